@@ -1,0 +1,32 @@
+"""What an operation changed, so that each view updates just that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The result of one operation.
+
+    Attributes
+    ----------
+    act: the operation's name for people ("set speaker").
+    at: when it was saved, ISO 8601 in UTC.
+    document: the document it belongs to, if one.
+    quotations, claims, entities, suggestions: ids in that document whose annotation changed.
+    speakers: ids of changed speakers.
+    layers: documents whose layer (status, flag) changed.
+    documents: that documents were added.
+    """
+
+    act: str
+    at: str
+    document: str | None = None
+    quotations: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    suggestions: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    layers: frozenset[str] = frozenset()
+    documents: bool = False

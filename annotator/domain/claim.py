@@ -1,0 +1,39 @@
+"""Claims: propositions that somebody puts forward."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from annotator.domain.span import Span, Spans
+
+Certainty = Literal["plain", "hedged"]
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim with its types and its claimant.
+
+    Attributes
+    ----------
+    content: 1..n spans.
+    types: ids of claim types of the codebook; an annotator's claim may have none yet (a finding).
+    quotation: id of the quotation (of the same layer) that makes it; None for the author's own voice.
+    speaker: the claimant where it is not the quotation's speaker.
+    check_worthy: None while not decided.
+    """
+
+    id: str
+    content: Spans
+    types: tuple[str, ...] = ()
+    quotation: str | None = None
+    speaker: str | None = None
+    check_worthy: bool | None = None
+    certainty: Certainty = "plain"
+    note: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Return the smallest span that holds the content."""
+        return self.content[0].cover(self.content[-1])

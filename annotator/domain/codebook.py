@@ -1,0 +1,81 @@
+"""The codebook: a project's label sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.domain.errors import InputError
+
+
+@dataclass(frozen=True)
+class ClaimType:
+    """A kind of claim, with what an annotator needs to tell it from the others."""
+
+    id: str
+    label: str
+    definition: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True)
+class EntityType:
+    """A kind of entity and the group in which it is shown."""
+
+    id: str
+    label: str
+    group: str = "other"
+    definition: str = ""
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """Label sets of one version.
+
+    Attributes
+    ----------
+    body: the whole codebook as it was read; the typed fields are views of it.
+    """
+
+    name: str
+    version: str
+    claim_types: tuple[ClaimType, ...]
+    entity_types: tuple[EntityType, ...]
+    body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def claim_label(self, id: str) -> str:
+        """Return the label of a claim type, or its id where the codebook does not know it."""
+        return next((t.label for t in self.claim_types if t.id == id), id)
+
+    def entity_group(self, label: str) -> str:
+        """Return the display group of an entity type."""
+        return next((t.group for t in self.entity_types if t.id == label), "other")
+
+
+def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
+    """Return the codebook that a JSON object describes.
+
+    Raises
+    ------
+    InputError: a needed field is missing or of the wrong kind; the message names it.
+    """
+    try:
+        return Codebook(
+            name=str(body["name"]),
+            version=str(body["version"]),
+            claim_types=tuple(
+                ClaimType(str(t["id"]), str(t["label"]), str(t.get("definition", "")), str(t.get("example", "")))
+                for t in body["claim_types"]
+            ),
+            entity_types=tuple(
+                EntityType(
+                    str(t["id"]), str(t["label"]), str(t.get("group", "other")), str(t.get("definition", ""))
+                )
+                for t in body["entity_types"]
+            ),
+            body=body,
+        )
+    except KeyError as missing:
+        raise InputError(f"{place} lacks the field {missing}.") from missing
+    except (TypeError, AttributeError) as wrong:
+        raise InputError(f"{place} is not a codebook: {wrong}.") from wrong

@@ -1,0 +1,63 @@
+"""Documents: imported articles with an immutable canonical text."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.domain.offsets import canonicalise
+
+TITLE_LENGTH = 120
+
+
+def sha256(text: str) -> str:
+    """Return the SHA-256 of the text's UTF-8 form, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article.
+
+    Attributes
+    ----------
+    id: unique in its project, stable across export and import.
+    text: canonical text; all offsets count its code points.
+    meta: title, byline, publisher, published, url, language and whatever else came with the article.
+    extra: fields of the imported line that this program does not know; exported again as they came.
+    """
+
+    id: str
+    text: str
+    meta: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """Return the title for lists: the metadata's, else the first line, else the id."""
+        if title := str(self.meta.get("title") or "").strip():
+            return title
+        first = self.text.lstrip().partition("\n")[0].strip()
+        if len(first) > TITLE_LENGTH:
+            return first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+        return first or self.id
+
+    @property
+    def sha256(self) -> str:
+        """Return the hash of the text."""
+        return sha256(self.text)
+
+
+def new_document(id: str, given: str, meta: dict[str, Any] | None = None) -> Document:
+    """Return a document of a text as it was found; what had to be changed is said in the metadata.
+
+    Raises
+    ------
+    InputError: the text cannot be kept (see `canonicalise`).
+    """
+    canonical = canonicalise(given)
+    meta = dict(meta or {})
+    if canonical.changes:
+        meta["canonicalised"] = list(canonical.changes)
+    return Document(id, canonical.text, meta)

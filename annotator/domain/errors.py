@@ -1,0 +1,47 @@
+"""The errors that a person can do something about; anything else that is raised is a bug of ours."""
+
+
+class AnnotatorError(Exception):
+    """An expected failure: what happened, where, and what to do about it.
+
+    Parameters
+    ----------
+    message: what happened, naming the place (file, line, field) where there is one.
+    remedy: what the reader can do; may be empty where the message says it.
+    """
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+
+class InputError(AnnotatorError):
+    """Something that was given to the program is not as it must be (a file, a line, a span)."""
+
+
+class ActRefused(AnnotatorError):
+    """An act does not apply here (nothing to undo, no current quotation, a span outside of the text)."""
+
+
+class StorageError(AnnotatorError):
+    """The machine or the file would not do it (full disk, locked, unwritable, damaged): not our bug."""
+
+
+class NotAProject(StorageError):
+    """The file is not a project of this program."""
+
+
+class ProjectTooNew(StorageError):
+    """The project was written by a newer version of the program."""
+
+
+class ProjectInUse(StorageError):
+    """Another program holds the project for writing."""
+
+
+class ModelMissing(AnnotatorError):
+    """The language model is not installed or cannot be loaded."""

@@ -1,0 +1,59 @@
+"""Layers: all annotations of one annotator on one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from annotator.domain.claim import Claim
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.quotation import Quotation
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Suggestion
+
+Status = Literal["new", "started", "done"]
+STATUSES: tuple[Status, ...] = ("new", "started", "done")
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What one annotator says of one document.
+
+    Attributes
+    ----------
+    annotator: the annotator's name; None for what the program itself proposes.
+    entities: the annotator's own and corrected ones (see `effective_entities`).
+    flagged: set aside by the annotator to come back to.
+    seconds: time spent on it.
+    """
+
+    document: str
+    annotator: str | None
+    status: Status = "new"
+    flagged: bool = False
+    quotations: tuple[Quotation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    comments: tuple[Any, ...] = ()
+    seconds: int = 0
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A document and one layer of it with all it refers to: what one line of JSONL holds.
+
+    Attributes
+    ----------
+    entities: those that the annotator sees.
+    speakers: those that the layer's quotations and claims name.
+    suggestions: pending ones, in a record without annotator.
+    """
+
+    document: Document
+    layer: Layer
+    entities: tuple[Entity, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    codebook: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,89 @@
+"""Canonical text, and the mappings between code points and other units."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from annotator.domain.errors import InputError
+
+_BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True)
+class CanonicalText:
+    """A text as it is kept, with what was changed to get there.
+
+    Attributes
+    ----------
+    text: the canonical text.
+    changes: what was changed, in words a reader of the metadata understands; empty if nothing was.
+    removed: for each removed code point its offset in the given text, ascending.
+    """
+
+    text: str
+    changes: tuple[str, ...]
+    removed: tuple[int, ...]
+
+    def canonical_offset(self, given: int) -> int:
+        """Return where the code-point offset `given` of the given text lies in the canonical one."""
+        return given - bisect_left(self.removed, given)
+
+
+def canonicalise(given: str) -> CanonicalText:
+    """Strip a leading byte-order mark and turn CRLF, CR, U+2028 and U+2029 into line feeds.
+
+    Raises
+    ------
+    InputError: the text holds half a surrogate pair (it has no UTF-8 form) or a NUL (it is no text).
+    """
+    if broken := _SURROGATE.search(given):
+        raise InputError(
+            f"The text has half a surrogate pair at character {broken.start()}.",
+            "Save it again as valid UTF-8.",
+        )
+    if (nul := given.find("\0")) >= 0:
+        raise InputError(f"The text has a NUL character at {nul}.", "It is probably not a text.")
+    changes: list[str] = []
+    removed: list[int] = []
+    if given.startswith("\ufeff"):
+        changes.append("byte-order mark removed")
+        removed.append(0)
+    names = set()
+    for found in _BREAKS.finditer(given):
+        if found.end() - found.start() == 2:
+            removed.append(found.start())
+        names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[found.group()])
+    changes += [f"{name} turned into LF" for name in sorted(names)]
+    text = _BREAKS.sub("\n", given)
+    return CanonicalText(text.removeprefix("\ufeff"), tuple(changes), tuple(removed))
+
+
+class Utf16Map:
+    """Maps offsets of one text between code points and UTF-16 units (which Qt counts).
+
+    A character outside of the basic plane takes two units. An offset between its two units maps to the
+    character's start. Building costs one regular-expression scan; a query costs a binary search.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._points = [found.start() for found in _ASTRAL.finditer(text)]
+        # The unit at which each astral character starts: its code point plus the astral ones before it.
+        self._units = [point + index for index, point in enumerate(self._points)]
+
+    def to_units(self, point: int) -> int:
+        """Return the UTF-16 offset of the code-point offset `point`."""
+        return point + bisect_left(self._points, point)
+
+    def to_point(self, unit: int) -> int:
+        """Return the code-point offset of the UTF-16 offset `unit`."""
+        # Between the two units of a pair the pair itself counts as passed, which lands on its start.
+        return unit - bisect_left(self._units, unit)
+
+
+def utf8_offset(text: str, point: int) -> int:
+    """Return the number of UTF-8 bytes before the code-point offset `point`."""
+    return len(text[:point].encode("utf-8"))

@@ -1,0 +1,95 @@
+"""Quotations: one act of reported speech, as one object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from annotator.domain.marks import DOUBLE_MARK, inside_marks
+from annotator.domain.span import Span, Spans, subtract
+from annotator.domain.suggestion import Provenance
+
+QuotationType = Literal["direct", "indirect", "mixed"]
+TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")
+
+Role = Literal["content", "cue", "source"]
+ROLES: tuple[Role, ...] = ("content", "cue", "source")
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """Who said what, in which words.
+
+    Attributes
+    ----------
+    content: 1..n spans (fragments) in text order.
+    cue, source: 0..1 spans; imported corpora may carry more, which are kept.
+    type_override: the annotator's own word on the type where it is not the derived one.
+    speaker: id of a speaker of the project.
+    parent: id of the quotation (of the same layer) in which this one is reported.
+    attributes: values of the codebook's attributes, by id.
+    provenance: the suggestion it was accepted from.
+    extra: fields that this program does not know, exported again as they came.
+    """
+
+    id: str
+    content: Spans
+    cue: Spans = ()
+    source: Spans = ()
+    type_override: QuotationType | None = None
+    speaker: str | None = None
+    parent: str | None = None
+    attributes: dict[str, Any] = field(default_factory=dict)
+    note: str = ""
+    provenance: Provenance | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Return the smallest span that holds the content."""
+        return self.content[0].cover(self.content[-1])
+
+    def spans(self, role: Role) -> Spans:
+        """Return the spans of a role."""
+        return {"content": self.content, "cue": self.cue, "source": self.source}[role]
+
+    def type_in(self, text: str) -> QuotationType:
+        """Return the type: the annotator's word, else the derived one."""
+        return self.type_override or derive_type(text, self.content)
+
+
+def derive_type(text: str, content: Spans) -> QuotationType:
+    """Derive the type from the quote marks: direct = all fragments inside, mixed = some of it, else indirect.
+
+    Only the paragraphs of the content are read. White space and final punctuation outside of the marks do
+    not make a direct quotation mixed.
+    """
+    inside_any = False
+    outside_any = False
+    for fragment in content:
+        if not DOUBLE_MARK.search(text, fragment.start, fragment.end) and not _within_marks(text, fragment):
+            outside_any = True
+            continue
+        inside_any = True
+        start = text.rfind("\n", 0, fragment.start) + 1
+        end = text.find("\n", fragment.end)
+        passages = [
+            Span(p.start + start, p.end + start)
+            for p in inside_marks(text[start : len(text) if end < 0 else end])
+        ]
+        rest = "".join(part.of(text) for part in subtract(fragment, passages))
+        if any(char.isalnum() for char in rest):
+            outside_any = True
+    if not inside_any:
+        return "indirect"
+    return "mixed" if outside_any else "direct"
+
+
+def _within_marks(text: str, fragment: Span) -> bool:
+    """Tell whether the fragment stands between the marks of one passage (annotated without its marks)."""
+    start = text.rfind("\n", 0, fragment.start) + 1
+    end = text.find("\n", fragment.end)
+    local = Span(fragment.start - start, fragment.end - start)
+    return any(
+        passage.contains(local) for passage in inside_marks(text[start : len(text) if end < 0 else end])
+    )

@@ -1,0 +1,80 @@
+"""Spans: half-open ranges in code points of a document's text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from annotator.domain.errors import InputError
+
+
+class Span(NamedTuple):
+    """The half-open range ``[start, end)`` in code points; sorts by start, then end."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the characters of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def touches(self, other: Span) -> bool:
+        """Tell whether the two overlap or stand side by side."""
+        return self.start <= other.end and other.start <= self.end
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether every character of `other` is in this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def cover(self, other: Span) -> Span:
+        """Return the smallest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+Spans = tuple[Span, ...]
+
+
+def check_span(span: Span, length: int, place: str = "the span") -> Span:
+    """Return `span` if it lies in a text of `length` code points and is not empty.
+
+    Raises
+    ------
+    InputError: names `place` and what is wrong.
+    """
+    if span.start < 0:
+        raise InputError(f"{place}.start is {span.start}, which lies before the text.")
+    if span.end > length:
+        raise InputError(f"{place}.end is {span.end}, but the text has {length} characters.")
+    if span.start >= span.end:
+        raise InputError(f"{place} is empty: start {span.start} is not before end {span.end}.")
+    return span
+
+
+def merge(spans: Iterable[Span]) -> Spans:
+    """Return the spans in text order, with those that overlap or touch joined into one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and merged[-1].touches(span):
+            merged[-1] = merged[-1].cover(span)
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def subtract(span: Span, holes: Sequence[Span]) -> Spans:
+    """Return the parts of `span` that none of `holes` covers, in text order."""
+    parts: list[Span] = []
+    start = span.start
+    for hole in sorted(holes):
+        if hole.end <= start or hole.start >= span.end:
+            continue
+        if hole.start > start:
+            parts.append(Span(start, hole.start))
+        start = max(start, hole.end)
+    if start < span.end:
+        parts.append(Span(start, span.end))
+    return tuple(parts)

@@ -1,0 +1,172 @@
+"""A simple tokenizer: words, sentences and paragraphs without a language model.
+
+It serves selection before (and without) a parse. A token never splits a character from its combining
+marks, and never splits an emoji sequence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from annotator.domain.span import Span
+
+_WORD = re.compile(r"\w(?:[\w]|[.,:](?=\d)|[-'’](?=\w))*", re.UNICODE)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|vs|etc|Inc|Corp|Co|Ltd)"
+    r"|\b[A-Z])\.$"
+)
+_JOINER = "\u200d"
+
+
+def _extends(char: str) -> bool:
+    """Tell whether `char` belongs to the character before it (UAX 29, without conjoining scripts)."""
+    return (
+        unicodedata.category(char) in ("Mn", "Me", "Mc")
+        or char == _JOINER
+        or "\U0001f3fb" <= char <= "\U0001f3ff"  # skin tones
+        or "\U000e0020" <= char <= "\U000e007f"  # tag characters of flags
+    )
+
+
+def _is_flag_half(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def cluster_end(text: str, at: int) -> int:
+    """Return the end of the user-perceived character that starts at code point `at`."""
+    if at >= len(text):
+        return len(text)
+    end = at + 1
+    if _is_flag_half(text[at]) and end < len(text) and _is_flag_half(text[end]):
+        end += 1
+    while end < len(text) and (_extends(text[end]) or (text[end - 1] == _JOINER and ord(text[end]) > 0xFF)):
+        end += 1
+    return end
+
+
+def cluster_start(text: str, at: int) -> int:
+    """Return the start of the user-perceived character that ends at or holds code point `at` - 1."""
+    start = max(0, at - 1)
+    while start > 0 and (_extends(text[start]) or text[start - 1] == _JOINER):
+        start -= 1
+    flags = 0
+    while start - flags > 0 and _is_flag_half(text[start]) and _is_flag_half(text[start - flags - 1]):
+        flags += 1
+    return start - flags % 2
+
+
+def token_at(text: str, at: int) -> Span:
+    """Return the token that holds the character at `at`: a word, or one visible character, or white space.
+
+    `at` may be the text's length, which gives the last token; an empty text gives an empty span.
+    """
+    if not text:
+        return Span(0, 0)
+    at = min(max(at, 0), len(text) - 1)
+    line_start = text.rfind("\n", 0, at) + 1
+    # Words are short: scanning back to the last white space finds the place from which to tokenize.
+    start = at
+    while start > line_start and not text[start - 1].isspace() and at - start < 200:
+        start -= 1
+    for token in tokens(text, start, len(text)):
+        if token.end > at:
+            return token if token.start <= at else Span(start, token.start)
+        start = token.end
+    return Span(start, len(text))
+
+
+def tokens(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the tokens between two code points that are no white space, in text order."""
+    at = start
+    while at < end:
+        if text[at].isspace():
+            at += 1
+            continue
+        word = _WORD.match(text, at)
+        stop = word.end() if word else cluster_end(text, at)
+        # A combining mark is no \w: it ends the match though it belongs to the word.
+        while stop < len(text) and _extends(text[stop]):
+            stop = cluster_end(text, stop - 1)
+            if word and (more := _WORD.match(text, stop)):
+                stop = more.end()
+        yield Span(at, stop)
+        at = stop
+
+
+def next_token(text: str, at: int) -> Span | None:
+    """Return the first token that ends after `at`, or None behind the last one."""
+    for token in tokens(text, max(0, at), len(text)):
+        return token
+    return None
+
+
+def previous_token(text: str, at: int) -> Span | None:
+    """Return the last token that starts before `at`, or None before the first one."""
+    at = min(at, len(text))
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return token_at(text, at - 1) if at > 0 else None
+
+
+def paragraph_at(text: str, at: int) -> Span:
+    """Return the line that holds `at`, without the white space around it."""
+    at = min(max(at, 0), len(text))
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return trim(text, Span(start, len(text) if end < 0 else end))
+
+
+def sentences_of(text: str, paragraph: Span) -> list[Span]:
+    """Return the sentences of a paragraph by their final punctuation."""
+    found: list[Span] = []
+    start = paragraph.start
+    for stop in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
+        dot = stop.start() + 1
+        if stop.group()[0] == "." and _ABBREVIATION.search(text, max(start, dot - 8), dot):
+            continue
+        following = text[stop.end() : stop.end() + 2].strip()
+        if following and following[0].islower():
+            continue
+        sentence = trim(text, Span(start, stop.end()))
+        if sentence.start < sentence.end:
+            found.append(sentence)
+        start = stop.end()
+    rest = trim(text, Span(start, paragraph.end))
+    if rest.start < rest.end:
+        found.append(rest)
+    return found
+
+
+def sentence_at(text: str, at: int) -> Span:
+    """Return the sentence that holds `at` (or stands before it in the same paragraph)."""
+    paragraph = paragraph_at(text, at)
+    sentences = sentences_of(text, paragraph)
+    for sentence in sentences:
+        if at < sentence.end:
+            return sentence
+    return sentences[-1] if sentences else paragraph
+
+
+def trim(text: str, span: Span) -> Span:
+    """Return the span without white space at its ends; an empty one stays at its start."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def snap(text: str, span: Span) -> Span:
+    """Return the span grown to whole tokens and without white space at its ends.
+
+    A quote mark, comma or other lone sign is a token of its own, so snapping never swallows one that the
+    span did not hold.
+    """
+    span = trim(text, span)
+    if span.start >= span.end:
+        return span
+    return Span(token_at(text, span.start).start, token_at(text, span.end - 1).end)

@@ -1,0 +1,145 @@
+"""The project's JSONL, version 1: one document and layer a line (writing, and the names of its fields)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, Literal
+
+from annotator.domain.claim import Claim
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Record
+from annotator.domain.offsets import Utf16Map, utf8_offset
+from annotator.domain.quotation import Quotation, derive_type
+from annotator.domain.span import Span, Spans
+from annotator.domain.suggestion import Suggestion
+
+FORMAT = "quote-claim-annotations"
+VERSION = 1
+
+Unit = Literal["utf8", "utf16"]
+META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
+
+SpanWriter = Callable[[Span], dict[str, Any]]
+
+
+def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
+    """Return the line of a record, with its line feed.
+
+    Parameters
+    ----------
+    units: besides code points, in which units each span also gives its offsets.
+    """
+    return json.dumps(to_object(record, units), ensure_ascii=False).encode("utf-8") + b"\n"
+
+
+def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
+    """Return the object of a record with its keys in the format's order."""
+    document, layer = record.document, record.layer
+    text = document.text
+    span = _span_writer(text, units)
+    quotations = [_quotation(text, quotation, span) for quotation in layer.quotations]
+    quotations += [_suggestion(text, suggestion, span) for suggestion in record.suggestions]
+    found: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": document.id,
+        "text": text,
+        "sha256": document.sha256,
+        "meta": {key: document.meta[key] for key in META_ORDER if key in document.meta}
+        | {key: value for key, value in document.meta.items() if key not in META_ORDER},
+        "annotator": layer.annotator,
+        "status": layer.status,
+        "entities": [_entity(entity, span) for entity in record.entities],
+        "speakers": [
+            {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
+            for s in record.speakers
+        ],
+        "quotations": quotations,
+        "claims": [_claim(claim, span) for claim in layer.claims],
+        "comments": list(layer.comments),
+        "codebook": record.codebook,
+        "seconds": layer.seconds,
+    }
+    if layer.flagged:
+        found["flagged"] = True
+    return found | document.extra | layer.extra
+
+
+def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
+    to_units = Utf16Map(text).to_units if "utf16" in units else None
+
+    def write(span: Span) -> dict[str, Any]:
+        found: dict[str, Any] = {"start": span.start, "end": span.end, "text": span.of(text)}
+        if "utf8" in units:
+            found |= {"start_utf8": utf8_offset(text, span.start), "end_utf8": utf8_offset(text, span.end)}
+        if to_units:
+            found |= {"start_utf16": to_units(span.start), "end_utf16": to_units(span.end)}
+        return found
+
+    return write
+
+
+def _entity(entity: Entity, span: SpanWriter) -> dict[str, Any]:
+    return {"id": entity.id, **span(entity.span), "label": entity.label, "origin": entity.origin} | entity.extra
+
+
+def _roles(
+    kind: str, content: Spans, cue: Spans, source: Spans, span: SpanWriter
+) -> dict[str, Any]:
+    return {
+        "type": kind,
+        "content": [span(s) for s in content],
+        "cue": [span(s) for s in cue],
+        "source": [span(s) for s in source],
+    }
+
+
+def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, Any]:
+    came = quotation.provenance
+    return {
+        "id": quotation.id,
+        **_roles(quotation.type_in(text), quotation.content, quotation.cue, quotation.source, span),
+        "speaker": quotation.speaker,
+        "parent": quotation.parent,
+        "attributes": quotation.attributes,
+        "note": quotation.note,
+        "suggestion": came
+        and {"producer": came.producer, "rule": came.rule, "score": came.score, "state": came.state},
+    } | quotation.extra
+
+
+def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str, Any]:
+    came = suggestion.provenance
+    return {
+        "id": suggestion.id,
+        **_roles(
+            derive_type(text, suggestion.content), suggestion.content, suggestion.cue, suggestion.source, span
+        ),
+        "speaker": None,
+        "parent": None,
+        "attributes": {},
+        "note": "",
+        "suggestion": {
+            "producer": came.producer,
+            "rule": came.rule,
+            "score": came.score,
+            "state": "pending",
+            "why": suggestion.why,
+        },
+    } | suggestion.extra
+
+
+def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "id": claim.id,
+        "content": [span(s) for s in claim.content],
+        "types": list(claim.types),
+        "quotation": claim.quotation,
+        "speaker": claim.speaker,
+        "check_worthy": claim.check_worthy,
+        "certainty": claim.certainty,
+    }
+    if claim.note:
+        found["note"] = claim.note
+    return found | claim.extra

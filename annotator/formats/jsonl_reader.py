@@ -1,0 +1,366 @@
+"""Reading JSONL: the project's own lines, and any line that has a "text"."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.domain.claim import Claim
+from annotator.domain.document import Document, sha256
+from annotator.domain.entity import Entity
+from annotator.domain.errors import InputError
+from annotator.domain.layer import STATUSES, Layer, Record
+from annotator.domain.offsets import CanonicalText, canonicalise
+from annotator.domain.quotation import TYPES, Quotation, derive_type
+from annotator.domain.span import Span, Spans, check_span
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import STATES, Provenance, Suggestion
+from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
+
+# Whose layer annotations become that come without an annotator's name.
+IMPORTED = "imported"
+
+_RECORD_FIELDS = {
+    "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
+    "quotations", "claims", "comments", "codebook", "seconds", "flagged",
+}  # fmt: skip
+_DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
+_QUOTATION_FIELDS = {
+    "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
+}  # fmt: skip
+_CLAIM_FIELDS = {"id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note"}
+_ENTITY_FIELDS = {"id", "start", "end", "text", "label", "origin"} | _DERIVED_SPAN_FIELDS
+# What other tools call the fields of the metadata, at the top of their lines.
+_FOREIGN_META = {
+    "title": "title", "headline": "title", "byline": "byline", "author": "byline", "publisher": "publisher",
+    "published": "published", "date": "published", "url": "url", "language": "language", "lang": "language",
+}  # fmt: skip
+
+
+def read_line(line: bytes, default_id: str) -> Record:
+    """Return the record of a line.
+
+    Parameters
+    ----------
+    default_id: the document's id where the line gives none.
+
+    Raises
+    ------
+    InputError: names the field and what is wrong with it.
+    """
+    try:
+        found = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise InputError(f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8.") from error
+    except json.JSONDecodeError as error:
+        raise InputError(f"it is not JSON: {error.msg} at character {error.colno}.") from error
+    except RecursionError as error:
+        raise InputError("its JSON is nested too deeply.") from error
+    except ValueError as error:
+        raise InputError(f"it is not JSON: {error}.") from error
+    if not isinstance(found, dict):
+        raise InputError("it is not a JSON object.", 'Each line must be like {"text": "..."}.')
+    if b"\\ud" in line or b"\\uD" in line:
+        _refuse_surrogates(found)
+    return _Reader(found, default_id).record()
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _refuse_surrogates(found: Any) -> None:
+    try:
+        json.dumps(found, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputError(
+            "it has half a surrogate pair, which has no UTF-8 form.", "Write the file again as valid UTF-8."
+        ) from error
+
+
+class _Reader:
+    """One line on its way to a record; knows the text, for offsets and for messages."""
+
+    def __init__(self, found: dict[str, Any], default_id: str) -> None:
+        self._found = found
+        self._ours = found.get("format") == FORMAT
+        if "format" in found and not self._ours and "quotations" in found:
+            raise InputError(f'format is {found["format"]!r}, not "{FORMAT}".')
+        if self._ours and found.get("version") != VERSION:
+            raise InputError(
+                f"version is {found.get('version')!r}; this program reads version {VERSION}.",
+                "Import it with a newer version of the program.",
+            )
+        given = found.get("text")
+        if not isinstance(given, str):
+            raise InputError("text is missing." if given is None else "text is not a string.")
+        self._canonical: CanonicalText = canonicalise(given)
+        self._text = self._canonical.text
+        if not self._text.strip():
+            raise InputError("text is empty.")
+        stated = found.get("sha256")
+        if stated is not None and stated not in (sha256(given), sha256(self._text)):
+            raise InputError(
+                "sha256 is not that of text: the text was changed after the annotations were made.",
+                "Export it again from where it came.",
+            )
+        id = found.get("id", default_id)
+        if not isinstance(id, str | int) or isinstance(id, bool) or not str(id).strip():
+            raise InputError("id is neither a string nor a number.")
+        self._id = str(id)
+        self._claim_ids: set[str] = set()
+
+    def record(self) -> Record:
+        found = self._found
+        entities = self._entities()
+        quotations, suggestions = self._quotations()
+        claims = [self._claim(i, c) for i, c in enumerate(self._objects(found, "claims"))]
+        annotator = self._optional_string(found, "annotator")
+        own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
+        if not annotator and own:
+            annotator = IMPORTED
+        speakers = tuple(self._speaker(i, s) for i, s in enumerate(self._objects(found, "speakers")))
+        self._check_references(quotations, claims, speakers)
+        extra = {k: v for k, v in found.items() if k not in _RECORD_FIELDS}
+        meta = self._meta(extra)
+        status = found.get("status", "started" if own else "new")
+        if status not in STATUSES:
+            if self._ours:
+                raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
+            extra["status"], status = status, "started" if own else "new"
+        seconds = found.get("seconds", 0)
+        if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
+            raise InputError("seconds is not a number of seconds.")
+        comments = found.get("comments", [])
+        if not isinstance(comments, list):
+            raise InputError("comments is not a list.")
+        codebook = found.get("codebook") or {}
+        if not isinstance(codebook, dict):
+            raise InputError("codebook is not an object.")
+        layer = Layer(
+            self._id,
+            annotator,
+            status=status,
+            flagged=bool(found.get("flagged", False)),
+            quotations=tuple(quotations),
+            claims=tuple(claims),
+            comments=tuple(comments),
+            seconds=seconds,
+            extra=extra if annotator else {},
+        )
+        document = Document(self._id, self._text, meta, {} if annotator else extra)
+        return Record(document, layer, tuple(entities), speakers, tuple(suggestions), codebook)
+
+    def _meta(self, extra: dict[str, Any]) -> dict[str, Any]:
+        meta = self._found.get("meta") or {}
+        if not isinstance(meta, dict):
+            raise InputError("meta is not an object.")
+        meta = dict(meta)
+        if not self._ours:
+            for foreign, name in _FOREIGN_META.items():
+                if isinstance(extra.get(foreign), str) and name not in meta:
+                    meta[name] = extra.pop(foreign)
+        for name in META_ORDER:
+            if name in meta and meta[name] is not None and not isinstance(meta[name], str):
+                raise InputError(f"meta.{name} is not a string.")
+        if self._canonical.changes:
+            meta["canonicalised"] = list(self._canonical.changes)
+        return meta
+
+    def _span(self, found: Any, place: str) -> Span:
+        if isinstance(found, list) and len(found) >= 2:
+            found = {"start": found[0], "end": found[1]}
+        if not isinstance(found, dict):
+            raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
+        ends = []
+        for name in ("start", "end"):
+            value = found.get(name, found.get(f"{name}_offset"))
+            if not isinstance(value, int) or isinstance(value, bool):
+                raise InputError(f"{place}.{name} is {value!r}, not a number.")
+            ends.append(value)
+        given = Span(*ends)
+        length = len(self._text) + len(self._canonical.removed)
+        check_span(given, length, place)
+        span = Span(*(self._canonical.canonical_offset(end) for end in given))
+        check_span(span, len(self._text), place)
+        words = found.get("text")
+        if isinstance(words, str) and words != span.of(self._text) and canonicalise(words).text != span.of(self._text):
+            raise InputError(
+                f"{place}.text is {_short(words)}, but the text has {_short(span.of(self._text))} there.",
+                "Its offsets must be half-open and count code points.",
+            )
+        return span
+
+    def _spans(self, found: Mapping[str, Any], name: str, place: str) -> Spans:
+        value = found.get(name)
+        if value is None:
+            return ()
+        if isinstance(value, dict):
+            value = [value]
+        if not isinstance(value, list):
+            raise InputError(f"{place}.{name} is not a list of spans.")
+        return tuple(sorted(self._span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
+
+    def _objects(self, found: Mapping[str, Any], name: str) -> list[Any]:
+        value = found.get(name) or []
+        if not isinstance(value, list):
+            raise InputError(f"{name} is not a list.")
+        return value
+
+    def _optional_string(self, found: Mapping[str, Any], name: str, place: str = "") -> str | None:
+        value = found.get(name)
+        if value is not None and not isinstance(value, str):
+            raise InputError(f"{place}{name} is not a string.")
+        return value or None
+
+    def _id_of(self, found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
+        id = found.get("id")
+        if id is None:
+            id = f"{prefix}{span.start}-{span.end}"
+            while id in taken:
+                id += "'"
+        elif not isinstance(id, str | int) or isinstance(id, bool):
+            raise InputError(f"{place}.id is neither a string nor a number.")
+        if str(id) in taken:
+            raise InputError(f"{place}.id {id!r} occurs twice in the line.")
+        taken.add(str(id))
+        return str(id)
+
+    def _entities(self) -> list[Entity]:
+        found, taken = [], set[str]()
+        fields = ("entities",) if self._ours else ("entities", "spans", "label", "labels")
+        for name in fields:
+            for i, item in enumerate(self._found[name] if isinstance(self._found.get(name), list) else []):
+                place = f"{name}[{i}]"
+                if name in ("label", "labels") and not (isinstance(item, list) and len(item) == 3):
+                    break  # labels of the document as a whole: kept as a field that is not known
+                span = self._span(item, place)
+                fields_of = item if isinstance(item, dict) else {"label": item[2]} if len(item) > 2 else {}
+                label = fields_of.get("label")
+                if not isinstance(label, str) or not label:
+                    raise InputError(f"{place}.label is missing.")
+                origin = fields_of.get("origin", "annotator")
+                if origin not in ("model", "annotator"):
+                    raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
+                id = self._id_of(fields_of, span, "e", place, taken)
+                extra = {k: v for k, v in fields_of.items() if k not in _ENTITY_FIELDS}
+                found.append(Entity(id, span, label, origin, False, extra))
+        return sorted(found, key=lambda e: (e.span, e.id))
+
+    def _quotations(self) -> tuple[list[Quotation], list[Suggestion]]:
+        quotations: list[Quotation] = []
+        suggestions: list[Suggestion] = []
+        taken: set[str] = set()
+        pending_are_suggestions = not self._found.get("annotator")
+        for i, found in enumerate(self._objects(self._found, "quotations")):
+            place = f"quotations[{i}]"
+            if not isinstance(found, dict):
+                raise InputError(f"{place} is not an object.")
+            content = self._spans(found, "content", place)
+            if not content:
+                raise InputError(f"{place}.content is empty.", "A quotation needs at least one span of content.")
+            id = self._id_of(found, content[0].cover(content[-1]), "q", place, taken)
+            cue, source = self._spans(found, "cue", place), self._spans(found, "source", place)
+            extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
+            came = self._provenance(found.get("suggestion"), f"{place}.suggestion")
+            if came and came.state == "pending" and pending_are_suggestions:
+                why = str(found["suggestion"].get("why", ""))
+                suggestions.append(Suggestion(id, content, cue, source, came, why, extra))
+                continue
+            kind = found.get("type")
+            if kind is not None and kind not in TYPES:
+                raise InputError(f"{place}.type is {kind!r}; it must be one of {', '.join(TYPES)}.")
+            attributes = found.get("attributes") or {}
+            if not isinstance(attributes, dict):
+                raise InputError(f"{place}.attributes is not an object.")
+            quotations.append(
+                Quotation(
+                    id=id,
+                    content=content,
+                    cue=cue,
+                    source=source,
+                    type_override=kind if kind and kind != derive_type(self._text, content) else None,
+                    speaker=self._optional_string(found, "speaker", f"{place}."),
+                    parent=self._optional_string(found, "parent", f"{place}."),
+                    attributes=attributes,
+                    note=self._optional_string(found, "note", f"{place}.") or "",
+                    provenance=came,
+                    extra=extra,
+                )
+            )
+        return quotations, suggestions
+
+    def _provenance(self, found: Any, place: str) -> Provenance | None:
+        if found is None:
+            return None
+        if not isinstance(found, dict):
+            raise InputError(f"{place} is not an object.")
+        score, state = found.get("score"), found.get("state")
+        if not isinstance(score, int | float) or isinstance(score, bool):
+            raise InputError(f"{place}.score is not a number.")
+        if state not in STATES:
+            raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
+        return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state)
+
+    def _claim(self, i: int, found: Any) -> Claim:
+        place = f"claims[{i}]"
+        if not isinstance(found, dict):
+            raise InputError(f"{place} is not an object.")
+        content = self._spans(found, "content", place)
+        if not content:
+            raise InputError(f"{place}.content is empty.", "A claim needs at least one span of content.")
+        types = found.get("types") or []
+        if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
+            raise InputError(f"{place}.types is not a list of strings.")
+        worthy = found.get("check_worthy")
+        if worthy is not None and not isinstance(worthy, bool):
+            raise InputError(f"{place}.check_worthy is neither true, false nor null.")
+        certainty = found.get("certainty", "plain")
+        if certainty not in ("plain", "hedged"):
+            raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
+        return Claim(
+            id=self._id_of(found, content[0].cover(content[-1]), "c", place, self._claim_ids),
+            content=content,
+            types=tuple(types),
+            quotation=self._optional_string(found, "quotation", f"{place}."),
+            speaker=self._optional_string(found, "speaker", f"{place}."),
+            check_worthy=worthy,
+            certainty=certainty,
+            note=self._optional_string(found, "note", f"{place}.") or "",
+            extra={k: v for k, v in found.items() if k not in _CLAIM_FIELDS},
+        )
+
+    def _speaker(self, i: int, found: Any) -> Speaker:
+        place = f"speakers[{i}]"
+        if not isinstance(found, dict):
+            raise InputError(f"{place} is not an object.")
+        id, name = self._optional_string(found, "id", f"{place}."), self._optional_string(found, "name", f"{place}.")
+        if not id or not name:
+            raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
+        aliases = found.get("aliases") or []
+        if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
+            raise InputError(f"{place}.aliases is not a list of strings.")
+        kind = self._optional_string(found, "kind", f"{place}.") or "person"
+        extra = {k: v for k, v in found.items() if k not in {"id", "name", "kind", "aliases"}}
+        return Speaker(id, name, kind, tuple(aliases), extra)
+
+    def _check_references(
+        self, quotations: list[Quotation], claims: list[Claim], speakers: tuple[Speaker, ...]
+    ) -> None:
+        ids = {quotation.id for quotation in quotations}
+        people = {speaker.id for speaker in speakers}
+        for i, quotation in enumerate(quotations):
+            if quotation.parent and (quotation.parent not in ids or quotation.parent == quotation.id):
+                raise InputError(f"quotations[{i}].parent {quotation.parent!r} is no other quotation of the line.")
+            if quotation.speaker and quotation.speaker not in people:
+                raise InputError(f"quotations[{i}].speaker {quotation.speaker!r} is not among the speakers.")
+        for i, claim in enumerate(claims):
+            if claim.quotation and claim.quotation not in ids:
+                raise InputError(f"claims[{i}].quotation {claim.quotation!r} is no quotation of the line.")
+            if claim.speaker and claim.speaker not in people:
+                raise InputError(f"claims[{i}].speaker {claim.speaker!r} is not among the speakers.")
+
+
+def _short(words: str) -> str:
+    return json.dumps(words if len(words) <= 40 else words[:39] + "…", ensure_ascii=False)

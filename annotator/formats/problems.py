@@ -1,0 +1,31 @@
+"""What could not be read, said so that it can be found and mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.errors import AnnotatorError
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An item of a file that was not imported.
+
+    Attributes
+    ----------
+    place: file, or file and line ("articles.jsonl:17").
+    given: the line as it stands in the file, where there is one.
+    """
+
+    place: str
+    message: str
+    remedy: str = ""
+    given: bytes = b""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message} {self.remedy}".strip()
+
+
+def problem(place: str, error: AnnotatorError, given: bytes = b"") -> Problem:
+    """Return the problem that an error makes of an item."""
+    return Problem(place, error.message, error.remedy, given)

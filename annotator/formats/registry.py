@@ -1,0 +1,96 @@
+"""Which files can be read, and how each becomes records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.layer import Layer, Record
+from annotator.formats.jsonl_reader import read_line
+from annotator.formats.problems import Problem, problem
+from annotator.formats.text import read_text
+
+TEXT_ENDINGS = (".txt", ".text")
+LINE_ENDINGS = (".jsonl", ".ndjson", ".jsonlines")
+ENDINGS = TEXT_ENDINGS + LINE_ENDINGS
+
+# A longer line is no article; reading it whole could take all memory.
+LONGEST_LINE = 64 * 1024 * 1024
+LARGEST_TEXT = 64 * 1024 * 1024
+
+
+def readable_files(given: Path) -> list[Path]:
+    """Return the files that a path stands for: itself, or what a folder holds in readable formats.
+
+    Links inside of a folder are not followed: what is imported lies where the reader sees it.
+
+    Raises
+    ------
+    InputError: there is nothing there, or nothing that can be read.
+    """
+    if given.is_dir():
+        found = sorted(
+            path
+            for path in given.rglob("*")
+            if path.suffix.lower() in ENDINGS and path.is_file() and not path.is_symlink()
+        )
+        if not found:
+            raise InputError(f"{given}: no file in it ends with {', '.join(ENDINGS)}.")
+        return found
+    if not given.exists():
+        raise InputError(f"{given}: there is no such file.")
+    if given.suffix.lower() not in ENDINGS:
+        raise InputError(
+            f"{given.name}: files that end with “{given.suffix}” cannot be read.", f"Give {', '.join(ENDINGS)}."
+        )
+    return [given]
+
+
+def read_file(path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
+    """Yield for each item of a file its place, its record or what is wrong with it, and its bytes."""
+    try:
+        with path.open("rb") as stream:
+            if path.suffix.lower() in TEXT_ENDINGS:
+                yield from _read_whole(stream, path)
+            else:
+                yield from read_lines(stream, path.name, path.stem)
+    except OSError as error:
+        wrong = Problem(path.name, f"it cannot be read: {error.strerror}.", "Check that it exists and its permissions.")
+        yield path.name, wrong, b""
+
+
+def _read_whole(stream: BinaryIO, path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
+    data = stream.read(LARGEST_TEXT + 1)
+    try:
+        if len(data) > LARGEST_TEXT:
+            raise InputError(f"it is larger than {LARGEST_TEXT >> 20} MB, which no article is.")
+        document = read_text(data, path.stem, path.name)
+        yield path.name, Record(document, Layer(document.id, None)), data
+    except AnnotatorError as error:
+        yield path.name, problem(path.name, error), b""
+
+
+def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[tuple[str, Record | Problem, bytes]]:
+    """Yield the items of a stream of JSON lines; a broken line costs only itself."""
+    number = 0
+    empty = True
+    while line := stream.readline(LONGEST_LINE + 1):
+        number += 1
+        place = f"{name}:{number}"
+        if len(line) > LONGEST_LINE:
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(LONGEST_LINE)
+            yield place, Problem(place, f"the line is longer than {LONGEST_LINE >> 20} MB."), b""
+            continue
+        line = line.strip().removeprefix(b"\xef\xbb\xbf")
+        if not line:
+            continue
+        empty = False
+        try:
+            yield place, read_line(line, f"{stem}-{number}"), line
+        except AnnotatorError as error:
+            yield place, problem(place, error, line), line
+    if empty:
+        yield name, Problem(name, "it is empty: there is no line in it."), b""

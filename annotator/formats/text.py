@@ -1,0 +1,52 @@
+"""Plain text: one article a file."""
+
+from __future__ import annotations
+
+import codecs
+
+from annotator.domain.document import Document, new_document
+from annotator.domain.errors import InputError
+
+_MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decode(data: bytes) -> str:
+    """Return the text of a file's bytes: UTF-8, or UTF-16 where a byte-order mark says so.
+
+    Nothing is guessed and nothing replaced: a wrong guess would shift or change the characters for good.
+
+    Raises
+    ------
+    InputError: it is not such a text; the message names the first bad byte and its line.
+    """
+    if data.startswith(_MARKS_OF_UTF_16):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError as error:
+            raise InputError(f"it is not valid UTF-16 (byte {error.start}).", "Save it as UTF-8.") from error
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if b"\0" in data[:4096]:
+            raise InputError("it is a binary file, not a text.", "Import a text file.") from error
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"it is not UTF-8: byte {error.start} (line {line}) is 0x{data[error.start]:02x}.",
+            "Save it again as UTF-8 (it is probably Windows-1252 or Latin-1).",
+        ) from error
+    if "\0" in text:
+        raise InputError("it is a binary file, not a text.", "Import a text file.")
+    return text
+
+
+def read_text(data: bytes, stem: str, name: str) -> Document:
+    """Return the document of a text file; its id is the file's name without the ending (`stem`).
+
+    Raises
+    ------
+    InputError: it is no text, or there is none in it.
+    """
+    text = decode(data)
+    if not text.strip("\ufeff \t\r\n"):
+        raise InputError("it is empty: there is no text in it.")
+    return new_document(stem, text, {"file": name})

@@ -1,0 +1,362 @@
+"""Acts of annotation: each method is one operation, one transaction, one undo step.
+
+All take the document itself, whose text is immutable, so that spans are checked without reading it again;
+all return what they changed.
+
+Common errors
+-------------
+InputError: a span does not lie in the text, or is empty.
+ActRefused: the annotation is not in the layer, or the act would change nothing.
+StorageError: the machine would not save it; nothing is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from annotator.domain.changes import Changes
+from annotator.domain.claim import Claim
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.errors import ActRefused
+from annotator.domain.ids import new_id
+from annotator.domain.layer import Layer, Status
+from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
+from annotator.domain.span import Span, Spans, check_span, merge, subtract
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Suggestion
+from annotator.store import rows
+from annotator.store.connection import Database
+from annotator.store.history import Operation, operation
+
+Changed = list[Changes]
+
+
+class Acts:
+    """The acts of one annotator."""
+
+    def __init__(self, database: Database, annotator: str, codebook: dict[str, Any]) -> None:
+        self._database = database
+        self._annotator = annotator
+        self._codebook = codebook
+
+    @contextmanager
+    def _act(self, name: str, document: Document) -> Iterator[tuple[Operation, Changed]]:
+        with operation(self._database, name, self._annotator, document.id) as (op, changed):
+            key = {"document": document.id, "annotator": self._annotator}
+            own = op.get("layer", key)
+            if own is None:
+                layer = Layer(document.id, self._annotator, status="started")
+                op.put("layer", rows.layer_row(layer, self._annotator, self._codebook))
+            elif own["status"] == "new":
+                op.put("layer", {**own, "status": "started"})
+            yield op, changed
+
+    def _key(self, document: Document, id: str) -> dict[str, Any]:
+        return {"document": document.id, "annotator": self._annotator, "id": id}
+
+    def _quotation(self, op: Operation, document: Document, id: str) -> Quotation:
+        row = op.get("quotation", self._key(document, id))
+        if row is None:
+            raise ActRefused("That quotation is not there any more.")
+        return rows.quotation_from(row)
+
+    def _claim(self, op: Operation, document: Document, id: str) -> Claim:
+        row = op.get("claim", self._key(document, id))
+        if row is None:
+            raise ActRefused("That claim is not there any more.")
+        return rows.claim_from(row)
+
+    def _put_quotation(self, op: Operation, document: Document, quotation: Quotation) -> None:
+        op.put("quotation", rows.quotation_row(document.id, self._annotator, quotation))
+
+    def _change_quotation(
+        self, name: str, document: Document, id: str, change: Callable[[Quotation], Quotation]
+    ) -> Changes:
+        with self._act(name, document) as (op, changed):
+            before = self._quotation(op, document, id)
+            after = change(before)
+            if after == before:
+                raise ActRefused(f"Nothing to change: {name}.")
+            spans_changed = any(before.spans(r) != after.spans(r) for r in ("content", "cue", "source"))
+            if spans_changed and after.provenance:
+                after = replace(after, provenance=after.provenance.edited())
+                self._decide(op, document, before.id, "edited")
+            self._put_quotation(op, document, after)
+        return changed[0]
+
+    def _decide(self, op: Operation, document: Document, quotation: str, state: str) -> None:
+        """Change the state of the suggestion from which a quotation was made."""
+        key = {"document": document.id, "annotator": self._annotator, "quotation": quotation}
+        for row in op.select("decision", key):
+            op.put("decision", {**row, "state": state})
+
+    # Quotations
+
+    def new_quotation(
+        self,
+        document: Document,
+        content: Spans,
+        cue: Spans = (),
+        source: Spans = (),
+        *,
+        suggestion: Suggestion | None = None,
+        speaker: str | None = None,
+    ) -> Changes:
+        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs)."""
+        content = _checked(document, content, "content")
+        cue, source = _checked(document, cue, "cue"), _checked(document, source, "source")
+        if not content:
+            raise ActRefused("A quotation needs words: select some first.")
+        same = suggestion and (content, cue, source) == (suggestion.content, suggestion.cue, suggestion.source)
+        name = "accept suggestion" if same else "new quotation"
+        with self._act(name, document) as (op, changed):
+            quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker)
+            if suggestion:
+                state = "accepted" if same else "edited"
+                came = replace(suggestion.provenance, state=state)
+                quotation = replace(quotation, provenance=came)
+                op.put("decision", self._decision(document, suggestion, state, quotation.id))
+            self._put_quotation(op, document, quotation)
+        return changed[0]
+
+    def _decision(
+        self, document: Document, suggestion: Suggestion, state: str, quotation: str | None, reason: str = ""
+    ) -> dict[str, Any]:
+        return {
+            "document": document.id,
+            "annotator": self._annotator,
+            "suggestion": suggestion.id,
+            "state": state,
+            "quotation": quotation,
+            "reason": reason,
+        }
+
+    def accept(self, document: Document, suggestion: Suggestion, speaker: str | None = None) -> Changes:
+        """Make the quotation that a suggestion proposes."""
+        return self.new_quotation(
+            document,
+            suggestion.content,
+            suggestion.cue,
+            suggestion.source,
+            suggestion=suggestion,
+            speaker=speaker,
+        )
+
+    def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
+        """Put a suggestion away; it is kept and never comes back by itself."""
+        with self._act("reject suggestion", document) as (op, changed):
+            op.put("decision", self._decision(document, suggestion, "rejected", None, reason))
+        return changed[0]
+
+    def set_role(self, document: Document, id: str, role: Role, spans: Spans) -> Changes:
+        """Set the spans of a role; no spans take a cue or source away."""
+        spans = _checked(document, spans, role)
+        if role == "content" and not spans:
+            raise ActRefused("A quotation needs content: delete the whole quotation instead.")
+        name = f"{'set' if spans else 'clear'} {role}"
+        return self._change_quotation(name, document, id, lambda q: replace(q, **{role: spans}))
+
+    def move_edge(self, document: Document, id: str, role: Role, index: int, span: Span) -> Changes:
+        """Give one span of a quotation new edges."""
+        check_span(span, len(document.text), role)
+
+        def change(quotation: Quotation) -> Quotation:
+            spans = list(quotation.spans(role))
+            if index >= len(spans):
+                raise ActRefused("That span is not there any more.")
+            spans[index] = span
+            return replace(quotation, **{role: merge(spans)})
+
+        return self._change_quotation(f"move {role} edge", document, id, change)
+
+    def join_fragment(self, document: Document, id: str, span: Span) -> Changes:
+        """Add a fragment to a quotation's content; where it touches another they become one."""
+        check_span(span, len(document.text), "content")
+        return self._change_quotation(
+            "join fragment", document, id, lambda q: replace(q, content=merge([*q.content, span]))
+        )
+
+    def split_fragment(self, document: Document, id: str, span: Span) -> Changes:
+        """Take the characters of `span` out of a quotation's content."""
+
+        def change(quotation: Quotation) -> Quotation:
+            rest = tuple(part for whole in quotation.content for part in subtract(whole, [span]))
+            if not rest:
+                raise ActRefused("That is the whole content: delete the quotation instead.")
+            return replace(quotation, content=rest)
+
+        return self._change_quotation("split fragment", document, id, change)
+
+    def set_type(self, document: Document, id: str, kind: QuotationType) -> Changes:
+        """Give a quotation a type; the derived one takes the annotator's own word back."""
+
+        def change(quotation: Quotation) -> Quotation:
+            derived = derive_type(document.text, quotation.content)
+            return replace(quotation, type_override=None if kind == derived else kind)
+
+        return self._change_quotation(f"set type {kind}", document, id, change)
+
+    def set_attribute(self, document: Document, id: str, attribute: str, value: str) -> Changes:
+        """Set an attribute of the codebook on a quotation."""
+        return self._change_quotation(
+            f"set {attribute}", document, id, lambda q: replace(q, attributes={**q.attributes, attribute: value})
+        )
+
+    def set_note(self, document: Document, id: str, note: str) -> Changes:
+        """Set a quotation's note."""
+        return self._change_quotation("set note", document, id, lambda q: replace(q, note=note))
+
+    def set_parent(self, document: Document, id: str, parent: str | None) -> Changes:
+        """Say in which quotation of the layer this one is reported.
+
+        Raises
+        ------
+        ActRefused: the two would report each other.
+        """
+        with self._act("set parent" if parent else "clear parent", document) as (op, changed):
+            above: str | None = parent
+            while above:
+                if above == id:
+                    raise ActRefused("A quotation cannot be reported within itself.")
+                above = self._quotation(op, document, above).parent
+            quotation = self._quotation(op, document, id)
+            if quotation.parent == parent:
+                raise ActRefused("Nothing to change: parent.")
+            self._put_quotation(op, document, replace(quotation, parent=parent))
+        return changed[0]
+
+    def set_speaker(self, document: Document, id: str, speaker: str | None) -> Changes:
+        """Set the speaker behind a quotation, one that the project has."""
+        name = "set speaker" if speaker else "clear speaker"
+        return self._change_quotation(name, document, id, lambda q: replace(q, speaker=speaker))
+
+    def set_new_speaker(self, document: Document, id: str, name: str, kind: str = "person") -> Changes:
+        """Make a speaker and set it behind a quotation, as one act."""
+        name = " ".join(name.split())
+        if not name:
+            raise ActRefused("A speaker needs a name.")
+        with self._act("set speaker", document) as (op, changed):
+            speaker = Speaker(new_id("s"), name, kind)
+            op.put("speaker", rows.speaker_row(speaker))
+            self._put_quotation(
+                op, document, replace(self._quotation(op, document, id), speaker=speaker.id)
+            )
+        return changed[0]
+
+    def delete_quotation(self, document: Document, id: str) -> Changes:
+        """Delete a quotation; claims and nested quotations that hang on it stay, without it.
+
+        A suggestion it was made from counts as rejected.
+        """
+        with self._act("delete quotation", document) as (op, changed):
+            self._quotation(op, document, id)
+            layer = {"document": document.id, "annotator": self._annotator}
+            for row in op.select("quotation", {**layer, "parent": id}):
+                op.put("quotation", {**row, "parent": None})
+            for row in op.select("claim", {**layer, "quotation": id}):
+                op.put("claim", {**row, "quotation": None})
+            self._decide(op, document, id, "rejected")
+            op.delete("quotation", self._key(document, id))
+        return changed[0]
+
+    # Claims
+
+    def new_claim(
+        self, document: Document, content: Spans, quotation: str | None = None, types: tuple[str, ...] = ()
+    ) -> Changes:
+        """Make a claim."""
+        content = _checked(document, content, "content")
+        if not content:
+            raise ActRefused("A claim needs words: select some first.")
+        with self._act("new claim", document) as (op, changed):
+            claim = Claim(new_id("c"), content, types, quotation)
+            op.put("claim", rows.claim_row(document.id, self._annotator, claim))
+        return changed[0]
+
+    def change_claim(self, name: str, document: Document, id: str, **fields: Any) -> Changes:
+        """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note)."""
+        if "content" in fields:
+            fields["content"] = _checked(document, fields["content"], "content")
+        with self._act(name, document) as (op, changed):
+            before = self._claim(op, document, id)
+            after = replace(before, **fields)
+            if after == before:
+                raise ActRefused(f"Nothing to change: {name}.")
+            op.put("claim", rows.claim_row(document.id, self._annotator, after))
+        return changed[0]
+
+    def toggle_claim_type(self, document: Document, id: str, type_id: str) -> Changes:
+        """Add a claim type to a claim, or take it away."""
+        with self._act("claim type", document) as (op, changed):
+            claim = self._claim(op, document, id)
+            types = tuple(t for t in claim.types if t != type_id)
+            if len(types) == len(claim.types):
+                types = (*types, type_id)
+            op.put("claim", rows.claim_row(document.id, self._annotator, replace(claim, types=types)))
+        return changed[0]
+
+    def delete_claim(self, document: Document, id: str) -> Changes:
+        """Delete a claim."""
+        with self._act("delete claim", document) as (op, changed):
+            self._claim(op, document, id)
+            op.delete("claim", self._key(document, id))
+        return changed[0]
+
+    # Entities
+
+    def new_entity(self, document: Document, span: Span, label: str) -> Changes:
+        """Mark an entity that the model has not found."""
+        check_span(span, len(document.text), "entity")
+        with self._act("new entity", document) as (op, changed):
+            entity = Entity(new_id("e"), span, label)
+            op.put("entity", rows.entity_row(document.id, self._annotator, entity))
+        return changed[0]
+
+    def change_entity(self, document: Document, entity: Entity, label: str) -> Changes:
+        """Give an entity (the model's too) another type, in this annotator's layer."""
+        if entity.label == label:
+            raise ActRefused("Nothing to change: it has that entity type.")
+        with self._act("entity type", document) as (op, changed):
+            after = replace(entity, label=label, origin="annotator")
+            op.put("entity", rows.entity_row(document.id, self._annotator, after))
+        return changed[0]
+
+    def remove_entity(self, document: Document, entity: Entity, *, of_model: bool) -> Changes:
+        """Take an entity away; one of the model's (`of_model`) is hidden in this layer only."""
+        with self._act("delete entity", document) as (op, changed):
+            if of_model:
+                gone = replace(entity, removed=True)
+                op.put("entity", rows.entity_row(document.id, self._annotator, gone))
+            else:
+                op.delete("entity", self._key(document, entity.id))
+        return changed[0]
+
+    # The layer as a whole
+
+    def set_status(self, document: Document, status: Status) -> Changes:
+        """Set how far the layer is."""
+        return self._set_layer(document, f"mark {status}", {"status": status})
+
+    def set_flag(self, document: Document, flagged: bool) -> Changes:
+        """Set the document aside to come back to, or take that back."""
+        return self._set_layer(document, "flag" if flagged else "unflag", {"flagged": int(flagged)})
+
+    def _set_layer(self, document: Document, name: str, fields: dict[str, Any]) -> Changes:
+        with operation(self._database, name, self._annotator, document.id) as (op, changed):
+            row = op.get("layer", {"document": document.id, "annotator": self._annotator})
+            if row is None:
+                row = rows.layer_row(Layer(document.id, self._annotator), self._annotator, self._codebook)
+            op.put("layer", {**row, **fields})
+        if not changed:
+            raise ActRefused(f"Nothing to change: {name}.")
+        return changed[0]
+
+
+def _checked(document: Document, spans: Spans, place: str) -> Spans:
+    for span in spans:
+        check_span(span, len(document.text), place)
+    return merge(spans) if place == "content" else tuple(sorted(spans))

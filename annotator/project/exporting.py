@@ -1,0 +1,124 @@
+"""Exporting labelled data: one document and layer a line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.entity import effective_entities
+from annotator.domain.errors import InputError, StorageError
+from annotator.domain.layer import Layer, Record
+from annotator.domain.span import check_span
+from annotator.formats.jsonl import Unit, write_line
+from annotator.project.project import Project
+from annotator.store import annotations, documents
+
+
+def records(
+    project: Project, annotator: str | None = None, status: str | None = None
+) -> Iterator[Record]:
+    """Yield the records of all layers in the project's order (see `documents.layers_to_export`).
+
+    Raises
+    ------
+    InputError: a text or a span is not what it was; nothing wrong is ever exported.
+    """
+    for position, name in documents.layers_to_export(project.database, annotator, status):
+        yield record_of(project, position, name)
+
+
+def record_of(project: Project, position: int, annotator: str | None) -> Record:
+    """Return the record of one document and layer, with every span checked against the text."""
+    database = project.database
+    document = documents.document_at(database, position)
+    model = documents.model_entities(database, document.id)
+    codebook = {"name": project.codebook.name, "version": project.codebook.version}
+    if annotator is None:
+        record = Record(
+            document,
+            Layer(document.id, None),
+            entities=model,
+            suggestions=documents.suggestions(database, document.id),
+            codebook=codebook,
+        )
+    else:
+        layer = annotations.layer(database, document.id, annotator)
+        named = {a.speaker for a in (*layer.quotations, *layer.claims) if a.speaker}
+        record = Record(
+            document,
+            layer,
+            entities=effective_entities(model, layer.entities),
+            speakers=tuple(annotations.speakers_of(database, named)),
+            codebook=annotations.layer_codebook(database, document.id, annotator) or codebook,
+        )
+    _check(record)
+    return record
+
+
+def _check(record: Record) -> None:
+    length = len(record.document.text)
+    place = f"document “{record.document.id}”"
+    for quotation in (*record.layer.quotations, *record.suggestions):
+        for spans in (quotation.content, quotation.cue, quotation.source):
+            for span in spans:
+                check_span(span, length, f"{place}, quotation {quotation.id}")
+    for claim in record.layer.claims:
+        for span in claim.content:
+            check_span(span, length, f"{place}, claim {claim.id}")
+    for entity in record.entities:
+        check_span(entity.span, length, f"{place}, entity {entity.id}")
+
+
+def write_records(
+    project: Project,
+    out: BinaryIO,
+    annotator: str | None = None,
+    status: str | None = None,
+    units: tuple[Unit, ...] = (),
+    progress: Callable[[int], None] | None = None,
+) -> int:
+    """Write the records as JSONL and return how many there were."""
+    if annotator and annotator not in project.annotators():
+        known = ", ".join(project.annotators()) or "nobody yet"
+        raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")
+    number = 0
+    for number, record in enumerate(records(project, annotator, status), 1):
+        out.write(write_line(record, units))
+        if progress:
+            progress(number)
+    return number
+
+
+def export_file(
+    project: Project,
+    path: Path,
+    annotator: str | None = None,
+    status: str | None = None,
+    units: tuple[Unit, ...] = (),
+    progress: Callable[[int], None] | None = None,
+) -> int:
+    """Write the records to a file, which takes its place only when it is complete, and return their number.
+
+    Raises
+    ------
+    StorageError: the folder or disk would not have it; a file that was there is unchanged.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        if path.resolve() == project.path.resolve():
+            raise InputError(f"{path} is the project itself.", "Choose another name for the export.")
+        try:
+            with part.open("wb") as out:
+                number = write_records(project, out, annotator, status, units, progress)
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another folder, or free some space."
+        ) from error
+    return number

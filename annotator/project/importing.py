@@ -1,0 +1,148 @@
+"""Importing files: good items go in, bad ones are listed with their place and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.domain.errors import InputError
+from annotator.domain.layer import Record
+from annotator.formats.problems import Problem, problem
+from annotator.formats.registry import read_file, read_lines, readable_files
+from annotator.project.project import Project
+from annotator.store.staging import ImportStage, Outcome
+
+# A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """The user stopped a long job; nothing of it is kept."""
+
+
+@dataclass
+class ImportReport:
+    """What an import did.
+
+    Attributes
+    ----------
+    documents: added documents.
+    layers: layers (or entities and suggestions) added to documents that were there.
+    present: items that were in the project already, just so; by place.
+    problems: items that were not imported, and why.
+    """
+
+    documents: int = 0
+    layers: int = 0
+    present: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def count(self, outcome: Outcome, place: str, record: Record) -> None:
+        """Count what became of an item."""
+        if outcome == "document":
+            self.documents += 1
+        elif outcome == "layer":
+            self.layers += 1
+        else:
+            self.present.append(f"{place}: “{record.document.id}” is in the project already, just so.")
+
+    def summary(self) -> str:
+        """Return one line for people."""
+        parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
+        if self.layers:
+            parts.append(f"{self.layers} layer{'' if self.layers == 1 else 's'} added to documents already there")
+        if self.present:
+            parts.append(f"{len(self.present)} already there")
+        if self.problems:
+            parts.append(f"{len(self.problems)} not imported")
+        return ", ".join(parts)
+
+
+def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:
+    """Import files and folders in one transaction.
+
+    Raises
+    ------
+    StorageError: the machine would not do it; nothing is imported.
+    """
+    report = ImportReport()
+    files: list[Path] = []
+    for path in given:
+        try:
+            files += readable_files(path)
+        except InputError as error:
+            report.problems.append(problem(str(path.name or path), error))
+    total = sum(path.stat().st_size for path in files)
+    done = 0
+
+    def items() -> Iterator[tuple[str, Record | Problem, bytes]]:
+        nonlocal done
+        for path in files:
+            for place, item, data in read_file(path):
+                yield place, item, data
+                done += len(data)
+                if progress:
+                    progress(done, total)
+
+    names = ", ".join(path.name for path in files[:3]) + (" …" if len(files) > 3 else "")
+    return _import(project, items(), report, f"import {names}")
+
+
+def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
+    """Import JSON lines from a stream, such as standard input."""
+    return _import(project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input")
+
+
+def _import(
+    project: Project, items: Iterator[tuple[str, Record | Problem, bytes]], report: ImportReport, act: str
+) -> ImportReport:
+    stage = ImportStage(project.database)
+    try:
+        for place, item, data in items:
+            if isinstance(item, Problem):
+                report.problems.append(item)
+                continue
+            try:
+                outcome = stage.add(_with_codebook(project, item))
+            except InputError as error:
+                if _is_text_file(item) and (outcome := _add_renamed(stage, project, item)):
+                    report.count(outcome, place, item)
+                    continue
+                report.problems.append(problem(place, error, data))
+                continue
+            report.count(outcome, place, item)
+        if report.documents or report.layers:
+            stage.commit(act, project.annotator or None)
+        else:
+            stage.discard()
+    except BaseException:
+        stage.discard()
+        raise
+    return report
+
+
+def _with_codebook(project: Project, record: Record) -> Record:
+    if record.codebook:
+        return record
+    return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
+
+
+def _is_text_file(record: Record) -> bool:
+    """Tell whether the record is a text file, whose id comes from its name."""
+    return "file" in record.document.meta
+
+
+def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
+    """Stage a text file under another id, since two folders may hold files of the same name."""
+    for number in range(2, 1000):
+        id = f"{record.document.id}-{number}"
+        named = replace(
+            record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
+        )
+        try:
+            return stage.add(_with_codebook(project, named))
+        except InputError:
+            continue  # that id has another text, too
+    return None

@@ -1,0 +1,197 @@
+"""A project: one file, one annotator at work in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotator.domain.changes import Changes
+from annotator.domain.codebook import Codebook, read_codebook
+from annotator.domain.document import Document
+from annotator.domain.errors import InputError
+from annotator.domain.speaker import Speaker
+from annotator.project.acts import Acts
+from annotator.project.open_document import OpenDocument
+from annotator.resources_folder import resource
+from annotator.store import annotations, documents, history
+from annotator.store.connection import Database, create_database, open_database
+from annotator.store.documents import Summary
+from annotator.store.history import Entry
+
+ENDING = ".qca"
+
+
+class Project:
+    """An open project file.
+
+    Attributes
+    ----------
+    database: for the other modules of this package.
+    codebook: the project's label sets.
+    annotator: who is at work; "" until `work_as` has named somebody.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.annotator = ""
+        self.codebook: Codebook = read_codebook(annotations.codebook_body(database), "the project's codebook")
+
+    @classmethod
+    def create(cls, path: Path, codebook: str = "default") -> Project:
+        """Make a new project file with one of the codebooks that come with the program.
+
+        Raises
+        ------
+        InputError: there is no such codebook.
+        StorageError: the file exists already, or its folder cannot be written.
+        """
+        body = _bundled_codebook(codebook)
+        database = create_database(path)
+        annotations.set_codebook(database, body)
+        return cls(database)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Project:
+        """Open a project file.
+
+        Raises
+        ------
+        NotAProject, ProjectTooNew, ProjectInUse, StorageError: the file is unchanged.
+        """
+        database = open_database(path, read_only=read_only)
+        try:
+            return cls(database)
+        except BaseException:
+            database.close()
+            raise
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    @property
+    def path(self) -> Path:
+        """Return the project file's path."""
+        return self.database.path
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether acts can be saved."""
+        return self.database.writable
+
+    # Who works
+
+    def work_as(self, annotator: str) -> Acts:
+        """Say who annotates from now on, and return that annotator's acts.
+
+        Raises
+        ------
+        InputError: the name is empty.
+        """
+        name = " ".join(annotator.split())
+        if not name:
+            raise InputError("An annotator needs a name.")
+        if self.writable:
+            annotations.add_annotator(self.database, name)
+        self.annotator = name
+        return Acts(self.database, name, {"name": self.codebook.name, "version": self.codebook.version})
+
+    def annotators(self) -> list[str]:
+        """Return the names of all annotators of the project."""
+        return annotations.annotators(self.database)
+
+    # Documents
+
+    def count(self) -> int:
+        """Return the number of documents."""
+        return documents.count(self.database)
+
+    def summaries(self, positions: Sequence[int]) -> list[Summary]:
+        """Return what a list shows of the documents at these positions (from 1)."""
+        return documents.summaries(self.database, positions, self.annotator)
+
+    def positions_matching(self, words: str, status: str | None = None) -> list[int]:
+        """Return the positions of documents whose title or id holds `words`."""
+        return documents.positions_matching(self.database, words, status, self.annotator)
+
+    def position_of(self, id: str) -> int:
+        """Return the position of a document."""
+        return documents.position_of(self.database, id)
+
+    def document_at(self, position: int) -> Document:
+        """Return the document at a position (from 1)."""
+        return documents.document_at(self.database, position)
+
+    def open_document(self, position: int) -> OpenDocument:
+        """Return the document at a position as the annotator sees it."""
+        return OpenDocument(self.database, self.document_at(position), self.annotator)
+
+    def add_seconds(self, document: Document, seconds: int) -> None:
+        """Add time that the annotator spent on a document."""
+        if seconds > 0 and self.writable:
+            annotations.add_seconds(self.database, document.id, self.annotator, seconds)
+
+    # Speakers
+
+    def speakers(self) -> list[Speaker]:
+        """Return all speakers by name."""
+        return annotations.speakers(self.database)
+
+    def speaker(self, id: str) -> Speaker | None:
+        """Return one speaker, or None."""
+        return next(iter(annotations.speakers_of(self.database, [id])), None)
+
+    def speaker_uses(self) -> dict[str, int]:
+        """Return for each speaker the number of quotations that name it."""
+        return annotations.speaker_uses(self.database)
+
+    # History
+
+    def undo(self) -> Changes:
+        """Take the annotator's last act back.
+
+        Raises
+        ------
+        ActRefused: there is none, or somebody has changed the same since.
+        StorageError: the machine would not save it; nothing is changed.
+        """
+        return history.step(self.database, self.annotator, redo=False)
+
+    def redo(self) -> Changes:
+        """Do the last undone act again; errors as in `undo`."""
+        return history.step(self.database, self.annotator, redo=True)
+
+    def next_undo(self) -> Entry | None:
+        """Return the act that `undo` would take back."""
+        return history.peek(self.database, self.annotator)
+
+    def next_redo(self) -> Entry | None:
+        """Return the act that `redo` would do again."""
+        return history.peek(self.database, self.annotator, redo=True)
+
+    def history(self, limit: int = 200) -> list[Entry]:
+        """Return the newest entries of the history, newest first."""
+        return history.entries(self.database, limit)
+
+
+def bundled_codebooks() -> list[str]:
+    """Return the names of the codebooks that come with the program, the default first."""
+    names = sorted(path.stem for path in resource("codebooks").glob("*.json"))
+    return sorted(names, key=lambda name: name != "default")
+
+
+def _bundled_codebook(name: str) -> dict[str, object]:
+    if name not in bundled_codebooks():
+        raise InputError(f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}.")
+    body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
+    read_codebook(body, f"codebook {name}")
+    return dict(body)
+
+

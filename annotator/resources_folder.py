@@ -1,0 +1,20 @@
+"""Where the resources are: one function finds them in a checkout, in an installed wheel and in a frozen build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file or folder below resources/.
+
+    Raises
+    ------
+    FileNotFoundError: there is none; the installation is incomplete.
+    """
+    package = Path(__file__).parent
+    for folder in (package / "resources", package.parent / "resources"):
+        path = folder.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the program is not completely installed")

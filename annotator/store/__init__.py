@@ -1,0 +1,1 @@
+"""One SQLite file holds a project; this package alone speaks SQL."""

@@ -1,0 +1,172 @@
+"""Layers: reading what an annotator says of a document, and the rows that acts write."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from annotator.domain.claim import Claim
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer
+from annotator.domain.quotation import Quotation
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import State
+from annotator.store import rows
+from annotator.store.connection import Database
+from annotator.store.history import now
+
+T = TypeVar("T")
+
+
+def add_annotator(database: Database, name: str) -> None:
+    """Make an annotator known to the project; a known one stays as it is."""
+    with database.reading() as connection:
+        if connection.execute("SELECT 1 FROM annotator WHERE name = ?", (name,)).fetchone():
+            return
+    with database.transaction() as connection:
+        connection.execute("INSERT OR IGNORE INTO annotator (name, since) VALUES (?, ?)", (name, now()))
+
+
+def annotators(database: Database) -> list[str]:
+    """Return the names of all annotators of the project."""
+    with database.reading() as connection:
+        return [row[0] for row in connection.execute("SELECT name FROM annotator ORDER BY name")]
+
+
+def layer_fields(database: Database, document: str, annotator: str) -> Layer:
+    """Return a layer's own fields without its annotations; those of a new one where there is none."""
+    key = (document, annotator)
+    with database.reading() as connection:
+        own = connection.execute(
+            "SELECT l.*, coalesce(e.seconds, 0) AS seconds FROM layer l LEFT JOIN effort e"
+            " USING (document, annotator) WHERE document = ? AND annotator = ?",
+            key,
+        ).fetchone()
+    if own is None:
+        return Layer(document, annotator)
+    return Layer(
+        document,
+        annotator,
+        status=own["status"],
+        flagged=bool(own["flagged"]),
+        comments=tuple(json.loads(own["comments"])),
+        seconds=own["seconds"],
+        extra=json.loads(own["extra"]),
+    )
+
+
+def layer(database: Database, document: str, annotator: str) -> Layer:
+    """Return an annotator's layer of a document; an empty new one where there is none."""
+    quotations = _select(database, "quotation", rows.quotation_from, document, annotator)
+    claims = _select(database, "claim", rows.claim_from, document, annotator)
+    entities = _select(database, "entity", rows.entity_from, document, annotator)
+    return replace(
+        layer_fields(database, document, annotator),
+        quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
+        claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
+        entities=tuple(sorted(entities, key=lambda e: (e.span, e.id))),
+    )
+
+
+def _select(
+    database: Database,
+    table: str,
+    read: Callable[[sqlite3.Row], T],
+    document: str,
+    annotator: str,
+    id: str | None = None,
+) -> list[T]:
+    with database.reading() as connection:
+        found = connection.execute(
+            f"SELECT * FROM {table} WHERE document = ? AND annotator = ? {'' if id is None else 'AND id = ?'}",
+            (document, annotator) if id is None else (document, annotator, id),
+        )
+        return [read(row) for row in found.fetchall()]
+
+
+def quotation(database: Database, document: str, annotator: str, id: str) -> Quotation | None:
+    """Return one quotation of a layer, or None."""
+    return next(iter(_select(database, "quotation", rows.quotation_from, document, annotator, id)), None)
+
+
+def claim(database: Database, document: str, annotator: str, id: str) -> Claim | None:
+    """Return one claim of a layer, or None."""
+    return next(iter(_select(database, "claim", rows.claim_from, document, annotator, id)), None)
+
+
+def entity(database: Database, document: str, annotator: str, id: str) -> Entity | None:
+    """Return one own or corrected entity of a layer, or None."""
+    return next(iter(_select(database, "entity", rows.entity_from, document, annotator, id)), None)
+
+
+def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
+    """Return the name and version of the codebook with which a layer was begun."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
+        ).fetchone()
+    return dict(json.loads(row[0])) if row else {}
+
+
+def decisions(database: Database, document: str, annotator: str) -> dict[str, State]:
+    """Return what the annotator made of the document's suggestions, by their ids."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT suggestion, state FROM decision WHERE document = ? AND annotator = ?", (document, annotator)
+        )
+        return {row["suggestion"]: row["state"] for row in found}
+
+
+def add_seconds(database: Database, document: str, annotator: str, seconds: int) -> None:
+    """Add time spent to a layer that exists; without one the time counts for nothing."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO effort (document, annotator, seconds)"
+            " SELECT document, annotator, ? FROM layer WHERE document = ? AND annotator = ?"
+            " ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds",
+            (seconds, document, annotator),
+        )
+
+
+def codebook_body(database: Database) -> Any:
+    """Return the project's codebook as JSON."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT body FROM codebook").fetchone()
+    return json.loads(row[0]) if row else None
+
+
+def set_codebook(database: Database, body: dict[str, Any]) -> None:
+    """Make this the project's codebook."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+            " name = excluded.name, version = excluded.version, body = excluded.body",
+            (body["name"], body["version"], rows.dump(body)),
+        )
+
+
+def speakers(database: Database) -> list[Speaker]:
+    """Return all speakers of the project by name."""
+    with database.reading() as connection:
+        return [rows.speaker_from(r) for r in connection.execute("SELECT * FROM speaker ORDER BY name, id")]
+
+
+def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
+    """Return the speakers of these ids by name; unknown ids are passed over."""
+    wanted = sorted(set(ids))
+    marks = ",".join("?" * len(wanted))
+    with database.reading() as connection:
+        found = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
+        return [rows.speaker_from(row) for row in found]
+
+
+def speaker_uses(database: Database) -> dict[str, int]:
+    """Return for each speaker the number of quotations that name it."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
+        )
+        return {row[0]: row[1] for row in found}

@@ -1,0 +1,194 @@
+"""Documents: reading them, and what the model made of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.errors import InputError
+from annotator.domain.layer import Status
+from annotator.domain.suggestion import Suggestion
+from annotator.store import rows
+from annotator.store.connection import Database
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a list shows of a document.
+
+    Attributes
+    ----------
+    position: place in the project's order, from 1.
+    status, flagged: of the annotator's layer.
+    quotations: how many the layer holds.
+    """
+
+    position: int
+    id: str
+    title: str
+    words: int
+    status: Status
+    flagged: bool
+    quotations: int
+
+
+def count(database: Database) -> int:
+    """Return the number of documents."""
+    with database.reading() as connection:
+        # Positions are given without gaps and documents are never deleted.
+        return int(connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0])
+
+
+def summaries(database: Database, positions: Sequence[int], annotator: str | None) -> list[Summary]:
+    """Return the summaries of the documents at `positions`, in the order of their positions."""
+    marks = ",".join("?" * len(positions))
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT d.position, d.id, d.title, d.words, coalesce(l.status, 'new') AS status,"
+            " coalesce(l.flagged, 0) AS flagged,"
+            " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations"
+            " FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
+            f" WHERE d.position IN ({marks}) ORDER BY d.position",
+            (annotator, annotator, *positions),
+        ).fetchall()
+    return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
+
+
+def positions_matching(database: Database, words: str, status: str | None, annotator: str | None) -> list[int]:
+    """Return the positions of documents whose title or id holds `words`, with that status if one is given."""
+    pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT d.position FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
+            " WHERE (d.title LIKE ? ESCAPE '\\' OR d.id LIKE ? ESCAPE '\\')"
+            " AND (? IS NULL OR coalesce(l.status, 'new') = ?) ORDER BY d.position",
+            (annotator, pattern, pattern, status, status),
+        ).fetchall()
+    return [int(row[0]) for row in found]
+
+
+def position_of(database: Database, id: str) -> int:
+    """Return the position of a document.
+
+    Raises
+    ------
+    InputError: there is no such document.
+    """
+    with database.reading() as connection:
+        row = connection.execute("SELECT position FROM document WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise InputError(f"The project has no document “{id}”.")
+    return int(row[0])
+
+
+def document_at(database: Database, position: int) -> Document:
+    """Return the document at a position with its text.
+
+    Raises
+    ------
+    InputError: there is none, or its text is not the one that was imported.
+    """
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT d.id, d.meta, d.extra, d.sha256, t.text FROM document d"
+            " JOIN document_text t USING (position) WHERE position = ?",
+            (position,),
+        ).fetchone()
+    if row is None:
+        raise InputError(f"The project has no document at position {position}.")
+    document = Document(row["id"], row["text"], json.loads(row["meta"]), json.loads(row["extra"]))
+    if document.sha256 != row["sha256"]:
+        raise InputError(
+            f"The text of document “{document.id}” is not the one that was imported.",
+            "The file was changed by something else: restore a copy.",
+        )
+    return document
+
+
+def model_of(database: Database, id: str) -> str | None:
+    """Return the name of the model that has analysed a document, or None."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT model FROM analysis WHERE document = ?", (id,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def model_entities(database: Database, id: str) -> tuple[Entity, ...]:
+    """Return the entities that the model found in a document, in text order."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT entities FROM analysis WHERE document = ?", (id,)).fetchone()
+    return rows.model_entities_from(row[0]) if row else ()
+
+
+def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
+    """Return all suggestions of a document, whatever became of them, in text order."""
+    with database.reading() as connection:
+        found = connection.execute("SELECT * FROM suggestion WHERE document = ?", (id,)).fetchall()
+    return tuple(sorted((rows.suggestion_from(row) for row in found), key=lambda s: (s.span, s.id)))
+
+
+def save_analysis(
+    database: Database, id: str, model: str, entities: tuple[Entity, ...], proposed: tuple[Suggestion, ...]
+) -> None:
+    """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
+
+    A proposal whose content somebody has already decided on is dropped: it never comes back by itself.
+    """
+    with database.transaction() as connection:
+        decided = connection.execute(
+            "SELECT DISTINCT s.id, s.content FROM suggestion s JOIN decision d"
+            " ON d.document = s.document AND d.suggestion = s.id WHERE s.document = ?",
+            (id,),
+        ).fetchall()
+        ids = {row["id"] for row in decided}
+        contents = {row["content"] for row in decided}
+        connection.execute(
+            "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
+            " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
+            (id,),
+        )
+        new = [rows.suggestion_row(id, s) for s in proposed if s.id not in ids]
+        connection.executemany(
+            "INSERT INTO suggestion (document, id, content, cue, source, producer, rule, score, why, extra)"
+            " VALUES (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra)",
+            [row for row in new if row["content"] not in contents],
+        )
+        connection.execute(
+            "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
+            " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
+            (id, model, rows.model_entities_column(entities)),
+        )
+
+
+def unanalysed(database: Database) -> list[int]:
+    """Return the positions of the documents that no model has analysed, in order."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT position FROM document d WHERE NOT EXISTS"
+            " (SELECT 1 FROM analysis a WHERE a.document = d.id) ORDER BY position"
+        ).fetchall()
+    return [int(row[0]) for row in found]
+
+
+def layers_to_export(
+    database: Database, annotator: str | None, status: str | None
+) -> Iterator[tuple[int, str | None]]:
+    """Yield ``(position, annotator)`` of each layer in the project's order.
+
+    A document on which nobody has worked gives one pair without annotator, unless an annotator or a status
+    is asked for.
+    """
+    with database.reading() as connection:
+        cursor = connection.execute(
+            "SELECT d.position, l.annotator FROM document d LEFT JOIN layer l ON l.document = d.id"
+            " WHERE (:annotator IS NULL OR l.annotator = :annotator)"
+            " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
+            " ORDER BY d.position, l.annotator",
+            {"annotator": annotator, "status": status},
+        )
+        # In pages, so that a long export neither holds a million rows nor a read lock for long.
+        while page := cursor.fetchmany(500):
+            for row in page:
+                yield int(row[0]), row[1]

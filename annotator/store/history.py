@@ -1,0 +1,256 @@
+"""History: one operation = one transaction = one row; undo and redo are read from it.
+
+A delta is ``[table, before, after]``: a whole row before and after the operation, null where there was or
+is none. Undo writes the rows "before" back, redo the rows "after".
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from annotator.domain.changes import Changes
+from annotator.domain.errors import ActRefused, StorageError
+from annotator.store.connection import Database
+
+Row = dict[str, Any]
+
+# The tables that operations may change, with their keys. A history row is data from a file: whatever it
+# names beyond these tables and their own columns is refused.
+KEYS: dict[str, tuple[str, ...]] = {
+    "layer": ("document", "annotator"),
+    "speaker": ("id",),
+    "quotation": ("document", "annotator", "id"),
+    "claim": ("document", "annotator", "id"),
+    "entity": ("document", "annotator", "id"),
+    "decision": ("document", "annotator", "suggestion"),
+}
+
+
+def now() -> str:
+    """Return the time in UTC, ISO 8601 to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row of history, without its deltas."""
+
+    id: int
+    at: str
+    annotator: str | None
+    act: str
+    document: str | None
+    state: str
+
+
+class Operation:
+    """The rows that one operation changes, gathered while it runs."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.deltas: list[tuple[str, Row | None, Row | None]] = []
+
+    def put(self, table: str, row: Row) -> None:
+        """Insert the row, or replace the one of the same key."""
+        before = self.get(table, row)
+        if before == row:
+            return
+        write_row(self._connection, table, row, new=before is None)
+        self.deltas.append((table, before, row))
+
+    def delete(self, table: str, key: Mapping[str, Any]) -> None:
+        """Delete the row of that key; without one nothing happens."""
+        if before := self.get(table, key):
+            delete_row(self._connection, table, before)
+            self.deltas.append((table, before, None))
+
+    def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
+        """Return the row as it stands now, or None."""
+        return read_row(self._connection, table, key)
+
+    def select(self, table: str, values: Mapping[str, Any]) -> list[Row]:
+        """Return the rows whose columns have these values, as they stand now."""
+        where = " AND ".join(f"{column} = ?" for column in values)
+        found = self._connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
+        return [dict(row) for row in found.fetchall()]
+
+
+def read_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> Row | None:
+    """Return the row of a key, or None."""
+    where, values = _where(table, key)
+    row = connection.execute(f"SELECT * FROM {table} WHERE {where}", values).fetchone()
+    return dict(row) if row else None
+
+
+def write_row(connection: sqlite3.Connection, table: str, row: Row, *, new: bool) -> None:
+    """Insert or update one row."""
+    columns = ", ".join(f'"{column}"' for column in row)
+    if new:
+        marks = ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(row.values()))
+        return
+    where, values = _where(table, row)
+    sets = ", ".join(f'"{column}" = ?' for column in row)
+    connection.execute(f"UPDATE {table} SET {sets} WHERE {where}", [*row.values(), *values])
+
+
+def delete_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> None:
+    """Delete the row of a key."""
+    where, values = _where(table, key)
+    connection.execute(f"DELETE FROM {table} WHERE {where}", values)
+
+
+def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    columns = KEYS[table]
+    return " AND ".join(f"{column} = ?" for column in columns), [key[column] for column in columns]
+
+
+@contextmanager
+def operation(
+    database: Database, act: str, annotator: str | None, document: str | None
+) -> Iterator[tuple[Operation, list[Changes]]]:
+    """Run one operation: commit its rows together with its history row, or nothing.
+
+    Yields the operation and a list that holds its `Changes` once the block has ended; the list stays empty
+    where nothing was changed, and then nothing is written.
+
+    Raises
+    ------
+    StorageError: the machine would not do it; nothing is changed.
+    """
+    changes: list[Changes] = []
+    with database.transaction() as connection:
+        running = Operation(connection)
+        yield running, changes
+        if running.deltas:
+            at = now()
+            # A new act ends the chance to redo what was undone before it.
+            connection.execute(
+                "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'", (annotator,)
+            )
+            connection.execute(
+                "INSERT INTO history (at, annotator, act, document, deltas, state) VALUES (?, ?, ?, ?, ?, 'done')",
+                (at, annotator, act, document, json.dumps(running.deltas, ensure_ascii=False)),
+            )
+            changes.append(changes_of(act, at, document, running.deltas))
+
+
+def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
+    """Write a history row for something that undo passes over (an import)."""
+    connection.execute(
+        "INSERT INTO history (at, annotator, act, document, deltas, state)"
+        " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
+        (now(), annotator, act),
+    )
+
+
+def peek(database: Database, annotator: str | None, *, redo: bool = False) -> Entry | None:
+    """Return the act that undo (or redo) would take back (or do again) next."""
+    order = "ASC" if redo else "DESC"
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT id, at, annotator, act, document, state FROM history WHERE annotator IS ? AND state = ?"
+            f" ORDER BY id {order} LIMIT 1",
+            (annotator, "undone" if redo else "done"),
+        ).fetchone()
+    return Entry(**dict(row)) if row else None
+
+
+def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
+    """Take the annotator's last act back, or do the last undone one again.
+
+    Raises
+    ------
+    ActRefused: there is none, or somebody has changed the same rows since.
+    StorageError: the machine would not do it; nothing is changed.
+    """
+    word = "redo" if redo else "undo"
+    entry = peek(database, annotator, redo=redo)
+    if entry is None:
+        raise ActRefused(f"There is nothing to {word}.")
+    with database.transaction() as connection:
+        found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+        deltas = checked_deltas(connection, json.loads(found["deltas"]), database)
+        for table, before, after in deltas if redo else reversed(deltas):
+            was, becomes = (before, after) if redo else (after, before)
+            key = was or becomes
+            assert key is not None
+            if read_row(connection, table, key) != was:
+                raise ActRefused(
+                    f"“{entry.act}” cannot be {'done again' if redo else 'undone'}: somebody has changed the "
+                    f"same {table} since."
+                )
+            if becomes is None:
+                delete_row(connection, table, key)
+            else:
+                write_row(connection, table, becomes, new=was is None)
+        connection.execute(
+            "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
+            ("done" if redo else "undone", None if redo else now(), entry.id),
+        )
+    return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
+
+
+def checked_deltas(
+    connection: sqlite3.Connection, deltas: Any, database: Database
+) -> list[tuple[str, Row | None, Row | None]]:
+    """Return the deltas of a history row if they name only known tables and columns.
+
+    Raises
+    ------
+    StorageError: they do not: the file was changed by something else.
+    """
+    checked = []
+    try:
+        for table, before, after in deltas:
+            known = {column["name"] for column in connection.execute(f"PRAGMA table_info({table})")} if (
+                table in KEYS
+            ) else set()
+            for row in (before, after):
+                if row is not None and set(row) != known:
+                    raise ValueError(table)
+            if before is None and after is None:
+                raise ValueError(table)
+            checked.append((table, before, after))
+    except (ValueError, TypeError) as error:
+        raise StorageError(
+            f"A history row of {database.path} is damaged ({error}).", "It cannot be undone; nothing was changed."
+        ) from error
+    return checked
+
+
+def changes_of(
+    act: str, at: str, document: str | None, deltas: list[tuple[str, Row | None, Row | None]]
+) -> Changes:
+    """Return what a list of deltas touches."""
+    touched: dict[str, set[str]] = {table: set() for table in KEYS}
+    ids = {"layer": "document", "decision": "suggestion"}
+    for table, before, after in deltas:
+        row = before or after or {}
+        touched[table].add(str(row[ids.get(table, "id")]))
+    return Changes(
+        act=act,
+        at=at,
+        document=document,
+        quotations=frozenset(touched["quotation"]),
+        claims=frozenset(touched["claim"]),
+        entities=frozenset(touched["entity"]),
+        suggestions=frozenset(touched["decision"]),
+        speakers=frozenset(touched["speaker"]),
+        layers=frozenset(touched["layer"]),
+    )
+
+
+def entries(database: Database, limit: int = 200) -> list[Entry]:
+    """Return the newest entries, newest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT id, at, annotator, act, document, state FROM history ORDER BY id DESC LIMIT ?", (limit,)
+        ).fetchall()
+    return [Entry(**dict(row)) for row in rows]

@@ -1,0 +1,75 @@
+"""The whole file at a glance: counts, and whether it is sound.
+
+Off the window's path, so sqlite-utils (whose import takes longer than opening a project) does the asking.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from annotator.store.connection import Database
+
+
+def counts(database: Database) -> dict[str, Any]:
+    """Return the numbers of documents, words, layers by status, annotations and speakers."""
+    from sqlite_utils import Database as Utils
+
+    with database.reading() as connection:
+        utils = Utils(connection)
+
+        def number(sql: str) -> int:
+            return int(next(iter(utils.query(f"SELECT {sql} AS n")))["n"])
+
+        return {
+            "documents": utils["document"].count,
+            "words": number("(SELECT coalesce(sum(words), 0) FROM document)"),
+            "analysed": utils["analysis"].count,
+            "annotators": {
+                row["annotator"]: {
+                    "done": row["done"],
+                    "started": row["started"],
+                    "seconds": row["seconds"],
+                    "quotations": row["quotations"],
+                    "claims": row["claims"],
+                }
+                for row in utils.query(
+                    "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started,"
+                    " coalesce((SELECT sum(seconds) FROM effort e WHERE e.annotator = l.annotator), 0) AS seconds,"
+                    " (SELECT count(*) FROM quotation q WHERE q.annotator = l.annotator) AS quotations,"
+                    " (SELECT count(*) FROM claim c WHERE c.annotator = l.annotator) AS claims"
+                    " FROM layer l GROUP BY annotator ORDER BY annotator"
+                )
+            },
+            "quotations": utils["quotation"].count,
+            "claims": utils["claim"].count,
+            "speakers": utils["speaker"].count,
+            "suggestions": {
+                "pending": number(
+                    "(SELECT count(*) FROM suggestion s WHERE NOT EXISTS (SELECT 1 FROM decision d"
+                    " WHERE d.document = s.document AND d.suggestion = s.id))"
+                ),
+                **{
+                    row["state"]: row["n"]
+                    for row in utils.query(
+                        "SELECT state, count(*) AS n FROM decision GROUP BY state ORDER BY state"
+                    )
+                },
+            },
+        }
+
+
+def damage(database: Database) -> list[str]:
+    """Return what is wrong with the file itself: pages and indexes, then foreign keys; empty if it is sound."""
+    from sqlite_utils import Database as Utils
+
+    with database.reading() as connection:
+        utils = Utils(connection)
+        found = [
+            row["integrity_check"] for row in utils.query("PRAGMA integrity_check") if row["integrity_check"] != "ok"
+        ]
+        # integrity_check says nothing about foreign keys.
+        found += [
+            f"{row['table']} refers to a {row['parent']} that does not exist"
+            for row in utils.query("PRAGMA foreign_key_check")
+        ]
+        return found

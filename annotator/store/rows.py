@@ -1,0 +1,196 @@
+"""Rows of the tables, to and from the words of the domain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from annotator.domain.claim import Claim
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Provenance, Suggestion
+
+Row = dict[str, Any]
+
+
+def dump(value: Any) -> str:
+    """Return compact JSON with the characters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def spans_from(column: str) -> Spans:
+    """Return the spans of a JSON column."""
+    return tuple(Span(start, end) for start, end in json.loads(column))
+
+
+def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
+    """Return the row of a quotation in a layer."""
+    return {
+        "document": document,
+        "annotator": annotator,
+        "id": quotation.id,
+        "content": dump(quotation.content),
+        "cue": dump(quotation.cue),
+        "source": dump(quotation.source),
+        "type_override": quotation.type_override,
+        "speaker": quotation.speaker,
+        "parent": quotation.parent,
+        "attributes": dump(quotation.attributes),
+        "note": quotation.note,
+        "provenance": dump(asdict(quotation.provenance)) if quotation.provenance else None,
+        "extra": dump(quotation.extra),
+    }
+
+
+def quotation_from(row: Mapping[str, Any]) -> Quotation:
+    """Return the quotation of a row."""
+    return Quotation(
+        id=row["id"],
+        content=spans_from(row["content"]),
+        cue=spans_from(row["cue"]),
+        source=spans_from(row["source"]),
+        type_override=row["type_override"],
+        speaker=row["speaker"],
+        parent=row["parent"],
+        attributes=json.loads(row["attributes"]),
+        note=row["note"],
+        provenance=Provenance(**json.loads(row["provenance"])) if row["provenance"] else None,
+        extra=json.loads(row["extra"]),
+    )
+
+
+def claim_row(document: str, annotator: str, claim: Claim) -> Row:
+    """Return the row of a claim in a layer."""
+    return {
+        "document": document,
+        "annotator": annotator,
+        "id": claim.id,
+        "content": dump(claim.content),
+        "types": dump(claim.types),
+        "quotation": claim.quotation,
+        "speaker": claim.speaker,
+        "check_worthy": None if claim.check_worthy is None else int(claim.check_worthy),
+        "certainty": claim.certainty,
+        "note": claim.note,
+        "extra": dump(claim.extra),
+    }
+
+
+def claim_from(row: Mapping[str, Any]) -> Claim:
+    """Return the claim of a row."""
+    return Claim(
+        id=row["id"],
+        content=spans_from(row["content"]),
+        types=tuple(json.loads(row["types"])),
+        quotation=row["quotation"],
+        speaker=row["speaker"],
+        check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
+        certainty=row["certainty"],
+        note=row["note"],
+        extra=json.loads(row["extra"]),
+    )
+
+
+def entity_row(document: str, annotator: str, entity: Entity) -> Row:
+    """Return the row of an entity in a layer."""
+    return {
+        "document": document,
+        "annotator": annotator,
+        "id": entity.id,
+        "start": entity.span.start,
+        "end": entity.span.end,
+        "label": entity.label,
+        "origin": entity.origin,
+        "removed": int(entity.removed),
+        "extra": dump(entity.extra),
+    }
+
+
+def entity_from(row: Mapping[str, Any]) -> Entity:
+    """Return the entity of a row."""
+    return Entity(
+        id=row["id"],
+        span=Span(row["start"], row["end"]),
+        label=row["label"],
+        origin=row["origin"],
+        removed=bool(row["removed"]),
+        extra=json.loads(row["extra"]),
+    )
+
+
+def model_entities_column(entities: tuple[Entity, ...]) -> str:
+    """Return the JSON column of an analysis: ``[id, start, end, label, extra]`` for each entity."""
+    return dump([[e.id, e.span.start, e.span.end, e.label, e.extra] for e in entities])
+
+
+def model_entities_from(column: str) -> tuple[Entity, ...]:
+    """Return the model's entities of an analysis."""
+    return tuple(
+        Entity(id, Span(start, end), label, "model", False, extra)
+        for id, start, end, label, extra in json.loads(column)
+    )
+
+
+def speaker_row(speaker: Speaker) -> Row:
+    """Return the row of a speaker."""
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "kind": speaker.kind,
+        "aliases": dump(speaker.aliases),
+        "extra": dump(speaker.extra),
+    }
+
+
+def speaker_from(row: Mapping[str, Any]) -> Speaker:
+    """Return the speaker of a row."""
+    return Speaker(
+        row["id"], row["name"], row["kind"], tuple(json.loads(row["aliases"])), json.loads(row["extra"])
+    )
+
+
+def suggestion_row(document: str, suggestion: Suggestion) -> Row:
+    """Return the row of a suggestion."""
+    return {
+        "document": document,
+        "id": suggestion.id,
+        "content": dump(suggestion.content),
+        "cue": dump(suggestion.cue),
+        "source": dump(suggestion.source),
+        "producer": suggestion.provenance.producer,
+        "rule": suggestion.provenance.rule,
+        "score": suggestion.provenance.score,
+        "why": suggestion.why,
+        "extra": dump(suggestion.extra),
+    }
+
+
+def suggestion_from(row: Mapping[str, Any]) -> Suggestion:
+    """Return the suggestion of a row."""
+    return Suggestion(
+        id=row["id"],
+        content=spans_from(row["content"]),
+        cue=spans_from(row["cue"]),
+        source=spans_from(row["source"]),
+        provenance=Provenance(row["producer"], row["rule"], row["score"]),
+        why=row["why"],
+        extra=json.loads(row["extra"]),
+    )
+
+
+def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:
+    """Return the row of a layer's own fields."""
+    return {
+        "document": layer.document,
+        "annotator": annotator,
+        "status": layer.status,
+        "flagged": int(layer.flagged),
+        "comments": dump(layer.comments),
+        "codebook": dump(codebook),
+        "extra": dump(layer.extra),
+    }

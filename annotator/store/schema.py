@@ -1,0 +1,221 @@
+"""The tables of a project, and the steps from one version of them to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator.domain.errors import ProjectTooNew
+
+APPLICATION_ID = 0x51434C41  # "QCLA"
+
+# A quotation is one row: its spans are JSON arrays of [start, end] because they are always read, written,
+# undone and exported together; nothing ever asks SQL for a single span. There is no CHECK (json_valid(...)):
+# with trusted_schema off, SQLite counts its JSON functions as unsafe in a schema.
+_VERSION_1 = """
+CREATE TABLE document (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  meta TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}'
+);
+-- Texts stand apart so that lists of documents never read them.
+CREATE TABLE document_text (
+  position INTEGER PRIMARY KEY REFERENCES document (position),
+  text TEXT NOT NULL
+);
+CREATE TABLE analysis (
+  document TEXT PRIMARY KEY REFERENCES document (id),
+  model TEXT NOT NULL,
+  entities TEXT NOT NULL
+);
+CREATE TABLE suggestion (
+  document TEXT NOT NULL REFERENCES document (id),
+  id TEXT NOT NULL,
+  content TEXT NOT NULL,
+  cue TEXT NOT NULL,
+  source TEXT NOT NULL,
+  producer TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  score REAL NOT NULL,
+  why TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, id)
+) WITHOUT ROWID;
+CREATE TABLE annotator (
+  name TEXT PRIMARY KEY,
+  since TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE codebook (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  version TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE TABLE speaker (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  aliases TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}'
+);
+CREATE TABLE layer (
+  document TEXT NOT NULL REFERENCES document (id),
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  status TEXT NOT NULL CHECK (status IN ('new', 'started', 'done')),
+  flagged INTEGER NOT NULL DEFAULT 0,
+  comments TEXT NOT NULL DEFAULT '[]',
+  codebook TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+CREATE INDEX layer_status ON layer (annotator, status);
+-- Time spent is measured, not an act: it has a table of its own, which history does not touch.
+CREATE TABLE effort (
+  document TEXT NOT NULL REFERENCES document (id),
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  seconds INTEGER NOT NULL,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+CREATE TABLE quotation (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  id TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (length(content) > 2),
+  cue TEXT NOT NULL,
+  source TEXT NOT NULL,
+  type_override TEXT CHECK (type_override IN ('direct', 'indirect', 'mixed')),
+  speaker TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED,
+  parent TEXT,
+  attributes TEXT NOT NULL DEFAULT '{}',
+  note TEXT NOT NULL DEFAULT '',
+  provenance TEXT,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, annotator, id),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (document, annotator, parent) REFERENCES quotation (document, annotator, id)
+    DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX quotation_speaker ON quotation (speaker);
+CREATE INDEX quotation_parent ON quotation (document, annotator, parent);
+CREATE TABLE claim (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  id TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (length(content) > 2),
+  types TEXT NOT NULL,
+  quotation TEXT,
+  speaker TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED,
+  check_worthy INTEGER,
+  certainty TEXT NOT NULL DEFAULT 'plain' CHECK (certainty IN ('plain', 'hedged')),
+  note TEXT NOT NULL DEFAULT '',
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, annotator, id),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (document, annotator, quotation) REFERENCES quotation (document, annotator, id)
+    DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX claim_speaker ON claim (speaker);
+CREATE INDEX claim_quotation ON claim (document, annotator, quotation);
+CREATE TABLE entity (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  id TEXT NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  label TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('model', 'annotator')),
+  removed INTEGER NOT NULL DEFAULT 0,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, annotator, id),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE TABLE decision (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  suggestion TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('accepted', 'edited', 'rejected')),
+  quotation TEXT,
+  reason TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (document, annotator, suggestion),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (document, suggestion) REFERENCES suggestion (document, id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX decision_suggestion ON decision (document, suggestion);
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  annotator TEXT,
+  act TEXT NOT NULL,
+  document TEXT,
+  deltas TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded', 'permanent')),
+  undone_at TEXT
+);
+CREATE INDEX history_stack ON history (annotator, state, id);
+"""
+
+
+def _version_1(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_1.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+
+
+# One function a step; step n takes a project from version n to n + 1.
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+VERSION = len(STEPS)
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Lay the newest tables in an empty file."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _run_steps(connection, 0)
+
+
+def migrate(connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
+    """Bring an opened project to the newest version, after a backup beside it.
+
+    Raises
+    ------
+    ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
+    """
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > VERSION:
+        connection.close()
+        raise ProjectTooNew(
+            f"{path} was made by a newer version of this program (file version {found}, this program reads "
+            f"up to {VERSION}).",
+            "Install the newer version to open it; the file was not changed.",
+        )
+    if found == VERSION:
+        return
+    if not writable:
+        connection.close()
+        raise ProjectTooNew(
+            f"{path} has the older file version {found} and is open for reading only.",
+            "Open it for writing once, which migrates it.",
+        )
+    if found:
+        backup = path.with_name(f"{path.stem}.version-{found}{path.suffix}")
+        with sqlite3.connect(backup) as copy:
+            connection.backup(copy)
+        copy.close()
+    _run_steps(connection, found)
+
+
+def _run_steps(connection: sqlite3.Connection, version: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in STEPS[version:]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,226 @@
+"""Imports: gathered beside the project in temporary tables, then added in one transaction.
+
+However long reading the files takes, the project is locked only while the rows are copied, and a process
+that is killed before that leaves nothing behind. The temporary tables spill to disk, so memory stays flat.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from annotator.domain.entity import Entity
+from annotator.domain.errors import InputError
+from annotator.domain.ids import new_id
+from annotator.domain.layer import Record
+from annotator.domain.speaker import Speaker
+from annotator.store import annotations, rows
+from annotator.store.connection import Database
+from annotator.store.history import now, record_permanent
+
+Outcome = Literal["document", "layer", "present"]
+
+# In the order in which foreign keys want them.
+_TABLES = (
+    "document", "document_text", "analysis", "suggestion", "annotator", "speaker",
+    "layer", "effort", "quotation", "claim", "entity",
+)  # fmt: skip
+
+
+class ImportStage:
+    """Records on their way into a project; `commit` adds them all, `discard` none."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection = database.connection
+        self._added = 0
+        with database.reading():
+            self._connection.execute("PRAGMA temp_store = FILE")
+            self.discard()
+            for table in _TABLES:
+                self._connection.execute(f"CREATE TEMP TABLE staged_{table} AS SELECT * FROM main.{table} WHERE 0")
+            self._connection.execute("CREATE INDEX temp.staged_id ON staged_document (id)")
+            self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
+            self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
+            self._connection.execute("CREATE INDEX temp.staged_speaker_id ON staged_speaker (id)")
+
+    def add(self, record: Record) -> Outcome:
+        """Stage a record.
+
+        Returns what it adds: a document (with its layer, if it has one), a layer, or nothing because the
+        same is already there.
+
+        Raises
+        ------
+        InputError: its id belongs to another text, or the annotator has another layer of it already.
+        """
+        with self._database.reading():
+            return self._add(record)
+
+    def _add(self, record: Record) -> Outcome:
+        document, layer = record.document, record.layer
+        known = self._find("document", "id = ?", (document.id,))
+        if known and known["sha256"] != document.sha256:
+            raise InputError(
+                f"the id “{document.id}” already belongs to another text.", "Give the document another id."
+            )
+        if layer.annotator and known and (outcome := self._layer_present(record)):
+            return outcome
+        if not known:
+            self._stage_document(record)
+        analysis = self._find("analysis", "document = ?", (document.id,))
+        model = tuple(e for e in record.entities if e.origin == "model")
+        news = not known
+        if analysis is None and (model or record.suggestions):
+            self._insert(
+                "analysis",
+                {"document": document.id, "model": "imported", "entities": rows.model_entities_column(model)},
+            )
+            for suggestion in record.suggestions:
+                self._insert("suggestion", rows.suggestion_row(document.id, suggestion))
+            base = model
+            news = True
+        else:
+            base = rows.model_entities_from(analysis["entities"]) if analysis else ()
+        if not layer.annotator:
+            return "document" if not known else "layer" if news else "present"
+        self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
+        return "layer" if known else "document"
+
+    def _layer_present(self, record: Record) -> Outcome | None:
+        layer = record.layer
+        key = (layer.document, layer.annotator)
+        if not self._find("layer", "document = ? AND annotator = ?", key):
+            return None
+        assert layer.annotator is not None
+        there = annotations.layer(self._database, layer.document, layer.annotator)
+        same = replace(there, entities=()) == replace(
+            layer, entities=(), quotations=_in_order(layer.quotations), claims=_in_order(layer.claims)
+        )
+        if same:
+            return "present"
+        raise InputError(
+            f"{layer.annotator} has another layer of the document “{layer.document}” already.",
+            "Import it under another annotator's name, or into another project.",
+        )
+
+    def _stage_document(self, record: Record) -> None:
+        document = record.document
+        self._added += 1
+        self._insert(
+            "document",
+            {
+                "position": self._added,
+                "id": document.id,
+                "title": document.title,
+                "words": len(document.text.split()),
+                "sha256": document.sha256,
+                "meta": rows.dump(document.meta),
+                "extra": rows.dump(document.extra),
+            },
+        )
+        self._insert("document_text", {"position": self._added, "text": document.text})
+
+    def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
+        layer = record.layer
+        if not self._find("annotator", "name = ?", (annotator,)):
+            self._insert("annotator", {"name": annotator, "since": now()})
+        ids = {speaker.id: self._stage_speaker(speaker) for speaker in record.speakers}
+        self._insert("layer", rows.layer_row(layer, annotator, record.codebook))
+        if layer.seconds:
+            self._insert(
+                "effort", {"document": layer.document, "annotator": annotator, "seconds": layer.seconds}
+            )
+        for quotation in layer.quotations:
+            quotation = replace(quotation, speaker=_mapped(ids, quotation.speaker))
+            self._insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
+        for claim in layer.claims:
+            claim = replace(claim, speaker=_mapped(ids, claim.speaker))
+            self._insert("claim", rows.claim_row(layer.document, annotator, claim))
+        for entity in overlay:
+            self._insert("entity", rows.entity_row(layer.document, annotator, entity))
+
+    def _stage_speaker(self, speaker: Speaker) -> str:
+        """Return the id under which the speaker stands in the project: its own, if that is free or the same."""
+        known = self._find("speaker", "id = ?", (speaker.id,))
+        if known is None:
+            self._insert("speaker", rows.speaker_row(speaker))
+            return speaker.id
+        if known["name"] != speaker.name:
+            # Another project's id for somebody else: the same person under two ids is mended by a merge,
+            # two people under one id could not be told apart again.
+            return self._stage_speaker(replace(speaker, id=new_id("s")))
+        have = json.loads(known["aliases"])
+        missing = [alias for alias in speaker.aliases if alias not in have]
+        if missing:
+            self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
+            self._insert("speaker", {**dict(known), "aliases": rows.dump(have + missing)})
+        return speaker.id
+
+    def _find(self, table: str, where: str, values: tuple[Any, ...]) -> sqlite3.Row | None:
+        for source in (f"temp.staged_{table}", f"main.{table}"):
+            row: sqlite3.Row | None = self._connection.execute(
+                f"SELECT * FROM {source} WHERE {where}", values
+            ).fetchone()
+            if row:
+                return row
+        return None
+
+    def _insert(self, table: str, row: Mapping[str, Any]) -> None:
+        columns = ", ".join(f'"{column}"' for column in row)
+        marks = ", ".join("?" * len(row))
+        self._connection.execute(
+            f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})", list(row.values())
+        )
+
+    def commit(self, act: str, annotator: str | None) -> None:
+        """Add all that was staged, with one history row, in one transaction.
+
+        Raises
+        ------
+        StorageError: the machine would not do it; the project is unchanged.
+        """
+        with self._database.transaction() as connection:
+            first = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+            for table in ("document", "document_text"):
+                connection.execute(f"UPDATE temp.staged_{table} SET position = position + ?", (first,))
+            for table in _TABLES:
+                columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+                names = ", ".join(f'"{name}"' for name in columns)
+                update = (
+                    " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases"
+                    if table == "speaker"
+                    else ""
+                )
+                connection.execute(
+                    f"INSERT INTO main.{table} ({names}) SELECT {names} FROM temp.staged_{table}{update}"
+                )
+            record_permanent(connection, act, annotator)
+        self.discard()
+
+    def discard(self) -> None:
+        """Forget what was staged."""
+        for table in _TABLES:
+            self._connection.execute(f"DROP TABLE IF EXISTS temp.staged_{table}")
+
+
+def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Return what a layer must hold so that it shows the entities `seen` over the model's `base`."""
+    there = {entity.id: entity for entity in base}
+    ids = {entity.id for entity in seen}
+    own = [entity for entity in seen if there.get(entity.id) != entity]
+    own += [replace(entity, removed=True) for entity in base if entity.id not in ids]
+    return tuple(own)
+
+
+def _in_order(annotations_of_layer: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(sorted(annotations_of_layer, key=lambda a: (a.content, a.id)))
+
+
+def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:
+    return ids.get(speaker, speaker) if speaker else None
+
+

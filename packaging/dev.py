@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""Set up this checkout and run, test, measure or picture the program; needs only Python 3.11 or newer.
+
+Every command first sets up what is missing: on Linux the system libraries that Qt needs, then the folder
+.venv with the locked packages and the program itself. A set-up that is already there costs a moment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from devtools.basics import (
+    ANNOTATOR,
+    LINUX,
+    LOCK,
+    PROJECT,
+    PYTHON,
+    ROOT,
+    SCRIPTS,
+    WINDOWS,
+    Problem,
+    call,
+    environment,
+    offscreen,
+    say,
+)
+from devtools.environment import set_up
+from devtools.system import check_python, check_venv_module
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Command = Callable[[argparse.Namespace, list[str]], int]
+
+SAMPLE = ROOT / "build" / "sample"
+CANNOT = 2  # the exit code for "this machine lacks something"
+
+
+def setup_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Set up and say that it is done."""
+    set_up(window=has_display())
+    say(f"Ready. The program: {ANNOTATOR}")
+    return 0
+
+
+def run_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Open the sample project in a window, or go through it without one."""
+    window = has_display() and not options.headless
+    set_up(window)
+    return run_window() if window else run_headless()
+
+
+def has_display() -> bool:
+    """Tell whether a window could be seen."""
+    if not LINUX:
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in {"offscreen", "minimal"}:
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def data_folder() -> Path:
+    """Return the folder for this person's own projects."""
+    home = Path.home()
+    if WINDOWS:
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "quote-claim-annotator"
+
+
+def run_window() -> int:
+    """Open the window on this person's copy of the sample project, making it the first time."""
+    sample = data_folder() / "sample.qca"
+    if not sample.exists():
+        sample.parent.mkdir(parents=True, exist_ok=True)
+        # Made aside and then moved: an interruption leaves no half of a project to open.
+        with tempfile.TemporaryDirectory(dir=sample.parent) as folder:
+            fresh = Path(folder) / sample.name
+            code = call([ANNOTATOR, "new", fresh, "--sample"], environment())
+            if code:
+                return code
+            fresh.replace(sample)
+    say(f"Opening {sample}")
+    return call([ANNOTATOR, sample], environment())
+
+
+def run_headless() -> int:
+    """Make, prepare, export and picture the sample project without a display."""
+    project, export = SAMPLE / "sample.qca", SAMPLE / "sample.jsonl"
+    shutil.rmtree(SAMPLE, ignore_errors=True)
+    SAMPLE.mkdir(parents=True)
+    shots = ROOT / "packaging" / "shots.py"
+    commands: list[list[str | Path]] = [
+        [ANNOTATOR, "new", project, "--sample"],
+        [ANNOTATOR, "prepare", project],
+        [ANNOTATOR, "export", project, "-o", export],
+        [PYTHON, shots, "--project", project, "--only", "article-light", "--out", SAMPLE],
+    ]
+    for command in commands:
+        code = call(command, offscreen())
+        if code:
+            print(f"Failed with exit code {code}: {shlex.join(map(str, command))}", file=sys.stderr)
+            return code
+    pictures = sorted(SAMPLE.rglob("*.png"))
+    say(f"Project:  {project}")
+    say(f"Export:   {export}")
+    say(f"Picture:  {', '.join(map(str, pictures)) or 'none was made'}")
+    with export.open("rb") as lines:
+        articles = sum(1 for _ in lines)
+    say(f"Made the sample project, prepared suggestions and exported {articles} articles; opened no window.")
+    return 0
+
+
+def test_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Run every check and then the tests; pytest comes last so that its closing line ends the output."""
+    set_up()
+    python: list[str | Path] = [PYTHON, "-m"]
+    checks: list[tuple[str, list[str | Path]]] = [
+        ("ruff check", [*python, "ruff", "check", "."]),
+        ("ruff format --check", [*python, "ruff", "format", "--check", "."]),
+        ("mypy", [*python, "mypy"]),
+        ("lint-imports", [SCRIPTS / ("lint-imports.exe" if WINDOWS else "lint-imports")]),
+    ]
+    outcomes = [(name, *timed(name, command)) for name, command in checks]
+    say("== so far")
+    for name, code, seconds in outcomes:
+        say(f"   {name}: {f'FAILED with exit code {code}' if code else 'passed'}, {seconds:.1f} s")
+    say("== pytest")
+    tests = call([*python, "pytest", *workers(extra), *extra], offscreen())
+    return next((code for _, code, _ in outcomes if code), tests)
+
+
+def timed(name: str, command: Sequence[str | Path]) -> tuple[int, float]:
+    """Run one check under its name and return its exit code and seconds."""
+    say(f"== {name}")
+    started = time.monotonic()
+    code = call(command, offscreen())
+    return code, time.monotonic() - started
+
+
+def workers(extra: Sequence[str]) -> list[str]:
+    """Return pytest's option for two processes, unless the person chose otherwise or wants to debug."""
+    own = ("-n", "--numprocesses", "--pdb", "--trace", "-s", "--capture=no")
+    return [] if any(argument.startswith(own) for argument in extra) or "no:xdist" in extra else ["-n", "2"]
+
+
+def bench_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Measure the program against its floors."""
+    set_up()
+    return call([PYTHON, "-m", "tests.benchmarks", *extra], environment() if has_display() else offscreen())
+
+
+def shots_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Take pictures of the window without a display."""
+    set_up()
+    return call([PYTHON, ROOT / "packaging" / "shots.py", *extra], offscreen())
+
+
+def lock_command(options: argparse.Namespace, extra: list[str]) -> int:
+    """Resolve pyproject.toml anew into the lock, with a uv fetched for that alone."""
+    check_venv_module()
+    with tempfile.TemporaryDirectory() as folder:
+        scripts = Path(folder) / SCRIPTS.name
+        make_venv: list[str | Path] = [sys.executable, "-m", "venv", folder]
+        install_uv: list[str | Path] = [scripts / PYTHON.name, "-m", "pip", "install", "--quiet", "uv"]
+        for command in (make_venv, install_uv):
+            if call(command, environment()):
+                raise Problem(
+                    "uv, which resolves the packages, could not be installed. Is the network there?"
+                )
+        # Paths below the checkout only, and no index address: the lock is the same wherever it is made.
+        inputs = [str(path.relative_to(ROOT)) for path in (PROJECT, LOCK.with_suffix(".in"))]
+        resolve = ["pip", "compile", *inputs, "--group", "dev", "--output-file", str(LOCK.relative_to(ROOT))]
+        resolve += ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"]
+        resolve += ["--custom-compile-command", "python3 packaging/dev.py lock", "--quiet"]
+        code = call([scripts / "uv", *resolve, *(["--upgrade"] if options.upgrade else [])], environment())
+    if code == 0:
+        say(f"Written: {LOCK}")
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the commands."""
+    top = argparse.ArgumentParser(
+        prog="dev.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="Exit codes: that of the program run; 2 if this machine lacks something, which is then named.",
+        allow_abbrev=False,
+    )
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(does: Command, text: str, more: str = "", passes_on: str = "") -> argparse.ArgumentParser:
+        name = does.__name__.removesuffix("_command")
+        usage = f"dev.py {name} [options]" + (f" [-- {passes_on}]" if passes_on else "")
+        command = commands.add_parser(
+            name, help=text, description=f"{text}. {more}", usage=usage, allow_abbrev=False
+        )
+        command.set_defaults(does=does, passes_on=bool(passes_on))
+        return command
+
+    add(setup_command, "set up only", "Every other command does this first.")
+    run = add(
+        run_command,
+        "open the window on the sample project",
+        "Without a display it is made in build/sample, prepared, exported and pictured instead.",
+    )
+    run.add_argument("--headless", action="store_true", help="as if there were no display")
+    add(
+        test_command,
+        "run ruff, mypy, import-linter and pytest",
+        "All are run whatever fails; the exit code is that of the first that failed.",
+        "PYTEST ARGUMENTS",
+    )
+    add(bench_command, "measure speed and size", "It runs tests.benchmarks.", "ARGUMENTS")
+    add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")
+    lock = add(
+        lock_command,
+        "make packaging/requirements.lock anew from pyproject.toml and requirements.in",
+        "Versions stay as they are where they still fit.",
+    )
+    lock.add_argument("--upgrade", action="store_true", help="take the newest versions that fit")
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    try:
+        check_python()
+        cut = arguments.index("--") if "--" in arguments else len(arguments)
+        top = parser()
+        options, extra = top.parse_known_args(arguments[:cut])
+        extra += arguments[cut + 1 :]
+        if extra and not options.passes_on:
+            top.error("unknown arguments: " + shlex.join(extra))
+        does: Command = options.does
+        return does(options, extra)
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
