@@ -130,7 +130,7 @@ def test_command(options: argparse.Namespace, extra: list[str]) -> int:
         ("ruff check", [*python, "ruff", "check", "."]),
         ("ruff format --check", [*python, "ruff", "format", "--check", "."]),
         ("mypy", [*python, "mypy"]),
-        ("lint-imports", [SCRIPTS / ("lint-imports.exe" if WINDOWS else "lint-imports")]),
+        ("lint-imports", [SCRIPTS / ("lint-imports.exe" if WINDOWS else "lint-imports"), "--no-logo"]),
     ]
     outcomes = [(name, *timed(name, command)) for name, command in checks]
     say("== so far")

@@ -64,7 +64,9 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
             name=str(body["name"]),
             version=str(body["version"]),
             claim_types=tuple(
-                ClaimType(str(t["id"]), str(t["label"]), str(t.get("definition", "")), str(t.get("example", "")))
+                ClaimType(
+                    str(t["id"]), str(t["label"]), str(t.get("definition", "")), str(t.get("example", ""))
+                )
                 for t in body["claim_types"]
             ),
             entity_types=tuple(

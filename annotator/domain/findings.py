@@ -11,7 +11,6 @@ from annotator.domain.quotation import derive_type
 from annotator.domain.span import Span, check_span
 
 
-
 @dataclass(frozen=True)
 class Finding:
     """Something an annotator may want to look at again.

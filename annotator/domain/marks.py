@@ -36,5 +36,3 @@ def inside_marks(text: str) -> list[Span]:
             end = paragraph.start() + len(paragraph.group().rstrip())
             found.append(Span(opened, end))
     return found
-
-

@@ -56,6 +56,26 @@ class Suggestion:
         """Return the smallest span that holds the content."""
         return self.content[0].cover(self.content[-1])
 
+    def to_plain(self) -> dict[str, Any]:
+        """Return the same in lists, strings and numbers, for crossing a process border."""
+        return {
+            "id": self.id,
+            "content": [list(span) for span in self.content],
+            "cue": [list(span) for span in self.cue],
+            "source": [list(span) for span in self.source],
+            "producer": self.provenance.producer,
+            "rule": self.provenance.rule,
+            "score": self.provenance.score,
+            "why": self.why,
+        }
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Suggestion:
+        """Return the suggestion that `to_plain` has written."""
+        content, cue, source = (tuple(Span(*s) for s in plain[r]) for r in ("content", "cue", "source"))
+        came = Provenance(plain["producer"], plain["rule"], plain["score"])
+        return cls(plain["id"], content, cue, source, came, plain["why"])
+
 
 @dataclass(frozen=True)
 class Analysis:
@@ -70,3 +90,20 @@ class Analysis:
     model: str
     entities: tuple[tuple[int, int, str], ...]
     suggestions: tuple[Suggestion, ...]
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the same in lists, strings and numbers, for crossing a process border."""
+        return {
+            "model": self.model,
+            "entities": [list(entity) for entity in self.entities],
+            "suggestions": [suggestion.to_plain() for suggestion in self.suggestions],
+        }
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Analysis:
+        """Return the analysis that `to_plain` has written."""
+        return cls(
+            plain["model"],
+            tuple((start, end, label) for start, end, label in plain["entities"]),
+            tuple(Suggestion.from_plain(s) for s in plain["suggestions"]),
+        )

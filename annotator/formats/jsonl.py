@@ -81,12 +81,15 @@ def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
 
 
 def _entity(entity: Entity, span: SpanWriter) -> dict[str, Any]:
-    return {"id": entity.id, **span(entity.span), "label": entity.label, "origin": entity.origin} | entity.extra
+    return {
+        "id": entity.id,
+        **span(entity.span),
+        "label": entity.label,
+        "origin": entity.origin,
+    } | entity.extra
 
 
-def _roles(
-    kind: str, content: Spans, cue: Spans, source: Spans, span: SpanWriter
-) -> dict[str, Any]:
+def _roles(kind: str, content: Spans, cue: Spans, source: Spans, span: SpanWriter) -> dict[str, Any]:
     return {
         "type": kind,
         "content": [span(s) for s in content],

@@ -52,7 +52,9 @@ def read_line(line: bytes, default_id: str) -> Record:
     try:
         found = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
-        raise InputError(f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8.") from error
+        raise InputError(
+            f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
+        ) from error
     except json.JSONDecodeError as error:
         raise InputError(f"it is not JSON: {error.msg} at character {error.colno}.") from error
     except RecursionError as error:
@@ -185,7 +187,11 @@ class _Reader:
         span = Span(*(self._canonical.canonical_offset(end) for end in given))
         check_span(span, len(self._text), place)
         words = found.get("text")
-        if isinstance(words, str) and words != span.of(self._text) and canonicalise(words).text != span.of(self._text):
+        if (
+            isinstance(words, str)
+            and words != span.of(self._text)
+            and canonicalise(words).text != span.of(self._text)
+        ):
             raise InputError(
                 f"{place}.text is {_short(words)}, but the text has {_short(span.of(self._text))} there.",
                 "Its offsets must be half-open and count code points.",
@@ -259,7 +265,9 @@ class _Reader:
                 raise InputError(f"{place} is not an object.")
             content = self._spans(found, "content", place)
             if not content:
-                raise InputError(f"{place}.content is empty.", "A quotation needs at least one span of content.")
+                raise InputError(
+                    f"{place}.content is empty.", "A quotation needs at least one span of content."
+                )
             id = self._id_of(found, content[0].cover(content[-1]), "q", place, taken)
             cue, source = self._spans(found, "cue", place), self._spans(found, "source", place)
             extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
@@ -335,7 +343,10 @@ class _Reader:
         place = f"speakers[{i}]"
         if not isinstance(found, dict):
             raise InputError(f"{place} is not an object.")
-        id, name = self._optional_string(found, "id", f"{place}."), self._optional_string(found, "name", f"{place}.")
+        id, name = (
+            self._optional_string(found, "id", f"{place}."),
+            self._optional_string(found, "name", f"{place}."),
+        )
         if not id or not name:
             raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
         aliases = found.get("aliases") or []
@@ -352,7 +363,9 @@ class _Reader:
         people = {speaker.id for speaker in speakers}
         for i, quotation in enumerate(quotations):
             if quotation.parent and (quotation.parent not in ids or quotation.parent == quotation.id):
-                raise InputError(f"quotations[{i}].parent {quotation.parent!r} is no other quotation of the line.")
+                raise InputError(
+                    f"quotations[{i}].parent {quotation.parent!r} is no other quotation of the line."
+                )
             if quotation.speaker and quotation.speaker not in people:
                 raise InputError(f"quotations[{i}].speaker {quotation.speaker!r} is not among the speakers.")
         for i, claim in enumerate(claims):

@@ -43,7 +43,8 @@ def readable_files(given: Path) -> list[Path]:
         raise InputError(f"{given}: there is no such file.")
     if given.suffix.lower() not in ENDINGS:
         raise InputError(
-            f"{given.name}: files that end with “{given.suffix}” cannot be read.", f"Give {', '.join(ENDINGS)}."
+            f"{given.name}: files that end with “{given.suffix}” cannot be read.",
+            f"Give {', '.join(ENDINGS)}.",
         )
     return [given]
 
@@ -57,7 +58,9 @@ def read_file(path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
             else:
                 yield from read_lines(stream, path.name, path.stem)
     except OSError as error:
-        wrong = Problem(path.name, f"it cannot be read: {error.strerror}.", "Check that it exists and its permissions.")
+        wrong = Problem(
+            path.name, f"it cannot be read: {error.strerror}.", "Check that it exists and its permissions."
+        )
         yield path.name, wrong, b""
 
 

@@ -111,7 +111,11 @@ class Acts:
         cue, source = _checked(document, cue, "cue"), _checked(document, source, "source")
         if not content:
             raise ActRefused("A quotation needs words: select some first.")
-        same = suggestion and (content, cue, source) == (suggestion.content, suggestion.cue, suggestion.source)
+        same = suggestion and (content, cue, source) == (
+            suggestion.content,
+            suggestion.cue,
+            suggestion.source,
+        )
         name = "accept suggestion" if same else "new quotation"
         with self._act(name, document) as (op, changed):
             quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker)
@@ -203,7 +207,10 @@ class Acts:
     def set_attribute(self, document: Document, id: str, attribute: str, value: str) -> Changes:
         """Set an attribute of the codebook on a quotation."""
         return self._change_quotation(
-            f"set {attribute}", document, id, lambda q: replace(q, attributes={**q.attributes, attribute: value})
+            f"set {attribute}",
+            document,
+            id,
+            lambda q: replace(q, attributes={**q.attributes, attribute: value}),
         )
 
     def set_note(self, document: Document, id: str, note: str) -> Changes:
@@ -242,9 +249,7 @@ class Acts:
         with self._act("set speaker", document) as (op, changed):
             speaker = Speaker(new_id("s"), name, kind)
             op.put("speaker", rows.speaker_row(speaker))
-            self._put_quotation(
-                op, document, replace(self._quotation(op, document, id), speaker=speaker.id)
-            )
+            self._put_quotation(op, document, replace(self._quotation(op, document, id), speaker=speaker.id))
         return changed[0]
 
     def delete_quotation(self, document: Document, id: str) -> Changes:

@@ -13,12 +13,11 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
 from annotator.formats.jsonl import Unit, write_line
 from annotator.project.project import Project
-from annotator.store import annotations, documents
+from annotator.store import annotations as layers
+from annotator.store import documents
 
 
-def records(
-    project: Project, annotator: str | None = None, status: str | None = None
-) -> Iterator[Record]:
+def records(project: Project, annotator: str | None = None, status: str | None = None) -> Iterator[Record]:
     """Yield the records of all layers in the project's order (see `documents.layers_to_export`).
 
     Raises
@@ -44,14 +43,14 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
             codebook=codebook,
         )
     else:
-        layer = annotations.layer(database, document.id, annotator)
+        layer = layers.layer(database, document.id, annotator)
         named = {a.speaker for a in (*layer.quotations, *layer.claims) if a.speaker}
         record = Record(
             document,
             layer,
             entities=effective_entities(model, layer.entities),
-            speakers=tuple(annotations.speakers_of(database, named)),
-            codebook=annotations.layer_codebook(database, document.id, annotator) or codebook,
+            speakers=tuple(layers.speakers_of(database, named)),
+            codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
         )
     _check(record)
     return record

@@ -52,7 +52,9 @@ class ImportReport:
         """Return one line for people."""
         parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
         if self.layers:
-            parts.append(f"{self.layers} layer{'' if self.layers == 1 else 's'} added to documents already there")
+            parts.append(
+                f"{self.layers} layer{'' if self.layers == 1 else 's'} added to documents already there"
+            )
         if self.present:
             parts.append(f"{len(self.present)} already there")
         if self.problems:
@@ -92,7 +94,9 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
 
 def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
     """Import JSON lines from a stream, such as standard input."""
-    return _import(project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input")
+    return _import(
+        project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input"
+    )
 
 
 def _import(

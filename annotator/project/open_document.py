@@ -14,7 +14,8 @@ from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
-from annotator.store import annotations, documents
+from annotator.store import annotations as layers
+from annotator.store import documents
 from annotator.store.connection import Database
 
 T = TypeVar("T", Quotation, Claim, Entity, Suggestion)
@@ -78,7 +79,7 @@ class OpenDocument:
     def load(self) -> None:
         """Read everything (again)."""
         id = self.document.id
-        self.layer = annotations.layer(self._database, id, self._annotator)
+        self.layer = layers.layer(self._database, id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self.load_analysis()
@@ -100,10 +101,10 @@ class OpenDocument:
             return
         if changes.layers:
             self._load_layer_fields()
-        self._reload(self.quotations, changes.quotations, annotations.quotation)
-        self._reload(self.claims, changes.claims, annotations.claim)
+        self._reload(self.quotations, changes.quotations, layers.quotation)
+        self._reload(self.claims, changes.claims, layers.claim)
         for entity_id in changes.entities:
-            own = annotations.entity(self._database, id, self._annotator, entity_id)
+            own = layers.entity(self._database, id, self._annotator, entity_id)
             entity = own or self._model_entities.get(entity_id)
             self.entities.set(entity_id, None if entity is None or entity.removed else entity)
         if changes.quotations or changes.suggestions:
@@ -116,18 +117,18 @@ class OpenDocument:
             kept.set(id, read(self._database, self.document.id, self._annotator, id))
 
     def _load_layer_fields(self) -> None:
-        self.layer = annotations.layer_fields(self._database, self.document.id, self._annotator)
+        self.layer = layers.layer_fields(self._database, self.document.id, self._annotator)
 
     def whole_layer(self) -> Layer:
         """Return the layer with its annotations as they stand now."""
-        return annotations.layer(self._database, self.document.id, self._annotator)
+        return layers.layer(self._database, self.document.id, self._annotator)
 
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""
         return entity.id in self._model_entities
 
     def _update_pending(self) -> None:
-        decided = annotations.decisions(self._database, self.document.id, self._annotator)
+        decided = layers.decisions(self._database, self.document.id, self._annotator)
         self.pending: InOrder[Suggestion] = InOrder(
             suggestion
             for suggestion in self._suggestions

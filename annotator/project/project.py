@@ -14,7 +14,8 @@ from annotator.domain.speaker import Speaker
 from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
 from annotator.resources_folder import resource
-from annotator.store import annotations, documents, history
+from annotator.store import annotations as layers
+from annotator.store import documents, history
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Summary
 from annotator.store.history import Entry
@@ -35,7 +36,7 @@ class Project:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        self.codebook: Codebook = read_codebook(annotations.codebook_body(database), "the project's codebook")
+        self.codebook: Codebook = read_codebook(layers.codebook_body(database), "the project's codebook")
 
     @classmethod
     def create(cls, path: Path, codebook: str = "default") -> Project:
@@ -48,7 +49,7 @@ class Project:
         """
         body = _bundled_codebook(codebook)
         database = create_database(path)
-        annotations.set_codebook(database, body)
+        layers.set_codebook(database, body)
         return cls(database)
 
     @classmethod
@@ -99,13 +100,13 @@ class Project:
         if not name:
             raise InputError("An annotator needs a name.")
         if self.writable:
-            annotations.add_annotator(self.database, name)
+            layers.add_annotator(self.database, name)
         self.annotator = name
         return Acts(self.database, name, {"name": self.codebook.name, "version": self.codebook.version})
 
     def annotators(self) -> list[str]:
         """Return the names of all annotators of the project."""
-        return annotations.annotators(self.database)
+        return layers.annotators(self.database)
 
     # Documents
 
@@ -136,21 +137,21 @@ class Project:
     def add_seconds(self, document: Document, seconds: int) -> None:
         """Add time that the annotator spent on a document."""
         if seconds > 0 and self.writable:
-            annotations.add_seconds(self.database, document.id, self.annotator, seconds)
+            layers.add_seconds(self.database, document.id, self.annotator, seconds)
 
     # Speakers
 
     def speakers(self) -> list[Speaker]:
         """Return all speakers by name."""
-        return annotations.speakers(self.database)
+        return layers.speakers(self.database)
 
     def speaker(self, id: str) -> Speaker | None:
         """Return one speaker, or None."""
-        return next(iter(annotations.speakers_of(self.database, [id])), None)
+        return next(iter(layers.speakers_of(self.database, [id])), None)
 
     def speaker_uses(self) -> dict[str, int]:
         """Return for each speaker the number of quotations that name it."""
-        return annotations.speaker_uses(self.database)
+        return layers.speaker_uses(self.database)
 
     # History
 
@@ -189,9 +190,9 @@ def bundled_codebooks() -> list[str]:
 
 def _bundled_codebook(name: str) -> dict[str, object]:
     if name not in bundled_codebooks():
-        raise InputError(f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}.")
+        raise InputError(
+            f"There is no codebook “{name}”.", f"Choose one of {', '.join(bundled_codebooks())}."
+        )
     body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
     read_codebook(body, f"codebook {name}")
     return dict(body)
-
-

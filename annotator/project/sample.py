@@ -24,14 +24,14 @@ def sample_records() -> list[Record]:
     return found
 
 
-def create_sample(path: Path) -> Project:
+def create_sample(path: Path, codebook: str = "default") -> Project:
     """Make a project of the sample articles.
 
     Raises
     ------
     StorageError: the file exists already, or its folder cannot be written.
     """
-    project = Project.create(path)
+    project = Project.create(path, codebook)
     stage = ImportStage(project.database)
     for record in sample_records():
         stage.add(record)

@@ -115,7 +115,8 @@ def decisions(database: Database, document: str, annotator: str) -> dict[str, St
     """Return what the annotator made of the document's suggestions, by their ids."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT suggestion, state FROM decision WHERE document = ? AND annotator = ?", (document, annotator)
+            "SELECT suggestion, state FROM decision WHERE document = ? AND annotator = ?",
+            (document, annotator),
         )
         return {row["suggestion"]: row["state"] for row in found}
 

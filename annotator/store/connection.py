@@ -103,11 +103,13 @@ def _storage_error(path: Path, name: str, error: sqlite3.DatabaseError) -> Stora
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
         return StorageError(
-            f"The disk that holds {path} is full; the last act was not saved.", "Free some space and do it again."
+            f"The disk that holds {path} is full; the last act was not saved.",
+            "Free some space and do it again.",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectInUse(
-            f"{path.name} is being written by another program; the act was not saved.", "Do it again in a moment."
+            f"{path.name} is being written by another program; the act was not saved.",
+            "Do it again in a moment.",
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return StorageError(
@@ -122,7 +124,9 @@ def _storage_error(path: Path, name: str, error: sqlite3.DatabaseError) -> Stora
         return StorageError(
             f"{path} is damaged ({error}).", "Keep it as it is, and restore a copy; the file was not changed."
         )
-    return StorageError(f"{path} could not be read or written ({error}).", "Check the disk, then do it again.")
+    return StorageError(
+        f"{path} could not be read or written ({error}).", "Check the disk, then do it again."
+    )
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -190,7 +194,9 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
     if found != APPLICATION_ID:
         connection.close()
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
-    strangers = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
+    strangers = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    ).fetchall()
     if strangers:
         connection.close()
         raise NotAProject(

@@ -57,7 +57,9 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
 
 
-def positions_matching(database: Database, words: str, status: str | None, annotator: str | None) -> list[int]:
+def positions_matching(
+    database: Database, words: str, status: str | None, annotator: str | None
+) -> list[int]:
     """Return the positions of documents whose title or id holds `words`, with that status if one is given."""
     pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     with database.reading() as connection:

@@ -132,7 +132,8 @@ def operation(
             at = now()
             # A new act ends the chance to redo what was undone before it.
             connection.execute(
-                "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'", (annotator,)
+                "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
+                (annotator,),
             )
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state) VALUES (?, ?, ?, ?, ?, 'done')",
@@ -209,9 +210,11 @@ def checked_deltas(
     checked = []
     try:
         for table, before, after in deltas:
-            known = {column["name"] for column in connection.execute(f"PRAGMA table_info({table})")} if (
-                table in KEYS
-            ) else set()
+            known = (
+                {column["name"] for column in connection.execute(f"PRAGMA table_info({table})")}
+                if (table in KEYS)
+                else set()
+            )
             for row in (before, after):
                 if row is not None and set(row) != known:
                     raise ValueError(table)
@@ -220,7 +223,8 @@ def checked_deltas(
             checked.append((table, before, after))
     except (ValueError, TypeError) as error:
         raise StorageError(
-            f"A history row of {database.path} is damaged ({error}).", "It cannot be undone; nothing was changed."
+            f"A history row of {database.path} is damaged ({error}).",
+            "It cannot be undone; nothing was changed.",
         ) from error
     return checked
 

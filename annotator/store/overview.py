@@ -65,7 +65,9 @@ def damage(database: Database) -> list[str]:
     with database.reading() as connection:
         utils = Utils(connection)
         found = [
-            row["integrity_check"] for row in utils.query("PRAGMA integrity_check") if row["integrity_check"] != "ok"
+            row["integrity_check"]
+            for row in utils.query("PRAGMA integrity_check")
+            if row["integrity_check"] != "ok"
         ]
         # integrity_check says nothing about foreign keys.
         found += [

@@ -17,7 +17,8 @@ from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.layer import Record
 from annotator.domain.speaker import Speaker
-from annotator.store import annotations, rows
+from annotator.store import annotations as layers
+from annotator.store import rows
 from annotator.store.connection import Database
 from annotator.store.history import now, record_permanent
 
@@ -41,7 +42,9 @@ class ImportStage:
             self._connection.execute("PRAGMA temp_store = FILE")
             self.discard()
             for table in _TABLES:
-                self._connection.execute(f"CREATE TEMP TABLE staged_{table} AS SELECT * FROM main.{table} WHERE 0")
+                self._connection.execute(
+                    f"CREATE TEMP TABLE staged_{table} AS SELECT * FROM main.{table} WHERE 0"
+                )
             self._connection.execute("CREATE INDEX temp.staged_id ON staged_document (id)")
             self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
             self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
@@ -96,7 +99,7 @@ class ImportStage:
         if not self._find("layer", "document = ? AND annotator = ?", key):
             return None
         assert layer.annotator is not None
-        there = annotations.layer(self._database, layer.document, layer.annotator)
+        there = layers.layer(self._database, layer.document, layer.annotator)
         same = replace(there, entities=()) == replace(
             layer, entities=(), quotations=_in_order(layer.quotations), claims=_in_order(layer.claims)
         )
@@ -222,5 +225,3 @@ def _in_order(annotations_of_layer: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:
     return ids.get(speaker, speaker) if speaker else None
-
-

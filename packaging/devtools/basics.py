@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +36,13 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def call(command: Sequence[str | Path], env: dict[str, str] | None = None) -> int:
+def call(
+    command: Sequence[str | Path], env: dict[str, str] | None = None, output: IO[str] | None = None
+) -> int:
     """Run a program in the checkout and return its exit code; leave it time to end itself on Ctrl+C."""
-    with subprocess.Popen([str(part) for part in command], cwd=ROOT, env=env) as process:
+    words = [str(part) for part in command]
+    errors = subprocess.STDOUT if output else None
+    with subprocess.Popen(words, cwd=ROOT, env=env, stdout=output, stderr=errors) as process:
         try:
             return shell_code(process.wait())
         except KeyboardInterrupt:

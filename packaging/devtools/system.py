@@ -10,10 +10,11 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devtools.basics import LINUX, Problem, say
+from devtools.basics import LINUX, Problem, call, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ QT_LIBRARIES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-# What its plugin for X11 windows is linked to on top. (A Wayland desktop brings Wayland's libraries itself.)
+# What its plugin for X11 windows is linked to on top.
 WINDOW_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -52,6 +53,12 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxcb.so.1": "libxcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+# What its plugin for Wayland windows is linked to on top; only a Wayland desktop is asked for it.
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-color-emoji"]
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
@@ -83,16 +90,18 @@ def check_system(window: bool) -> None:
     if not LINUX:
         return
     needed = missing_libraries(QT_LIBRARIES)
-    for_window = missing_libraries(WINDOW_LIBRARIES)
+    wayland = WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else {}
+    window_libraries = {**WINDOW_LIBRARIES, **wayland}
+    for_window = missing_libraries(window_libraries)
     fonts = not has_fonts()
     if not (needed or for_window or fonts):
         return
-    names = {**QT_LIBRARIES, **WINDOW_LIBRARIES}
+    names = {**QT_LIBRARIES, **window_libraries}
     packages = [names[soname] for soname in needed + for_window] + (FONT_PACKAGES if fonts else [])
     prefix = administrator()
     if prefix is not None:
         install_packages(prefix, packages)
-        needed, for_window = missing_libraries(QT_LIBRARIES), missing_libraries(WINDOW_LIBRARIES)
+        needed, for_window = missing_libraries(QT_LIBRARIES), missing_libraries(window_libraries)
         fonts = not has_fonts()
     wanted = needed + (for_window if window else [])
     if wanted or fonts:
@@ -140,15 +149,15 @@ def install_packages(prefix: list[str], packages: list[str]) -> None:
     say("  " + " ".join(packages))
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     for command in ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]):
-        done = subprocess.run(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as output:
+            if call(command, output=output) == 0:
+                continue
+            output.seek(0)
+            last_lines = "".join(output.readlines()[-20:])
+        raise Problem(
+            f"{last_lines}\nThis failed: {shlex.join(command)}\n"
+            "Is the network there, and room on the disk? Then start this again."
         )
-        if done.returncode:
-            last_lines = "\n".join(done.stdout.splitlines()[-20:])
-            raise Problem(
-                f"{last_lines}\n\nThis failed: {shlex.join(command)}\n"
-                "Is the network there, and room on the disk? Then start this again."
-            )
 
 
 def how_to_install(sonames: list[str], packages: list[str], fonts: bool) -> str:

