@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 from rich.console import Console
@@ -132,6 +132,7 @@ def import_(
     rejected: Annotated[
         Optional[Path], typer.Option(help="Write the lines that were not imported to this file.")
     ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
     with Project.open(project) as opened:
@@ -149,6 +150,13 @@ def import_(
         _say(report.summary())
     for found in problems:
         _say(str(found))
+    if as_json:
+        lines: dict[str, Any] = {"documents": 0, "layers": 0, "present": [], "problems": [str(found) for found in problems]}
+        for report in reports:
+            lines["documents"] += report.documents
+            lines["layers"] += report.layers
+            lines["present"] += report.present
+        typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
         rejected.write_bytes(b"".join(found.given + b"\n" for found in problems if found.given))
     return BAD_INPUT if problems else OK

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer
-from annotator.domain.quotation import derive_type
+from annotator.domain.quotation import ROLES, Role, derive_type
 from annotator.domain.span import Span, check_span
 
 
@@ -40,7 +40,7 @@ def findings(document: Document, layer: Layer) -> list[Finding]:
 
     length = len(document.text)
     for quotation in layer.quotations:
-        for role in ("content", "cue", "source"):
+        for role in ROLES:
             for span in quotation.spans(role):
                 try:
                     check_span(span, length, f"quotation {quotation.id}: {role}")
@@ -48,7 +48,8 @@ def findings(document: Document, layer: Layer) -> list[Finding]:
                     report("span", wrong.message, None, quotation.id)
         if not quotation.source and not quotation.speaker:
             report("no source", "Quotation without source and speaker", quotation.span, quotation.id)
-        for role in ("cue", "source"):
+        once: tuple[Role, ...] = ("cue", "source")
+        for role in once:
             if len(quotation.spans(role)) > 1:
                 report("several spans", f"Quotation with several {role} spans", quotation.span, quotation.id)
         derived = derive_type(document.text, quotation.content)

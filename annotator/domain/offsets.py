@@ -34,7 +34,7 @@ class CanonicalText:
 
 
 def canonicalise(given: str) -> CanonicalText:
-    """Strip a leading byte-order mark and turn CRLF, CR, U+2028 and U+2029 into line feeds.
+    """Strip leading byte-order marks and turn CRLF, CR, U+2028 and U+2029 into line feeds.
 
     Raises
     ------
@@ -49,9 +49,11 @@ def canonicalise(given: str) -> CanonicalText:
         raise InputError(f"The text has a NUL character at {nul}.", "It is probably not a text.")
     changes: list[str] = []
     removed: list[int] = []
-    if given.startswith("\ufeff"):
+    # More than one comes from joined files; what is left of one would be taken for a mark at the next import.
+    leading = len(given) - len(given.lstrip("\ufeff"))
+    if leading:
         changes.append("byte-order mark removed")
-        removed.append(0)
+        removed += range(leading)
     names = set()
     for found in _BREAKS.finditer(given):
         if found.end() - found.start() == 2:
@@ -59,7 +61,7 @@ def canonicalise(given: str) -> CanonicalText:
         names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[found.group()])
     changes += [f"{name} turned into LF" for name in sorted(names)]
     text = _BREAKS.sub("\n", given)
-    return CanonicalText(text.removeprefix("\ufeff"), tuple(changes), tuple(removed))
+    return CanonicalText(text[leading:], tuple(changes), tuple(removed))
 
 
 class Utf16Map:

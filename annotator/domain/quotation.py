@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from annotator.domain.marks import DOUBLE_MARK, inside_marks
+from annotator.domain.marks import inside_marks
 from annotator.domain.span import Span, Spans, subtract
 from annotator.domain.suggestion import Provenance
 
@@ -53,6 +53,12 @@ class Quotation:
         """Return the spans of a role."""
         return {"content": self.content, "cue": self.cue, "source": self.source}[role]
 
+    def with_spans(self, role: Role, spans: Spans) -> Quotation:
+        """Return the same quotation with other spans of a role."""
+        if role == "content":
+            return replace(self, content=spans)
+        return replace(self, cue=spans) if role == "cue" else replace(self, source=spans)
+
     def type_in(self, text: str) -> QuotationType:
         """Return the type: the annotator's word, else the derived one."""
         return self.type_override or derive_type(text, self.content)
@@ -67,29 +73,16 @@ def derive_type(text: str, content: Spans) -> QuotationType:
     inside_any = False
     outside_any = False
     for fragment in content:
-        if not DOUBLE_MARK.search(text, fragment.start, fragment.end) and not _within_marks(text, fragment):
-            outside_any = True
-            continue
-        inside_any = True
         start = text.rfind("\n", 0, fragment.start) + 1
         end = text.find("\n", fragment.end)
         passages = [
-            Span(p.start + start, p.end + start)
-            for p in inside_marks(text[start : len(text) if end < 0 else end])
+            passage
+            for passage in inside_marks(text, start, len(text) if end < 0 else end)
+            if passage.overlaps(fragment)
         ]
         rest = "".join(part.of(text) for part in subtract(fragment, passages))
-        if any(char.isalnum() for char in rest):
-            outside_any = True
+        inside_any = inside_any or bool(passages)
+        outside_any = outside_any or not passages or any(char.isalnum() for char in rest)
     if not inside_any:
         return "indirect"
     return "mixed" if outside_any else "direct"
-
-
-def _within_marks(text: str, fragment: Span) -> bool:
-    """Tell whether the fragment stands between the marks of one passage (annotated without its marks)."""
-    start = text.rfind("\n", 0, fragment.start) + 1
-    end = text.find("\n", fragment.end)
-    local = Span(fragment.start - start, fragment.end - start)
-    return any(
-        passage.contains(local) for passage in inside_marks(text[start : len(text) if end < 0 else end])
-    )

@@ -7,7 +7,9 @@ from typing import Any
 
 KINDS = ("person", "organisation", "group", "document", "unnamed", "author")
 
-_PRONOUNS = frozenset("he she they it i we you him her them his hers their who".split())
+_PRONOUNS = frozenset(
+    ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "hers", "their", "who")
+)
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,13 @@ def name_match(words: str, speaker: Speaker) -> float:
     A source that ends with the family name ("US President Reed", "Reed" for "Ann Reed") fits by the share
     of the name's words that it holds, at least .5 where the last word is the same.
     """
-    wanted = words.casefold().replace("’s", "").replace("'s", "").split()
+    wanted = [word.removesuffix("'s") for word in _words(words)]
     best = 0.0
     for name in (speaker.name, *speaker.aliases):
-        have = name.casefold().split()
+        have = _words(name)
         if not have or not wanted:
             continue
-        if have == wanted:
+        if wanted in (have, [word.removesuffix("'s") for word in have]):
             return 1.0
         share = len(set(have) & set(wanted)) / len(set(have))
         if have[-1] == wanted[-1]:
@@ -59,3 +61,7 @@ def name_match(words: str, speaker: Speaker) -> float:
             share /= 2
         best = max(best, 0.95 * share)
     return best
+
+
+def _words(name: str) -> list[str]:
+    return name.casefold().replace("’", "'").split()

@@ -21,12 +21,14 @@ class Provenance:
     rule: the rule that made it, in the producer's words.
     score: 0 to 1.
     state: what the annotator made of it.
+    extra: fields that this program does not know, exported again as they came.
     """
 
     producer: str
     rule: str
     score: float
     state: State = "pending"
+    extra: dict[str, Any] = field(default_factory=dict)
 
     def edited(self) -> Provenance:
         """Return the same with the state that a changed annotation has."""

@@ -31,6 +31,12 @@ def _extends(char: str) -> bool:
     )
 
 
+def _joined(text: str, at: int) -> bool:
+    """Tell whether a joiner binds the character at `at` to the one before the joiner."""
+    char = text[at]
+    return text[at - 1] == _JOINER and ord(char) > 0xFF and not char.isspace() and not _is_flag_half(char)
+
+
 def _is_flag_half(char: str) -> bool:
     return "\U0001f1e6" <= char <= "\U0001f1ff"
 
@@ -42,7 +48,7 @@ def cluster_end(text: str, at: int) -> int:
     end = at + 1
     if _is_flag_half(text[at]) and end < len(text) and _is_flag_half(text[end]):
         end += 1
-    while end < len(text) and (_extends(text[end]) or (text[end - 1] == _JOINER and ord(text[end]) > 0xFF)):
+    while end < len(text) and (_extends(text[end]) or _joined(text, end)):
         end += 1
     return end
 
@@ -50,7 +56,7 @@ def cluster_end(text: str, at: int) -> int:
 def cluster_start(text: str, at: int) -> int:
     """Return the start of the user-perceived character that ends at or holds code point `at` - 1."""
     start = max(0, at - 1)
-    while start > 0 and (_extends(text[start]) or text[start - 1] == _JOINER):
+    while start > 0 and (_extends(text[start]) or _joined(text, start)):
         start -= 1
     flags = 0
     while start - flags > 0 and _is_flag_half(text[start]) and _is_flag_half(text[start - flags - 1]):
@@ -67,9 +73,9 @@ def token_at(text: str, at: int) -> Span:
         return Span(0, 0)
     at = min(max(at, 0), len(text) - 1)
     line_start = text.rfind("\n", 0, at) + 1
-    # Words are short: scanning back to the last white space finds the place from which to tokenize.
+    # Scanning back to the last white space finds a place at which a token begins.
     start = at
-    while start > line_start and not text[start - 1].isspace() and at - start < 200:
+    while start > line_start and not text[start - 1].isspace():
         start -= 1
     for token in tokens(text, start, len(text)):
         if token.end > at:

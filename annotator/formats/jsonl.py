@@ -26,9 +26,7 @@ SpanWriter = Callable[[Span], dict[str, Any]]
 def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
     """Return the line of a record, with its line feed.
 
-    Parameters
-    ----------
-    units: besides code points, in which units each span also gives its offsets.
+    Each span also gives its offsets in `units`, besides code points.
     """
     return json.dumps(to_object(record, units), ensure_ascii=False).encode("utf-8") + b"\n"
 
@@ -108,7 +106,8 @@ def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, A
         "attributes": quotation.attributes,
         "note": quotation.note,
         "suggestion": came
-        and {"producer": came.producer, "rule": came.rule, "score": came.score, "state": came.state},
+        and {"producer": came.producer, "rule": came.rule, "score": came.score, "state": came.state}
+        | came.extra,
     } | quotation.extra
 
 
@@ -129,7 +128,8 @@ def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str
             "score": came.score,
             "state": "pending",
             "why": suggestion.why,
-        },
+        }
+        | came.extra,
     } | suggestion.extra
 
 

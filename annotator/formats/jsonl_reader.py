@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -21,6 +22,9 @@ from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
 # Whose layer annotations become that come without an annotator's name.
 IMPORTED = "imported"
 
+_DEEPEST = 100
+_TOO_DEEP = "its JSON is nested too deeply."
+
 _RECORD_FIELDS = {
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
     "quotations", "claims", "comments", "codebook", "seconds", "flagged",
@@ -30,7 +34,9 @@ _QUOTATION_FIELDS = {
     "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
 }  # fmt: skip
 _CLAIM_FIELDS = {"id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note"}
-_ENTITY_FIELDS = {"id", "start", "end", "text", "label", "origin"} | _DERIVED_SPAN_FIELDS
+_ENTITY_FIELDS = {
+    "id", "start", "end", "text", "label", "origin", "start_offset", "end_offset",
+} | _DERIVED_SPAN_FIELDS  # fmt: skip
 # What other tools call the fields of the metadata, at the top of their lines.
 _FOREIGN_META = {
     "title": "title", "headline": "title", "byline": "byline", "author": "byline", "publisher": "publisher",
@@ -39,18 +45,14 @@ _FOREIGN_META = {
 
 
 def read_line(line: bytes, default_id: str) -> Record:
-    """Return the record of a line.
-
-    Parameters
-    ----------
-    default_id: the document's id where the line gives none.
+    """Return the record of a line; `default_id` is the document's id where the line gives none.
 
     Raises
     ------
     InputError: names the field and what is wrong with it.
     """
     try:
-        found = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+        found = json.loads(line.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
     except UnicodeDecodeError as error:
         raise InputError(
             f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
@@ -58,18 +60,38 @@ def read_line(line: bytes, default_id: str) -> Record:
     except json.JSONDecodeError as error:
         raise InputError(f"it is not JSON: {error.msg} at character {error.colno}.") from error
     except RecursionError as error:
-        raise InputError("its JSON is nested too deeply.") from error
+        raise InputError(_TOO_DEEP) from error
     except ValueError as error:
         raise InputError(f"it is not JSON: {error}.") from error
     if not isinstance(found, dict):
         raise InputError("it is not a JSON object.", 'Each line must be like {"text": "..."}.')
     if b"\\ud" in line or b"\\uD" in line:
         _refuse_surrogates(found)
+    if line.count(b"[") + line.count(b"{") > _DEEPEST:
+        _refuse_depth(found)
     return _Reader(found, default_id).record()
 
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:40]} is no JSON number that can be kept")
+    return number
+
+
+def _refuse_depth(found: dict[str, Any]) -> None:
+    """Refuse what could be read here but not written again, since writing takes more of the stack."""
+    level: list[Any] = [found]
+    for _ in range(_DEEPEST):
+        children = (c for item in level for c in (item.values() if isinstance(item, dict) else item))
+        level = [child for child in children if isinstance(child, dict | list)]
+        if not level:
+            return
+    raise InputError(_TOO_DEEP)
 
 
 def _refuse_surrogates(found: Any) -> None:
@@ -107,11 +129,15 @@ class _Reader:
                 "sha256 is not that of text: the text was changed after the annotations were made.",
                 "Export it again from where it came.",
             )
-        id = found.get("id", default_id)
-        if not isinstance(id, str | int) or isinstance(id, bool) or not str(id).strip():
+        id = default_id if found.get("id") is None else found["id"]
+        if not isinstance(id, str | int) or isinstance(id, bool):
             raise InputError("id is neither a string nor a number.")
+        if not str(id).strip():
+            raise InputError("id is empty.")
         self._id = str(id)
         self._claim_ids: set[str] = set()
+        self._speaker_ids: set[str] = set()
+        self._understood: set[str] = set()
 
     def record(self) -> Record:
         found = self._found
@@ -120,17 +146,17 @@ class _Reader:
         claims = [self._claim(i, c) for i, c in enumerate(self._objects(found, "claims"))]
         annotator = self._optional_string(found, "annotator")
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
-        if not annotator and own:
-            annotator = IMPORTED
         speakers = tuple(self._speaker(i, s) for i, s in enumerate(self._objects(found, "speakers")))
         self._check_references(quotations, claims, speakers)
-        extra = {k: v for k, v in found.items() if k not in _RECORD_FIELDS}
+        extra = {k: v for k, v in found.items() if k not in _RECORD_FIELDS | self._understood}
+        if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
+            extra["entities_as_given"] = found["entities"]
         meta = self._meta(extra)
         status = found.get("status", "started" if own else "new")
         if status not in STATUSES:
             if self._ours:
                 raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
-            extra["status"], status = status, "started" if own else "new"
+            extra["status_as_given"], status = status, "started" if own else "new"
         seconds = found.get("seconds", 0)
         if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
             raise InputError("seconds is not a number of seconds.")
@@ -140,11 +166,16 @@ class _Reader:
         codebook = found.get("codebook") or {}
         if not isinstance(codebook, dict):
             raise InputError("codebook is not an object.")
+        flagged = found.get("flagged") or False
+        if not isinstance(flagged, bool):
+            raise InputError("flagged is neither true nor false.")
+        if not annotator and (own or comments or flagged or seconds or status != "new"):
+            annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
             annotator,
             status=status,
-            flagged=bool(found.get("flagged", False)),
+            flagged=flagged,
             quotations=tuple(quotations),
             claims=tuple(claims),
             comments=tuple(comments),
@@ -237,7 +268,10 @@ class _Reader:
         found, taken = [], set[str]()
         fields = ("entities",) if self._ours else ("entities", "spans", "label", "labels")
         for name in fields:
-            for i, item in enumerate(self._found[name] if isinstance(self._found.get(name), list) else []):
+            items = self._objects(self._found, name) if self._ours else self._found.get(name)
+            if not isinstance(items, list):
+                continue
+            for i, item in enumerate(items):
                 place = f"{name}[{i}]"
                 if name in ("label", "labels") and not (isinstance(item, list) and len(item) == 3):
                     break  # labels of the document as a whole: kept as a field that is not known
@@ -252,6 +286,8 @@ class _Reader:
                 id = self._id_of(fields_of, span, "e", place, taken)
                 extra = {k: v for k, v in fields_of.items() if k not in _ENTITY_FIELDS}
                 found.append(Entity(id, span, label, origin, False, extra))
+            else:
+                self._understood.add(name)
         return sorted(found, key=lambda e: (e.span, e.id))
 
     def _quotations(self) -> tuple[list[Quotation], list[Suggestion]]:
@@ -305,11 +341,13 @@ class _Reader:
         if not isinstance(found, dict):
             raise InputError(f"{place} is not an object.")
         score, state = found.get("score"), found.get("state")
-        if not isinstance(score, int | float) or isinstance(score, bool):
-            raise InputError(f"{place}.score is not a number.")
+        if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
+            raise InputError(f"{place}.score is not a number from 0 to 1.")
         if state not in STATES:
             raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
-        return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state)
+        known = {"producer", "rule", "score", "state"} | ({"why"} if state == "pending" else set())
+        extra = {k: v for k, v in found.items() if k not in known}
+        return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
 
     def _claim(self, i: int, found: Any) -> Claim:
         place = f"claims[{i}]"
@@ -349,6 +387,9 @@ class _Reader:
         )
         if not id or not name:
             raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
+        if id in self._speaker_ids:
+            raise InputError(f"{place}.id {id!r} occurs twice in the line.")
+        self._speaker_ids.add(id)
         aliases = found.get("aliases") or []
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
             raise InputError(f"{place}.aliases is not a list of strings.")
@@ -359,17 +400,27 @@ class _Reader:
     def _check_references(
         self, quotations: list[Quotation], claims: list[Claim], speakers: tuple[Speaker, ...]
     ) -> None:
-        ids = {quotation.id for quotation in quotations}
+        above = {quotation.id: quotation.parent for quotation in quotations}
         people = {speaker.id for speaker in speakers}
         for i, quotation in enumerate(quotations):
-            if quotation.parent and (quotation.parent not in ids or quotation.parent == quotation.id):
+            if quotation.parent and (quotation.parent not in above or quotation.parent == quotation.id):
                 raise InputError(
                     f"quotations[{i}].parent {quotation.parent!r} is no other quotation of the line."
                 )
             if quotation.speaker and quotation.speaker not in people:
                 raise InputError(f"quotations[{i}].speaker {quotation.speaker!r} is not among the speakers.")
+        for i, quotation in enumerate(quotations):
+            passed = {quotation.id}
+            parent = quotation.parent
+            while parent and parent not in passed:
+                passed.add(parent)
+                parent = above[parent]
+            if parent:
+                raise InputError(
+                    f"quotations[{i}].parent {quotation.parent!r} is reported within this quotation itself."
+                )
         for i, claim in enumerate(claims):
-            if claim.quotation and claim.quotation not in ids:
+            if claim.quotation and claim.quotation not in above:
                 raise InputError(f"claims[{i}].quotation {claim.quotation!r} is no quotation of the line.")
             if claim.speaker and claim.speaker not in people:
                 raise InputError(f"claims[{i}].speaker {claim.speaker!r} is not among the speakers.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -37,16 +38,19 @@ def readable_files(given: Path) -> list[Path]:
             if path.suffix.lower() in ENDINGS and path.is_file() and not path.is_symlink()
         )
         if not found:
-            raise InputError(f"{given}: no file in it ends with {', '.join(ENDINGS)}.")
+            raise InputError(f"no file in it ends with {', '.join(ENDINGS)}.", "Choose another folder.")
         return found
     if not given.exists():
-        raise InputError(f"{given}: there is no such file.")
+        raise InputError("there is no such file.", "Check the spelling.")
     if given.suffix.lower() not in ENDINGS:
-        raise InputError(
-            f"{given.name}: files that end with “{given.suffix}” cannot be read.",
-            f"Give {', '.join(ENDINGS)}.",
-        )
+        kind = f"files that end with “{shown(given.suffix)}”" if given.suffix else "files without an ending"
+        raise InputError(f"{kind} cannot be read.", f"Give {', '.join(ENDINGS)}.")
     return [given]
+
+
+def shown(name: str) -> str:
+    """Return a file's name as it can be kept and printed: one that is not UTF-8 with marks for its odd bytes."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def read_file(path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
@@ -56,23 +60,26 @@ def read_file(path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
             if path.suffix.lower() in TEXT_ENDINGS:
                 yield from _read_whole(stream, path)
             else:
-                yield from read_lines(stream, path.name, path.stem)
+                yield from read_lines(stream, shown(path.name), shown(path.stem))
     except OSError as error:
         wrong = Problem(
-            path.name, f"it cannot be read: {error.strerror}.", "Check that it exists and its permissions."
+            shown(path.name),
+            f"it cannot be read: {error.strerror}.",
+            "Check that it exists and its permissions.",
         )
-        yield path.name, wrong, b""
+        yield shown(path.name), wrong, b""
 
 
 def _read_whole(stream: BinaryIO, path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
+    name = shown(path.name)
     data = stream.read(LARGEST_TEXT + 1)
     try:
         if len(data) > LARGEST_TEXT:
             raise InputError(f"it is larger than {LARGEST_TEXT >> 20} MB, which no article is.")
-        document = read_text(data, path.stem, path.name)
-        yield path.name, Record(document, Layer(document.id, None)), data
+        document = read_text(data, shown(path.stem), name)
+        yield name, Record(document, Layer(document.id, None)), data
     except AnnotatorError as error:
-        yield path.name, problem(path.name, error), b""
+        yield name, problem(name, error), b""
 
 
 def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[tuple[str, Record | Problem, bytes]]:
@@ -83,6 +90,7 @@ def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[tuple[str, Re
         number += 1
         place = f"{name}:{number}"
         if len(line) > LONGEST_LINE:
+            empty = False
             while line and not line.endswith(b"\n"):
                 line = stream.readline(LONGEST_LINE)
             yield place, Problem(place, f"the line is longer than {LONGEST_LINE >> 20} MB."), b""

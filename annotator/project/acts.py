@@ -27,7 +27,7 @@ from annotator.domain.layer import Layer, Status
 from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
 from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.suggestion import State, Suggestion
 from annotator.store import rows
 from annotator.store.connection import Database
 from annotator.store.history import Operation, operation
@@ -54,6 +54,8 @@ class Acts:
             elif own["status"] == "new":
                 op.put("layer", {**own, "status": "started"})
             yield op, changed
+        if not changed:
+            raise ActRefused(f"Nothing to change: {name}.")
 
     def _key(self, document: Document, id: str) -> dict[str, Any]:
         return {"document": document.id, "annotator": self._annotator, "id": id}
@@ -120,9 +122,10 @@ class Acts:
         with self._act(name, document) as (op, changed):
             quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker)
             if suggestion:
-                state = "accepted" if same else "edited"
+                state: State = "accepted" if same else "edited"
                 came = replace(suggestion.provenance, state=state)
                 quotation = replace(quotation, provenance=came)
+                self._refuse_if_taken(op, document, suggestion)
                 op.put("decision", self._decision(document, suggestion, state, quotation.id))
             self._put_quotation(op, document, quotation)
         return changed[0]
@@ -139,6 +142,12 @@ class Acts:
             "reason": reason,
         }
 
+    def _refuse_if_taken(self, op: Operation, document: Document, suggestion: Suggestion) -> None:
+        key = {"document": document.id, "annotator": self._annotator, "suggestion": suggestion.id}
+        taken = op.get("decision", key)
+        if taken and taken["quotation"] and op.get("quotation", self._key(document, taken["quotation"])):
+            raise ActRefused("That suggestion is a quotation already.")
+
     def accept(self, document: Document, suggestion: Suggestion, speaker: str | None = None) -> Changes:
         """Make the quotation that a suggestion proposes."""
         return self.new_quotation(
@@ -153,6 +162,7 @@ class Acts:
     def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
         """Put a suggestion away; it is kept and never comes back by itself."""
         with self._act("reject suggestion", document) as (op, changed):
+            self._refuse_if_taken(op, document, suggestion)
             op.put("decision", self._decision(document, suggestion, "rejected", None, reason))
         return changed[0]
 
@@ -162,7 +172,7 @@ class Acts:
         if role == "content" and not spans:
             raise ActRefused("A quotation needs content: delete the whole quotation instead.")
         name = f"{'set' if spans else 'clear'} {role}"
-        return self._change_quotation(name, document, id, lambda q: replace(q, **{role: spans}))
+        return self._change_quotation(name, document, id, lambda q: q.with_spans(role, spans))
 
     def move_edge(self, document: Document, id: str, role: Role, index: int, span: Span) -> Changes:
         """Give one span of a quotation new edges."""
@@ -173,7 +183,7 @@ class Acts:
             if index >= len(spans):
                 raise ActRefused("That span is not there any more.")
             spans[index] = span
-            return replace(quotation, **{role: merge(spans)})
+            return quotation.with_spans(role, merge(spans))
 
         return self._change_quotation(f"move {role} edge", document, id, change)
 
@@ -226,9 +236,11 @@ class Acts:
         """
         with self._act("set parent" if parent else "clear parent", document) as (op, changed):
             above: str | None = parent
+            passed = {id}
             while above:
-                if above == id:
+                if above in passed:
                     raise ActRefused("A quotation cannot be reported within itself.")
+                passed.add(above)
                 above = self._quotation(op, document, above).parent
             quotation = self._quotation(op, document, id)
             if quotation.parent == parent:
@@ -286,6 +298,8 @@ class Acts:
         """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note)."""
         if "content" in fields:
             fields["content"] = _checked(document, fields["content"], "content")
+            if not fields["content"]:
+                raise ActRefused("A claim needs words: delete the whole claim instead.")
         with self._act(name, document) as (op, changed):
             before = self._claim(op, document, id)
             after = replace(before, **fields)
@@ -336,6 +350,8 @@ class Acts:
             if of_model:
                 gone = replace(entity, removed=True)
                 op.put("entity", rows.entity_row(document.id, self._annotator, gone))
+            elif op.get("entity", self._key(document, entity.id)) is None:
+                raise ActRefused("That entity is not there any more.")
             else:
                 op.delete("entity", self._key(document, entity.id))
         return changed[0]

@@ -10,7 +10,9 @@ from typing import BinaryIO
 from annotator.domain.entity import effective_entities
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span
+from annotator.domain.suggestion import Suggestion
 from annotator.formats.jsonl import Unit, write_line
 from annotator.project.project import Project
 from annotator.store import annotations as layers
@@ -25,7 +27,9 @@ def records(project: Project, annotator: str | None = None, status: str | None =
     InputError: a text or a span is not what it was; nothing wrong is ever exported.
     """
     for position, name in documents.layers_to_export(project.database, annotator, status):
-        yield record_of(project, position, name)
+        with project.database.snapshot():
+            record = record_of(project, position, name)
+        yield record
 
 
 def record_of(project: Project, position: int, annotator: str | None) -> Record:
@@ -44,12 +48,12 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
         )
     else:
         layer = layers.layer(database, document.id, annotator)
-        named = {a.speaker for a in (*layer.quotations, *layer.claims) if a.speaker}
+        named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
         record = Record(
             document,
             layer,
             entities=effective_entities(model, layer.entities),
-            speakers=tuple(layers.speakers_of(database, named)),
+            speakers=tuple(layers.speakers_of(database, filter(None, named))),
             codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
         )
     _check(record)
@@ -59,7 +63,8 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 def _check(record: Record) -> None:
     length = len(record.document.text)
     place = f"document “{record.document.id}”"
-    for quotation in (*record.layer.quotations, *record.suggestions):
+    proposed: tuple[Quotation | Suggestion, ...] = (*record.layer.quotations, *record.suggestions)
+    for quotation in proposed:
         for spans in (quotation.content, quotation.cue, quotation.source):
             for span in spans:
                 check_span(span, length, f"{place}, quotation {quotation.id}")

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
 from annotator.formats.problems import Problem, problem
-from annotator.formats.registry import read_file, read_lines, readable_files
+from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
 from annotator.project.project import Project
 from annotator.store.staging import ImportStage, Outcome
 
@@ -75,7 +75,7 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
         try:
             files += readable_files(path)
         except InputError as error:
-            report.problems.append(problem(str(path.name or path), error))
+            report.problems.append(problem(shown(str(path)), error))
     total = sum(path.stat().st_size for path in files)
     done = 0
 
@@ -88,7 +88,7 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
                 if progress:
                     progress(done, total)
 
-    names = ", ".join(path.name for path in files[:3]) + (" …" if len(files) > 3 else "")
+    names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
     return _import(project, items(), report, f"import {names}")
 
 
@@ -111,8 +111,8 @@ def _import(
             try:
                 outcome = stage.add(_with_codebook(project, item))
             except InputError as error:
-                if _is_text_file(item) and (outcome := _add_renamed(stage, project, item)):
-                    report.count(outcome, place, item)
+                if _is_text_file(place) and (renamed := _add_renamed(stage, project, item)):
+                    report.count(renamed, place, item)
                     continue
                 report.problems.append(problem(place, error, data))
                 continue
@@ -133,9 +133,9 @@ def _with_codebook(project: Project, record: Record) -> Record:
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 
 
-def _is_text_file(record: Record) -> bool:
-    """Tell whether the record is a text file, whose id comes from its name."""
-    return "file" in record.document.meta
+def _is_text_file(place: str) -> bool:
+    """Tell whether an item is a whole text file, whose id comes from its name; a line's place ends in a number."""
+    return place.lower().endswith(TEXT_ENDINGS)
 
 
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""A document as one annotator sees it: kept up to date row by row, so that an act costs the same at any size."""
+"""A document as one annotator sees it: kept up to date row by row, so an act costs the same at any size."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, effective_entities
+from annotator.domain.intervals import IntervalIndex
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
@@ -81,6 +82,9 @@ class OpenDocument:
         id = self.document.id
         self.layer = layers.layer(self._database, id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
+        self._quotation_index: IntervalIndex[str] = IntervalIndex()
+        for quotation in self.quotations:
+            self._quotation_index.add(quotation.id, quotation.span)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self.load_analysis()
 
@@ -89,26 +93,42 @@ class OpenDocument:
         id = self.document.id
         self.model = documents.model_of(self._database, id)
         self._model_entities = {e.id: e for e in documents.model_entities(self._database, id)}
-        seen = effective_entities(tuple(self._model_entities.values()), self.layer.entities)
+        # Read anew: acts since the layer was loaded may have changed them.
+        own = layers.own_entities(self._database, id, self._annotator)
+        seen = effective_entities(tuple(self._model_entities.values()), own)
         self.entities: InOrder[Entity] = InOrder(seen)
+        self._entity_index: IntervalIndex[str] = IntervalIndex()
+        for entity in seen:
+            self._entity_index.add(entity.id, entity.span)
         self._suggestions = documents.suggestions(self._database, id)
         self._update_pending()
 
-    def apply(self, changes: Changes) -> None:
-        """Read just what an operation changed."""
+    def apply(self, changes: Changes) -> frozenset[str]:
+        """Read just what an operation changed; return the suggestions that became or ceased to be pending."""
         id = self.document.id
         if changes.document != id:
-            return
+            return frozenset()
         if changes.layers:
             self._load_layer_fields()
         self._reload(self.quotations, changes.quotations, layers.quotation)
+        for quotation_id in changes.quotations:
+            self._quotation_index.discard(quotation_id)
+            if quotation := self.quotations.get(quotation_id):
+                self._quotation_index.add(quotation_id, quotation.span)
         self._reload(self.claims, changes.claims, layers.claim)
         for entity_id in changes.entities:
             own = layers.entity(self._database, id, self._annotator, entity_id)
             entity = own or self._model_entities.get(entity_id)
-            self.entities.set(entity_id, None if entity is None or entity.removed else entity)
-        if changes.quotations or changes.suggestions:
-            self._update_pending()
+            shown = None if entity is None or entity.removed else entity
+            self.entities.set(entity_id, shown)
+            self._entity_index.discard(entity_id)
+            if shown:
+                self._entity_index.add(entity_id, shown.span)
+        if not changes.quotations and not changes.suggestions:
+            return frozenset()
+        before = set(self.pending.by_id)
+        self._update_pending()
+        return frozenset(before ^ set(self.pending.by_id))
 
     def _reload(
         self, kept: InOrder[T], ids: Iterable[str], read: Callable[[Database, str, str, str], T | None]
@@ -144,7 +164,13 @@ class OpenDocument:
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose extent overlaps a span, in text order."""
-        return [quotation for quotation in self.quotations if quotation.span.overlaps(span)]
+        found = self._quotation_index.overlapping(span)
+        return [self.quotations.by_id[id] for id in sorted(found, key=lambda id: (found[id], id))]
+
+    def entities_in(self, span: Span) -> list[Entity]:
+        """Return the entities that overlap a span, in text order."""
+        found = self._entity_index.overlapping(span)
+        return [self.entities.by_id[id] for id in sorted(found, key=lambda id: (found[id], id))]
 
 
 def _shared(a: Spans, b: Spans) -> float:

@@ -134,6 +134,14 @@ class Project:
         """Return the document at a position as the annotator sees it."""
         return OpenDocument(self.database, self.document_at(position), self.annotator)
 
+    def is_analysed(self, id: str) -> bool:
+        """Tell whether a model has analysed the document of an id."""
+        return documents.model_of(self.database, id) is not None
+
+    def has_text(self, id: str, sha256: str) -> bool:
+        """Tell whether the project has the document of an id with a text of this hash."""
+        return documents.hash_of(self.database, id) == sha256
+
     def add_seconds(self, document: Document, seconds: int) -> None:
         """Add time that the annotator spent on a document."""
         if seconds > 0 and self.writable:

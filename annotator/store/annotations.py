@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -62,26 +61,32 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
     """Return an annotator's layer of a document; an empty new one where there is none."""
     quotations = _select(database, "quotation", rows.quotation_from, document, annotator)
     claims = _select(database, "claim", rows.claim_from, document, annotator)
-    entities = _select(database, "entity", rows.entity_from, document, annotator)
     return replace(
         layer_fields(database, document, annotator),
         quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
         claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
-        entities=tuple(sorted(entities, key=lambda e: (e.span, e.id))),
+        entities=own_entities(database, document, annotator),
     )
+
+
+def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
+    """Return the own and corrected entities of a layer in text order."""
+    found = _select(database, "entity", rows.entity_from, document, annotator)
+    return tuple(sorted(found, key=lambda e: (e.span, e.id)))
 
 
 def _select(
     database: Database,
     table: str,
-    read: Callable[[sqlite3.Row], T],
+    read: Callable[[Any], T],
     document: str,
     annotator: str,
     id: str | None = None,
 ) -> list[T]:
     with database.reading() as connection:
         found = connection.execute(
-            f"SELECT * FROM {table} WHERE document = ? AND annotator = ? {'' if id is None else 'AND id = ?'}",
+            f"SELECT * FROM {table} WHERE document = ? AND annotator = ?"
+            + ("" if id is None else " AND id = ?"),
             (document, annotator) if id is None else (document, annotator, id),
         )
         return [read(row) for row in found.fetchall()]
@@ -143,8 +148,9 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
     """Make this the project's codebook."""
     with database.transaction() as connection:
         connection.execute(
-            "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-            " name = excluded.name, version = excluded.version, body = excluded.body",
+            "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?)"
+            " ON CONFLICT (id)"
+            " DO UPDATE SET name = excluded.name, version = excluded.version, body = excluded.body",
             (body["name"], body["version"], rows.dump(body)),
         )
 

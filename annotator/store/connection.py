@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
 from annotator.store.lock import WriterLock
-from annotator.store.schema import APPLICATION_ID, create, migrate
+from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
 
 # TRUNCATE: a plain copy of the file holds every committed act (WAL does not promise that), and SQLite
 # syncs the emptied journal, so that a power cut after the commit cannot bring it back (DELETE needs
@@ -61,6 +61,16 @@ class Database:
         """Give the connection; what the machine refuses becomes a `StorageError`."""
         with translated(self.path):
             yield self.connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reading inside see one state of the project; keep it short, since acts wait for it."""
+        with translated(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -149,6 +159,7 @@ def create_database(path: Path) -> Database:
     if not path.parent.is_dir():
         raise StorageError(f"The folder {path.parent} does not exist.", "Make it first.")
     lock = WriterLock(path)
+    connection = None
     try:
         with translated(path):
             connection = _connect(path, "rwc")
@@ -157,6 +168,10 @@ def create_database(path: Path) -> Database:
             create(connection)
         return Database(path, connection, lock)
     except BaseException:
+        if connection:
+            connection.close()
+        # Half a project could neither be opened nor created again.
+        path.unlink(missing_ok=True)
         lock.release()
         raise
 
@@ -173,16 +188,21 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
     if path.stat().st_size == 0:
         raise NotAProject(f"{path} is empty, so it is not a project of this program.", "Choose another file.")
     lock = None if read_only else WriterLock(path)
+    connection = None
     try:
         with translated(path):
             connection = _connect(path, "ro" if read_only else "rw")
             _check_application(connection, path)
+            # Before the pragmas, since setting the journal mode can change a newer program's file.
+            version = checked_version(connection, path, writable=lock is not None)
             for pragma in _PRAGMAS:
                 if not (read_only and "journal_mode" in pragma):
                     connection.execute(pragma)
-            migrate(connection, path, writable=lock is not None)
+            migrate(connection, path, version)
         return Database(path, connection, lock)
     except BaseException:
+        if connection:
+            connection.close()
         if lock:
             lock.release()
         raise
@@ -192,13 +212,11 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse other programs' databases, and ones that carry triggers or views (ours have none)."""
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     if found != APPLICATION_ID:
-        connection.close()
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
     strangers = connection.execute(
         "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
     ).fetchall()
     if strangers:
-        connection.close()
         raise NotAProject(
             f"{path} holds a trigger or view ({strangers[0][0]}), which no project has.",
             "Somebody has changed it; do not use it.",

@@ -117,6 +117,13 @@ def model_of(database: Database, id: str) -> str | None:
     return str(row[0]) if row else None
 
 
+def hash_of(database: Database, id: str) -> str | None:
+    """Return the SHA-256 of a document's text, or None where there is no such document."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
+    return str(row[0]) if row else None
+
+
 def model_entities(database: Database, id: str) -> tuple[Entity, ...]:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
@@ -182,15 +189,19 @@ def layers_to_export(
     A document on which nobody has worked gives one pair without annotator, unless an annotator or a status
     is asked for.
     """
-    with database.reading() as connection:
-        cursor = connection.execute(
-            "SELECT d.position, l.annotator FROM document d LEFT JOIN layer l ON l.document = d.id"
-            " WHERE (:annotator IS NULL OR l.annotator = :annotator)"
-            " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
-            " ORDER BY d.position, l.annotator",
-            {"annotator": annotator, "status": status},
-        )
-        # In pages, so that a long export neither holds a million rows nor a read lock for long.
-        while page := cursor.fetchmany(500):
-            for row in page:
-                yield int(row[0]), row[1]
+    last = 0
+    while True:
+        # In pages: a cursor kept open would hold a read lock, for which every act in the window had to wait.
+        with database.reading() as connection:
+            page = connection.execute(
+                "SELECT d.position, l.annotator FROM document d LEFT JOIN layer l ON l.document = d.id"
+                " WHERE d.position > :last AND d.position <= :last + 500"
+                " AND (:annotator IS NULL OR l.annotator = :annotator)"
+                " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
+                " ORDER BY d.position, l.annotator",
+                {"annotator": annotator, "status": status, "last": last},
+            ).fetchall()
+        yield from ((int(row[0]), row[1]) for row in page)
+        last += 500
+        if last >= count(database):
+            return

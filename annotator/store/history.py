@@ -122,10 +122,14 @@ def operation(
 
     Raises
     ------
+    ActRefused: it would refer to something that is not there.
     StorageError: the machine would not do it; nothing is changed.
     """
     changes: list[Changes] = []
-    with database.transaction() as connection:
+    with (
+        _references_kept(f"Not done: {act}. It refers to something that is not there any more."),
+        database.transaction() as connection,
+    ):
         running = Operation(connection)
         yield running, changes
         if running.deltas:
@@ -136,7 +140,8 @@ def operation(
                 (annotator,),
             )
             connection.execute(
-                "INSERT INTO history (at, annotator, act, document, deltas, state) VALUES (?, ?, ?, ?, ?, 'done')",
+                "INSERT INTO history (at, annotator, act, document, deltas, state)"
+                " VALUES (?, ?, ?, ?, ?, 'done')",
                 (at, annotator, act, document, json.dumps(running.deltas, ensure_ascii=False)),
             )
             changes.append(changes_of(act, at, document, running.deltas))
@@ -175,18 +180,17 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
     entry = peek(database, annotator, redo=redo)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}.")
-    with database.transaction() as connection:
+    refusal = f"“{entry.act}” cannot be {'done again' if redo else 'undone'}"
+    later = f"{refusal}: something that came later depends on it."
+    with _references_kept(later), database.transaction() as connection:
         found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
-        deltas = checked_deltas(connection, json.loads(found["deltas"]), database)
+        deltas = checked_deltas(connection, found["deltas"], database)
         for table, before, after in deltas if redo else reversed(deltas):
             was, becomes = (before, after) if redo else (after, before)
             key = was or becomes
             assert key is not None
             if read_row(connection, table, key) != was:
-                raise ActRefused(
-                    f"“{entry.act}” cannot be {'done again' if redo else 'undone'}: somebody has changed the "
-                    f"same {table} since."
-                )
+                raise ActRefused(f"{refusal}: somebody has changed the same {table} since.")
             if becomes is None:
                 delete_row(connection, table, key)
             else:
@@ -198,8 +202,19 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
     return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
 
+@contextmanager
+def _references_kept(refusal: str) -> Iterator[None]:
+    """Refuse what would leave a reference to nothing behind (a speaker undone that somebody else names)."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorname != "SQLITE_CONSTRAINT_FOREIGNKEY":
+            raise
+        raise ActRefused(refusal) from error
+
+
 def checked_deltas(
-    connection: sqlite3.Connection, deltas: Any, database: Database
+    connection: sqlite3.Connection, column: str, database: Database
 ) -> list[tuple[str, Row | None, Row | None]]:
     """Return the deltas of a history row if they name only known tables and columns.
 
@@ -209,16 +224,14 @@ def checked_deltas(
     """
     checked = []
     try:
-        for table, before, after in deltas:
-            known = (
-                {column["name"] for column in connection.execute(f"PRAGMA table_info({table})")}
-                if (table in KEYS)
-                else set()
-            )
+        for table, before, after in json.loads(column):
+            if table not in KEYS or (before is None and after is None):
+                raise ValueError(table)
+            known = {each["name"] for each in connection.execute(f"PRAGMA table_info({table})")}
             for row in (before, after):
-                if row is not None and set(row) != known:
-                    raise ValueError(table)
-            if before is None and after is None:
+                if row is not None:
+                    _check_row(row, known, table)
+            if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
     except (ValueError, TypeError) as error:
@@ -227,6 +240,13 @@ def checked_deltas(
             "It cannot be undone; nothing was changed.",
         ) from error
     return checked
+
+
+def _check_row(row: Any, known: set[str], table: str) -> None:
+    if not isinstance(row, dict) or set(row) != known:
+        raise ValueError(table)
+    if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
+        raise ValueError(table)
 
 
 def changes_of(

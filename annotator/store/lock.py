@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,9 @@ class WriterLock:
         self._handle: int | None = None
         self.token = new_id("t")
         holder = self._holder()
-        if holder and os.environ.get(TOKEN_VARIABLE) == holder.get("token"):
-            self.token = str(holder["token"])
+        given = os.environ.get(TOKEN_VARIABLE)
+        if given and given == holder.get("token"):
+            self.token = given
             return  # the holder started this process to write on its behalf
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -71,8 +73,10 @@ class WriterLock:
             "since": datetime.now().strftime("%Y-%m-%d %H:%M"),
             "token": self.token,
         }
-        os.ftruncate(handle, 0)
-        os.write(handle, json.dumps(info).encode())
+        # On a full disk the lock holds all the same; it only cannot say who has it.
+        with suppress(OSError):
+            os.ftruncate(handle, 0)
+            os.write(handle, json.dumps(info).encode())
 
     def release(self) -> None:
         """Give the right back; the file stays, since removing it could split two waiting writers."""

@@ -34,7 +34,8 @@ def counts(database: Database) -> dict[str, Any]:
                 }
                 for row in utils.query(
                     "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started,"
-                    " coalesce((SELECT sum(seconds) FROM effort e WHERE e.annotator = l.annotator), 0) AS seconds,"
+                    " coalesce((SELECT sum(seconds) FROM effort e WHERE e.annotator = l.annotator), 0)"
+                    " AS seconds,"
                     " (SELECT count(*) FROM quotation q WHERE q.annotator = l.annotator) AS quotations,"
                     " (SELECT count(*) FROM claim c WHERE c.annotator = l.annotator) AS claims"
                     " FROM layer l GROUP BY annotator ORDER BY annotator"
@@ -59,7 +60,7 @@ def counts(database: Database) -> dict[str, Any]:
 
 
 def damage(database: Database) -> list[str]:
-    """Return what is wrong with the file itself: pages and indexes, then foreign keys; empty if it is sound."""
+    """Return what is wrong with the file itself (pages, indexes, foreign keys); empty if it is sound."""
     from sqlite_utils import Database as Utils
 
     with database.reading() as connection:

@@ -155,7 +155,8 @@ def speaker_from(row: Mapping[str, Any]) -> Speaker:
 
 
 def suggestion_row(document: str, suggestion: Suggestion) -> Row:
-    """Return the row of a suggestion."""
+    """Return the row of a suggestion; its extra column also holds what its provenance has beyond the columns."""
+    beyond = suggestion.provenance.extra
     return {
         "document": document,
         "id": suggestion.id,
@@ -166,20 +167,22 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
         "rule": suggestion.provenance.rule,
         "score": suggestion.provenance.score,
         "why": suggestion.why,
-        "extra": dump(suggestion.extra),
+        "extra": dump(suggestion.extra | ({"suggestion": beyond} if beyond else {})),
     }
 
 
 def suggestion_from(row: Mapping[str, Any]) -> Suggestion:
     """Return the suggestion of a row."""
+    extra = json.loads(row["extra"])
+    beyond = extra.pop("suggestion", {})
     return Suggestion(
         id=row["id"],
         content=spans_from(row["content"]),
         cue=spans_from(row["cue"]),
         source=spans_from(row["source"]),
-        provenance=Provenance(row["producer"], row["rule"], row["score"]),
+        provenance=Provenance(row["producer"], row["rule"], row["score"], extra=beyond),
         why=row["why"],
-        extra=json.loads(row["extra"]),
+        extra=extra,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.errors import ProjectTooNew
@@ -177,34 +178,36 @@ def create(connection: sqlite3.Connection) -> None:
     _run_steps(connection, 0)
 
 
-def migrate(connection: sqlite3.Connection, path: Path, *, writable: bool) -> None:
-    """Bring an opened project to the newest version, after a backup beside it.
+def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
+    """Return the file version of a project that this program can open.
 
     Raises
     ------
     ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
     """
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if found > VERSION:
-        connection.close()
         raise ProjectTooNew(
             f"{path} was made by a newer version of this program (file version {found}, this program reads "
             f"up to {VERSION}).",
             "Install the newer version to open it; the file was not changed.",
         )
-    if found == VERSION:
-        return
-    if not writable:
-        connection.close()
+    if found < VERSION and not writable:
         raise ProjectTooNew(
             f"{path} has the older file version {found} and is open for reading only.",
             "Open it for writing once, which migrates it.",
         )
+    return found
+
+
+def migrate(connection: sqlite3.Connection, path: Path, found: int) -> None:
+    """Bring a project of file version `found` to the newest one, after a backup beside it."""
+    if found == VERSION:
+        return
     if found:
         backup = path.with_name(f"{path.stem}.version-{found}{path.suffix}")
-        with sqlite3.connect(backup) as copy:
+        with closing(sqlite3.connect(backup)) as copy:
             connection.backup(copy)
-        copy.close()
     _run_steps(connection, found)
 
 

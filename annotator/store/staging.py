@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from annotator.domain.entity import Entity
+from annotator.domain.entity import Entity, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.domain.layer import Record
+from annotator.domain.layer import Layer, Record
 from annotator.domain.speaker import Speaker
 from annotator.store import annotations as layers
-from annotator.store import rows
+from annotator.store import documents, rows
 from annotator.store.connection import Database
 from annotator.store.history import now, record_permanent
 
@@ -29,6 +29,13 @@ _TABLES = (
     "document", "document_text", "analysis", "suggestion", "annotator", "speaker",
     "layer", "effort", "quotation", "claim", "entity",
 )  # fmt: skip
+
+
+_ON_CONFLICT = {
+    "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
+    # Time outlives a layer whose first act was undone.
+    "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE SET seconds = excluded.seconds",
+}
 
 
 class ImportStage:
@@ -70,14 +77,18 @@ class ImportStage:
             raise InputError(
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
             )
-        if layer.annotator and known and (outcome := self._layer_present(record)):
-            return outcome
+        if layer.annotator and known:
+            outcome = self._layer_present(record, layer.annotator, json.loads(known["extra"]))
+            if outcome:
+                return outcome
         if not known:
             self._stage_document(record)
         analysis = self._find("analysis", "document = ?", (document.id,))
         model = tuple(e for e in record.entities if e.origin == "model")
         news = not known
-        if analysis is None and (model or record.suggestions):
+        # Later layers show what they show by themselves: an analysis would change the layers that came before.
+        begins = not layer.annotator or not self._find("layer", "document = ?", (document.id,))
+        if analysis is None and begins and (model or record.suggestions):
             self._insert(
                 "analysis",
                 {"document": document.id, "model": "imported", "entities": rows.model_entities_column(model)},
@@ -93,20 +104,28 @@ class ImportStage:
         self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
         return "layer" if known else "document"
 
-    def _layer_present(self, record: Record) -> Outcome | None:
+    def _layer_present(
+        self, record: Record, annotator: str, document_extra: dict[str, Any]
+    ) -> Outcome | None:
         layer = record.layer
-        key = (layer.document, layer.annotator)
-        if not self._find("layer", "document = ? AND annotator = ?", key):
+        key = (layer.document, annotator)
+        where = "document = ? AND annotator = ?"
+        if self._connection.execute(f"SELECT 1 FROM temp.staged_layer WHERE {where}", key).fetchone():
+            raise InputError(
+                f"{annotator}'s layer of “{layer.document}” came before in this import.",
+                "Keep one of the two.",
+            )
+        if not self._find("layer", where, key):
             return None
-        assert layer.annotator is not None
-        there = layers.layer(self._database, layer.document, layer.annotator)
-        same = replace(there, entities=()) == replace(
-            layer, entities=(), quotations=_in_order(layer.quotations), claims=_in_order(layer.claims)
-        )
-        if same:
+        there = layers.layer(self._database, *key)
+        seen = effective_entities(documents.model_entities(self._database, layer.document), there.entities)
+        known = layers.speakers_of(self._database, _speakers_named(there))
+        if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
+            layer, record.speakers
+        ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
             return "present"
         raise InputError(
-            f"{layer.annotator} has another layer of the document “{layer.document}” already.",
+            f"{annotator} has another layer of the document “{layer.document}” already.",
             "Import it under another annotator's name, or into another project.",
         )
 
@@ -147,7 +166,7 @@ class ImportStage:
             self._insert("entity", rows.entity_row(layer.document, annotator, entity))
 
     def _stage_speaker(self, speaker: Speaker) -> str:
-        """Return the id under which the speaker stands in the project: its own, if that is free or the same."""
+        """Return the speaker's id in the project: its own, if that is free or the same."""
         known = self._find("speaker", "id = ?", (speaker.id,))
         if known is None:
             self._insert("speaker", rows.speaker_row(speaker))
@@ -193,11 +212,7 @@ class ImportStage:
             for table in _TABLES:
                 columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
                 names = ", ".join(f'"{name}"' for name in columns)
-                update = (
-                    " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases"
-                    if table == "speaker"
-                    else ""
-                )
+                update = _ON_CONFLICT.get(table, "")
                 connection.execute(
                     f"INSERT INTO main.{table} ({names}) SELECT {names} FROM temp.staged_{table}{update}"
                 )
@@ -219,8 +234,22 @@ def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity
     return tuple(own)
 
 
-def _in_order(annotations_of_layer: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(sorted(annotations_of_layer, key=lambda a: (a.content, a.id)))
+def _speakers_named(layer: Layer) -> set[str]:
+    named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
+    return {speaker for speaker in named if speaker}
+
+
+def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
+    """Return the layer in order, without entities and with names for the ids of speakers, which a project gives."""
+    names = {speaker.id: speaker.name for speaker in speakers}
+    quotations = (replace(q, speaker=_mapped(names, q.speaker)) for q in layer.quotations)
+    claims = (replace(c, speaker=_mapped(names, c.speaker)) for c in layer.claims)
+    return replace(
+        layer,
+        entities=(),
+        quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
+        claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
+    )
 
 
 def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:

@@ -216,7 +216,7 @@ def pip(*arguments: str, hint: str = "") -> None:
     said = "".join(errors)
     if any(sign in said for sign in NETWORK_TROUBLE):
         raise NetworkProblem(
-            "Packages could not be fetched. Is the network there? Is the package index? Then start this again."
+            "Packages could not be fetched. Is the network there? Start this again once it is."
         )
     if "No space left on device" in said or "Errno 28" in said:
         raise Problem("The disk is full." + space_left())

@@ -1,0 +1,52 @@
+"""An interval index: which spans overlap a range, at a cost that depends only on what is found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+from annotator.domain.span import Span
+
+K = TypeVar("K", bound=Hashable)
+
+# About the characters of three screen lines: a window's text asks some ten buckets.
+_BUCKET = 256
+
+
+class IntervalIndex(Generic[K]):
+    """Spans under hashable keys. Adding, removing and asking cost what the span or range is long, in buckets."""
+
+    def __init__(self) -> None:
+        self._buckets: defaultdict[int, dict[K, Span]] = defaultdict(dict)
+        self._spans: dict[K, Span] = {}
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def add(self, key: K, span: Span) -> None:
+        """Put a span under a key, instead of the one that was there."""
+        self.discard(key)
+        self._spans[key] = span
+        for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
+            self._buckets[bucket][key] = span
+
+    def discard(self, key: K) -> None:
+        """Take a key's span out, if there is one."""
+        span = self._spans.pop(key, None)
+        if span is not None:
+            for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
+                del self._buckets[bucket][key]
+
+    def overlapping(self, span: Span) -> dict[K, Span]:
+        """Return the keys and spans that share a character with `span`, in no order."""
+        found: dict[K, Span] = {}
+        for bucket in range(span.start // _BUCKET, (max(span.start, span.end - 1)) // _BUCKET + 1):
+            for key, candidate in self._buckets.get(bucket, {}).items():
+                if candidate.overlaps(span):
+                    found[key] = candidate
+        return found
+
+    def at(self, point: int) -> dict[K, Span]:
+        """Return the keys and spans that hold the character at `point`."""
+        return self.overlapping(Span(point, point + 1))

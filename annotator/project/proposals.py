@@ -1,0 +1,206 @@
+"""What the program proposes for the act that the annotator is about to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.marks import inside_marks
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import Speaker, is_pronoun, name_match
+from annotator.domain.suggestion import Suggestion
+from annotator.domain.tokens import paragraph_at, sentence_at, token_at, tokens
+from annotator.project.open_document import OpenDocument
+
+_NAMED = ("PERSON", "ORG", "NORP", "GPE")
+
+
+def marks_at(text: str, at: int) -> Span | None:
+    """Return the passage inside quote marks, marks included, that holds `at`."""
+    paragraph = paragraph_at(text, at)
+    for passage in inside_marks(paragraph.of(text)):
+        found = Span(passage.start + paragraph.start, passage.end + paragraph.start)
+        if found.start <= at <= found.end:
+            return found
+    return None
+
+
+@dataclass(frozen=True)
+class QuotationProposal:
+    """What "new quotation" makes here.
+
+    Attributes
+    ----------
+    suggestion: the pending suggestion that says the same, which counts as decided then.
+    """
+
+    content: Spans
+    cue: Spans
+    source: Spans
+    suggestion: Suggestion | None
+
+
+def new_quotation(opened: OpenDocument, selected: Span | None, at: int) -> QuotationProposal:
+    """Return the quotation for a selection, or for the marks or the sentence at the caret `at`.
+
+    Cue and source are those of the pending suggestion with which the content overlaps.
+    """
+    text = opened.document.text
+    span = selected or marks_at(text, at) or sentence_at(text, at)
+    for suggestion in opened.pending:
+        if any(fragment.overlaps(span) for fragment in suggestion.content):
+            whole = suggestion.content if selected is None else (span,)
+            keep = [s for s in (*suggestion.cue, *suggestion.source) if not s.overlaps(span)]
+            return QuotationProposal(
+                whole,
+                tuple(s for s in suggestion.cue if s in keep),
+                tuple(s for s in suggestion.source if s in keep),
+                suggestion,
+            )
+    return QuotationProposal((span,), (), (), None)
+
+
+def cue_candidate(opened: OpenDocument, quotation: Quotation, cue_words: frozenset[str]) -> Span | None:
+    """Return the word nearest to the content, in its sentence or beside it, that looks like a cue."""
+    text = opened.document.text
+    around = _surroundings(text, quotation)
+    best: tuple[int, Span] | None = None
+    for token in tokens(text, around.start, around.end):
+        if any(token.overlaps(fragment) for fragment in quotation.content):
+            continue
+        if _lemma(token.of(text).casefold()) & cue_words:
+            distance = min(
+                abs(token.start - f.end) if token.start >= f.end else abs(f.start - token.end)
+                for f in quotation.content
+            )
+            if best is None or distance < best[0]:
+                best = (distance, token)
+    return best[1] if best else None
+
+
+def source_candidate(opened: OpenDocument, quotation: Quotation) -> Span | None:
+    """Return the name or pronoun nearest to the cue (or content) outside of the content."""
+    text = opened.document.text
+    around = _surroundings(text, quotation)
+    anchor = quotation.cue[0] if quotation.cue else quotation.span
+    candidates = [e.span for e in opened.entities_in(around) if e.label in _NAMED]
+    candidates += [t for t in tokens(text, around.start, around.end) if is_pronoun(t.of(text))]
+    taken = (*quotation.content, *quotation.cue)
+    outside = [span for span in candidates if not any(span.overlaps(other) for other in taken)]
+    return min(
+        outside, key=lambda s: (max(s.start - anchor.end, anchor.start - s.end), s.start), default=None
+    )
+
+
+def _surroundings(text: str, quotation: Quotation) -> Span:
+    first, last = quotation.content[0], quotation.content[-1]
+    return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
+
+
+def _lemma(word: str) -> set[str]:
+    """Return what the base form of an English verb could be (a guess for use before the parse)."""
+    found = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
+    found |= {word.removesuffix("ed"), word.removesuffix("ing"), word.removesuffix("ing") + "e"}
+    if word.endswith(("ies", "ied")):
+        found.add(word[:-3] + "y")
+    irregular = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
+    return found | {irregular.get(word, word)}
+
+
+@dataclass(frozen=True)
+class SpeakerChoice:
+    """A line of the speaker picker.
+
+    Attributes
+    ----------
+    speaker: one that the project has; None where the name would be a new one.
+    why: in a few words.
+    """
+
+    name: str
+    kind: str
+    speaker: Speaker | None
+    why: str
+    score: float
+
+
+def speaker_choices(
+    opened: OpenDocument, quotation: Quotation, speakers: list[Speaker], uses: dict[str, int]
+) -> list[SpeakerChoice]:
+    """Return who may stand behind a quotation, likeliest first.
+
+    A name in the source decides. A pronoun stands for somebody named before it: the nearer, the likelier,
+    and who was already a speaker in the document is likelier than who was only named.
+    """
+    text = opened.document.text
+    source = quotation.source[0].of(text) if quotation.source else ""
+    pronoun = not source or is_pronoun(source)
+    at = quotation.source[0].start if quotation.source else quotation.span.start
+    recency = {
+        q.speaker: q.span.start
+        for q in opened.quotations
+        if q.speaker and q.id != quotation.id and q.span.start < at
+    }
+    found: dict[str, SpeakerChoice] = {}
+
+    def offer(name: str, kind: str, speaker: Speaker | None, why: str, score: float) -> None:
+        key = speaker.id if speaker else name.casefold()
+        if key not in found or found[key].score < score:
+            found[key] = SpeakerChoice(name, kind, speaker, why, score)
+
+    for speaker in speakers:
+        match = 0.0 if pronoun else name_match(source, speaker)
+        if match:
+            offer(speaker.name, speaker.kind, speaker, "named in the source", 2 + match)
+        if speaker.id in recency:
+            near = 1 / (1 + (at - recency[speaker.id]) / 400)
+            offer(speaker.name, speaker.kind, speaker, "spoke before", 1 + near if pronoun else near)
+        share = uses.get(speaker.id, 0) / (1 + max(uses.values(), default=0))
+        offer(speaker.name, speaker.kind, speaker, "speaker of the project", 0.1 * share)
+    known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
+    if not pronoun:
+        offer(source, _kind_of(opened, quotation.source[0]), None, "the source's words", 2.2)
+    full = _full_names(opened)
+    for entity in opened.entities:
+        if entity.label not in ("PERSON", "ORG") or entity.span.start > max(at, quotation.span.end):
+            continue
+        name = _clean(entity.span.of(text))
+        name = full.get(name.casefold(), name)
+        if name.casefold() in known or not name:
+            continue
+        kind = "person" if entity.label == "PERSON" else "organisation"
+        near = 1 / (1 + abs(at - entity.span.start) / 400)
+        score = 0.5 + near / 2 if pronoun else 0.4 * near
+        if pronoun and kind == "organisation":
+            score /= 2
+        if not pronoun and name_match(source, Speaker("", name)) >= 0.45:
+            score = 2.5 + name_match(source, Speaker("", name)) / 2
+        offer(name, kind, None, "named in the article", score)
+    return sorted(found.values(), key=lambda choice: (-choice.score, choice.name))
+
+
+def _full_names(opened: OpenDocument) -> dict[str, str]:
+    """Return for each last name in the article the longest name of a person that ends with it."""
+    text = opened.document.text
+    full: dict[str, str] = {}
+    for entity in opened.entities:
+        if entity.label == "PERSON":
+            name = _clean(entity.span.of(text))
+            last = name.split()[-1].casefold() if name else ""
+            if len(name.split()) > len(full.get(last, "").split()) and len(name.split()) <= 4:
+                full[last] = name
+    return full
+
+
+def _kind_of(opened: OpenDocument, source: Span) -> str:
+    for entity in opened.entities_in(source):
+        if entity.label == "PERSON":
+            return "person"
+        if entity.label in ("ORG", "GPE"):
+            return "organisation"
+    last = token_at(opened.document.text, source.end - 1).of(opened.document.text)
+    return "unnamed" if last.islower() else "person"
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split()).removesuffix("’s").removesuffix("'s")

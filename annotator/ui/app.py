@@ -1,0 +1,62 @@
+"""The application: one process, one window."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from annotator import __version__
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import Settings
+from annotator.ui.theme import apply_theme, load_theme
+
+
+def run(project: Path | None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = make_application()
+    window = make_window()
+    window.show()
+    if project is not None:
+        window.projects.open(project)
+    return int(app.exec())
+
+
+def make_application() -> QApplication:
+    """Return the application, set up once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("annotator")
+    app.setApplicationDisplayName("")
+    app.setOrganizationName("quote-claim-annotator")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    sys.excepthook = show_bug
+    return app
+
+
+def make_window() -> MainWindow:
+    """Return the main window in the remembered theme."""
+    settings = Settings()
+    theme = load_theme(settings.theme)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+    return MainWindow(settings, theme)
+
+
+def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say that the program has a bug, with what is needed to mend it; whatever was saved is saved."""
+    words = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(words)
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.exit(1)
+        return
+    box = QMessageBox(QMessageBox.Icon.Critical, "A mistake in the program", "The program made a mistake.")
+    box.setInformativeText("Everything shown as saved is saved. Please report the details below.")
+    box.setDetailedText(words)
+    box.exec()

@@ -1,0 +1,202 @@
+"""Painting the layers of meaning: what lies under the text, and what is drawn over it.
+
+Legible together, and without colour: entities are soft grounds; the current quotation is filled, its cue
+underlined twice and its source framed; other quotations are underlined, suggestions dashed, claims stand in
+square brackets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from annotator.domain.offsets import Utf16Map
+from annotator.domain.span import Span
+from annotator.ui.article_lines import VisibleLine
+from annotator.ui.highlights import Highlights, Key
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Current
+
+_ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
+_MARK_LEFT = 10.0
+_MARK_SIZE = 24.0
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What one repaint draws.
+
+    Attributes
+    ----------
+    group_of: the display group of an entity by its id.
+    number_of: the number of a quotation's or claim's card by its key.
+    """
+
+    lines: list[VisibleLine]
+    highlights: Highlights
+    offsets: Utf16Map
+    theme: Theme
+    current: Current | None
+    group_of: Callable[[str], str]
+    number_of: Callable[[Key], str]
+
+
+class ArticlePainter:
+    """Draws one scene; `under` before the text is drawn, `over` after, each with a painter of its own."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._painter: QPainter
+        self._scene = scene
+        lines = scene.lines
+        self._found: list[tuple[Key, int, int]] = []
+        if lines:
+            to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
+            shown = Span(to_point(lines[0].start), to_point(lines[-1].end) + 1)
+            items = scene.highlights.overlapping(shown).items()
+            for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
+                self._found.append((key, to_units(span.start), to_units(span.end)))
+
+    def _rects(self, start: int, end: int) -> list[tuple[VisibleLine, QRectF]]:
+        return [
+            (line, line.rect(start, end)) for line in self._scene.lines if line.start < end and start < line.end
+        ]
+
+    def _is_current(self, key: Key) -> bool:
+        current = self._scene.current
+        return current is not None and (current.kind, current.id) == (key.kind, key.id)
+
+    def under(self, painter: QPainter) -> None:
+        """Draw grounds: entities, then the current annotation."""
+        theme = self._scene.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for key, start, end in self._found:
+            if key.kind == "entity":
+                painter.setBrush(theme[f"entity.{self._scene.group_of(key.id)}"])
+                for _, rect in self._rects(start, end):
+                    painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        for key, start, end in self._found:
+            if self._is_current(key):
+                painter.setBrush(self._ground(key))
+                for _, rect in self._rects(start, end):
+                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+
+    def _ground(self, key: Key) -> QColor:
+        theme = self._scene.theme
+        if key.kind == "claim":
+            return theme["claim.fill"]
+        if key.kind == "suggestion":
+            return theme["suggestion.cue" if key.part == "cue" else "suggestion.fill"]
+        return theme[f"quotation.{key.part}"]
+
+    def over(self, painter: QPainter) -> None:
+        """Draw lines, frames and brackets, and the numbers in the margin."""
+        self._painter = painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for key, start, end in self._found:
+            rects = self._rects(start, end)
+            if not rects:
+                continue
+            if key.kind == "claim":
+                self._bracket(rects, start, end, current=self._is_current(key))
+            elif key.kind == "quotation":
+                self._quotation(key, rects)
+            elif key.kind == "suggestion":
+                self._suggestion(key, rects)
+        self._margin()
+
+    def _quotation(self, key: Key, rects: list[tuple[VisibleLine, QRectF]]) -> None:
+        theme = self._scene.theme
+        if not self._is_current(key):
+            width = 1.6 if key.part == "content" else 1.0
+            self._lines_below(rects, QPen(theme["quotation.quiet"], width))
+            return
+        pen = QPen(theme["quotation.edge"], 1.6)
+        if key.part == "content":
+            self._lines_below(rects, pen)
+        elif key.part == "cue":
+            self._lines_below(rects, QPen(theme["quotation.edge"], 1.2))
+            self._lines_below(rects, QPen(theme["quotation.edge"], 1.2), 2.6)
+        else:
+            self._frames(rects, QPen(theme["quotation.edge"], 1.3))
+
+    def _suggestion(self, key: Key, rects: list[tuple[VisibleLine, QRectF]]) -> None:
+        theme = self._scene.theme
+        current = self._is_current(key)
+        pen = QPen(theme["suggestion.edge"], 1.6 if current else 1.2, Qt.PenStyle.DashLine)
+        if key.part == "source" and current:
+            self._frames(rects, pen)
+        elif key.part == "content" or current:
+            self._lines_below(rects, pen)
+            if key.part == "cue":
+                self._lines_below(rects, pen, 2.6)
+
+    def _lines_below(self, rects: list[tuple[VisibleLine, QRectF]], pen: QPen, lower: float = 0.0) -> None:
+        self._painter.setPen(pen)
+        for _, rect in rects:
+            y = rect.bottom() + 1.5 + lower
+            self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+    def _frames(self, rects: list[tuple[VisibleLine, QRectF]], pen: QPen) -> None:
+        self._painter.setPen(pen)
+        for _, rect in rects:
+            self._painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+
+    def _bracket(
+        self, rects: list[tuple[VisibleLine, QRectF]], start: int, end: int, *, current: bool
+    ) -> None:
+        self._painter.setPen(QPen(self._scene.theme["claim.edge"], 2.2 if current else 1.5))
+        draw = self._painter.drawLine
+        for line, rect in rects:
+            top, bottom = rect.top() - 2, rect.bottom() + 2
+            if line.start <= start:
+                x = rect.left() - 2
+                draw(QPointF(x, top), QPointF(x, bottom))
+                draw(QPointF(x, top), QPointF(x + 5, top))
+                draw(QPointF(x, bottom), QPointF(x + 5, bottom))
+            if end <= line.end:
+                x = rect.right() + 2
+                draw(QPointF(x, top), QPointF(x, bottom))
+                draw(QPointF(x, top), QPointF(x - 5, top))
+                draw(QPointF(x, bottom), QPointF(x - 5, bottom))
+
+    def _margin(self) -> None:
+        """Draw the number of each quotation's card beside the line where its content begins.
+
+        Where several begin on one line, the marks stand side by side as far as there is room.
+        """
+        scene, painter = self._scene, self._painter
+        font = QFont(painter.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
+        painter.setFont(font)
+        taken: dict[int, int] = {}
+        for key, start, _ in self._found:
+            if key.part != "content" or key.index or key.kind == "entity":
+                continue
+            line = next((line for line in scene.lines if line.start <= start < max(line.end, line.start + 1)), None)
+            if line is None:
+                continue
+            place = taken.get(line.start, 0)
+            taken[line.start] = place + 1
+            if place > 1:
+                continue
+            box = QRectF(
+                _MARK_LEFT + place * (_MARK_SIZE + 3), line.top + line.height / 2 - 8, _MARK_SIZE, 16
+            )
+            self._mark(key, box)
+
+    def _mark(self, key: Key, box: QRectF) -> None:
+        theme, painter = self._scene.theme, self._painter
+        current = self._is_current(key)
+        family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[key.kind]
+        style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme[f"{family}.edge"], 1.6 if current else 1.0, style))
+        painter.setBrush(self._ground(key) if current else Qt.BrushStyle.NoBrush)
+        radius = 3 if key.kind == "claim" else 8
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setPen(theme["text"] if current else theme["muted"])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._scene.number_of(key))

@@ -1,0 +1,363 @@
+"""The article: read-only text with its layers of meaning, its caret and its selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.marks import tidy
+from annotator.domain.offsets import Utf16Map
+from annotator.domain.span import Span
+from annotator.domain.tokens import snap, trim
+from annotator.ui.article_lines import visible_lines
+from annotator.ui.article_painter import ArticlePainter, Scene
+from annotator.ui.highlights import Highlights, Key
+from annotator.ui.theme import Theme, reading_font
+from annotator.ui.workspace import Current, Workspace
+
+_MEASURE = 70  # characters a line, the middle of what typographers give for reading
+_LINE_HEIGHT = 150.0  # per cent
+_MARGIN = 64  # pixels for the numbers
+_HEADLINE_LONGEST = 160
+
+# Qt's own signs for the borders of frames and objects; shown as a replacement of the same length.
+_UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
+_UNSHOWABLE |= {code: "\u2423" for code in (*range(0x01, 0x09), *range(0x0B, 0x20), 0x7F, 0x85)}
+
+
+class ArticleView(QTextEdit):
+    """Shows the workspace's document; turns places on screen into code-point offsets and back."""
+
+    pressed = Signal(object)  # the Current that was clicked, or None
+    context_requested = Signal(object)  # QPoint, global
+    files_dropped = Signal(object)  # list[Path]
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._highlights: Highlights | None = None
+        self._offsets = Utf16Map("")
+        self._text = ""
+        self._drag_from: QPoint | None = None
+        self._grown: list[Span] = []
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptRichText(False)
+        self.setFrameStyle(0)
+        self.setTabChangesFocus(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setCursorWidth(2)
+        self.setAccessibleName("Article")
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.viewport().backgroundRole())
+        self.set_theme(theme)
+        workspace.document_opened.connect(self._show_document)
+        workspace.project_closed.connect(self._show_nothing)
+        workspace.changed.connect(self._apply)
+        workspace.analysis_arrived.connect(self._load_analysis)
+        workspace.current_changed.connect(self._on_current_changed)
+
+    # What is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        palette = self.palette()
+        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
+            palette.setColor(role, theme["paper"])
+        palette.setColor(palette.ColorRole.Text, theme["text"])
+        palette.setColor(palette.ColorRole.Highlight, theme["selection"])
+        palette.setColor(palette.ColorRole.HighlightedText, theme["selection_text"])
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def _show_document(self) -> None:
+        opened = self._workspace.opened
+        assert opened is not None
+        self._text = opened.document.text
+        self._offsets = Utf16Map(self._text)
+        self._highlights = Highlights(opened)
+        self._grown.clear()
+        self._set_text(self._text)
+        self.verticalScrollBar().setValue(0)
+
+    def _show_nothing(self) -> None:
+        self._highlights = None
+        self._text = ""
+        self._offsets = Utf16Map("")
+        self._set_text("")
+
+    def _set_text(self, text: str) -> None:
+        """Show a text in a document of its own, made whole before it is set.
+
+        Formatting the shown document afterwards would lay it out again, ten times slower.
+        """
+        font = reading_font(self.font().pointSizeF() * 1.25)
+        width = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * _MARGIN
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(font)
+        document.setDocumentMargin(0)
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(_MARGIN)
+        frame.setRightMargin(_MARGIN)
+        frame.setTopMargin(28)
+        frame.setBottomMargin(120)
+        document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(document)
+        block = QTextBlockFormat()
+        block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(block)
+        shown = text.translate(_UNSHOWABLE)
+        headline, _, rest = shown.partition("\n")
+        if rest.startswith("\n") and len(headline) <= _HEADLINE_LONGEST:
+            large = QTextCharFormat()
+            large.setFontWeight(QFont.Weight.Bold)
+            large.setFontPointSize(font.pointSizeF() * 1.3)
+            cursor.insertText(headline, large)
+            cursor.insertText(shown[len(headline) :], QTextCharFormat())
+        else:
+            cursor.insertText(shown, QTextCharFormat())
+        self.setLineWrapColumnOrWidth(width)
+        self.setDocument(document)  # which deletes the one before: it is this widget's child
+        self._centre()
+
+    def _centre(self) -> None:
+        """Keep the column in the middle of the window without laying the text out again."""
+        free = self.width() - self.lineWrapColumnOrWidth() - self.verticalScrollBar().sizeHint().width()
+        margin = max(0, free // 2)
+        self.setViewportMargins(margin, 0, 0, 0)
+
+    def _apply(self, changes: Changes) -> None:
+        opened = self._workspace.opened
+        if self._highlights is not None and opened is not None and changes.document == opened.document.id:
+            self._highlights.apply(changes)
+        self.viewport().update()
+
+    def _load_analysis(self) -> None:
+        if self._highlights is not None:
+            self._highlights.load_analysis()
+        self.viewport().update()
+
+    def _on_current_changed(self) -> None:
+        self.viewport().update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw grounds, then the text as Qt does it, then lines and marks; visible lines only."""
+        if self._highlights is None:
+            super().paintEvent(event)
+            return
+        drawing = ArticlePainter(self._scene())
+        painter = QPainter(self.viewport())
+        drawing.under(painter)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        drawing.over(painter)
+        painter.end()
+
+    def _scene(self) -> Scene:
+        assert self._highlights is not None
+        return Scene(
+            visible_lines(self, 0, self.viewport().height()),
+            self._highlights,
+            self._offsets,
+            self._theme,
+            self._workspace.current,
+            self._group_of,
+            self._number_of,
+        )
+
+    def _group_of(self, entity_id: str) -> str:
+        opened, project = self._workspace.opened, self._workspace.project
+        assert opened is not None
+        assert project is not None
+        return project.codebook.entity_group(opened.entities.by_id[entity_id].label)
+
+    def _number_of(self, key: Key) -> str:
+        opened = self._workspace.opened
+        assert opened is not None
+        if key.kind == "quotation":
+            return str(opened.quotations.index(key.id) + 1)
+        if key.kind == "claim":
+            return f"K{opened.claims.index(key.id) + 1}"
+        return "?"
+
+    # Places
+
+    @property
+    def text(self) -> str:
+        """Return the document's text, from the project, never from the widget."""
+        return self._text
+
+    def caret(self) -> int:
+        """Return the caret's place in code points."""
+        return self._offsets.to_point(self.textCursor().position())
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, without white space at its ends; None where that is nothing."""
+        cursor = self.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        span = trim(self._text, Span(*(self._offsets.to_point(end) for end in ends)))
+        return span if span.start < span.end else None
+
+    def select(self, span: Span) -> None:
+        """Select a span and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_units(span.start))
+        cursor.setPosition(self._offsets.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_caret(self, point: int) -> None:
+        """Put the caret before a character, selecting nothing, and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_units(point))
+        self.setTextCursor(cursor)
+        self._grown.clear()
+
+    def reveal(self, span: Span) -> None:
+        """Put the caret at a span's start and bring as much of it into view as fits."""
+        self.place_caret(span.end)
+        self.place_caret(span.start)
+
+    def point_at(self, place: QPoint) -> int:
+        """Return the code point whose character lies at a place of the viewport (or next to it)."""
+        return self._offsets.to_point(self.cursorForPosition(place).position())
+
+    def grown(self) -> list[Span]:
+        """Return the smaller selections from which the present one was grown."""
+        return self._grown
+
+    def hits(self, point: int) -> dict[Key, Span]:
+        """Return what holds the character at a code point."""
+        return self._highlights.at(point) if self._highlights is not None else {}
+
+    def annotation_at(self, place: QPoint) -> Current | None:
+        """Return the annotation at a place of the viewport: the shortest span there, quotations first."""
+        cursor = self.cursorForPosition(place)
+        unit = cursor.position()
+        if self.cursorRect(cursor).x() > place.x() and unit > 0:
+            unit -= 1  # the place is in the left character's right half
+        return self._annotation_at(self._offsets.to_point(unit))
+
+    def _annotation_at(self, point: int) -> Current | None:
+        rank = {"quotation": 0, "suggestion": 1, "claim": 2}
+        found = [(rank[k.kind], s.end - s.start, k) for k, s in self.hits(point).items() if k.kind in rank]
+        if not found:
+            return None
+        key = min(found)[2]
+        assert key.kind != "entity"
+        assert key.part != ""
+        return Current(key.kind, key.id, key.part, key.index)
+
+    # Mouse, keys, drops
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag begins."""
+        self._workspace.note_input()
+        self._drag_from = event.position().toPoint()
+        self._grown.clear()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Snap a dragged selection to whole words (Alt: characters); a click chooses what it hits."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self._drag_from is None:
+            return
+        place = event.position().toPoint()
+        moved = (place - self._drag_from).manhattanLength() >= 4
+        self._drag_from = None
+        span = self.selected_span()
+        raw = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if span is not None and moved and not raw:
+            self.select(tidy(self._text, snap(self._text, span)))
+        elif span is None and not moved:
+            self.pressed.emit(self.annotation_at(place))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word, by this program's own tokens."""
+        super().mouseDoubleClickEvent(event)
+        span = self.selected_span()
+        if span is not None:
+            self.select(snap(self._text, span))
+        self._drag_from = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count the input; a key that moves the caret ends growing."""
+        self._workspace.note_input()
+        self._grown.clear()
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of acts."""
+        self.context_requested.emit(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the document's own characters, not what the widget shows."""
+        data = QMimeData()
+        cursor = self.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        data.setText(Span(*(self._offsets.to_point(end) for end in ends)).of(self._text))
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tool tip what lies under the mouse."""
+        if event.type() == QEvent.Type.ToolTip:
+            place = event.pos()  # type: ignore[attr-defined]
+            words = self.describe(self.point_at(place))
+            QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+            return True
+        return bool(super().viewportEvent(event))
+
+    def describe(self, point: int) -> str:
+        """Return what lies at a code point, in words."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return ""
+        lines: list[str] = []
+        for key, _ in sorted(self.hits(point).items(), key=lambda hit: hit[1].end - hit[1].start):
+            if key.kind == "entity":
+                lines.append(f"Entity: {opened.entities.by_id[key.id].label}")
+            elif key.kind == "claim":
+                claim = opened.claims.by_id[key.id]
+                types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
+                lines.append(f"Claim {self._number_of(key)}: {types}")
+            elif key.kind == "quotation":
+                quotation = opened.quotations.by_id[key.id]
+                speaker = project.speaker(quotation.speaker) if quotation.speaker else None
+                lines.append(
+                    f"Quotation {self._number_of(key)}, {key.part}: {quotation.type_in(self._text)}"
+                    + (f", speaker {speaker.name}" if speaker else "")
+                )
+            else:
+                suggestion = opened.pending.by_id[key.id]
+                lines.append(f"Suggestion, {key.part}: {suggestion.why}")
+        return "\n".join(lines)

@@ -1,0 +1,513 @@
+"""What the actions of annotation and movement do: from selection and caret to acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.entity import Entity
+from annotator.domain.quotation import TYPES, Quotation, Role
+from annotator.domain.span import Span
+from annotator.domain.tokens import cluster_end, cluster_start, next_token, paragraph_at, previous_token, sentence_at, token_at
+from annotator.nlp.lexicon import cue_verbs
+from annotator.project import proposals
+from annotator.ui.article_view import ArticleView
+from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.workspace import Current, Workspace
+
+_DEFAULT_ENTITY = "PERSON"
+
+
+class AnnotationCommands(QObject):
+    """One method an action, named by its id."""
+
+    hint = Signal(str)  # a word to the user where an action does not apply
+
+    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._article = article
+        self._window = window
+
+    # Making and changing quotations
+
+    def new_quotation(self) -> None:
+        """Make a quotation from the selection, or from the marks or sentence at the caret."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        suggestion = self._workspace.current_suggestion()
+        selected = self._article.selected_span()
+        if suggestion is not None and selected is None:
+            self.accept()
+            return
+        proposal = proposals.new_quotation(opened, selected, self._article.caret())
+        changes = self._workspace.act(
+            lambda acts, document: acts.new_quotation(
+                document, proposal.content, proposal.cue, proposal.source, suggestion=proposal.suggestion
+            )
+        )
+        if changes:
+            self._choose_new("quotation", changes.quotations)
+
+    def _choose_new(self, kind: str, ids: frozenset[str]) -> None:
+        for id in ids:
+            self._workspace.set_current(Current("quotation" if kind == "quotation" else "claim", id))
+        if selected := self._article.selected_span():
+            self._article.place_caret(selected.start)
+
+    def _need_quotation(self) -> Quotation | None:
+        quotation = self._workspace.current_quotation()
+        if quotation is None:
+            self.hint.emit("Choose a quotation first (Tab, or click it), or make one (Q).")
+        return quotation
+
+    def set_cue(self) -> None:
+        """Make the selection, or the likeliest words, the cue."""
+        self._set_role("cue", lambda opened, q: proposals.cue_candidate(opened, q, cue_verbs()))
+
+    def set_source(self) -> None:
+        """Make the selection, or the likeliest words, the source."""
+        self._set_role("source", proposals.source_candidate)
+
+    def _set_role(
+        self, role: Role, candidate: Callable[[proposals.OpenDocument, Quotation], Span | None]
+    ) -> None:
+        opened, quotation = self._workspace.opened, self._need_quotation()
+        if opened is None or quotation is None:
+            return
+        span = self._article.selected_span() or candidate(opened, quotation)
+        if span is None:
+            self.hint.emit(f"No likely {role} nearby: select its words first.")
+            return
+        if self._workspace.act(lambda acts, document: acts.set_role(document, quotation.id, role, (span,))):
+            self._workspace.set_current(Current("quotation", quotation.id, role))
+            self._article.place_caret(span.start)
+
+    def set_speaker(self) -> None:
+        """Ask who stands behind the current quotation."""
+        opened, project, quotation = self._workspace.opened, self._workspace.project, self._need_quotation()
+        if opened is None or project is None or quotation is None:
+            return
+        ranked = proposals.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
+        choices = [
+            Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c) for c in ranked
+        ]
+        if quotation.speaker:
+            choices.append(Choice("(no speaker)", "", ""))
+        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window)
+        if taken is None:
+            return
+        ids = {speaker.id for speaker in project.speakers()}
+        if isinstance(taken, proposals.SpeakerChoice):
+            name, kind = taken.name, taken.kind
+            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, name, kind))
+        elif taken == "" or taken in ids:
+            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation.id, taken or None))
+        else:
+            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, taken))
+
+    def join_fragment(self) -> None:
+        """Add the selection to the current quotation's content."""
+        quotation, span = self._need_quotation(), self._article.selected_span()
+        if quotation is None:
+            return
+        if span is None:
+            self.hint.emit("Select the further fragment first, then join it.")
+            return
+        if self._workspace.act(lambda acts, document: acts.join_fragment(document, quotation.id, span)):
+            self._article.place_caret(span.start)
+
+    def split_fragment(self) -> None:
+        """Take the selection, or the fragment at the caret, out of the current quotation's content."""
+        quotation = self._need_quotation()
+        if quotation is None:
+            return
+        at = self._article.caret()
+        span = self._article.selected_span() or next(
+            (fragment for fragment in quotation.content if fragment.start <= at <= fragment.end), None
+        )
+        if span is None:
+            self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
+            return
+        self._workspace.act(lambda acts, document: acts.split_fragment(document, quotation.id, span))
+
+    def cycle_type(self) -> None:
+        """Cycle direct, indirect, mixed."""
+        opened, quotation = self._workspace.opened, self._need_quotation()
+        if opened is None or quotation is None:
+            return
+        order = ("direct", "indirect", "mixed")
+        kind = order[(order.index(quotation.type_in(opened.document.text)) + 1) % 3]
+        self.set_type(kind)
+
+    def set_type(self, kind: str) -> None:
+        """Give the current quotation a type."""
+        quotation = self._need_quotation()
+        known = next((one for one in TYPES if one == kind), None)
+        if quotation is not None and known is not None:
+            self._workspace.act(lambda acts, document: acts.set_type(document, quotation.id, known))
+
+    def set_parent(self) -> None:
+        """Nest the current quotation in the smallest one around it; again to undo that."""
+        opened, quotation = self._workspace.opened, self._need_quotation()
+        if opened is None or quotation is None:
+            return
+        parent: str | None = None
+        if quotation.parent is None:
+            around = [
+                other
+                for other in opened.quotations_in(quotation.span)
+                if other.id != quotation.id and other.span.contains(quotation.span)
+            ]
+            if not around:
+                self.hint.emit("No other quotation stands around this one.")
+                return
+            parent = min(around, key=lambda other: other.span.end - other.span.start).id
+        self._workspace.act(lambda acts, document: acts.set_parent(document, quotation.id, parent))
+
+    # Claims and entities
+
+    def new_claim(self) -> None:
+        """Make a claim from the selection or the current quotation."""
+        quotation, span = self._workspace.current_quotation(), self._article.selected_span()
+        if quotation is None and span is None:
+            self.hint.emit("Select the claim's words, or choose a quotation, first.")
+            return
+        content = (span,) if span is not None else quotation.content if quotation else ()
+        of = quotation.id if quotation and (span is None or quotation.span.overlaps(span)) else None
+        changes = self._workspace.act(lambda acts, document: acts.new_claim(document, content, of))
+        if changes:
+            self._choose_new("claim", changes.claims)
+
+    def toggle_claim_type(self, number: int) -> None:
+        """Toggle the claim type of that number (from 0) of the current claim."""
+        project = self._workspace.project
+        if project is not None and number < len(project.codebook.claim_types):
+            self.toggle_claim_type_id(project.codebook.claim_types[number].id)
+
+    def toggle_claim_type_id(self, id: str) -> None:
+        """Toggle a claim type of the current claim."""
+        claim = self._workspace.current_claim()
+        if claim is None:
+            self.hint.emit("Choose or make a claim first (K); then digits set its types.")
+            return
+        self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, claim.id, id))
+
+    def set_check_worthy(self, value: bool | None) -> None:
+        """Say whether the current claim is worth checking."""
+        claim = self._workspace.current_claim()
+        if claim is not None:
+            self._workspace.act(
+                lambda acts, document: acts.change_claim("set check-worthy", document, claim.id, check_worthy=value)
+            )
+
+    def set_certainty(self, value: str) -> None:
+        """Say whether the current claim is put forward plainly or hedged."""
+        claim = self._workspace.current_claim()
+        if claim is not None:
+            self._workspace.act(
+                lambda acts, document: acts.change_claim("set certainty", document, claim.id, certainty=value)
+            )
+
+    def entity(self) -> None:
+        """Mark the selection as an entity; on one that is there, ask for its type."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return
+        span = self._article.selected_span()
+        there = self._entity_here()
+        if there is None and span is None:
+            self.hint.emit("Select the entity's words first.")
+            return
+        if there is None or (span is not None and span != there.span):
+            assert span is not None
+            label = self._guess_label(span)
+            if self._workspace.act(lambda acts, document: acts.new_entity(document, span, label)):
+                self.hint.emit(f"Entity {label}. E again changes its type.")
+            return
+        choices = [Choice(kind.label, kind.id, kind.id) for kind in project.codebook.entity_types]
+        label = pick("Entity type", choices, parent=self._window)
+        if label:
+            self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
+
+    def _guess_label(self, span: Span) -> str:
+        """Return the type that the same words have elsewhere in the document."""
+        opened = self._workspace.opened
+        assert opened is not None
+        words = span.of(opened.document.text)
+        same = (e.label for e in opened.entities if e.span.of(opened.document.text) == words)
+        return next(same, _DEFAULT_ENTITY)
+
+    def _entity_here(self) -> Entity | None:
+        opened = self._workspace.opened
+        assert opened is not None
+        selected = self._article.selected_span()
+        at = self._article.caret()
+        found = opened.entities_in(selected or Span(at, at + 1))
+        if selected is not None:
+            exact = [entity for entity in found if entity.span == selected]
+            return exact[0] if exact else None
+        return found[0] if found else None
+
+    # Deciding and deleting
+
+    def accept(self) -> None:
+        """Accept the current suggestion and go to the next one."""
+        suggestion = self._workspace.current_suggestion()
+        if suggestion is None:
+            self.hint.emit("No suggestion is chosen: Tab goes to the next one.")
+            return
+        if self._workspace.act(lambda acts, document: acts.accept(document, suggestion)):
+            self._go_to_suggestion_after(suggestion.span)
+
+    def remove(self) -> None:
+        """Reject the suggestion, delete the annotation, or delete the entity at the caret."""
+        current, opened = self._workspace.current, self._workspace.opened
+        if opened is None:
+            return
+        if suggestion := self._workspace.current_suggestion():
+            if self._workspace.act(lambda acts, document: acts.reject(document, suggestion)):
+                self._go_to_suggestion_after(suggestion.span)
+            return
+        selected = self._article.selected_span()
+        if selected is not None or current is None:
+            entity = self._entity_here()
+            if entity is not None:
+                of_model = opened.is_of_model(entity)
+                self._workspace.act(lambda acts, document: acts.remove_entity(document, entity, of_model=of_model))
+                return
+        if current is None:
+            self.hint.emit("Nothing is chosen: Tab goes to the next annotation.")
+        elif current.kind == "claim":
+            self._workspace.act(lambda acts, document: acts.delete_claim(document, current.id))
+        elif current.role != "content":
+            role = current.role
+            if self._workspace.act(lambda acts, document: acts.set_role(document, current.id, role, ())):
+                self._workspace.set_current(Current("quotation", current.id))
+        else:
+            self._workspace.act(lambda acts, document: acts.delete_quotation(document, current.id))
+
+    def _go_to_suggestion_after(self, span: Span) -> None:
+        opened = self._workspace.opened
+        assert opened is not None
+        following = next((s for s in opened.pending if s.span.start >= span.start), None)
+        if following is None:
+            following = next(iter(opened.pending), None)
+        if following is not None:
+            self.go_to(Current("suggestion", following.id))
+
+    # Selecting
+
+    def grow(self) -> None:
+        """Select more: the word, the words inside the marks, with the marks, the sentence, the paragraph."""
+        text = self._article.text
+        if not text:
+            return
+        at = self._article.caret()
+        selected = self._article.selected_span()
+        now = selected or Span(at, at)
+        steps = [token_at(text, at) if selected is None else token_at(text, now.start)]
+        if marks := proposals.marks_at(text, now.start if selected else at):
+            steps += [Span(marks.start + 1, marks.end - 1), marks]
+        sentence = sentence_at(text, now.start)
+        steps += [sentence, sentence.cover(sentence_at(text, max(now.start, now.end - 1))), paragraph_at(text, now.start)]
+        for step in sorted(steps, key=lambda s: s.end - s.start):
+            if step.contains(now) and step.end - step.start > now.end - now.start:
+                smaller = [*self._article.grown(), now]
+                self._article.select(step)
+                self._article.grown()[:] = smaller
+                return
+
+    def shrink(self) -> None:
+        """Go back to the smaller selection."""
+        smaller = list(self._article.grown())
+        if not smaller:
+            if selected := self._article.selected_span():
+                self._article.place_caret(selected.start)
+            return
+        span = smaller.pop()
+        if span.start == span.end:
+            self._article.place_caret(span.start)
+        else:
+            self._article.select(span)
+        self._article.grown()[:] = smaller
+
+    def clear(self) -> None:
+        """Drop the selection; without one, the current annotation."""
+        if self._article.selected_span() is not None:
+            self._article.place_caret(self._article.caret())
+        else:
+            self._workspace.set_current(None)
+
+    # Moving edges
+
+    def start_left(self) -> None:
+        """Move the start back by a token."""
+        self._move_edge(lambda text, s: Span(_start_before(text, s.start), s.end))
+
+    def start_right(self) -> None:
+        """Move the start on by a token."""
+        self._move_edge(lambda text, s: Span(_start_after(text, s.start), s.end))
+
+    def end_left(self) -> None:
+        """Move the end back by a token."""
+        self._move_edge(lambda text, s: Span(s.start, _end_before(text, s.end)))
+
+    def end_right(self) -> None:
+        """Move the end on by a token."""
+        self._move_edge(lambda text, s: Span(s.start, _end_after(text, s.end)))
+
+    def start_left_character(self) -> None:
+        """Move the start back by a character."""
+        self._move_edge(lambda text, s: Span(cluster_start(text, s.start), s.end))
+
+    def start_right_character(self) -> None:
+        """Move the start on by a character."""
+        self._move_edge(lambda text, s: Span(cluster_end(text, s.start), s.end))
+
+    def end_left_character(self) -> None:
+        """Move the end back by a character."""
+        self._move_edge(lambda text, s: Span(s.start, cluster_start(text, s.end)))
+
+    def end_right_character(self) -> None:
+        """Move the end on by a character."""
+        self._move_edge(lambda text, s: Span(s.start, cluster_end(text, s.end)))
+
+    def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
+        """Move an edge of the selection, or without one of the current span."""
+        text, selected = self._article.text, self._article.selected_span()
+        if selected is not None:
+            moved = move(text, selected)
+            if moved.start < moved.end:
+                self._article.select(moved)
+            return
+        current, item = self._workspace.current, self._workspace.current_item()
+        if current is None or item is None or current.kind == "suggestion":
+            self.hint.emit("Select words, or choose an annotation, whose edges shall move.")
+            return
+        if current.kind == "claim":
+            claim = self._workspace.current_claim()
+            assert claim is not None
+            parts = list(claim.content)
+            index = min(current.index, len(parts) - 1)
+            parts[index] = move(text, parts[index])
+            if parts[index].start < parts[index].end:
+                self._workspace.act(
+                    lambda acts, document: acts.change_claim("move claim edge", document, claim.id, content=tuple(parts))
+                )
+            return
+        quotation = self._workspace.current_quotation()
+        assert quotation is not None
+        spans = quotation.spans(current.role)
+        if not spans:
+            return
+        index = min(current.index, len(spans) - 1)
+        span = move(text, spans[index])
+        if span.start < span.end and span != spans[index]:
+            self._workspace.act(
+                lambda acts, document: acts.move_edge(document, quotation.id, current.role, index, span)
+            )
+
+    # Going about
+
+    def go_to(self, current: Current | None) -> None:
+        """Make an annotation current and bring it into view."""
+        self._workspace.set_current(current)
+        item = self._workspace.current_item()
+        if item is not None:
+            self._article.reveal(item.content[0])
+
+    def next_item(self) -> None:
+        """Go to the next suggestion or annotation."""
+        self._step(1)
+
+    def previous_item(self) -> None:
+        """Go to the previous suggestion or annotation."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        items = self._workspace.items()
+        if not items:
+            self.hint.emit("There is no suggestion or annotation yet.")
+            return
+        current = self._workspace.current
+        places = [(c.kind, c.id) for _, c in items]
+        if current is not None and (current.kind, current.id) in places:
+            at = places.index((current.kind, current.id)) + by
+        else:
+            caret = self._article.caret()
+            after = next((i for i, (span, _) in enumerate(items) if span.start >= caret), len(items))
+            at = after if by > 0 else after - 1
+        self.go_to(items[at % len(items)][1])
+
+    def next_document(self) -> None:
+        """Open the next document."""
+        self._workspace.open_document(self._workspace.position + 1)
+
+    def previous_document(self) -> None:
+        """Open the document before."""
+        self._workspace.open_document(self._workspace.position - 1)
+
+    def flag(self) -> None:
+        """Set the document aside, or take that back."""
+        opened = self._workspace.opened
+        if opened is not None:
+            flagged = not opened.layer.flagged
+            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
+
+    def done(self) -> None:
+        """Mark the document done and go to the next that is not."""
+        workspace, project = self._workspace, self._workspace.project
+        opened = workspace.opened
+        if project is None or opened is None:
+            return
+        if opened.layer.status != "done" and not workspace.act(lambda acts, document: acts.set_status(document, "done")):
+            return
+        here, count = workspace.position, project.count()
+        for start in range(here, count, 200):
+            for summary in project.summaries(range(start + 1, min(start + 200, count) + 1)):
+                if summary.status != "done":
+                    workspace.open_document(summary.position)
+                    return
+        self.hint.emit("Done. No document after this one is left to do.")
+
+    def choose_role(self, role: str) -> None:
+        """Make a role of the current quotation the one whose edges keys move."""
+        current = self._workspace.current
+        if current is not None and current.kind == "quotation" and role in ("content", "cue", "source"):
+            known: Role = "cue" if role == "cue" else "source" if role == "source" else "content"
+            self._workspace.set_current(replace(current, role=known, index=0))
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._workspace.undo()
+
+    def redo(self) -> None:
+        """Do the last undone act again."""
+        self._workspace.redo()
+
+
+def _start_before(text: str, at: int) -> int:
+    found = previous_token(text, at)
+    return found.start if found else at
+
+
+def _start_after(text: str, at: int) -> int:
+    here = token_at(text, at)
+    found = next_token(text, max(here.end, at + 1))
+    return found.start if found else at
+
+
+def _end_before(text: str, at: int) -> int:
+    here = previous_token(text, at)
+    found = previous_token(text, here.start) if here else None
+    return found.end if found else at
+
+
+def _end_after(text: str, at: int) -> int:
+    found = next_token(text, at)
+    return found.end if found else at

@@ -1,0 +1,68 @@
+"""Short windows: a message with its remedy, a report, a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLabel, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.domain.errors import AnnotatorError, StorageError
+
+
+def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
+    """Say what happened and what to do about it."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Critical if isinstance(error, StorageError) else QMessageBox.Icon.Warning)
+    box.setWindowTitle("Quote & Claim Annotator")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(error.message)
+    box.setInformativeText(error.remedy)
+    box.exec()
+
+
+def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
+    """Ask whether to open for reading a project that is open elsewhere."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Quote & Claim Annotator")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(error.message)
+    box.setInformativeText("You can look at it here without changing it.")
+    read = box.addButton("Open for &reading", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is read
+
+
+def ask_name(present: str, parent: QWidget | None) -> str:
+    """Ask who annotates; return "" where no name is given."""
+    name, ok = QInputDialog.getText(
+        parent,
+        "Who annotates?",
+        "Your name stands beside everything you annotate, and in what is exported.\n"
+        "It is kept on this computer; you are asked only once.",
+        text=present,
+    )
+    return " ".join(name.split()) if ok else ""
+
+
+class Report(QDialog):
+    """A list of lines that can be read at leisure and copied."""
+
+    def __init__(self, title: str, summary: str, lines: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        head = QLabel(summary)
+        head.setWordWrap(True)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setProperty("role", "heading")
+        self.lines = QPlainTextEdit("\n".join(lines))
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        self.lines.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(head)
+        layout.addWidget(self.lines)
+        layout.addWidget(buttons)
+        self.resize(680, 360)

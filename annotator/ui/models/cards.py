@@ -1,0 +1,167 @@
+"""The cards of a document: suggestions and annotations in text order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.domain.changes import Changes
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Spans
+from annotator.domain.suggestion import Suggestion
+from annotator.ui.workspace import Current, Kind, Workspace
+
+_RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
+_LONGEST = 220
+
+_Index = QModelIndex | QPersistentModelIndex
+_Place = tuple[int, int, int, str, Kind]
+
+
+class CardModel(QAbstractListModel):
+    """One row a quotation, suggestion or claim; a change moves only the rows it concerns."""
+
+    CurrentRole = Qt.ItemDataRole.UserRole
+    HeadRole = Qt.ItemDataRole.UserRole + 1
+    BodyRole = Qt.ItemDataRole.UserRole + 2
+    NumberRole = Qt.ItemDataRole.UserRole + 3
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._places: list[_Place] = []
+        self._by_key: dict[tuple[Kind, str], _Place] = {}
+        workspace.document_opened.connect(self.reload)
+        workspace.project_closed.connect(self.reload)
+        workspace.analysis_arrived.connect(self.reload)
+        workspace.changed.connect(self._apply)
+
+    def reload(self) -> None:
+        """Read all rows (again)."""
+        self.beginResetModel()
+        self._by_key.clear()
+        opened = self._workspace.opened
+        if opened is not None:
+            for kind, items in (
+                ("quotation", opened.quotations),
+                ("suggestion", opened.pending),
+                ("claim", opened.claims),
+            ):
+                for item in items:
+                    self._by_key[kind, item.id] = self._place(kind, item)  # type: ignore[index,arg-type]
+        self._places = sorted(self._by_key.values())
+        self.endResetModel()
+
+    @staticmethod
+    def _place(kind: Kind, item: Any) -> _Place:
+        return (item.span.start, _RANK[kind], item.span.end, item.id, kind)
+
+    def row_of(self, current: Current | None) -> int:
+        """Return the row of an annotation, or -1."""
+        place = self._by_key.get((current.kind, current.id)) if current else None
+        return bisect_left(self._places, place) if place else -1
+
+    def current_at(self, row: int) -> Current:
+        """Return the annotation of a row."""
+        place = self._places[row]
+        return Current(place[4], place[3])
+
+    def _apply(self, changes: Changes) -> None:
+        opened = self._workspace.opened
+        if opened is None or changes.document != opened.document.id:
+            if changes.speakers:
+                self._all_changed()
+            return
+        for id in changes.suggestions:
+            self._update("suggestion", id, opened.pending.get(id))
+        for id in changes.quotations:
+            self._update("quotation", id, opened.quotations.get(id))
+        for id in changes.claims:
+            self._update("claim", id, opened.claims.get(id))
+        if changes.speakers or changes.quotations or changes.claims:
+            self._all_changed()
+
+    def _all_changed(self) -> None:
+        """Let the visible rows be drawn again: numbers shift and speakers' names change."""
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+
+    def _update(self, kind: Kind, id: str, item: Any) -> None:
+        old = self._by_key.pop((kind, id), None)
+        new = None if item is None else self._place(kind, item)
+        if old == new and new is not None:
+            self._by_key[kind, id] = new
+            return
+        if old is not None:
+            row = bisect_left(self._places, old)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._places[row]
+            self.endRemoveRows()
+        if new is not None:
+            row = bisect_left(self._places, new)
+            self.beginInsertRows(QModelIndex(), row, row)
+            insort(self._places, new)
+            self._by_key[kind, id] = new
+            self.endInsertRows()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows."""
+        opened = self._workspace.opened
+        if not index.isValid() or index.row() >= len(self._places) or opened is None:
+            return None
+        kind, id = self._places[index.row()][4], self._places[index.row()][3]
+        if role == self.CurrentRole:
+            return Current(kind, id)
+        if role == self.NumberRole:
+            return self._number(kind, id)
+        if role == self.HeadRole:
+            return self._head(kind, id)
+        if role == self.BodyRole:
+            return self._body(kind, id)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self._number(kind, id)}  {self._head(kind, id)}: {self._body(kind, id)}"
+        if role == Qt.ItemDataRole.ToolTipRole and kind == "suggestion":
+            return opened.pending.by_id[id].why
+        return None
+
+    def _number(self, kind: Kind, id: str) -> str:
+        opened = self._workspace.opened
+        assert opened is not None
+        if kind == "quotation":
+            return str(opened.quotations.index(id) + 1)
+        return f"K{opened.claims.index(id) + 1}" if kind == "claim" else "?"
+
+    def _head(self, kind: Kind, id: str) -> str:
+        opened, project = self._workspace.opened, self._workspace.project
+        assert opened is not None
+        assert project is not None
+        text = opened.document.text
+        if kind == "claim":
+            claim = opened.claims.by_id[id]
+            return "Claim · " + (", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet")
+        item: Quotation | Suggestion = (
+            opened.quotations.by_id[id] if kind == "quotation" else opened.pending.by_id[id]
+        )
+        source = item.source[0].of(text) if item.source else "no source"
+        if isinstance(item, Suggestion):
+            return f"Suggestion · {source} · {item.provenance.score:.0%}"
+        speaker = project.speaker(item.speaker) if item.speaker else None
+        return f"{item.type_in(text).capitalize()} · {speaker.name if speaker else source}"
+
+    def _body(self, kind: Kind, id: str) -> str:
+        opened = self._workspace.opened
+        assert opened is not None
+        kept = {"quotation": opened.quotations, "suggestion": opened.pending, "claim": opened.claims}[kind]
+        return words_of(opened.document.text, kept.by_id[id].content)  # type: ignore[attr-defined]
+
+
+def words_of(text: str, spans: Spans) -> str:
+    """Return the words of spans on one line, shortened where they are many."""
+    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

@@ -1,0 +1,121 @@
+"""The panel of cards: the current annotation in full, then all of the document's in text order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from annotator.ui.models.cards import CardModel
+from annotator.ui.panels.current_card import CurrentCard
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Workspace
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CardsPanel(QFrame):
+    """Cards beside the article, numbered as in its margin."""
+
+    chosen = Signal(object)  # Current
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self.model = CardModel(workspace, self)
+        self.card = CurrentCard(workspace)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName("Cards")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self._delegate = CardDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self._heading = QLabel("Cards")
+        self._heading.setProperty("role", "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 6)
+        layout.addWidget(self.card)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.list, 1)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        workspace.current_changed.connect(self._show_current)
+        for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(self._count)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.current_at(index.row()))
+
+    def _count(self) -> None:
+        opened = self._workspace.opened
+        if opened is None:
+            self._heading.setText("Cards")
+            return
+        parts = [f"{len(opened.quotations)} quotations", f"{len(opened.claims)} claims"]
+        if len(opened.pending):
+            parts.append(f"{len(opened.pending)} suggestions")
+        self._heading.setText(" · ".join(parts))
+
+    def _show_current(self) -> None:
+        row = self.model.row_of(self._workspace.current)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws a card: number, head line, two lines of words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return three lines' height."""
+        return QSize(200, QFontMetrics(option.font).height() * 3 + 18)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one card."""
+        theme = self.theme
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        current = index.data(CardModel.CurrentRole)
+        family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[current.kind]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect).adjusted(2, 2, -2, -2)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(theme["hover"])
+            painter.drawRoundedRect(box, 6, 6)
+        style = Qt.PenStyle.DashLine if current.kind == "suggestion" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme[f"{family}.edge"], 1.2, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        metrics = painter.fontMetrics()
+        badge = QRectF(box.left() + 6, box.top() + 6, 30, metrics.height() + 2)
+        painter.drawRoundedRect(badge, 3 if current.kind == "claim" else 9, 3 if current.kind == "claim" else 9)
+        painter.setPen(theme["text"])
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(index.data(CardModel.NumberRole)))
+        head = QRectF(badge.right() + 8, badge.top(), box.right() - badge.right() - 14, badge.height())
+        bold = painter.font()
+        bold.setBold(True)
+        painter.setFont(bold)
+        words = painter.fontMetrics().elidedText(
+            index.data(CardModel.HeadRole), Qt.TextElideMode.ElideRight, int(head.width())
+        )
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
+        bold.setBold(False)
+        painter.setFont(bold)
+        body = QRectF(head.left(), head.bottom() + 2, head.width(), metrics.height() * 2 + 2)
+        painter.setPen(theme["muted"])
+        painter.drawText(
+            body, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), index.data(CardModel.BodyRole)
+        )
+        painter.restore()

@@ -1,0 +1,75 @@
+"""The panel of documents: a filter and a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from annotator.ui.models.documents import DocumentModel
+from annotator.ui.workspace import Workspace
+
+_STATUSES = (("all", None), ("not started", "new"), ("started", "started"), ("done", "done"))
+
+
+class DocumentsPanel(QFrame):
+    """Which documents there are and how far each is."""
+
+    document_chosen = Signal(int)  # position
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self.model = DocumentModel(workspace, self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by title")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName("Filter documents by title")
+        self.status = QComboBox()
+        self.status.setAccessibleName("Filter documents by status")
+        for label, value in _STATUSES:
+            self.status.addItem(label, value)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(2)
+        self.list.setAccessibleName("Documents")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        heading = QLabel("Documents")
+        heading.setProperty("role", "heading")
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self._count)
+        filters = QHBoxLayout()
+        filters.addWidget(self.filter, 1)
+        filters.addWidget(self.status)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 6)
+        layout.addLayout(top)
+        layout.addLayout(filters)
+        layout.addWidget(self.list, 1)
+        # Typing goes on while a large project is still being asked.
+        self._delay = QTimer(self, singleShot=True, interval=150)
+        self._delay.timeout.connect(self._apply_filter)
+        self.filter.textChanged.connect(lambda: self._delay.start())
+        self.status.currentIndexChanged.connect(self._apply_filter)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        workspace.document_opened.connect(self._show_current)
+        self.model.modelReset.connect(self._show_current)
+
+    def _apply_filter(self) -> None:
+        self._delay.stop()
+        self.model.set_filter(self.filter.text().strip(), self.status.currentData())
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.document_chosen.emit(self.model.position_of(index.row()))
+
+    def _show_current(self) -> None:
+        self._count.setText(str(self.model.rowCount()))
+        row = self.model.row_of(self._workspace.position)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))

@@ -1,0 +1,101 @@
+"""The first page: new, open, sample, recent; and who annotates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from annotator.resources_folder import resource
+
+
+class WelcomePage(QWidget):
+    """What one sees while no project is open."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    sample_requested = Signal()
+    recent_chosen = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(620)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(36, 30, 36, 30)
+        inner.setSpacing(12)
+        icon = QLabel()
+        icon.setPixmap(QIcon(str(resource("icons", "annotator.svg"))).pixmap(56, 56))
+        title = QLabel("Quote & Claim Annotator")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setBold(True)
+        title.setFont(font)
+        words = QLabel("Label who said what, in which words, and which claims that makes.")
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        top = QHBoxLayout()
+        top.addWidget(icon)
+        names = QVBoxLayout()
+        names.addWidget(title)
+        names.addWidget(words)
+        top.addLayout(names, 1)
+        inner.addLayout(top)
+        self.new_button = QPushButton("&New project…")
+        self.open_button = QPushButton("&Open project…")
+        self.sample_button = QPushButton("Open the &sample project")
+        self.new_button.setDefault(True)
+        buttons = QHBoxLayout()
+        for button, signal in (
+            (self.new_button, self.new_requested),
+            (self.open_button, self.open_requested),
+            (self.sample_button, self.sample_requested),
+        ):
+            button.clicked.connect(lambda _=False, wish=signal: wish.emit())
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        self._recent_label = QLabel("Recent projects")
+        self._recent_label.setProperty("role", "heading")
+        inner.addWidget(self._recent_label)
+        self.recent = QListWidget()
+        self.recent.setAccessibleName("Recent projects")
+        self.recent.itemActivated.connect(self._choose)
+        self.recent.itemClicked.connect(self._choose)
+        inner.addWidget(self.recent)
+        hint = QLabel("You can also drop .txt and .jsonl files here: a new project is made for them.")
+        hint.setWordWrap(True)
+        hint.setProperty("role", "muted")
+        inner.addWidget(hint)
+        self._annotator = QLabel()
+        self._annotator.setProperty("role", "muted")
+        self._annotator.setTextFormat(Qt.TextFormat.PlainText)
+        inner.addWidget(self._annotator)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 4)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(2)
+
+    def show_state(self, recent: list[Path], annotator: str) -> None:
+        """Show the recent projects and who annotates."""
+        self.recent.clear()
+        for path in recent:
+            item = QListWidgetItem(f"{path.stem}\n{path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            self.recent.addItem(item)
+        self.recent.setVisible(bool(recent))
+        self._recent_label.setVisible(bool(recent))
+        height = self.recent.sizeHintForRow(0) * min(4, len(recent)) + 8 if recent else 0
+        self.recent.setMaximumHeight(max(0, height))
+        self._annotator.setText(f"Annotator: {annotator}" if annotator else "")
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

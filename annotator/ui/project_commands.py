@@ -1,0 +1,295 @@
+"""What the actions on projects and files do: open, import, export, prepare."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+
+from annotator.domain.errors import AnnotatorError, InputError, ProjectInUse
+from annotator.project import Project
+from annotator.project.preparing import save_analysis
+from annotator.project.project import ENDING
+from annotator.project.sample import create_sample
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.messages import Report, ask_name, ask_read_only, show_error
+from annotator.ui.jobs import AnalysisWorker, CommandJob
+from annotator.ui.settings import Settings
+from annotator.ui.workspace import Workspace
+
+_AHEAD = 2  # documents after the open one that are analysed before the annotator gets there
+_FILTER = f"Projects (*{ENDING});;All files (*)"
+
+
+class ProjectCommands(QObject):
+    """One method an action, named by its id; and the work in the background that belongs to a project."""
+
+    worker_state = Signal(str)
+    done_message = Signal(str)
+
+    def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._window = window
+        self._jobs: list[CommandJob] = []
+        self.worker = AnalysisWorker(parent=self)
+        self.worker.state_changed.connect(self.worker_state)
+        self.worker.analysed.connect(self._keep_analysis)
+        workspace.project_closed.connect(self.worker.forget)
+
+    # Opening
+
+    def new_project(self) -> None:
+        """Ask where, and make a project."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", self._folder(), _FILTER)
+        if name:
+            path = Path(name)
+            self.create(path if path.suffix else path.with_suffix(ENDING))
+
+    def create(self, path: Path, imports: Sequence[Path] = ()) -> None:
+        """Make a project, open it, and import files into it."""
+        if not self.annotator():
+            return
+        try:
+            Project.create(path).close()
+        except AnnotatorError as error:
+            show_error(error, self._window)
+            return
+        if self.open(path) and imports:
+            self.import_paths(imports)
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample project, which is made where the system keeps programs' data."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+        path = folder / "quote-claim-annotator" / f"sample{ENDING}"
+        try:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                create_sample(path).close()
+        except OSError as error:
+            show_error(InputError(f"{path} cannot be made: {error.strerror}."), self._window)
+            return
+        except AnnotatorError as error:
+            show_error(error, self._window)
+            return
+        self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a project file; return whether that went well."""
+        name = self.annotator()
+        if not name:
+            return False
+        try:
+            try:
+                project = Project.open(path)
+            except ProjectInUse as error:
+                if not ask_read_only(error, self._window):
+                    return False
+                project = Project.open(path, read_only=True)
+            self._workspace.open_project(project, name, self._settings.last_position(path))
+        except AnnotatorError as error:
+            show_error(error, self._window)
+            return False
+        self._settings.add_recent(path)
+        return True
+
+    def annotator(self) -> str:
+        """Return who annotates; asked once and kept."""
+        name = self._settings.annotator
+        if not name:
+            name = ask_name(self._settings.login_name(), self._window)
+            if name:
+                self._settings.annotator = name
+        return name
+
+    def change_annotator(self) -> None:
+        """Ask who annotates from now on."""
+        name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
+        if not name or name == self._settings.annotator:
+            return
+        self._settings.annotator = name
+        project = self._workspace.project
+        if project is not None:
+            path = project.path
+            self.leave()
+            self.open(path)
+
+    def close_project(self) -> None:
+        """Go back to the welcome page."""
+        self.leave()
+
+    def leave(self) -> None:
+        """Remember the place and close the project."""
+        project = self._workspace.project
+        if project is not None:
+            self._settings.set_last_position(project.path, self._workspace.position)
+            for job in self._jobs:
+                job.cancel()
+            self._workspace.close_project()
+
+    def _folder(self) -> str:
+        recent = self._settings.recent
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(recent[0].parent) if recent else documents
+
+    # Import and export
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import articles", self._folder(), "Articles (*.txt *.jsonl);;All files (*)"
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
+        if name:
+            self.import_paths([Path(name)])
+
+    def accept_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a dropped project; import other files, into a new project where none is open."""
+        projects = [path for path in paths if path.suffix == ENDING]
+        others = [path for path in paths if path.suffix != ENDING]
+        if projects and not others:
+            self.open(projects[0])
+        elif self._workspace.project is not None:
+            self.import_paths(others)
+        elif others:
+            folder = others[0] if others[0].is_dir() else others[0].parent
+            path = folder / f"{others[0].stem}{ENDING}"
+            name, _ = QFileDialog.getSaveFileName(self._window, "New project for these articles", str(path), _FILTER)
+            if name:
+                self.create(Path(name), others)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files in a process of its own, with progress and cancel."""
+        project = self._workspace.project
+        if project is None:
+            self.done_message.emit("Open or make a project first.")
+            return
+        arguments = ["import", str(project.path), "--json", "--", *(str(path.absolute()) for path in paths)]
+        self._run("Importing …", arguments, self._imported)
+
+    def _imported(self, code: int, out: str, errors: str) -> None:
+        self._workspace.documents_changed.emit()
+        project = self._workspace.project
+        try:
+            report = json.loads(out)
+        except ValueError:
+            show_error(InputError(errors or "The import ended without a report.", "Nothing was imported."), self._window)
+            return
+        count, layers = report["documents"], report["layers"]
+        summary = f"{count} document{'' if count == 1 else 's'} imported"
+        if layers:
+            summary += f", {layers} layer{'' if layers == 1 else 's'} added"
+        self.done_message.emit(summary)
+        if project is not None and self._workspace.opened is None and project.count():
+            self._workspace.open_document(1)
+        elif layers and self._workspace.opened is not None:
+            self._workspace.open_document(self._workspace.position)
+        lines = [*report["problems"], *report["present"]]
+        if lines:
+            bad = len(report["problems"])
+            head = f"{summary}; {bad} not imported, {len(report['present'])} already there."
+            dialog = Report("Import", head, lines, self._window)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def export(self) -> None:
+        """Ask what and where to, and export in a process of its own."""
+        project = self._workspace.project
+        if project is None:
+            self.done_message.emit("Open a project first.")
+            return
+        dialog = ExportDialog(project, self._window)
+        if dialog.exec():
+            target = dialog.path.text().strip()
+            self._run("Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found))
+        dialog.deleteLater()
+
+    def _exported(self, target: str, code: int, out: str, errors: str) -> None:
+        if code:
+            show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."), self._window)
+        else:
+            self.done_message.emit(f"{errors.strip().rstrip('.')}: {target}")
+
+    def _run(self, label: str, arguments: list[str], finished: object) -> None:
+        project = self._workspace.project
+        assert project is not None
+        job = CommandJob(arguments, project.database.lock_token, self)
+        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
+        progress.setMinimumDuration(400)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
+        progress.canceled.connect(job.cancel)
+
+        def on_progress(done: int, total: int) -> None:
+            progress.setMaximum(total)
+            progress.setValue(done)
+
+        def on_finished(code: int, out: str, errors: str) -> None:
+            progress.canceled.disconnect(job.cancel)
+            progress.close()
+            progress.deleteLater()
+            self._jobs.remove(job)
+            cancelled = job.cancelled
+            job.deleteLater()
+            if cancelled:
+                self.done_message.emit("Cancelled; nothing was changed.")
+            else:
+                finished(code, out, errors)  # type: ignore[operator]
+
+        job.progressed.connect(on_progress)
+        job.finished.connect(on_finished)
+        self._jobs.append(job)
+        job.start()
+
+    # The model
+
+    def prepare_ahead(self) -> None:
+        """Ask for the analysis of the open document and of those that come next."""
+        workspace = self._workspace
+        project, opened = workspace.project, workspace.opened
+        if project is None or opened is None or not project.writable:
+            return
+        if opened.model is None:
+            document = opened.document
+            self.worker.request(document.id, document.sha256, document.text, urgent=True)
+        last = min(workspace.position + _AHEAD, project.count())
+        for position in range(workspace.position + 1, last + 1):
+            document = project.document_at(position)
+            if not project.is_analysed(document.id):
+                self.worker.request(document.id, document.sha256, document.text)
+
+    def _keep_analysis(self, id: str, sha256: str, analysis: object) -> None:
+        """Keep what the model found, if the project still has that text."""
+        workspace = self._workspace
+        project = workspace.project
+        if project is None or not project.has_text(id, sha256):
+            return
+        try:
+            save_analysis(project, id, analysis)  # type: ignore[arg-type]
+        except AnnotatorError as error:
+            workspace.refused.emit(error)
+            return
+        if workspace.opened is not None and workspace.opened.document.id == id:
+            workspace.opened.load_analysis()
+            workspace.analysis_arrived.emit()
+
+    def stop(self) -> None:
+        """End all work in the background."""
+        for job in self._jobs:
+            job.cancel()
+        self.worker.stop()

@@ -1,0 +1,81 @@
+"""What the program remembers on this computer: who annotates, recent projects, the window."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT = 8
+
+
+class Settings:
+    """Typed access to the settings file; nothing of a project is in it."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"
+        )
+
+    @property
+    def annotator(self) -> str:
+        """Return who annotates on this computer, or ""."""
+        return str(self._store.value("annotator", ""))
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._store.setValue("annotator", name)
+        self._store.sync()
+
+    @staticmethod
+    def login_name() -> str:
+        """Return the name under which the person is logged in, as a first guess."""
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return ""  # a system without user data base: no guess then
+
+    @property
+    def recent(self) -> list[Path]:
+        """Return the projects opened last that are still there, newest first."""
+        value = self._store.value("recent", [])
+        paths = [value] if isinstance(value, str) else list(value or [])
+        return [Path(path) for path in paths if Path(path).is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the top of the recent ones."""
+        path = path.absolute()
+        paths = [path, *(other for other in self.recent if other != path)]
+        self._store.setValue("recent", [str(p) for p in paths[:_RECENT]])
+        self._store.sync()
+
+    @property
+    def theme(self) -> str:
+        """Return "light", "dark" or "system"."""
+        return str(self._store.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    def last_position(self, project: Path) -> int:
+        """Return at which document the project was left, from 1."""
+        return int(str(self._store.value(f"position/{_key(project)}", 1)))
+
+    def set_last_position(self, project: Path, position: int) -> None:
+        """Remember at which document a project is left."""
+        self._store.setValue(f"position/{_key(project)}", position)
+
+    def window_state(self, name: str) -> QByteArray:
+        """Return the remembered state of a window or splitter."""
+        value = self._store.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_window_state(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._store.setValue(f"window/{name}", state)
+
+
+def _key(project: Path) -> str:
+    return str(project.absolute()).replace("/", "|").replace("\\", "|")

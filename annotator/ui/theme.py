@@ -1,0 +1,112 @@
+"""Colours and fonts: one JSON file a theme, from which palette, style sheet and annotation colours come."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.resources_folder import resource
+
+# Serif faces made for reading, the first that is there; the list ends with what every Debian desktop has.
+_READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A theme's colours by name; nested names with a dot ("quotation.content")."""
+
+    name: str
+    colours: dict[str, Any]
+
+    def __getitem__(self, name: str) -> QColor:
+        value: Any = self.colours
+        for part in name.split("."):
+            value = value[part]
+        return QColor(value)
+
+    def css(self, name: str) -> str:
+        """Return a colour as CSS text."""
+        return self[name].name()
+
+
+def load_theme(name: str) -> Theme:
+    """Return a theme by name; "system" follows the desktop's light or dark scheme."""
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+    colours = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
+    return Theme(name, colours)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give all windows the theme's palette and style sheet."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def reading_font(size: float) -> QFont:
+    """Return the font of the article at a size in points."""
+    families = set(QFontDatabase.families())
+    face = next((name for name in _READING_FACES if name in families), "serif")
+    font = QFont(face)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(size)
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, roles in {
+        "window": (role.Window,),
+        "base": (role.Base, role.ToolTipBase),
+        "hover": (role.AlternateBase, role.Midlight),
+        "text": (role.Text, role.WindowText, role.ButtonText, role.ToolTipText, role.BrightText),
+        "button": (role.Button, role.Light),
+        "line": (role.Mid, role.Dark),
+        "muted": (role.PlaceholderText,),
+        "selection": (role.Highlight,),
+        "selection_text": (role.HighlightedText,),
+        "accent": (role.Link, role.Accent),
+    }.items():
+        for one in roles:
+            palette.setColor(one, theme[name])
+    for one in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, theme["muted"])
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    c = theme.css
+    return f"""
+    QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
+    QMainWindow::separator, QSplitter::handle {{ background: {c("line")}; width: 1px; height: 1px; }}
+    QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
+        spacing: 2px; padding: 3px 6px; }}
+    QToolButton {{ padding: 4px 7px; border: 1px solid transparent; border-radius: 5px; }}
+    QToolButton:hover {{ background: {c("hover")}; }}
+    QToolButton:focus {{ border-color: {c("accent")}; }}
+    QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
+    QListView, QListWidget, QTreeView {{ background: {c("base")}; border: none; outline: none; }}
+    QListView:focus, QListWidget:focus {{ border: 1px solid {c("accent")}; }}
+    QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
+        border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
+    QPushButton {{ background: {c("button")}; border: 1px solid {c("line")}; border-radius: 5px; padding: 5px 12px; }}
+    QPushButton:hover {{ background: {c("hover")}; }}
+    QPushButton:focus {{ border: 2px solid {c("accent")}; padding: 4px 11px; }}
+    QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")}; border-color: {c("accent")}; }}
+    QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
+        border-color: {c("accent")}; }}
+    QStatusBar {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
+    QStatusBar::item {{ border: none; }}
+    QLabel[role="muted"] {{ color: {c("muted")}; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
+    QFrame[role="panel"] {{ background: {c("window")}; }}
+    """

@@ -1,0 +1,204 @@
+"""What is open: the project, the document, the current annotation. Views listen to it and to nothing else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+from annotator.domain.claim import Claim
+from annotator.domain.document import Document
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.quotation import Quotation, Role
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.project import Project
+from annotator.project.acts import Acts
+from annotator.project.open_document import OpenDocument
+
+Kind = Literal["quotation", "suggestion", "claim"]
+
+# Longer than this between two inputs, and the person was away.
+_LONGEST_PAUSE = 60.0
+
+
+@dataclass(frozen=True)
+class Current:
+    """The annotation or suggestion that acts refer to, and which of its spans keys move."""
+
+    kind: Kind
+    id: str
+    role: Role = "content"
+    index: int = 0
+
+
+class Workspace(QObject):
+    """The one place where acts are performed and announced."""
+
+    project_opened = Signal()
+    project_closed = Signal()
+    document_opened = Signal()
+    changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
+    documents_changed = Signal()
+    analysis_arrived = Signal()
+    current_changed = Signal()
+    saved = Signal(str)  # ISO 8601 in UTC
+    refused = Signal(object)  # AnnotatorError
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.project: Project | None = None
+        self.opened: OpenDocument | None = None
+        self.position = 0
+        self.current: Current | None = None
+        self._acts: Acts | None = None
+        self._last_input = 0.0
+        self._seconds = 0.0
+
+    # Project and document
+
+    def open_project(self, project: Project, annotator: str, position: int = 1) -> None:
+        """Work in a project from now on; the one before is closed."""
+        self.close_project()
+        self.project = project
+        self._acts = project.work_as(annotator)
+        self.project_opened.emit()
+        if project.count():
+            self.open_document(min(max(1, position), project.count()))
+
+    def close_project(self) -> None:
+        """Close the project; everything is saved already."""
+        if self.project is None:
+            return
+        self._keep_seconds()
+        project, self.project, self.opened, self._acts = self.project, None, None, None
+        self.position = 0
+        self.current = None
+        project.close()
+        self.project_closed.emit()
+
+    def open_document(self, position: int) -> None:
+        """Show the document at a position (from 1)."""
+        if self.project is None or not 1 <= position <= self.project.count():
+            return
+        try:
+            opened = self.project.open_document(position)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return
+        self._keep_seconds()
+        self.opened = opened
+        self.position = position
+        self.current = None
+        self.document_opened.emit()
+        self.current_changed.emit()
+
+    def note_input(self) -> None:
+        """Count the time since the last input as time spent, unless the person was away."""
+        now = time.monotonic()
+        if now - self._last_input < _LONGEST_PAUSE:
+            self._seconds += now - self._last_input
+        self._last_input = now
+
+    def _keep_seconds(self) -> None:
+        seconds, self._seconds = self._seconds, 0.0
+        if self.project is not None and self.opened is not None and seconds >= 1:
+            try:
+                self.project.add_seconds(self.opened.document, round(seconds))
+            except AnnotatorError as error:
+                self.refused.emit(error)
+
+    # Acts
+
+    def act(self, perform: Callable[[Acts, Document], Changes]) -> Changes | None:
+        """Perform an act, then announce it; None (and a word to the user) where it could not be done."""
+        if self._acts is None or self.opened is None:
+            return None
+        try:
+            changes = perform(self._acts, self.opened.document)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return None
+        self._announce(changes)
+        return changes
+
+    def undo(self) -> None:
+        """Take the last act back, in whichever document it was."""
+        self._step(lambda project: project.undo())
+
+    def redo(self) -> None:
+        """Do the last undone act again."""
+        self._step(lambda project: project.redo())
+
+    def _step(self, step: Callable[[Project], Changes]) -> None:
+        if self.project is None:
+            return
+        try:
+            changes = step(self.project)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return
+        self._announce(changes)
+        if changes.document and self.opened and changes.document != self.opened.document.id:
+            self.open_document(self.project.position_of(changes.document))
+
+    def _announce(self, changes: Changes) -> None:
+        opened = self.opened
+        if opened is not None:
+            pending = opened.apply(changes)
+            changes = replace(changes, suggestions=changes.suggestions | pending)
+        if self.current and self.current_item() is None:
+            self.current = None
+        self.changed.emit(changes)
+        self.current_changed.emit()
+        self.saved.emit(changes.at)
+
+    # The current annotation
+
+    def set_current(self, current: Current | None) -> None:
+        """Make an annotation or suggestion the current one."""
+        if current != self.current:
+            self.current = current
+            self.current_changed.emit()
+
+    def current_item(self) -> Quotation | Suggestion | Claim | None:
+        """Return the current annotation or suggestion."""
+        if self.current is None or self.opened is None:
+            return None
+        if self.current.kind == "quotation":
+            return self.opened.quotations.get(self.current.id)
+        if self.current.kind == "claim":
+            return self.opened.claims.get(self.current.id)
+        return self.opened.pending.get(self.current.id)
+
+    def current_quotation(self) -> Quotation | None:
+        """Return the current quotation; of a current claim, the one that makes it."""
+        item = self.current_item()
+        if isinstance(item, Claim) and self.opened:
+            return self.opened.quotations.get(item.quotation)
+        return item if isinstance(item, Quotation) else None
+
+    def current_claim(self) -> Claim | None:
+        """Return the current claim."""
+        item = self.current_item()
+        return item if isinstance(item, Claim) else None
+
+    def current_suggestion(self) -> Suggestion | None:
+        """Return the current suggestion."""
+        item = self.current_item()
+        return item if isinstance(item, Suggestion) else None
+
+    def items(self) -> list[tuple[Span, Current]]:
+        """Return all suggestions and annotations of the document in text order."""
+        opened = self.opened
+        if opened is None:
+            return []
+        found = [(q.span, Current("quotation", q.id)) for q in opened.quotations]
+        found += [(c.span, Current("claim", c.id)) for c in opened.claims]
+        found += [(s.span, Current("suggestion", s.id)) for s in opened.pending]
+        rank = {"quotation": 0, "suggestion": 1, "claim": 2}
+        return sorted(found, key=lambda item: (item[0].start, rank[item[1].kind], item[0].end, item[1].id))

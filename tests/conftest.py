@@ -1,0 +1,44 @@
+"""Fixtures without Qt that all tests share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from annotator.domain.document import Document
+from annotator.project import Project
+from annotator.project.acts import Acts
+from tests.examples import ARTICLE, add_document
+
+_HEALTH = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
+# The same examples in each run, so that a red run is red again; "search" looks for new ones.
+settings.register_profile(
+    "steady", deadline=None, max_examples=60, derandomize=True, database=None, suppress_health_check=_HEALTH
+)
+settings.register_profile(
+    "search", deadline=None, max_examples=1500, database=None, suppress_health_check=_HEALTH
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Give a new project without documents."""
+    with Project.create(tmp_path / "news.qca") as made:
+        yield made
+
+
+@pytest.fixture
+def document(project: Project) -> Document:
+    """Give the article, imported into the project."""
+    return add_document(project, ARTICLE)
+
+
+@pytest.fixture
+def acts(project: Project, document: Document) -> Acts:
+    """Give the acts of Ana in the project with the article."""
+    return project.work_as("ana")

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from annotator.domain.codebook import read_codebook
+from annotator.domain.errors import InputError
+from annotator.resources_folder import resource
+
+SMALL: dict[str, Any] = {
+    "name": "small",
+    "version": "2",
+    "claim_types": [{"id": "quantity", "label": "Quantity"}],
+    "entity_types": [{"id": "PERSON", "label": "Person", "group": "person"}],
+}
+
+
+def test_labels_and_groups_are_read() -> None:
+    codebook = read_codebook(SMALL)
+    assert codebook.claim_label("quantity") == "Quantity"
+    assert codebook.entity_group("PERSON") == "person"
+
+
+def test_an_id_that_the_codebook_does_not_know_shows_as_itself() -> None:
+    codebook = read_codebook(SMALL)
+    assert codebook.claim_label("rumour") == "rumour"
+    assert codebook.entity_group("RUMOUR") == "other"
+
+
+@pytest.mark.parametrize("field", ["name", "version", "claim_types", "entity_types"])
+def test_a_missing_field_is_named(field: str) -> None:
+    body = {key: value for key, value in SMALL.items() if key != field}
+    with pytest.raises(InputError, match=f"my.json lacks the field '{field}'"):
+        read_codebook(body, "my.json")
+
+
+@pytest.mark.parametrize(
+    "body", [None, [], "x", {**SMALL, "claim_types": 3}, {**SMALL, "entity_types": ["x"]}]
+)
+def test_what_is_no_codebook_is_refused(body: Any) -> None:
+    with pytest.raises(InputError, match=r"my\.json is not a codebook"):
+        read_codebook(body, "my.json")
+
+
+@pytest.mark.parametrize("path", sorted(resource("codebooks").glob("*.json")), ids=lambda path: path.stem)
+def test_each_bundled_codebook_defines_all_its_claim_types(path: Any) -> None:
+    codebook = read_codebook(json.loads(path.read_text(encoding="utf-8")))
+    assert codebook.name == path.stem
+    assert codebook.claim_types
+    assert all(t.label and t.definition and t.example for t in codebook.claim_types)
+    assert len({t.id for t in codebook.claim_types}) == len(codebook.claim_types)
+    assert codebook.entity_group("PERSON") == "person"

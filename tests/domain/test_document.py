@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from annotator.domain.document import TITLE_LENGTH, Document
+
+
+def test_the_title_is_the_metadatas_else_the_first_line_else_the_id() -> None:
+    assert Document("a1", "First line\nmore", {"title": " Tram "}).title == "Tram"
+    assert Document("a1", "\n\n First line \nmore", {"title": "  "}).title == "First line"
+    assert Document("a1", " \n").title == "a1"
+
+
+def test_a_long_first_line_is_cut_between_words() -> None:
+    title = Document("a1", "word " * 200).title
+    assert title.endswith("word …")
+    assert len(title) <= TITLE_LENGTH + 2

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.entity import Entity, effective_entities
+from annotator.domain.span import Span
+
+REED = Entity("m1", Span(6, 14), "PERSON", "model")
+PARIS = Entity("m2", Span(0, 5), "GPE", "model")
+
+
+def test_without_a_layer_the_models_entities_are_seen_in_text_order() -> None:
+    assert effective_entities((REED, PARIS), ()) == (PARIS, REED)
+
+
+def test_an_entity_that_the_annotator_took_away_is_not_seen() -> None:
+    assert effective_entities((REED, PARIS), (replace(REED, removed=True),)) == (PARIS,)
+
+
+def test_a_corrected_entity_stands_in_place_of_the_models() -> None:
+    corrected = replace(REED, label="ORG", origin="annotator")
+    assert effective_entities((REED, PARIS), (corrected,)) == (PARIS, corrected)
+
+
+def test_the_annotators_own_entities_stand_among_the_models() -> None:
+    own = Entity("e1", Span(3, 8), "ORG")
+    assert effective_entities((REED, PARIS), (own,)) == (PARIS, own, REED)
+
+
+def test_a_removal_outlives_the_models_entity() -> None:
+    assert effective_entities((PARIS,), (replace(REED, removed=True),)) == (PARIS,)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.speaker import Speaker, is_pronoun, name_match
+
+ANN = Speaker("s1", "Ann Reed", aliases=("Mayor Reed",))
+
+
+@pytest.mark.parametrize("words", ["Ann Reed", "ann reed", "Ann Reed’s", "mayor reed"])
+def test_the_words_of_a_name_or_alias_fit_wholly(words: str) -> None:
+    assert name_match(words, ANN) == 1
+
+
+@pytest.mark.parametrize("words", ["Reed", "US President Reed", "Ms Reed's"])
+def test_the_family_name_fits_at_least_by_half(words: str) -> None:
+    assert 0.4 < name_match(words, ANN) < 1
+
+
+@pytest.mark.parametrize("words", ["Okoye", "", "  ", "he"])
+def test_other_words_do_not_fit(words: str) -> None:
+    assert name_match(words, ANN) == 0
+
+
+def test_a_title_before_the_whole_name_fits_better_than_the_first_name() -> None:
+    assert name_match("President Ann Reed", ANN) > name_match("Ann Miller", ANN) > 0
+
+
+@pytest.mark.parametrize("words", ["Mary O’Sullivan", "Mary O'Sullivan", "Mary O’Sullivan’s"])
+def test_an_apostrophe_within_a_name_is_a_part_of_it(words: str) -> None:
+    assert name_match(words, Speaker("s", "Mary O’Sullivan")) == 1
+    assert name_match("Ms O’Sullivan", Speaker("s", "Mary O’Sullivan")) > 0.4
+
+
+def test_a_speaker_is_called_by_name_and_alias_whatever_the_case() -> None:
+    assert ANN.is_called("ANN REED")
+    assert ANN.is_called("mayor reed")
+    assert not ANN.is_called("Reed")
+
+
+def test_pronouns_name_nobody() -> None:
+    assert is_pronoun("She")
+    assert not is_pronoun("Reed")

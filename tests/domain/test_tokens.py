@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.span import Span
+from annotator.domain.tokens import (
+    cluster_end,
+    cluster_start,
+    next_token,
+    paragraph_at,
+    previous_token,
+    sentence_at,
+    sentences_of,
+    snap,
+    token_at,
+    tokens,
+    trim,
+)
+from tests.examples import canonical_texts
+
+
+def words(text: str) -> list[str]:
+    return [token.of(text) for token in tokens(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She said “no”.", ["She", "said", "“", "no", "”", "."]),
+        ("It’s Reed’s well-known £3.5m, 10:30", ["It’s", "Reed’s", "well-known", "£", "3.5m", ",", "10:30"]),
+        ("‘Stop’ 'now'", ["‘", "Stop", "’", "'", "now", "'"]),
+        ("👩🏽‍🚒 ran", ["👩🏽‍🚒", "ran"]),
+        ("🇩🇪🇫🇷", ["🇩🇪", "🇫🇷"]),
+        ("cafe\u0301s", ["cafe\u0301s"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("1\ufe0f\u20e3 first", ["1\ufe0f\u20e3", "first"]),
+        ("a\u00a0b", ["a", "b"]),
+    ],
+)
+def test_tokens_are_words_and_single_visible_characters(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+@given(canonical_texts)
+def test_tokens_cover_every_character_that_is_no_space(text: str) -> None:
+    found = list(tokens(text, 0, len(text)))
+    covered = {at for token in found for at in range(token.start, token.end)}
+    assert covered >= {at for at, char in enumerate(text) if not char.isspace()}
+    assert not any(char.isspace() for token in found for char in token.of(text))
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@given(canonical_texts)
+def test_tokens_never_split_a_character_from_its_marks(text: str) -> None:
+    for token in tokens(text, 0, len(text)):
+        if token.end < len(text):
+            assert unicodedata.category(text[token.end]) not in ("Mn", "Mc", "Me")
+            assert text[token.end] != "\u200d"
+
+
+@given(canonical_texts)
+def test_the_token_at_a_place_is_the_one_of_the_whole_text(text: str) -> None:
+    for token in tokens(text, 0, len(text)):
+        for at in range(token.start, token.end):
+            assert token_at(text, at) == token
+
+
+def test_a_very_long_word_is_one_token_from_each_of_its_characters() -> None:
+    text = "so " + "あ" * 1500 + " end"
+    assert token_at(text, 1400) == Span(3, 1503)
+    assert snap(text, Span(1000, 1001)) == Span(3, 1503)
+
+
+@given(canonical_texts, st.data())
+def test_snapping_twice_changes_nothing_more(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    snapped = snap(text, span)
+    assert snap(text, snapped) == snapped
+    assert snapped.contains(trim(text, span))
+
+
+@given(canonical_texts, st.data())
+def test_snapping_swallows_no_quote_mark_that_was_not_selected(text: str, data: st.DataObject) -> None:
+    # A mark that carries a combining character is one character, which a span holds as a whole or not.
+    text = "".join(c for c in text if c != "\u200d" and not unicodedata.category(c).startswith("M")) + "x"
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    snapped = snap(text, span)
+    added = (
+        text[snapped.start : min(span.start, snapped.end)] + text[max(span.end, snapped.start) : snapped.end]
+    )
+    assert not set(added) & set('“”„‟«»" \n')
+
+
+def test_snapping_grows_to_whole_words_and_drops_outer_spaces() -> None:
+    text = "He said “it is late”, twice."
+    assert snap(text, Span(4, 14)).of(text) == "said “it is"
+    assert snap(text, Span(10, 17)).of(text) == "it is late"
+    assert snap(text, Span(7, 8)) == Span(8, 8)
+
+
+@given(canonical_texts)
+def test_stepping_by_clusters_forth_and_back_meets_the_same_places(text: str) -> None:
+    places = [0]
+    while places[-1] < len(text):
+        places.append(cluster_end(text, places[-1]))
+    back = [len(text)]
+    while back[-1] > 0:
+        back.append(cluster_start(text, back[-1]))
+    assert back[::-1] == places
+
+
+def test_next_and_previous_tokens_step_over_spaces() -> None:
+    text = "One  two, three"
+    assert next_token(text, 3) == Span(5, 8)
+    assert previous_token(text, 5) == Span(0, 3)
+    assert next_token(text, len(text)) is None
+    assert previous_token(text, 0) is None
+    assert token_at("", 0) == Span(0, 0)
+
+
+def test_sentences_end_with_their_punctuation_and_closing_marks() -> None:
+    text = "Mr. Reed said: “It is late.” J. Okoye left! Why? He won 3.5 points."
+    found = [s.of(text) for s in sentences_of(text, Span(0, len(text)))]
+    assert found == ["Mr. Reed said: “It is late.”", "J. Okoye left!", "Why?", "He won 3.5 points."]
+
+
+def test_a_question_inside_a_running_sentence_does_not_end_it() -> None:
+    text = "“Why?” she asked. He left."
+    assert sentence_at(text, 2).of(text) == "“Why?” she asked."
+
+
+@given(canonical_texts)
+def test_sentences_of_a_paragraph_cover_all_but_the_space_between_them(text: str) -> None:
+    paragraph = paragraph_at(text, 0)
+    found = sentences_of(text, paragraph)
+    rest = set(range(paragraph.start, paragraph.end)) - {at for s in found for at in range(*s)}
+    assert all(text[at].isspace() for at in rest)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_a_paragraph_is_the_line_without_the_spaces_around_it() -> None:
+    text = "one\n  two three \nfour"
+    assert paragraph_at(text, 8).of(text) == "two three"
+    assert paragraph_at(text, len(text)).of(text) == "four"

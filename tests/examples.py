@@ -1,0 +1,274 @@
+"""Texts, annotations and hypothesis strategies that several tests use."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+from hypothesis import strategies as st
+
+from annotator.domain.changes import Changes
+from annotator.domain.claim import Claim
+from annotator.domain.document import Document, new_document, sha256
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer, Record
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.project import Project
+from annotator.resources_folder import resource
+from annotator.store.staging import ImportStage
+
+CHECKOUT = Path(__file__).parent.parent
+SHARED = CHECKOUT.parent / "shared"
+
+ARTICLE = (
+    "Council backs tram\n\n"
+    "Mayor Ann Reed said “the tram will cost £212 million” on Tuesday. 👩🏽‍🚒 She denied a delay.\n\n"
+    "“It is too late,” Ben Okoye said, “and too dear.” Critics warned that fares would rise."
+)
+DIRECT = "“the tram will cost £212 million”"
+
+PROVENANCE = Provenance("quotations 1.0", "verb before content", 0.93)
+
+
+def span_of(text: str, words: str) -> Span:
+    """Return the span of words that stand in the text once."""
+    assert text.count(words) == 1, words
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def spans_of(text: str, *words: str) -> Spans:
+    return tuple(span_of(text, each) for each in words)
+
+
+def proposal(text: str = ARTICLE, id: str = "p1") -> Suggestion:
+    """Return a suggestion for the article's first quotation."""
+    return Suggestion(
+        id,
+        spans_of(text, DIRECT),
+        (Span(text.index("said"), text.index("said") + 4),),
+        spans_of(text, "Mayor Ann Reed"),
+        PROVENANCE,
+        "A speech verb stands before quote marks.",
+    )
+
+
+def model_entities(text: str = ARTICLE) -> tuple[Entity, ...]:
+    return (
+        Entity("m1", span_of(text, "Ann Reed"), "PERSON", "model"),
+        Entity("m2", span_of(text, "£212 million"), "MONEY", "model"),
+        Entity("m3", span_of(text, "Tuesday"), "DATE", "model"),
+    )
+
+
+def add_records(project: Project, *records: Record) -> None:
+    stage = ImportStage(project.database)
+    for record in records:
+        stage.add(record)
+    stage.commit("import", None)
+
+
+def add_document(project: Project, text: str, id: str = "a1", *, analysed: bool = False) -> Document:
+    """Put a document into the project; `analysed` ones have the article's entities and a suggestion."""
+    document = new_document(id, text)
+    record = Record(document, Layer(id, None))
+    if analysed:
+        record = replace(record, entities=model_entities(text), suggestions=(proposal(text),))
+    add_records(project, record)
+    return project.document_at(project.position_of(id))
+
+
+def only(ids: frozenset[str]) -> str:
+    """Return the one id."""
+    (id,) = ids
+    return id
+
+
+def made(changes: Changes) -> str:
+    """Return the id of the one quotation that an act made."""
+    return only(changes.quotations)
+
+
+def line(text: str = "Ann said hi.", /, **fields: Any) -> bytes:
+    """Return a line of this program's format with all that is needed and these fields."""
+    found = {
+        "format": "quote-claim-annotations",
+        "version": 1,
+        "id": "a1",
+        "text": text,
+        "sha256": sha256(text),
+        "meta": {},
+        "annotator": "ana",
+        "status": "started",
+        "entities": [],
+        "speakers": [],
+        "quotations": [],
+        "claims": [],
+        "comments": [],
+        "codebook": {"name": "default", "version": "1.0"},
+        "seconds": 0,
+    }
+    return json.dumps(found | fields, ensure_ascii=False).encode()
+
+
+@cache
+def schema() -> jsonschema.Draft202012Validator:
+    path = resource("schema", "quote-claim-annotations-1.schema.json")
+    return jsonschema.Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
+
+
+def child(code: str, *arguments: object, **environment: str) -> subprocess.Popen[str]:
+    """Start a Python process in the checkout; what it prints can be read line by line."""
+    return subprocess.Popen(
+        [sys.executable, "-u", "-c", code, *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=CHECKOUT,
+        env={**os.environ, **environment},
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """Wait for a child's end and return what it wrote to its two outputs."""
+    return process.communicate(timeout=60)
+
+
+def kill(process: subprocess.Popen[str]) -> None:
+    """End a child at once, as kill -9 does."""
+    process.kill()
+    process.communicate(timeout=60)
+
+
+# Strategies
+
+_PIECES = (
+    "a", "Reed", "said", "3.5", "O’Neil", "“", "”", '"', "‘", "’", ",", ".", " ", "  ", "\n", "é", "e\u0301",
+    "\u0301", "👩🏽‍🚒", "🇩🇪", "🇫🇷🇮🇹", "1\ufe0f\u20e3", "中文", "\u00a0", "\u2003", "\u200d", "\u200b", "😀", "—",
+    "کتاب", "हिन्दी", "\x0b", "\x85", "\ufeff",
+)  # fmt: skip
+
+# Texts as they are kept: with words, marks, emoji, combining marks and odd spaces.
+canonical_texts = (
+    st.lists(st.sampled_from(_PIECES), min_size=1, max_size=40)
+    .map(lambda pieces: "".join(pieces).lstrip("\ufeff"))
+    .filter(lambda text: bool(text.strip()))
+)
+# Texts as they are found: anything that has a UTF-8 form, with many line breaks.
+any_texts = st.lists(
+    st.one_of(
+        st.sampled_from(("\r\n", "\r", "\n", "\u2028", "\u2029", "\ufeff", "😀", "e\u0301")),
+        st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=8),
+    ),
+    max_size=20,
+).map("".join)
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=("Cs",)), max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("xyz"), inner, max_size=3),
+    max_leaves=5,
+)  # fmt: skip
+unknown_fields = st.dictionaries(st.sampled_from(("x_tool", "x_row", "заметка")), _json, max_size=2)
+_words = st.text(
+    st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=8
+).filter(lambda words: bool(words.strip()))
+
+
+@st.composite
+def spans_in(draw: st.DrawFn, length: int, most: int = 1, least: int = 0) -> Spans:
+    """Draw spans of a text of that length, in text order and without overlap."""
+    count = draw(st.integers(least, max(least, min(most, length // 2))))
+    ends = draw(
+        st.lists(st.integers(0, length), min_size=2 * count, max_size=2 * count, unique=True).map(sorted)
+        if count * 2 <= length + 1
+        else st.just([0, length])
+    )
+    return tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True))
+
+
+@st.composite
+def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> Record:
+    """Draw a document with a layer in which every field may be set."""
+    text = draw(canonical_texts)
+    length = len(text)
+    meta = draw(
+        st.dictionaries(st.sampled_from(("title", "url", "language", "byline", "desk")), _words, max_size=3)
+    )
+    speakers = tuple(
+        Speaker(
+            f"s{i}",
+            name,
+            draw(st.sampled_from(("person", "unnamed"))),
+            tuple(draw(st.lists(_words, max_size=2))),
+        )
+        for i, name in enumerate(draw(st.lists(_words, max_size=2)))
+    )
+    somebody = st.sampled_from((None, *(s.id for s in speakers)))
+    quotations: list[Quotation] = []
+    for i in range(draw(st.integers(0, 3))):
+        quotations.append(
+            Quotation(
+                f"q{i}",
+                draw(spans_in(length, 3, 1)),
+                draw(spans_in(length)),
+                draw(spans_in(length)),
+                type_override=None,
+                speaker=draw(somebody),
+                parent=draw(st.sampled_from((None, *(q.id for q in quotations)))),
+                attributes=draw(st.dictionaries(st.sampled_from(("mode", "polarity")), _words, max_size=2)),
+                note=draw(st.sampled_from(("", "see\npage 2"))),
+                provenance=draw(st.sampled_from((None, replace(PROVENANCE, state="edited")))),
+                extra=draw(unknown_fields),
+            )
+        )
+    claims = tuple(
+        Claim(
+            f"c{i}",
+            draw(spans_in(length, 2, 1)),
+            tuple(draw(st.lists(st.sampled_from(("quantity", "event")), unique=True))),
+            draw(st.sampled_from((None, *(q.id for q in quotations)))),
+            draw(somebody),
+            draw(st.sampled_from((None, True, False))),
+            draw(st.sampled_from(("plain", "hedged"))),
+            draw(st.sampled_from(("", "note"))),
+            draw(unknown_fields),
+        )
+        for i in range(draw(st.integers(0, 2)))
+    )
+    entities = tuple(
+        Entity(
+            f"e{i}", draw(spans_in(length, 1, 1))[0], "PERSON", draw(st.sampled_from(("model", "annotator")))
+        )
+        for i in range(draw(st.integers(0, 3)))
+    )
+    named = {a.speaker for a in quotations} | {a.speaker for a in claims}
+    layer = Layer(
+        id,
+        annotator,
+        draw(st.sampled_from(("new", "started", "done"))),
+        draw(st.booleans()),
+        tuple(quotations),
+        claims,
+        comments=tuple(draw(st.lists(_json, max_size=2))),
+        seconds=draw(st.integers(0, 10_000)),
+        extra=draw(unknown_fields),
+    )
+    return Record(
+        Document(id, text, meta),
+        layer,
+        entities,
+        tuple(s for s in speakers if s.id in named),
+        codebook={"name": "default", "version": "1.0"},
+    )

@@ -1,0 +1,214 @@
+"""Undo and redo: from the file, across restarts, for each annotator."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused, StorageError
+from annotator.project import Project
+from annotator.project.acts import Acts
+from annotator.store import annotations as layers
+from annotator.store.overview import damage
+from tests.examples import ARTICLE, DIRECT, add_document, made, only, proposal, spans_of
+
+CONTENT = spans_of(ARTICLE, DIRECT)
+
+
+def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return all rows but those of history, as another program sees them."""
+    connection = sqlite3.connect(path)
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    found = {
+        table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+        for table in tables
+        if table != "history"
+    }
+    connection.close()
+    return found
+
+
+def test_undo_and_redo_reach_back_across_a_restart(project: Project, document: Document, acts: Acts) -> None:
+    empty = everything(project.path)
+    quotation = made(acts.new_quotation(document, CONTENT))
+    acts.set_note(document, quotation, "sure?")
+    full = everything(project.path)
+    project.close()
+    with Project.open(project.path) as again:
+        again.work_as("ana")
+        assert [again.undo().act, again.undo().act] == ["undo: set note", "undo: new quotation"]
+        assert everything(project.path) == empty
+    with Project.open(project.path) as again:
+        again.work_as("ana")
+        assert [again.redo().act, again.redo().act] == ["redo: new quotation", "redo: set note"]
+        assert everything(project.path) == full
+
+
+def test_nothing_to_undo_or_redo_is_said(project: Project, document: Document, acts: Acts) -> None:
+    for step, word in ((project.undo, "undo"), (project.redo, "redo")):
+        with pytest.raises(ActRefused, match=f"There is nothing to {word}"):
+            step()
+    assert project.next_undo() is None
+
+
+def test_the_next_act_to_undo_or_redo_is_named(project: Project, document: Document, acts: Acts) -> None:
+    acts.new_quotation(document, CONTENT)
+    undo = project.next_undo()
+    assert undo and undo.act == "new quotation"
+    project.undo()
+    redo = project.next_redo()
+    assert redo and (redo.act, redo.document, redo.annotator) == ("new quotation", "a1", "ana")
+
+
+def test_a_new_act_ends_the_chance_to_redo(project: Project, document: Document, acts: Acts) -> None:
+    acts.new_quotation(document, CONTENT)
+    project.undo()
+    acts.set_flag(document, True)
+    assert project.next_redo() is None
+    assert [entry.state for entry in project.history()][:2] == ["done", "superseded"]
+
+
+def test_each_annotator_undoes_only_their_own_acts(project: Project, document: Document, acts: Acts) -> None:
+    acts.new_quotation(document, CONTENT)
+    project.work_as("ben").set_flag(document, True)
+    assert project.undo().act == "undo: flag"
+    with pytest.raises(ActRefused):
+        project.undo()
+    project.work_as("ana")
+    assert project.undo().act == "undo: new quotation"
+
+
+def test_undo_is_refused_where_somebody_changed_the_same_since(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = made(acts.new_quotation(document, CONTENT))
+    acts.set_note(document, quotation, "sure?")
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE quotation SET note = 'merged'")
+    before = everything(project.path)
+    with pytest.raises(
+        ActRefused, match="“set note” cannot be undone: somebody has changed the same quotation"
+    ):
+        project.undo()
+    assert everything(project.path) == before
+
+
+def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = made(acts.new_quotation(document, CONTENT))
+    speaker = only(acts.set_new_speaker(document, quotation, "Ann Reed").speakers)
+    ben = project.work_as("ben")
+    ben.new_quotation(document, CONTENT, speaker=speaker)
+    project.work_as("ana")
+    before = everything(project.path)
+    with pytest.raises(ActRefused, match="“set speaker” cannot be undone: something that came later"):
+        project.undo()
+    assert everything(project.path) == before
+
+
+def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> None:
+    from annotator.store.documents import save_analysis
+
+    document = add_document(project, ARTICLE, analysed=True)
+    project.work_as("ana").accept(document, proposal())
+    project.undo()
+    save_analysis(project.database, document.id, "another model", (), ())
+    with pytest.raises(ActRefused, match="“accept suggestion” cannot be done again"):
+        project.redo()
+    assert damage(project.database) == []
+
+
+def good_delta(project: Project) -> list[Any]:
+    row = project.database.connection.execute(
+        "SELECT deltas FROM history WHERE deltas LIKE '%quotation%'"
+    ).fetchone()
+    return list(json.loads(row[0]))
+
+
+def row_with(project: Project, **changes: Any) -> dict[str, Any]:
+    (row,) = [after for table, _, after in good_delta(project) if table == "quotation"]
+    return {**row, **changes}
+
+
+DAMAGED = {
+    "an unknown table": lambda p: [["sqlite_master", None, {"name": "x"}]],
+    "a table of the project that acts never change": lambda p: [["document", None, {"id": "x"}]],
+    "SQL in the name of a table": lambda p: [["quotation; DROP TABLE quotation", None, {"id": "x"}]],
+    "an unknown column": lambda p: [["quotation", None, row_with(p, evil=1)]],
+    "SQL in the name of a column": lambda p: [["quotation", None, row_with(p, **{'id" = 1; --': 1})]],
+    "a missing column": lambda p: [["quotation", None, {"id": "q1"}]],
+    "neither before nor after": lambda p: [["quotation", None, None]],
+    "a list in place of a row": lambda p: [["quotation", None, list(row_with(p))]],
+    "a list in place of a value": lambda p: [["quotation", None, row_with(p, note=["x"])]],
+    "a list in place of a table": lambda p: [[["quotation"], None, row_with(p)]],
+    "a number": lambda p: 7,
+    "nothing": lambda p: None,
+    "two keys": lambda p: [["quotation", row_with(p, id="other"), row_with(p)]],
+}
+
+
+@pytest.mark.parametrize("kind", DAMAGED)
+def test_a_damaged_history_row_is_refused_and_changes_nothing(
+    project: Project, document: Document, acts: Acts, kind: str
+) -> None:
+    acts.new_quotation(document, CONTENT)
+    deltas = json.dumps(DAMAGED[kind](project))
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE history SET deltas = ? WHERE act = 'new quotation'", (deltas,))
+    before = everything(project.path)
+    with pytest.raises(StorageError, match="A history row of .* is damaged"):
+        project.undo()
+    assert everything(project.path) == before
+
+
+def test_a_history_row_that_is_no_json_is_refused(project: Project, document: Document, acts: Acts) -> None:
+    acts.new_quotation(document, CONTENT)
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE history SET deltas = '[[' WHERE act = 'new quotation'")
+    with pytest.raises(StorageError, match="is damaged"):
+        project.undo()
+
+
+def test_the_history_tells_who_did_what_and_when(project: Project, document: Document, acts: Acts) -> None:
+    changes = acts.new_quotation(document, CONTENT)
+    newest = project.history()[0]
+    assert (newest.annotator, newest.act, newest.document, newest.at) == (
+        "ana",
+        "new quotation",
+        "a1",
+        changes.at,
+    )
+    assert [entry.act for entry in project.history(1)] == ["new quotation"]
+
+
+def test_an_import_is_in_the_history_but_undo_passes_over_it(project: Project, document: Document) -> None:
+    project.work_as("ana")
+    assert project.history()[0].state == "permanent"
+    assert project.next_undo() is None
+
+
+def test_time_spent_is_not_an_act(project: Project, document: Document, acts: Acts) -> None:
+    acts.new_quotation(document, CONTENT)
+    project.add_seconds(document, 30)
+    project.add_seconds(document, 12)
+    assert layers.layer(project.database, "a1", "ana").seconds == 42
+    assert project.undo().act == "undo: new quotation"
+
+
+def test_a_plain_copy_of_the_open_file_holds_every_act(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    copy = project.path.with_name("copy.qca")
+    for number in range(5):
+        acts.new_quotation(document, CONTENT)
+        shutil.copyfile(project.path, copy)
+        with Project.open(copy, read_only=True) as opened:
+            assert len(layers.layer(opened.database, "a1", "ana").quotations) == number + 1
+            assert damage(opened.database) == []

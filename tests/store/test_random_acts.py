@@ -1,0 +1,151 @@
+"""Random acts, undo, redo and restarts against a list of snapshots; a document in view is kept up to date."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.changes import Changes
+from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused
+from annotator.domain.span import Span
+from annotator.project import Project
+from annotator.project.acts import Acts
+from annotator.project.exporting import record_of
+from annotator.project.open_document import OpenDocument
+from annotator.store.overview import damage
+from tests.examples import ARTICLE, add_document
+
+Act = Callable[[Acts, Document, OpenDocument, st.DataObject], Changes]
+
+
+def _span(data: st.DataObject) -> Span:
+    start = data.draw(st.integers(0, len(ARTICLE) - 1))
+    return Span(start, min(len(ARTICLE), start + data.draw(st.integers(1, 60))))
+
+
+def _quotation(view: OpenDocument, data: st.DataObject) -> str:
+    return data.draw(st.sampled_from([*view.quotations.by_id, "gone"]))
+
+
+def _claim(view: OpenDocument, data: st.DataObject) -> str:
+    return data.draw(st.sampled_from([*view.claims.by_id, "gone"]))
+
+
+def _entity(view: OpenDocument, data: st.DataObject) -> Any:
+    return data.draw(st.sampled_from([*view.entities])) if len(view.entities) else None
+
+
+def _change_entity(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    if (entity := _entity(view, data)) is None:
+        raise ActRefused("none")
+    return acts.change_entity(doc, entity, data.draw(st.sampled_from(("ORG", "GPE"))))
+
+
+def _remove_entity(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    if (entity := _entity(view, data)) is None:
+        raise ActRefused("none")
+    return acts.remove_entity(doc, entity, of_model=view.is_of_model(entity))
+
+
+def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    if not len(view.pending):
+        raise ActRefused("none")
+    suggestion = view.pending[0]
+    return data.draw(st.sampled_from((acts.accept, acts.reject)))(doc, suggestion)
+
+
+ACTS: dict[str, Act] = {
+    "new quotation": lambda a, d, v, x: a.new_quotation(d, (_span(x), _span(x)), (_span(x),)),
+    "decide": _suggested,
+    "set source": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "source", (_span(x),)),
+    "set content": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "content", (_span(x),)),
+    "join": lambda a, d, v, x: a.join_fragment(d, _quotation(v, x), _span(x)),
+    "split": lambda a, d, v, x: a.split_fragment(d, _quotation(v, x), _span(x)),
+    "move": lambda a, d, v, x: a.move_edge(d, _quotation(v, x), "content", 0, _span(x)),
+    "type": lambda a, d, v, x: a.set_type(
+        d, _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
+    ),
+    "speaker": lambda a, d, v, x: a.set_new_speaker(d, _quotation(v, x), "Ann Reed"),
+    "parent": lambda a, d, v, x: a.set_parent(d, _quotation(v, x), _quotation(v, x)),
+    "delete": lambda a, d, v, x: a.delete_quotation(d, _quotation(v, x)),
+    "new claim": lambda a, d, v, x: a.new_claim(d, (_span(x),), _quotation(v, x), ("event",)),
+    "claim type": lambda a, d, v, x: a.toggle_claim_type(d, _claim(v, x), "event"),
+    "delete claim": lambda a, d, v, x: a.delete_claim(d, _claim(v, x)),
+    "new entity": lambda a, d, v, x: a.new_entity(d, _span(x), "ORG"),
+    "entity type": _change_entity,
+    "remove entity": _remove_entity,
+    "done": lambda a, d, v, x: a.set_status(d, x.draw(st.sampled_from(("started", "done")))),
+    "flag": lambda a, d, v, x: a.set_flag(d, x.draw(st.booleans())),
+}
+
+
+def state(project: Project) -> Any:
+    """Return all that the annotator says, or nothing where no layer is there."""
+    from annotator.store import annotations as layers
+
+    with project.database.reading() as connection:
+        if not connection.execute("SELECT 1 FROM layer").fetchone():
+            return None
+    decisions = layers.decisions(project.database, "a1", "ana")
+    return layers.layer(project.database, "a1", "ana"), decisions, {s.id for s in project.speakers()}
+
+
+def seen(view: OpenDocument) -> Any:
+    return (
+        list(view.quotations),
+        list(view.claims),
+        list(view.entities),
+        list(view.pending),
+        replace(view.layer, quotations=(), claims=(), entities=()),
+        view.quotations_in(Span(0, len(ARTICLE))),
+    )
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project = Project.create(Path(folder) / "news.qca")
+        document = add_document(project, ARTICLE, analysed=True)
+        acts = project.work_as("ana")
+        view = project.open_document(1)
+        states = [state(project)]
+        at = 0
+        for _ in range(data.draw(st.integers(1, 14))):
+            step = data.draw(st.sampled_from(("act", "act", "act", "undo", "redo", "reopen", "analysis")))
+            if step == "reopen":
+                project.close()
+                project = Project.open(Path(folder) / "news.qca")
+                acts = project.work_as("ana")
+                view = project.open_document(1)
+            elif step == "analysis":
+                view.load_analysis()
+            elif step == "act":
+                try:
+                    view.apply(ACTS[data.draw(st.sampled_from(sorted(ACTS)))](acts, document, view, data))
+                except ActRefused:
+                    assert state(project) == states[at]
+                else:
+                    states[at + 1 :] = [state(project)]
+                    at += 1
+            elif (at if step == "undo" else len(states) - 1 - at) == 0:
+                try:
+                    (project.undo if step == "undo" else project.redo)()
+                    raise AssertionError("there was nothing to undo or redo")
+                except ActRefused:
+                    pass
+            else:
+                view.apply((project.undo if step == "undo" else project.redo)())
+                at += 1 if step == "redo" else -1
+            assert state(project) == states[at]
+            assert seen(view) == seen(project.open_document(1))
+        assert damage(project.database) == []
+        record_of(project, 1, "ana")
+        project.close()
