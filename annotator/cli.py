@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -128,9 +128,12 @@ def new(
 @app.command(name="import")
 def import_(
     project: ProjectPath,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help='.txt and .jsonl files, folders; "-": standard input.')],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help='.txt and .jsonl files, folders; "-": standard input.'),
+    ],
     rejected: Annotated[
-        Optional[Path], typer.Option(help="Write the lines that were not imported to this file.")
+        Path | None, typer.Option(help="Write the lines that were not imported to this file.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
 ) -> int:
@@ -151,7 +154,12 @@ def import_(
     for found in problems:
         _say(str(found))
     if as_json:
-        lines: dict[str, Any] = {"documents": 0, "layers": 0, "present": [], "problems": [str(found) for found in problems]}
+        lines: dict[str, Any] = {
+            "documents": 0,
+            "layers": 0,
+            "present": [],
+            "problems": [str(found) for found in problems],
+        }
         for report in reports:
             lines["documents"] += report.documents
             lines["layers"] += report.layers
@@ -164,7 +172,9 @@ def import_(
 
 @app.command()
 def suggest(
-    source: Annotated[Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')],
+    source: Annotated[
+        Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')
+    ],
     out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
     jobs: Jobs = 1,
     model: Model = DEFAULT_MODEL,
@@ -174,8 +184,10 @@ def suggest(
 
     def documents() -> Iterator[Document]:
         paths = [] if source == Path("-") else readable_files(source)
-        items = read_lines(sys.stdin.buffer, "standard input", "stdin") if not paths else (
-            item for path in paths for item in read_file(path)
+        items = (
+            read_lines(sys.stdin.buffer, "standard input", "stdin")
+            if not paths
+            else (item for path in paths for item in read_file(path))
         )
         for _, item, _ in items:
             if isinstance(item, Problem):
@@ -220,10 +232,10 @@ def export(
     project: ProjectPath,
     out: Annotated[Path, typer.Option("-o", "--out", help='The file to write; "-": standard output.')],
     format: Annotated[str, typer.Option(help="The format: jsonl.")] = "jsonl",
-    annotator: Annotated[Optional[str], typer.Option(help="Only this annotator's layers.")] = None,
-    status: Annotated[Optional[str], typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
+    annotator: Annotated[str | None, typer.Option(help="Only this annotator's layers.")] = None,
+    status: Annotated[str | None, typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
     offsets: Annotated[
-        Optional[list[str]], typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
+        list[str] | None, typer.Option(help="Give offsets in utf8 bytes or utf16 units, too.")
     ] = None,
 ) -> int:
     """Write labelled data: one document and layer a line."""
@@ -250,7 +262,8 @@ def check(project: ProjectPath) -> int:
     """Check the file, the offsets and the annotations; exit code 1 where something is found."""
     number = 0
     with Project.open(project, read_only=True) as opened:
-        for number, found in enumerate(check_project(opened), 1):
+        for found in check_project(opened):
+            number += 1
             typer.echo(_line(found) if isinstance(found, Finding) else found)
     _say(f"{number} findings." if number else "Nothing found: the file is sound.")
     return FINDINGS if number else OK

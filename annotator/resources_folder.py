@@ -1,4 +1,4 @@
-"""Where the resources are: one function finds them in a checkout, in an installed wheel and in a frozen build."""
+"""One function finds the resources: in a checkout, in an installed wheel and in a frozen build."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ def resource(*parts: str) -> Path:
         path = folder.joinpath(*parts)
         if path.exists():
             return path
-    raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the program is not completely installed")
+    raise FileNotFoundError(f"resources/{'/'.join(parts)} is missing: the installation is incomplete")

@@ -155,8 +155,8 @@ def kill(process: subprocess.Popen[str]) -> None:
 
 _PIECES = (
     "a", "Reed", "said", "3.5", "O’Neil", "“", "”", '"', "‘", "’", ",", ".", " ", "  ", "\n", "é", "e\u0301",
-    "\u0301", "👩🏽‍🚒", "🇩🇪", "🇫🇷🇮🇹", "1\ufe0f\u20e3", "中文", "\u00a0", "\u2003", "\u200d", "\u200b", "😀", "—",
-    "کتاب", "हिन्दी", "\x0b", "\x85", "\ufeff",
+    "\u0301", "👩🏽‍🚒", "🇩🇪", "🇫🇷🇮🇹", "1\ufe0f\u20e3", "中文", "\u00a0", "\u2003", "\u200d", "\u200b", "😀",
+    "—", "کتاب", "हिन्दी", "\x0b", "\x85", "\ufeff",
 )  # fmt: skip
 
 # Texts as they are kept: with words, marks, emoji, combining marks and odd spaces.
@@ -175,7 +175,8 @@ any_texts = st.lists(
 ).map("".join)
 
 _json = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats(allow_nan=False, allow_infinity=False)
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60)
+    | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=("Cs",)), max_size=6),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("xyz"), inner, max_size=3),
     max_leaves=5,

@@ -15,7 +15,7 @@ _BUCKET = 256
 
 
 class IntervalIndex(Generic[K]):
-    """Spans under hashable keys. Adding, removing and asking cost what the span or range is long, in buckets."""
+    """Spans under hashable keys; adding, removing and asking cost what the range is long, in buckets."""
 
     def __init__(self) -> None:
         self._buckets: defaultdict[int, dict[K, Span]] = defaultdict(dict)

@@ -49,7 +49,7 @@ def readable_files(given: Path) -> list[Path]:
 
 
 def shown(name: str) -> str:
-    """Return a file's name as it can be kept and printed: one that is not UTF-8 with marks for its odd bytes."""
+    """Return a file's name as it can be kept and printed; bytes that are no UTF-8 become marks."""
     return os.fsencode(name).decode("utf-8", "replace")
 
 

@@ -25,7 +25,9 @@ _VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
 _FEWEST_WORDS_WITHOUT_CUE = 4
 
 
-@Language.factory("quotations", requires=["doc.sents", "token.dep", "token.lemma"], assigns=["doc._.quotations"])
+@Language.factory(
+    "quotations", requires=["doc.sents", "token.dep", "token.lemma"], assigns=["doc._.quotations"]
+)
 def make_quotations(nlp: Language, name: str) -> QuotationFinder:
     """Return the component; importing this module registers it, as spaCy's entry points want."""
     return QuotationFinder()
@@ -42,6 +44,7 @@ class QuotationFinder:
             Doc.set_extension("quotations", getter=_kept)
 
     def __call__(self, doc: Doc) -> Doc:
+        """Find the quotations of a parsed text."""
         doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggest(doc)]
         return doc
 

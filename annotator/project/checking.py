@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.domain.errors import InputError
+from annotator.domain.errors import InputError, StorageError
 from annotator.domain.findings import Finding, findings
 from annotator.project.exporting import record_of
 from annotator.project.project import Project
@@ -17,7 +17,7 @@ def check(project: Project) -> Iterator[str | Finding]:
     for position, annotator in documents.layers_to_export(project.database, None, None):
         try:
             record = record_of(project, position, annotator)
-        except InputError as wrong:
+        except (InputError, StorageError) as wrong:
             yield str(wrong)
             continue
         if annotator:

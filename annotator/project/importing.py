@@ -134,7 +134,7 @@ def _with_codebook(project: Project, record: Record) -> Record:
 
 
 def _is_text_file(place: str) -> bool:
-    """Tell whether an item is a whole text file, whose id comes from its name; a line's place ends in a number."""
+    """Tell whether an item is a whole text file (a line's place ends in a number); its name gave its id."""
     return place.lower().endswith(TEXT_ENDINGS)
 
 

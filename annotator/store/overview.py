@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from annotator.domain.errors import StorageError
 from annotator.store.connection import Database
 
 
@@ -61,6 +62,13 @@ def counts(database: Database) -> dict[str, Any]:
 
 def damage(database: Database) -> list[str]:
     """Return what is wrong with the file itself (pages, indexes, foreign keys); empty if it is sound."""
+    try:
+        return _damage(database)
+    except StorageError as error:
+        return [str(error)]  # so damaged that SQLite cannot finish its check
+
+
+def _damage(database: Database) -> list[str]:
     from sqlite_utils import Database as Utils
 
     with database.reading() as connection:

@@ -155,7 +155,7 @@ def speaker_from(row: Mapping[str, Any]) -> Speaker:
 
 
 def suggestion_row(document: str, suggestion: Suggestion) -> Row:
-    """Return the row of a suggestion; its extra column also holds what its provenance has beyond the columns."""
+    """Return the row of a suggestion; its extra column also holds that of its provenance."""
     beyond = suggestion.provenance.extra
     return {
         "document": document,

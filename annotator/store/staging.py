@@ -86,7 +86,7 @@ class ImportStage:
         analysis = self._find("analysis", "document = ?", (document.id,))
         model = tuple(e for e in record.entities if e.origin == "model")
         news = not known
-        # Later layers show what they show by themselves: an analysis would change the layers that came before.
+        # A later layer shows its entities by itself: an analysis would change the layers before it.
         begins = not layer.annotator or not self._find("layer", "document = ?", (document.id,))
         if analysis is None and begins and (model or record.suggestions):
             self._insert(
@@ -240,7 +240,7 @@ def _speakers_named(layer: Layer) -> set[str]:
 
 
 def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
-    """Return the layer in order, without entities and with names for the ids of speakers, which a project gives."""
+    """Return the layer in order, without entities, and with the speakers' names in place of their ids."""
     names = {speaker.id: speaker.name for speaker in speakers}
     quotations = (replace(q, speaker=_mapped(names, q.speaker)) for q in layer.quotations)
     claims = (replace(c, speaker=_mapped(names, c.speaker)) for c in layer.claims)

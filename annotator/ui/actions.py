@@ -94,7 +94,7 @@ CLAIM_TYPE_KEYS: tuple[str, ...] = (*"1234567890", *(f"Alt+{digit}" for digit in
 def build_actions(
     window: QWidget, article: QWidget, handler: Callable[[str], Callable[[], None]]
 ) -> dict[str, QAction]:
-    """Make the Qt actions; those of scope "article" live on the article and act only while it has the focus."""
+    """Make the Qt actions; those of scope "article" act only while the article has the focus."""
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = QAction(spec.text, window)

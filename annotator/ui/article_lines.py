@@ -1,8 +1,9 @@
-"""The lines of an article that are on screen: what painting and the mouse need, at a cost of what is visible."""
+"""The lines of an article that are on screen, found at a cost of what is visible."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -37,7 +38,7 @@ class VisibleLine:
 
 
 def _x(line: QTextLine, at: int) -> float:
-    found = line.cursorToX(at)
+    found: Any = line.cursorToX(at)
     return float(found[0] if isinstance(found, tuple) else found)
 
 
@@ -81,7 +82,13 @@ def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: 
         start = position + line.textStart()
         found.append(
             VisibleLine(
-                line, position, start, start + line.textLength(), left, above + line.y(), line.ascent() + line.descent()
+                line,
+                position,
+                start,
+                start + line.textLength(),
+                left,
+                above + line.y(),
+                line.ascent() + line.descent(),
             )
         )
     return found

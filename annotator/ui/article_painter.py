@@ -61,7 +61,9 @@ class ArticlePainter:
 
     def _rects(self, start: int, end: int) -> list[tuple[VisibleLine, QRectF]]:
         return [
-            (line, line.rect(start, end)) for line in self._scene.lines if line.start < end and start < line.end
+            (line, line.rect(start, end))
+            for line in self._scene.lines
+            if line.start < end and start < line.end
         ]
 
     def _is_current(self, key: Key) -> bool:
@@ -175,9 +177,11 @@ class ArticlePainter:
         painter.setFont(font)
         taken: dict[int, int] = {}
         for key, start, _ in self._found:
-            if key.part != "content" or key.index or key.kind == "entity":
+            if key.part != "content" or key.number or key.kind == "entity":
                 continue
-            line = next((line for line in scene.lines if line.start <= start < max(line.end, line.start + 1)), None)
+            line = next(
+                (line for line in scene.lines if line.start <= start < max(line.end, line.start + 1)), None
+            )
             if line is None:
                 continue
             place = taken.get(line.start, 0)

@@ -38,7 +38,7 @@ _HEADLINE_LONGEST = 160
 
 # Qt's own signs for the borders of frames and objects; shown as a replacement of the same length.
 _UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
-_UNSHOWABLE |= {code: "\u2423" for code in (*range(0x01, 0x09), *range(0x0B, 0x20), 0x7F, 0x85)}
+_UNSHOWABLE |= dict.fromkeys((*range(1, 9), *range(11, 32), 127, 133), "␣")
 
 
 class ArticleView(QTextEdit):
@@ -55,6 +55,7 @@ class ArticleView(QTextEdit):
         self._highlights: Highlights | None = None
         self._offsets = Utf16Map("")
         self._text = ""
+        self._measure = 0
         self._drag_from: QPoint | None = None
         self._grown: list[Span] = []
         self.setReadOnly(True)
@@ -69,8 +70,6 @@ class ArticleView(QTextEdit):
         self.setCursorWidth(2)
         self.setAccessibleName("Article")
         self.setMouseTracking(True)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.viewport().backgroundRole())
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)
         workspace.project_closed.connect(self._show_nothing)
@@ -83,14 +82,11 @@ class ArticleView(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = self.palette()
-        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
-            palette.setColor(role, theme["paper"])
-        palette.setColor(palette.ColorRole.Text, theme["text"])
-        palette.setColor(palette.ColorRole.Highlight, theme["selection"])
-        palette.setColor(palette.ColorRole.HighlightedText, theme["selection_text"])
-        self.setPalette(palette)
-        self.viewport().update()
+        c = theme.css
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {c('paper')}; color: {c('text')}; border: none;"
+            f" selection-background-color: {c('selection')}; selection-color: {c('selection_text')}; }}"
+        )
 
     def _show_document(self) -> None:
         opened = self._workspace.opened
@@ -114,7 +110,7 @@ class ArticleView(QTextEdit):
         Formatting the shown document afterwards would lay it out again, ten times slower.
         """
         font = reading_font(self.font().pointSizeF() * 1.25)
-        width = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * _MARGIN
+        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * _MARGIN
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font)
@@ -139,15 +135,16 @@ class ArticleView(QTextEdit):
             cursor.insertText(shown[len(headline) :], QTextCharFormat())
         else:
             cursor.insertText(shown, QTextCharFormat())
-        self.setLineWrapColumnOrWidth(width)
-        self.setDocument(document)  # which deletes the one before: it is this widget's child
         self._centre()
+        self.setDocument(document)  # which deletes the one before: it is this widget's child
 
     def _centre(self) -> None:
-        """Keep the column in the middle of the window without laying the text out again."""
-        free = self.width() - self.lineWrapColumnOrWidth() - self.verticalScrollBar().sizeHint().width()
-        margin = max(0, free // 2)
-        self.setViewportMargins(margin, 0, 0, 0)
+        """Keep the column in the middle; the text is laid out again only where it does not fit."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        width = max(2 * _MARGIN + 100, min(self._measure, room))
+        if width != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(width)
+        self.setViewportMargins(max(0, (room - width) // 2), 0, 0, 0)
 
     def _apply(self, changes: Changes) -> None:
         opened = self._workspace.opened
@@ -271,7 +268,7 @@ class ArticleView(QTextEdit):
         key = min(found)[2]
         assert key.kind != "entity"
         assert key.part != ""
-        return Current(key.kind, key.id, key.part, key.index)
+        return Current(key.kind, key.id, key.part, key.number)
 
     # Mouse, keys, drops
 

@@ -11,9 +11,18 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
-from annotator.domain.tokens import cluster_end, cluster_start, next_token, paragraph_at, previous_token, sentence_at, token_at
+from annotator.domain.tokens import (
+    cluster_end,
+    cluster_start,
+    next_token,
+    paragraph_at,
+    previous_token,
+    sentence_at,
+    token_at,
+)
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals
+from annotator.project.open_document import OpenDocument
 from annotator.ui.article_view import ArticleView
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.workspace import Current, Workspace
@@ -73,9 +82,7 @@ class AnnotationCommands(QObject):
         """Make the selection, or the likeliest words, the source."""
         self._set_role("source", proposals.source_candidate)
 
-    def _set_role(
-        self, role: Role, candidate: Callable[[proposals.OpenDocument, Quotation], Span | None]
-    ) -> None:
+    def _set_role(self, role: Role, candidate: Callable[[OpenDocument, Quotation], Span | None]) -> None:
         opened, quotation = self._workspace.opened, self._need_quotation()
         if opened is None or quotation is None:
             return
@@ -94,7 +101,8 @@ class AnnotationCommands(QObject):
             return
         ranked = proposals.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
         choices = [
-            Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c) for c in ranked
+            Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c)
+            for c in ranked
         ]
         if quotation.speaker:
             choices.append(Choice("(no speaker)", "", ""))
@@ -104,9 +112,13 @@ class AnnotationCommands(QObject):
         ids = {speaker.id for speaker in project.speakers()}
         if isinstance(taken, proposals.SpeakerChoice):
             name, kind = taken.name, taken.kind
-            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, name, kind))
+            self._workspace.act(
+                lambda acts, document: acts.set_new_speaker(document, quotation.id, name, kind)
+            )
         elif taken == "" or taken in ids:
-            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation.id, taken or None))
+            self._workspace.act(
+                lambda acts, document: acts.set_speaker(document, quotation.id, taken or None)
+            )
         else:
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, taken))
 
@@ -202,7 +214,9 @@ class AnnotationCommands(QObject):
         claim = self._workspace.current_claim()
         if claim is not None:
             self._workspace.act(
-                lambda acts, document: acts.change_claim("set check-worthy", document, claim.id, check_worthy=value)
+                lambda acts, document: acts.change_claim(
+                    "set check-worthy", document, claim.id, check_worthy=value
+                )
             )
 
     def set_certainty(self, value: str) -> None:
@@ -278,7 +292,9 @@ class AnnotationCommands(QObject):
             entity = self._entity_here()
             if entity is not None:
                 of_model = opened.is_of_model(entity)
-                self._workspace.act(lambda acts, document: acts.remove_entity(document, entity, of_model=of_model))
+                self._workspace.act(
+                    lambda acts, document: acts.remove_entity(document, entity, of_model=of_model)
+                )
                 return
         if current is None:
             self.hint.emit("Nothing is chosen: Tab goes to the next annotation.")
@@ -314,7 +330,11 @@ class AnnotationCommands(QObject):
         if marks := proposals.marks_at(text, now.start if selected else at):
             steps += [Span(marks.start + 1, marks.end - 1), marks]
         sentence = sentence_at(text, now.start)
-        steps += [sentence, sentence.cover(sentence_at(text, max(now.start, now.end - 1))), paragraph_at(text, now.start)]
+        steps += [
+            sentence,
+            sentence.cover(sentence_at(text, max(now.start, now.end - 1))),
+            paragraph_at(text, now.start),
+        ]
         for step in sorted(steps, key=lambda s: s.end - s.start):
             if step.contains(now) and step.end - step.start > now.end - now.start:
                 smaller = [*self._article.grown(), now]
@@ -397,7 +417,9 @@ class AnnotationCommands(QObject):
             parts[index] = move(text, parts[index])
             if parts[index].start < parts[index].end:
                 self._workspace.act(
-                    lambda acts, document: acts.change_claim("move claim edge", document, claim.id, content=tuple(parts))
+                    lambda acts, document: acts.change_claim(
+                        "move claim edge", document, claim.id, content=tuple(parts)
+                    )
                 )
             return
         quotation = self._workspace.current_quotation()
@@ -465,7 +487,9 @@ class AnnotationCommands(QObject):
         opened = workspace.opened
         if project is None or opened is None:
             return
-        if opened.layer.status != "done" and not workspace.act(lambda acts, document: acts.set_status(document, "done")):
+        if opened.layer.status != "done" and not workspace.act(
+            lambda acts, document: acts.set_status(document, "done")
+        ):
             return
         here, count = workspace.position, project.count()
         for start in range(here, count, 200):

@@ -22,7 +22,7 @@ class Key(NamedTuple):
     kind: Kind
     id: str
     part: Part = ""
-    index: int = 0
+    number: int = 0
 
 
 class Highlights:
@@ -82,7 +82,11 @@ class Highlights:
         self._put(kind, item.id, spans)
 
     def _put_claim(self, claim: Claim) -> None:
-        self._put("claim", claim.id, [(Key("claim", claim.id, "content", i), s) for i, s in enumerate(claim.content)])
+        self._put(
+            "claim",
+            claim.id,
+            [(Key("claim", claim.id, "content", i), s) for i, s in enumerate(claim.content)],
+        )
 
     def _put(self, kind: str, id: str, spans: list[tuple[Key, Span]]) -> None:
         self._keys[kind, id] = [key for key, _ in spans]

@@ -8,12 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+)
 
 from annotator import __version__
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, build_actions, key_names
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions, key_names
 from annotator.ui.article_view import ArticleView
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.dialogs.messages import Report, show_error
@@ -26,6 +34,13 @@ from annotator.ui.theme import Theme, apply_theme, load_theme
 from annotator.ui.workspace import Workspace
 
 _MESSAGE_MS = 8000
+
+
+def _button_text(spec: ActionSpec) -> str:
+    """Return a button's text with its key; undo and redo have signs that everybody knows."""
+    signs = {"undo": "↶", "redo": "↷"}
+    key = {"accept": "⏎"}.get(spec.id, spec.keys[0])
+    return signs.get(spec.id) or f"{spec.button} {key}"
 
 
 class MainWindow(QMainWindow):
@@ -63,29 +78,26 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.button:
                 action = self.actions_by_id[spec.id]
-                action.setIconText(f"{spec.button}  {key_names(spec).partition(' /')[0]}")
+                action.setIconText(_button_text(spec))
                 if spec.id in ("new_quotation", "accept", "done"):
                     self.toolbar.addSeparator()
                 self.toolbar.addAction(action)
                 # The article keeps the keys and its selection when a button is clicked.
-                self.toolbar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.article, 1)
+                button = self.toolbar.widgetForAction(action)
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                button.setAccessibleName(spec.text)
+        self.addToolBar(self.toolbar)
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel, width in ((self.documents, 230), (middle, 710), (self.cards, 340)):
+        for panel, width in ((self.documents, 230), (self.article, 710), (self.cards, 340)):
             self.splitter.addWidget(panel)
             panel.resize(width, 600)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([230, 710, 340])
         self.documents.setMinimumWidth(150)
         self.cards.setMinimumWidth(220)
-        middle.setMinimumWidth(360)
+        self.article.setMinimumWidth(360)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.splitter)
@@ -113,7 +125,12 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self.saved_label)
 
     def _connect(self) -> None:
-        workspace, annotating, projects, card = self.workspace, self.annotating, self.projects, self.cards.card
+        workspace, annotating, projects, card = (
+            self.workspace,
+            self.annotating,
+            self.projects,
+            self.cards.card,
+        )
         self.welcome.new_requested.connect(projects.new_project)
         self.welcome.open_requested.connect(projects.open_project)
         self.welcome.sample_requested.connect(projects.open_sample)
@@ -161,11 +178,17 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.show_state(self._settings.recent, self._settings.annotator)
         self.pages.setCurrentWidget(self.welcome)
+        self.toolbar.hide()
         self.setWindowTitle("Quote & Claim Annotator")
         for label in (self.saved_label, self.place_label, self.worker_label):
             label.clear()
         for spec in ACTIONS:
-            if spec.scope == "article" or spec.id in ("import_files", "import_folder", "export", "close_project"):
+            if spec.scope == "article" or spec.id in (
+                "import_files",
+                "import_folder",
+                "export",
+                "close_project",
+            ):
                 self.actions_by_id[spec.id].setEnabled(False)
         self._update_undo()
         self.welcome.new_button.setFocus()
@@ -174,6 +197,7 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         assert project is not None
         self.pages.setCurrentWidget(self.splitter)
+        self.toolbar.show()
         for action in self.actions_by_id.values():
             action.setEnabled(True)
         self._update_undo()
@@ -212,15 +236,19 @@ class MainWindow(QMainWindow):
         if opened is None:
             return
         if current is None:
-            words = "Tab next suggestion · Q quotation · = grow · N next document" if len(opened.pending) else (
-                "= grow the selection · Q quotation · K claim · D done · N next document"
+            words = (
+                "Tab next suggestion · Q quotation · = grow · N next document"
+                if len(opened.pending)
+                else ("= grow the selection · Q quotation · K claim · D done · N next document")
             )
         elif current.kind == "suggestion":
             words = "Enter accept · X reject · Tab next"
         elif current.kind == "claim":
             words = "1–9 claim types · X delete · [ ] start · { } end · Tab next"
         else:
-            words = "C cue · S source · P speaker · K claim · T type · J join · [ ] start · { } end · X delete"
+            words = (
+                "C cue · S source · P speaker · K claim · T type · J join · [ ] start · { } end · X delete"
+            )
         self._show_message(words, 0)
 
     def _update_place(self) -> None:

@@ -169,7 +169,9 @@ class ProjectCommands(QObject):
         elif others:
             folder = others[0] if others[0].is_dir() else others[0].parent
             path = folder / f"{others[0].stem}{ENDING}"
-            name, _ = QFileDialog.getSaveFileName(self._window, "New project for these articles", str(path), _FILTER)
+            name, _ = QFileDialog.getSaveFileName(
+                self._window, "New project for these articles", str(path), _FILTER
+            )
             if name:
                 self.create(Path(name), others)
 
@@ -188,7 +190,10 @@ class ProjectCommands(QObject):
         try:
             report = json.loads(out)
         except ValueError:
-            show_error(InputError(errors or "The import ended without a report.", "Nothing was imported."), self._window)
+            show_error(
+                InputError(errors or "The import ended without a report.", "Nothing was imported."),
+                self._window,
+            )
             return
         count, layers = report["documents"], report["layers"]
         summary = f"{count} document{'' if count == 1 else 's'} imported"
@@ -216,7 +221,9 @@ class ProjectCommands(QObject):
         dialog = ExportDialog(project, self._window)
         if dialog.exec():
             target = dialog.path.text().strip()
-            self._run("Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found))
+            self._run(
+                "Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found)
+            )
         dialog.deleteLater()
 
     def _exported(self, target: str, code: int, out: str, errors: str) -> None:

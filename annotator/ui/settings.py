@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -39,7 +40,8 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """Return the projects opened last that are still there, newest first."""
-        value = self._store.value("recent", [])
+        value: Any = self._store.value("recent", [])
+        # A list of one comes back as its only item.
         paths = [value] if isinstance(value, str) else list(value or [])
         return [Path(path) for path in paths if Path(path).is_file()]
 

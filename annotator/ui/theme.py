@@ -88,7 +88,7 @@ def _style_sheet(theme: Theme) -> str:
     QMainWindow::separator, QSplitter::handle {{ background: {c("line")}; width: 1px; height: 1px; }}
     QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
         spacing: 2px; padding: 3px 6px; }}
-    QToolButton {{ padding: 4px 7px; border: 1px solid transparent; border-radius: 5px; }}
+    QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }}
     QToolButton:hover {{ background: {c("hover")}; }}
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
@@ -97,6 +97,16 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
         border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
+    QComboBox {{ padding-right: 18px; }}
+    QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
+    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.name}.svg").as_posix()}"); width: 10px; }}
+    QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
+    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+    QScrollBar::handle {{ background: {c("line")}; border-radius: 4px; min-height: 36px; min-width: 36px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {c("muted")}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     QPushButton {{ background: {c("button")}; border: 1px solid {c("line")}; border-radius: 5px; padding: 5px 12px; }}
     QPushButton:hover {{ background: {c("hover")}; }}
     QPushButton:focus {{ border: 2px solid {c("accent")}; padding: 4px 11px; }}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +50,7 @@ def test_a_passage_begins_with_its_mark_and_stays_in_its_paragraph(text: str) ->
     found = inside_marks(text)
     assert all(passage.of(text)[0] in '“”„‟«»"' for passage in found)
     assert not any("\n" in passage.of(text) for passage in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(canonical_texts, st.data())

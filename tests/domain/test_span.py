@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ def characters(found: tuple[Span, ...]) -> set[int]:
 def test_merging_keeps_every_character_and_leaves_gaps_between_spans(given_spans: list[Span]) -> None:
     merged = merge(given_spans)
     assert characters(merged) == characters(tuple(given_spans))
-    assert all(a.end < b.start for a, b in zip(merged, merged[1:], strict=False))
+    assert all(a.end < b.start for a, b in pairwise(merged))
 
 
 @given(spans, st.lists(spans, max_size=6))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -51,7 +52,7 @@ def test_tokens_cover_every_character_that_is_no_space(text: str) -> None:
     covered = {at for token in found for at in range(token.start, token.end)}
     assert covered >= {at for at, char in enumerate(text) if not char.isspace()}
     assert not any(char.isspace() for token in found for char in token.of(text))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(canonical_texts)
@@ -141,7 +142,7 @@ def test_sentences_of_a_paragraph_cover_all_but_the_space_between_them(text: str
     found = sentences_of(text, paragraph)
     rest = set(range(paragraph.start, paragraph.end)) - {at for s in found for at in range(*s)}
     assert all(text[at].isspace() for at in rest)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 def test_a_paragraph_is_the_line_without_the_spaces_around_it() -> None:

@@ -163,7 +163,7 @@ def test_a_damaged_history_row_is_refused_and_changes_nothing(
     with project.database.transaction() as connection:
         connection.execute("UPDATE history SET deltas = ? WHERE act = 'new quotation'", (deltas,))
     before = everything(project.path)
-    with pytest.raises(StorageError, match="A history row of .* is damaged"):
+    with pytest.raises(StorageError, match=r"A history row of .* is damaged"):
         project.undo()
     assert everything(project.path) == before
 

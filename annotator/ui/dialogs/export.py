@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.project import Project
 
@@ -15,7 +28,9 @@ class ExportDialog(QDialog):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        words = QLabel("JSONL: one document and layer a line, with the text of every span beside its offsets.")
+        words = QLabel(
+            "JSONL: one document and layer a line, with the text of every span beside its offsets."
+        )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.annotator = QComboBox()
@@ -29,6 +44,7 @@ class ExportDialog(QDialog):
         self.utf8 = QCheckBox("also UTF-8 bytes")
         self.path = QLineEdit(str(project.path.with_suffix(".jsonl")))
         browse = QPushButton("&Browse…")
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)

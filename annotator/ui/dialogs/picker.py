@@ -1,4 +1,4 @@
-"""A ranked list to choose from: digits take a line, typing filters, Enter takes the chosen or makes a new one."""
+"""A ranked list to choose from: digits take a line, typing filters, Enter takes or makes one."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ class Picker(QDialog):
         self.list.setAccessibleName(f"{title}: choices")
         hint = QLabel("1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         hint.setProperty("role", "muted")
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
+        layout.addWidget(heading)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
         layout.addWidget(hint)
@@ -101,9 +104,7 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
-def pick(
-    title: str, choices: Sequence[Choice], *, new_label: str = "", parent: QWidget | None = None
-) -> Any:
+def pick(title: str, choices: Sequence[Choice], *, new_label: str = "", parent: QWidget | None = None) -> Any:
     """Show a picker and return the value taken, or None."""
     picker = Picker(title, choices, new_label=new_label, parent=parent)
     try:

@@ -144,7 +144,9 @@ class CardModel(QAbstractListModel):
         text = opened.document.text
         if kind == "claim":
             claim = opened.claims.by_id[id]
-            return "Claim · " + (", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet")
+            return "Claim · " + (
+                ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
+            )
         item: Quotation | Suggestion = (
             opened.quotations.by_id[id] if kind == "quotation" else opened.pending.by_id[id]
         )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.current_card import CurrentCard
@@ -78,13 +87,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return three lines' height."""
-        return QSize(200, QFontMetrics(option.font).height() * 3 + 18)  # type: ignore[attr-defined]
+        return QSize(200, QFontMetrics(option.font).height() * 3 + 18)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one card."""
         theme = self.theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         current = index.data(CardModel.CurrentRole)
         family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[current.kind]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -100,7 +109,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         metrics = painter.fontMetrics()
         badge = QRectF(box.left() + 6, box.top() + 6, 30, metrics.height() + 2)
-        painter.drawRoundedRect(badge, 3 if current.kind == "claim" else 9, 3 if current.kind == "claim" else 9)
+        painter.drawRoundedRect(
+            badge, 3 if current.kind == "claim" else 9, 3 if current.kind == "claim" else 9
+        )
         painter.setPen(theme["text"])
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(index.data(CardModel.NumberRole)))
         head = QRectF(badge.right() + 8, badge.top(), box.right() - badge.right() - 14, badge.height())
@@ -115,6 +126,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         body = QRectF(head.left(), head.bottom() + 2, head.width(), metrics.height() * 2 + 2)
         painter.setPen(theme["muted"])
+        painter.setClipRect(body)
         painter.drawText(
             body, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), index.data(CardModel.BodyRole)
         )

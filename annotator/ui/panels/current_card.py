@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.claim import Claim
 from annotator.domain.quotation import TYPES, Quotation, Role
@@ -71,22 +80,22 @@ class CurrentCard(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         self._values: dict[str, _Value] = {}
+        self._labels: dict[str, QLabel] = {}
         roles: tuple[tuple[str, str], ...] = (("content", "Content"), ("cue", "Cue"), ("source", "Source"))
         for number, (role, label) in enumerate(roles):
             name = QLabel(label)
             name.setProperty("role", "muted")
             value = _Value(role)
             value.clicked.connect(self.role_chosen.emit)
-            self._values[role] = value
+            self._values[role], self._labels[role] = value, name
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1)
-        label = QLabel("Speaker")
-        label.setProperty("role", "muted")
+        self._speaker_label = QLabel("Speaker")
+        self._speaker_label.setProperty("role", "muted")
         self.speaker_button = QPushButton()
         self.speaker_button.setToolTip("Choose the speaker (P)")
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
-        self._speaker_label = label
-        grid.addWidget(label, len(roles), 0)
+        grid.addWidget(self._speaker_label, len(roles), 0)
         grid.addWidget(self.speaker_button, len(roles), 1, Qt.AlignmentFlag.AlignLeft)
         return self._fields
 
@@ -117,9 +126,7 @@ class CurrentCard(QFrame):
         self._worthy.clicked.connect(self._on_worthy)
         self._hedged = QCheckBox("hedged")
         self._hedged.setToolTip("The claim is put forward with a reservation")
-        self._hedged.clicked.connect(
-            lambda on: self.certainty_requested.emit("hedged" if on else "plain")
-        )
+        self._hedged.clicked.connect(lambda on: self.certainty_requested.emit("hedged" if on else "plain"))
         row.addWidget(self._worthy)
         row.addWidget(self._hedged)
         row.addStretch(1)
@@ -160,14 +167,9 @@ class CurrentCard(QFrame):
         quotation_like = isinstance(item, Quotation | Suggestion)
         for role in ("cue", "source"):
             self._values[role].setVisible(quotation_like)
-        grid = self._fields.layout()
-        assert isinstance(grid, QGridLayout)
-        for row in (1, 2):
-            cell = grid.itemAtPosition(row, 0)
-            if cell is not None and cell.widget() is not None:
-                cell.widget().setVisible(quotation_like)
-        for widget in (self._speaker_label, self.speaker_button):
-            widget.setVisible(isinstance(item, Quotation))
+            self._labels[role].setVisible(quotation_like)
+        self._speaker_label.setVisible(isinstance(item, Quotation))
+        self.speaker_button.setVisible(isinstance(item, Quotation))
         if item is None:
             self._title.setText("No annotation chosen")
             self._hint.setText("Select words and press Q, or Tab to the next suggestion.")

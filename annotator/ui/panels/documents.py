@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.workspace import Workspace
@@ -22,7 +31,7 @@ class DocumentsPanel(QFrame):
         self._workspace = workspace
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by title")
+        self.filter.setPlaceholderText("Filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName("Filter documents by title")
         self.status = QComboBox()
