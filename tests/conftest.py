@@ -1,4 +1,4 @@
-"""Fixtures without Qt that all tests share."""
+"""Fixtures that all tests share, without a window."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from annotator.domain.document import Document
 from annotator.project import Project
 from annotator.project.acts import Acts
 from tests.examples import ARTICLE, add_document
+
+# Windows of the tests need no screen; set before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _HEALTH = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
 # The same examples in each run, so that a red run is red again; "search" looks for new ones.

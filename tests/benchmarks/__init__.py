@@ -1,0 +1,1 @@
+"""Speed and size against floors measured in the same run: ``python -m tests.benchmarks``."""

@@ -1,0 +1,118 @@
+"""Processes to be measured: each talks in lines, has a deadline, and touches no settings of the user's."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Timer
+from types import TracebackType
+from typing import Any
+
+from tests.benchmarks.articles import ANNOTATOR
+
+ROOT = Path(__file__).parent.parent.parent
+_DEADLINE = 120.0
+
+
+class ChildFailed(Exception):
+    """A child ended or was silent where it should have answered."""
+
+
+class Settings:
+    """A folder that stands in for the user's own settings; `environment` leads children there."""
+
+    def __init__(self, folder: Path) -> None:
+        own = folder / "quote-claim-annotator"
+        own.mkdir(parents=True)
+        (own / "annotator.ini").write_text(f"[General]\nannotator={ANNOTATOR}\ntheme=light\n")
+        self.environment = {
+            **os.environ,
+            "XDG_CONFIG_HOME": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "PYTHONUNBUFFERED": "1",
+        }
+        self.environment.pop("ANNOTATOR_LOCK_TOKEN", None)
+        if sys.platform.startswith("linux") and not _has_display():
+            self.environment["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+@contextmanager
+def temporary_settings() -> Iterator[Settings]:
+    """Give settings that are gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="annotator-bench-") as folder:
+        yield Settings(Path(folder) / "config")
+
+
+class Child:
+    """A Python process that runs ``module.main(*arguments)`` of this package, for a ``with`` block.
+
+    It is started as an installed console script starts a program: no more is imported before `main`.
+    """
+
+    def __init__(self, settings: Settings, module: str, *arguments: object) -> None:
+        words = [str(argument) for argument in arguments]
+        code = f"import sys; from tests.benchmarks.{module} import main; sys.exit(main(*sys.argv[1:]))"
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        self._name = " ".join((module, *words))
+        self.started = time.perf_counter()
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", code, *words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            cwd=ROOT,
+            env=settings.environment,
+        )
+
+    def __enter__(self) -> Child:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self.process.stdin
+        self.process.stdin.close()
+        try:
+            self.process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        assert self.process.stdout
+        self.process.stdout.close()
+        self._errors.close()
+
+    def answer(self) -> dict[str, Any]:
+        """Return the next line; a child that is silent for too long (a dialog waits) is ended."""
+        assert self.process.stdout
+        deadline = Timer(_DEADLINE, self.process.kill)
+        deadline.start()
+        try:
+            line = self.process.stdout.readline()
+        finally:
+            deadline.cancel()
+        if not line:
+            self._errors.seek(0)
+            raise ChildFailed(f"{self._name}: no answer.\n{self._errors.read()}")
+        return dict(json.loads(line))
+
+    def ask(self, do: str, **fields: object) -> dict[str, Any]:
+        """Send a request and return the answer."""
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps({"do": do, **fields}).encode("ascii") + b"\n")
+        self.process.stdin.flush()
+        return self.answer()
+
+    def seconds(self, do: str, **fields: object) -> float:
+        """Send a request and return the seconds that the child has taken for it."""
+        return float(self.ask(do, **fields)["seconds"])

@@ -1,0 +1,222 @@
+"""The groups of figures; each alternates floor and measured runs after a warm-up."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Timer
+
+from annotator.nlp.worker import worker_command
+from annotator.project.sample import sample_records
+from tests.benchmarks import projects
+from tests.benchmarks.children import Child, Settings, temporary_settings
+from tests.benchmarks.figures import Figure
+from tests.benchmarks.projects import ARCHIVE_SIZE, FOLDER, Place
+
+BARE = "bare window with the same text in a QPlainTextEdit"
+ACTS = ("new quotation", "accept", "set speaker", "undo")
+_ARCHIVE = f"{ARCHIVE_SIZE:,} documents"
+# Short runs are made more often: they cost little, and single ones hang on what else the machine does.
+_MORE = 5
+
+
+def start(runs: int) -> list[Figure]:
+    """Measure from a process's start to the article painted with its highlights."""
+    with _scratch() as scratch, temporary_settings() as settings:
+        text = _first_text(scratch)
+        small, large = _copy(projects.sample(), scratch), _copy(projects.archive(), scratch)
+        found = _alternate(
+            runs,
+            {
+                "bare": lambda: _started(settings, "bare", text),
+                "small": lambda: _started(settings, "window", small),
+                "large": lambda: _started(settings, "window", large),
+            },
+        )
+    return [
+        Figure("start", "start to the article painted", BARE, found["bare"], found["small"], 1.6),
+        Figure(
+            "start",
+            f"start, project of {_ARCHIVE}",
+            "the same in the project of 10 documents",
+            found["small"],
+            found["large"],
+            1.3,
+        ),
+    ]
+
+
+def _started(settings: Settings, module: str, path: Path) -> float:
+    with Child(settings, module, "start", path, "end") as child:
+        child.answer()
+        return time.perf_counter() - child.started
+
+
+def opening(runs: int) -> list[Figure]:
+    """Measure opening a short and a very long document in the open window."""
+    figures = []
+    for name, place in (
+        ("450 words with 60 spans", projects.short_article()),
+        ("100,000 words with 20,000 spans", projects.book()),
+    ):
+        with ExitStack() as stack:
+            pair = _pair(stack, place, 0.0)
+            found = _alternate(
+                runs * _MORE,
+                {
+                    "bare": lambda pair=pair: pair.bare.seconds("open"),
+                    "program": lambda pair=pair, at=place.position: pair.program.seconds(
+                        "open", position=at, other=1
+                    ),
+                },
+            )
+        floor = "setPlainText of the same text in a bare QPlainTextEdit, painted"
+        figures.append(Figure("open", f"open {name}", floor, found["bare"], found["program"], 2.0))
+    return figures
+
+
+def keys(runs: int) -> list[Figure]:
+    """Measure acts, from the key to painted and committed."""
+    floors: list[float] = []
+    seconds: dict[str, dict[str, list[float]]] = {}
+    with ExitStack() as stack:
+        small = _pair(stack, projects.short_article(), 0.3)
+        others = {"book": _pair(stack, projects.book(), 0.5).program}
+        others["archive"] = _pair(stack, projects.article_in_archive(), 0.3).program
+        programs = {"small": small.program, **others}
+        for number in range(runs * _MORE + 1):
+            floor = small.bare.seconds("key")
+            found = {name: child.ask("round") for name, child in programs.items()}
+            if number:  # the first one warms up
+                floors.append(floor)
+                for name, acts in found.items():
+                    for act, value in acts.items():
+                        seconds.setdefault(name, defaultdict(list))[act].append(value)
+    level = "one repaint of the same viewport with a bare QPlainTextEdit + a bare commit"
+    figures = [Figure("key", f"{act}, 450 words", level, floors, seconds["small"][act], 2.0) for act in ACTS]
+    for name, words in (("book", "100,000 words"), ("archive", f"450 words among {_ARCHIVE}")):
+        for act in ACTS:
+            samples = seconds[name][act]
+            floor = "the same act, 450 words, in a project of 8 documents"
+            figures.append(Figure("key", f"{act}, {words}", floor, seconds["small"][act], samples, 1.3))
+    return figures
+
+
+def memory(runs: int) -> list[Figure]:
+    """Measure resident memory of the window and of the worker; only where /proc tells it."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        return []
+    with _scratch() as scratch, temporary_settings() as settings:
+        text, project = _first_text(scratch), _copy(projects.sample(), scratch)
+        proportional: dict[str, list[float]] = defaultdict(list)
+        windows = {"bare": text, "window": project}
+
+        def resident(module: str) -> float:
+            with Child(settings, module, "start", windows[module], "stay") as child:
+                child.answer()
+                child.answer()
+                proportional[module].append(_memory(child.process.pid, "Pss"))
+                return _memory(child.process.pid, "Rss")
+
+        found = _alternate(runs, {"bare": lambda: resident("bare"), "window": lambda: resident("window")})
+        worker = _alternate(max(1, runs // 5), {"worker": lambda: _worker_memory(text)})["worker"]
+    # Resident, since the proportional size depends on what else on the machine uses the same libraries.
+    details = {"proportional_bare": proportional["bare"], "proportional": proportional["window"]}
+    return [
+        Figure("memory", "window with an article", BARE, found["bare"], found["window"], 1.5, "MB", details),
+        Figure("memory", "worker after an article", "", [], worker, 450.0, "MB"),
+    ]
+
+
+def _memory(process: int, kind: str) -> float:
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(float(line.split()[1]) * 1024 for line in lines if line.startswith(f"{kind}:"))
+
+
+def _worker_memory(text: Path) -> float:
+    """Return what the worker's process holds after it has analysed an article."""
+    with subprocess.Popen(worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        deadline = Timer(120, process.kill)
+        deadline.start()
+        try:
+            assert process.stdin
+            assert process.stdout
+            process.stdout.readline()
+            request = {"id": 1, "text": text.read_text(encoding="utf-8")}
+            process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
+            process.stdin.flush()
+            assert "analysis" in json.loads(process.stdout.readline())
+            return _memory(process.pid, "Rss")
+        finally:
+            deadline.cancel()
+            assert process.stdin
+            process.stdin.close()
+
+
+GROUPS: dict[str, Callable[[int], list[Figure]]] = {
+    "start": start,
+    "open": opening,
+    "key": keys,
+    "memory": memory,
+}
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A floor and the program, both running, each waiting while the other one works."""
+
+    bare: Child
+    program: Child
+
+
+def _pair(stack: ExitStack, place: Place, where: float) -> _Pair:
+    """Start the program on a copy of a project, and a floor with the same text in a viewport of its size."""
+    scratch = stack.enter_context(_scratch())
+    settings = stack.enter_context(temporary_settings())
+    program = stack.enter_context(Child(settings, "window", "serve", _copy(place.project, scratch)))
+    bare = stack.enter_context(Child(settings, "bare", "serve", scratch / "floor.db"))
+    program.answer()
+    bare.answer()
+    text = scratch / "article.txt"
+    shown = program.ask("prepare", position=place.position, place=where, text=str(text))
+    bare.ask("prepare", text=str(text), place=where, **shown)
+    return _Pair(bare, program)
+
+
+def _alternate(runs: int, measures: dict[str, Callable[[], float]]) -> dict[str, list[float]]:
+    """Measure one after the other, again and again; the first time only warms up."""
+    found: dict[str, list[float]] = {name: [] for name in measures}
+    for number in range(runs + 1):
+        for name, measure in measures.items():
+            value = measure()
+            if number:
+                found[name].append(value)
+    return found
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a folder on the projects' own disk, so that the floor commits to the same one."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=FOLDER, prefix="run-") as folder:
+        yield Path(folder)
+
+
+def _copy(project: Path, scratch: Path) -> Path:
+    """Return a copy to work in, so that each run begins with the same project."""
+    return Path(shutil.copyfile(project, scratch / project.name))
+
+
+def _first_text(scratch: Path) -> Path:
+    """Write the sample's first article to a file."""
+    path = scratch / "article.txt"
+    path.write_text(sample_records()[0].document.text, encoding="utf-8", newline="\n")
+    return path

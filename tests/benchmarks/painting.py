@@ -1,0 +1,101 @@
+"""In the measured process: when a viewport is painted, and answering the measuring one in lines.
+
+Painted means that the event loop has delivered the paint event and what else the window had to repaint, and
+flushed it: what a person waits for. ``viewport().repaint()`` would leave out the panels that change too.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+_DEADLINE = 60.0
+
+
+class PaintWatch(QObject):
+    """Calls back once each time a whole viewport has been painted and flushed."""
+
+    def __init__(self, view: QAbstractScrollArea, painted: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._viewport: QWidget = view.viewport()
+        self._painted = painted
+        self._after = QEvent.Type(QEvent.registerEventType())
+        self._viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that painting begins; an event of high priority comes as soon as all of it is done."""
+        if event.type() == QEvent.Type.Paint and event.rect().contains(self._viewport.rect()):  # type: ignore[attr-defined]
+            QCoreApplication.postEvent(self, QEvent(self._after), Qt.EventPriority.HighEventPriority.value)
+        return False
+
+    def customEvent(self, event: QEvent) -> None:
+        """Say that painting is over."""
+        self._painted()
+
+
+class Stopwatch:
+    """Times acts up to the end of the painting they cause."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        self._view = view
+        self._ended: float | None = None
+        self._watch = PaintWatch(view, self._note)
+
+    def _note(self) -> None:
+        if self._ended is None:
+            self._ended = time.perf_counter()
+
+    def seconds(self, act: Callable[[], object]) -> float:
+        """Perform an act and return the time until the viewport has been painted after it."""
+        settle()
+        started = time.perf_counter()
+        act()
+        self._ended = None
+        # Joins what the act has left to repaint, and lets a floor without an act repaint as much.
+        self._view.viewport().update()
+        while self._ended is None:
+            QCoreApplication.processEvents()
+            if time.perf_counter() - started > _DEADLINE:
+                raise TimeoutError("The viewport was not painted.")
+        return self._ended - started
+
+
+def settle(seconds: float = 0.03) -> None:
+    """Let timers and late layouts of what was done before run out."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QCoreApplication.processEvents()
+
+
+def say(**fields: Any) -> None:
+    """Send a line to the measuring process."""
+    sys.stdout.write(json.dumps(fields) + "\n")
+    sys.stdout.flush()
+
+
+def serve(handlers: dict[str, Callable[..., dict[str, Any]]]) -> int:
+    """Answer requests until there are no more."""
+    for line in sys.stdin:
+        request = json.loads(line)
+        say(**handlers[request.pop("do")](**request))
+    return 0
+
+
+def end_at_mistakes() -> None:
+    """End the process at any exception that Qt would pass to a dialog, where it would wait forever."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        sys.stderr.flush()
+        os._exit(1)
+
+    sys.excepthook = hook

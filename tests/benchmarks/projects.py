@@ -1,0 +1,132 @@
+"""Project files to measure with, made once for each schema and kept in ``build/bench``."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from annotator.domain.layer import Record
+from annotator.project import Project
+from annotator.project.preparing import prepare
+from annotator.project.sample import create_sample, sample_records
+from annotator.store import schema
+from annotator.store.staging import ImportStage
+from tests.benchmarks.articles import ANNOTATOR, annotated, short
+
+FOLDER = Path(__file__).parent.parent.parent / "build" / "bench"
+ARCHIVE_SIZE = 100_000
+
+# Part of the folder's name: to be raised when what is made here changes.
+_RECIPE = 1
+_ACTS = 5_000
+
+
+@dataclass(frozen=True)
+class Place:
+    """A document in one of the projects."""
+
+    project: Path
+    position: int
+
+
+def sample() -> Path:
+    """Return a project of the sample articles, analysed by the model."""
+
+    def make(path: Path) -> None:
+        with create_sample(path) as project:
+            prepare(project)
+
+    return _made("sample", make)
+
+
+def short_article() -> Place:
+    """Return a document of 450 words with 60 spans, in a project of few documents."""
+    return Place(_documents(), 2)
+
+
+def book() -> Place:
+    """Return a document of 100,000 words with 20,000 spans, in a project of few documents."""
+    return Place(_documents(), 6)
+
+
+def archive() -> Path:
+    """Return the sample's project, grown to very many documents and with much history."""
+
+    def make(path: Path) -> None:
+        shutil.copyfile(sample(), path)
+        with Project.open(path) as project:
+            # Generated in one go and remade if that fails: nothing has to survive a power cut here.
+            project.database.connection.execute("PRAGMA synchronous = OFF")
+            here = project.count()
+            more = (short(number) for number in range(here + 2, ARCHIVE_SIZE + 1))
+            _add(project, [annotated("article", 450, 60)])
+            _add(project, more)
+            _work(project, here + 2)
+
+    return _made("archive", make)
+
+
+def article_in_archive() -> Place:
+    """Return the document of `short_article`, in the project of very many documents."""
+    return Place(archive(), len(sample_records()) + 1)
+
+
+def _documents() -> Path:
+    def make(path: Path) -> None:
+        with Project.create(path) as project:
+            # The short ones keep the book out of what is read ahead of the article.
+            before = [short(1), annotated("article", 450, 60), short(3), short(4), short(5)]
+            _add(project, [*before, annotated("book", 100_000, 20_000), short(7), short(8)])
+
+    return _made("documents", make)
+
+
+def _add(project: Project, records: Iterable[Record]) -> None:
+    stage = ImportStage(project.database)
+    for record in records:
+        stage.add(record)
+    stage.commit("import", None)
+
+
+def _work(project: Project, first: int) -> None:
+    """Perform acts, so that history is as long as after some weeks of work."""
+    acts = project.work_as(ANNOTATOR)
+    for position in range(first, first + _ACTS):
+        document = project.document_at(position)
+        acts.new_quotation(document, (project.open_document(position).entities[0].span,))
+
+
+def _made(name: str, make: Callable[[Path], None]) -> Path:
+    """Return the project of a name; what was made for another schema is removed."""
+    folder = FOLDER / f"projects-{_fingerprint()}"
+    path = folder / f"{name}.qca"
+    if path.is_file():
+        return path
+    for other in FOLDER.glob("projects-*"):
+        if other != folder:
+            shutil.rmtree(other)
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"making {path} …", flush=True)  # noqa: T201
+    # A run that is stopped here must not leave half a project under the final name.
+    with tempfile.TemporaryDirectory(dir=FOLDER, prefix="run-") as scratch:
+        half = Path(scratch) / path.name
+        make(half)
+        half.replace(path)
+    return path
+
+
+@cache
+def _fingerprint() -> str:
+    """Return a name for this schema and recipe; the version alone stays while a release is in the making."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.create(connection)
+        tables = connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+    words = f"{schema.VERSION} {_RECIPE} {tables}"
+    return f"{schema.VERSION}-{hashlib.sha256(words.encode()).hexdigest()[:8]}"

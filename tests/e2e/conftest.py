@@ -1,0 +1,59 @@
+"""The whole program, driven through its real main()."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.__main__ import main
+from annotator.ui.main_window import MainWindow
+from tests.ui.conftest import make_project, no_bug, settings_folder
+
+__all__ = ["make_project", "no_bug", "settings_folder"]
+
+Steps = Iterator[None]
+_PATIENCE = 60_000  # a driver that hangs must not hang the tests
+
+
+@pytest.fixture
+def run_program(
+    qapp: QApplication, settings_folder: Path, no_bug: list[BaseException]
+) -> Callable[[Path | None, Callable[[MainWindow], Steps]], int]:
+    """Give a function that runs main() and, inside its event loop, the steps of a driver."""
+
+    def run(path: Path | None, driver: Callable[[MainWindow], Steps]) -> int:
+        failures: list[BaseException] = []
+        steps: list[Steps] = []
+        timer = QTimer()
+
+        def step() -> None:
+            window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()), None)
+            if window is None or (not steps and not window.isActiveWindow()):
+                return
+            try:
+                if not steps:
+                    steps.append(driver(window))
+                next(steps[0])
+            except StopIteration:
+                timer.stop()
+                window.close()
+            except BaseException as error:  # noqa: BLE001  (told to the test below)
+                failures.append(error)
+                timer.stop()
+                for dialog in QApplication.topLevelWidgets():
+                    dialog.close()
+
+        timer.timeout.connect(step)
+        timer.start(5)
+        QTimer.singleShot(_PATIENCE, QApplication.exit)
+        code = main([str(path)] if path else [])
+        timer.stop()
+        if failures:
+            raise failures[0]
+        return code
+
+    return run

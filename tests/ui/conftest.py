@@ -1,0 +1,84 @@
+"""Fixtures with a window: offscreen, with settings of their own, and no model unless a test wants one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
+from annotator.domain.suggestion import Analysis, Suggestion
+from annotator.project import Project
+from annotator.project.preparing import save_analysis
+from annotator.store.staging import ImportStage
+from annotator.ui import app as app_module
+from annotator.ui.main_window import MainWindow
+
+Texts = dict[str, str]
+Entities = tuple[tuple[int, int, str], ...]
+
+
+@pytest.fixture
+def settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the settings in the test's own folder, where Ana annotates."""
+    folder = tmp_path / "settings"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    user, ini = QSettings.Scope.UserScope, QSettings.Format.IniFormat
+    QSettings.setPath(ini, user, str(folder))
+    store = QSettings(ini, user, "quote-claim-annotator", "annotator")
+    store.setValue("annotator", "Ana")
+    store.setValue("theme", "light")
+    store.sync()
+    return folder
+
+
+@pytest.fixture
+def no_bug(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
+    """Fail the test on an exception that the program would have shown as its own mistake."""
+    bugs: list[BaseException] = []
+    monkeypatch.setattr(app_module, "show_bug", lambda kind, error, trace: bugs.append(error))
+    yield bugs
+    if bugs:
+        raise bugs[0]
+
+
+def make_project(
+    path: Path, texts: Texts, entities: dict[str, Entities] | None = None, suggestions: tuple[Suggestion, ...] = ()
+) -> Path:
+    """Make a project of articles whose entities and suggestions are given, so that no model is needed."""
+    with Project.create(path) as project:
+        stage = ImportStage(project.database)
+        for id, text in texts.items():
+            stage.add(Record(new_document(id, text), Layer(id, None)))
+        stage.commit("import", None)
+        for id in texts:
+            found = (entities or {}).get(id, ())
+            save_analysis(project, id, Analysis("given 1", found, suggestions if id == next(iter(texts)) else ()))
+    return path
+
+
+@pytest.fixture
+def window(
+    qapp: object, settings_folder: Path, no_bug: list[BaseException]
+) -> Iterator[Callable[[Path], MainWindow]]:
+    """Give a function that opens a project in a window of its own."""
+    opened: list[MainWindow] = []
+
+    def open_project(path: Path | None = None) -> MainWindow:
+        app = app_module.make_application()
+        made = app_module.make_window()
+        opened.append(made)
+        made.show()
+        if path is not None:
+            made.projects.open(path)
+        app.processEvents()
+        return made
+
+    yield open_project
+    for made in opened:
+        made.close()
+        made.deleteLater()
