@@ -13,9 +13,9 @@ from pathlib import Path
 
 import PySide6
 
-from tests.benchmarks.children import ROOT
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.groups import GROUPS
+from tests.benchmarks.projects import ROOT
 
 _FEWEST = 5
 

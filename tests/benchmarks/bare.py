@@ -1,4 +1,4 @@
-"""The floors: a PySide6 window with nothing but a text in it, and a commit with nothing but a row."""
+"""The floors in an open window: a text and nothing else to show, a row and nothing else to commit."""
 
 from __future__ import annotations
 
@@ -8,42 +8,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from tests.benchmarks.painting import PaintWatch, Stopwatch, end_at_mistakes, say, serve, settle
+from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
+from tests.benchmarks.serving import say, serve
 
-SIZE = (1280, 800)  # of the program's own window when it is opened for the first time
 
-
-def main(how: str, *arguments: str) -> int:
-    """Show a text file until it is painted, or stay and answer requests."""
+def main(database: str) -> int:
+    """Show an empty window and answer requests."""
     end_at_mistakes()
-    if how == "start":
-        return start(*arguments)
-    return Bare(arguments[0]).serve()
-
-
-def start(text: str, then: str) -> int:
-    """Show a text in a window and say when it is painted; then end, or stay until there is no more input."""
-    app = QApplication(["bare"])
-    view = QPlainTextEdit()
-    view.resize(*SIZE)
-    view.setPlainText(Path(text).read_text(encoding="utf-8"))
-    view.show()
-
-    def painted() -> None:
-        say(painted=True)
-        app.exit(0)
-
-    watch = PaintWatch(view, painted)
-    code = int(app.exec())
-    watch.deleteLater()
-    return stay() if then == "stay" else code
-
-
-def stay() -> int:
-    """Keep the window until there is no more input."""
-    settle(1.0)
-    say(settled=True)
-    return serve({})
+    return Bare(database).serve()
 
 
 class Bare:

@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import Any
 
 from tests.benchmarks.articles import ANNOTATOR
+from tests.benchmarks.projects import FOLDER, ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 _DEADLINE = 120.0
 
 
@@ -37,8 +37,11 @@ class Settings:
             "XDG_CONFIG_HOME": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
             "PYTHONUNBUFFERED": "1",
+            # Installed programs are compiled; here the warm-up does it, beside the checkout's own files.
+            "PYTHONPYCACHEPREFIX": str(FOLDER / "compiled"),
         }
-        self.environment.pop("ANNOTATOR_LOCK_TOKEN", None)
+        for name in ("ANNOTATOR_LOCK_TOKEN", "PYTHONDONTWRITEBYTECODE"):
+            self.environment.pop(name, None)
         if sys.platform.startswith("linux") and not _has_display():
             self.environment["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -90,7 +93,15 @@ class Child:
             self.process.wait()
         assert self.process.stdout
         self.process.stdout.close()
-        self._errors.close()
+        try:
+            if error is None and self.process.returncode:
+                raise self._failure(f"ended with {self.process.returncode}")
+        finally:
+            self._errors.close()
+
+    def _failure(self, what: str) -> ChildFailed:
+        self._errors.seek(0)
+        return ChildFailed(f"{self._name}: {what}.\n{self._errors.read()}")
 
     def answer(self) -> dict[str, Any]:
         """Return the next line; a child that is silent for too long (a dialog waits) is ended."""
@@ -102,8 +113,7 @@ class Child:
         finally:
             deadline.cancel()
         if not line:
-            self._errors.seek(0)
-            raise ChildFailed(f"{self._name}: no answer.\n{self._errors.read()}")
+            raise self._failure("no answer")
         return dict(json.loads(line))
 
     def ask(self, do: str, **fields: object) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Timer
 
@@ -36,9 +37,9 @@ def start(runs: int) -> list[Figure]:
         found = _alternate(
             runs,
             {
-                "bare": lambda: _started(settings, "bare", text),
-                "small": lambda: _started(settings, "window", small),
-                "large": lambda: _started(settings, "window", large),
+                "bare": lambda: _started(settings, "bare_start", text),
+                "small": lambda: _started(settings, "window_start", small),
+                "large": lambda: _started(settings, "window_start", large),
             },
         )
     return [
@@ -55,7 +56,7 @@ def start(runs: int) -> list[Figure]:
 
 
 def _started(settings: Settings, module: str, path: Path) -> float:
-    with Child(settings, module, "start", path, "end") as child:
+    with Child(settings, module, path, "end") as child:
         child.answer()
         return time.perf_counter() - child.started
 
@@ -72,10 +73,8 @@ def opening(runs: int) -> list[Figure]:
             found = _alternate(
                 runs * _MORE,
                 {
-                    "bare": lambda pair=pair: pair.bare.seconds("open"),
-                    "program": lambda pair=pair, at=place.position: pair.program.seconds(
-                        "open", position=at, other=1
-                    ),
+                    "bare": partial(pair.bare.seconds, "open"),
+                    "program": partial(pair.program.seconds, "open", position=place.position, other=1),
                 },
             )
         floor = "setPlainText of the same text in a bare QPlainTextEdit, painted"
@@ -117,21 +116,30 @@ def memory(runs: int) -> list[Figure]:
     with _scratch() as scratch, temporary_settings() as settings:
         text, project = _first_text(scratch), _copy(projects.sample(), scratch)
         proportional: dict[str, list[float]] = defaultdict(list)
-        windows = {"bare": text, "window": project}
+        shown = {"bare_start": text, "window_start": project}
 
         def resident(module: str) -> float:
-            with Child(settings, module, "start", windows[module], "stay") as child:
+            with Child(settings, module, shown[module], "stay") as child:
                 child.answer()
                 child.answer()
                 proportional[module].append(_memory(child.process.pid, "Pss"))
                 return _memory(child.process.pid, "Rss")
 
-        found = _alternate(runs, {"bare": lambda: resident("bare"), "window": lambda: resident("window")})
+        found = _alternate(runs, {name: partial(resident, name) for name in shown})
         worker = _alternate(max(1, runs // 5), {"worker": lambda: _worker_memory(text)})["worker"]
     # Resident, since the proportional size depends on what else on the machine uses the same libraries.
-    details = {"proportional_bare": proportional["bare"], "proportional": proportional["window"]}
+    details = {f"proportional, {name}": values for name, values in proportional.items()}
     return [
-        Figure("memory", "window with an article", BARE, found["bare"], found["window"], 1.5, "MB", details),
+        Figure(
+            "memory",
+            "window with an article",
+            BARE,
+            found["bare_start"],
+            found["window_start"],
+            1.5,
+            "MB",
+            details,
+        ),
         Figure("memory", "worker after an article", "", [], worker, 450.0, "MB"),
     ]
 
@@ -181,8 +189,8 @@ def _pair(stack: ExitStack, place: Place, where: float) -> _Pair:
     """Start the program on a copy of a project, and a floor with the same text in a viewport of its size."""
     scratch = stack.enter_context(_scratch())
     settings = stack.enter_context(temporary_settings())
-    program = stack.enter_context(Child(settings, "window", "serve", _copy(place.project, scratch)))
-    bare = stack.enter_context(Child(settings, "bare", "serve", scratch / "floor.db"))
+    program = stack.enter_context(Child(settings, "window", _copy(place.project, scratch)))
+    bare = stack.enter_context(Child(settings, "bare", scratch / "floor.db"))
     program.answer()
     bare.answer()
     text = scratch / "article.txt"

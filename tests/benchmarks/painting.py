@@ -1,4 +1,4 @@
-"""In the measured process: when a viewport is painted, and answering the measuring one in lines.
+"""In the measured process: when a viewport is painted.
 
 Painted means that the event loop has delivered the paint event and what else the window had to repaint, and
 flushed it: what a person waits for. ``viewport().repaint()`` would leave out the panels that change too.
@@ -6,14 +6,10 @@ flushed it: what a person waits for. ``viewport().repaint()`` would leave out th
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
-import traceback
 from collections.abc import Callable
-from types import TracebackType
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -28,13 +24,14 @@ class PaintWatch(QObject):
         super().__init__(view)
         self._viewport: QWidget = view.viewport()
         self._painted = painted
-        self._after = QEvent.Type(QEvent.registerEventType())
         self._viewport.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that painting begins; an event of high priority comes as soon as all of it is done."""
         if event.type() == QEvent.Type.Paint and event.rect().contains(self._viewport.rect()):  # type: ignore[attr-defined]
-            QCoreApplication.postEvent(self, QEvent(self._after), Qt.EventPriority.HighEventPriority.value)
+            QCoreApplication.postEvent(
+                self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value
+            )
         return False
 
     def customEvent(self, event: QEvent) -> None:
@@ -76,25 +73,11 @@ def settle(seconds: float = 0.03) -> None:
         QCoreApplication.processEvents()
 
 
-def say(**fields: Any) -> None:
-    """Send a line to the measuring process."""
-    sys.stdout.write(json.dumps(fields) + "\n")
-    sys.stdout.flush()
-
-
-def serve(handlers: dict[str, Callable[..., dict[str, Any]]]) -> int:
-    """Answer requests until there are no more."""
-    for line in sys.stdin:
-        request = json.loads(line)
-        say(**handlers[request.pop("do")](**request))
-    return 0
-
-
 def end_at_mistakes() -> None:
-    """End the process at any exception that Qt would pass to a dialog, where it would wait forever."""
+    """End the process at any exception that the program would tell in a dialog, which would wait forever."""
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
+    def hook(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
         sys.stderr.flush()
         os._exit(1)
 

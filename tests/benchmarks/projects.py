@@ -20,7 +20,8 @@ from annotator.store import schema
 from annotator.store.staging import ImportStage
 from tests.benchmarks.articles import ANNOTATOR, annotated, short
 
-FOLDER = Path(__file__).parent.parent.parent / "build" / "bench"
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "build" / "bench"
 ARCHIVE_SIZE = 100_000
 
 # Part of the folder's name: to be raised when what is made here changes.

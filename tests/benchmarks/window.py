@@ -1,74 +1,28 @@
-"""The program itself: started as it is installed, or kept open to perform acts on request."""
+"""The program's window, kept open to perform acts on request."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from tests.benchmarks.painting import PaintWatch, Stopwatch, end_at_mistakes, say, serve, settle
-
-if TYPE_CHECKING:
-    from annotator.ui.main_window import MainWindow
-
-
-def main(how: str, *arguments: str) -> int:
-    """Open a project until its article is painted, or stay and answer requests."""
-    end_at_mistakes()
-    if how == "start":
-        return start(*arguments)
-    return Served(arguments[0]).serve()
+from annotator.domain.span import Span
+from annotator.domain.tokens import snap
+from annotator.ui.app import make_application, make_window
+from annotator.ui.workspace import Current
+from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
+from tests.benchmarks.serving import say, serve
 
 
-def start(project: str, then: str) -> int:
-    """Start the program on a project and say when the article is painted; then end, or stay."""
-    from annotator.__main__ import main as program
-    from annotator.ui import app
-
-    make_window = app.make_window
-    kept: list[MainWindow] = []
-
-    def watched() -> MainWindow:
-        """Make the window as the program does, and watch its article being painted."""
-        window = make_window()
-        end_at_mistakes()
-        kept.append(window)
-
-        def painted() -> None:
-            if window.workspace.opened is None:
-                return
-            say(painted=True)
-            watch.deleteLater()
-            assert shows_highlights(window), "The article was painted without its highlights."
-            if then == "stay":
-                settle(1.0)
-                say(settled=True)
-                serve({})
-            window.close()
-
-        watch = PaintWatch(window.article, painted)
-        return window
-
-    app.make_window = watched
-    return program([project])
-
-
-def shows_highlights(window: MainWindow) -> bool:
-    """Tell whether a picture of the article holds the ground colour of an entity."""
-    theme = window.article._theme
-    grounds = {theme[f"entity.{group}"].rgb() for group in theme.colours["entity"]}
-    image = window.article.viewport().grab().toImage()
-    return any(
-        image.pixel(x, y) in grounds for y in range(0, image.height(), 3) for x in range(0, image.width(), 3)
-    )
+def main(project: str) -> int:
+    """Open a project and answer requests."""
+    return Served(project).serve()
 
 
 class Served:
     """The program's window with a project open; acts go the way that menus and keys go."""
 
     def __init__(self, project: str) -> None:
-        from annotator.ui.app import make_application, make_window
-
         self._app = make_application()
         end_at_mistakes()
         self._window = make_window()
@@ -137,9 +91,6 @@ class Served:
         return self._timed(self._window.actions_by_id[action].trigger)
 
     def _new_quotation(self) -> float:
-        from annotator.domain.span import Span
-        from annotator.domain.tokens import snap
-
         opened = self._workspace.opened
         assert opened is not None
         self._workspace.set_current(None)
@@ -150,8 +101,6 @@ class Served:
         return self._trigger("undo")
 
     def _accept(self) -> float:
-        from annotator.ui.workspace import Current
-
         opened = self._workspace.opened
         assert opened is not None
         pending = [suggestion for suggestion in opened.pending if suggestion.span.start >= self._at]
@@ -160,8 +109,6 @@ class Served:
 
     def _set_speaker(self) -> float:
         """Set another speaker; the act itself, since its action asks in a dialog."""
-        from annotator.ui.workspace import Current
-
         opened, project = self._workspace.opened, self._workspace.project
         assert opened is not None
         assert project is not None

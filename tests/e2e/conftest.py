@@ -16,7 +16,7 @@ from tests.ui.conftest import make_project, no_bug, settings_folder
 __all__ = ["make_project", "no_bug", "settings_folder"]
 
 Steps = Iterator[None]
-_PATIENCE = 60_000  # a driver that hangs must not hang the tests
+_PATIENCE = 30_000  # a driver that hangs must not hang the tests
 
 
 @pytest.fixture
@@ -32,7 +32,10 @@ def run_program(
 
         def step() -> None:
             window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()), None)
-            if window is None or (not steps and not window.isActiveWindow()):
+            if window is None or QApplication.activeModalWidget() and not steps:
+                return
+            if not steps and not window.isActiveWindow():
+                window.activateWindow()
                 return
             try:
                 if not steps:

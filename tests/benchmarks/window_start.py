@@ -1,0 +1,57 @@
+"""The program's start, as its installed console script starts it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from annotator.__main__ import main as program
+from tests.benchmarks.painting import PaintWatch, end_at_mistakes, settle
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+
+def main(project: str, then: str) -> int:
+    """Start on a project and say when the article is painted; then end, or stay while there is input."""
+    from annotator.ui import app
+
+    make_window = app.make_window
+
+    def watched() -> MainWindow:
+        """Make the window as the program does, and watch its article being painted."""
+        window = make_window()
+        end_at_mistakes()
+        watch_article(window, then)
+        return window
+
+    app.make_window = watched
+    return program([project])
+
+
+def watch_article(window: MainWindow, then: str) -> None:
+    """Tell when the article of an opened document is painted for the first time."""
+
+    def painted() -> None:
+        if window.workspace.opened is None:
+            return
+        print("{}", flush=True)  # noqa: T201
+        watch.deleteLater()
+        if then == "stay":
+            settle(1.0)
+            print("{}", flush=True)  # noqa: T201
+            sys.stdin.read()
+        assert shows_highlights(window), "The article was painted without its highlights."
+        window.close()
+
+    watch = PaintWatch(window.article, painted)
+
+
+def shows_highlights(window: MainWindow) -> bool:
+    """Tell whether a picture of the article holds the ground colour of an entity."""
+    theme = window.article._theme
+    grounds = {theme[f"entity.{group}"].rgb() for group in theme.colours["entity"]}
+    image = window.article.viewport().grab().toImage()
+    return any(
+        image.pixel(x, y) in grounds for y in range(0, image.height(), 3) for x in range(0, image.width(), 3)
+    )

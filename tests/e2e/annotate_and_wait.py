@@ -1,0 +1,34 @@
+"""A program to be killed: opens a project in the real window, makes a quotation by key, says when it shows as saved."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.__main__ import main
+from annotator.ui.app import make_application
+from annotator.ui.main_window import MainWindow
+
+
+def act() -> None:
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    window.saved_label.clear()
+    article = window.article
+    article.setFocus()
+    article.place_caret(int(sys.argv[2]))
+    QTest.keyClicks(article, "=")
+    QTest.keyClicks(article, "q")
+    if window.saved_label.text().startswith("saved "):
+        sys.stdout.write("saved\n")
+        sys.stdout.flush()
+    time.sleep(60)
+
+
+if __name__ == "__main__":
+    make_application()
+    QTimer.singleShot(200, act)
+    sys.exit(main([sys.argv[1]]))
