@@ -39,7 +39,11 @@ class ProjectTooNew(StorageError):
     """The project was written by a newer version of the program."""
 
 
-class ProjectInUse(StorageError):
+class NotWritable(StorageError):
+    """The project cannot be written, but may well be read."""
+
+
+class ProjectInUse(NotWritable):
     """Another program holds the project for writing."""
 
 

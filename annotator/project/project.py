@@ -36,7 +36,9 @@ class Project:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        self.codebook: Codebook = read_codebook(layers.codebook_body(database), "the project's codebook")
+        # A program that was killed while it made the project has left it without a codebook.
+        body = layers.codebook_body(database) or _bundled_codebook("default")
+        self.codebook: Codebook = read_codebook(body, "the project's codebook")
 
     @classmethod
     def create(cls, path: Path, codebook: str = "default") -> Project:

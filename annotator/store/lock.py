@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors import ProjectInUse, StorageError
+from annotator.domain.errors import NotWritable, ProjectInUse
 from annotator.domain.ids import new_id
 
 # A process that the holder started may write too if it names the holder's token here.
@@ -38,7 +38,7 @@ class WriterLock:
     Raises
     ------
     ProjectInUse: another process holds it; the message names that process.
-    StorageError: the folder cannot be written.
+    NotWritable: the folder cannot be written.
     """
 
     def __init__(self, project: Path) -> None:
@@ -53,7 +53,7 @@ class WriterLock:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise StorageError(
+            raise NotWritable(
                 f"The folder {project.parent} cannot be written: {error.strerror}.",
                 "Choose another folder, or change its permissions.",
             ) from error

@@ -51,7 +51,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Quote & Claim Annotator")
         self.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry()
+        # Room for the title bar, which the window manager adds.
+        self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
 
-from annotator.domain.errors import AnnotatorError, InputError, ProjectInUse
+from annotator.domain.errors import AnnotatorError, InputError, NotWritable
 from annotator.project import Project
 from annotator.project.preparing import save_analysis
 from annotator.project.project import ENDING
@@ -92,7 +92,7 @@ class ProjectCommands(QObject):
         try:
             try:
                 project = Project.open(path)
-            except ProjectInUse as error:
+            except NotWritable as error:
                 if not ask_read_only(error, self._window):
                     return False
                 project = Project.open(path, read_only=True)

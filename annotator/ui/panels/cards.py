@@ -52,6 +52,7 @@ class CardsPanel(QFrame):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         workspace.current_changed.connect(self._show_current)
+        workspace.document_opened.connect(self.list.scrollToTop)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
 
@@ -124,7 +125,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
         bold.setBold(False)
         painter.setFont(bold)
-        body = QRectF(head.left(), head.bottom() + 2, head.width(), metrics.height() * 2 + 2)
+        body = QRectF(head.left(), head.bottom() + 2, head.width(), metrics.height() * 2)
         painter.setPen(theme["muted"])
         painter.setClipRect(body)
         painter.drawText(
