@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _settings = tempfile.TemporaryDirectory(prefix="annotator-shots-")
 os.environ["XDG_CONFIG_HOME"] = _settings.name
 
-from PySide6.QtCore import QPoint, QSettings  # noqa: E402
+from PySide6.QtCore import QPoint, QSettings, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
@@ -33,6 +33,12 @@ from annotator.ui.workspace import Current  # noqa: E402
 
 SIZE = (1280, 800)
 SMALL = (1024, 640)
+
+
+def print_message(kind: object, context: object, words: str) -> None:
+    """Pass Qt's messages on, but not that a window drawn without a screen has no size hints."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def settle() -> None:
@@ -110,6 +116,7 @@ def main() -> int:
     parser.add_argument("--project", type=Path)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(print_message)
     app = make_application()
     store = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"

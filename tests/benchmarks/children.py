@@ -19,6 +19,11 @@ from tests.benchmarks.articles import ANNOTATOR
 from tests.benchmarks.projects import FOLDER, ROOT
 
 _DEADLINE = 120.0
+# Qt's own screen in memory is smaller than the program's window, which would be cut to it.
+_SCREEN = {
+    "name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1.0,
+}  # fmt: skip
 
 
 class ChildFailed(Exception):
@@ -42,12 +47,17 @@ class Settings:
         }
         for name in ("ANNOTATOR_LOCK_TOKEN", "PYTHONDONTWRITEBYTECODE"):
             self.environment.pop(name, None)
-        if sys.platform.startswith("linux") and not _has_display():
-            self.environment["QT_QPA_PLATFORM"] = "offscreen"
+        if _without_display():
+            screen = folder / "screen.json"
+            screen.write_text(json.dumps({"screens": [_SCREEN]}))
+            self.environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 
 
-def _has_display() -> bool:
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _without_display() -> bool:
+    """Tell whether Qt shall paint to memory."""
+    if platform := os.environ.get("QT_QPA_PLATFORM"):
+        return platform == "offscreen"
+    return sys.platform.startswith("linux") and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
 @contextmanager

@@ -1,0 +1,42 @@
+"""A project that each released file version has left behind opens in this program."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from annotator.project import Project
+from annotator.store import overview
+from annotator.store.schema import VERSION
+
+STORED = Path(__file__).parent.parent / "data" / "projects"
+
+
+def test_there_is_a_stored_project_of_every_version() -> None:
+    assert {path.stem for path in STORED.glob("*.qca")} == {f"version-{n}" for n in range(1, VERSION + 1)}
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted(STORED.glob("*.qca"))])
+def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: str) -> None:
+    path = Path(shutil.copy(STORED / name, tmp_path))
+    with Project.open(path) as project:
+        acts = project.work_as("ana")
+        opened = project.open_document(1)
+        text = opened.document.text
+        (quotation,) = opened.quotations
+        (claim,) = opened.claims
+        assert quotation.content[0].of(text) == "“it is safe”"
+        assert quotation.provenance is not None
+        assert quotation.provenance.state == "accepted"
+        speaker = project.speaker(quotation.speaker or "")
+        assert speaker is not None
+        assert speaker.name == "Ann Reed"
+        assert claim.types == ("quantity",)
+        assert [e.span.of(text) for e in opened.entities] == ["Ann Reed", "Friday", "£3 million"]
+        assert opened.layer.status == "started"
+        assert opened.layer.seconds == 12
+        assert project.redo().act == "redo: mark done"
+        assert acts.set_status(opened.document, "started").act == "mark started"
+        assert overview.damage(project.database) == []
