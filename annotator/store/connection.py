@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
@@ -52,6 +52,10 @@ class Database:
 
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
+        if self._lock:
+            # The empty journal is of no more use; where it cannot be removed, it does no harm.
+            with suppress(sqlite3.Error):
+                self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
         if self._lock:
             self._lock.release()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -233,3 +234,11 @@ def test_a_transaction_keeps_all_or_nothing(made: Path) -> None:
     assert copy.execute("SELECT name FROM annotator").fetchall() == [("ana",)]
     copy.close()
     database.close()
+
+
+def test_closing_leaves_no_journal_beside_the_project(tmp_path: Path) -> None:
+    path = tmp_path / "news.qca"
+    create_database(path).close()
+    with closing(open_database(path)) as database, database.transaction() as connection:
+        connection.execute("INSERT INTO annotator VALUES ('ana', 'today')")
+    assert [found.name for found in tmp_path.iterdir() if "journal" in found.name] == []
