@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
 from typing import Any
 
 from annotator.domain.claim import Claim
@@ -14,9 +13,9 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.quotation import TYPES, Quotation, derive_type
-from annotator.domain.span import Span, Spans, check_span
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import STATES, Provenance, Suggestion
+from annotator.formats.fields import SpanReader, id_of, objects, optional_string
 from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
 
 # Whose layer annotations become that come without an annotator's name.
@@ -121,6 +120,7 @@ class _Reader:
             raise InputError("text is missing." if given is None else "text is not a string.")
         self._canonical: CanonicalText = canonicalise(given)
         self._text = self._canonical.text
+        self._read = SpanReader(self._canonical)
         if not self._text.strip():
             raise InputError("text is empty.")
         stated = found.get("sha256")
@@ -143,10 +143,10 @@ class _Reader:
         found = self._found
         entities = self._entities()
         quotations, suggestions = self._quotations()
-        claims = [self._claim(i, c) for i, c in enumerate(self._objects(found, "claims"))]
-        annotator = self._optional_string(found, "annotator")
+        claims = [self._claim(i, c) for i, c in enumerate(objects(found, "claims"))]
+        annotator = optional_string(found, "annotator")
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
-        speakers = tuple(self._speaker(i, s) for i, s in enumerate(self._objects(found, "speakers")))
+        speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
         self._check_references(quotations, claims, speakers)
         extra = {k: v for k, v in found.items() if k not in _RECORD_FIELDS | self._understood}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
@@ -201,81 +201,18 @@ class _Reader:
             meta["canonicalised"] = list(self._canonical.changes)
         return meta
 
-    def _span(self, found: Any, place: str) -> Span:
-        if isinstance(found, list) and len(found) >= 2:
-            found = {"start": found[0], "end": found[1]}
-        if not isinstance(found, dict):
-            raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
-        ends = []
-        for name in ("start", "end"):
-            value = found.get(name, found.get(f"{name}_offset"))
-            if not isinstance(value, int) or isinstance(value, bool):
-                raise InputError(f"{place}.{name} is {value!r}, not a number.")
-            ends.append(value)
-        given = Span(*ends)
-        length = len(self._text) + len(self._canonical.removed)
-        check_span(given, length, place)
-        span = Span(*(self._canonical.canonical_offset(end) for end in given))
-        check_span(span, len(self._text), place)
-        words = found.get("text")
-        if (
-            isinstance(words, str)
-            and words != span.of(self._text)
-            and canonicalise(words).text != span.of(self._text)
-        ):
-            raise InputError(
-                f"{place}.text is {_short(words)}, but the text has {_short(span.of(self._text))} there.",
-                "Its offsets must be half-open and count code points.",
-            )
-        return span
-
-    def _spans(self, found: Mapping[str, Any], name: str, place: str) -> Spans:
-        value = found.get(name)
-        if value is None:
-            return ()
-        if isinstance(value, dict):
-            value = [value]
-        if not isinstance(value, list):
-            raise InputError(f"{place}.{name} is not a list of spans.")
-        return tuple(sorted(self._span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
-
-    def _objects(self, found: Mapping[str, Any], name: str) -> list[Any]:
-        value = found.get(name) or []
-        if not isinstance(value, list):
-            raise InputError(f"{name} is not a list.")
-        return value
-
-    def _optional_string(self, found: Mapping[str, Any], name: str, place: str = "") -> str | None:
-        value = found.get(name)
-        if value is not None and not isinstance(value, str):
-            raise InputError(f"{place}{name} is not a string.")
-        return value or None
-
-    def _id_of(self, found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
-        id = found.get("id")
-        if id is None:
-            id = f"{prefix}{span.start}-{span.end}"
-            while id in taken:
-                id += "'"
-        elif not isinstance(id, str | int) or isinstance(id, bool):
-            raise InputError(f"{place}.id is neither a string nor a number.")
-        if str(id) in taken:
-            raise InputError(f"{place}.id {id!r} occurs twice in the line.")
-        taken.add(str(id))
-        return str(id)
-
     def _entities(self) -> list[Entity]:
         found, taken = [], set[str]()
         fields = ("entities",) if self._ours else ("entities", "spans", "label", "labels")
         for name in fields:
-            items = self._objects(self._found, name) if self._ours else self._found.get(name)
+            items = objects(self._found, name) if self._ours else self._found.get(name)
             if not isinstance(items, list):
                 continue
             for i, item in enumerate(items):
                 place = f"{name}[{i}]"
                 if name in ("label", "labels") and not (isinstance(item, list) and len(item) == 3):
                     break  # labels of the document as a whole: kept as a field that is not known
-                span = self._span(item, place)
+                span = self._read.span(item, place)
                 fields_of = item if isinstance(item, dict) else {"label": item[2]} if len(item) > 2 else {}
                 label = fields_of.get("label")
                 if not isinstance(label, str) or not label:
@@ -283,7 +220,7 @@ class _Reader:
                 origin = fields_of.get("origin", "annotator")
                 if origin not in ("model", "annotator"):
                     raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
-                id = self._id_of(fields_of, span, "e", place, taken)
+                id = id_of(fields_of, span, "e", place, taken)
                 extra = {k: v for k, v in fields_of.items() if k not in _ENTITY_FIELDS}
                 found.append(Entity(id, span, label, origin, False, extra))
             else:
@@ -295,17 +232,17 @@ class _Reader:
         suggestions: list[Suggestion] = []
         taken: set[str] = set()
         pending_are_suggestions = not self._found.get("annotator")
-        for i, found in enumerate(self._objects(self._found, "quotations")):
+        for i, found in enumerate(objects(self._found, "quotations")):
             place = f"quotations[{i}]"
             if not isinstance(found, dict):
                 raise InputError(f"{place} is not an object.")
-            content = self._spans(found, "content", place)
+            content = self._read.spans(found, "content", place)
             if not content:
                 raise InputError(
                     f"{place}.content is empty.", "A quotation needs at least one span of content."
                 )
-            id = self._id_of(found, content[0].cover(content[-1]), "q", place, taken)
-            cue, source = self._spans(found, "cue", place), self._spans(found, "source", place)
+            id = id_of(found, content[0].cover(content[-1]), "q", place, taken)
+            cue, source = self._read.spans(found, "cue", place), self._read.spans(found, "source", place)
             extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
             came = self._provenance(found.get("suggestion"), f"{place}.suggestion")
             if came and came.state == "pending" and pending_are_suggestions:
@@ -325,10 +262,10 @@ class _Reader:
                     cue=cue,
                     source=source,
                     type_override=kind if kind and kind != derive_type(self._text, content) else None,
-                    speaker=self._optional_string(found, "speaker", f"{place}."),
-                    parent=self._optional_string(found, "parent", f"{place}."),
+                    speaker=optional_string(found, "speaker", f"{place}."),
+                    parent=optional_string(found, "parent", f"{place}."),
                     attributes=attributes,
-                    note=self._optional_string(found, "note", f"{place}.") or "",
+                    note=optional_string(found, "note", f"{place}.") or "",
                     provenance=came,
                     extra=extra,
                 )
@@ -353,7 +290,7 @@ class _Reader:
         place = f"claims[{i}]"
         if not isinstance(found, dict):
             raise InputError(f"{place} is not an object.")
-        content = self._spans(found, "content", place)
+        content = self._read.spans(found, "content", place)
         if not content:
             raise InputError(f"{place}.content is empty.", "A claim needs at least one span of content.")
         types = found.get("types") or []
@@ -366,14 +303,14 @@ class _Reader:
         if certainty not in ("plain", "hedged"):
             raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
         return Claim(
-            id=self._id_of(found, content[0].cover(content[-1]), "c", place, self._claim_ids),
+            id=id_of(found, content[0].cover(content[-1]), "c", place, self._claim_ids),
             content=content,
             types=tuple(types),
-            quotation=self._optional_string(found, "quotation", f"{place}."),
-            speaker=self._optional_string(found, "speaker", f"{place}."),
+            quotation=optional_string(found, "quotation", f"{place}."),
+            speaker=optional_string(found, "speaker", f"{place}."),
             check_worthy=worthy,
             certainty=certainty,
-            note=self._optional_string(found, "note", f"{place}.") or "",
+            note=optional_string(found, "note", f"{place}.") or "",
             extra={k: v for k, v in found.items() if k not in _CLAIM_FIELDS},
         )
 
@@ -382,8 +319,8 @@ class _Reader:
         if not isinstance(found, dict):
             raise InputError(f"{place} is not an object.")
         id, name = (
-            self._optional_string(found, "id", f"{place}."),
-            self._optional_string(found, "name", f"{place}."),
+            optional_string(found, "id", f"{place}."),
+            optional_string(found, "name", f"{place}."),
         )
         if not id or not name:
             raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
@@ -393,7 +330,7 @@ class _Reader:
         aliases = found.get("aliases") or []
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
             raise InputError(f"{place}.aliases is not a list of strings.")
-        kind = self._optional_string(found, "kind", f"{place}.") or "person"
+        kind = optional_string(found, "kind", f"{place}.") or "person"
         extra = {k: v for k, v in found.items() if k not in {"id", "name", "kind", "aliases"}}
         return Speaker(id, name, kind, tuple(aliases), extra)
 
@@ -424,7 +361,3 @@ class _Reader:
                 raise InputError(f"claims[{i}].quotation {claim.quotation!r} is no quotation of the line.")
             if claim.speaker and claim.speaker not in people:
                 raise InputError(f"claims[{i}].speaker {claim.speaker!r} is not among the speakers.")
-
-
-def _short(words: str) -> str:
-    return json.dumps(words if len(words) <= 40 else words[:39] + "…", ensure_ascii=False)

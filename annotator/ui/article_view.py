@@ -5,18 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -25,6 +20,7 @@ from annotator.domain.marks import tidy
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import snap, trim
+from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_lines import visible_lines
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.highlights import Highlights, Key
@@ -32,13 +28,6 @@ from annotator.ui.theme import Theme, reading_font
 from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
-_LINE_HEIGHT = 150.0  # per cent
-_MARGIN = 64  # pixels for the numbers
-_HEADLINE_LONGEST = 160
-
-# Qt's own signs for the borders of frames and objects; shown as a replacement of the same length.
-_UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
-_UNSHOWABLE |= dict.fromkeys((*range(1, 9), *range(11, 32), 127, 133), "␣")
 
 
 class ArticleView(QTextEdit):
@@ -105,43 +94,16 @@ class ArticleView(QTextEdit):
         self._set_text("")
 
     def _set_text(self, text: str) -> None:
-        """Show a text in a document of its own, made whole before it is set.
-
-        Formatting the shown document afterwards would lay it out again, ten times slower.
-        """
         font = reading_font(self.font().pointSizeF() * 1.25)
-        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * _MARGIN
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(font)
-        document.setDocumentMargin(0)
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(_MARGIN)
-        frame.setRightMargin(_MARGIN)
-        frame.setTopMargin(28)
-        frame.setBottomMargin(120)
-        document.rootFrame().setFrameFormat(frame)
-        cursor = QTextCursor(document)
-        block = QTextBlockFormat()
-        block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.setBlockFormat(block)
-        shown = text.translate(_UNSHOWABLE)
-        headline, _, rest = shown.partition("\n")
-        if rest.startswith("\n") and len(headline) <= _HEADLINE_LONGEST:
-            large = QTextCharFormat()
-            large.setFontWeight(QFont.Weight.Bold)
-            large.setFontPointSize(font.pointSizeF() * 1.3)
-            cursor.insertText(headline, large)
-            cursor.insertText(shown[len(headline) :], QTextCharFormat())
-        else:
-            cursor.insertText(shown, QTextCharFormat())
+        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
+        document = make_document(text, font, self)
         self._centre()
         self.setDocument(document)  # which deletes the one before: it is this widget's child
 
     def _centre(self) -> None:
         """Keep the column in the middle; the text is laid out again only where it does not fit."""
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
-        width = max(2 * _MARGIN + 100, min(self._measure, room))
+        width = max(2 * MARGIN + 100, min(self._measure, room))
         if width != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(width)
         self.setViewportMargins(max(0, (room - width) // 2), 0, 0, 0)

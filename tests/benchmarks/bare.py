@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
@@ -25,8 +24,6 @@ class Bare:
     def __init__(self, database: str) -> None:
         self._app = QApplication(["bare"])
         self._view = QPlainTextEdit()
-        # A bar that comes with the text would narrow the viewport and have the text laid out twice.
-        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._view.show()
         self._watch = Stopwatch(self._view)
         self._connection = sqlite3.connect(database, isolation_level=None)

@@ -1,0 +1,110 @@
+"""Fields of a line: reading them with messages that name the place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.domain.errors import InputError
+from annotator.domain.offsets import CanonicalText, canonicalise
+from annotator.domain.span import Span, Spans, check_span
+
+
+class SpanReader:
+    """Reads spans of one given text and places them in its canonical form."""
+
+    def __init__(self, canonical: CanonicalText) -> None:
+        self._canonical = canonical
+        self._text = canonical.text
+
+    def span(self, found: Any, place: str) -> Span:
+        """Return a span given as an object or a pair, in code points of the canonical text.
+
+        Raises
+        ------
+        InputError: it is none, does not lie in the text, or gives other words than stand there.
+        """
+        if isinstance(found, list) and len(found) >= 2:
+            found = {"start": found[0], "end": found[1]}
+        if not isinstance(found, dict):
+            raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
+        ends = []
+        for name in ("start", "end"):
+            value = found.get(name, found.get(f"{name}_offset"))
+            if not isinstance(value, int) or isinstance(value, bool):
+                raise InputError(f"{place}.{name} is {value!r}, not a number.")
+            ends.append(value)
+        given = Span(*ends)
+        length = len(self._text) + len(self._canonical.removed)
+        check_span(given, length, place)
+        span = Span(*(self._canonical.canonical_offset(end) for end in given))
+        check_span(span, len(self._text), place)
+        words = found.get("text")
+        if (
+            isinstance(words, str)
+            and words != span.of(self._text)
+            and canonicalise(words).text != span.of(self._text)
+        ):
+            raise InputError(
+                f"{place}.text is {short(words)}, but the text has {short(span.of(self._text))} there.",
+                "Its offsets must be half-open and count code points.",
+            )
+        return span
+
+    def spans(self, found: Mapping[str, Any], name: str, place: str) -> Spans:
+        """Return the spans of a field in text order, none where it is missing.
+
+        Raises
+        ------
+        InputError: it is no list of spans.
+        """
+        value = found.get(name)
+        if value is None:
+            return ()
+        if isinstance(value, dict):
+            value = [value]
+        if not isinstance(value, list):
+            raise InputError(f"{place}.{name} is not a list of spans.")
+        return tuple(sorted(self.span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
+
+
+def objects(found: Mapping[str, Any], name: str) -> list[Any]:
+    """Return the list of a field, empty where it is missing; InputError where it is none."""
+    value = found.get(name) or []
+    if not isinstance(value, list):
+        raise InputError(f"{name} is not a list.")
+    return value
+
+
+def optional_string(found: Mapping[str, Any], name: str, place: str = "") -> str | None:
+    """Return the string of a field, None where it is missing or empty; InputError where it is none."""
+    value = found.get(name)
+    if value is not None and not isinstance(value, str):
+        raise InputError(f"{place}{name} is not a string.")
+    return value or None
+
+
+def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
+    """Return the id of an annotation, made from its span where it has none, and add it to `taken`.
+
+    Raises
+    ------
+    InputError: it is of the wrong kind, or occurs twice.
+    """
+    id = found.get("id")
+    if id is None:
+        id = f"{prefix}{span.start}-{span.end}"
+        while id in taken:
+            id += "'"
+    elif not isinstance(id, str | int) or isinstance(id, bool):
+        raise InputError(f"{place}.id is neither a string nor a number.")
+    if str(id) in taken:
+        raise InputError(f"{place}.id {id!r} occurs twice in the line.")
+    taken.add(str(id))
+    return str(id)
+
+
+def short(words: str) -> str:
+    """Return words in quotes, shortened where they are many."""
+    return json.dumps(words if len(words) <= 40 else words[:39] + "…", ensure_ascii=False)

@@ -1,0 +1,58 @@
+"""Answering the dialogs that an act opens: a modal dialog has an event loop of its own, so a timer answers it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui.main_window import MainWindow
+from tests.ui.driving import settle
+
+W = TypeVar("W", bound=QWidget)
+_PATIENCE = 5.0  # seconds; a dialog that nobody answers must not hang the tests
+
+
+@contextmanager
+def answering(kind: type[W], answer: Callable[[W], object]) -> Iterator[None]:
+    """Answer the first modal dialog of a kind that comes up inside; that none came is a failure."""
+    seen: list[bool] = []
+    failures: list[BaseException] = []
+    deadline = time.monotonic() + _PATIENCE
+    timer = QTimer()
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if box is None:
+            return
+        if isinstance(box, kind) and not seen:
+            seen.append(True)
+            try:
+                answer(box)
+            except BaseException as error:  # noqa: BLE001  (raised below, outside of Qt)
+                failures.append(error)
+                box.close()
+        elif time.monotonic() > deadline:
+            failures.append(AssertionError(f"{type(box).__name__} “{box.windowTitle()}” was not answered"))
+            box.close()
+
+    timer.timeout.connect(look)
+    timer.start(5)
+    try:
+        yield
+    finally:
+        timer.stop()
+    if failures:
+        raise failures[0]
+    assert seen, f"no {kind.__name__} came up"
+
+
+def back_to(window: MainWindow) -> None:
+    """Give the window the focus again: after a dialog the offscreen platform leaves it with nobody."""
+    window.activateWindow()
+    window.article.setFocus()
+    settle()
