@@ -162,7 +162,9 @@ def speaker_choices(
         offer(source, _kind_of(opened, quotation.source[0]), None, "the source's words", 2.2)
     full = _full_names(opened)
     for entity in opened.entities:
-        if entity.label not in ("PERSON", "ORG") or entity.span.start > max(at, quotation.span.end):
+        in_source = any(source_span.contains(entity.span) for source_span in quotation.source)
+        after = entity.span.start > max(at, quotation.span.end)
+        if entity.label not in ("PERSON", "ORG") or (after and not in_source):
             continue
         name = _clean(entity.span.of(text))
         name = full.get(name.casefold(), name)
@@ -173,7 +175,9 @@ def speaker_choices(
         score = 0.5 + near / 2 if pronoun else 0.4 * near
         if pronoun and kind == "organisation":
             score /= 2
-        if not pronoun and name_match(source, Speaker("", name)) >= 0.45:
+        if in_source:
+            score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
+        elif not pronoun and name_match(source, Speaker("", name)) >= 0.45:
             score = 2.5 + name_match(source, Speaker("", name)) / 2
         offer(name, kind, None, "named in the article", score)
     return sorted(found.values(), key=lambda choice: (-choice.score, choice.name))

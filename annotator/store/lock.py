@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -67,6 +66,8 @@ class WriterLock:
                 "Close it there first, or open it here for reading only.",
             ) from error
         self._handle = handle
+        import platform  # slow to import, and only a writer needs it
+
         info = {
             "pid": os.getpid(),
             "host": platform.node(),

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 from annotator.ui.main_window import MainWindow
@@ -51,11 +50,15 @@ def make_window() -> MainWindow:
 
 def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Say that the program has a bug, with what is needed to mend it; whatever was saved is saved."""
+    import traceback  # only a bug needs it
+
     words = "".join(traceback.format_exception(kind, error, trace))
     sys.stderr.write(words)
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(1)
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Critical, "A mistake in the program", "The program made a mistake.")
     box.setInformativeText("Everything shown as saved is saved. Please report the details below.")
     box.setDetailedText(words)

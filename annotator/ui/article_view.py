@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -29,17 +29,20 @@ from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+
 
 class ArticleView(QTextEdit):
     """Shows the workspace's document; turns places on screen into code-point offsets and back."""
 
     pressed = Signal(object)  # the Current that was clicked, or None
     context_requested = Signal(object)  # QPoint, global
-    files_dropped = Signal(object)  # list[Path]
+    document_painted = Signal()  # once for each opened document
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._is_painted = True
         self._theme = theme
         self._highlights: Highlights | None = None
         self._offsets = Utf16Map("")
@@ -83,6 +86,7 @@ class ArticleView(QTextEdit):
         self._text = opened.document.text
         self._offsets = Utf16Map(self._text)
         self._highlights = Highlights(opened)
+        self._is_painted = False
         self._grown.clear()
         self._set_text(self._text)
         self.verticalScrollBar().setValue(0)
@@ -137,6 +141,9 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         drawing.over(painter)
         painter.end()
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.document_painted.emit)
 
     def _scene(self) -> Scene:
         assert self._highlights is not None
@@ -204,7 +211,11 @@ class ArticleView(QTextEdit):
 
     def point_at(self, place: QPoint) -> int:
         """Return the code point whose character lies at a place of the viewport (or next to it)."""
-        return self._offsets.to_point(self.cursorForPosition(place).position())
+        cursor = self.cursorForPosition(place)
+        unit = cursor.position()
+        if self.cursorRect(cursor).x() > place.x() and unit > 0:
+            unit -= 1  # the place is in the left character's right half
+        return self._offsets.to_point(unit)
 
     def grown(self) -> list[Span]:
         """Return the smaller selections from which the present one was grown."""
@@ -216,15 +227,9 @@ class ArticleView(QTextEdit):
 
     def annotation_at(self, place: QPoint) -> Current | None:
         """Return the annotation at a place of the viewport: the shortest span there, quotations first."""
-        cursor = self.cursorForPosition(place)
-        unit = cursor.position()
-        if self.cursorRect(cursor).x() > place.x() and unit > 0:
-            unit -= 1  # the place is in the left character's right half
-        return self._annotation_at(self._offsets.to_point(unit))
-
-    def _annotation_at(self, point: int) -> Current | None:
         rank = {"quotation": 0, "suggestion": 1, "claim": 2}
-        found = [(rank[k.kind], s.end - s.start, k) for k, s in self.hits(point).items() if k.kind in rank]
+        hits = self.hits(self.point_at(place))
+        found = [(rank[k.kind], s.end - s.start, k) for k, s in hits.items() if k.kind in rank]
         if not found:
             return None
         key = min(found)[2]
@@ -267,7 +272,8 @@ class ArticleView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count the input; a key that moves the caret ends growing."""
         self._workspace.note_input()
-        self._grown.clear()
+        if event.key() not in _MODIFIERS:  # "+" may need Shift, and grows
+            self._grown.clear()
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

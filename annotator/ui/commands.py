@@ -326,7 +326,7 @@ class AnnotationCommands(QObject):
         at = self._article.caret()
         selected = self._article.selected_span()
         now = selected or Span(at, at)
-        steps = [token_at(text, at) if selected is None else token_at(text, now.start)]
+        steps = [_word_at(text, at) if selected is None else token_at(text, now.start)]
         if marks := proposals.marks_at(text, now.start if selected else at):
             steps += [Span(marks.start + 1, marks.end - 1), marks]
         sentence = sentence_at(text, now.start)
@@ -513,6 +513,14 @@ class AnnotationCommands(QObject):
     def redo(self) -> None:
         """Do the last undone act again."""
         self._workspace.redo()
+
+
+def _word_at(text: str, at: int) -> Span:
+    """Return the token at the caret; in white space, the one that ends there, if any, or nothing."""
+    if at < len(text) and not text[at].isspace():
+        return token_at(text, at)
+    before = previous_token(text, at)
+    return before if before is not None and before.end == at else Span(at, at)
 
 
 def _start_before(text: str, at: int) -> int:

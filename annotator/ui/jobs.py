@@ -104,6 +104,8 @@ class AnalysisWorker(QObject):
                     self._given_up = True
                     self._waiting.clear()
                     return
+                if not self._waiting:
+                    continue  # the words stay to be read
             self._send_next()
 
     def _ended(self) -> None:

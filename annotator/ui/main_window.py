@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -16,6 +27,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QWidget,
 )
 
 from annotator import __version__
@@ -23,15 +35,16 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions, key_names
 from annotator.ui.article_view import ArticleView
-from annotator.ui.commands import AnnotationCommands
-from annotator.ui.dialogs.messages import Report, show_error
-from annotator.ui.panels.cards import CardsPanel
 from annotator.ui.panels.documents import DocumentsPanel
-from annotator.ui.panels.welcome import WelcomePage
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Theme, apply_theme, load_theme
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.commands import AnnotationCommands
+    from annotator.ui.panels.cards import CardsPanel
+    from annotator.ui.panels.welcome import WelcomePage
 
 _MESSAGE_MS = 8000
 
@@ -55,21 +68,61 @@ class MainWindow(QMainWindow):
         # Room for the title bar, which the window manager adds.
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
+        self._theme = theme
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
         self.documents = DocumentsPanel(self.workspace)
-        self.cards = CardsPanel(self.workspace, theme)
-        self.welcome = WelcomePage()
-        self.annotating = AnnotationCommands(self.workspace, self.article, self)
         self.projects = ProjectCommands(self.workspace, settings, self)
         self.actions_by_id = build_actions(self, self.article, self._handler)
         self._lay_out()
         self._make_menus()
         self._make_status_line()
         self._connect()
-        self._show_welcome()
         self.restoreGeometry(settings.window_state("geometry"))
         self.splitter.restoreState(settings.window_state("splitter"))
+
+    @cached_property
+    def annotating(self) -> AnnotationCommands:
+        """Return what the actions of annotation do, imported at the first key or after the first paint."""
+        from annotator.ui.commands import AnnotationCommands
+
+        commands = AnnotationCommands(self.workspace, self.article, self)
+        commands.hint.connect(self._show_message)
+        return commands
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """Return the welcome page, made when it is first shown."""
+        from annotator.ui.panels.welcome import WelcomePage
+
+        page = WelcomePage()
+        page.new_requested.connect(self.projects.new_project)
+        page.open_requested.connect(self.projects.open_project)
+        page.sample_requested.connect(self.projects.open_sample)
+        page.recent_chosen.connect(self.projects.open)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def cards(self) -> CardsPanel:
+        """Return the cards, made once the article is painted: reading begins before they are there."""
+        from annotator.ui.panels.cards import CardsPanel
+
+        panel = CardsPanel(self.workspace, self._theme)
+        if before := self.splitter.replaceWidget(2, panel):
+            before.deleteLater()
+        panel.setMinimumWidth(220)
+        panel.chosen.connect(lambda current: self.annotating.go_to(current))
+        card = panel.card
+        card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
+        card.type_requested.connect(lambda kind: self.annotating.set_type(kind))
+        card.claim_type_toggled.connect(lambda id: self.annotating.toggle_claim_type_id(id))
+        card.check_worthy_requested.connect(lambda value: self.annotating.set_check_worthy(value))
+        card.certainty_requested.connect(lambda value: self.annotating.set_certainty(value))
+        card.role_chosen.connect(lambda role: self.annotating.choose_role(role))
+        panel.show_state()
+        panel.show()
+        return panel
 
     # Composition
 
@@ -89,19 +142,19 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(spec.text)
         self.addToolBar(self.toolbar)
-        self.splitter = QSplitter()
+        self._place_of_cards: QWidget = QWidget()
+        self.splitter: QSplitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel, width in ((self.documents, 230), (self.article, 710), (self.cards, 340)):
+        for panel, width in ((self.documents, 230), (self.article, 710), (self._place_of_cards, 340)):
             self.splitter.addWidget(panel)
             panel.resize(width, 600)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([230, 710, 340])
         self.documents.setMinimumWidth(150)
-        self.cards.setMinimumWidth(220)
+        self._place_of_cards.setMinimumWidth(220)
         self.article.setMinimumWidth(360)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.splitter)
         self.setCentralWidget(self.pages)
 
@@ -127,16 +180,7 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self.saved_label)
 
     def _connect(self) -> None:
-        workspace, annotating, projects, card = (
-            self.workspace,
-            self.annotating,
-            self.projects,
-            self.cards.card,
-        )
-        self.welcome.new_requested.connect(projects.new_project)
-        self.welcome.open_requested.connect(projects.open_project)
-        self.welcome.sample_requested.connect(projects.open_sample)
-        self.welcome.recent_chosen.connect(projects.open)
+        workspace, projects = self.workspace, self.projects
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.document_opened.connect(self._on_document_opened)
@@ -147,30 +191,24 @@ class MainWindow(QMainWindow):
         workspace.current_changed.connect(self._show_next_keys)
         workspace.analysis_arrived.connect(self._show_next_keys)
         self.documents.document_chosen.connect(workspace.open_document)
-        self.cards.chosen.connect(annotating.go_to)
+        # What starts processes or imports much must not make anybody wait for the article.
+        self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
         self.article.context_requested.connect(self._show_context_menu)
         self.article.cursorPositionChanged.connect(self._update_place)
-        card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
-        card.type_requested.connect(annotating.set_type)
-        card.claim_type_toggled.connect(annotating.toggle_claim_type_id)
-        card.check_worthy_requested.connect(annotating.set_check_worthy)
-        card.certainty_requested.connect(annotating.set_certainty)
-        card.role_chosen.connect(annotating.choose_role)
-        annotating.hint.connect(self._show_message)
         projects.worker_state.connect(self.worker_label.setText)
         projects.done_message.connect(self._show_message)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda which=number: annotating.toggle_claim_type(which))
+            shortcut.activated.connect(lambda which=number: self.annotating.toggle_claim_type(which))
 
     def _handler(self, id: str) -> Callable[[], None]:
         """Return what an action does: the method of its id, of this window or of the commands."""
 
         def handle() -> None:
             self.workspace.note_input()
-            owner = next(o for o in (self.annotating, self.projects, self) if hasattr(type(o), id))
+            owner = next(o for o in (self, self.projects, self.annotating) if hasattr(type(o), id))
             getattr(owner, id)()
 
         return handle
@@ -216,8 +254,11 @@ class MainWindow(QMainWindow):
         assert project is not None
         self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
         self._update_place()
-        # After the article is painted: starting a process must not make anybody wait for it.
-        QTimer.singleShot(0, self.projects.prepare_ahead)
+
+    def _after_painting(self) -> None:
+        """Make what the first paint did not need; the commands, too, so that no key waits for them."""
+        _ = self.cards, self.annotating
+        self.projects.prepare_ahead()
 
     def _show_saved(self, at: str) -> None:
         local = datetime.fromisoformat(at).astimezone()
@@ -225,6 +266,8 @@ class MainWindow(QMainWindow):
 
     def _show_refusal(self, error: AnnotatorError) -> None:
         if isinstance(error, StorageError):
+            from annotator.ui.dialogs.messages import show_error
+
             show_error(error, self)
         else:
             self._show_message(str(error))
@@ -325,10 +368,14 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self.article.set_theme(theme)
-        self.cards.set_theme(theme)
+        self._theme = theme
+        if "cards" in self.__dict__:
+            self.cards.set_theme(theme)
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from annotator.ui.dialogs.messages import Report
+
         lines = [f"{key_names(spec):26} {spec.text}: {spec.help}" for spec in ACTIONS if spec.keys]
         lines.append(f"{'1 … 9, 0, Alt+1 …':26} Claim types of the current claim, in the codebook's order.")
         dialog = Report("Keys", "Letters act while the article has the focus (F6).", lines, self)
@@ -341,6 +388,8 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Show version and licences."""
+        from annotator.ui.dialogs.messages import Report
+
         lines = [
             "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
             "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
@@ -353,6 +402,12 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close the window."""
         self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the welcome page where nothing is open."""
+        if self.workspace.project is None:
+            self._show_welcome()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and end the work in the background; everything else is saved already."""

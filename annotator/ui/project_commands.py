@@ -1,24 +1,27 @@
-"""What the actions on projects and files do: open, import, export, prepare."""
+"""What the actions on projects and files do: open, import, export, prepare.
+
+Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
+article does, and opening a project needs none of them.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable
 from annotator.project import Project
-from annotator.project.preparing import save_analysis
 from annotator.project.project import ENDING
-from annotator.project.sample import create_sample
-from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.dialogs.messages import Report, ask_name, ask_read_only, show_error
-from annotator.ui.jobs import AnalysisWorker, CommandJob
 from annotator.ui.settings import Settings
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.jobs import AnalysisWorker, CommandJob
 
 _AHEAD = 2  # documents after the open one that are analysed before the annotator gets there
 _FILTER = f"Projects (*{ENDING});;All files (*)"
@@ -36,15 +39,29 @@ class ProjectCommands(QObject):
         self._settings = settings
         self._window = window
         self._jobs: list[CommandJob] = []
-        self.worker = AnalysisWorker(parent=self)
-        self.worker.state_changed.connect(self.worker_state)
-        self.worker.analysed.connect(self._keep_analysis)
-        workspace.project_closed.connect(self.worker.forget)
+
+    @cached_property
+    def worker(self) -> AnalysisWorker:
+        """Return the worker, made when it is first needed."""
+        from annotator.ui.jobs import AnalysisWorker
+
+        worker = AnalysisWorker(parent=self)
+        worker.state_changed.connect(self.worker_state)
+        worker.analysed.connect(self._keep_analysis)
+        self._workspace.project_closed.connect(worker.forget)
+        return worker
+
+    def _show_error(self, error: AnnotatorError) -> None:
+        from annotator.ui.dialogs.messages import show_error
+
+        show_error(error, self._window)
 
     # Opening
 
     def new_project(self) -> None:
         """Ask where, and make a project."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self._window, "New project", self._folder(), _FILTER)
         if name:
             path = Path(name)
@@ -57,19 +74,25 @@ class ProjectCommands(QObject):
         try:
             Project.create(path).close()
         except AnnotatorError as error:
-            show_error(error, self._window)
+            self._show_error(error)
             return
         if self.open(path) and imports:
             self.import_paths(imports)
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
         if name:
             self.open(Path(name))
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where the system keeps programs' data."""
+        from PySide6.QtCore import QStandardPaths
+
+        from annotator.project.sample import create_sample
+
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
         path = folder / "quote-claim-annotator" / f"sample{ENDING}"
         try:
@@ -77,10 +100,10 @@ class ProjectCommands(QObject):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 create_sample(path).close()
         except OSError as error:
-            show_error(InputError(f"{path} cannot be made: {error.strerror}."), self._window)
+            self._show_error(InputError(f"{path} cannot be made: {error.strerror}."))
             return
         except AnnotatorError as error:
-            show_error(error, self._window)
+            self._show_error(error)
             return
         self.open(path)
 
@@ -89,24 +112,35 @@ class ProjectCommands(QObject):
         name = self.annotator()
         if not name:
             return False
+        if self._is_open(path):
+            return True
         try:
             try:
                 project = Project.open(path)
             except NotWritable as error:
+                from annotator.ui.dialogs.messages import ask_read_only
+
                 if not ask_read_only(error, self._window):
                     return False
                 project = Project.open(path, read_only=True)
+            self.leave()
             self._workspace.open_project(project, name, self._settings.last_position(path))
         except AnnotatorError as error:
-            show_error(error, self._window)
+            self._show_error(error)
             return False
         self._settings.add_recent(path)
         return True
+
+    def _is_open(self, path: Path) -> bool:
+        project = self._workspace.project
+        return project is not None and path.exists() and path.samefile(project.path)
 
     def annotator(self) -> str:
         """Return who annotates; asked once and kept."""
         name = self._settings.annotator
         if not name:
+            from annotator.ui.dialogs.messages import ask_name
+
             name = ask_name(self._settings.login_name(), self._window)
             if name:
                 self._settings.annotator = name
@@ -114,6 +148,8 @@ class ProjectCommands(QObject):
 
     def change_annotator(self) -> None:
         """Ask who annotates from now on."""
+        from annotator.ui.dialogs.messages import ask_name
+
         name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
         if not name or name == self._settings.annotator:
             return
@@ -138,6 +174,8 @@ class ProjectCommands(QObject):
             self._workspace.close_project()
 
     def _folder(self) -> str:
+        from PySide6.QtCore import QStandardPaths
+
         recent = self._settings.recent
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return str(recent[0].parent) if recent else documents
@@ -146,6 +184,8 @@ class ProjectCommands(QObject):
 
     def import_files(self) -> None:
         """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, "Import articles", self._folder(), "Articles (*.txt *.jsonl);;All files (*)"
         )
@@ -154,12 +194,16 @@ class ProjectCommands(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder and import what is in it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
         if name:
             self.import_paths([Path(name)])
 
     def accept_dropped(self, paths: Sequence[Path]) -> None:
         """Open a dropped project; import other files, into a new project where none is open."""
+        from PySide6.QtWidgets import QFileDialog
+
         projects = [path for path in paths if path.suffix == ENDING]
         others = [path for path in paths if path.suffix != ENDING]
         if projects and not others:
@@ -185,25 +229,28 @@ class ProjectCommands(QObject):
         self._run("Importing …", arguments, self._imported)
 
     def _imported(self, code: int, out: str, errors: str) -> None:
+        import json
+
+        from annotator.ui.dialogs.messages import Report
+
         self._workspace.documents_changed.emit()
         project = self._workspace.project
         try:
             report = json.loads(out)
         except ValueError:
-            show_error(
-                InputError(errors or "The import ended without a report.", "Nothing was imported."),
-                self._window,
+            self._show_error(
+                InputError(errors or "The import ended without a report.", "Nothing was imported.")
             )
             return
         count, layers = report["documents"], report["layers"]
         summary = f"{count} document{'' if count == 1 else 's'} imported"
         if layers:
             summary += f", {layers} layer{'' if layers == 1 else 's'} added"
-        self.done_message.emit(summary)
         if project is not None and self._workspace.opened is None and project.count():
             self._workspace.open_document(1)
         elif layers and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
+        self.done_message.emit(summary)  # after the document's own words in the status line
         lines = [*report["problems"], *report["present"]]
         if lines:
             bad = len(report["problems"])
@@ -214,6 +261,8 @@ class ProjectCommands(QObject):
 
     def export(self) -> None:
         """Ask what and where to, and export in a process of its own."""
+        from annotator.ui.dialogs.export import ExportDialog
+
         project = self._workspace.project
         if project is None:
             self.done_message.emit("Open a project first.")
@@ -228,11 +277,15 @@ class ProjectCommands(QObject):
 
     def _exported(self, target: str, code: int, out: str, errors: str) -> None:
         if code:
-            show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."), self._window)
+            self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
         else:
             self.done_message.emit(f"{errors.strip().rstrip('.')}: {target}")
 
-    def _run(self, label: str, arguments: list[str], finished: object) -> None:
+    def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
+        from PySide6.QtWidgets import QProgressDialog
+
+        from annotator.ui.jobs import CommandJob
+
         project = self._workspace.project
         assert project is not None
         job = CommandJob(arguments, project.database.lock_token, self)
@@ -256,7 +309,7 @@ class ProjectCommands(QObject):
             if cancelled:
                 self.done_message.emit("Cancelled; nothing was changed.")
             else:
-                finished(code, out, errors)  # type: ignore[operator]
+                finished(code, out, errors)
 
         job.progressed.connect(on_progress)
         job.finished.connect(on_finished)
@@ -282,6 +335,8 @@ class ProjectCommands(QObject):
 
     def _keep_analysis(self, id: str, sha256: str, analysis: object) -> None:
         """Keep what the model found, if the project still has that text."""
+        from annotator.project.preparing import save_analysis
+
         workspace = self._workspace
         project = workspace.project
         if project is None or not project.has_text(id, sha256):
@@ -299,4 +354,5 @@ class ProjectCommands(QObject):
         """End all work in the background."""
         for job in self._jobs:
             job.cancel()
-        self.worker.stop()
+        if "worker" in self.__dict__:
+            self.worker.stop()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +31,8 @@ class Settings:
     @staticmethod
     def login_name() -> str:
         """Return the name under which the person is logged in, as a first guess."""
+        import getpass  # only the first start on a computer needs it
+
         try:
             return getpass.getuser()
         except (OSError, KeyError):
@@ -50,7 +51,6 @@ class Settings:
         path = path.absolute()
         paths = [path, *(other for other in self.recent if other != path)]
         self._store.setValue("recent", [str(p) for p in paths[:_RECENT]])
-        self._store.sync()
 
     @property
     def theme(self) -> str:

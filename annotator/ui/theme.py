@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -22,12 +22,15 @@ class Theme:
 
     name: str
     colours: dict[str, Any]
+    _known: dict[str, QColor] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> QColor:
-        value: Any = self.colours
-        for part in name.split("."):
-            value = value[part]
-        return QColor(value)
+        if name not in self._known:
+            value: Any = self.colours
+            for part in name.split("."):
+                value = value[part]
+            self._known[name] = QColor(value)
+        return self._known[name]
 
     def css(self, name: str) -> str:
         """Return a colour as CSS text."""
@@ -92,8 +95,8 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton:hover {{ background: {c("hover")}; }}
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
-    QListView, QListWidget, QTreeView {{ background: {c("base")}; border: none; outline: none; }}
-    QListView:focus, QListWidget:focus {{ border: 1px solid {c("accent")}; }}
+    QTableView, QListWidget {{ background: {c("base")}; border: none; outline: none; }}
+    QTableView:focus, QListWidget:focus {{ border: 1px solid {c("accent")}; }}
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
         border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}

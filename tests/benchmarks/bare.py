@@ -52,7 +52,7 @@ class Bare:
         return {"viewport": [viewport.width(), viewport.height()]}
 
     def open(self) -> dict[str, Any]:
-        """Set the text anew, from an empty view."""
+        """Set the text anew, from an empty view, so that its scroll bar comes as the program's does."""
         self._view.setPlainText("")
         return {"seconds": self._watch.seconds(lambda: self._view.setPlainText(self._text))}
 

@@ -16,7 +16,7 @@ from tests.ui.conftest import make_project, no_bug, settings_folder
 __all__ = ["make_project", "no_bug", "settings_folder"]
 
 Steps = Iterator[None]
-_PATIENCE = 30_000  # a driver that hangs must not hang the tests
+_PATIENCE = 20_000  # a driver that hangs must not hang the tests
 
 
 @pytest.fixture
@@ -28,11 +28,15 @@ def run_program(
     def run(path: Path | None, driver: Callable[[MainWindow], Steps]) -> int:
         failures: list[BaseException] = []
         steps: list[Steps] = []
+        finished: list[bool] = []
         timer = QTimer()
 
         def step() -> None:
-            window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()), None)
-            if window is None or QApplication.activeModalWidget() and not steps:
+            window = next(
+                (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()),
+                None,
+            )
+            if window is None or (QApplication.activeModalWidget() and not steps):
                 return
             if not steps and not window.isActiveWindow():
                 window.activateWindow()
@@ -42,6 +46,7 @@ def run_program(
                     steps.append(driver(window))
                 next(steps[0])
             except StopIteration:
+                finished.append(True)
                 timer.stop()
                 window.close()
             except BaseException as error:  # noqa: BLE001  (told to the test below)
@@ -52,11 +57,16 @@ def run_program(
 
         timer.timeout.connect(step)
         timer.start(5)
-        QTimer.singleShot(_PATIENCE, QApplication.exit)
+        patience = QTimer(singleShot=True, interval=_PATIENCE)
+        patience.timeout.connect(QApplication.exit)
+        patience.start()
         code = main([str(path)] if path else [])
         timer.stop()
+        patience.stop()
         if failures:
             raise failures[0]
+        where = steps[0].gi_frame.f_lineno if steps and steps[0].gi_frame else "the start"
+        assert finished, f"the driver hung at line {where}; focus is at {QApplication.focusWidget()}"
         return code
 
     return run

@@ -92,7 +92,9 @@ def test_a_model_that_is_not_installed_is_named(tmp_path: Path, capsys: pytest.C
 
 
 @pytest.mark.parametrize("what", ["other database", "not a database", "newer", "empty", "missing"])
-def test_what_is_no_project_is_refused_by_the_window_and_left_as_it_is(run_program, tmp_path: Path, what: str) -> None:
+def test_what_is_no_project_is_refused_by_the_window_and_left_as_it_is(
+    run_program, tmp_path: Path, what: str
+) -> None:
     import sqlite3
 
     path = tmp_path / "file.qca"

@@ -18,7 +18,13 @@ GIVEN = (
     "She added that “Z\u0351\u036balgo” text — a\u0308 mess\u2028 — would stay.\r\n"
 )
 TEXT = GIVEN.removeprefix("\ufeff").replace("\r\n", "\n").replace("\u2028", "\n")
-WORDS = ["“Jose\u0301 is 🇫🇷 and 👍🏽 happy.”", "Rene\u0301e O’Hara", "“Z\u0351\u036balgo”", "🎉", "a\u0308 mess"]
+WORDS = [
+    "“Jose\u0301 is 🇫🇷 and 👍🏽 happy.”",
+    "Rene\u0301e O’Hara",
+    "“Z\u0351\u036balgo”",
+    "🎉",
+    "a\u0308 mess",
+]
 
 
 @pytest.fixture

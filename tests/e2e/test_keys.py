@@ -54,6 +54,7 @@ def test_a_quotation_is_tagged_by_keys_saved_reopened_and_exported(run_program, 
         picker = QApplication.activeModalWidget()
         assert "Ann Reed" in picker.list.item(0).text()
         press(picker.field, "1")
+        window.activateWindow()  # as a window manager does when a dialog closes
         while not article.hasFocus():
             yield
         quotation = workspace.opened.quotations[0]
@@ -110,7 +111,9 @@ def test_a_quotation_is_tagged_by_keys_saved_reopened_and_exported(run_program, 
     assert claim["types"] == ["quantity", "prediction"]
 
 
-@pytest.mark.parametrize("key", ["q", "c", "s", "p", "k", "e", "j", "t", "x", "=", "-", "[", "]", "{", "}", "o"])
+@pytest.mark.parametrize(
+    "key", ["q", "c", "s", "p", "k", "e", "j", "t", "x", "=", "-", "[", "]", "{", "}", "o"]
+)
 def test_a_key_without_anything_to_act_on_changes_nothing(run_program, tmp_path: Path, key: str) -> None:
     path = make_project(tmp_path / "empty.qca", {"a1": "   One word   "})
     if key in ("q",):

@@ -22,7 +22,9 @@ def button(window: MainWindow, id: str):
 
 
 def test_a_quotation_is_tagged_by_mouse_and_exported(run_program, tmp_path: Path) -> None:
-    path = make_project(tmp_path / "mouse.qca", {"a1": TEXT, "a2": "Second.\n"}, {"a1": ((*PERSON, "PERSON"),)})
+    path = make_project(
+        tmp_path / "mouse.qca", {"a1": TEXT, "a2": "Second.\n"}, {"a1": ((*PERSON, "PERSON"),)}
+    )
 
     def annotate(window: MainWindow):
         article, workspace, card = window.article, window.workspace, window.cards.card
@@ -75,8 +77,9 @@ def test_a_quotation_is_tagged_by_mouse_and_exported(run_program, tmp_path: Path
 
 
 def export_first(path: Path, folder: Path) -> bool:
-    from annotator.__main__ import main
     import json
+
+    from annotator.__main__ import main
 
     out = folder / "out.jsonl"
     assert main(["export", str(path), "-o", str(out), "--annotator", "Ana"]) == 0
@@ -91,7 +94,9 @@ def export_first(path: Path, folder: Path) -> bool:
     return True
 
 
-def test_a_suggestion_is_accepted_and_another_rejected_by_the_card_s_buttons(run_program, tmp_path: Path) -> None:
+def test_a_suggestion_is_accepted_and_another_rejected_by_the_card_s_buttons(
+    run_program, tmp_path: Path
+) -> None:
     came = Provenance("rules 1", "marks", 0.9)
     suggestions = tuple(
         Suggestion(f"s{i}", (span,), (), (), came, "because")
@@ -113,7 +118,12 @@ def test_a_suggestion_is_accepted_and_another_rejected_by_the_card_s_buttons(run
 
     assert run_program(path, decide) == 0
     (quotation,) = export(path, tmp_path / "out.jsonl")["quotations"]
-    assert quotation["suggestion"] == {"producer": "rules 1", "rule": "marks", "score": 0.9, "state": "accepted"}
+    assert quotation["suggestion"] == {
+        "producer": "rules 1",
+        "rule": "marks",
+        "score": 0.9,
+        "state": "accepted",
+    }
 
 
 def test_the_context_menu_holds_the_same_acts(run_program, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Answering the dialogs that an act opens: a modal dialog has an event loop of its own, so a timer answers it."""
+"""Answering the dialogs that an act opens: they have an event loop of their own, so a timer answers them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.main_window import MainWindow
@@ -29,7 +30,7 @@ def answering(kind: type[W], answer: Callable[[W], object]) -> Iterator[None]:
         box = QApplication.activeModalWidget()
         if box is None:
             return
-        if isinstance(box, kind) and not seen:
+        if isinstance(box, kind) and box.isActiveWindow() and not seen:
             seen.append(True)
             try:
                 answer(box)
@@ -56,3 +57,31 @@ def back_to(window: MainWindow) -> None:
     window.activateWindow()
     window.article.setFocus()
     settle()
+
+
+def wait_for(true: Callable[[], object], seconds: float = 15.0) -> None:
+    """Let the event loop run until something is true; that it never becomes so is a failure."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, "it never came"
+        QTest.qWait(10)
+
+
+@contextmanager
+def no_dialog() -> Iterator[None]:
+    """Close each dialog that comes up inside; that one came is a failure."""
+    seen: list[str] = []
+
+    def look() -> None:
+        if box := QApplication.activeModalWidget():
+            seen.append(f"{type(box).__name__} “{box.windowTitle()}”")
+            box.close()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+    try:
+        yield
+    finally:
+        timer.stop()
+    assert not seen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.ui.article_view import ArticleView
 from tests.ui.driving import span_of
 
 TEXT = (
@@ -28,3 +29,15 @@ def suggest(id: str, *content: Span, cue: Spans = (), source: Spans = ()) -> Sug
 SHE = span_of(TEXT, "she")
 SAID = Span(SHE.end + 1, SHE.end + 5)
 SUGGESTIONS = (suggest("s0", SAFE, cue=(SAID,), source=(SHE,)), suggest("s1", WAIT), suggest("s2", TRAFFIC))
+
+
+def at(article: ArticleView, point: int) -> None:
+    """Put the caret before a character at once; the tests of e2e/ walk there by key."""
+    article.setFocus()
+    article.place_caret(point)
+
+
+def mark(article: ArticleView, span: Span) -> None:
+    """Select a span at once."""
+    at(article, span.start)
+    article.select(span)

@@ -47,7 +47,10 @@ def no_bug(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
 
 
 def make_project(
-    path: Path, texts: Texts, entities: dict[str, Entities] | None = None, suggestions: tuple[Suggestion, ...] = ()
+    path: Path,
+    texts: Texts,
+    entities: dict[str, Entities] | None = None,
+    suggestions: tuple[Suggestion, ...] = (),
 ) -> Path:
     """Make a project of articles whose entities and suggestions are given, so that no model is needed."""
     with Project.create(path) as project:
@@ -57,7 +60,9 @@ def make_project(
         stage.commit("import", None)
         for id in texts:
             found = (entities or {}).get(id, ())
-            save_analysis(project, id, Analysis("given 1", found, suggestions if id == next(iter(texts)) else ()))
+            save_analysis(
+                project, id, Analysis("given 1", found, suggestions if id == next(iter(texts)) else ())
+            )
     return path
 
 

@@ -65,7 +65,9 @@ def drag(article: ArticleView, start: QPoint, end: QPoint, modifier: Qt.Keyboard
 
     def send(kind: QEvent.Type, place: QPoint, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         where = QPointF(place)
-        QApplication.sendEvent(view, QMouseEvent(kind, where, QPointF(view.mapToGlobal(place)), button, held, modifier))
+        QApplication.sendEvent(
+            view, QMouseEvent(kind, where, QPointF(view.mapToGlobal(place)), button, held, modifier)
+        )
 
     send(QEvent.Type.MouseButtonPress, start, left, left)
     middle = QPoint((start.x() + end.x()) // 2, (start.y() + end.y()) // 2)

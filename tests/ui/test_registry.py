@@ -18,6 +18,7 @@ from annotator.ui.project_commands import ProjectCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
+from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 
 def clashes(specs: Iterable[ActionSpec], claim_type_keys: Iterable[str]) -> dict[str, list[str]]:
@@ -81,7 +82,7 @@ def test_letters_typed_into_the_filter_are_only_text(window, tmp_path: Path) -> 
     field.setFocus()
     for letter in letters:
         press(field, letter)
-    press(field, "j", Qt.KeyboardModifier.ShiftModifier)
+    press(field, "J", Qt.KeyboardModifier.ShiftModifier)
     assert field.text() == letters + "J"
     assert shown.workspace.project.next_undo() is None
     assert shown.workspace.current is None

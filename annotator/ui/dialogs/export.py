@@ -43,6 +43,7 @@ class ExportDialog(QDialog):
         self.utf16 = QCheckBox("also UTF-16 units (JavaScript, Java)")
         self.utf8 = QCheckBox("also UTF-8 bytes")
         self.path = QLineEdit(str(project.path.with_suffix(".jsonl")))
+        self.path.setAccessibleName("File")  # its row has a button too, so the label is no buddy
         browse = QPushButton("&Browse…")
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)

@@ -118,6 +118,8 @@ class CardModel(QAbstractListModel):
         kind, id = self._places[index.row()][4], self._places[index.row()][3]
         if role == self.CurrentRole:
             return Current(kind, id)
+        if self._item(kind, id) is None:
+            return None  # it has left the document; its row goes later in the same change
         if role == self.NumberRole:
             return self._number(kind, id)
         if role == self.HeadRole:
@@ -129,6 +131,14 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and kind == "suggestion":
             return opened.pending.by_id[id].why
         return None
+
+    def _item(self, kind: Kind, id: str) -> Any:
+        """Return the quotation, suggestion or claim, or None where the document has it no more."""
+        opened = self._workspace.opened
+        assert opened is not None
+        if kind == "quotation":
+            return opened.quotations.get(id)
+        return opened.claims.get(id) if kind == "claim" else opened.pending.get(id)
 
     def _number(self, kind: Kind, id: str) -> str:
         opened = self._workspace.opened
@@ -147,9 +157,7 @@ class CardModel(QAbstractListModel):
             return "Claim · " + (
                 ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
             )
-        item: Quotation | Suggestion = (
-            opened.quotations.by_id[id] if kind == "quotation" else opened.pending.by_id[id]
-        )
+        item: Quotation | Suggestion = self._item(kind, id)
         source = item.source[0].of(text) if item.source else "no source"
         if isinstance(item, Suggestion):
             return f"Suggestion · {source} · {item.provenance.score:.0%}"
@@ -159,8 +167,7 @@ class CardModel(QAbstractListModel):
     def _body(self, kind: Kind, id: str) -> str:
         opened = self._workspace.opened
         assert opened is not None
-        kept = {"quotation": opened.quotations, "suggestion": opened.pending, "claim": opened.claims}[kind]
-        return words_of(opened.document.text, kept.by_id[id].content)  # type: ignore[attr-defined]
+        return words_of(opened.document.text, self._item(kind, id).content)
 
 
 def words_of(text: str, spans: Spans) -> str:

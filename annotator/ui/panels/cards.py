@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.current_card import CurrentCard
+from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
@@ -34,11 +34,8 @@ class CardsPanel(QFrame):
         self._workspace = workspace
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace)
-        self.list = QListView()
+        self.list = RowsView(self.fontMetrics().height() * 3 + 18, "Cards")
         self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Cards")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self._delegate = CardDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -55,6 +52,13 @@ class CardsPanel(QFrame):
         workspace.document_opened.connect(self.list.scrollToTop)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
+        self.model.modelReset.connect(self._show_current)
+
+    def show_state(self) -> None:
+        """Show what is open already (the panel is made after the first document is painted)."""
+        self.card.show_project()
+        self.model.reload()
+        self._show_current()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -86,10 +90,6 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return three lines' height."""
-        return QSize(200, QFontMetrics(option.font).height() * 3 + 18)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one card."""
         theme = self.theme
@@ -101,6 +101,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect).adjusted(2, 2, -2, -2)
+        painter.fillRect(rect, theme["base"])
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])

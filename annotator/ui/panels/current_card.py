@@ -44,6 +44,7 @@ class CurrentCard(QFrame):
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
@@ -54,7 +55,7 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_decision())
         layout.addWidget(self._make_claim())
         workspace.current_changed.connect(self.refresh)
-        workspace.project_opened.connect(self._make_claim_types)
+        workspace.project_opened.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         self.refresh()
 
@@ -134,7 +135,8 @@ class CurrentCard(QFrame):
         self._claim_boxes: dict[str, QCheckBox] = {}
         return self._claim
 
-    def _make_claim_types(self) -> None:
+    def show_project(self) -> None:
+        """Offer the claim types of the project's codebook."""
         for box in self._claim_boxes.values():
             self._claim_types.removeWidget(box)
             box.deleteLater()
@@ -192,7 +194,8 @@ class CurrentCard(QFrame):
             button.setChecked(name == kind)
         project = self._workspace.project
         speaker = project.speaker(item.speaker) if project and item.speaker else None
-        self.speaker_button.setText(f"{speaker.name}" if speaker else "choose… (P)")
+        # A single & would underline the letter after it.
+        self.speaker_button.setText(speaker.name.replace("&", "&&") if speaker else "choose… (P)")
         self.speaker_button.setAccessibleName(f"Speaker: {speaker.name if speaker else 'none'}")
 
     def _show_claim(self, claim: Claim) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.models.documents import DocumentModel
+from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.workspace import Workspace
 
 _STATUSES = (("all", None), ("not started", "new"), ("started", "started"), ("done", "done"))
@@ -38,13 +38,8 @@ class DocumentsPanel(QFrame):
         self.status.setAccessibleName("Filter documents by status")
         for label, value in _STATUSES:
             self.status.addItem(label, value)
-        self.list = QListView()
+        self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
-        self.list.setAccessibleName("Documents")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         heading = QLabel("Documents")

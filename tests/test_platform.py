@@ -1,0 +1,76 @@
+"""What the program needs of Python and Qt, and what it must not load."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+
+def run(program: str, **environment: str) -> str:
+    """Run a program in a process of its own and return what it printed; that it fails is a failure."""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+def test_the_broken_version_of_pyside_is_not_installed() -> None:
+    assert version("PySide6-Essentials") != "6.12.0"
+    assert sys.version_info >= (3, 11)
+
+
+def test_a_hundred_thousand_calls_that_return_none_do_not_abort() -> None:
+    program = """
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
+app = QApplication([])
+edit = QTextEdit("words")
+cursor, form = QTextCursor(edit.document()), QTextCharFormat()
+for number in range(25_000):
+    cursor.setPosition(number % 5)
+    form.setBackground(app.palette().base())
+    edit.setToolTip("tip")
+    app.setProperty("none", None)
+print("alive")
+"""
+    assert run(program) == "alive\n"
+
+
+def test_the_window_is_imported_without_the_command_line_the_model_and_their_libraries() -> None:
+    program = """
+import sys
+import annotator.ui.app
+tops = {name.partition('.')[0] for name in sys.modules}
+print(sorted(tops & {'typer', 'click', 'rich', 'spacy', 'thinc', 'numpy', 'sqlite_utils'}), 'PySide6' in tops)
+"""
+    assert run(program) == "[] True\n"
+
+
+def test_the_window_opens_a_project_without_them_too(tmp_path: Path) -> None:
+    program = """
+import os, sys
+from pathlib import Path
+from annotator.project import Project
+from annotator.ui import app as made
+from annotator.ui.settings import Settings
+Settings.annotator = "Ana"
+path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
+Project.create(path).close()
+app = made.make_application()
+window = made.make_window()
+window.show()
+assert window.projects.open(path)
+app.processEvents()
+tops = {name.partition('.')[0] for name in sys.modules}
+print(sorted(tops & {'typer', 'click', 'rich', 'spacy', 'numpy', 'sqlite_utils'}))
+window.close()
+"""
+    assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[]\n"

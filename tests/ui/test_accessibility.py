@@ -1,0 +1,130 @@
+"""Whoever hears the window instead of seeing it is told what each control is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.messages import Report
+from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.main_window import MainWindow
+from annotator.ui.workspace import Current
+from tests.ui.answering import answering
+from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark
+from tests.ui.conftest import make_project
+from tests.ui.driving import press
+from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
+
+
+def unnamed(top: QWidget) -> list[str]:
+    """Return the focusable controls on screen for which a screen reader has no name."""
+    found = []
+    for widget in [top, *top.findChildren(QWidget)]:
+        if widget is top or not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        seen = QAccessible.queryAccessibleInterface(widget)
+        if not (seen and seen.text(QAccessible.Text.Name).strip()):
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def test_a_control_without_a_name_would_be_found(qapp) -> None:
+    top = QWidget()
+    row = QVBoxLayout(top)
+    row.addWidget(QLineEdit())
+    row.addWidget(QPushButton("Go"))
+    top.show()
+    try:
+        assert unnamed(top) == ["QLineEdit in QWidget"]
+    finally:
+        top.close()
+
+
+def test_the_first_page(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.actions_by_id["close_project"].trigger()
+    assert shown.welcome.recent.isVisible()
+    assert unnamed(shown) == []
+
+
+@pytest.mark.parametrize("kind", ["quotation", "claim", "suggestion", None])
+def test_the_window_with_each_kind_of_card(window, tmp_path: Path, kind: str | None) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS[:2]))
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    press(shown.article, "k")
+    opened = shown.workspace.opened
+    ids = {"quotation": opened.quotations[0].id, "claim": opened.claims[0].id, "suggestion": "s0"}
+    shown.workspace.set_current(Current(kind, ids[kind]) if kind else None)
+    QApplication.processEvents()
+    assert unnamed(shown) == []
+
+
+def test_words_of_an_article_are_never_read_as_markup(window, tmp_path: Path) -> None:
+    text = "<b>Bold</b> claim\n\nShe said “<img src='x'> is <i>fine</i>”.\n"
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    mark(shown.article, type(SAFE)(0, len("<b>Bold</b>")))
+    press(shown.article, "q")
+    value = shown.cards.card._values["content"]
+    assert value.text() == "<b>Bold</b>"
+    assert value.textFormat() == Qt.TextFormat.PlainText
+    assert shown.cards.card._hint.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_rows_of_both_lists_say_more_than_their_signs(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "not started" in shown.documents.model.index(0).data(role)
+    assert shown.cards.model.index(0).data(role).startswith("?  Suggestion · she")
+
+
+def check_dialog(shown: MainWindow, kind: type[QWidget], action: str) -> None:
+    found: list[list[str]] = []
+
+    def look(dialog: QWidget) -> None:
+        found.append(unnamed(dialog))
+        assert dialog.windowTitle()
+        dialog.close()
+
+    with answering(kind, look):
+        shown.actions_by_id[action].trigger()
+    assert found == [[]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "action"), [(ExportDialog, "export"), (Report, "show_keys"), (Report, "about")]
+)
+def test_the_dialogs(window, tmp_path: Path, kind: type[QWidget], action: str) -> None:
+    check_dialog(window(make_project(tmp_path / "p.qca", {"a1": TEXT})), kind, action)
+
+
+def test_the_picker(qapp) -> None:
+    picker = Picker("Speaker", [Choice("Ann Reed", "named in the source", 1)], new_label="New speaker")
+    picker.show()
+    try:
+        assert unnamed(picker) == []
+        spoken = picker.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == "Ann Reed named in the source"
+    finally:
+        picker.close()
+
+
+def test_the_page_of_keys_names_every_key(window, tmp_path: Path) -> None:
+    from annotator.ui.actions import ACTIONS, key_names
+
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    lines: list[str] = []
+
+    def read(report: Report) -> None:
+        lines.append(report.lines.toPlainText())
+        report.close()
+
+    with answering(Report, read):
+        press(shown.article, "?")
+    for spec in ACTIONS:
+        assert not spec.keys or f"{key_names(spec):26} {spec.text}: {spec.help}" in lines[0]

@@ -1,0 +1,65 @@
+"""What is kept over a restart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.settings import Settings
+from annotator.ui.theme import load_theme
+from tests.ui.articles import TEXT
+from tests.ui.conftest import make_project
+from tests.ui.driving import press
+from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
+
+
+def ground() -> str:
+    return QApplication.palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_the_theme_is_kept(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    assert ground() == load_theme("light").css("window")
+    shown.actions_by_id["theme_dark"].trigger()
+    assert ground() == load_theme("dark").css("window")
+    shown.close()
+    window(path)
+    assert ground() == load_theme("dark").css("window")
+    assert Settings().theme == "dark"
+
+
+def test_splitter_and_last_document_are_kept(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Second.\n", "a3": "Third.\n"})
+    shown = window(path)
+    shown.resize(790, 610)
+    shown.splitter.setSizes([155, 370, 263])
+    sizes = shown.splitter.sizes()
+    assert sizes[0] < 170
+    press(shown.article, "n")
+    press(shown.article, "n")
+    shown.close()
+    again = window(path)
+    assert again.workspace.position == 3
+    assert again.size() == shown.size()
+    assert again.splitter.sizes() == sizes
+
+
+def test_the_last_document_is_kept_where_another_project_is_opened_over_it(window, tmp_path: Path) -> None:
+    one, two = (make_project(tmp_path / f"{n}.qca", {"a1": TEXT, "a2": "Second.\n"}) for n in ("one", "two"))
+    shown = window(one)
+    press(shown.article, "n")
+    assert shown.projects.open(two)
+    assert shown.workspace.position == 1
+    assert shown.projects.open(one)
+    assert shown.workspace.position == 2
+
+
+def test_a_document_that_is_no_more_there_is_no_obstacle(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    settings = Settings()
+    settings.set_last_position(path, 40)
+    settings.set_window_state("geometry", settings.window_state("nothing"))
+    assert window(path).workspace.position == 1

@@ -1,0 +1,170 @@
+"""Choosing who stands behind a quotation: the ranked list, its digits, its filter, and a new name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.domain.span import Span
+from annotator.project import proposals
+from annotator.ui.dialogs.picker import Picker
+from annotator.ui.main_window import MainWindow
+from tests.ui.answering import answering, back_to
+from tests.ui.articles import mark
+from tests.ui.conftest import make_project
+from tests.ui.driving import press, span_of
+from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
+
+Key = Qt.Key
+TEXT = (
+    "Port row\n\n"
+    "Mayor Ann Reed opened the port. “We are proud,” said Reed. Marks & Spencer sent flowers.\n\n"
+    "Tom Okafor, a docker, stayed away. “I have no job,” he said. “Nobody asked us,” said Ann Reed.\n"
+)
+PEOPLE = [("Ann Reed", "PERSON"), ("Marks & Spencer", "ORG"), ("Tom Okafor", "PERSON")]
+PROUD, JOB, ASKED = (
+    span_of(TEXT, f"“{words},”") for words in ("We are proud", "I have no job", "Nobody asked us")
+)
+
+
+def after(words: str, content: Span) -> Span:
+    start = TEXT.index(words, content.end)
+    return Span(start, start + len(words))
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    """Give a window with the article, whose names are known."""
+    entities = []
+    for name, label in PEOPLE:
+        start = TEXT.index(name)
+        entities.append((start, start + len(name), label))
+    last = after("Ann Reed", ASKED)
+    return window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": (*entities, (*last, "PERSON"))}))
+
+
+def quote(shown: MainWindow, content: Span, source: Span | None) -> str:
+    mark(shown.article, content)
+    press(shown.article, "q")
+    if source:
+        mark(shown.article, source)
+        press(shown.article, "s")
+    return shown.workspace.current.id
+
+
+def ask(shown: MainWindow, *keys: Qt.Key | str) -> list[str]:
+    """Press P, answer with keys, and return the lines that were offered first."""
+    lines: list[str] = []
+
+    def answer(picker: Picker) -> None:
+        lines.extend(picker.list.item(row).text() for row in range(picker.list.count()))
+        for key in keys:
+            press(picker.field, key)
+
+    with answering(Picker, answer):
+        press(shown.article, "p")
+    back_to(shown)
+    return lines
+
+
+def speaker_of(shown: MainWindow, id: str) -> str | None:
+    speaker = shown.workspace.opened.quotations.get(id).speaker
+    return shown.workspace.project.speaker(speaker).name if speaker else None
+
+
+def ranked(shown: MainWindow, id: str) -> list[tuple[str, str]]:
+    project, opened = shown.workspace.project, shown.workspace.opened
+    found = proposals.speaker_choices(
+        opened, opened.quotations.get(id), project.speakers(), project.speaker_uses()
+    )
+    return [(choice.name, choice.why) for choice in found]
+
+
+def test_a_name_in_the_source_ranks_its_full_name_first(shown: MainWindow) -> None:
+    id = quote(shown, PROUD, after("Reed", PROUD))
+    assert ranked(shown, id)[0] == ("Ann Reed", "named in the article")
+    assert "Tom Okafor" not in [name for name, _ in ranked(shown, id)], (
+        "who is named later only cannot be meant"
+    )
+    assert ask(shown, "1")[0] == "1  Ann Reed    — named in the article, new"
+    assert speaker_of(shown, id) == "Ann Reed"
+    assert shown.cards.card.speaker_button.text() == "Ann Reed"
+    again = quote(shown, ASKED, after("Ann Reed", ASKED))
+    assert ranked(shown, again)[0] == ("Ann Reed", "named in the source")
+    ask(shown, Key.Key_Return)
+    assert speaker_of(shown, again) == "Ann Reed"
+    assert len(shown.workspace.project.speakers()) == 1
+
+
+def test_a_pronoun_ranks_who_was_named_or_spoke_just_before(shown: MainWindow) -> None:
+    id = quote(shown, JOB, after("he", JOB))
+    assert ranked(shown, id)[0] == ("Tom Okafor", "named in the article"), "the nearest one before"
+    assert ("Marks & Spencer", "named in the article") in ranked(shown, id)[1:], (
+        "an organisation is less likely"
+    )
+    first = quote(shown, PROUD, after("Reed", PROUD))
+    ask(shown, "1")
+    assert speaker_of(shown, first) == "Ann Reed"
+    assert ranked(shown, id)[0] == ("Ann Reed", "spoke before"), (
+        "and who spoke is likelier than who was named"
+    )
+
+
+def test_digits_take_lines_and_moving_keys_choose(shown: MainWindow) -> None:
+    id = quote(shown, JOB, after("he", JOB))
+    names = [line.split("    — ")[0][3:] for line in ask(shown, "2")]
+    assert speaker_of(shown, id) == names[1]
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert speaker_of(shown, id) is None
+    ask(shown, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Return)
+    assert speaker_of(shown, id) == names[1]
+
+
+def test_typing_filters_and_enter_takes_what_is_left(shown: MainWindow) -> None:
+    id = quote(shown, JOB, after("he", JOB))
+    assert "Ann Reed" not in ask(shown, *"ANN r", Key.Key_Return)[0], "without the filter it is not the first"
+    assert speaker_of(shown, id) == "Ann Reed"
+
+
+def test_enter_makes_a_new_speaker_of_a_name_that_nobody_has(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    ask(shown, *"Area 51 crew", Key.Key_Return)
+    assert speaker_of(shown, id) == "Area 51 crew"
+    assert shown.actions_by_id["undo"].text() == "Undo: set speaker"
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert speaker_of(shown, id) is None
+    assert shown.workspace.project.speakers() == [], "one act made both"
+
+
+def test_a_typed_name_that_holds_a_known_one_can_still_be_new(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    ask(shown, *"reed", Key.Key_Up, Key.Key_Return)
+    assert speaker_of(shown, id) == "reed", "the last line makes a new one"
+
+
+def test_escape_changes_nothing(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    before = shown.workspace.project.next_undo()
+    ask(shown, *"somebody", Key.Key_Escape)
+    assert speaker_of(shown, id) is None
+    assert shown.workspace.project.next_undo() == before
+    assert shown.cards.card.speaker_button.text() == "choose… (P)"
+
+
+def test_the_speaker_can_be_taken_away_again(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    assert "(no speaker)" not in "".join(ask(shown, "1"))
+    ask(shown, *"(no", Key.Key_Return)
+    assert speaker_of(shown, id) is None
+    assert shown.actions_by_id["undo"].text() == "Undo: clear speaker"
+
+
+def test_an_ampersand_in_a_name_is_shown_as_one(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    ask(shown, *"marks", Key.Key_Return)
+    assert speaker_of(shown, id) == "Marks & Spencer"
+    button = shown.cards.card.speaker_button
+    assert button.text().replace("&&", "\0").replace("&", "").replace("\0", "&") == "Marks & Spencer"
+    assert button.accessibleName() == "Speaker: Marks & Spencer"

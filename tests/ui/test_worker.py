@@ -1,0 +1,150 @@
+"""The language model's process: what becomes of the window where it is missing, late, or killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
+from annotator.domain.suggestion import Analysis
+from annotator.project import Project
+from annotator.store.staging import ImportStage
+from annotator.ui import jobs
+from annotator.ui.jobs import AnalysisWorker
+from annotator.ui.main_window import MainWindow
+from tests.ui.answering import wait_for
+from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, mark
+from tests.ui.driving import press, settle
+from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
+
+ENDED = "The analysing process has ended; entities come again after a restart."
+
+
+def unprepared(path: Path, *texts: str) -> Path:
+    """Make a project of articles that no model has seen."""
+    with Project.create(path) as project:
+        stage = ImportStage(project.database)
+        for number, text in enumerate(texts or (TEXT,), 1):
+            stage.add(Record(new_document(f"a{number}", text), Layer(f"a{number}", None)))
+        stage.commit("import", None)
+    return path
+
+
+@pytest.fixture
+def worker_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give a function that puts a short Python program in the place of the model's process."""
+    begin = "import json, sys, time\nsay = lambda **words: print(json.dumps(words), flush=True)\n"
+
+    def be(program: str) -> None:
+        command = [sys.executable, "-c", begin + program]
+        monkeypatch.setattr(jobs, "worker_command", lambda model="": command)
+
+    return be
+
+
+def annotates(shown: MainWindow) -> bool:
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    return SAFE in [span for q in shown.workspace.opened.quotations for span in q.content]
+
+
+def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
+    window, tmp_path: Path, monkeypatch
+) -> None:
+    real = AnalysisWorker.__init__
+    monkeypatch.setattr(
+        AnalysisWorker, "__init__", lambda self, parent: real(self, model="xx_not_there", parent=parent)
+    )
+    shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
+    wait_for(lambda: "loading the language model" in shown.worker_label.text())
+    wait_for(lambda: "xx_not_there is not installed" in shown.worker_label.text())
+    assert annotates(shown)
+    press(shown.article, "n")
+    wait_for(lambda: shown.projects.worker._process is None)
+    settle()
+    assert "xx_not_there is not installed" in shown.worker_label.text(), "it stays to be read"
+    assert shown.workspace.position == 2
+
+
+def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(AnalysisWorker, "request", lambda *_, **__: None)
+    shown = window(unprepared(tmp_path / "p.qca"))
+    analysis = Analysis("given 1", ENTITIES, SUGGESTIONS)
+    analysed = shown.projects.worker.analysed
+    for id, sha256 in (("a1", "0" * 64), ("gone", shown.workspace.opened.document.sha256)):
+        analysed.emit(id, sha256, analysis)
+        settle()
+        assert shown.article.describe(REED.start) == ""
+        assert shown.cards.model.rowCount() == 0
+        assert not shown.workspace.project.is_analysed("a1")
+    sha256 = shown.workspace.opened.document.sha256
+    shown.actions_by_id["close_project"].trigger()
+    analysed.emit("a1", sha256, analysis)
+    assert shown.projects.open(tmp_path / "p.qca")
+    analysed.emit("a1", sha256, analysis)
+    settle()
+    assert shown.article.describe(REED.start) == "Entity: PERSON"
+    assert shown.cards.model.rowCount() == 3
+
+
+def test_a_killed_worker_is_told_of_and_the_window_works_on(window, tmp_path: Path, worker_is) -> None:
+    worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
+    shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
+    wait_for(lambda: "finding entities" in shown.worker_label.text())
+    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
+    wait_for(lambda: shown.worker_label.text() == ENDED)
+    assert annotates(shown)
+    press(shown.article, "n")
+    settle()
+    assert shown.worker_label.text() == ENDED
+    assert shown.projects.worker._process is None, "it is not started again and again"
+
+
+def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path, worker_is) -> None:
+    answer = {"model": "given 1", "entities": [list(ENTITIES[0])], "suggestions": []}
+    worker_is(
+        "say(model='fast')\nfor line in sys.stdin:\n"
+        f"    say(id=json.loads(line)['id'], analysis={answer!r})\n"
+    )
+    texts = [f"{TEXT}{number}\n" for number in range(5)]
+    shown = window(unprepared(tmp_path / "p.qca", *texts))
+    wait_for(lambda: shown.workspace.project.is_analysed("a3"))
+    wait_for(lambda: shown.worker_label.text() == "")
+    assert shown.article.describe(REED.start) == "Entity: PERSON"
+    assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
+    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
+    wait_for(lambda: shown.projects.worker._process is None)
+    press(shown.article, "n")
+    wait_for(lambda: shown.workspace.project.is_analysed("a4"))
+    assert shown.worker_label.text() in ("", "finding entities and quotations …")
+
+
+def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
+    window, tmp_path: Path, worker_is
+) -> None:
+    answer = {"model": "given 1", "entities": [], "suggestions": []}
+    worker_is(
+        "say(model='small')\nfor line in sys.stdin:\n"
+        "    asked = json.loads(line)\n"
+        "    id, long = asked['id'], 'Long' in asked['text']\n"
+        "    if long: say(id=id, error='There is not enough memory.', remedy='Close some.')\n"
+        f"    else: say(id=id, analysis={answer!r})\n"
+    )
+    shown = window(unprepared(tmp_path / "p.qca", "Long.\n"))
+    wait_for(lambda: shown.projects.worker._number == 1 and shown.projects.worker._asked is None)
+    settle()
+    assert shown.worker_label.text() == "There is not enough memory. Close some."
+    shown.projects.open(unprepared(tmp_path / "q.qca", TEXT))
+    wait_for(lambda: shown.workspace.project.is_analysed("a1"))
+
+
+def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(jobs, "worker_command", lambda model="": ["/nowhere/python"])
+    shown = window(unprepared(tmp_path / "p.qca"))
+    wait_for(lambda: shown.worker_label.text() == "The analysing process cannot be started.")
+    assert annotates(shown)
