@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.welcome import WelcomePage
+    from annotator.ui.selecting import SelectionCommands
 
 _MESSAGE_MS = 8000
 
@@ -87,6 +88,15 @@ class MainWindow(QMainWindow):
         from annotator.ui.commands import AnnotationCommands
 
         commands = AnnotationCommands(self.workspace, self.article, self)
+        commands.hint.connect(self._show_message)
+        return commands
+
+    @cached_property
+    def selecting(self) -> SelectionCommands:
+        """Return what the actions on the selection do; imported when `annotating` is."""
+        from annotator.ui.selecting import SelectionCommands
+
+        commands = SelectionCommands(self.workspace, self.article, self)
         commands.hint.connect(self._show_message)
         return commands
 
@@ -208,7 +218,9 @@ class MainWindow(QMainWindow):
 
         def handle() -> None:
             self.workspace.note_input()
-            owner = next(o for o in (self, self.projects, self.annotating) if hasattr(type(o), id))
+            owner = next(
+                o for o in (self, self.projects, self.annotating, self.selecting) if hasattr(type(o), id)
+            )
             getattr(owner, id)()
 
         return handle
@@ -257,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
-        _ = self.cards, self.annotating
+        _ = self.cards, self.annotating, self.selecting
         self.projects.prepare_ahead()
 
     def _show_saved(self, at: str) -> None:

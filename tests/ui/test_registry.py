@@ -15,10 +15,13 @@ from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
+from annotator.ui.selecting import SelectionCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
 from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
+
+OWNERS = (AnnotationCommands, SelectionCommands, ProjectCommands, MainWindow)
 
 
 def clashes(specs: Iterable[ActionSpec], claim_type_keys: Iterable[str]) -> dict[str, list[str]]:
@@ -48,7 +51,7 @@ def test_an_action_has_words_keys_and_one_method(spec: ActionSpec) -> None:
     assert spec.help[0].isupper()
     assert all(not QKeySequence(key).isEmpty() for key in spec.keys)
     assert spec.scope == "window" or spec.keys, "an action of the article is for the keys"
-    owners = [kind for kind in (AnnotationCommands, ProjectCommands, MainWindow) if spec.id in vars(kind)]
+    owners = [kind for kind in OWNERS if spec.id in vars(kind)]
     assert len(owners) == 1, owners
     assert vars(owners[0])[spec.id].__doc__
 

@@ -1,0 +1,179 @@
+"""Selecting words and moving edges by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.span import Span
+from annotator.domain.tokens import (
+    cluster_end,
+    cluster_start,
+    next_token,
+    paragraph_at,
+    previous_token,
+    sentence_at,
+    token_at,
+)
+from annotator.project import proposals
+from annotator.ui.article_view import ArticleView
+from annotator.ui.workspace import Workspace
+
+
+class SelectionCommands(QObject):
+    """One method an action, named by its id."""
+
+    hint = Signal(str)  # a word to the user where an action does not apply
+
+    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._article = article
+
+    def grow(self) -> None:
+        """Select more: the word, the words inside the marks, with the marks, the sentence, the paragraph."""
+        text = self._article.text
+        if not text:
+            return
+        at = self._article.caret()
+        selected = self._article.selected_span()
+        now = selected or Span(at, at)
+        steps = [_word_at(text, at) if selected is None else token_at(text, now.start)]
+        if marks := proposals.marks_at(text, now.start if selected else at):
+            steps += [Span(marks.start + 1, marks.end - 1), marks]
+        sentence = sentence_at(text, now.start)
+        steps += [
+            sentence,
+            sentence.cover(sentence_at(text, max(now.start, now.end - 1))),
+            paragraph_at(text, now.start),
+        ]
+        for step in sorted(steps, key=lambda s: s.end - s.start):
+            if step.contains(now) and step.end - step.start > now.end - now.start:
+                smaller = [*self._article.grown(), now]
+                self._article.select(step)
+                self._article.grown()[:] = smaller
+                return
+
+    def shrink(self) -> None:
+        """Go back to the smaller selection."""
+        smaller = list(self._article.grown())
+        if not smaller:
+            if selected := self._article.selected_span():
+                self._article.place_caret(selected.start)
+            return
+        span = smaller.pop()
+        if span.start == span.end:
+            self._article.place_caret(span.start)
+        else:
+            self._article.select(span)
+        self._article.grown()[:] = smaller
+
+    def clear(self) -> None:
+        """Drop the selection; without one, the current annotation."""
+        if self._article.selected_span() is not None:
+            self._article.place_caret(self._article.caret())
+        else:
+            self._workspace.set_current(None)
+
+    # Moving edges
+
+    def start_left(self) -> None:
+        """Move the start back by a token."""
+        self._move_edge(lambda text, s: Span(_start_before(text, s.start), s.end))
+
+    def start_right(self) -> None:
+        """Move the start on by a token."""
+        self._move_edge(lambda text, s: Span(_start_after(text, s.start), s.end))
+
+    def end_left(self) -> None:
+        """Move the end back by a token."""
+        self._move_edge(lambda text, s: Span(s.start, _end_before(text, s.end)))
+
+    def end_right(self) -> None:
+        """Move the end on by a token."""
+        self._move_edge(lambda text, s: Span(s.start, _end_after(text, s.end)))
+
+    def start_left_character(self) -> None:
+        """Move the start back by a character."""
+        self._move_edge(lambda text, s: Span(cluster_start(text, s.start), s.end))
+
+    def start_right_character(self) -> None:
+        """Move the start on by a character."""
+        self._move_edge(lambda text, s: Span(cluster_end(text, s.start), s.end))
+
+    def end_left_character(self) -> None:
+        """Move the end back by a character."""
+        self._move_edge(lambda text, s: Span(s.start, cluster_start(text, s.end)))
+
+    def end_right_character(self) -> None:
+        """Move the end on by a character."""
+        self._move_edge(lambda text, s: Span(s.start, cluster_end(text, s.end)))
+
+    def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
+        """Move an edge of the selection, or without one of the current span."""
+        text, selected = self._article.text, self._article.selected_span()
+        if selected is not None:
+            moved = move(text, selected)
+            if moved.start < moved.end:
+                self._article.select(moved)
+            return
+        current, item = self._workspace.current, self._workspace.current_item()
+        if current is None or item is None or current.kind == "suggestion":
+            self.hint.emit("Select words, or choose an annotation, whose edges shall move.")
+            return
+        if current.kind == "claim":
+            claim = self._workspace.current_claim()
+            assert claim is not None
+            parts = list(claim.content)
+            index = min(current.index, len(parts) - 1)
+            parts[index] = move(text, parts[index])
+            if parts[index].start < parts[index].end:
+                self._workspace.act(
+                    lambda acts, document: acts.change_claim(
+                        "move claim edge", document, claim.id, content=tuple(parts)
+                    )
+                )
+            return
+        quotation = self._workspace.current_quotation()
+        assert quotation is not None
+        spans = quotation.spans(current.role)
+        if not spans:
+            return
+        index = min(current.index, len(spans) - 1)
+        span = move(text, spans[index])
+        if span.start < span.end and span != spans[index]:
+            self._workspace.act(
+                lambda acts, document: acts.move_edge(document, quotation.id, current.role, index, span)
+            )
+
+
+def _word_at(text: str, at: int) -> Span:
+    """Return the token at the caret; in white space, the one that ends there, if any, or nothing."""
+    if at < len(text) and not text[at].isspace():
+        return token_at(text, at)
+    before = previous_token(text, at)
+    return before if before is not None and before.end == at else Span(at, at)
+
+
+def _start_before(text: str, at: int) -> int:
+    found = previous_token(text, at)
+    return found.start if found else at
+
+
+def _start_after(text: str, at: int) -> int:
+    here = token_at(text, at)
+    found = next_token(text, max(here.end, at + 1))
+    return found.start if found else at
+
+
+def _end_before(text: str, at: int) -> int:
+    here = previous_token(text, at)
+    found = previous_token(text, here.start) if here else None
+    return found.end if found else at
+
+
+def _end_after(text: str, at: int) -> int:
+    found = next_token(text, at)
+    return found.end if found else at
