@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -74,3 +75,15 @@ print(sorted(tops & {'typer', 'click', 'rich', 'spacy', 'numpy', 'sqlite_utils'}
 window.close()
 """
     assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[]\n"
+
+
+def test_the_search_for_garbage_goes_on_after_the_start() -> None:
+    from annotator.ui.app import resume_collection
+
+    gc.disable()
+    try:
+        resume_collection()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()

@@ -66,11 +66,9 @@ class WriterLock:
                 "Close it there first, or open it here for reading only.",
             ) from error
         self._handle = handle
-        import platform  # slow to import, and only a writer needs it
-
         info = {
             "pid": os.getpid(),
-            "host": platform.node(),
+            "host": _host(),
             "since": datetime.now().strftime("%Y-%m-%d %H:%M"),
             "token": self.token,
         }
@@ -96,12 +94,18 @@ class WriterLock:
 if sys.platform == "win32":
     import msvcrt
 
+    def _host() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
     def _lock(handle: int) -> None:
         os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
 else:
     import fcntl
+
+    def _host() -> str:
+        return os.uname().nodename
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -13,15 +15,28 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.theme import apply_theme, load_theme
 
+_COLLECT_AFTER_MS = 1000
+
 
 def run(project: Path | None) -> int:
     """Show the window until it is closed; return the exit code."""
     app = make_application()
     window = make_window()
-    window.show()
     if project is not None:
         window.projects.open(project)
-    return int(app.exec())
+    window.show()
+    QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
+    try:
+        return int(app.exec())
+    finally:
+        resume_collection()
+
+
+def resume_collection() -> None:
+    """Let Python look for garbage again, but not among what the start has made (see `start.open_window`)."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def make_application() -> QApplication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -12,6 +13,9 @@ def open_window(project: str | None) -> int:
     if problem := _display_problem():
         print(f"annotator: {problem}", file=sys.stderr)  # noqa: T201
         return 2
+    # Importing Qt makes some hundred thousand objects that stay; searching them for garbage several times
+    # over takes a sixth of the start. `app.run` resumes the search once the window is there.
+    gc.disable()
     try:
         from annotator.ui.app import run
     except ImportError as error:

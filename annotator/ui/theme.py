@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources_folder import resource
@@ -54,9 +54,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 def reading_font(size: float) -> QFont:
     """Return the font of the article at a size in points."""
-    families = set(QFontDatabase.families())
-    face = next((name for name in _READING_FACES if name in families), "serif")
-    font = QFont(face)
+    font = QFont()
+    font.setFamilies(list(_READING_FACES))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(size)
     return font
