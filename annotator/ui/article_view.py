@@ -25,6 +25,7 @@ from annotator.ui.article_lines import visible_lines
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.theme import Theme, reading_font
+from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
@@ -298,7 +299,7 @@ class ArticleView(QTextEdit):
         if event.type() == QEvent.Type.ToolTip:
             place = event.pos()  # type: ignore[attr-defined]
             words = self.describe(self.point_at(place))
-            QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)  # type: ignore[attr-defined]
             return True
         return bool(super().viewportEvent(event))
 

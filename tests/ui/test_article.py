@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -169,7 +169,7 @@ def tip(monkeypatch: pytest.MonkeyPatch) -> Callable[[ArticleView, QPoint], str]
     def hover(article: ArticleView, place: QPoint) -> str:
         event = QHelpEvent(QEvent.Type.ToolTip, place, article.viewport().mapToGlobal(place))
         QApplication.sendEvent(article.viewport(), event)
-        return said[-1]
+        return QTextDocumentFragment.fromHtml(said[-1]).toPlainText()
 
     return hover
 

@@ -11,6 +11,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Kind, Workspace
 
 _RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
@@ -129,7 +130,7 @@ class CardModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{self._number(kind, id)}  {self._head(kind, id)}: {self._body(kind, id)}"
         if role == Qt.ItemDataRole.ToolTipRole and kind == "suggestion":
-            return opened.pending.by_id[id].why
+            return plain_tip(opened.pending.by_id[id].why)
         return None
 
     def _item(self, kind: Kind, id: str) -> Any:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.changes import Changes
 from annotator.store.documents import Summary
+from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Workspace
 
 _PAGE = 100
@@ -91,7 +92,8 @@ class DocumentModel(QAbstractListModel):
             return f"{STATUS_SIGN[summary.status]}  {flag}{summary.title}"
         count = f"{summary.quotations} quotation{'' if summary.quotations == 1 else 's'}"
         flag = ", flagged" if summary.flagged else ""
-        return f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
+        words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def _summary(self, row: int) -> Summary | None:
         page = row // _PAGE

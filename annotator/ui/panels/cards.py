@@ -73,9 +73,12 @@ class CardsPanel(QFrame):
         if opened is None:
             self._heading.setText("Cards")
             return
-        parts = [f"{len(opened.quotations)} quotations", f"{len(opened.claims)} claims"]
-        if len(opened.pending):
-            parts.append(f"{len(opened.pending)} suggestions")
+        counts = {
+            "quotation": len(opened.quotations),
+            "claim": len(opened.claims),
+            "suggestion": len(opened.pending),
+        }
+        parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
         self._heading.setText(" · ".join(parts))
 
     def _show_current(self) -> None:

@@ -1,0 +1,13 @@
+"""Tool tips of words that came from outside."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def plain_tip(words: str) -> str:
+    """Return a tool tip that shows exactly these words.
+
+    Qt takes a tip that looks like HTML for HTML: a title from an imported file could bring pictures into it.
+    """
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""
