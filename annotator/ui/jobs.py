@@ -157,6 +157,11 @@ class CommandJob(QObject):
         self._cancelled = True
         self._process.kill()
 
+    def stop(self) -> None:
+        """End it and wait until it has ended: the program is about to."""
+        self.cancel()
+        self._process.waitForFinished(2000)
+
     @property
     def cancelled(self) -> bool:
         """Tell whether it was ended by `cancel`."""

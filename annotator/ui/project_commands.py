@@ -352,7 +352,7 @@ class ProjectCommands(QObject):
 
     def stop(self) -> None:
         """End all work in the background."""
-        for job in self._jobs:
-            job.cancel()
+        for job in list(self._jobs):
+            job.stop()
         if "worker" in self.__dict__:
             self.worker.stop()
