@@ -35,7 +35,6 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions, key_names
 from annotator.ui.article_view import ArticleView
-from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Theme, apply_theme, load_theme
@@ -44,6 +43,7 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.panels.cards import CardsPanel
+    from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
 
@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
-        self.documents = DocumentsPanel(self.workspace)
         self.projects = ProjectCommands(self.workspace, settings, self)
         self.actions_by_id = build_actions(self, self.article, self._handler)
         self._lay_out()
@@ -114,14 +113,29 @@ class MainWindow(QMainWindow):
         return page
 
     @cached_property
+    def documents(self) -> DocumentsPanel:
+        """Return the list of documents, made as the cards are."""
+        from annotator.ui.panels.documents import DocumentsPanel
+
+        panel = DocumentsPanel(self.workspace)
+        self._put_in_place(0, panel, 150)
+        panel.document_chosen.connect(self.workspace.open_document)
+        panel.model.reload()
+        return panel
+
+    def _put_in_place(self, place: int, panel: QWidget, least: int) -> None:
+        if before := self.splitter.replaceWidget(place, panel):
+            before.deleteLater()
+        panel.setMinimumWidth(least)
+        panel.show()
+
+    @cached_property
     def cards(self) -> CardsPanel:
         """Return the cards, made once the article is painted: reading begins before they are there."""
         from annotator.ui.panels.cards import CardsPanel
 
         panel = CardsPanel(self.workspace, self._theme)
-        if before := self.splitter.replaceWidget(2, panel):
-            before.deleteLater()
-        panel.setMinimumWidth(220)
+        self._put_in_place(2, panel, 220)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
@@ -131,7 +145,6 @@ class MainWindow(QMainWindow):
         card.certainty_requested.connect(lambda value: self.annotating.set_certainty(value))
         card.role_chosen.connect(lambda role: self.annotating.choose_role(role))
         panel.show_state()
-        panel.show()
         return panel
 
     # Composition
@@ -152,16 +165,15 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(spec.text)
         self.addToolBar(self.toolbar)
-        self._place_of_cards: QWidget = QWidget()
+        self._place_of_documents, self._place_of_cards = QWidget(), QWidget()
         self.splitter: QSplitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel, width in ((self.documents, 230), (self.article, 710), (self._place_of_cards, 340)):
+        for panel in (self._place_of_documents, self.article, self._place_of_cards):
             self.splitter.addWidget(panel)
-            panel.resize(width, 600)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([230, 710, 340])
-        self.documents.setMinimumWidth(150)
+        self._place_of_documents.setMinimumWidth(150)
         self._place_of_cards.setMinimumWidth(220)
         self.article.setMinimumWidth(360)
         self.pages = QStackedWidget()
@@ -200,7 +212,6 @@ class MainWindow(QMainWindow):
         workspace.refused.connect(self._show_refusal)
         workspace.current_changed.connect(self._show_next_keys)
         workspace.analysis_arrived.connect(self._show_next_keys)
-        self.documents.document_chosen.connect(workspace.open_document)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
@@ -258,6 +269,7 @@ class MainWindow(QMainWindow):
         if not project.writable:
             self.worker_label.setText("open for reading only")
         if not project.count():
+            self._after_painting()  # there is no article to be painted first
             self._show_message("The project is empty: import articles (Ctrl+I), or drop files here.", 0)
 
     def _on_document_opened(self) -> None:
@@ -269,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
-        _ = self.cards, self.annotating, self.selecting
+        _ = self.cards, self.documents, self.annotating, self.selecting
         self.projects.prepare_ahead()
 
     def _show_saved(self, at: str) -> None:
