@@ -7,9 +7,7 @@ import re
 from annotator.domain.span import Span
 
 OPENING = "“«„‹‟"
-CLOSING = "”»›"
 STRAIGHT = '"'
-SINGLE = "‘’'"
 DOUBLE_MARK = re.compile('["“”„‟«»]')
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')

@@ -11,7 +11,6 @@ from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, effective_entities
 from annotator.domain.intervals import IntervalIndex
-from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
@@ -138,10 +137,6 @@ class OpenDocument:
 
     def _load_layer_fields(self) -> None:
         self.layer = layers.layer_fields(self._database, self.document.id, self._annotator)
-
-    def whole_layer(self) -> Layer:
-        """Return the layer with its annotations as they stand now."""
-        return layers.layer(self._database, self.document.id, self._annotator)
 
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""

@@ -5,32 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals
 from annotator.project.open_document import OpenDocument
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
-from annotator.ui.workspace import Current, Workspace
+from annotator.ui.workspace import Current, Kind
 
 _DEFAULT_ENTITY = "PERSON"
 
 
-class AnnotationCommands(QObject):
-    """One method an action, named by its id."""
-
-    hint = Signal(str)  # a word to the user where an action does not apply
-
-    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._article = article
-        self._window = window
+class AnnotationCommands(ArticleCommands):
+    """The acts on annotations, and going from one to the next."""
 
     # Making and changing quotations
 
@@ -53,9 +42,9 @@ class AnnotationCommands(QObject):
         if changes:
             self._choose_new("quotation", changes.quotations)
 
-    def _choose_new(self, kind: str, ids: frozenset[str]) -> None:
+    def _choose_new(self, kind: Kind, ids: frozenset[str]) -> None:
         for id in ids:
-            self._workspace.set_current(Current("quotation" if kind == "quotation" else "claim", id))
+            self._workspace.set_current(Current(kind, id))
         if selected := self._article.selected_span():
             self._article.place_caret(selected.start)
 

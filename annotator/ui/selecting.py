@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from annotator.domain.span import Span
 from annotator.domain.tokens import (
     cluster_end,
@@ -18,19 +15,11 @@ from annotator.domain.tokens import (
     token_at,
 )
 from annotator.project import proposals
-from annotator.ui.article_view import ArticleView
-from annotator.ui.workspace import Workspace
+from annotator.ui.article_commands import ArticleCommands
 
 
-class SelectionCommands(QObject):
-    """One method an action, named by its id."""
-
-    hint = Signal(str)  # a word to the user where an action does not apply
-
-    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._article = article
+class SelectionCommands(ArticleCommands):
+    """Growing, shrinking and moving what is selected."""
 
     def grow(self) -> None:
         """Select more: the word, the words inside the marks, with the marks, the sentence, the paragraph."""

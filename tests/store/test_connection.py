@@ -206,7 +206,8 @@ def test_a_lock_file_without_a_token_lets_no_second_writer_in(made: Path) -> Non
 @pytest.mark.parametrize("text", ["", "[]", "not json", '{"token": null}'])
 def test_any_left_over_lock_file_does_no_harm(made: Path, text: str) -> None:
     lock_path(made).write_text(text)
-    open_database(made).close()
+    with closing(open_database(made)) as database:
+        assert database.writable
 
 
 def test_a_failed_creation_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
@@ -19,6 +19,17 @@ from annotator.ui.main_window import MainWindow
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Delete the windows of a test at its end, after all other fixtures have ended.
+
+    Qt keeps what `deleteLater` names until an event loop ends. Left alone the windows pile up, and each new
+    one's style sheet is worked out for all of them again.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

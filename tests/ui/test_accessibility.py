@@ -18,7 +18,6 @@ from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 
 def unnamed(top: QWidget) -> list[str]:

@@ -19,7 +19,6 @@ from annotator.ui.workspace import Current
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click_at, drag_over, place_of, press, settle, span_of
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 _ALT, _NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 ODD = (

@@ -17,7 +17,6 @@ from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 

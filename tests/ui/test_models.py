@@ -19,7 +19,6 @@ from annotator.ui.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -12,7 +12,6 @@ from annotator.ui.main_window import MainWindow
 from tests.ui.articles import REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 Key = Qt.Key
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -19,7 +19,6 @@ from annotator.ui.selecting import SelectionCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 OWNERS = (AnnotationCommands, SelectionCommands, ProjectCommands, MainWindow)
 

@@ -14,7 +14,6 @@ from annotator.ui.workspace import Current
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, span_of
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key

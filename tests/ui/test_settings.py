@@ -12,7 +12,6 @@ from annotator.ui.theme import load_theme
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 
 def ground() -> str:

@@ -15,7 +15,6 @@ from tests.ui.answering import answering, back_to
 from tests.ui.articles import mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, span_of
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 Key = Qt.Key
 TEXT = (

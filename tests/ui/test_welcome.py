@@ -15,7 +15,6 @@ from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from annotator.ui.main_window import MainWindow
 from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.driving import press, settle
-from tests.ui.sweeping import swept  # noqa: F401  (a fixture that acts by being here)
 
 ENDED = "The analysing process has ended; entities come again after a restart."
 
