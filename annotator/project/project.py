@@ -144,10 +144,10 @@ class Project:
         """Tell whether the project has the document of an id with a text of this hash."""
         return documents.hash_of(self.database, id) == sha256
 
-    def add_seconds(self, document: Document, seconds: int) -> None:
-        """Add time that the annotator spent on a document."""
-        if seconds > 0 and self.writable:
-            layers.add_seconds(self.database, document.id, self.annotator, seconds)
+    def add_effort(self, document: Document, seconds: int, keys: int = 0, pointer: int = 0) -> None:
+        """Add the active time, key presses and pointer acts that the annotator spent on a document."""
+        if (seconds > 0 or keys > 0 or pointer > 0) and self.writable:
+            layers.add_effort(self.database, document.id, self.annotator, seconds, keys, pointer)
 
     # Speakers
 

@@ -126,14 +126,17 @@ def decisions(database: Database, document: str, annotator: str) -> dict[str, St
         return {row["suggestion"]: row["state"] for row in found}
 
 
-def add_seconds(database: Database, document: str, annotator: str, seconds: int) -> None:
-    """Add time spent to a layer that exists; without one the time counts for nothing."""
+def add_effort(
+    database: Database, document: str, annotator: str, seconds: int, keys: int, pointer: int
+) -> None:
+    """Add active time, keys and pointer acts to a layer that exists; without one they count for nothing."""
     with database.transaction() as connection:
         connection.execute(
-            "INSERT INTO effort (document, annotator, seconds)"
-            " SELECT document, annotator, ? FROM layer WHERE document = ? AND annotator = ?"
-            " ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds",
-            (seconds, document, annotator),
+            "INSERT INTO effort (document, annotator, seconds, keys, pointer)"
+            " SELECT document, annotator, ?, ?, ? FROM layer WHERE document = ? AND annotator = ?"
+            " ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds,"
+            " keys = keys + excluded.keys, pointer = pointer + excluded.pointer",
+            (seconds, keys, pointer, document, annotator),
         )
 
 

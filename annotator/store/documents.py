@@ -11,6 +11,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Status
 from annotator.domain.suggestion import Suggestion
+from annotator.domain.syntax import Syntax
 from annotator.store import rows
 from annotator.store.connection import Database
 
@@ -129,6 +130,15 @@ def model_entities(database: Database, id: str) -> tuple[Entity, ...]:
     with database.reading() as connection:
         row = connection.execute("SELECT entities FROM analysis WHERE document = ?", (id,)).fetchone()
     return rows.model_entities_from(row[0]) if row else ()
+
+
+def syntax(database: Database, id: str) -> Syntax | None:
+    """Return the sentences, phrases and clauses of a document; None where no model has said them."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT sentences, phrases, clauses FROM syntax WHERE document = ?", (id,)
+        ).fetchone()
+    return rows.syntax_from(row) if row else None
 
 
 def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:

@@ -14,6 +14,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.syntax import Syntax
 
 Row = dict[str, Any]
 
@@ -134,6 +135,16 @@ def model_entities_from(column: str) -> tuple[Entity, ...]:
         Entity(id, Span(start, end), label, "model", False, extra)
         for id, start, end, label, extra in json.loads(column)
     )
+
+
+def syntax_row(document: str, syntax: Syntax) -> Row:
+    """Return the row of a document's syntax."""
+    return {"document": document} | {kind: dump(numbers) for kind, numbers in syntax.to_plain().items()}
+
+
+def syntax_from(row: Mapping[str, Any]) -> Syntax:
+    """Return the syntax of a row."""
+    return Syntax.from_plain({kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses")})
 
 
 def speaker_row(speaker: Speaker) -> Row:

@@ -161,14 +161,36 @@ CREATE INDEX history_stack ON history (annotator, state, id);
 """
 
 
+_VERSION_2 = """
+-- Apart from the analysis, since opening a document reads that, and this only when somebody selects by it.
+CREATE TABLE syntax (
+  document TEXT PRIMARY KEY REFERENCES document (id),
+  sentences TEXT NOT NULL,
+  phrases TEXT NOT NULL,
+  clauses TEXT NOT NULL
+);
+ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
+"""
+
+
 def _version_1(connection: sqlite3.Connection) -> None:
-    for statement in _VERSION_1.split(";\n"):
+    _execute_all(connection, _VERSION_1)
+
+
+def _version_2(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_2)
+
+
+def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
+    # Not executescript, which would commit what was done before.
+    for statement in statements.split(";\n"):
         if statement.strip():
             connection.execute(statement)
 
 
 # One function a step; step n takes a project from version n to n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
 VERSION = len(STEPS)
 
 

@@ -34,7 +34,8 @@ _TABLES = (
 _ON_CONFLICT = {
     "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
     # Time outlives a layer whose first act was undone.
-    "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE SET seconds = excluded.seconds",
+    "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE"
+    " SET seconds = excluded.seconds, keys = excluded.keys, pointer = excluded.pointer",
 }
 
 
@@ -154,7 +155,14 @@ class ImportStage:
         self._insert("layer", rows.layer_row(layer, annotator, record.codebook))
         if layer.seconds:
             self._insert(
-                "effort", {"document": layer.document, "annotator": annotator, "seconds": layer.seconds}
+                "effort",
+                {
+                    "document": layer.document,
+                    "annotator": annotator,
+                    "seconds": layer.seconds,
+                    "keys": 0,
+                    "pointer": 0,
+                },
             )
         for quotation in layer.quotations:
             quotation = replace(quotation, speaker=_mapped(ids, quotation.speaker))

@@ -108,7 +108,7 @@ class Workspace(QObject):
         seconds, self._seconds = self._seconds, 0.0
         if self.project is not None and self.opened is not None and seconds >= 1:
             try:
-                self.project.add_seconds(self.opened.document, round(seconds))
+                self.project.add_effort(self.opened.document, round(seconds))
             except AnnotatorError as error:
                 self.refused.emit(error)
 

@@ -93,7 +93,7 @@ def test_statistics_count_what_the_project_holds(project: Project) -> None:
     acts.set_new_speaker(document, quotation, "Ann Reed")
     acts.new_claim(document, CONTENT, quotation)
     acts.set_status(document, "done")
-    project.add_seconds(document, 42)
+    project.add_effort(document, 42)
     found = statistics(project)
     assert found["annotators"] == {
         "ana": {"done": 1, "started": 0, "seconds": 42, "quotations": 1, "claims": 1}

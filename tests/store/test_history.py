@@ -196,9 +196,11 @@ def test_an_import_is_in_the_history_but_undo_passes_over_it(project: Project, d
 
 def test_time_spent_is_not_an_act(project: Project, document: Document, acts: Acts) -> None:
     acts.new_quotation(document, CONTENT)
-    project.add_seconds(document, 30)
-    project.add_seconds(document, 12)
+    project.add_effort(document, 30, keys=8, pointer=1)
+    project.add_effort(document, 12, keys=3)
     assert layers.layer(project.database, "a1", "ana").seconds == 42
+    with project.database.reading() as connection:
+        assert tuple(connection.execute("SELECT keys, pointer FROM effort").fetchone()) == (11, 1)
     assert project.undo().act == "undo: new quotation"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.project import Project
-from annotator.store import overview
+from annotator.store import documents, overview
 from annotator.store.schema import VERSION
 
 STORED = Path(__file__).parent.parent / "data" / "projects"
@@ -40,3 +40,20 @@ def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: st
         assert project.redo().act == "redo: mark done"
         assert acts.set_status(opened.document, "started").act == "mark started"
         assert overview.damage(project.database) == []
+
+
+def test_effort_and_syntax_came_with_version_2(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
+        assert documents.syntax(project.database, "a1") is None
+        assert effort(project) == (12, 0, 0)
+    with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
+        text = project.document_at(1).text
+        syntax = documents.syntax(project.database, "a1")
+        assert syntax is not None
+        assert [s.of(text) for s in syntax.phrases] == ["Mayor Ann Reed", "it", "on Friday", "£3 million"]
+        assert effort(project) == (12, 34, 5)
+
+
+def effort(project: Project) -> tuple[int, int, int]:
+    with project.database.reading() as connection:
+        return tuple(connection.execute("SELECT seconds, keys, pointer FROM effort").fetchone())
