@@ -29,6 +29,25 @@ class EntityType:
 
 
 @dataclass(frozen=True)
+class AttributeValue:
+    """One of the values that an attribute may have."""
+
+    id: str
+    label: str
+    definition: str = ""
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """What a quotation is further asked for, and what it has while nobody said."""
+
+    id: str
+    label: str
+    values: tuple[AttributeValue, ...]
+    default: str = ""
+
+
+@dataclass(frozen=True)
 class Codebook:
     """Label sets of one version.
 
@@ -41,6 +60,7 @@ class Codebook:
     version: str
     claim_types: tuple[ClaimType, ...]
     entity_types: tuple[EntityType, ...]
+    attributes: tuple[Attribute, ...] = ()
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def claim_label(self, id: str) -> str:
@@ -75,9 +95,17 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
                 )
                 for t in body["entity_types"]
             ),
+            attributes=tuple(_attribute(a) for a in body.get("attributes") or ()),
             body=body,
         )
     except KeyError as missing:
         raise InputError(f"{place} lacks the field {missing}.") from missing
     except (TypeError, AttributeError) as wrong:
         raise InputError(f"{place} is not a codebook: {wrong}.") from wrong
+
+
+def _attribute(body: Any) -> Attribute:
+    values = tuple(
+        AttributeValue(str(v["id"]), str(v["label"]), str(v.get("definition", ""))) for v in body["values"]
+    )
+    return Attribute(str(body["id"]), str(body["label"]), values, str(body.get("default", "")))

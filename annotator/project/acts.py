@@ -85,7 +85,7 @@ class Acts:
                 raise ActRefused(f"Nothing to change: {name}.")
             spans_changed = any(before.spans(r) != after.spans(r) for r in ("content", "cue", "source"))
             if spans_changed and after.provenance:
-                after = replace(after, provenance=after.provenance.edited())
+                after = _edited(after)
                 self._decide(op, document, before.id, "edited")
             self._put_quotation(op, document, after)
         return changed[0]
@@ -204,6 +204,52 @@ class Acts:
             return replace(quotation, content=rest)
 
         return self._change_quotation("split fragment", document, id, change)
+
+    def move_fragment(self, document: Document, id: str, span: Span, to: str | None = None) -> Changes:
+        """Take the characters of `span` out of a quotation's content and join them to another's.
+
+        Without `to` they become a quotation of their own. A quotation that has no content left goes; its claims and
+        what is nested in it then belong to the other one, and so do a cue and source that this one lacks.
+        """
+        check_span(span, len(document.text), "content")
+        with self._act("move fragment", document) as (op, changed):
+            giver = self._quotation(op, document, id)
+            rest = tuple(part for whole in giver.content for part in subtract(whole, [span]))
+            if to == id or (to is None and not rest) or rest == giver.content:
+                raise ActRefused("Nothing to change: move fragment.")
+            if to is None:
+                taker = Quotation(new_id("q"), (span,), speaker=giver.speaker)
+            else:
+                before = self._quotation(op, document, to)
+                taker = _edited(replace(before, content=merge([*before.content, span])))
+                self._decide(op, document, to, "edited")
+            if rest:
+                self._decide(op, document, id, "edited")
+                self._put_quotation(op, document, _edited(replace(giver, content=rest)))
+            else:
+                taker = replace(
+                    taker,
+                    cue=taker.cue or giver.cue,
+                    source=taker.source or giver.source,
+                    speaker=taker.speaker or giver.speaker,
+                    parent=giver.parent if taker.parent == id else taker.parent,
+                )
+            self._put_quotation(op, document, taker)
+            if not rest:
+                self._hand_over(op, document, id, taker.id)
+                op.delete("quotation", self._key(document, id))
+        return changed[0]
+
+    def _hand_over(self, op: Operation, document: Document, giver: str, taker: str) -> None:
+        """Let what hangs on one quotation hang on another."""
+        layer = {"document": document.id, "annotator": self._annotator}
+        for row in op.select("quotation", {**layer, "parent": giver}):
+            if row["id"] != taker:
+                op.put("quotation", {**row, "parent": taker})
+        for row in op.select("claim", {**layer, "quotation": giver}):
+            op.put("claim", {**row, "quotation": taker})
+        for row in op.select("decision", {**layer, "quotation": giver}):
+            op.put("decision", {**row, "state": "edited", "quotation": taker})
 
     def set_type(self, document: Document, id: str, kind: QuotationType) -> Changes:
         """Give a quotation a type; the derived one takes the annotator's own word back."""
@@ -344,6 +390,16 @@ class Acts:
             op.put("entity", rows.entity_row(document.id, self._annotator, after))
         return changed[0]
 
+    def move_entity(self, document: Document, entity: Entity, span: Span) -> Changes:
+        """Give an entity (the model's too) new edges, in this annotator's layer."""
+        check_span(span, len(document.text), "entity")
+        if entity.span == span:
+            raise ActRefused("Nothing to change: it has those edges.")
+        with self._act("move entity edge", document) as (op, changed):
+            after = replace(entity, span=span, origin="annotator")
+            op.put("entity", rows.entity_row(document.id, self._annotator, after))
+        return changed[0]
+
     def remove_entity(self, document: Document, entity: Entity, *, of_model: bool) -> Changes:
         """Take an entity away; one of the model's (`of_model`) is hidden in this layer only."""
         with self._act("delete entity", document) as (op, changed):
@@ -375,6 +431,12 @@ class Acts:
         if not changed:
             raise ActRefused(f"Nothing to change: {name}.")
         return changed[0]
+
+
+def _edited(quotation: Quotation) -> Quotation:
+    """Return a quotation whose spans were changed: one that was a suggestion has been edited."""
+    came = quotation.provenance
+    return replace(quotation, provenance=came.edited()) if came else quotation
 
 
 def _checked(document: Document, spans: Spans, place: str) -> Spans:

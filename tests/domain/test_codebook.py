@@ -23,6 +23,15 @@ def test_labels_and_groups_are_read() -> None:
     assert codebook.entity_group("PERSON") == "person"
 
 
+def test_attributes_are_read_with_their_values_and_default() -> None:
+    polarity = {"id": "polarity", "label": "Polarity", "default": "affirmed"}
+    values = [{"id": "affirmed", "label": "Affirmed"}, {"id": "denied", "label": "Denied"}]
+    (read,) = read_codebook({**SMALL, "attributes": [{**polarity, "values": values}]}).attributes
+    assert (read.label, read.default) == ("Polarity", "affirmed")
+    assert [value.label for value in read.values] == ["Affirmed", "Denied"]
+    assert read_codebook(SMALL).attributes == ()
+
+
 def test_an_id_that_the_codebook_does_not_know_shows_as_itself() -> None:
     codebook = read_codebook(SMALL)
     assert codebook.claim_label("rumour") == "rumour"
@@ -37,7 +46,15 @@ def test_a_missing_field_is_named(field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [None, [], "x", {**SMALL, "claim_types": 3}, {**SMALL, "entity_types": ["x"]}]
+    "body",
+    [
+        None,
+        [],
+        "x",
+        {**SMALL, "claim_types": 3},
+        {**SMALL, "entity_types": ["x"]},
+        {**SMALL, "attributes": [3]},
+    ],
 )
 def test_what_is_no_codebook_is_refused(body: Any) -> None:
     with pytest.raises(InputError, match=r"my\.json is not a codebook"):

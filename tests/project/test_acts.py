@@ -171,6 +171,68 @@ def test_a_fragment_is_joined_and_split_off_again(project: Project, document: Do
     assert quotation(project, id).content == LATER[:1]
 
 
+def test_a_fragment_moves_to_another_quotation(project: Project, document: Document, acts: Acts) -> None:
+    giver = made(acts.new_quotation(document, LATER))
+    taker = made(acts.new_quotation(document, CONTENT))
+    acts.move_fragment(document, giver, LATER[1], taker)
+    assert quotation(project, giver).content == LATER[:1]
+    assert quotation(project, taker).content == tuple(sorted((*CONTENT, LATER[1])))
+    project.undo()
+    assert (quotation(project, giver).content, quotation(project, taker).content) == (LATER, CONTENT)
+
+
+def test_a_fragment_becomes_a_quotation_of_its_own(project: Project, document: Document, acts: Acts) -> None:
+    giver = made(acts.new_quotation(document, LATER, source=SOURCE))
+    changes = acts.move_fragment(document, giver, LATER[1])
+    (own,) = changes.quotations - {giver}
+    assert quotation(project, giver).content == LATER[:1]
+    assert (quotation(project, own).content, quotation(project, own).source) == (LATER[1:], ())
+
+
+def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    taker = made(acts.new_quotation(document, CONTENT))
+    giver = made(acts.new_quotation(document, LATER[:1], source=SOURCE, suggestion=proposal()))
+    nested = made(acts.new_quotation(document, LATER[1:]))
+    acts.set_parent(document, nested, giver)
+    acts.set_parent(document, taker, giver)
+    own = only(acts.new_claim(document, LATER[:1], giver).claims)
+    before = layer(project)
+    acts.move_fragment(document, giver, LATER[0], taker)
+    assert {q.id for q in layer(project).quotations} == {taker, nested}
+    merged = quotation(project, taker)
+    assert merged.content == tuple(sorted((*CONTENT, LATER[0])))
+    assert (merged.source, merged.parent) == (SOURCE, None)
+    assert quotation(project, nested).parent == taker
+    assert claim(project, own).quotation == taker
+    assert not len(project.open_document(1).pending), "its suggestion has been decided"
+    acts.delete_quotation(document, taker)
+    project.undo()
+    project.undo()
+    assert layer(project) == before
+
+
+def test_a_moved_fragment_makes_accepted_quotations_edited_ones(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    accepted = made(acts.accept(document, proposal()))
+    other = made(acts.new_quotation(document, LATER))
+    acts.move_fragment(document, other, LATER[0], accepted)
+    assert quotation(project, accepted).provenance == replace(proposal().provenance, state="edited")
+
+
+def test_an_entity_gets_new_edges_and_the_models_own_stays_as_it_was(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    person = model_entities()[0]
+    wider = Span(person.span.start, person.span.end + 4)
+    acts.move_entity(document, person, wider)
+    assert project.open_document(1).entities.by_id[person.id].span == wider
+    project.undo()
+    assert list(project.open_document(1).entities) == list(model_entities())
+
+
 def test_the_type_is_the_annotators_word_until_it_is_the_derived_one_again(
     project: Project, document: Document, acts: Acts
 ) -> None:
@@ -256,6 +318,10 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "split fragment": lambda a, d, q, p, c: a.split_fragment(
         d, q, Span(CONTENT[0].start, CONTENT[0].start + 4)
     ),
+    "move fragment": lambda a, d, q, p, c: a.move_fragment(d, p, LATER[0], q),
+    "merge": lambda a, d, q, p, c: a.move_fragment(d, q, CONTENT[0], p),
+    "fragment of its own": lambda a, d, q, p, c: a.move_fragment(d, p, LATER[0]),
+    "move entity": lambda a, d, q, p, c: a.move_entity(d, model_entities()[0], Span(0, 9)),
     "set type": lambda a, d, q, p, c: a.set_type(d, q, "indirect"),
     "set attribute": lambda a, d, q, p, c: a.set_attribute(d, q, "mode", "thought"),
     "set note": lambda a, d, q, p, c: a.set_note(d, q, "x"),
@@ -309,6 +375,22 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
     "the whole content split off": (
         lambda a, d, q, c: a.split_fragment(d, q, Span(0, 99)),
         "the whole content",
+    ),
+    "a fragment moved to where it is": (
+        lambda a, d, q, c: a.move_fragment(d, q, CONTENT[0], q),
+        "Nothing to change: move fragment",
+    ),
+    "the whole content as a quotation of its own": (
+        lambda a, d, q, c: a.move_fragment(d, q, CONTENT[0]),
+        "Nothing to change: move fragment",
+    ),
+    "a fragment that is not in the content": (
+        lambda a, d, q, c: a.move_fragment(d, q, CRITICS[0]),
+        "Nothing to change: move fragment",
+    ),
+    "the same edges of an entity": (
+        lambda a, d, q, c: a.move_entity(d, model_entities()[0], model_entities()[0].span),
+        "Nothing to",
     ),
     "a span that is not there": (
         lambda a, d, q, c: a.move_edge(d, q, "cue", 0, Span(0, 1)),
@@ -376,6 +458,8 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
         lambda: acts.new_claim(document, (span,)),
         lambda: acts.change_claim("move", document, own, content=(span,)),
         lambda: acts.new_entity(document, span, "ORG"),
+        lambda: acts.move_entity(document, model_entities()[0], span),
+        lambda: acts.move_fragment(document, id, span),
     ):
         with pytest.raises(InputError):
             act()
