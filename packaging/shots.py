@@ -65,7 +65,7 @@ def annotate(window: MainWindow) -> None:
     acts.toggle_claim_type(0)
     acts.toggle_claim_type(5)
     acts.go_to(Current("quotation", first.id))
-    window.statusBar().clearMessage()
+    window.status.clearMessage()
     settle()
 
 

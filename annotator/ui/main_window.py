@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
@@ -20,24 +19,23 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QToolBar,
     QWidget,
 )
 
-from annotator import __version__
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions, key_names
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions
 from annotator.ui.article_view import ArticleView
+from annotator.ui.docks import Docks
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
-from annotator.ui.theme import Theme, apply_theme, load_theme
+from annotator.ui.status_line import StatusLine
+from annotator.ui.theme import Theme
+from annotator.ui.view_commands import ViewCommands
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
-
-_MESSAGE_MS = 8000
 
 
 def _button_text(spec: ActionSpec) -> str:
@@ -69,17 +65,18 @@ class MainWindow(QMainWindow):
         # Room for the title bar, which the window manager adds.
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
-        self._theme = theme
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
         self.projects = ProjectCommands(self.workspace, settings, self)
         self.actions_by_id = build_actions(self, self.article, self._handler)
+        self.status = StatusLine()
         self._lay_out()
+        self.docks = Docks(self, self._make_panel)
+        self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
         self._make_menus()
-        self._make_status_line()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
-        self.splitter.restoreState(settings.window_state("splitter"))
+        self.restoreState(settings.window_state("panels"))
 
     @cached_property
     def annotating(self) -> AnnotationCommands:
@@ -87,7 +84,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.commands import AnnotationCommands
 
         commands = AnnotationCommands(self.workspace, self.article, self)
-        commands.hint.connect(self._show_message)
+        commands.hint.connect(self.status.say)
         return commands
 
     @cached_property
@@ -96,7 +93,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.selecting import SelectionCommands
 
         commands = SelectionCommands(self.workspace, self.article, self)
-        commands.hint.connect(self._show_message)
+        commands.hint.connect(self.status.say)
         return commands
 
     @cached_property
@@ -112,30 +109,35 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         return page
 
-    @cached_property
+    # Panels
+
+    def _make_panel(self, id: str) -> QWidget:
+        """Make and connect a panel; the article is painted before any of them is there."""
+        make: dict[str, Callable[[], QWidget]] = {"documents": self._documents, "cards": self._cards}
+        return make[id]()
+
+    @property
     def documents(self) -> DocumentsPanel:
-        """Return the list of documents, made as the cards are."""
+        """Return the list of documents."""
+        return cast("DocumentsPanel", self.docks.panel("documents"))
+
+    @property
+    def cards(self) -> CardsPanel:
+        """Return the cards."""
+        return cast("CardsPanel", self.docks.panel("cards"))
+
+    def _documents(self) -> DocumentsPanel:
         from annotator.ui.panels.documents import DocumentsPanel
 
         panel = DocumentsPanel(self.workspace)
-        self._put_in_place(0, panel, 150)
         panel.document_chosen.connect(self.workspace.open_document)
         panel.model.reload()
         return panel
 
-    def _put_in_place(self, place: int, panel: QWidget, least: int) -> None:
-        if before := self.splitter.replaceWidget(place, panel):
-            before.deleteLater()
-        panel.setMinimumWidth(least)
-        panel.show()
-
-    @cached_property
-    def cards(self) -> CardsPanel:
-        """Return the cards, made once the article is painted: reading begins before they are there."""
+    def _cards(self) -> CardsPanel:
         from annotator.ui.panels.cards import CardsPanel
 
-        panel = CardsPanel(self.workspace, self._theme)
-        self._put_in_place(2, panel, 220)
+        panel = CardsPanel(self.workspace, self.viewing.theme)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
@@ -164,21 +166,14 @@ class MainWindow(QMainWindow):
                 button = self.toolbar.widgetForAction(action)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(spec.text)
+        self.toolbar.setObjectName("acts")
         self.addToolBar(self.toolbar)
-        self._place_of_documents, self._place_of_cards = QWidget(), QWidget()
-        self.splitter: QSplitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for panel in (self._place_of_documents, self.article, self._place_of_cards):
-            self.splitter.addWidget(panel)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([230, 710, 340])
-        self._place_of_documents.setMinimumWidth(150)
-        self._place_of_cards.setMinimumWidth(220)
         self.article.setMinimumWidth(360)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self.article)
         self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.setDockNestingEnabled(True)
 
     def _make_menus(self) -> None:
         menus: dict[str, QMenu] = {}
@@ -187,20 +182,6 @@ class MainWindow(QMainWindow):
                 menus[spec.menu] = self.menuBar().addMenu(f"&{spec.menu}")
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
 
-    def _make_status_line(self) -> None:
-        self.saved_label = QLabel()
-        self.saved_label.setAccessibleName("Saved at")
-        self.place_label = QLabel()
-        self.worker_label = QLabel()
-        for label in (self.saved_label, self.place_label, self.worker_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.worker_label.setProperty("role", "muted")
-        self.place_label.setProperty("role", "muted")
-        bar = self.statusBar()
-        bar.addPermanentWidget(self.worker_label)
-        bar.addPermanentWidget(self.place_label)
-        bar.addPermanentWidget(self.saved_label)
-
     def _connect(self) -> None:
         workspace, projects = self.workspace, self.projects
         workspace.project_opened.connect(self._show_project)
@@ -208,7 +189,7 @@ class MainWindow(QMainWindow):
         workspace.document_opened.connect(self._on_document_opened)
         workspace.documents_changed.connect(self._update_place)
         workspace.changed.connect(lambda changes: self._update_undo())
-        workspace.saved.connect(self._show_saved)
+        workspace.saved.connect(self.status.show_saved)
         workspace.refused.connect(self._show_refusal)
         workspace.current_changed.connect(self._show_next_keys)
         workspace.analysis_arrived.connect(self._show_next_keys)
@@ -217,8 +198,8 @@ class MainWindow(QMainWindow):
         self.article.pressed.connect(self._on_article_pressed)
         self.article.context_requested.connect(self._show_context_menu)
         self.article.cursorPositionChanged.connect(self._update_place)
-        projects.worker_state.connect(self.worker_label.setText)
-        projects.done_message.connect(self._show_message)
+        projects.worker_state.connect(self.status.worker.setText)
+        projects.done_message.connect(self.status.say)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -230,7 +211,9 @@ class MainWindow(QMainWindow):
         def handle() -> None:
             self.workspace.note_input()
             owner = next(
-                o for o in (self, self.projects, self.annotating, self.selecting) if hasattr(type(o), id)
+                o
+                for o in (self.viewing, self.projects, self.annotating, self.selecting)
+                if hasattr(type(o), id)
             )
             getattr(owner, id)()
 
@@ -241,10 +224,9 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.show_state(self._settings.recent, self._settings.annotator)
         self.pages.setCurrentWidget(self.welcome)
-        self.toolbar.hide()
         self.setWindowTitle("Quote & Claim Annotator")
-        for label in (self.saved_label, self.place_label, self.worker_label):
-            label.clear()
+        self.docks.put_away()
+        self.status.clear()
         for spec in ACTIONS:
             if spec.scope == "article" or spec.id in (
                 "import_files",
@@ -259,18 +241,18 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self.workspace.project
         assert project is not None
-        self.pages.setCurrentWidget(self.splitter)
-        self.toolbar.show()
+        self.pages.setCurrentWidget(self.article)
+        self.docks.bring_back()
         for action in self.actions_by_id.values():
             action.setEnabled(True)
         self._update_undo()
         self._update_place()
         self.article.setFocus()
         if not project.writable:
-            self.worker_label.setText("open for reading only")
+            self.status.worker.setText("open for reading only")
         if not project.count():
             self._after_painting()  # there is no article to be painted first
-            self._show_message("The project is empty: import articles (Ctrl+I), or drop files here.", 0)
+            self.status.say("The project is empty: import articles (Ctrl+I), or drop files here.", 0)
 
     def _on_document_opened(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
@@ -281,12 +263,9 @@ class MainWindow(QMainWindow):
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
-        _ = self.cards, self.documents, self.annotating, self.selecting
+        self.docks.make_visible_ones()
+        _ = self.annotating, self.selecting
         self.projects.prepare_ahead()
-
-    def _show_saved(self, at: str) -> None:
-        local = datetime.fromisoformat(at).astimezone()
-        self.saved_label.setText(f"saved {local:%H:%M:%S}")
 
     def _show_refusal(self, error: AnnotatorError) -> None:
         if isinstance(error, StorageError):
@@ -294,10 +273,7 @@ class MainWindow(QMainWindow):
 
             show_error(error, self)
         else:
-            self._show_message(str(error))
-
-    def _show_message(self, words: str, milliseconds: int = _MESSAGE_MS) -> None:
-        self.statusBar().showMessage(words, milliseconds)
+            self.status.say(str(error))
 
     def _show_next_keys(self) -> None:
         """Say what the next keys do."""
@@ -318,14 +294,14 @@ class MainWindow(QMainWindow):
             words = (
                 "C cue · S source · P speaker · K claim · T type · J join · [ ] start · { } end · X delete"
             )
-        self._show_message(words, 0)
+        self.status.show_next_keys(words)
 
     def _update_place(self) -> None:
         project, opened = self.workspace.project, self.workspace.opened
         if project is None or opened is None:
-            self.place_label.clear()
+            self.status.place.clear()
             return
-        self.place_label.setText(
+        self.status.place.setText(
             f"{self.workspace.position} of {project.count()}   ·   character {self.article.caret()}"
         )
 
@@ -358,74 +334,7 @@ class MainWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
-    # Actions of the window itself
-
-    def focus_article(self) -> None:
-        """Give the article the keys."""
-        self.article.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_documents(self) -> None:
-        """Give the list of documents the keys."""
-        self.documents.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_cards(self) -> None:
-        """Give the cards the keys."""
-        self.cards.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def theme_light(self) -> None:
-        """Take the light theme."""
-        self.set_theme("light")
-
-    def theme_dark(self) -> None:
-        """Take the dark theme."""
-        self.set_theme("dark")
-
-    def theme_system(self) -> None:
-        """Take the theme that the desktop has."""
-        self.set_theme("system")
-
-    def set_theme(self, name: str) -> None:
-        """Take a theme at once and remember it."""
-        self._settings.theme = name
-        theme = load_theme(name)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, theme)
-        self.article.set_theme(theme)
-        self._theme = theme
-        if "cards" in self.__dict__:
-            self.cards.set_theme(theme)
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        from annotator.ui.dialogs.messages import Report
-
-        lines = [f"{key_names(spec):26} {spec.text}: {spec.help}" for spec in ACTIONS if spec.keys]
-        lines.append(f"{'1 … 9, 0, Alt+1 …':26} Claim types of the current claim, in the codebook's order.")
-        dialog = Report("Keys", "Letters act while the article has the focus (F6).", lines, self)
-        font = dialog.lines.font()
-        font.setFamily("monospace")
-        dialog.lines.setFont(font)
-        dialog.resize(860, 560)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def about(self) -> None:
-        """Show version and licences."""
-        from annotator.ui.dialogs.messages import Report
-
-        lines = [
-            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
-            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
-            "It opens no network connection; everything stays in the project file.",
-        ]
-        dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def quit(self) -> None:
-        """Close the window."""
-        self.close()
+    # Qt's own events
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the welcome page where nothing is open."""
@@ -435,8 +344,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and end the work in the background; everything else is saved already."""
+        if self.isFullScreen():
+            self.viewing.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
-        self._settings.set_window_state("splitter", self.splitter.saveState())
+        self._settings.set_window_state("panels", self.docks.state())
         self.projects.stop()
         self.projects.leave()
         super().closeEvent(event)

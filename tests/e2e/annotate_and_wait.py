@@ -16,13 +16,13 @@ from annotator.ui.main_window import MainWindow
 
 def act() -> None:
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    window.saved_label.clear()
+    window.status.saved.clear()
     article = window.article
     article.setFocus()
     article.place_caret(int(sys.argv[2]))
     QTest.keyClicks(article, "=")
     QTest.keyClicks(article, "q")
-    if window.saved_label.text().startswith("saved "):
+    if window.status.saved.text().startswith("saved "):
         sys.stdout.write("saved\n")
         sys.stdout.flush()
     time.sleep(60)

@@ -72,7 +72,7 @@ def test_a_quotation_is_tagged_by_keys_saved_reopened_and_exported(run_program, 
         assert workspace.opened.quotations[0].content == (CONTENT, FRAGMENT)
         press(article, "d")
         assert workspace.opened.layer.status == "done"
-        assert window.saved_label.text().startswith("saved ")
+        assert window.status.saved.text().startswith("saved ")
         yield
 
     assert run_program(path, annotate) == 0

@@ -43,7 +43,7 @@ def type_shown(shown: MainWindow) -> list[str]:
 
 
 def said(shown: MainWindow) -> str:
-    return shown.statusBar().currentMessage()
+    return shown.status.words()
 
 
 def last_act(shown: MainWindow) -> str:

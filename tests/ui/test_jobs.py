@@ -22,7 +22,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def said(shown: MainWindow) -> str:
-    return shown.statusBar().currentMessage()
+    return shown.status.words()
 
 
 def test_the_dialog_s_arguments_say_what_was_asked_for(qapp, tmp_path: Path) -> None:

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec
 from annotator.ui.commands import AnnotationCommands
-from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
+from annotator.ui.view_commands import ViewCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
 
-OWNERS = (AnnotationCommands, SelectionCommands, ProjectCommands, MainWindow)
+OWNERS = (AnnotationCommands, SelectionCommands, ProjectCommands, ViewCommands)
 
 
 def clashes(specs: Iterable[ActionSpec], claim_type_keys: Iterable[str]) -> dict[str, list[str]]:
@@ -92,7 +92,7 @@ def test_letters_typed_into_the_filter_are_only_text(window, tmp_path: Path) -> 
     assert shown.article.selected_span() is None
 
 
-@pytest.mark.parametrize("focus", ["focus_documents", "focus_cards"])
+@pytest.mark.parametrize("focus", ["panel_documents", "panel_cards"])
 def test_letters_do_nothing_while_a_list_has_the_focus(window, tmp_path: Path, focus: str) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     shown.actions_by_id[focus].trigger()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.theme import load_theme
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import Key, press, settle
 
 
 def ground() -> str:
@@ -30,12 +32,17 @@ def test_the_theme_is_kept(window, tmp_path: Path) -> None:
     assert Settings().theme == "dark"
 
 
-def test_splitter_and_last_document_are_kept(window, tmp_path: Path) -> None:
+def widths(shown: MainWindow) -> list[int]:
+    return [dock.width() for dock in shown.docks.all()]
+
+
+def test_panels_and_last_document_are_kept(window, tmp_path: Path) -> None:
     path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Second.\n", "a3": "Third.\n"})
     shown = window(path)
     shown.resize(790, 610)
-    shown.splitter.setSizes([155, 370, 263])
-    sizes = shown.splitter.sizes()
+    shown.resizeDocks(shown.docks.all()[:2], [155, 270], Qt.Orientation.Horizontal)
+    settle()
+    sizes = widths(shown)
     assert sizes[0] < 170
     press(shown.article, "n")
     press(shown.article, "n")
@@ -43,7 +50,43 @@ def test_splitter_and_last_document_are_kept(window, tmp_path: Path) -> None:
     again = window(path)
     assert again.workspace.position == 3
     assert again.size() == shown.size()
-    assert again.splitter.sizes() == sizes
+    assert widths(again) == sizes
+
+
+def test_a_panel_that_was_put_away_stays_away_and_comes_back_by_its_key(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    press(shown.article, "1", Qt.KeyboardModifier.ControlModifier)
+    assert shown.documents.list.hasFocus()
+    press(shown.documents.list, "1", Qt.KeyboardModifier.ControlModifier)
+    assert shown.article.hasFocus()
+    assert not shown.docks.is_up("documents")
+    shown.close()
+    again = window(path)
+    assert not again.docks.is_up("documents")
+    assert again.docks.is_up("cards")
+    press(again.article, "1", Qt.KeyboardModifier.ControlModifier)
+    assert again.documents.list.hasFocus()
+
+
+def test_full_screen_shows_the_article_alone_and_is_not_remembered(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    press(shown.article, Key.Key_F11)
+    assert shown.isFullScreen()
+    for part in (shown.menuBar(), shown.toolbar, *shown.docks.all()):
+        assert not part.isVisible()
+    press(shown.article, "q")
+    assert len(shown.workspace.opened.quotations) == 1
+    shown.close()
+    again = window(path)
+    assert not again.isFullScreen()
+    for part in (again.menuBar(), again.toolbar, *again.docks.all()[:2]):
+        assert part.isVisible()
+    press(again.article, Key.Key_F11)
+    press(again.article, Key.Key_F11)
+    assert not again.isFullScreen()
+    assert again.docks.is_up("cards")
 
 
 def test_the_last_document_is_kept_where_another_project_is_opened_over_it(window, tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def drop(target: QWidget, *paths: Path) -> bool:
 
 
 def imported(window: MainWindow) -> bool:
-    return "imported" in window.statusBar().currentMessage()
+    return "imported" in window.status.words()
 
 
 def test_the_name_is_asked_once_and_kept(window, tmp_path: Path, nobody: None, asked: list[str]) -> None:
@@ -131,7 +131,7 @@ def test_new_project_by_its_button(window, tmp_path: Path, monkeypatch) -> None:
     shown = window()
     click(shown.welcome.new_button)
     assert shown.workspace.project.path == tmp_path / "fresh.qca"
-    assert "The project is empty" in shown.statusBar().currentMessage()
+    assert "The project is empty" in shown.status.words()
 
 
 def test_the_sample_is_made_once_by_its_button(window) -> None:
@@ -161,7 +161,7 @@ def test_files_dropped_on_the_first_page_become_a_project(window, tmp_path: Path
     assert shown.workspace.project.path == tmp_path / "one.qca"
     assert shown.workspace.project.count() == 2
     assert shown.article.toPlainText() == "The text of one.txt.\n"
-    assert shown.statusBar().currentMessage() == "2 documents imported"
+    assert shown.status.words() == "2 documents imported"
 
 
 def test_a_file_dropped_on_an_open_project_is_imported_into_it(window, tmp_path: Path) -> None:

@@ -60,13 +60,13 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
         AnalysisWorker, "__init__", lambda self, parent: real(self, model="xx_not_there", parent=parent)
     )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
-    wait_for(lambda: "loading the language model" in shown.worker_label.text())
-    wait_for(lambda: "xx_not_there is not installed" in shown.worker_label.text())
+    wait_for(lambda: "loading the language model" in shown.status.worker.text())
+    wait_for(lambda: "xx_not_there is not installed" in shown.status.worker.text())
     assert annotates(shown)
     press(shown.article, "n")
     wait_for(lambda: shown.projects.worker._process is None)
     settle()
-    assert "xx_not_there is not installed" in shown.worker_label.text(), "it stays to be read"
+    assert "xx_not_there is not installed" in shown.status.worker.text(), "it stays to be read"
     assert shown.workspace.position == 2
 
 
@@ -94,13 +94,13 @@ def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: P
 def test_a_killed_worker_is_told_of_and_the_window_works_on(window, tmp_path: Path, worker_is) -> None:
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
-    wait_for(lambda: "finding entities" in shown.worker_label.text())
+    wait_for(lambda: "finding entities" in shown.status.worker.text())
     os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
-    wait_for(lambda: shown.worker_label.text() == ENDED)
+    wait_for(lambda: shown.status.worker.text() == ENDED)
     assert annotates(shown)
     press(shown.article, "n")
     settle()
-    assert shown.worker_label.text() == ENDED
+    assert shown.status.worker.text() == ENDED
     assert shown.projects.worker._process is None, "it is not started again and again"
 
 
@@ -113,14 +113,14 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     texts = [f"{TEXT}{number}\n" for number in range(5)]
     shown = window(unprepared(tmp_path / "p.qca", *texts))
     wait_for(lambda: shown.workspace.project.is_analysed("a3"))
-    wait_for(lambda: shown.worker_label.text() == "")
+    wait_for(lambda: shown.status.worker.text() == "")
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
     os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
     wait_for(lambda: shown.projects.worker._process is None)
     press(shown.article, "n")
     wait_for(lambda: shown.workspace.project.is_analysed("a4"))
-    assert shown.worker_label.text() in ("", "finding entities and quotations …")
+    assert shown.status.worker.text() in ("", "finding entities and quotations …")
 
 
 def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
@@ -137,7 +137,7 @@ def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     shown = window(unprepared(tmp_path / "p.qca", "Long.\n"))
     wait_for(lambda: shown.projects.worker._number == 1 and shown.projects.worker._asked is None)
     settle()
-    assert shown.worker_label.text() == "There is not enough memory. Close some."
+    assert shown.status.worker.text() == "There is not enough memory. Close some."
     shown.projects.open(unprepared(tmp_path / "q.qca", TEXT))
     wait_for(lambda: shown.workspace.project.is_analysed("a1"))
 
@@ -145,5 +145,5 @@ def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
 def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(jobs, "worker_command", lambda model="": ["/nowhere/python"])
     shown = window(unprepared(tmp_path / "p.qca"))
-    wait_for(lambda: shown.worker_label.text() == "The analysing process cannot be started.")
+    wait_for(lambda: shown.status.worker.text() == "The analysing process cannot be started.")
     assert annotates(shown)

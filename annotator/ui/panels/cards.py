@@ -46,6 +46,7 @@ class CardsPanel(QFrame):
         layout.addWidget(self.card)
         layout.addWidget(self._heading)
         layout.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         workspace.current_changed.connect(self._show_current)

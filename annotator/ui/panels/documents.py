@@ -55,6 +55,7 @@ class DocumentsPanel(QFrame):
         layout.addLayout(top)
         layout.addLayout(filters)
         layout.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
         # Typing goes on while a large project is still being asked.
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._apply_filter)

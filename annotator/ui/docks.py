@@ -1,0 +1,143 @@
+"""The panels beside the article: docked, hidden or floating, and remembered so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A panel: `id` names it in the settings and in the window's `panel`."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    width: int
+    least: int
+    shown: bool = True
+
+
+PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec("documents", "Documents", _LEFT, 230, 150),
+    PanelSpec("cards", "Cards", _RIGHT, 340, 220),
+)
+
+
+class Docks(QObject):
+    """Makes the docks at once and their panels when they are needed: `make(id)` returns a panel."""
+
+    def __init__(self, window: QMainWindow, make: Callable[[str], QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make = make
+        self._panels: dict[str, QWidget] = {}
+        self._is_ready = False
+        self._put_away: QByteArray | None = None
+        self._docks = {spec.id: self._dock(spec) for spec in PANELS}
+        self._share_the_right()
+        window.resizeDocks(
+            [self._docks[spec.id] for spec in PANELS],
+            [spec.width for spec in PANELS],
+            Qt.Orientation.Horizontal,
+        )
+
+    def _dock(self, spec: PanelSpec) -> QDockWidget:
+        dock = QDockWidget(spec.title, self._window)
+        dock.setObjectName(spec.id)
+        place = _Place(QSize(spec.width, 400))
+        place.setMinimumWidth(spec.least)
+        dock.setWidget(place)
+        dock.visibilityChanged.connect(lambda on, id=spec.id: self._on_visibility(id, on))
+        self._window.addDockWidget(spec.area, dock)
+        dock.setVisible(spec.shown)
+        return dock
+
+    def _share_the_right(self) -> None:
+        """Lay the further panels on the right behind the cards, as tabs."""
+        on_the_right = [self._docks[spec.id] for spec in PANELS if spec.area == _RIGHT]
+        for dock in on_the_right[1:]:
+            self._window.tabifyDockWidget(on_the_right[0], dock)
+
+    # The layout as a whole
+
+    def all(self) -> list[QDockWidget]:
+        """Return all docks in the order of `PANELS`."""
+        return list(self._docks.values())
+
+    def state(self) -> QByteArray:
+        """Return the layout to be remembered, that of the docks put away where they are."""
+        return self._put_away or self._window.saveState()
+
+    def put_away(self) -> None:
+        """Hide all docks and the tool bar until `bring_back`."""
+        if self._put_away is None:
+            self._put_away = self._window.saveState()
+            for part in (*self._docks.values(), *self._window.findChildren(QToolBar)):
+                part.hide()
+
+    def bring_back(self) -> None:
+        """Show again what was put away, where it was."""
+        before, self._put_away = self._put_away, None
+        if before is not None:
+            self._window.restoreState(before)
+
+    # Single panels
+
+    def panel(self, id: str) -> QWidget:
+        """Return a panel, made when it is first asked for."""
+        if id not in self._panels:
+            panel = self._panels[id] = self._make(id)
+            dock = self._docks[id]
+            place = dock.widget()
+            panel.setMinimumWidth(place.minimumWidth())
+            dock.setWidget(panel)
+            place.deleteLater()
+        return self._panels[id]
+
+    def has_made(self, id: str) -> bool:
+        """Tell whether a panel is there already."""
+        return id in self._panels
+
+    def make_visible_ones(self) -> None:
+        """Make the panels that are on screen, and from now on each one that comes up."""
+        self._is_ready = True
+        for id, dock in self._docks.items():
+            if dock.isVisible():
+                self.panel(id)
+
+    def _on_visibility(self, id: str, visible: bool) -> None:
+        if visible and self._is_ready:
+            self.panel(id)
+
+    def show(self, id: str) -> QWidget:
+        """Bring a panel up and return it."""
+        dock = self._docks[id]
+        dock.show()
+        dock.raise_()
+        return self.panel(id)
+
+    def hide(self, id: str) -> None:
+        """Put a panel away."""
+        self._docks[id].hide()
+
+    def is_up(self, id: str) -> bool:
+        """Tell whether a panel is on screen, not behind another one's tab."""
+        return not self._docks[id].visibleRegion().isEmpty()
+
+
+class _Place(QWidget):
+    """Keeps a panel's room until the panel is there."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._size = size
+
+    def sizeHint(self) -> QSize:
+        """Return the panel's usual size."""
+        return self._size

@@ -1,0 +1,129 @@
+"""What the actions on the window itself do: panels, focus, full screen, theme, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from annotator import __version__
+from annotator.ui.actions import ACTIONS, key_names
+from annotator.ui.theme import apply_theme, load_theme
+
+if TYPE_CHECKING:
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.docks import Docks
+    from annotator.ui.settings import Settings
+    from annotator.ui.theme import Theme
+
+
+class ViewCommands(QObject):
+    """One method an action, named by its id."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        article: ArticleView,
+        docks: Docks,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._article = article
+        self._docks = docks
+        self._settings = settings
+        self.theme = theme
+
+    # Panels and focus
+
+    def focus_article(self) -> None:
+        """Give the article the keys."""
+        self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panel_documents(self) -> None:
+        """Show the list of documents and give it the keys; where it has them, put it away."""
+        self._toggle_panel("documents")
+
+    def panel_cards(self) -> None:
+        """Show the cards and give them the keys; where they have them, put them away."""
+        self._toggle_panel("cards")
+
+    def _toggle_panel(self, id: str) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
+            self._docks.hide(id)
+            self.focus_article()
+        else:
+            self._docks.show(id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def full_screen(self) -> None:
+        """Show the article alone on the whole screen; again to come back."""
+        window = self._window
+        full = not window.isFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window.menuBar().setVisible(not full)
+        if full:
+            self._docks.put_away()
+            self.focus_article()
+        else:
+            self._docks.bring_back()
+
+    # Theme
+
+    def theme_light(self) -> None:
+        """Take the light theme."""
+        self.set_theme("light")
+
+    def theme_dark(self) -> None:
+        """Take the dark theme."""
+        self.set_theme("dark")
+
+    def theme_system(self) -> None:
+        """Take the theme that the desktop has."""
+        self.set_theme("system")
+
+    def set_theme(self, name: str) -> None:
+        """Take a theme at once and remember it."""
+        self._settings.theme = name
+        self.theme = load_theme(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, self.theme)
+        self._article.set_theme(self.theme)
+        if self._docks.has_made("cards"):
+            self._docks.panel("cards").set_theme(self.theme)  # type: ignore[attr-defined]
+
+    # Help
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from annotator.ui.dialogs.messages import Report
+
+        lines = [f"{key_names(spec):26} {spec.text}: {spec.help}" for spec in ACTIONS if spec.keys]
+        lines.append(f"{'1 … 9, 0, Alt+1 …':26} Claim types of the current claim, in the codebook's order.")
+        dialog = Report("Keys", "Letters act while the article has the focus (F6).", lines, self._window)
+        font = dialog.lines.font()
+        font.setFamily("monospace")
+        dialog.lines.setFont(font)
+        dialog.resize(860, 560)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def about(self) -> None:
+        """Show version and licences."""
+        from annotator.ui.dialogs.messages import Report
+
+        lines = [
+            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
+            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
+            "It opens no network connection; everything stays in the project file.",
+        ]
+        dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
