@@ -97,6 +97,9 @@ class Docks(QObject):
             place = dock.widget()
             panel.setMinimumWidth(place.minimumWidth())
             dock.setWidget(panel)
+            panel.windowTitleChanged.connect(dock.setWindowTitle)  # a panel may say how much it holds
+            if panel.windowTitle():
+                dock.setWindowTitle(panel.windowTitle())
             place.deleteLater()
         return self._panels[id]
 

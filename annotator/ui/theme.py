@@ -88,6 +88,7 @@ def _style_sheet(theme: Theme) -> str:
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
     QMainWindow::separator, QSplitter::handle {{ background: {c("line")}; width: 1px; height: 1px; }}
+    QDockWidget {{ font-weight: 600; }}
     QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
         spacing: 2px; padding: 3px 6px; }}
     QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }}
@@ -117,6 +118,10 @@ def _style_sheet(theme: Theme) -> str:
         border-color: {c("accent")}; }}
     QStatusBar {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QStatusBar::item {{ border: none; }}
+    QDockWidget::title {{ padding: 7px 10px 3px 10px; text-align: left; }}
+    QTabBar::tab {{ padding: 5px 10px; border: none; border-top: 2px solid transparent; }}
+    QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
+    QTabBar::tab:focus {{ color: {c("accent")}; }}
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}

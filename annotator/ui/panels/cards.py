@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,12 +38,9 @@ class CardsPanel(QFrame):
         self.list.setMouseTracking(True)
         self._delegate = CardDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self._heading = QLabel("Cards")
-        self._heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 6)
+        layout.setContentsMargins(10, 4, 10, 6)
         layout.addWidget(self.card)
-        layout.addWidget(self._heading)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
@@ -72,7 +68,7 @@ class CardsPanel(QFrame):
     def _count(self) -> None:
         opened = self._workspace.opened
         if opened is None:
-            self._heading.setText("Cards")
+            self.setWindowTitle("Cards")
             return
         counts = {
             "quotation": len(opened.quotations),
@@ -80,7 +76,7 @@ class CardsPanel(QFrame):
             "suggestion": len(opened.pending),
         }
         parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
-        self._heading.setText(" · ".join(parts))
+        self.setWindowTitle(" · ".join(parts))
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)

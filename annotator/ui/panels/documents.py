@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -40,19 +39,11 @@ class DocumentsPanel(QFrame):
             self.status.addItem(label, value)
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        heading = QLabel("Documents")
-        heading.setProperty("role", "heading")
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self._count)
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.status)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 6)
-        layout.addLayout(top)
+        layout.setContentsMargins(10, 4, 10, 6)
         layout.addLayout(filters)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
@@ -74,7 +65,7 @@ class DocumentsPanel(QFrame):
         self.document_chosen.emit(self.model.position_of(index.row()))
 
     def _show_current(self) -> None:
-        self._count.setText(str(self.model.rowCount()))
+        self.setWindowTitle(f"Documents · {self.model.rowCount():,}")
         row = self.model.row_of(self._workspace.position)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
