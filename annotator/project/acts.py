@@ -208,8 +208,9 @@ class Acts:
     def move_fragment(self, document: Document, id: str, span: Span, to: str | None = None) -> Changes:
         """Take the characters of `span` out of a quotation's content and join them to another's.
 
-        Without `to` they become a quotation of their own. A quotation that has no content left goes; its claims and
-        what is nested in it then belong to the other one, and so do a cue and source that this one lacks.
+        Without `to` they become a quotation of their own. A quotation that has no content left goes; its
+        claims and what is nested in it then belong to the other one, and so do a cue and source that this one
+        lacks.
         """
         check_span(span, len(document.text), "content")
         with self._act("move fragment", document) as (op, changed):

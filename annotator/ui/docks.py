@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -24,13 +25,15 @@ class PanelSpec:
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("documents", "Documents", _LEFT, 230, 150),
-    PanelSpec("cards", "Cards", _RIGHT, 340, 220),
+    PanelSpec("documents", "Documents", _LEFT, 230, 120),
+    PanelSpec("cards", "Cards", _RIGHT, 340, 180),
 )
 
 
 class Docks(QObject):
     """Makes the docks at once and their panels when they are needed: `make(id)` returns a panel."""
+
+    left = Signal()  # Escape was pressed in a panel that has no use for it
 
     def __init__(self, window: QMainWindow, make: Callable[[str], QWidget]) -> None:
         super().__init__(window)
@@ -48,7 +51,8 @@ class Docks(QObject):
         )
 
     def _dock(self, spec: PanelSpec) -> QDockWidget:
-        dock = QDockWidget(spec.title, self._window)
+        dock = _Dock(spec.title, self._window)
+        dock.left.connect(self.left)
         dock.setObjectName(spec.id)
         place = _Place(QSize(spec.width, 400))
         place.setMinimumWidth(spec.least)
@@ -129,9 +133,26 @@ class Docks(QObject):
         """Put a panel away."""
         self._docks[id].hide()
 
+    def ids_up(self) -> list[str]:
+        """Return the panels on screen in the order of `PANELS`."""
+        return [spec.id for spec in PANELS if self.is_up(spec.id)]
+
     def is_up(self, id: str) -> bool:
         """Tell whether a panel is on screen, not behind another one's tab."""
         return not self._docks[id].visibleRegion().isEmpty()
+
+
+class _Dock(QDockWidget):
+    """A dock that tells when Escape is pressed in it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of an Escape that no control inside wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Place(QWidget):

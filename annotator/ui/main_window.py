@@ -39,6 +39,7 @@ from annotator.ui.view_commands import ViewCommands
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.ui.announcer import Announcer
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
@@ -109,6 +110,15 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         return page
 
+    @cached_property
+    def announcer(self) -> Announcer:
+        """Return what speaks to screen readers."""
+        from annotator.ui.announcer import Announcer
+
+        announcer = Announcer(self.workspace, self.article)
+        self.status.messageChanged.connect(announcer.say)
+        return announcer
+
     # Panels
 
     def _make_panel(self, id: str) -> QWidget:
@@ -168,7 +178,7 @@ class MainWindow(QMainWindow):
                 button.setAccessibleName(spec.text)
         self.toolbar.setObjectName("acts")
         self.addToolBar(self.toolbar)
-        self.article.setMinimumWidth(360)
+        self.article.setMinimumWidth(240)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article)
         self.setCentralWidget(self.pages)
@@ -199,6 +209,7 @@ class MainWindow(QMainWindow):
         self.article.context_requested.connect(self._show_context_menu)
         self.article.cursorPositionChanged.connect(self._update_place)
         projects.worker_state.connect(self.status.worker.setText)
+        self.docks.left.connect(self.viewing.focus_article)
         projects.done_message.connect(self.status.say)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
@@ -264,6 +275,7 @@ class MainWindow(QMainWindow):
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
         self.docks.make_visible_ones()
+        _ = self.announcer
         _ = self.annotating, self.selecting
         self.projects.prepare_ahead()
 

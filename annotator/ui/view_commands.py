@@ -42,6 +42,22 @@ class ViewCommands(QObject):
         """Give the article the keys."""
         self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def next_pane(self) -> None:
+        """Give the keys to the next of article and panels."""
+        self._go_to_pane(1)
+
+    def previous_pane(self) -> None:
+        """Give the keys to the one before."""
+        self._go_to_pane(-1)
+
+    def _go_to_pane(self, by: int) -> None:
+        focused = QApplication.focusWidget()
+        panes = [self._article, *(self._docks.panel(id) for id in self._docks.ids_up())]
+        at = next(
+            (i for i, p in enumerate(panes) if focused and (p is focused or p.isAncestorOf(focused))), 0
+        )
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def panel_documents(self) -> None:
         """Show the list of documents and give it the keys; where it has them, put it away."""
         self._toggle_panel("documents")

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,8 +52,9 @@ class CardsPanel(QFrame):
         self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
-        layout.addWidget(self.card)
+        layout.addWidget(_Scrolled(self.card))
         layout.addWidget(self.list, 1)
+        self.list.setMinimumHeight(100)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
@@ -81,6 +94,37 @@ class CardsPanel(QFrame):
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+
+class _Scrolled(QScrollArea):
+    """Gives the card the height it wants, as long as there is room left for the list."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__()
+        self._card = card
+        self.setFrameStyle(0)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(card)
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the card's size as its fields come and go."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing of the card is hidden."""
+        width, card = self.viewport().width(), self._card
+        height = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that leaves room for the list."""
+        return QSize(0, 60)
 
 
 class CardDelegate(QStyledItemDelegate):

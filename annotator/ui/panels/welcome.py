@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
 from annotator.resources_folder import resource
 
 
-class WelcomePage(QWidget):
-    """What one sees while no project is open."""
+class WelcomePage(QScrollArea):
+    """What one sees while no project is open; on a small screen it scrolls."""
 
     new_requested = Signal()
     open_requested = Signal()
@@ -88,10 +89,15 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         row.addWidget(card, 4)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)
+        self.setFrameStyle(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(page)
 
     def show_state(self, recent: list[Path], annotator: str) -> None:
         """Show the recent projects and who annotates."""
