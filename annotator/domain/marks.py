@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter
 
 from annotator.domain.span import Span
 
@@ -50,21 +54,44 @@ def _goes_on(text: str, opened: int, end: int) -> bool:
     return begins and _OPENED_AGAIN.match(text, end) is not None
 
 
-def tidy(text: str, span: Span) -> Span:
-    """Return the span without lone signs at its ends: a comma, or a quote mark whose partner lies outside."""
-    start, end = span
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    local = text[line : len(text) if stop < 0 else stop]
-    passages = [Span(p.start + line, p.end + line) for p in inside_marks(local)]
+def passages_in(text: str, span: Span) -> list[Span]:
+    """Return the passages inside quote marks, marks included, that share a character with `span`."""
+    return _passages_of(text).overlapping(span)
 
-    def is_lone(at: int) -> bool:
-        if not DOUBLE_MARK.match(text, at):
-            return False
-        return not any(at in (p.start, p.end - 1) and Span(start, end).contains(p) for p in passages)
 
-    while start < end and (text[start].isspace() or text[start] in ",;:" or is_lone(start)):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:" or is_lone(end - 1)):
-        end -= 1
-    return Span(start, end) if start < end else span
+def passage_at(text: str, at: int) -> Span | None:
+    """Return the passage inside quote marks, marks included, that holds or ends at `at`."""
+    found = passages_in(text, Span(max(0, at - 1), at + 1))
+    return found[-1] if found else None
+
+
+class _Passages:
+    """The passages of one text; each paragraph is read once, when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+        self._found: dict[int, list[Span]] = {}
+
+    def overlapping(self, span: Span) -> list[Span]:
+        first = bisect_right(self._starts, span.start) - 1
+        last = bisect_left(self._starts, span.end, first + 1)
+        found: list[Span] = []
+        for number in range(first, min(last, len(self._starts) - 1)):
+            passages = self._in_paragraph(number)
+            low = bisect_right(passages, span.start, key=_end)
+            found += passages[low : bisect_left(passages, span.end, low, key=_start)]
+        return found
+
+    def _in_paragraph(self, number: int) -> list[Span]:
+        if number not in self._found:
+            start, following = self._starts[number : number + 2]
+            self._found[number] = inside_marks(self._text, start, following - 1)
+        return self._found[number]
+
+
+# Pairing marks wants a paragraph from its start, and a paragraph can be 100,000 words long. Two texts: the
+# one that is open, and the one that an act in the background is about.
+_passages_of = lru_cache(maxsize=2)(_Passages)
+_start = itemgetter(0)
+_end = itemgetter(1)

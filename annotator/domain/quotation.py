@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from annotator.domain.marks import inside_marks
+from annotator.domain.marks import passages_in
 from annotator.domain.span import Span, Spans, subtract
 from annotator.domain.suggestion import Provenance
 
@@ -67,19 +67,12 @@ class Quotation:
 def derive_type(text: str, content: Spans) -> QuotationType:
     """Derive the type from the quote marks: direct = all fragments inside, mixed = some of it, else indirect.
 
-    Only the paragraphs of the content are read. White space and final punctuation outside of the marks do
-    not make a direct quotation mixed.
+    White space and final punctuation outside of the marks do not make a direct quotation mixed.
     """
     inside_any = False
     outside_any = False
     for fragment in content:
-        start = text.rfind("\n", 0, fragment.start) + 1
-        end = text.find("\n", fragment.end)
-        passages = [
-            passage
-            for passage in inside_marks(text, start, len(text) if end < 0 else end)
-            if passage.overlaps(fragment)
-        ]
+        passages = passages_in(text, fragment)
         rest = "".join(part.of(text) for part in subtract(fragment, passages))
         inside_any = inside_any or bool(passages)
         outside_any = outside_any or not passages or any(char.isalnum() for char in rest)

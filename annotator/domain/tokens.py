@@ -9,23 +9,28 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from annotator.domain.span import Span
 
 _WORD = re.compile(r"\w(?:[\w]|[.,:](?=\d)|[-'’](?=\w))*", re.UNICODE)
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)|\n+")
+_SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|vs|etc|Inc|Corp|Co|Ltd)"
     r"|\b[A-Z])\.$"
 )
+_BINDING = re.compile(r"[\w.,:'’-]")  # may stand inside of a word
 _JOINER = "\u200d"
+_NON_JOINER = "\u200c"
 
 
 def _extends(char: str) -> bool:
-    """Tell whether `char` belongs to the character before it (UAX 29, without conjoining scripts)."""
+    """Tell whether `char` belongs to the character before it (UAX 29; of conjoining scripts, Korean)."""
     return (
         unicodedata.category(char) in ("Mn", "Me", "Mc")
-        or char == _JOINER
+        or char in (_JOINER, _NON_JOINER)
+        or "\u1160" <= char <= "\u11ff"  # vowels and final consonants of Korean syllables
+        or "\uff9e" <= char <= "\uff9f"  # voice marks of half-width kana
         or "\U0001f3fb" <= char <= "\U0001f3ff"  # skin tones
         or "\U000e0020" <= char <= "\U000e007f"  # tag characters of flags
     )
@@ -72,10 +77,9 @@ def token_at(text: str, at: int) -> Span:
     if not text:
         return Span(0, 0)
     at = min(max(at, 0), len(text) - 1)
-    line_start = text.rfind("\n", 0, at) + 1
-    # Scanning back to the last white space finds a place at which a token begins.
+    # Scanning back to where a token begins for certain; in scripts without spaces, that is after a sign.
     start = at
-    while start > line_start and not text[start - 1].isspace():
+    while start > 0 and not (text[start - 1].isspace() or _is_border(text, start)):
         start -= 1
     for token in tokens(text, start, len(text)):
         if token.end > at:
@@ -100,6 +104,16 @@ def tokens(text: str, start: int, end: int) -> Iterator[Span]:
                 stop = more.end()
         yield Span(at, stop)
         at = stop
+
+
+def _is_border(text: str, at: int) -> bool:
+    """Tell whether a sign that binds nothing behind it ends before the character at `at`."""
+    return not (
+        _BINDING.match(text, at - 1)
+        or _extends(text[at - 1])
+        or _is_flag_half(text[at - 1])
+        or _extends(text[at])
+    )
 
 
 def next_token(text: str, at: int) -> Span | None:
@@ -127,33 +141,52 @@ def paragraph_at(text: str, at: int) -> Span:
 
 def sentences_of(text: str, paragraph: Span) -> list[Span]:
     """Return the sentences of a paragraph by their final punctuation."""
-    found: list[Span] = []
-    start = paragraph.start
-    for stop in _SENTENCE_END.finditer(text, paragraph.start, paragraph.end):
+    ends = [paragraph.start, *_sentence_ends(text, paragraph), paragraph.end]
+    sentences = (trim(text, Span(start, end)) for start, end in pairwise(ends))
+    return [sentence for sentence in sentences if sentence.start < sentence.end]
+
+
+def _sentence_ends(text: str, span: Span) -> Iterator[int]:
+    """Yield where sentences end; `span` begins and ends at white space or with its paragraph."""
+    for stop in _SENTENCE_END.finditer(text, span.start, span.end):
         dot = stop.start() + 1
-        if stop.group()[0] == "." and _ABBREVIATION.search(text, max(start, dot - 8), dot):
+        if stop.group()[0] == "." and _ABBREVIATION.search(text, max(span.start, dot - 8), dot):
             continue
         following = text[stop.end() : stop.end() + 2].strip()
-        if following and following[0].islower():
-            continue
-        sentence = trim(text, Span(start, stop.end()))
-        if sentence.start < sentence.end:
-            found.append(sentence)
-        start = stop.end()
-    rest = trim(text, Span(start, paragraph.end))
-    if rest.start < rest.end:
-        found.append(rest)
-    return found
+        if not following or not following[0].islower():
+            yield stop.end()
 
 
 def sentence_at(text: str, at: int) -> Span:
-    """Return the sentence that holds `at` (or stands before it in the same paragraph)."""
+    """Return the sentence that holds `at` (or stands before it in the same paragraph).
+
+    Only the text around `at` is read, however long its paragraph.
+    """
     paragraph = paragraph_at(text, at)
-    sentences = sentences_of(text, paragraph)
-    for sentence in sentences:
-        if at < sentence.end:
+    if paragraph.start >= paragraph.end:
+        return paragraph
+    at = min(max(at, paragraph.start), paragraph.end - 1)
+    reach = 512
+    while True:
+        start = _word_start(text, paragraph, at - reach)
+        before = start
+        for end in _sentence_ends(text, Span(start, paragraph.end)):
+            sentence = trim(text, Span(before, end))
+            if sentence.end > at:
+                break
+            before = end
+        else:
+            sentence = trim(text, Span(before, paragraph.end))
+        if before > start or start == paragraph.start:
             return sentence
-    return sentences[-1] if sentences else paragraph
+        reach *= 4
+
+
+def _word_start(text: str, paragraph: Span, at: int) -> int:
+    """Return the last place before `at` that follows white space, or the paragraph's start."""
+    while at > paragraph.start and not text[at - 1].isspace():
+        at -= 1
+    return max(at, paragraph.start)
 
 
 def trim(text: str, span: Span) -> Span:
@@ -164,15 +197,3 @@ def trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
-
-
-def snap(text: str, span: Span) -> Span:
-    """Return the span grown to whole tokens and without white space at its ends.
-
-    A quote mark, comma or other lone sign is a token of its own, so snapping never swallows one that the
-    span did not hold.
-    """
-    span = trim(text, span)
-    if span.start >= span.end:
-        return span
-    return Span(token_at(text, span.start).start, token_at(text, span.end - 1).end)

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.domain.marks import inside_marks
+from annotator.domain.marks import passage_at
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker, is_pronoun, name_match
 from annotator.domain.suggestion import Suggestion
-from annotator.domain.tokens import paragraph_at, sentence_at, token_at, tokens
+from annotator.domain.tokens import sentence_at, token_at, tokens
 from annotator.project.open_document import OpenDocument
 
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
-
-
-def marks_at(text: str, at: int) -> Span | None:
-    """Return the passage inside quote marks, marks included, that holds `at`."""
-    paragraph = paragraph_at(text, at)
-    for passage in inside_marks(paragraph.of(text)):
-        found = Span(passage.start + paragraph.start, passage.end + paragraph.start)
-        if found.start <= at <= found.end:
-            return found
-    return None
 
 
 @dataclass(frozen=True)
@@ -46,7 +36,7 @@ def new_quotation(opened: OpenDocument, selected: Span | None, at: int) -> Quota
     Cue and source are those of the pending suggestion with which the content overlaps.
     """
     text = opened.document.text
-    span = selected or marks_at(text, at) or sentence_at(text, at)
+    span = selected or passage_at(text, at) or sentence_at(text, at)
     for suggestion in opened.pending:
         if any(fragment.overlaps(span) for fragment in suggestion.content):
             whole = suggestion.content if selected is None else (span,)

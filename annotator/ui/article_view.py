@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.marks import tidy
+from annotator.domain.edges import snapped
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
-from annotator.domain.tokens import snap, trim
+from annotator.domain.tokens import token_at, trim
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_lines import visible_lines
 from annotator.ui.article_painter import ArticlePainter, Scene
@@ -258,7 +258,7 @@ class ArticleView(QTextEdit):
         span = self.selected_span()
         raw = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if span is not None and moved and not raw:
-            self.select(tidy(self._text, snap(self._text, span)))
+            self.select(snapped(self._text, span))
         elif span is None and not moved:
             self.pressed.emit(self.annotation_at(place))
 
@@ -267,7 +267,7 @@ class ArticleView(QTextEdit):
         super().mouseDoubleClickEvent(event)
         span = self.selected_span()
         if span is not None:
-            self.select(snap(self._text, span))
+            self.select(token_at(self._text, span.start))
         self._drag_from = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from annotator.domain import edges
+from annotator.domain.marks import passage_at
 from annotator.domain.span import Span
 from annotator.domain.tokens import (
-    cluster_end,
-    cluster_start,
-    next_token,
     paragraph_at,
     previous_token,
     sentence_at,
     token_at,
 )
-from annotator.project import proposals
 from annotator.ui.article_commands import ArticleCommands
 
 
@@ -30,7 +28,7 @@ class SelectionCommands(ArticleCommands):
         selected = self._article.selected_span()
         now = selected or Span(at, at)
         steps = [_word_at(text, at) if selected is None else token_at(text, now.start)]
-        if marks := proposals.marks_at(text, now.start if selected else at):
+        if marks := passage_at(text, now.start if selected else at):
             steps += [Span(marks.start + 1, marks.end - 1), marks]
         sentence = sentence_at(text, now.start)
         steps += [
@@ -70,35 +68,35 @@ class SelectionCommands(ArticleCommands):
 
     def start_left(self) -> None:
         """Move the start back by a token."""
-        self._move_edge(lambda text, s: Span(_start_before(text, s.start), s.end))
+        self._move_edge(lambda text, s: Span(edges.start_before(text, s.start), s.end))
 
     def start_right(self) -> None:
         """Move the start on by a token."""
-        self._move_edge(lambda text, s: Span(_start_after(text, s.start), s.end))
+        self._move_edge(lambda text, s: Span(edges.start_after(text, s.start), s.end))
 
     def end_left(self) -> None:
         """Move the end back by a token."""
-        self._move_edge(lambda text, s: Span(s.start, _end_before(text, s.end)))
+        self._move_edge(lambda text, s: Span(s.start, edges.end_before(text, s.end)))
 
     def end_right(self) -> None:
         """Move the end on by a token."""
-        self._move_edge(lambda text, s: Span(s.start, _end_after(text, s.end)))
+        self._move_edge(lambda text, s: Span(s.start, edges.end_after(text, s.end)))
 
     def start_left_character(self) -> None:
         """Move the start back by a character."""
-        self._move_edge(lambda text, s: Span(cluster_start(text, s.start), s.end))
+        self._move_edge(lambda text, s: Span(edges.start_before_by_character(text, s.start), s.end))
 
     def start_right_character(self) -> None:
         """Move the start on by a character."""
-        self._move_edge(lambda text, s: Span(cluster_end(text, s.start), s.end))
+        self._move_edge(lambda text, s: Span(edges.start_after_by_character(text, s.start), s.end))
 
     def end_left_character(self) -> None:
         """Move the end back by a character."""
-        self._move_edge(lambda text, s: Span(s.start, cluster_start(text, s.end)))
+        self._move_edge(lambda text, s: Span(s.start, edges.end_before_by_character(text, s.end)))
 
     def end_right_character(self) -> None:
         """Move the end on by a character."""
-        self._move_edge(lambda text, s: Span(s.start, cluster_end(text, s.end)))
+        self._move_edge(lambda text, s: Span(s.start, edges.end_after_by_character(text, s.end)))
 
     def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
         """Move an edge of the selection, or without one of the current span."""
@@ -144,25 +142,3 @@ def _word_at(text: str, at: int) -> Span:
         return token_at(text, at)
     before = previous_token(text, at)
     return before if before is not None and before.end == at else Span(at, at)
-
-
-def _start_before(text: str, at: int) -> int:
-    found = previous_token(text, at)
-    return found.start if found else at
-
-
-def _start_after(text: str, at: int) -> int:
-    here = token_at(text, at)
-    found = next_token(text, max(here.end, at + 1))
-    return found.start if found else at
-
-
-def _end_before(text: str, at: int) -> int:
-    here = previous_token(text, at)
-    found = previous_token(text, here.start) if here else None
-    return found.end if found else at
-
-
-def _end_after(text: str, at: int) -> int:
-    found = next_token(text, at)
-    return found.end if found else at

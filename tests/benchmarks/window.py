@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.edges import snapped
 from annotator.domain.span import Span
-from annotator.domain.tokens import snap
 from annotator.ui.app import make_application, make_window
 from annotator.ui.workspace import Current
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
@@ -94,7 +94,7 @@ class Served:
         opened = self._workspace.opened
         assert opened is not None
         self._workspace.set_current(None)
-        self._window.article.select(snap(opened.document.text, Span(self._at, self._at + 60)))
+        self._window.article.select(snapped(opened.document.text, Span(self._at, self._at + 60)))
         return self._trigger("new_quotation")
 
     def _undo(self) -> float:

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from annotator.domain.span import Span
 from annotator.domain.tokens import (
@@ -16,10 +15,8 @@ from annotator.domain.tokens import (
     previous_token,
     sentence_at,
     sentences_of,
-    snap,
     token_at,
     tokens,
-    trim,
 )
 from tests.examples import canonical_texts
 
@@ -39,6 +36,8 @@ def words(text: str) -> list[str]:
         ("cafe\u0301s", ["cafe\u0301s"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
         ("1\ufe0f\u20e3 first", ["1\ufe0f\u20e3", "first"]),
+        ("他说，很晚。", ["他说", "，", "很晚", "。"]),
+        ("קפ״ק אמר", ["קפ", "״", "ק", "אמר"]),
         ("a\u00a0b", ["a", "b"]),
     ],
 )
@@ -73,36 +72,6 @@ def test_the_token_at_a_place_is_the_one_of_the_whole_text(text: str) -> None:
 def test_a_very_long_word_is_one_token_from_each_of_its_characters() -> None:
     text = "so " + "あ" * 1500 + " end"
     assert token_at(text, 1400) == Span(3, 1503)
-    assert snap(text, Span(1000, 1001)) == Span(3, 1503)
-
-
-@given(canonical_texts, st.data())
-def test_snapping_twice_changes_nothing_more(text: str, data: st.DataObject) -> None:
-    start = data.draw(st.integers(0, len(text)))
-    span = Span(start, data.draw(st.integers(start, len(text))))
-    snapped = snap(text, span)
-    assert snap(text, snapped) == snapped
-    assert snapped.contains(trim(text, span))
-
-
-@given(canonical_texts, st.data())
-def test_snapping_swallows_no_quote_mark_that_was_not_selected(text: str, data: st.DataObject) -> None:
-    # A mark that carries a combining character is one character, which a span holds as a whole or not.
-    text = "".join(c for c in text if c != "\u200d" and not unicodedata.category(c).startswith("M")) + "x"
-    start = data.draw(st.integers(0, len(text) - 1))
-    span = Span(start, data.draw(st.integers(start + 1, len(text))))
-    snapped = snap(text, span)
-    added = (
-        text[snapped.start : min(span.start, snapped.end)] + text[max(span.end, snapped.start) : snapped.end]
-    )
-    assert not set(added) & set('“”„‟«»" \n')
-
-
-def test_snapping_grows_to_whole_words_and_drops_outer_spaces() -> None:
-    text = "He said “it is late”, twice."
-    assert snap(text, Span(4, 14)).of(text) == "said “it is"
-    assert snap(text, Span(10, 17)).of(text) == "it is late"
-    assert snap(text, Span(7, 8)) == Span(8, 8)
 
 
 @given(canonical_texts)
@@ -114,6 +83,12 @@ def test_stepping_by_clusters_forth_and_back_meets_the_same_places(text: str) ->
     while back[-1] > 0:
         back.append(cluster_start(text, back[-1]))
     assert back[::-1] == places
+
+
+def test_a_syllable_of_single_korean_letters_and_a_voiced_half_width_kana_are_one_character() -> None:
+    text = "\u1112\u1161\u11ab\u1100\u1173\u11af ｶﾞ"
+    assert [cluster_end(text, at) for at in (0, 3, 7)] == [3, 6, 9]
+    assert [cluster_start(text, at) for at in (3, 6, 9)] == [0, 3, 7]
 
 
 def test_next_and_previous_tokens_step_over_spaces() -> None:
@@ -134,6 +109,25 @@ def test_sentences_end_with_their_punctuation_and_closing_marks() -> None:
 def test_a_question_inside_a_running_sentence_does_not_end_it() -> None:
     text = "“Why?” she asked. He left."
     assert sentence_at(text, 2).of(text) == "“Why?” she asked."
+
+
+@given(canonical_texts)
+def test_the_sentence_at_a_place_is_the_one_of_the_whole_paragraph(text: str) -> None:
+    for at in range(len(text)):
+        found = sentences_of(text, paragraph_at(text, at))
+        wanted = next((s for s in found if at < s.end), found[-1] if found else paragraph_at(text, at))
+        assert sentence_at(text, at) == wanted
+
+
+def test_the_sentence_at_a_place_is_found_however_long_sentence_and_paragraph_are() -> None:
+    long = "It was so " + "very " * 3000 + "late."
+    text = f"{'He left. ' * 500}{long} {'Why? ' * 500}"
+    start = text.index(long)
+    for at in (start, start + 7000, start + len(long) - 1):
+        assert sentence_at(text, at) == Span(start, start + len(long))
+    assert sentence_at(text, start - 1) == Span(start, start + len(long)), "the space before belongs to none"
+    assert sentence_at(text, start - 2).of(text) == "He left."
+    assert sentence_at(text, len(text)).of(text) == "Why?"
 
 
 @given(canonical_texts)

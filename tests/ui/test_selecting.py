@@ -106,7 +106,7 @@ EDGES = [
     ("}", "“traffic would double by 2030”"),
 ]
 STEPS = {
-    "[": " “traffic would double by 2030",
+    "[": "m “traffic would double by 2030",
     "]": "traffic would double by 2030",
     "{": "“traffic would double by 203",
     "}": "“traffic would double by 2030”",

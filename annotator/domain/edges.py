@@ -1,0 +1,121 @@
+"""Where a selection may begin and end: at the edges of tokens, never at white space or a lone sign."""
+
+from __future__ import annotations
+
+from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.span import Span
+from annotator.domain.tokens import cluster_end, cluster_start, next_token, previous_token, token_at, trim
+
+_COMMAS = ",;"
+_COLON = ":"
+_SINGLE = "‘’'"
+
+
+def snapped(text: str, span: Span) -> Span:
+    """Return the span grown to whole tokens, without white space, commas and lone quote marks at its ends.
+
+    A mark is lone where its partner lies outside of the span. A colon at an end goes, too, unless nothing
+    else is there: it can be a cue. Nothing left gives an empty span at the start. The cost depends neither on
+    the paragraph's length nor, after the first call in a paragraph, on its marks.
+    """
+    whole = trim(text, span)
+    if whole.start >= whole.end:
+        return Span(whole.start, whole.start)
+    whole = Span(token_at(text, whole.start).start, token_at(text, whole.end - 1).end)
+    for signs in (_COMMAS + _COLON, _COMMAS):
+        inner = _without_lone_signs(text, whole, signs)
+        if inner.start < inner.end:
+            return inner
+    return Span(whole.start, whole.start)
+
+
+def _without_lone_signs(text: str, span: Span, signs: str) -> Span:
+    start, end = span
+    changed = True
+    # A mark that was paired becomes lone when its partner goes, so this is done until nothing goes.
+    while changed and start < end:
+        changed = False
+        while start < end and _is_lone(text, start, Span(start, end), signs):
+            token = token_at(text, start)
+            start = trim(text, Span(min(token.end, end), end)).start
+            changed = True
+        while start < end and _is_lone(
+            text, (last := token_at(text, end - 1)).start, Span(start, end), signs
+        ):
+            end = trim(text, Span(start, max(start, last.start))).end
+            changed = True
+    return Span(start, end)
+
+
+def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
+    """Tell whether the token at `at`, an end of the span, is a comma or a mark without its partner."""
+    sign = text[at]
+    if sign in _SINGLE:
+        return _is_lone_single(text, at, span)
+    if not DOUBLE_MARK.match(text, at):
+        return sign in signs
+    return not any(
+        at in (p.start, p.end - 1) and span.contains(p) for p in passages_in(text, Span(at, at + 1))
+    )
+
+
+def _is_lone_single(text: str, at: int, span: Span) -> bool:
+    """Tell the same of a single mark; behind an "s" that no mark precedes it is an apostrophe."""
+    if at == span.start:
+        return not any(sign in text[at + 1 : span.end] for sign in "’'")
+    return text[at - 1] not in "sS" and not any(sign in text[span.start : at] for sign in "‘'")
+
+
+# Moving an edge. By a token or by a character, it passes over white space, at which no span ends.
+
+
+def start_before(text: str, at: int) -> int:
+    """Return the start of the token before a span's start."""
+    found = previous_token(text, at)
+    return found.start if found else at
+
+
+def start_after(text: str, at: int) -> int:
+    """Return the start of the token behind the one that holds a span's start."""
+    found = next_token(text, token_at(text, at).end)
+    return found.start if found else at
+
+
+def end_before(text: str, at: int) -> int:
+    """Return the end of the token before the one at a span's end."""
+    last = previous_token(text, at)
+    found = previous_token(text, last.start) if last else None
+    return found.end if found else at
+
+
+def end_after(text: str, at: int) -> int:
+    """Return the end of the token that holds or follows a span's end."""
+    if at < len(text) and not text[at].isspace():
+        return token_at(text, at).end
+    found = next_token(text, at)
+    return found.end if found else at
+
+
+def start_before_by_character(text: str, at: int) -> int:
+    """Return the start of the visible character before a span's start."""
+    last = previous_token(text, at)
+    return cluster_start(text, min(at, last.end)) if last else at
+
+
+def start_after_by_character(text: str, at: int) -> int:
+    """Return the start of the visible character behind the one at a span's start."""
+    at = cluster_end(text, at)
+    return trim(text, Span(at, len(text))).start
+
+
+def end_before_by_character(text: str, at: int) -> int:
+    """Return the end of the visible character before the one at a span's end."""
+    at = cluster_start(text, at)
+    last = previous_token(text, at)
+    return min(at, last.end) if last else at
+
+
+def end_after_by_character(text: str, at: int) -> int:
+    """Return the end of the visible character behind a span's end."""
+    found = next_token(text, at)
+    return cluster_end(text, max(at, found.start)) if found else at
