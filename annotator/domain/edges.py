@@ -30,21 +30,15 @@ def snapped(text: str, span: Span) -> Span:
 
 
 def _without_lone_signs(text: str, span: Span, signs: str) -> Span:
-    start, end = span
-    changed = True
-    # A mark that was paired becomes lone when its partner goes, so this is done until nothing goes.
-    while changed and start < end:
-        changed = False
-        while start < end and _is_lone(text, start, Span(start, end), signs):
-            token = token_at(text, start)
-            start = trim(text, Span(min(token.end, end), end)).start
-            changed = True
-        while start < end and _is_lone(
-            text, (last := token_at(text, end - 1)).start, Span(start, end), signs
-        ):
-            end = trim(text, Span(start, max(start, last.start))).end
-            changed = True
-    return Span(start, end)
+    while span.start < span.end:
+        first, last = token_at(text, span.start), token_at(text, span.end - 1)
+        if _is_lone(text, first.start, span, signs):
+            span = trim(text, Span(first.end, max(first.end, span.end)))
+        elif _is_lone(text, last.start, span, signs):
+            span = trim(text, Span(span.start, last.start))
+        else:
+            break
+    return span
 
 
 def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
@@ -54,9 +48,8 @@ def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
         return _is_lone_single(text, at, span)
     if not DOUBLE_MARK.match(text, at):
         return sign in signs
-    return not any(
-        at in (p.start, p.end - 1) and span.contains(p) for p in passages_in(text, Span(at, at + 1))
-    )
+    around = passages_in(text, Span(at, at + 1))
+    return not any(at in (passage.start, passage.end - 1) and span.contains(passage) for passage in around)
 
 
 def _is_lone_single(text: str, at: int, span: Span) -> bool:

@@ -113,6 +113,7 @@ def _is_border(text: str, at: int) -> bool:
         or _extends(text[at - 1])
         or _is_flag_half(text[at - 1])
         or _extends(text[at])
+        or (at > 1 and _joined(text, at - 1))
     )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,7 +104,7 @@ def test_an_end_moved_by_characters_meets_each_visible_one_and_comes_back(text: 
     while (following := edges.end_after_by_character(text, ends[-1])) != ends[-1]:
         ends.append(following)
     assert ends[1:] == wanted
-    for before, end in zip(ends[1:], ends[2:], strict=False):
+    for before, end in pairwise(ends[1:]):
         assert edges.end_before_by_character(text, end) == before
 
 
