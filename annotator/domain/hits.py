@@ -1,0 +1,132 @@
+"""Where words occur in a text, as people look for them: upper case, accents and shapes of signs do not matter."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import overload
+
+from annotator.domain.span import Span
+from annotator.domain.tokens import cluster_end, cluster_start
+
+# Signs that a keyboard has in one shape and a newspaper in several.
+_SHAPES = {
+    **dict.fromkeys("‘’‚‛ʼ‹›", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " "),
+    "\u00ad": "",  # a soft hyphen is not seen
+}
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+
+
+def _fold(char: str) -> str:
+    if char in _SHAPES:
+        return _SHAPES[char]
+    apart = unicodedata.normalize("NFD", char.casefold())
+    if not any(_FIRST_ACCENT <= part <= _LAST_ACCENT for part in apart):
+        return char.casefold()  # taking apart would only make syllables of Hangul into letters
+    bare = "".join(part for part in apart if not _FIRST_ACCENT <= part <= _LAST_ACCENT)
+    return unicodedata.normalize("NFC", bare)
+
+
+def _fold_table(text: str) -> dict[int, str]:
+    """Return what becomes of the characters of a text that do not stay as they are."""
+    return {ord(char): folded for char in set(text) if (folded := _fold(char)) != char}
+
+
+class FoldedText:
+    """A text prepared for looking words up; made once, it serves any number of searches."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        table = _fold_table(text)
+        self._folded = text.translate(table)
+        # Only characters that become none or several move what follows them; most texts have none of these.
+        odd = "".join(re.escape(chr(code)) for code, folded in table.items() if len(folded) != 1)
+        self._after: list[int] = []  # the end of each odd character in the text
+        self._folded_after: list[int] = []  # ... and where it ends in the folded text
+        if odd:
+            self._after = [found.end() for found in re.finditer(f"[{odd}]", text)]
+            longer = accumulate(len(table[ord(text[end - 1])]) - 1 for end in self._after)
+            self._folded_after = [end + more for end, more in zip(self._after, longer, strict=True)]
+
+    def hits(self, words: str, *, whole_words: bool = False) -> Hits:
+        """Return all places of some words; those of nothing but vanishing signs are nowhere."""
+        wanted = words.translate(_fold_table(words))
+        if not wanted:
+            return Hits(self, [], 0)
+        pattern = re.escape(wanted)
+        if whole_words:
+            before = r"(?<!\w)" if re.match(r"\w", wanted) else ""
+            after = r"(?!\w)" if re.search(r"\w\Z", wanted) else ""
+            pattern = f"{before}{pattern}{after}"
+        starts = [found.start() for found in re.finditer(pattern, self._folded)]
+        if self._after:  # a character that became two may hold two
+            starts = list({self.start_of(start): start for start in reversed(starts)}.values())[::-1]
+        return Hits(self, starts, len(wanted))
+
+    def start_of(self, folded: int) -> int:
+        """Return where in the text the character begins that is at an offset of the folded text."""
+        # A character that vanished belongs to the one before it.
+        passed = bisect_right(self._folded_after, folded)
+        if passed == 0:
+            at = folded
+        else:
+            at = self._after[passed - 1] + folded - self._folded_after[passed - 1]
+        if passed < len(self._after):
+            at = min(at, self._after[passed] - 1)  # within a character that became several
+        return at
+
+    def folded_of(self, point: int) -> int:
+        """Return the offset in the folded text of a code point of the text."""
+        passed = bisect_right(self._after, point)
+        return point + (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
+
+
+class Hits(Sequence[Span]):
+    """The places of some words in text order, as spans of whole visible characters, made when asked for."""
+
+    def __init__(self, folded: FoldedText, starts: list[int], length: int) -> None:
+        self._of = folded
+        self._starts = starts
+        self._length = length
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Span]: ...
+
+    def __getitem__(self, index: int | slice) -> Span | list[Span]:
+        if isinstance(index, slice):
+            return [self[one] for one in range(*index.indices(len(self)))]
+        text, at = self._of.text, self._starts[index]
+        start = self._of.start_of(at)
+        end = self._of.start_of(at + self._length - 1) + 1
+        # Neither half of an emoji nor a letter without its accent can be selected.
+        start = cluster_start(text, start + 1)
+        return Span(start, max(end, cluster_end(text, cluster_start(text, end))))
+
+    def first_from(self, point: int) -> int:
+        """Return the number (from 0) of the first hit at or after a code point; their count behind the last."""
+        number = bisect_left(self._starts, self._of.folded_of(point))
+        # What is seen as one character may begin before the one that was found.
+        while number < len(self) and self[number].start < point:
+            number += 1
+        while number > 0 and self[number - 1].start >= point:
+            number -= 1
+        return number
+
+    def within(self, span: Span) -> list[Span]:
+        """Return the hits that share a character with a span."""
+        length = self._length
+        first = bisect_left(self._starts, self._of.folded_of(span.start) - length)
+        last = bisect_right(self._starts, self._of.folded_of(span.end))
+        return [hit for hit in self[first:last] if hit.overlaps(span)]
