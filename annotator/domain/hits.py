@@ -1,4 +1,4 @@
-"""Where words occur in a text, as people look for them: upper case, accents and shapes of signs do not matter."""
+"""Where words occur in a text, as people look for them: case, accents and shapes of signs do not matter."""
 
 from __future__ import annotations
 
@@ -73,10 +73,7 @@ class FoldedText:
         """Return where in the text the character begins that is at an offset of the folded text."""
         # A character that vanished belongs to the one before it.
         passed = bisect_right(self._folded_after, folded)
-        if passed == 0:
-            at = folded
-        else:
-            at = self._after[passed - 1] + folded - self._folded_after[passed - 1]
+        at = folded - (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
         if passed < len(self._after):
             at = min(at, self._after[passed] - 1)  # within a character that became several
         return at
@@ -115,7 +112,7 @@ class Hits(Sequence[Span]):
         return Span(start, max(end, cluster_end(text, cluster_start(text, end))))
 
     def first_from(self, point: int) -> int:
-        """Return the number (from 0) of the first hit at or after a code point; their count behind the last."""
+        """Return the number, from 0, of the first hit from a code point on; after the last, their count."""
         number = bisect_left(self._starts, self._of.folded_of(point))
         # What is seen as one character may begin before the one that was found.
         while number < len(self) and self[number].start < point:

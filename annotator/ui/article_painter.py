@@ -49,7 +49,7 @@ class ArticlePainter:
 
     def __init__(self, scene: Scene) -> None:
         self._painter: QPainter
-        self._scene = scene
+        self.scene = scene
         lines = scene.lines
         self._found: list[tuple[Key, int, int]] = []
         if lines:
@@ -62,22 +62,22 @@ class ArticlePainter:
     def _rects(self, start: int, end: int) -> list[tuple[VisibleLine, QRectF]]:
         return [
             (line, line.rect(start, end))
-            for line in self._scene.lines
+            for line in self.scene.lines
             if line.start < end and start < line.end
         ]
 
     def _is_current(self, key: Key) -> bool:
-        current = self._scene.current
+        current = self.scene.current
         return current is not None and (current.kind, current.id) == (key.kind, key.id)
 
     def under(self, painter: QPainter) -> None:
         """Draw grounds: entities, then the current annotation."""
-        theme = self._scene.theme
+        theme = self.scene.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for key, start, end in self._found:
             if key.kind == "entity":
-                painter.setBrush(theme[f"entity.{self._scene.group_of(key.id)}"])
+                painter.setBrush(theme[f"entity.{self.scene.group_of(key.id)}"])
                 for _, rect in self._rects(start, end):
                     painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
         for key, start, end in self._found:
@@ -87,7 +87,7 @@ class ArticlePainter:
                     painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
 
     def _ground(self, key: Key) -> QColor:
-        theme = self._scene.theme
+        theme = self.scene.theme
         if key.kind == "claim":
             return theme["claim.fill"]
         if key.kind == "suggestion":
@@ -112,7 +112,7 @@ class ArticlePainter:
         self._margin()
 
     def _quotation(self, key: Key, rects: list[tuple[VisibleLine, QRectF]]) -> None:
-        theme = self._scene.theme
+        theme = self.scene.theme
         if not self._is_current(key):
             width = 1.6 if key.part == "content" else 1.0
             self._lines_below(rects, QPen(theme["quotation.quiet"], width))
@@ -127,7 +127,7 @@ class ArticlePainter:
             self._frames(rects, QPen(theme["quotation.edge"], 1.3))
 
     def _suggestion(self, key: Key, rects: list[tuple[VisibleLine, QRectF]]) -> None:
-        theme = self._scene.theme
+        theme = self.scene.theme
         current = self._is_current(key)
         pen = QPen(theme["suggestion.edge"], 1.6 if current else 1.2, Qt.PenStyle.DashLine)
         if key.part == "source" and current:
@@ -151,7 +151,7 @@ class ArticlePainter:
     def _bracket(
         self, rects: list[tuple[VisibleLine, QRectF]], start: int, end: int, *, current: bool
     ) -> None:
-        self._painter.setPen(QPen(self._scene.theme["claim.edge"], 2.2 if current else 1.5))
+        self._painter.setPen(QPen(self.scene.theme["claim.edge"], 2.2 if current else 1.5))
         draw = self._painter.drawLine
         for line, rect in rects:
             top, bottom = rect.top() - 2, rect.bottom() + 2
@@ -171,7 +171,7 @@ class ArticlePainter:
 
         Where several begin on one line, the marks stand side by side as far as there is room.
         """
-        scene, painter = self._scene, self._painter
+        scene, painter = self.scene, self._painter
         font = QFont(painter.font())
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
         painter.setFont(font)
@@ -194,7 +194,7 @@ class ArticlePainter:
             self._mark(key, box)
 
     def _mark(self, key: Key, box: QRectF) -> None:
-        theme, painter = self._scene.theme, self._painter
+        theme, painter = self.scene.theme, self._painter
         current = self._is_current(key)
         family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[key.kind]
         style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
@@ -203,4 +203,4 @@ class ArticlePainter:
         radius = 3 if key.kind == "claim" else 8
         painter.drawRoundedRect(box, radius, radius)
         painter.setPen(theme["text"] if current else theme["muted"])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._scene.number_of(key))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.scene.number_of(key))

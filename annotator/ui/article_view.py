@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.edges import snapped
+from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import token_at, trim
@@ -24,6 +25,7 @@ from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_lines import visible_lines
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.highlights import Highlights, Key
+from annotator.ui.hit_marks import TickedScrollBar, paint_hits
 from annotator.ui.theme import Theme, reading_font
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Workspace
@@ -51,6 +53,10 @@ class ArticleView(QTextEdit):
         self._measure = 0
         self._drag_from: QPoint | None = None
         self._grown: list[Span] = []
+        self._hits: Hits | None = None
+        self._ticks = TickedScrollBar(theme)
+        self.setVerticalScrollBar(self._ticks)
+        self._ticks.rangeChanged.connect(self._place_ticks)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -74,7 +80,7 @@ class ArticleView(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._theme = theme
+        self._theme = self._ticks.theme = theme
         c = theme.css
         self.setStyleSheet(
             f"QTextEdit {{ background: {c('paper')}; color: {c('text')}; border: none;"
@@ -99,6 +105,7 @@ class ArticleView(QTextEdit):
         self._set_text("")
 
     def _set_text(self, text: str) -> None:
+        self._hits = None  # of the text before
         font = reading_font(self.font().pointSizeF() * 1.25)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
         document = make_document(text, font, self)
@@ -137,6 +144,8 @@ class ArticleView(QTextEdit):
         drawing = ArticlePainter(self._scene())
         painter = QPainter(self.viewport())
         drawing.under(painter)
+        if self._hits:
+            paint_hits(painter, self._hits, drawing.scene.lines, self._offsets, self._theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -172,6 +181,17 @@ class ArticleView(QTextEdit):
         if key.kind == "claim":
             return f"K{opened.claims.index(key.id) + 1}"
         return "?"
+
+    # Hits
+
+    def show_hits(self, hits: Hits | None) -> None:
+        """Mark the places of what is searched for, or (with None) mark nothing."""
+        self._hits = hits
+        self._place_ticks()
+        self.viewport().update()
+
+    def _place_ticks(self) -> None:
+        self._ticks.show_hits(self, self._hits, self._offsets, len(self._text))
 
     # Places
 
@@ -209,6 +229,12 @@ class ArticleView(QTextEdit):
         """Put the caret at a span's start and bring as much of it into view as fits."""
         self.place_caret(span.end)
         self.place_caret(span.start)
+
+    def bring_to_reading_height(self) -> None:
+        """Scroll what is selected away from the upper and lower edge, so that its surroundings are seen."""
+        room, place = self.viewport().height(), self.cursorRect()
+        if not room // 8 <= place.center().y() <= room * 7 // 8:
+            self._ticks.setValue(self._ticks.value() + place.center().y() - room // 3)
 
     def point_at(self, place: QPoint) -> int:
         """Return the code point whose character lies at a place of the viewport (or next to it)."""

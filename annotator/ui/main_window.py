@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -41,6 +42,7 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.announcer import Announcer
     from annotator.ui.commands import AnnotationCommands
+    from annotator.ui.find_commands import FindCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.welcome import WelcomePage
@@ -95,6 +97,16 @@ class MainWindow(QMainWindow):
 
         commands = SelectionCommands(self.workspace, self.article, self)
         commands.hint.connect(self.status.say)
+        return commands
+
+    @cached_property
+    def finding(self) -> FindCommands:
+        """Return what the actions of finding do, with their bar below the article; made when first needed."""
+        from annotator.ui.find_commands import FindCommands
+
+        commands = FindCommands(self.workspace, self.article, self)
+        commands.hint.connect(self.status.say)
+        self._column.addWidget(commands.bar)
         return commands
 
     @cached_property
@@ -180,7 +192,12 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.article.setMinimumWidth(240)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.article)
+        self.middle = QWidget()
+        self._column = QVBoxLayout(self.middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.article, 1)
+        self.pages.addWidget(self.middle)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.setDockNestingEnabled(True)
@@ -221,12 +238,10 @@ class MainWindow(QMainWindow):
 
         def handle() -> None:
             self.workspace.note_input()
-            owner = next(
-                o
-                for o in (self.viewing, self.projects, self.annotating, self.selecting)
-                if hasattr(type(o), id)
-            )
-            getattr(owner, id)()
+            # Asked for one after the other: the later ones are made when one of their actions is wanted.
+            names = ("viewing", "projects", "annotating", "selecting", "finding")
+            owners = (getattr(self, name) for name in names)
+            getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
 
         return handle
 
@@ -240,6 +255,9 @@ class MainWindow(QMainWindow):
         self.status.clear()
         for spec in ACTIONS:
             if spec.scope == "article" or spec.id in (
+                "find",
+                "find_next",
+                "find_previous",
                 "import_files",
                 "import_folder",
                 "export",
@@ -252,7 +270,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self.workspace.project
         assert project is not None
-        self.pages.setCurrentWidget(self.article)
+        self.pages.setCurrentWidget(self.middle)
         self.docks.bring_back()
         for action in self.actions_by_id.values():
             action.setEnabled(True)

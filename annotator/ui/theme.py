@@ -125,5 +125,6 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
+    QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QFrame[role="panel"] {{ background: {c("window")}; }}
     """

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec
 from annotator.ui.commands import AnnotationCommands
+from annotator.ui.find_commands import FindCommands
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
 from annotator.ui.view_commands import ViewCommands
@@ -20,7 +21,7 @@ from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
 
-OWNERS = (AnnotationCommands, SelectionCommands, ProjectCommands, ViewCommands)
+OWNERS = (AnnotationCommands, SelectionCommands, FindCommands, ProjectCommands, ViewCommands)
 
 
 def clashes(specs: Iterable[ActionSpec], claim_type_keys: Iterable[str]) -> dict[str, list[str]]:

@@ -1,0 +1,73 @@
+"""The bar below the article in which words are typed to be found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+
+class FindBar(QFrame):
+    """What to find, how many there are, and the ways from one to the next."""
+
+    changed = Signal()  # other words, or whole words or not
+    step_asked = Signal(int)  # 1 for the next hit, -1 for the one before
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in the article")
+        self.field.setAccessibleName("Find in the article")
+        self.field.setMinimumWidth(120)
+        self.field.setMaximumWidth(340)
+        self.whole_words = QCheckBox("&Whole words")
+        self.count = QLabel()
+        self.count.setAccessibleName("Hits")
+        previous = self._button("‹", "Hit before (Shift+Enter, Shift+F3)", -1)
+        following = self._button("›", "Next hit (Enter, F3)", 1)
+        close = self._button("×", "Close (Escape); the hit stays selected", 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(self.field, 4)
+        for widget in (previous, following, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.whole_words)
+        row.addWidget(close)
+        self.setFocusProxy(self.field)
+        self.field.textEdited.connect(self.changed)
+        self.whole_words.toggled.connect(self.changed)
+        self.hide()
+
+    def _button(self, sign: str, name: str, step: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.step_asked.emit(step) if step else self.closed.emit())
+        return button
+
+    def open(self, words: str) -> None:
+        """Come up with the keys, and with words that typing replaces; "" keeps the last ones."""
+        if words:
+            self.field.setText(words)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_count(self, words: str) -> None:
+        """Say which of how many hits is selected."""
+        self.count.setText(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter, Shift+Enter and Escape; the field has no use for them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_asked.emit(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
