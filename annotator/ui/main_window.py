@@ -29,11 +29,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec, build_actions
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS, TOOLBAR
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
+from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
+from annotator.ui.situation import holding, next_keys
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.view_commands import ViewCommands
@@ -47,13 +50,6 @@ if TYPE_CHECKING:
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
-
-
-def _button_text(spec: ActionSpec) -> str:
-    """Return a button's text with its key; undo and redo have signs that everybody knows."""
-    signs = {"undo": "↶", "redo": "↷"}
-    key = {"accept": "⏎"}.get(spec.id, spec.keys[0])
-    return signs.get(spec.id) or f"{spec.button} {key}"
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +67,9 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
         self.projects = ProjectCommands(self.workspace, settings, self)
-        self.actions_by_id = build_actions(self, self.article, self._handler)
+        self.keys = Keys(settings, self)
+        self.acts = ActionSet(self, self.article, self.keys, self._handler)
+        self.actions_by_id = self.acts.by_id
         self.status = StatusLine()
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
@@ -177,17 +175,16 @@ class MainWindow(QMainWindow):
         self.toolbar = QToolBar("Acts")
         self.toolbar.setMovable(False)
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        for spec in ACTIONS:
-            if spec.button:
-                action = self.actions_by_id[spec.id]
-                action.setIconText(_button_text(spec))
-                if spec.id in ("new_quotation", "accept", "done"):
-                    self.toolbar.addSeparator()
+        for group in TOOLBAR:
+            if self.toolbar.actions():
+                self.toolbar.addSeparator()
+            for id in group:
+                action = self.actions_by_id[id]
                 self.toolbar.addAction(action)
                 # The article keeps the keys and its selection when a button is clicked.
                 button = self.toolbar.widgetForAction(action)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.setAccessibleName(spec.text)
+                button.setAccessibleName(SPECS[id].text)
         self.toolbar.setObjectName("acts")
         self.addToolBar(self.toolbar)
         self.article.setMinimumWidth(240)
@@ -207,6 +204,8 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.menu not in menus:
                 menus[spec.menu] = self.menuBar().addMenu(f"&{spec.menu}")
+            if spec.apart:
+                menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
 
     def _connect(self) -> None:
@@ -218,8 +217,11 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(lambda changes: self._update_undo())
         workspace.saved.connect(self.status.show_saved)
         workspace.refused.connect(self._show_refusal)
-        workspace.current_changed.connect(self._show_next_keys)
+        workspace.current_changed.connect(self._show_what_applies)
         workspace.analysis_arrived.connect(self._show_next_keys)
+        self.article.copyAvailable.connect(self._show_what_applies)  # some selection, or none
+        self.acts.refused.connect(self.status.say)
+        self.keys.changed.connect(self._show_next_keys)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
@@ -253,18 +255,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Quote & Claim Annotator")
         self.docks.put_away()
         self.status.clear()
-        for spec in ACTIONS:
-            if spec.scope == "article" or spec.id in (
-                "find",
-                "find_next",
-                "find_previous",
-                "import_files",
-                "import_folder",
-                "export",
-                "close_project",
-            ):
-                self.actions_by_id[spec.id].setEnabled(False)
         self._update_undo()
+        self._show_what_applies()
         self.welcome.new_button.setFocus()
 
     def _show_project(self) -> None:
@@ -272,9 +264,8 @@ class MainWindow(QMainWindow):
         assert project is not None
         self.pages.setCurrentWidget(self.middle)
         self.docks.bring_back()
-        for action in self.actions_by_id.values():
-            action.setEnabled(True)
         self._update_undo()
+        self._show_what_applies()
         self._update_place()
         self.article.setFocus()
         if not project.writable:
@@ -305,26 +296,14 @@ class MainWindow(QMainWindow):
         else:
             self.status.say(str(error))
 
+    def _show_what_applies(self) -> None:
+        """Enable the actions that apply now, and say what the next keys do."""
+        self.acts.hold(holding(self.workspace, selected=self.article.selected_span() is not None))
+        self._show_next_keys()
+
     def _show_next_keys(self) -> None:
-        """Say what the next keys do."""
-        current, opened = self.workspace.current, self.workspace.opened
-        if opened is None:
-            return
-        if current is None:
-            words = (
-                "Tab next suggestion · Q quotation · = grow · N next document"
-                if len(opened.pending)
-                else ("= grow the selection · Q quotation · K claim · D done · N next document")
-            )
-        elif current.kind == "suggestion":
-            words = "Enter accept · X reject · Tab next"
-        elif current.kind == "claim":
-            words = "1–9 claim types · X delete · [ ] start · { } end · Tab next"
-        else:
-            words = (
-                "C cue · S source · P speaker · K claim · T type · J join · [ ] start · { } end · X delete"
-            )
-        self.status.show_next_keys(words)
+        selected = self.article.selected_span() is not None
+        self.status.show_next_keys(next_keys(self.workspace, self.keys, selected=selected))
 
     def _update_place(self) -> None:
         project, opened = self.workspace.project, self.workspace.opened
@@ -337,15 +316,8 @@ class MainWindow(QMainWindow):
 
     def _update_undo(self) -> None:
         project = self.workspace.project
-        for id, word in (("undo", "Undo"), ("redo", "Redo")):
-            entry = None
-            if project is not None:
-                entry = project.next_undo() if id == "undo" else project.next_redo()
-            action = self.actions_by_id[id]
-            short = action.iconText()
-            action.setEnabled(entry is not None)
-            action.setText(f"{word}: {entry.act}" if entry else word)
-            action.setIconText(short)
+        undo, redo = (project.next_undo(), project.next_redo()) if project else (None, None)
+        self.acts.show_history(undo.act if undo else None, redo.act if redo else None)
 
     def _on_article_pressed(self, current: object) -> None:
         if current is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,34 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def key_layout(self) -> str:
+        """Return the id of the layout of keys."""
+        return str(self._store.value("keys/layout", "standard"))
+
+    @key_layout.setter
+    def key_layout(self, id: str) -> None:
+        self._store.setValue("keys/layout", id)
+
+    @property
+    def own_keys(self) -> dict[str, list[str]]:
+        """Return the keys of those actions that differ from the layout."""
+        try:
+            value: Any = json.loads(str(self._store.value("keys/own", "{}")))
+        except ValueError:
+            return {}  # somebody wrote into the settings file
+        if not isinstance(value, dict):
+            return {}
+        return {
+            id: keys
+            for id, keys in value.items()
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
+
+    @own_keys.setter
+    def own_keys(self, keys: dict[str, list[str]]) -> None:
+        self._store.setValue("keys/own", json.dumps(keys))
 
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""

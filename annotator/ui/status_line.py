@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from annotator.ui.situation import NextKey
+
 _MESSAGE_MS = 8000
+_GAP = 14  # pixels between one key with its words and the next
 
 
 class StatusLine(QStatusBar):
@@ -23,10 +28,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.next_keys = QLabel()
-        self.next_keys.setAccessibleName("Next keys")
-        # However long its words are, they must not make the window wider.
-        self.next_keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.next_keys = NextKeysLabel()
         self.worker, self.place, self.saved = QLabel(), QLabel(), QLabel()
         self.saved.setAccessibleName("Saved at")
         self.addWidget(self.next_keys, 1)
@@ -41,10 +43,10 @@ class StatusLine(QStatusBar):
         """Show a message for a while; with 0, until the next one or the next act."""
         self.showMessage(words, milliseconds)
 
-    def show_next_keys(self, words: str) -> None:
-        """Say what the next keys do; a message that is still there has been read."""
+    def show_next_keys(self, keys: Sequence[NextKey]) -> None:
+        """Say what the next keys do, the likeliest first; a message that is still there has been read."""
         self.clearMessage()
-        self.next_keys.setText(words)
+        self.next_keys.show_keys(keys)
 
     def words(self) -> str:
         """Return what is to be read on the left."""
@@ -60,3 +62,50 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.place, self.saved):
             label.clear()
+
+
+class NextKeysLabel(QLabel):
+    """Keys and what they do, as many from the left as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Next keys")
+        self._keys: tuple[NextKey, ...] = ()
+        # However many they are, they must not make the window wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_keys(self, keys: Sequence[NextKey]) -> None:
+        """Show other keys."""
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self.setText(" · ".join(map(str, keys)))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_keys(())
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(0, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the keys strong and their words muted, and none that does not fit whole."""
+        painter = QPainter(self)
+        strong = self.font()
+        strong.setBold(True)
+        x, room = 6, self.width()
+        for key, does in self._keys:
+            painter.setFont(strong)
+            of_key = painter.fontMetrics().horizontalAdvance(f"{key} ")
+            of_words = self.fontMetrics().horizontalAdvance(does)
+            if x + of_key + of_words > room:
+                break
+            self._draw(painter, x, of_key, key, QPalette.ColorRole.WindowText)
+            painter.setFont(self.font())
+            self._draw(painter, x + of_key, of_words, does, QPalette.ColorRole.PlaceholderText)
+            x += of_key + of_words + _GAP
+
+    def _draw(self, painter: QPainter, x: int, width: int, words: str, role: QPalette.ColorRole) -> None:
+        painter.setPen(self.palette().color(role))
+        place = QRect(x, 0, width + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -1,0 +1,97 @@
+"""What is open, chosen and selected: which actions apply, and what the next keys do."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from annotator.domain.claim import Claim
+from annotator.domain.quotation import Quotation
+from annotator.ui.actions import SPECS, When
+from annotator.ui.keys import Keys
+from annotator.ui.workspace import Workspace
+
+
+def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
+    """Return what holds now of all that actions need; undo and redo aside, which history knows."""
+    found: set[When] = {"always"}
+    if workspace.project is not None:
+        found.add("project")
+    if workspace.opened is not None:
+        found.add("document")
+        if selected:
+            found |= {"selection", "words", "span"}
+        if workspace.current_quotation() is not None:
+            found |= {"quotation", "words", "span"}
+            if selected:
+                found.add("fragment")
+        if workspace.current_claim() is not None:
+            found |= {"claim", "words", "span"}
+        if workspace.current_suggestion() is not None:
+            found.add("suggestion")
+    return frozenset(found)
+
+
+class NextKey(NamedTuple):
+    """A key and what it does, in a word or two."""
+
+    key: str
+    does: str
+
+    def __str__(self) -> str:
+        return f"{self.key} {self.does}" if self.key else self.does
+
+
+def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextKey]:
+    """Return what the next keys do, the likeliest first."""
+    if workspace.opened is None:
+        return []
+    item = workspace.current_item()
+    if selected:
+        found = _of_selection(workspace.current_quotation() is not None)
+    elif isinstance(item, Quotation):
+        found = _of_quotation(item)
+    elif isinstance(item, Claim):
+        types = "claim types" if item.types else "no type yet"
+        found = [("1–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+    elif item is not None:
+        found = [("accept", "accept"), ("remove", "reject"), ("next_item", "next"), ("grow", "grow")]
+    else:
+        pending = bool(len(workspace.opened.pending))
+        going = [("next_item", "next suggestion" if pending else "next card")]
+        found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
+        found = [*going, *found] if pending else [*found, *going]
+        found.append(("next_document", "next document"))
+    return _with_keys(found, keys)
+
+
+_EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
+
+
+def _of_selection(of_quotation: bool) -> list[tuple[str, str]]:
+    roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join")]
+    kinds = [("new_quotation", "quotation"), ("new_claim", "claim"), ("entity", "entity")]
+    rest = [("grow", "grow"), ("shrink", "shrink"), ("clear", "drop")]
+    return [*roles, *kinds, *rest] if of_quotation else [*kinds, *rest, *_EDGES]
+
+
+def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
+    """Return what is missing first, then what may be changed."""
+    roles = [
+        ("set_source", "source", bool(quotation.source)),
+        ("set_cue", "cue", bool(quotation.cue)),
+        ("set_speaker", "speaker", quotation.speaker is not None),
+    ]
+    missing = [(id, f"{word}: none yet") for id, word, is_there in roles if not is_there]
+    there = [(id, word) for id, word, is_there in roles if is_there]
+    rest = [("new_claim", "claim"), ("cycle_type", "type"), ("next_item", "next")]
+    return [*missing, *rest, *there, *_EDGES, ("remove", "delete")]
+
+
+def _with_keys(found: list[tuple[str, str]], keys: Keys) -> list[NextKey]:
+    """Put keys in the place of ids; what has no key is left out."""
+    shown = []
+    for ids, does in found:
+        its = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
+        if all(its):
+            shown.append(NextKey(" ".join(its), does))
+    return shown
