@@ -6,16 +6,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.article_view import ArticleView
+from annotator.ui.keys import Keys
 from annotator.ui.workspace import Workspace
 
 
 class ArticleCommands(QObject):
     """One method an action, named by its id; the selection and the caret say what it acts on."""
 
-    hint = Signal(str)  # a word to the user where an action does not apply
+    hint = Signal(str)  # a word to the user where an action finds nothing to act on
 
-    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._article = article
+        self._keys = keys
         self._window = window

@@ -48,12 +48,6 @@ class AnnotationCommands(ArticleCommands):
         if selected := self._article.selected_span():
             self._article.place_caret(selected.start)
 
-    def _need_quotation(self) -> Quotation | None:
-        quotation = self._workspace.current_quotation()
-        if quotation is None:
-            self.hint.emit("Choose a quotation first (Tab, or click it), or make one (Q).")
-        return quotation
-
     def set_cue(self) -> None:
         """Make the selection, or the likeliest words, the cue."""
         self._set_role("cue", lambda opened, q: proposals.cue_candidate(opened, q, cue_verbs()))
@@ -63,7 +57,7 @@ class AnnotationCommands(ArticleCommands):
         self._set_role("source", proposals.source_candidate)
 
     def _set_role(self, role: Role, candidate: Callable[[OpenDocument, Quotation], Span | None]) -> None:
-        opened, quotation = self._workspace.opened, self._need_quotation()
+        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
         if opened is None or quotation is None:
             return
         span = self._article.selected_span() or candidate(opened, quotation)
@@ -76,7 +70,11 @@ class AnnotationCommands(ArticleCommands):
 
     def set_speaker(self) -> None:
         """Ask who stands behind the current quotation."""
-        opened, project, quotation = self._workspace.opened, self._workspace.project, self._need_quotation()
+        opened, project, quotation = (
+            self._workspace.opened,
+            self._workspace.project,
+            self._workspace.current_quotation(),
+        )
         if opened is None or project is None or quotation is None:
             return
         ranked = proposals.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
@@ -104,18 +102,15 @@ class AnnotationCommands(ArticleCommands):
 
     def join_fragment(self) -> None:
         """Add the selection to the current quotation's content."""
-        quotation, span = self._need_quotation(), self._article.selected_span()
-        if quotation is None:
-            return
-        if span is None:
-            self.hint.emit("Select the further fragment first, then join it.")
+        quotation, span = self._workspace.current_quotation(), self._article.selected_span()
+        if quotation is None or span is None:
             return
         if self._workspace.act(lambda acts, document: acts.join_fragment(document, quotation.id, span)):
             self._article.place_caret(span.start)
 
     def split_fragment(self) -> None:
         """Take the selection, or the fragment at the caret, out of the current quotation's content."""
-        quotation = self._need_quotation()
+        quotation = self._workspace.current_quotation()
         if quotation is None:
             return
         at = self._article.caret()
@@ -129,7 +124,7 @@ class AnnotationCommands(ArticleCommands):
 
     def cycle_type(self) -> None:
         """Cycle direct, indirect, mixed."""
-        opened, quotation = self._workspace.opened, self._need_quotation()
+        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
         if opened is None or quotation is None:
             return
         order = ("direct", "indirect", "mixed")
@@ -138,14 +133,14 @@ class AnnotationCommands(ArticleCommands):
 
     def set_type(self, kind: str) -> None:
         """Give the current quotation a type."""
-        quotation = self._need_quotation()
+        quotation = self._workspace.current_quotation()
         known = next((one for one in TYPES if one == kind), None)
         if quotation is not None and known is not None:
             self._workspace.act(lambda acts, document: acts.set_type(document, quotation.id, known))
 
     def set_parent(self) -> None:
         """Nest the current quotation in the smallest one around it; again to undo that."""
-        opened, quotation = self._workspace.opened, self._need_quotation()
+        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
         if opened is None or quotation is None:
             return
         parent: str | None = None
@@ -167,7 +162,6 @@ class AnnotationCommands(ArticleCommands):
         """Make a claim from the selection or the current quotation."""
         quotation, span = self._workspace.current_quotation(), self._article.selected_span()
         if quotation is None and span is None:
-            self.hint.emit("Select the claim's words, or choose a quotation, first.")
             return
         content = (span,) if span is not None else quotation.content if quotation else ()
         of = quotation.id if quotation and (span is None or quotation.span.overlaps(span)) else None
@@ -185,7 +179,7 @@ class AnnotationCommands(ArticleCommands):
         """Toggle a claim type of the current claim."""
         claim = self._workspace.current_claim()
         if claim is None:
-            self.hint.emit("Choose or make a claim first (K); then digits set its types.")
+            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
             return
         self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, claim.id, id))
 
@@ -221,7 +215,8 @@ class AnnotationCommands(ArticleCommands):
             assert span is not None
             label = self._guess_label(span)
             if self._workspace.act(lambda acts, document: acts.new_entity(document, span, label)):
-                self.hint.emit(f"Entity {label}. E again changes its type.")
+                again = self._keys.key_of("entity")
+                self.hint.emit(f"Entity {label}. {again} again changes its type.")
             return
         choices = [Choice(kind.label, kind.id, kind.id) for kind in project.codebook.entity_types]
         label = pick("Entity type", choices, parent=self._window)
@@ -253,7 +248,6 @@ class AnnotationCommands(ArticleCommands):
         """Accept the current suggestion and go to the next one."""
         suggestion = self._workspace.current_suggestion()
         if suggestion is None:
-            self.hint.emit("No suggestion is chosen: Tab goes to the next one.")
             return
         if self._workspace.act(lambda acts, document: acts.accept(document, suggestion)):
             self._go_to_suggestion_after(suggestion.span)
@@ -277,7 +271,7 @@ class AnnotationCommands(ArticleCommands):
                 )
                 return
         if current is None:
-            self.hint.emit("Nothing is chosen: Tab goes to the next annotation.")
+            self.hint.emit(self._keys.fill("Nothing is chosen: {next_item} goes to the next annotation."))
         elif current.kind == "claim":
             self._workspace.act(lambda acts, document: acts.delete_claim(document, current.id))
         elif current.role != "content":

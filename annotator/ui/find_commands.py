@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.hits import FoldedText, Hits
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.article_view import ArticleView
+from annotator.ui.keys import Keys
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.workspace import Workspace
 
@@ -21,8 +22,8 @@ class FindCommands(ArticleCommands):
     bar: to be put where it is seen.
     """
 
-    def __init__(self, workspace: Workspace, article: ArticleView, window: QWidget) -> None:
-        super().__init__(workspace, article, window)
+    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
+        super().__init__(workspace, article, keys, window)
         self.bar = FindBar()
         self._text = FoldedText("")
         self._hits: Hits = self._text.hits("")

@@ -139,6 +139,7 @@ class Keys(QObject):
         self._settings = settings
         self.layout = layout(settings.key_layout)
         self._keys = _merged(self.layout, _sound(settings.own_keys))
+        self._first: dict[str, str] = {}  # names already asked for: they are wanted at each key
 
     def of(self, id: str) -> tuple[str, ...]:
         """Return the keys of an action as Qt writes them."""
@@ -150,12 +151,19 @@ class Keys(QObject):
 
     def key_of(self, id: str) -> str:
         """Return the first key of an action as people read it, "" where it has none."""
-        keys = self.of(id)
-        return name_of(keys[0]) if keys else ""
+        if id not in self._first:
+            keys = self.of(id)
+            self._first[id] = name_of(keys[0]) if keys else ""
+        return self._first[id]
 
     def names(self, id: str) -> str:
         """Return all keys of an action as people read them."""
         return " / ".join(dict.fromkeys(name_of(key) for key in self.of(id)))
+
+    def bracketed(self, id: str) -> str:
+        """Return " (key)" for the end of a button's words, "" where the action has no key."""
+        key = self.key_of(id)
+        return f" ({key})" if key else ""
 
     def fill(self, words: str) -> str:
         """Put keys in the place of "{id}" in the program's own words."""
@@ -168,6 +176,7 @@ class Keys(QObject):
         self._settings.own_keys = own
         self.layout = of
         self._keys = _merged(of, _sound(own))
+        self._first.clear()
         self.changed.emit()
 
 
@@ -180,7 +189,7 @@ class _ByName(dict[str, str]):
 
 
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:
-    """Return what is usable of remembered changes: the file may come from another version, or another hand."""
+    """Return what is usable of remembered changes: they may come from another version, or another hand."""
     taken = set(fixed_keys()) if own else set()
     found: KeyMap = {}
     for id, its in own.items():

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
-        self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
+        self.viewing = ViewCommands(self, self.article, self.docks, self.keys, settings, theme)
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         """Return what the actions of annotation do, imported at the first key or after the first paint."""
         from annotator.ui.commands import AnnotationCommands
 
-        commands = AnnotationCommands(self.workspace, self.article, self)
+        commands = AnnotationCommands(self.workspace, self.article, self.keys, self)
         commands.hint.connect(self.status.say)
         return commands
 
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         """Return what the actions on the selection do; imported when `annotating` is."""
         from annotator.ui.selecting import SelectionCommands
 
-        commands = SelectionCommands(self.workspace, self.article, self)
+        commands = SelectionCommands(self.workspace, self.article, self.keys, self)
         commands.hint.connect(self.status.say)
         return commands
 
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """Return what the actions of finding do, with their bar below the article; made when first needed."""
         from annotator.ui.find_commands import FindCommands
 
-        commands = FindCommands(self.workspace, self.article, self)
+        commands = FindCommands(self.workspace, self.article, self.keys, self)
         commands.hint.connect(self.status.say)
         self._column.addWidget(commands.bar)
         return commands
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
     def _cards(self) -> CardsPanel:
         from annotator.ui.panels.cards import CardsPanel
 
-        panel = CardsPanel(self.workspace, self.viewing.theme)
+        panel = CardsPanel(self.workspace, self.keys, self.viewing.theme)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
@@ -218,10 +218,10 @@ class MainWindow(QMainWindow):
         workspace.saved.connect(self.status.show_saved)
         workspace.refused.connect(self._show_refusal)
         workspace.current_changed.connect(self._show_what_applies)
-        workspace.analysis_arrived.connect(self._show_next_keys)
+        workspace.analysis_arrived.connect(self._show_what_applies)
         self.article.copyAvailable.connect(self._show_what_applies)  # some selection, or none
         self.acts.refused.connect(self.status.say)
-        self.keys.changed.connect(self._show_next_keys)
+        self.keys.changed.connect(self._show_what_applies)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
             self.status.worker.setText("open for reading only")
         if not project.count():
             self._after_painting()  # there is no article to be painted first
-            self.status.say("The project is empty: import articles (Ctrl+I), or drop files here.", 0)
+            words = "The project is empty: import articles ({import_files}), or drop files here."
+            self.status.say(self.keys.fill(words), 0)
 
     def _on_document_opened(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
@@ -298,11 +299,8 @@ class MainWindow(QMainWindow):
 
     def _show_what_applies(self) -> None:
         """Enable the actions that apply now, and say what the next keys do."""
-        self.acts.hold(holding(self.workspace, selected=self.article.selected_span() is not None))
-        self._show_next_keys()
-
-    def _show_next_keys(self) -> None:
         selected = self.article.selected_span() is not None
+        self.acts.hold(holding(self.workspace, selected=selected))
         self.status.show_next_keys(next_keys(self.workspace, self.keys, selected=selected))
 
     def _update_place(self) -> None:

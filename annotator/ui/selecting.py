@@ -108,7 +108,6 @@ class SelectionCommands(ArticleCommands):
             return
         current, item = self._workspace.current, self._workspace.current_item()
         if current is None or item is None or current.kind == "suggestion":
-            self.hint.emit("Select words, or choose an annotation, whose edges shall move.")
             return
         if current.kind == "claim":
             claim = self._workspace.current_claim()

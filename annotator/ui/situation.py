@@ -54,7 +54,7 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextK
         types = "claim types" if item.types else "no type yet"
         found = [("1–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif item is not None:
-        found = [("accept", "accept"), ("remove", "reject"), ("next_item", "next"), ("grow", "grow")]
+        found = [("accept", "accept"), ("remove", "reject"), ("next_item", "next")]
     else:
         pending = bool(len(workspace.opened.pending))
         going = [("next_item", "next suggestion" if pending else "next card")]

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator import __version__
-from annotator.ui.actions import ACTIONS, key_names
+from annotator.ui.actions import ACTIONS
 from annotator.ui.theme import apply_theme, load_theme
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
     from annotator.ui.docks import Docks
+    from annotator.ui.keys import Keys
     from annotator.ui.settings import Settings
     from annotator.ui.theme import Theme
 
@@ -26,6 +27,7 @@ class ViewCommands(QObject):
         window: QMainWindow,
         article: ArticleView,
         docks: Docks,
+        keys: Keys,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -33,6 +35,7 @@ class ViewCommands(QObject):
         self._window = window
         self._article = article
         self._docks = docks
+        self._keys = keys
         self._settings = settings
         self.theme = theme
 
@@ -117,7 +120,7 @@ class ViewCommands(QObject):
         """Show all keys."""
         from annotator.ui.dialogs.messages import Report
 
-        lines = [f"{key_names(spec):26} {spec.text}: {spec.help}" for spec in ACTIONS if spec.keys]
+        lines = [f"{self._keys.names(s.id):26} {s.text}: {s.help}" for s in ACTIONS if self._keys.of(s.id)]
         lines.append(f"{'1 … 9, 0, Alt+1 …':26} Claim types of the current claim, in the codebook's order.")
         dialog = Report("Keys", "Letters act while the article has the focus (F6).", lines, self._window)
         font = dialog.lines.font()

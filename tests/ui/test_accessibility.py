@@ -114,7 +114,7 @@ def test_the_picker(qapp) -> None:
 
 
 def test_the_page_of_keys_names_every_key(window, tmp_path: Path) -> None:
-    from annotator.ui.actions import ACTIONS, key_names
+    from annotator.ui.actions import ACTIONS
 
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     lines: list[str] = []
@@ -126,4 +126,4 @@ def test_the_page_of_keys_names_every_key(window, tmp_path: Path) -> None:
     with answering(Report, read):
         press(shown.article, "?")
     for spec in ACTIONS:
-        assert not spec.keys or f"{key_names(spec):26} {spec.text}: {spec.help}" in lines[0]
+        assert not spec.keys or f"{shown.keys.names(spec.id):26} {spec.text}: {spec.help}" in lines[0]

@@ -94,7 +94,7 @@ def test_acts_and_messages_are_announced(shown: MainWindow, heard: list[str]) ->
     at(shown.article, 0)
     heard.clear()
     press(shown.article, "c")
-    assert any("Choose a quotation first" in words for words in heard)
+    assert any("needs a quotation" in words for words in heard)
 
 
 def test_nothing_is_worked_out_while_nobody_listens(

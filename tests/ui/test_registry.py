@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,37 +9,40 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, ActionSpec
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR, ActionSpec
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.find_commands import FindCommands
+from annotator.ui.keys import Layout, clashes, layouts, standard, suits
+from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
+from annotator.ui.settings import Settings
 from annotator.ui.view_commands import ViewCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import caret_to, press
 
+EDGES = {spec.id for spec in ACTIONS if spec.applies == "span"}
 OWNERS = (AnnotationCommands, SelectionCommands, FindCommands, ProjectCommands, ViewCommands)
 
 
-def clashes(specs: Iterable[ActionSpec], claim_type_keys: Iterable[str]) -> dict[str, list[str]]:
-    """Return the keys with more than one meaning. The article lies in the window, so all scopes overlap."""
-    meanings: dict[str, list[str]] = defaultdict(list)
-    for spec in specs:
-        for key in spec.keys:
-            meanings[QKeySequence(key).toString()].append(spec.id)
-    for key in claim_type_keys:
-        meanings[QKeySequence(key).toString()].append("claim type")
-    return {key: ids for key, ids in meanings.items() if len(ids) > 1}
-
-
-def test_no_key_has_two_meanings() -> None:
-    assert clashes(ACTIONS, CLAIM_TYPE_KEYS) == {}
+@pytest.mark.parametrize("layout", layouts(), ids=lambda layout: layout.id)
+def test_no_key_has_two_meanings(layout: Layout) -> None:
+    assert clashes(layout.keys) == {}
+    assert set(layout.keys) == set(SPECS), "every action stands in it, and nothing else"
+    unsuitable = [(id, key) for id, keys in layout.keys.items() for key in keys if not suits(id, key)]
+    assert unsuitable == [], "a letter alone would act while somebody types elsewhere"
+    assert layout.why.endswith(".")
 
 
 def test_a_clash_would_be_found() -> None:
-    more = (*ACTIONS, ActionSpec("other", "Other", ("ctrl+e", "Alt+1"), "Go", "Nothing.", "window"))
-    assert clashes(more, CLAIM_TYPE_KEYS) == {"Ctrl+E": ["export", "other"], "Alt+1": ["other", "claim type"]}
+    keys = standard().keys | {"flag": ("ctrl+e", "Alt+1"), "quit": ("Left", "alt+p")}
+    assert clashes(keys) == {
+        "Ctrl+E": ["export", "flag"],
+        "Alt+1": ["flag", "claim type 11"],
+        "Left": ["quit", "moving the caret"],
+        "Alt+P": ["quit", "the menu Project"],
+    }
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
@@ -53,6 +54,7 @@ def test_an_action_has_words_keys_and_one_method(spec: ActionSpec) -> None:
     assert spec.scope == "window" or spec.keys, "an action of the article is for the keys"
     owners = [kind for kind in OWNERS if spec.id in vars(kind)]
     assert len(owners) == 1, owners
+    assert spec.applies in NEEDS
     assert vars(owners[0])[spec.id].__doc__
 
 
@@ -64,7 +66,7 @@ def test_ids_and_names_are_unique() -> None:
 def test_every_action_is_in_a_menu_whose_letters_are_free(window) -> None:
     shown = window()
     menus = [action for action in shown.menuBar().actions() if isinstance(action.menu(), QMenu)]
-    held = [action for menu in menus for action in menu.menu().actions()]
+    held = [action for menu in menus for action in menu.menu().actions() if not action.isSeparator()]
     assert {action.objectName() for action in held} == {spec.id for spec in ACTIONS}
     assert len(held) == len(ACTIONS)
     letters = [QKeySequence.mnemonic(menu.text()).toString() for menu in menus]
@@ -112,3 +114,89 @@ def test_without_a_project_nothing_can_be_acted_on(window) -> None:
         if spec.scope == "article" or spec.id in ("import_files", "export", "close_project", "undo", "redo"):
             assert not shown.actions_by_id[spec.id].isEnabled(), spec.id
     assert shown.actions_by_id["new_project"].isEnabled()
+
+
+def applying(shown: MainWindow) -> set[str]:
+    return {id for id, action in shown.actions_by_id.items() if action.isEnabled()}
+
+
+def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    nothing = applying(shown)
+    assert {"new_quotation", "entity", "grow", "next_item", "done"} <= nothing
+    assert not nothing & {"accept", "set_cue", "join_fragment", "new_claim", "shrink", "start_left", "undo"}
+    press(shown.article, "=")
+    assert applying(shown) - nothing == {"shrink", "new_claim", *EDGES}
+    press(shown.article, Qt.Key.Key_Escape)
+    assert applying(shown) == nothing
+    press(shown.article, Qt.Key.Key_Tab)
+    assert applying(shown) - nothing == {"accept"}
+    press(shown.article, Qt.Key.Key_Escape)
+    caret_to(shown.article, 2)
+    press(shown.article, "q")
+    quotation = applying(shown)
+    assert {"set_cue", "set_source", "set_speaker", "new_claim", "undo", *EDGES} <= quotation
+    assert not quotation & {"accept", "join_fragment", "redo"}
+    press(shown.article, "=")
+    assert applying(shown) - quotation == {"join_fragment", "shrink"}
+    press(shown.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert {"redo"} <= applying(shown)
+    assert not applying(shown) & {"undo", "set_cue"}
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("c", "“Set cue” needs a quotation: Tab or a click chooses one, Q makes one."),
+        (
+            "j",
+            "“Join fragment” needs a quotation and selected words: choose the one, then select the others.",
+        ),
+        ("{", "“End: a word earlier” needs selected words or an annotation: = selects, Tab chooses."),
+        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Tab goes to the next one."),
+    ],
+)
+def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, key: str, words: str) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    press(shown.article, key)
+    assert shown.status.words() == words
+    assert shown.workspace.project.next_undo() is None
+
+
+def test_an_act_touches_only_the_actions_for_which_something_is_new(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    press(shown.article, Qt.Key.Key_Tab)
+    touched: list[str] = []
+    for id, action in shown.actions_by_id.items():
+        action.enabledChanged.connect(lambda _, id=id: touched.append(id))
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        press(shown.article, key)
+    assert touched == []
+
+
+def test_the_toolbar_names_the_keys_that_the_annotator_chose(window, tmp_path: Path) -> None:
+    Settings().own_keys = {
+        "set_cue": ["V"],
+        "accept": ["Space"],
+        "undo": ["garbage"],
+        "no_such_action": ["Y"],
+    }
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    words = {id: shown.toolbar.widgetForAction(shown.actions_by_id[id]).text() for g in TOOLBAR for id in g}
+    assert (words["set_cue"], words["accept"]) == ("Cue V", "Accept Space")
+    assert words["set_source"] == "Source S"
+    assert "(V)" in shown.actions_by_id["set_cue"].toolTip()
+    press(shown.article, Qt.Key.Key_Tab)
+    assert shown.status.words() == "Space accept · X reject · Tab next"
+    assert shown.cards.card._accept.text() == "Accept (Space)"
+    press(shown.article, Qt.Key.Key_Space)
+    assert len(shown.workspace.opened.quotations) == 1
+
+
+def test_remembered_keys_that_mean_something_else_by_now_are_left_out(window, tmp_path: Path) -> None:
+    Settings().own_keys = {"set_cue": ["1", "S"], "quit": ["Z"]}
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    assert clashes(shown.keys.all()) == {}
+    assert shown.keys.of("set_cue") == ("S",)
+    assert shown.keys.of("set_source") == ()
+    assert shown.keys.of("quit") == ()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.keys import Keys
 from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.rows_view import RowsView
@@ -39,12 +40,12 @@ class CardsPanel(QFrame):
 
     chosen = Signal(object)  # Current
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
         self.model = CardModel(workspace, self)
-        self.card = CurrentCard(workspace)
+        self.card = CurrentCard(workspace, keys)
         self.list = RowsView(self.fontMetrics().height() * 3 + 18, "Cards")
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)

@@ -20,6 +20,7 @@ from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
+from annotator.ui.keys import Keys
 from annotator.ui.models.cards import words_of
 from annotator.ui.workspace import Workspace
 
@@ -34,11 +35,12 @@ class CurrentCard(QFrame):
     certainty_requested = Signal(str)
     role_chosen = Signal(str)  # the role whose span keys shall move
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName("Current annotation")
         self._workspace = workspace
+        self._keys = keys
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._hint = QLabel()
@@ -57,7 +59,8 @@ class CurrentCard(QFrame):
         workspace.current_changed.connect(self.refresh)
         workspace.project_opened.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
-        self.refresh()
+        keys.changed.connect(self._name_keys)
+        self._name_keys()
 
     def _make_types(self) -> QWidget:
         self._types = QWidget()
@@ -68,7 +71,6 @@ class CurrentCard(QFrame):
             button = QPushButton(kind)
             button.setCheckable(True)
             button.setAccessibleName(f"Type {kind}")
-            button.setToolTip(f"Type: {kind} (T cycles)")
             button.clicked.connect(lambda _=False, wish=kind: self.type_requested.emit(wish))
             self._type_buttons[kind] = button
             row.addWidget(button)
@@ -94,7 +96,6 @@ class CurrentCard(QFrame):
         self._speaker_label = QLabel("Speaker")
         self._speaker_label.setProperty("role", "muted")
         self.speaker_button = QPushButton()
-        self.speaker_button.setToolTip("Choose the speaker (P)")
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
         grid.addWidget(self._speaker_label, len(roles), 0)
         grid.addWidget(self.speaker_button, len(roles), 1, Qt.AlignmentFlag.AlignLeft)
@@ -104,11 +105,11 @@ class CurrentCard(QFrame):
         self._decision = QWidget()
         row = QHBoxLayout(self._decision)
         row.setContentsMargins(0, 0, 0, 0)
-        accept, reject = QPushButton("Accept (Enter)"), QPushButton("Reject (X)")
-        accept.clicked.connect(lambda: self.action_requested.emit("accept"))
-        reject.clicked.connect(lambda: self.action_requested.emit("remove"))
-        row.addWidget(accept)
-        row.addWidget(reject)
+        self._accept, self._reject = QPushButton(), QPushButton()
+        self._accept.clicked.connect(lambda: self.action_requested.emit("accept"))
+        self._reject.clicked.connect(lambda: self.action_requested.emit("remove"))
+        row.addWidget(self._accept)
+        row.addWidget(self._reject)
         row.addStretch(1)
         return self._decision
 
@@ -158,6 +159,21 @@ class CurrentCard(QFrame):
         order: dict[bool | None, bool | None] = {None: True, True: False, False: None}
         self.check_worthy_requested.emit(order[claim.check_worthy if claim else None])
 
+    def _name_keys(self) -> None:
+        """Name the keys as they are now in all that is said here."""
+        bracketed = self._keys.bracketed
+        cycle = self._keys.key_of("cycle_type")
+        for kind, button in self._type_buttons.items():
+            button.setToolTip(f"Type: {kind}" + (f" ({cycle} cycles)" if cycle else ""))
+        ends = ("start_left", "start_right", "end_left", "end_right")
+        edges = " ".join(filter(None, map(self._keys.key_of, ends)))
+        for role, value in self._values.items():
+            value.setToolTip(f"Click: the keys {edges} move the edges of the {role}")
+        self.speaker_button.setToolTip(f"Choose the speaker{bracketed('set_speaker')}")
+        for button, word, id in ((self._accept, "Accept", "accept"), (self._reject, "Reject", "remove")):
+            button.setText(f"{word}{bracketed(id)}".replace("&", "&&"))  # a single one underlines
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the current annotation as it is now."""
         item = self._workspace.current_item()
@@ -174,7 +190,11 @@ class CurrentCard(QFrame):
         self.speaker_button.setVisible(isinstance(item, Quotation))
         if item is None:
             self._title.setText("No annotation chosen")
-            self._hint.setText("Select words and press Q, or Tab to the next suggestion.")
+            self._hint.setText(
+                self._keys.fill(
+                    "Select words and press {new_quotation}, or {next_item} to the next suggestion."
+                )
+            )
             return
         opened = self._workspace.opened
         assert opened is not None
@@ -194,8 +214,8 @@ class CurrentCard(QFrame):
             button.setChecked(name == kind)
         project = self._workspace.project
         speaker = project.speaker(item.speaker) if project and item.speaker else None
-        # A single & would underline the letter after it.
-        self.speaker_button.setText(speaker.name.replace("&", "&&") if speaker else "choose… (P)")
+        name = speaker.name if speaker else f"choose…{self._keys.bracketed('set_speaker')}"
+        self.speaker_button.setText(name.replace("&", "&&"))  # a single one underlines
         self.speaker_button.setAccessibleName(f"Speaker: {speaker.name if speaker else 'none'}")
 
     def _show_claim(self, claim: Claim) -> None:
@@ -232,7 +252,6 @@ class _Value(QLabel):
         self._role = role
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(f"Click: the keys [ ] {{ }} move the edges of the {role}")
 
     def show_words(self, words: str, *, chosen: bool) -> None:
         """Show words; the chosen role's are underlined."""
