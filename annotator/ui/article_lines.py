@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+_NEAR = 60  # pixels, more than there are between two paragraphs
+
 
 @dataclass(frozen=True)
 class VisibleLine:
@@ -31,15 +33,26 @@ class VisibleLine:
 
     def rect(self, start: int, end: int) -> QRectF:
         """Return the rectangle of the characters ``[start, end)`` (UTF-16 units) that lie on the line."""
-        first = _x(self.line, max(start, self.start) - self.block)
-        last = _x(self.line, min(end, self.end) - self.block)
+        first, last = self.x(max(start, self.start)), self.x(min(end, self.end))
         left, right = min(first, last), max(first, last)
-        return QRectF(self.left + left, self.top, right - left, self.height)
+        return QRectF(left, self.top, right - left, self.height)
 
+    def x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+        """Return where an edge of the character at a UTF-16 unit of the text lies, in viewport pixels."""
+        found: Any = self.line.cursorToX(unit - self.block, edge)
+        return self.left + float(found[0] if isinstance(found, tuple) else found)
 
-def _x(line: QTextLine, at: int) -> float:
-    found: Any = line.cursorToX(at)
-    return float(found[0] if isinstance(found, tuple) else found)
+    def unit_at(self, x: float) -> int:
+        """Return the UTF-16 unit of the text whose character lies at `x`, in viewport pixels."""
+        found = self.block + self.line.xToCursor(x - self.left, QTextLine.CursorPosition.CursorOnCharacter)
+        last = max(self.start, self.end - 1)
+        # Qt is off by the white space behind a line that runs leftwards.
+        near = (min(max(found + by, self.start), last) for by in (0, -1, 1, -2, 2))
+        return next((unit for unit in near if self._holds(unit, x)), min(max(found, self.start), last))
+
+    def _holds(self, unit: int, x: float) -> bool:
+        edges = self.x(unit), self.x(unit, QTextLine.Edge.Trailing)
+        return min(edges) <= x <= max(edges)
 
 
 def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLine]:
@@ -60,6 +73,12 @@ def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLin
             found += _lines_of(block, origin.x() + dx, origin.y() + dy, top, bottom)
         block = block.next()
     return found
+
+
+def line_at(view: QTextEdit, y: int) -> VisibleLine | None:
+    """Return the line at a height of the viewport, or the one next to it; None far from any."""
+    lines = visible_lines(view, y - _NEAR, y + _NEAR)
+    return min(lines, key=lambda line: max(line.top - y, y - line.top - line.height), default=None)
 
 
 def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: float) -> list[VisibleLine]:

@@ -12,17 +12,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.edges import snapped
 from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
-from annotator.domain.tokens import token_at, trim
+from annotator.domain.tokens import cluster_end, cluster_start, trim
 from annotator.ui.article_document import MARGIN, make_document
-from annotator.ui.article_lines import visible_lines
+from annotator.ui.article_lines import line_at, visible_lines
+from annotator.ui.article_mouse import ArticleMouse
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import TickedScrollBar, paint_hits
@@ -32,6 +33,7 @@ from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
+_RANK = {"quotation": 0, "suggestion": 1, "claim": 2}
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
@@ -39,6 +41,8 @@ class ArticleView(QTextEdit):
     """Shows the workspace's document; turns places on screen into code-point offsets and back."""
 
     pressed = Signal(object)  # the Current that was clicked, or None
+    edge_moved = Signal(object, object)  # Key and Span: where the dragged span shall be
+    selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
     context_requested = Signal(object)  # QPoint, global
     document_painted = Signal()  # once for each opened document
 
@@ -51,7 +55,7 @@ class ArticleView(QTextEdit):
         self._offsets = Utf16Map("")
         self._text = ""
         self._measure = 0
-        self._drag_from: QPoint | None = None
+        self._mouse = ArticleMouse(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
         self._ticks = TickedScrollBar(theme)
@@ -211,11 +215,16 @@ class ArticleView(QTextEdit):
         span = trim(self._text, Span(*(self._offsets.to_point(end) for end in ends)))
         return span if span.start < span.end else None
 
-    def select(self, span: Span) -> None:
-        """Select a span and bring it into view."""
+    def anchor(self) -> int:
+        """Return the place in code points from which a selection is extended."""
+        return self._offsets.to_point(self.textCursor().anchor())
+
+    def select(self, span: Span, *, backwards: bool = False) -> None:
+        """Select a span, the caret at its end (or start), and bring the caret into view."""
+        anchor, caret = (span.end, span.start) if backwards else span
         cursor = self.textCursor()
-        cursor.setPosition(self._offsets.to_units(span.start))
-        cursor.setPosition(self._offsets.to_units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._offsets.to_units(anchor))
+        cursor.setPosition(self._offsets.to_units(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def place_caret(self, point: int) -> None:
@@ -238,11 +247,27 @@ class ArticleView(QTextEdit):
 
     def point_at(self, place: QPoint) -> int:
         """Return the code point whose character lies at a place of the viewport (or next to it)."""
-        cursor = self.cursorForPosition(place)
-        unit = cursor.position()
-        if self.cursorRect(cursor).x() > place.x() and unit > 0:
-            unit -= 1  # the place is in the left character's right half
+        line = line_at(self, place.y())
+        unit = line.unit_at(place.x()) if line else self.cursorForPosition(place).position()
         return self._offsets.to_point(unit)
+
+    def boundary_at(self, place: QPoint) -> int:
+        """Return the code point before which a caret set at a place of the viewport stands."""
+        line = line_at(self, place.y())
+        if line is None:
+            return self._offsets.to_point(self.cursorForPosition(place).position())
+        unit = line.unit_at(place.x())
+        leading, trailing = line.x(unit), line.x(unit, QTextLine.Edge.Trailing)
+        first = cluster_start(self._text, self._offsets.to_point(unit) + 1)
+        if line.start == line.end or abs(place.x() - leading) <= abs(place.x() - trailing):
+            return first
+        behind = cluster_end(self._text, first)
+        is_wrapped = self._text[behind - 1 : behind].isspace() and self._offsets.to_units(behind) == line.end
+        return first if is_wrapped else behind  # else the caret would stand on the next line
+
+    def to_units(self, point: int) -> int:
+        """Return the UTF-16 unit of a code point, as Qt counts."""
+        return self._offsets.to_units(point)
 
     def grown(self) -> list[Span]:
         """Return the smaller selections from which the present one was grown."""
@@ -252,49 +277,47 @@ class ArticleView(QTextEdit):
         """Return what holds the character at a code point."""
         return self._highlights.at(point) if self._highlights is not None else {}
 
-    def annotation_at(self, place: QPoint) -> Current | None:
-        """Return the annotation at a place of the viewport: the shortest span there, quotations first."""
-        rank = {"quotation": 0, "suggestion": 1, "claim": 2}
-        hits = self.hits(self.point_at(place))
-        found = [(rank[k.kind], s.end - s.start, k) for k, s in hits.items() if k.kind in rank]
-        if not found:
-            return None
-        key = min(found)[2]
-        assert key.kind != "entity"
-        assert key.part != ""
-        return Current(key.kind, key.id, key.part, key.number)
+    def annotations_at(self, point: int) -> list[Current]:
+        """Return the annotations and suggestions that hold a code point, the shortest span first."""
+        found: dict[tuple[str, str], tuple[int, int, Current]] = {}
+        for key, span in self.hits(point).items():
+            if key.kind == "entity" or key.part == "":
+                continue
+            here = (span.end - span.start, _RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
+            before = found.get((key.kind, key.id))
+            if before is None or here[:2] < before[:2]:
+                found[key.kind, key.id] = here
+        return [current for _, _, current in sorted(found.values(), key=lambda one: (*one[:2], one[2].id))]
+
+    def show_moved(self, key: Key, span: Span | None) -> None:
+        """Show a span where a drag would put it; None shows it where it is."""
+        if self._highlights is not None:
+            if span is None:
+                self._highlights.restore(key.kind, key.id)
+            else:
+                self._highlights.show_moved(key, span)
+            self.viewport().update()
 
     # Mouse, keys, drops
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag begins."""
+        """Count the input; a click ends growing."""
         self._workspace.note_input()
-        self._drag_from = event.position().toPoint()
         self._grown.clear()
-        super().mousePressEvent(event)
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let a drag follow."""
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Snap a dragged selection to whole words (Alt: characters); a click chooses what it hits."""
-        super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or self._drag_from is None:
-            return
-        place = event.position().toPoint()
-        moved = (place - self._drag_from).manhattanLength() >= 4
-        self._drag_from = None
-        span = self.selected_span()
-        raw = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if span is not None and moved and not raw:
-            self.select(snapped(self._text, span))
-        elif span is None and not moved:
-            self.pressed.emit(self.annotation_at(place))
+        """End a drag or a click."""
+        self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word, by this program's own tokens."""
-        super().mouseDoubleClickEvent(event)
-        span = self.selected_span()
-        if span is not None:
-            self.select(token_at(self._text, span.start))
-        self._drag_from = None
+        """Count the input; take a word."""
+        self._workspace.note_input()
+        self._mouse.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count the input; a key that moves the caret ends growing."""

@@ -49,23 +49,36 @@ class Highlights:
 
     def apply(self, changes: Changes) -> None:
         """Take what an operation changed."""
+        changed: tuple[tuple[Kind, frozenset[str]], ...] = (
+            ("quotation", changes.quotations),
+            ("claim", changes.claims),
+            ("entity", changes.entities),
+            ("suggestion", changes.suggestions),
+        )
+        for kind, ids in changed:
+            for id in ids:
+                self.restore(kind, id)
+
+    def restore(self, kind: Kind, id: str) -> None:
+        """Take the spans of one annotation anew."""
         opened = self._opened
-        for id in changes.quotations:
-            self._drop("quotation", id)
+        self._drop(kind, id)
+        if kind == "quotation":
             if quotation := opened.quotations.get(id):
-                self._put_quotation("quotation", quotation)
-        for id in changes.claims:
-            self._drop("claim", id)
+                self._put_quotation(kind, quotation)
+        elif kind == "claim":
             if claim := opened.claims.get(id):
                 self._put_claim(claim)
-        for id in changes.entities:
-            self._drop("entity", id)
+        elif kind == "entity":
             if entity := opened.entities.get(id):
                 self._put("entity", id, [(Key("entity", id), entity.span)])
-        for id in changes.suggestions:
-            self._drop("suggestion", id)
-            if suggestion := opened.pending.get(id):
-                self._put_quotation("suggestion", suggestion)
+        elif suggestion := opened.pending.get(id):
+            self._put_quotation(kind, suggestion)
+
+    def show_moved(self, key: Key, span: Span) -> None:
+        """Let a span that is there stand elsewhere, until it is restored."""
+        self._index.discard(key)
+        self._index.add(key, span)
 
     def overlapping(self, span: Span) -> dict[Key, Span]:
         """Return what shares a character with `span`."""

@@ -45,6 +45,7 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.announcer import Announcer
     from annotator.ui.commands import AnnotationCommands
+    from annotator.ui.correcting import CorrectionCommands
     from annotator.ui.find_commands import FindCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
@@ -106,6 +107,13 @@ class MainWindow(QMainWindow):
         commands.hint.connect(self.status.say)
         self._column.addWidget(commands.bar)
         return commands
+
+    @cached_property
+    def correcting(self) -> CorrectionCommands:
+        """Return what dragging in the article and fields of the card change; made when `annotating` is."""
+        from annotator.ui.correcting import CorrectionCommands
+
+        return CorrectionCommands(self.workspace, self.article, self)
 
     @cached_property
     def welcome(self) -> WelcomePage:
@@ -225,6 +233,7 @@ class MainWindow(QMainWindow):
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
+        self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
         self.article.context_requested.connect(self._show_context_menu)
         self.article.cursorPositionChanged.connect(self._update_place)
         projects.worker_state.connect(self.status.worker.setText)
@@ -286,7 +295,7 @@ class MainWindow(QMainWindow):
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
         self.docks.make_visible_ones()
         _ = self.announcer
-        _ = self.annotating, self.selecting
+        _ = self.annotating, self.selecting, self.correcting
         self.projects.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:
