@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         """Return what dragging in the article and fields of the card change; made when `annotating` is."""
         from annotator.ui.correcting import CorrectionCommands
 
-        return CorrectionCommands(self.workspace, self.article, self)
+        return CorrectionCommands(self.workspace, self.article, self.keys, self)
 
     @cached_property
     def welcome(self) -> WelcomePage:
