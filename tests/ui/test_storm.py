@@ -1,0 +1,224 @@
+"""Thousands of random keys and mouse acts on random text: nothing breaks, offsets stay exact, undo goes back."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.offsets import canonicalise
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
+from annotator.ui.main_window import MainWindow
+from tests.ui.conftest import make_project
+from tests.ui.driving import drag, settle
+
+Step = tuple[Any, ...]
+# More of them: STORM=500 python -m pytest tests/ui/test_storm.py
+_EXAMPLES = int(os.environ.get("STORM", "30"))
+_STEPS = 90
+
+# They leave the project, open the file dialog of the desktop, or only change what is remembered.
+_LEFT_OUT = {
+    "new_project", "open_project", "open_sample", "import_files", "import_folder", "export",
+    "change_annotator", "close_project", "quit", "full_screen",
+}  # fmt: skip
+_KEYS = [key for spec in ACTIONS if spec.id not in _LEFT_OUT for key in spec.keys]
+_MOVES = [f"{how}{key}" for how in ("", "Shift+", "Ctrl+", "Ctrl+Shift+") for key in
+          ("Left", "Right", "Up", "Down", "Home", "End", "PgDown", "PgUp")]  # fmt: skip
+_MODIFIERS = [
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+]
+
+_PIECES = [
+    "Ann", "Reed", "said", "that", "the", "pier", "“", "”", '"', "„", "«", "»", "’s", ",", ".", "?", ":", " ", " ", " ",
+    "\n", "\n\n", "😀", "👩‍👩‍👧", "🇩🇪", "e\u0301", "שלום", "مرحبا", "“نعم”", "中文", "\u200d", "\u00a0", "\t", "\ufffc", "\u202e", "ﬁ",
+]  # fmt: skip
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Give canonical texts of words, marks, emoji, both directions and whatever Unicode has."""
+    piece = st.sampled_from(_PIECES) | st.text(st.characters(exclude_categories=["Cs"]), max_size=4)
+    joined = st.lists(piece, min_size=3, max_size=60).map("".join)
+    cleaned = joined.map(lambda t: canonicalise(t.replace("\0", " ")).text)
+    return cleaned.filter(lambda t: any(c.isalnum() for c in t))
+
+
+def steps() -> st.SearchStrategy[Step]:
+    """Give keys (those of the registry more often than others) and mouse acts."""
+    place = st.tuples(st.floats(0, 1), st.floats(0, 1))
+    how = st.sampled_from(_MODIFIERS)
+    return st.one_of(
+        st.tuples(st.just("key"), st.sampled_from(_KEYS)),
+        st.tuples(st.just("key"), st.sampled_from(["Q", "C", "S", "K", "E", "J", "=", "=", "[", "}", "X"])),
+        st.tuples(st.just("key"), st.sampled_from([*_MOVES, *CLAIM_TYPE_KEYS])),
+        st.tuples(st.just("drag"), place, place, how),
+        st.tuples(st.just("click"), place, how),
+        st.tuples(st.just("double"), place),
+        st.tuples(st.just("menu"), place),
+        st.tuples(st.just("wheel"), st.sampled_from([-120, 120]), how),
+    )
+
+
+@contextmanager
+def popups_answered() -> Iterator[None]:
+    """Answer whatever comes up over the window: the first of its choices, a letter, or nothing, in turn."""
+    answers = [[Qt.Key.Key_1], [Qt.Key.Key_A, Qt.Key.Key_Return], [Qt.Key.Key_Escape], [Qt.Key.Key_Return]]
+    turn = 0
+
+    def look() -> None:
+        nonlocal turn
+        if popup := QApplication.activePopupWidget():
+            popup.close()
+        elif (box := QApplication.activeModalWidget()) and box.isVisible():
+            turn += 1
+            for key in answers[turn % len(answers)]:
+                if box.isVisible():
+                    QTest.keyClick(box.focusWidget() or box, key)
+            if box.isVisible():
+                box.close()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(1)
+    try:
+        yield
+    finally:
+        timer.stop()
+
+
+def perform(shown: MainWindow, step: Step) -> None:
+    """Send one step's events to the article."""
+    article = shown.article
+    if QApplication.focusWidget() is not article:
+        shown.activateWindow()
+        article.setFocus()
+    view = article.viewport()
+
+    def at(place: tuple[float, float]) -> QPoint:
+        return QPoint(int(place[0] * (view.width() - 1)), int(place[1] * (view.height() - 1)))
+
+    kind = step[0]
+    if kind == "key":
+        combination = QKeySequence(step[1])[0]
+        QTest.keyClick(article, combination.key(), combination.keyboardModifiers())
+    elif kind == "drag":
+        drag(article, at(step[1]), at(step[2]), step[3])
+    elif kind == "click":
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, step[2], at(step[1]))
+    elif kind == "double":
+        QTest.mouseDClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(step[1]))
+    elif kind == "menu":
+        QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, at(step[1]))
+    else:
+        middle = QPointF(view.rect().center())
+        where = QPointF(view.mapToGlobal(middle))
+        QApplication.sendEvent(
+            view,
+            QWheelEvent(
+                middle, where, QPoint(), QPoint(0, step[1]), Qt.MouseButton.NoButton, step[2],
+                Qt.ScrollPhase.NoScrollPhase, False,
+            ),
+        )  # fmt: skip
+    settle()
+
+
+def contents(shown: MainWindow) -> tuple[object, ...]:
+    """Return what the window holds of the layer."""
+    opened = shown.workspace.opened
+    return (tuple(opened.quotations), tuple(opened.claims), tuple(opened.entities), tuple(opened.pending))
+
+
+def saved(shown: MainWindow) -> tuple[object, ...]:
+    """Return what the file holds of the layer, read anew."""
+    project, position = shown.workspace.project, shown.workspace.position
+    again = project.open_document(position)
+    return (tuple(again.quotations), tuple(again.claims), tuple(again.entities), tuple(again.pending))
+
+
+def check(shown: MainWindow) -> None:
+    """Check that all offsets lie in the text and that window and file agree."""
+    opened, article = shown.workspace.opened, shown.article
+    assert article.text == opened.document.text
+    assert 0 <= article.caret() <= len(opened.document.text)
+    if selected := article.selected_span():
+        assert 0 <= selected.start < selected.end <= len(opened.document.text)
+    assert contents(shown) == saved(shown)
+    length = len(opened.document.text)
+    for quotation in opened.quotations:
+        for role in ("content", "cue", "source"):
+            for span in quotation.spans(role):
+                assert 0 <= span.start < span.end <= length
+    for claim in opened.claims:
+        for span in claim.content:
+            assert 0 <= span.start < span.end <= length
+
+
+def suggested(text: str) -> tuple[Suggestion, ...]:
+    """Suggest each third of the text as a quotation, so that there is something to decide."""
+    third = max(1, len(text) // 3)
+    spans = [Span(start, min(len(text), start + third)) for start in range(0, len(text), third)]
+    return tuple(
+        Suggestion(f"s{i}", (span,), (), (), Provenance("rules 1", "marks", 0.5), "third")
+        for i, span in enumerate(spans)
+    )
+
+
+@pytest.fixture
+def stormed(window: Any) -> MainWindow:
+    """Give a window in which one project after the other is opened."""
+    return window()
+
+
+@settings(
+    max_examples=_EXAMPLES,
+    deadline=None,
+    derandomize="STORM" not in os.environ,  # the same each time, unless one goes looking
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+    ],
+)
+@given(text=texts(), moves=st.lists(steps(), min_size=_STEPS, max_size=_STEPS))
+@example(text="“A” said Ann.", moves=[("key", "Q"), ("key", "K"), ("key", "1"), ("key", "Ctrl+Z")])
+def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
+    stormed: MainWindow, no_bug: list[BaseException], qtlog: Any, text: str, moves: list[Step]
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="storm-") as folder:
+        entities = ((0, min(3, len(text)), "PERSON"),)
+        path = make_project(
+            Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {"a": entities}, suggested(text)
+        )
+        assert stormed.projects.open(path)
+        settle()
+        before = contents(stormed)
+        with popups_answered():
+            for number, step in enumerate(moves):
+                perform(stormed, step)
+                assert not no_bug, (number, step)
+                assert [r.message for r in qtlog.records if not r.ignored] == [], (number, step)
+                if number % 10 == 9:
+                    check(stormed)
+        check(stormed)
+        while stormed.workspace.project.next_undo() is not None:
+            stormed.workspace.undo()
+        stormed.workspace.open_document(1)
+        assert contents(stormed) == before
+        assert saved(stormed) == before
+        stormed.projects.leave()
