@@ -21,6 +21,7 @@ from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, trim
+from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_lines import line_at, visible_lines
 from annotator.ui.article_mouse import ArticleMouse
@@ -71,7 +72,7 @@ class ArticleView(QTextEdit):
         self.setTabChangesFocus(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setCursorWidth(2)
-        self.setAccessibleName("Article")
+        set_name(self, "Article")
         self.setMouseTracking(True)
         self.set_theme(theme)
         workspace.document_opened.connect(self._show_document)

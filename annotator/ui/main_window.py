@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
+from annotator.ui.accessible import name_extension
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS, TOOLBAR
 from annotator.ui.article_view import ArticleView
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(SPECS[id].text)
         self.toolbar.setObjectName("acts")
+        name_extension(self.toolbar)
         self.addToolBar(self.toolbar)
         self.article.setMinimumWidth(240)
         self.pages = QStackedWidget()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError, StorageError
+from annotator.ui.accessible import set_name
 
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
@@ -67,7 +68,7 @@ class Report(QDialog):
         self.lines = QPlainTextEdit("\n".join(lines))
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
-        self.lines.setAccessibleName(title)
+        set_name(self.lines, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from annotator.ui.accessible import set_name
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -40,7 +42,7 @@ class Picker(QDialog):
         self.field.setPlaceholderText("Type to filter" + (" or to name a new one" if new_label else ""))
         self.field.setAccessibleName(title)
         self.list = QListWidget()
-        self.list.setAccessibleName(f"{title}: choices")
+        set_name(self.list, f"{title}: choices")
         hint = QLabel("1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         hint.setProperty("role", "muted")
         heading = QLabel(title)

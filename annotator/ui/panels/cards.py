@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.accessible import set_name
 from annotator.ui.keys import Keys
 from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.current_card import CurrentCard
@@ -103,6 +104,7 @@ class _Scrolled(QScrollArea):
     def __init__(self, card: QWidget) -> None:
         super().__init__()
         self._card = card
+        set_name(self, "Current annotation")
         self.setFrameStyle(0)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

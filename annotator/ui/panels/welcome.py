@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.resources_folder import resource
+from annotator.ui.accessible import set_name
 
 
 class WelcomePage(QScrollArea):
@@ -73,7 +74,7 @@ class WelcomePage(QScrollArea):
         self._recent_label.setProperty("role", "heading")
         inner.addWidget(self._recent_label)
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Recent projects")
+        set_name(self.recent, "Recent projects")
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         inner.addWidget(self.recent)
@@ -94,6 +95,7 @@ class WelcomePage(QScrollArea):
         layout.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(2)
+        set_name(self, "First page")
         self.setFrameStyle(0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)

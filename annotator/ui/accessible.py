@@ -1,0 +1,18 @@
+"""Names for those controls that Qt makes itself and leaves without one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractScrollArea, QToolBar, QWidget
+
+
+def set_name(area: QAbstractScrollArea, name: str) -> None:
+    """Give an area and its scroll bars a name for screen readers."""
+    area.setAccessibleName(name)
+    area.verticalScrollBar().setAccessibleName(f"{name}: scroll")
+    area.horizontalScrollBar().setAccessibleName(f"{name}: scroll sideways")
+
+
+def name_extension(toolbar: QToolBar) -> None:
+    """Name the button that shows what a narrow tool bar has no room for."""
+    if extension := toolbar.findChild(QWidget, "qt_toolbar_ext_button"):
+        extension.setAccessibleName(f"{toolbar.windowTitle()}: more")
