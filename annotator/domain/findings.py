@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from annotator.domain.claim import Claim
 from annotator.domain.document import Document
+from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer
-from annotator.domain.quotation import ROLES, Role, derive_type
+from annotator.domain.quotation import ROLES, Quotation, Role, derive_type
 from annotator.domain.span import Span, check_span
 
 
@@ -34,39 +37,59 @@ class Finding:
 def findings(document: Document, layer: Layer) -> list[Finding]:
     """Return the findings of a layer in text order."""
     found: list[Finding] = []
+    annotations: tuple[Quotation | Claim | Entity, ...] = (*layer.quotations, *layer.claims, *layer.entities)
+    for annotation in annotations:
+        found += findings_of(document, layer.annotator, annotation)
+    return in_text_order(found)
 
-    def report(kind: str, message: str, span: Span | None, annotation: str) -> None:
-        found.append(Finding(kind, message, document.id, layer.annotator, span, annotation))
 
-    length = len(document.text)
-    for quotation in layer.quotations:
-        for role in ROLES:
-            for span in quotation.spans(role):
-                try:
-                    check_span(span, length, f"quotation {quotation.id}: {role}")
-                except InputError as wrong:
-                    report("span", wrong.message, None, quotation.id)
-        if not quotation.source and not quotation.speaker:
-            report("no source", "Quotation without source and speaker", quotation.span, quotation.id)
-        once: tuple[Role, ...] = ("cue", "source")
-        for role in once:
-            if len(quotation.spans(role)) > 1:
-                report("several spans", f"Quotation with several {role} spans", quotation.span, quotation.id)
-        derived = derive_type(document.text, quotation.content)
-        if quotation.type_override and quotation.type_override != derived:
-            message = f"Typed {quotation.type_override}, but the quote marks say {derived}"
-            report("type", message, quotation.span, quotation.id)
-    for claim in layer.claims:
-        for span in claim.content:
-            try:
-                check_span(span, length, f"claim {claim.id}: content")
-            except InputError as wrong:
-                report("span", wrong.message, None, claim.id)
-        if not claim.types:
-            report("no claim type", "Claim without claim type", claim.span, claim.id)
-    for entity in layer.entities:
-        try:
-            check_span(entity.span, length, f"entity {entity.id}")
-        except InputError as wrong:
-            report("span", wrong.message, None, entity.id)
+def in_text_order(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings by their place; those of the document as a whole come first."""
     return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
+
+
+def findings_of(
+    document: Document, annotator: str | None, annotation: Quotation | Claim | Entity
+) -> list[Finding]:
+    """Return the findings of one annotation, which depend on it and on the text alone."""
+    found: list[Finding] = []
+
+    def report(kind: str, message: str, span: Span | None) -> None:
+        found.append(Finding(kind, message, document.id, annotator, span, annotation.id))
+
+    for place, span in _places(annotation):
+        try:
+            check_span(span, len(document.text), place)
+        except InputError as wrong:
+            report("span", wrong.message, None)
+    if isinstance(annotation, Quotation):
+        _check_quotation(document.text, annotation, report)
+    elif isinstance(annotation, Claim) and not annotation.types:
+        report("no claim type", "Claim without claim type", annotation.span)
+    return found
+
+
+def _places(annotation: Quotation | Claim | Entity) -> Iterator[tuple[str, Span]]:
+    if isinstance(annotation, Entity):
+        yield f"entity {annotation.id}", annotation.span
+    elif isinstance(annotation, Claim):
+        yield from ((f"claim {annotation.id}: content", span) for span in annotation.content)
+    else:
+        for role in ROLES:
+            yield from ((f"quotation {annotation.id}: {role}", span) for span in annotation.spans(role))
+
+
+def _check_quotation(
+    text: str, quotation: Quotation, report: Callable[[str, str, Span | None], None]
+) -> None:
+    if not quotation.source and not quotation.speaker:
+        report("no source", "Quotation without source and speaker", quotation.span)
+    once: tuple[Role, ...] = ("cue", "source")
+    for role in once:
+        if len(quotation.spans(role)) > 1:
+            report("several spans", f"Quotation with several {role} spans", quotation.span)
+    if quotation.type_override:
+        derived = derive_type(text, quotation.content)
+        if quotation.type_override != derived:
+            message = f"Typed {quotation.type_override}, but the quote marks say {derived}"
+            report("type", message, quotation.span)

@@ -14,6 +14,7 @@ from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.project.live_findings import LiveFindings
 from annotator.store import annotations as layers
 from annotator.store import documents
 from annotator.store.connection import Database
@@ -68,6 +69,7 @@ class OpenDocument:
     entities: those that the annotator sees.
     pending: suggestions that wait for a decision.
     model: which model has analysed it, or None.
+    findings: what the check of the layer reports now.
     """
 
     def __init__(self, database: Database, document: Document, annotator: str) -> None:
@@ -85,6 +87,7 @@ class OpenDocument:
         for quotation in self.quotations:
             self._quotation_index.add(quotation.id, quotation.span)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
+        self.findings = LiveFindings(self)
         self.load_analysis()
 
     def load_analysis(self) -> None:
@@ -115,6 +118,7 @@ class OpenDocument:
             if quotation := self.quotations.get(quotation_id):
                 self._quotation_index.add(quotation_id, quotation.span)
         self._reload(self.claims, changes.claims, layers.claim)
+        self.findings.apply(changes)
         for entity_id in changes.entities:
             own = layers.entity(self._database, id, self._annotator, entity_id)
             entity = own or self._model_entities.get(entity_id)

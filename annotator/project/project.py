@@ -116,6 +116,10 @@ class Project:
         """Return the number of documents."""
         return documents.count(self.database)
 
+    def count_done(self) -> int:
+        """Return the number of documents that the annotator has done."""
+        return documents.count_done(self.database, self.annotator)
+
     def summaries(self, positions: Sequence[int]) -> list[Summary]:
         """Return what a list shows of the documents at these positions (from 1)."""
         return documents.summaries(self.database, positions, self.annotator)

@@ -73,6 +73,15 @@ def positions_matching(
     return [int(row[0]) for row in found]
 
 
+def count_done(database: Database, annotator: str) -> int:
+    """Return the number of documents that an annotator has done."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM layer WHERE annotator = ? AND status = 'done'", (annotator,)
+        ).fetchone()
+    return int(row[0])
+
+
 def position_of(database: Database, id: str) -> int:
     """Return the position of a document.
 

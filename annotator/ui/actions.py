@@ -96,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_item", "Next suggestion or card", ("Tab",), "Go", "Go to the next suggestion or annotation."),
     ActionSpec("previous_item", "Previous suggestion or card", ("Shift+Tab",), "Go", "Go to the previous suggestion or annotation."),
     ActionSpec("done", "Done and next", ("D",), "Go", "Mark the document done and go to the next one that is not.", short="Done", apart=True),
+    ActionSpec("findings", "Findings…", ("F8",), "Go", "Show what the check of your annotations reports, and go there.", "window"),
     ActionSpec("next_document", "Next document", ("N",), "Go", "Open the next document."),
     ActionSpec("previous_document", "Previous document", ("B",), "Go", "Open the document before."),
     ActionSpec("flag", "Flag document", ("F",), "Go", "Set the document aside to come back to."),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.article_view import ArticleView
 from annotator.ui.keys import Keys
-from annotator.ui.workspace import Workspace
+from annotator.ui.workspace import Current, Workspace
 
 
 class ArticleCommands(QObject):
@@ -21,3 +21,10 @@ class ArticleCommands(QObject):
         self._article = article
         self._keys = keys
         self._window = window
+
+    def go_to(self, current: Current | None) -> None:
+        """Make an annotation current and bring it into view."""
+        self._workspace.set_current(current)
+        item = self._workspace.current_item()
+        if item is not None:
+            self._article.reveal(item.content[0])

@@ -292,13 +292,6 @@ class AnnotationCommands(ArticleCommands):
 
     # Going about
 
-    def go_to(self, current: Current | None) -> None:
-        """Make an annotation current and bring it into view."""
-        self._workspace.set_current(current)
-        item = self._workspace.current_item()
-        if item is not None:
-            self._article.reveal(item.content[0])
-
     def next_item(self) -> None:
         """Go to the next suggestion or annotation."""
         self._step(1)
@@ -321,39 +314,6 @@ class AnnotationCommands(ArticleCommands):
             after = next((i for i, (span, _) in enumerate(items) if span.start >= caret), len(items))
             at = after if by > 0 else after - 1
         self.go_to(items[at % len(items)][1])
-
-    def next_document(self) -> None:
-        """Open the next document."""
-        self._workspace.open_document(self._workspace.position + 1)
-
-    def previous_document(self) -> None:
-        """Open the document before."""
-        self._workspace.open_document(self._workspace.position - 1)
-
-    def flag(self) -> None:
-        """Set the document aside, or take that back."""
-        opened = self._workspace.opened
-        if opened is not None:
-            flagged = not opened.layer.flagged
-            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
-
-    def done(self) -> None:
-        """Mark the document done and go to the next that is not."""
-        workspace, project = self._workspace, self._workspace.project
-        opened = workspace.opened
-        if project is None or opened is None:
-            return
-        if opened.layer.status != "done" and not workspace.act(
-            lambda acts, document: acts.set_status(document, "done")
-        ):
-            return
-        here, count = workspace.position, project.count()
-        for start in range(here, count, 200):
-            for summary in project.summaries(range(start + 1, min(start + 200, count) + 1)):
-                if summary.status != "done":
-                    workspace.open_document(summary.position)
-                    return
-        self.hint.emit("Done. No document after this one is left to do.")
 
     def choose_role(self, role: str) -> None:
         """Make a role of the current quotation the one whose edges keys move."""

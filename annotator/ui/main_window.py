@@ -41,12 +41,14 @@ from annotator.ui.situation import holding, next_keys
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.view_commands import ViewCommands
+from annotator.ui.whereabouts import Whereabouts
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.announcer import Announcer
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.correcting import CorrectionCommands
+    from annotator.ui.document_commands import DocumentCommands
     from annotator.ui.find_commands import FindCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.acts = ActionSet(self, self.article, self.keys, self._handler)
         self.actions_by_id = self.acts.by_id
         self.status = StatusLine()
+        self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, self.keys, settings, theme)
@@ -96,6 +99,15 @@ class MainWindow(QMainWindow):
         from annotator.ui.selecting import SelectionCommands
 
         commands = SelectionCommands(self.workspace, self.article, self.keys, self)
+        commands.hint.connect(self.status.say)
+        return commands
+
+    @cached_property
+    def going(self) -> DocumentCommands:
+        """Return what the actions on whole documents do; imported when `annotating` is."""
+        from annotator.ui.document_commands import DocumentCommands
+
+        commands = DocumentCommands(self.workspace, self.article, self.keys, self)
         commands.hint.connect(self.status.say)
         return commands
 
@@ -223,7 +235,6 @@ class MainWindow(QMainWindow):
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.document_opened.connect(self._on_document_opened)
-        workspace.documents_changed.connect(self._update_place)
         workspace.changed.connect(lambda changes: self._update_undo())
         workspace.saved.connect(self.status.show_saved)
         workspace.refused.connect(self._show_refusal)
@@ -237,7 +248,7 @@ class MainWindow(QMainWindow):
         self.article.pressed.connect(self._on_article_pressed)
         self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
         self.article.context_requested.connect(self._show_context_menu)
-        self.article.cursorPositionChanged.connect(self._update_place)
+        self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
         projects.done_message.connect(self.status.say)
@@ -252,7 +263,7 @@ class MainWindow(QMainWindow):
         def handle() -> None:
             self.workspace.note_input()
             # Asked for one after the other: the later ones are made when one of their actions is wanted.
-            names = ("viewing", "projects", "annotating", "selecting", "finding")
+            names = ("viewing", "projects", "annotating", "selecting", "going", "finding")
             owners = (getattr(self, name) for name in names)
             getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
 
@@ -277,7 +288,6 @@ class MainWindow(QMainWindow):
         self.docks.bring_back()
         self._update_undo()
         self._show_what_applies()
-        self._update_place()
         self.article.setFocus()
         if not project.writable:
             self.status.worker.setText("open for reading only")
@@ -291,13 +301,12 @@ class MainWindow(QMainWindow):
         assert opened is not None
         assert project is not None
         self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
-        self._update_place()
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
         self.docks.make_visible_ones()
         _ = self.announcer
-        _ = self.annotating, self.selecting, self.correcting
+        _ = self.annotating, self.selecting, self.correcting, self.going
         self.projects.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:
@@ -313,15 +322,6 @@ class MainWindow(QMainWindow):
         selected = self.article.selected_span() is not None
         self.acts.hold(holding(self.workspace, selected=selected))
         self.status.show_next_keys(next_keys(self.workspace, self.keys, selected=selected))
-
-    def _update_place(self) -> None:
-        project, opened = self.workspace.project, self.workspace.opened
-        if project is None or opened is None:
-            self.status.place.clear()
-            return
-        self.status.place.setText(
-            f"{self.workspace.position} of {project.count()}   ·   character {self.article.caret()}"
-        )
 
     def _update_undo(self) -> None:
         project = self.workspace.project

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.situation import NextKey
 
@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
     next_keys: what the next keys do.
     worker: what the language model is doing.
     place: where the annotator is.
+    findings: the number of findings; shows them when it is pressed.
     saved: when the last act was saved.
     """
 
@@ -31,9 +32,11 @@ class StatusLine(QStatusBar):
         self.next_keys = NextKeysLabel()
         self.worker, self.place, self.saved = QLabel(), QLabel(), QLabel()
         self.saved.setAccessibleName("Saved at")
+        self.findings = QToolButton()
+        self.findings.hide()
         self.addWidget(self.next_keys, 1)
-        for label in (self.worker, self.place, self.saved):
-            self.addPermanentWidget(label)
+        for widget in (self.worker, self.findings, self.place, self.saved):
+            self.addPermanentWidget(widget)
         for label in (self.next_keys, self.worker, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.place):
@@ -52,6 +55,13 @@ class StatusLine(QStatusBar):
         """Return what is to be read on the left."""
         return self.currentMessage() or self.next_keys.text()
 
+    def show_findings(self, count: int) -> None:
+        """Show the number of findings; none is nothing to be told of."""
+        words = f"{count:,} finding{'' if count == 1 else 's'}"
+        self.findings.setText(words)
+        self.findings.setAccessibleName(f"Show {words}")
+        self.findings.setVisible(count > 0)
+
     def show_saved(self, at: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
         local = datetime.fromisoformat(at).astimezone()
@@ -62,6 +72,7 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.place, self.saved):
             label.clear()
+        self.findings.hide()
 
 
 class NextKeysLabel(QLabel):

@@ -135,7 +135,7 @@ def test_n_and_b_go_through_the_documents_and_stop_at_the_ends(shown: MainWindow
         press(shown.article, key)
         seen.append(shown.workspace.position)
         assert shown.documents.list.currentIndex().row() == seen[-1] - 1
-        assert shown.status.place.text().startswith(f"{seen[-1]} of 4 ")
+        assert shown.status.place.text().startswith(f"{seen[-1]} of 4, ")
     assert seen == [2, 3, 4, 4, 3, 2, 1, 1]
     press(shown.article, "n")
     assert title(shown) == "Second."

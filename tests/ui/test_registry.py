@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR, ActionSpec
 from annotator.ui.commands import AnnotationCommands
+from annotator.ui.document_commands import DocumentCommands
 from annotator.ui.find_commands import FindCommands
 from annotator.ui.keys import Layout, clashes, layouts, standard, suits
 from annotator.ui.main_window import MainWindow
@@ -23,7 +24,14 @@ from tests.ui.conftest import make_project
 from tests.ui.driving import caret_to, press
 
 EDGES = {spec.id for spec in ACTIONS if spec.applies == "span"}
-OWNERS = (AnnotationCommands, SelectionCommands, FindCommands, ProjectCommands, ViewCommands)
+OWNERS = (
+    AnnotationCommands,
+    SelectionCommands,
+    DocumentCommands,
+    FindCommands,
+    ProjectCommands,
+    ViewCommands,
+)
 
 
 @pytest.mark.parametrize("layout", layouts(), ids=lambda layout: layout.id)

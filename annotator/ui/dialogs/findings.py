@@ -1,0 +1,51 @@
+"""The findings of the open document, to go to one of them or to be done all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.findings import Finding
+from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.keys import canonical, key_of_press, name_of
+from annotator.ui.models.cards import words_of
+
+DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay as they are
+
+
+class FindingsPicker(Picker):
+    """Offers the findings; asked for by "done", first that, on Enter and on the same key again."""
+
+    def __init__(
+        self, findings: Sequence[Finding], text: str, done_keys: Sequence[str] | None, parent: QWidget | None
+    ) -> None:
+        self._done_keys = {canonical(key) for key in done_keys or ()}
+        choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
+        if done_keys is not None:
+            names = " or ".join(map(name_of, (*done_keys, "Return")))
+            choices.insert(0, Choice("Done all the same", names, DONE))
+        count = len(findings)
+        super().__init__(f"{count:,} finding{'' if count == 1 else 's'}", choices, parent=parent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take "done" by its own key, too, as long as nothing is typed."""
+        pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
+        if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
+            self._take(self.list.item(0))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def choose_finding(
+    findings: Sequence[Finding], text: str, parent: QWidget | None, *, done_keys: Sequence[str] | None = None
+) -> Any:
+    """Show the findings and return the one to go to, `DONE` (offered where its keys are given), or None."""
+    picker = FindingsPicker(findings, text, done_keys, parent)
+    try:
+        return picker.chosen if picker.exec() else None
+    finally:
+        picker.deleteLater()

@@ -1,0 +1,72 @@
+"""What the actions on whole documents do: going from one to the next, and finishing them."""
+
+from __future__ import annotations
+
+from annotator.domain.findings import Finding
+from annotator.ui.article_commands import ArticleCommands
+from annotator.ui.dialogs.findings import DONE, choose_finding
+from annotator.ui.workspace import Current
+
+
+class DocumentCommands(ArticleCommands):
+    """Next, previous, flag, findings, done."""
+
+    def next_document(self) -> None:
+        """Open the next document."""
+        self._workspace.open_document(self._workspace.position + 1)
+
+    def previous_document(self) -> None:
+        """Open the document before."""
+        self._workspace.open_document(self._workspace.position - 1)
+
+    def flag(self) -> None:
+        """Set the document aside, or take that back."""
+        opened = self._workspace.opened
+        if opened is not None:
+            flagged = not opened.layer.flagged
+            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
+
+    def findings(self) -> None:
+        """Show the findings; the one that is chosen is gone to."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        if not len(opened.findings):
+            self.hint.emit("No findings: nothing is left open in what you have annotated here.")
+            return
+        self._go_to_finding(choose_finding(opened.findings.in_order(), self._article.text, self._window))
+
+    def done(self) -> None:
+        """Mark the document done and go to the next that is not."""
+        workspace, project = self._workspace, self._workspace.project
+        opened = workspace.opened
+        if project is None or opened is None:
+            return
+        if opened.layer.status != "done" and not self._finish():
+            return
+        here, count = workspace.position, project.count()
+        for start in range(here, count, 200):
+            for summary in project.summaries(range(start + 1, min(start + 200, count) + 1)):
+                if summary.status != "done":
+                    workspace.open_document(summary.position)
+                    return
+        self.hint.emit("Done. No document after this one is left to do.")
+
+    def _finish(self) -> bool:
+        """Mark the document done, after a look at its findings; tell whether it is."""
+        opened = self._workspace.opened
+        assert opened is not None
+        if len(opened.findings):
+            found, keys = opened.findings.in_order(), self._keys.of("done")
+            taken = choose_finding(found, self._article.text, self._window, done_keys=keys)
+            if taken != DONE:
+                self._go_to_finding(taken)
+                return False
+        return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
+
+    def _go_to_finding(self, taken: Finding | None) -> None:
+        opened = self._workspace.opened
+        if opened is None or taken is None or taken.annotation is None:
+            return
+        is_quotation = taken.annotation in opened.quotations.by_id
+        self.go_to(Current("quotation" if is_quotation else "claim", taken.annotation))

@@ -1,0 +1,64 @@
+"""Where the annotator is, and what is left: the right of the line at the bottom."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.changes import Changes
+from annotator.ui.article_view import ArticleView
+from annotator.ui.status_line import StatusLine
+from annotator.ui.workspace import Workspace
+
+_PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
+
+
+class Whereabouts(QObject):
+    """Keeps place and findings up to date; a move of the caret costs a binary search."""
+
+    def __init__(self, workspace: Workspace, article: ArticleView, status: StatusLine) -> None:
+        super().__init__(status)
+        self._workspace = workspace
+        self._article = article
+        self._status = status
+        self._paragraphs: list[int] = []  # where each begins
+        self._count = self._done = 0  # documents, and those that are done
+        workspace.documents_changed.connect(self.show_all)
+        workspace.changed.connect(self._on_changes)
+        article.cursorPositionChanged.connect(self._show_place)
+        article.document_painted.connect(self.show_all)  # the article does not wait for the counting
+
+    def show_all(self) -> None:
+        """Count everything anew."""
+        self._paragraphs = [found.start() for found in _PARAGRAPH.finditer(self._article.text)]
+        if self._workspace.project is not None:
+            self._count = self._workspace.project.count()
+        self._count_done()
+        self._show_place()
+        self._show_findings()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.layers:
+            self._count_done()
+            self._show_place()
+        self._show_findings()
+
+    def _count_done(self) -> None:
+        project = self._workspace.project
+        self._done = project.count_done() if project is not None else 0
+
+    def _show_findings(self) -> None:
+        opened = self._workspace.opened
+        self._status.show_findings(len(opened.findings) if opened is not None else 0)
+
+    def _show_place(self) -> None:
+        if self._workspace.opened is None or not self._count:  # nothing is counted before the first paint
+            self._status.place.clear()
+            return
+        words = f"{self._workspace.position:,} of {self._count:,}, {self._done:,} done"
+        if len(self._paragraphs) > 1:
+            number = max(1, bisect_right(self._paragraphs, self._article.caret()))
+            words += f"  ·  paragraph {number:,} of {len(self._paragraphs):,}"
+        self._status.place.setText(words)

@@ -1,0 +1,143 @@
+"""Findings come up before a document is done, are counted at the bottom, and lead to their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.domain.findings import findings
+from annotator.domain.layer import Layer
+from annotator.ui.dialogs.findings import FindingsPicker
+from annotator.ui.main_window import MainWindow
+from tests.ui.answering import answering, back_to, no_dialog
+from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark
+from tests.ui.conftest import make_project
+from tests.ui.driving import click, press
+from tests.ui.test_accessibility import unnamed
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    """Give a window with two articles."""
+    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, suggestions=SUGGESTIONS[:1]))
+
+
+def quote(shown: MainWindow, span: object) -> str:
+    mark(shown.article, span)
+    press(shown.article, "q")
+    return shown.workspace.current.id
+
+
+def counted(shown: MainWindow) -> str:
+    button = shown.status.findings
+    return button.text() if button.isVisible() else ""
+
+
+def lines(picker: FindingsPicker) -> list[str]:
+    return [picker.list.item(row).text().strip() for row in range(picker.list.count())]
+
+
+def test_a_document_without_findings_is_done_at_once(shown: MainWindow) -> None:
+    with no_dialog():
+        press(shown.article, "d")
+    assert shown.workspace.position == 2
+    assert shown.workspace.project.count_done() == 1
+
+
+@pytest.mark.parametrize("again", ["d", Key.Key_Return])
+def test_d_shows_the_findings_and_again_or_enter_means_done_all_the_same(
+    shown: MainWindow, again: str | Qt.Key
+) -> None:
+    quote(shown, TRAFFIC)
+    seen: list[list[str]] = []
+
+    def answer(picker: FindingsPicker) -> None:
+        seen.append([*lines(picker), picker.windowTitle(), *unnamed(picker)])
+        press(picker.field, again)
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, "d")
+    done, finding, title = seen[0]
+    assert done.startswith("1  Done all the same")
+    assert finding == "2  Quotation without source and speaker    — “traffic would double by 2030”"
+    assert title == "1 finding"
+    assert shown.workspace.position == 2
+
+
+def test_a_chosen_finding_is_gone_to_and_the_document_stays_open(shown: MainWindow) -> None:
+    id = quote(shown, TRAFFIC)
+    shown.workspace.set_current(None)
+    shown.article.place_caret(0)
+    with answering(FindingsPicker, lambda picker: press(picker.field, "2")):
+        press(shown.article, "d")
+    back_to(shown)
+    assert (shown.workspace.current.kind, shown.workspace.current.id) == ("quotation", id)
+    assert shown.article.caret() == TRAFFIC.start
+    assert shown.workspace.opened.layer.status != "done"
+
+
+def test_leaving_the_list_changes_nothing(shown: MainWindow) -> None:
+    quote(shown, TRAFFIC)
+    with answering(FindingsPicker, lambda picker: press(picker, Key.Key_Escape)):
+        press(shown.article, "d")
+    assert (shown.workspace.position, shown.workspace.project.count_done()) == (1, 0)
+
+
+def test_the_count_follows_each_act_and_its_undo(shown: MainWindow) -> None:
+    assert counted(shown) == ""
+    quote(shown, TRAFFIC)
+    assert counted(shown) == "1 finding"
+    press(shown.article, "k")
+    assert counted(shown) == "2 findings"  # a claim without a type
+    press(shown.article, "1")
+    assert counted(shown) == "1 finding"
+    for expected in ("2 findings", "1 finding", ""):
+        shown.actions_by_id["undo"].trigger()
+        assert counted(shown) == expected
+    for expected in ("1 finding", "2 findings", "1 finding"):
+        shown.actions_by_id["redo"].trigger()
+        assert counted(shown) == expected
+    shown.workspace.open_document(2)
+    press(shown.article, Key.Key_Down)
+    assert counted(shown) == ""
+    shown.workspace.open_document(1)
+    press(shown.article, Key.Key_Down)
+    assert counted(shown) == "1 finding"
+    shown.actions_by_id["close_project"].trigger()
+    assert counted(shown) == ""
+
+
+def test_the_count_is_that_of_the_check_after_every_kind_of_act(shown: MainWindow) -> None:
+    mark(shown.article, SAFE)
+    for key in ("q", "t", "t", "c", "x", "k", "2", "x"):
+        press(shown.article, key)
+        opened = shown.workspace.opened
+        layer = Layer("a1", "Ana", quotations=tuple(opened.quotations), claims=tuple(opened.claims))
+        assert opened.findings.in_order() == findings(opened.document, layer)
+
+
+def test_the_count_and_f8_both_show_the_findings(shown: MainWindow) -> None:
+    press(shown.article, Key.Key_F8)
+    assert shown.status.words().startswith("No findings")
+    quote(shown, TRAFFIC)
+    shown.workspace.set_current(None)
+    assert unnamed(shown) == []
+    with answering(FindingsPicker, lambda picker: press(picker.field, "1")):
+        click(shown.status.findings)
+    assert shown.workspace.current.kind == "quotation"
+    back_to(shown)
+    shown.workspace.set_current(None)
+
+    def answer(picker: FindingsPicker) -> None:
+        assert len(lines(picker)) == 1  # being done is not offered here, and D only filters
+        press(picker.field, "d")
+        assert picker.field.text() == "d"
+        press(picker.field, Key.Key_Return)
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, Key.Key_F8)
+    assert shown.workspace.current.kind == "quotation"

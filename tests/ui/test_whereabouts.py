@@ -1,0 +1,39 @@
+"""The line at the bottom says where the annotator is and how much is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.ui.articles import TEXT, TRAFFIC, at
+from tests.ui.conftest import make_project
+from tests.ui.driving import press, settle
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_place_is_told_in_articles_and_paragraphs(window, tmp_path: Path) -> None:
+    texts = {"a1": TEXT, "a2": "One line only.\n", "a3": " \n\nFirst.\n \nSecond.\n"}
+    shown = window(make_project(tmp_path / "p.qca", texts))
+    settle()
+    place = shown.status.place
+    assert place.text() == "1 of 3, 0 done  ·  paragraph 1 of 3"
+    at(shown.article, TRAFFIC.start)
+    assert place.text() == "1 of 3, 0 done  ·  paragraph 3 of 3"
+    press(shown.article, "n")
+    assert place.text() == "2 of 3, 0 done"
+    press(shown.article, "n")
+    assert place.text() == "3 of 3, 0 done  ·  paragraph 1 of 2"
+    press(shown.article, Qt.Key.Key_End, _CTRL)
+    assert place.text() == "3 of 3, 0 done  ·  paragraph 2 of 2"
+
+
+def test_the_number_of_done_documents_follows_done_and_undo(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}))
+    press(shown.article, "d")
+    assert shown.status.place.text().startswith("2 of 2, 1 done")
+    press(shown.article, "z", _CTRL)
+    assert shown.status.place.text().startswith("1 of 2, 0 done")
+    shown.actions_by_id["close_project"].trigger()
+    assert shown.status.place.text() == ""
