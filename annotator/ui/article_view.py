@@ -258,6 +258,8 @@ class ArticleView(QTextEdit):
         if line is None:
             return self._offsets.to_point(self.cursorForPosition(place).position())
         unit = line.unit_at(place.x())
+        if self._offsets.to_point(unit) >= len(self._text):
+            return len(self._text)  # the empty line that a line feed at the end makes
         leading, trailing = line.x(unit), line.x(unit, QTextLine.Edge.Trailing)
         first = cluster_start(self._text, self._offsets.to_point(unit) + 1)
         if line.start == line.end or abs(place.x() - leading) <= abs(place.x() - trailing):

@@ -133,7 +133,12 @@ class ProjectCommands(QObject):
 
     def _is_open(self, path: Path) -> bool:
         project = self._workspace.project
-        return project is not None and path.exists() and path.samefile(project.path)
+        if project is None:
+            return False
+        try:
+            return path.samefile(project.path)
+        except OSError:  # one of the two is not there (any more); opening says what is wrong with it
+            return False
 
     def annotator(self) -> str:
         """Return who annotates; asked once and kept."""

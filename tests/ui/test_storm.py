@@ -207,18 +207,20 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
         )
         assert stormed.projects.open(path)
         settle()
-        before = contents(stormed)
-        with popups_answered():
-            for number, step in enumerate(moves):
-                perform(stormed, step)
-                assert not no_bug, (number, step)
-                assert [r.message for r in qtlog.records if not r.ignored] == [], (number, step)
-                if number % 10 == 9:
-                    check(stormed)
-        check(stormed)
-        while stormed.workspace.project.next_undo() is not None:
-            stormed.workspace.undo()
-        stormed.workspace.open_document(1)
-        assert contents(stormed) == before
-        assert saved(stormed) == before
-        stormed.projects.leave()
+        try:
+            before = contents(stormed)
+            with popups_answered():
+                for number, step in enumerate(moves):
+                    perform(stormed, step)
+                    assert not no_bug, (number, step)
+                    assert [r.message for r in qtlog.records if not r.ignored] == [], (number, step)
+                    if number % 10 == 9:
+                        check(stormed)
+            check(stormed)
+            while stormed.workspace.project.next_undo() is not None:
+                stormed.workspace.undo()
+            stormed.workspace.open_document(1)
+            assert contents(stormed) == before
+            assert saved(stormed) == before
+        finally:
+            stormed.projects.leave()

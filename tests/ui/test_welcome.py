@@ -214,3 +214,11 @@ def test_what_is_no_project_is_refused_and_the_open_one_stays(window, tmp_path: 
     assert "is not a project of this program" in said[0]
     assert shown.workspace.project.path == path
     assert shown.article.toPlainText() == TEXT
+
+
+def test_another_project_opens_though_the_file_of_the_open_one_was_moved_away(window, tmp_path: Path) -> None:
+    one, two = (make_project(tmp_path / f"{name}.qca", {name: "Text.\n"}) for name in ("one", "two"))
+    shown = window(one)
+    one.rename(tmp_path / "elsewhere.qca")
+    assert shown.projects.open(two)
+    assert shown.workspace.opened.document.id == "two"
