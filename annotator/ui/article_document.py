@@ -25,15 +25,17 @@ _UNSHOWABLE_SIGN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x85\\ufdd0\\ufdd1\\
 
 
 def make_document(text: str, font: QFont, parent: QObject) -> QTextDocument:
-    """Return a document of a text, complete before it is shown.
+    """Return a document of a text, complete before it is shown; it is to be laid out by enabling its layout.
 
-    Formatting a shown document would lay it out again, ten times slower. A first line that is followed by an
-    empty one is set as a headline. Characters keep their number: offsets are those of `text` in UTF-16 units.
+    Formatting a shown document would lay it out again, ten times slower; showing one that is laid out, too.
+    A first line that is followed by an empty one is set as a headline. Characters keep their number: offsets
+    are those of `text` in UTF-16 units.
     """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
+    document.setLayoutEnabled(False)
     frame = QTextFrameFormat()
     frame.setLeftMargin(MARGIN)
     frame.setRightMargin(MARGIN)

@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from bisect import bisect_right
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 _NEAR = 60  # pixels, more than there are between two paragraphs
 
 
-@dataclass(frozen=True)
 class VisibleLine:
-    """A laid-out line.
+    """A laid-out line; where its characters stand is asked of Qt once.
 
     Attributes
     ----------
-    start, end: its characters in UTF-16 units of the whole text.
+    block, start, end: its block's first character, and its own, in UTF-16 units of the whole text.
     left, top: where the layout's origin of the line lies, in viewport pixels.
     height: of the text, without the leading below it.
+    bottom: where the next line begins, in viewport pixels.
+    is_last: whether its paragraph ends with it.
     """
 
-    line: QTextLine
-    block: int
-    start: int
-    end: int
-    left: float
-    top: float
-    height: float
+    def __init__(self, line: QTextLine, block: int, left: float, above: float, *, is_last: bool) -> None:
+        self.line = line
+        self.block = block
+        self.start = block + line.textStart()
+        self.end = self.start + line.textLength()
+        self.left = left
+        self.top = above + line.y()
+        self.height = line.ascent() + line.descent()
+        self.bottom = self.top + line.height()
+        self.origin = QPointF(left, above)
+        self.is_last = is_last
+        self._x: dict[int, float] = {}
 
     def rect(self, start: int, end: int) -> QRectF:
         """Return the rectangle of the characters ``[start, end)`` (UTF-16 units) that lie on the line."""
-        first, last = self.x(max(start, self.start)), self.x(min(end, self.end))
+        known = self._x
+        start, end = max(start, self.start), min(end, self.end)
+        if (first := known.get(start)) is None:
+            first = known[start] = self.x(start)
+        if (last := known.get(end)) is None:
+            last = known[end] = self.x(end)
         left, right = min(first, last), max(first, last)
         return QRectF(left, self.top, right - left, self.height)
 
@@ -55,6 +67,32 @@ class VisibleLine:
         return min(edges) <= x <= max(edges)
 
 
+class ShownLines:
+    """The lines in a view's viewport, found once for each place that it is scrolled to."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self._place: tuple[int, int, int] | None = None
+        self._lines: list[VisibleLine] = []
+
+    def forget(self) -> None:
+        """Find the lines anew: the text has been laid out again."""
+        self._place = None
+        self._lines = []  # they point into Qt's layout
+
+    def between(self, top: float, bottom: float) -> list[VisibleLine]:
+        """Return the lines that have a part between two heights of the viewport, in text order."""
+        view = self._view
+        place = (view.horizontalScrollBar().value(), view.verticalScrollBar().value(), view.height())
+        if place != self._place:
+            self._place = place
+            self._lines = visible_lines(view, 0, view.viewport().height())
+        lines = self._lines
+        first = bisect_right(lines, top, key=lambda line: line.bottom)
+        last = bisect_right(lines, bottom, key=lambda line: line.top)
+        return lines[first:last]
+
+
 def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLine]:
     """Return the lines between two heights of the viewport, in text order.
 
@@ -62,7 +100,9 @@ def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLin
     """
     layout = view.document().documentLayout()
     dx, dy = -view.horizontalScrollBar().value(), -view.verticalScrollBar().value()
-    block = view.cursorForPosition(QPoint(0, max(0, int(top)))).block()
+    # Above the first line Qt finds the last one of those that are laid out so far.
+    text_top = math.ceil(view.document().rootFrame().frameFormat().topMargin()) + dy
+    block = view.cursorForPosition(QPoint(0, max(0, int(top), text_top))).block()
     found: list[VisibleLine] = []
     while block.isValid():
         box = layout.blockBoundingRect(block)
@@ -98,16 +138,5 @@ def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: 
         line = text_layout.lineAt(number)
         if above + line.y() > bottom:
             break
-        start = position + line.textStart()
-        found.append(
-            VisibleLine(
-                line,
-                position,
-                start,
-                start + line.textLength(),
-                left,
-                above + line.y(),
-                line.ascent() + line.descent(),
-            )
-        )
+        found.append(VisibleLine(line, position, left, above, is_last=number == count - 1))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -23,11 +23,11 @@ from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, trim
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
-from annotator.ui.article_lines import line_at, visible_lines
+from annotator.ui.article_lines import ShownLines, line_at
 from annotator.ui.article_mouse import ArticleMouse
-from annotator.ui.article_painter import ArticlePainter, Scene
+from annotator.ui.article_painter import OVERHANG, ArticlePainter, Scene
 from annotator.ui.highlights import Highlights, Key
-from annotator.ui.hit_marks import TickedScrollBar, paint_hits
+from annotator.ui.hit_marks import TickedScrollBar
 from annotator.ui.theme import Theme, reading_font
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Workspace
@@ -59,6 +59,7 @@ class ArticleView(QTextEdit):
         self._mouse = ArticleMouse(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
+        self._lines = ShownLines(self)
         self._ticks = TickedScrollBar(theme)
         self.setVerticalScrollBar(self._ticks)
         self._ticks.rangeChanged.connect(self._place_ticks)
@@ -113,9 +114,12 @@ class ArticleView(QTextEdit):
         self._hits = None  # of the text before
         font = reading_font(self.font().pointSizeF() * 1.25)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
+        self._lines.forget()
         document = make_document(text, font, self)
+        document.documentLayout().update.connect(self._lines.forget)
         self._centre()
         self.setDocument(document)  # which deletes the one before: it is this widget's child
+        document.setLayoutEnabled(True)
 
     def _centre(self) -> None:
         """Keep the column in the middle; the text is laid out again only where it does not fit."""
@@ -142,32 +146,28 @@ class ArticleView(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw grounds, then the text as Qt does it, then lines and marks; visible lines only."""
+        """Draw the lines that have a part in what is to be repainted, with all that is on them."""
         if self._highlights is None:
-            super().paintEvent(event)
             return
-        drawing = ArticlePainter(self._scene())
         painter = QPainter(self.viewport())
-        drawing.under(painter)
-        if self._hits:
-            paint_hits(painter, self._hits, drawing.scene.lines, self._offsets, self._theme)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        drawing.over(painter)
+        ArticlePainter(painter, self._scene(event.rect())).paint()
         painter.end()
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.document_painted.emit)
 
-    def _scene(self) -> Scene:
+    def _scene(self, area: QRect) -> Scene:
         assert self._highlights is not None
+        cursor = self.textCursor()
         return Scene(
-            visible_lines(self, 0, self.viewport().height()),
+            self._lines.between(area.top() - OVERHANG, area.bottom() + OVERHANG),
             self._highlights,
             self._offsets,
             self._theme,
             self._workspace.current,
+            self._hits,
+            (cursor.selectionStart(), cursor.selectionEnd()),
+            self.cursorRect(cursor) if self.hasFocus() else None,
             self._group_of,
             self._number_of,
         )
