@@ -44,7 +44,7 @@ class ArticleView(QTextEdit):
     pressed = Signal(object)  # the Current that was clicked, or None
     edge_moved = Signal(object, object)  # Key and Span: where the dragged span shall be
     selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
-    context_requested = Signal(object)  # QPoint, global
+    context_requested = Signal(object, int)  # QPoint, global; the code point there
     document_painted = Signal()  # once for each opened document
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -330,8 +330,12 @@ class ArticleView(QTextEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of acts."""
-        self.context_requested.emit(event.globalPos())
+        """Ask for the menu of acts; by key, for the one at the caret."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.context_requested.emit(place, self.caret())
+        else:
+            self.context_requested.emit(event.globalPos(), self.point_at(event.pos()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, not what the widget shows."""

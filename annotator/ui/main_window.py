@@ -7,9 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -47,11 +46,13 @@ from annotator.ui.workspace import Workspace
 if TYPE_CHECKING:
     from annotator.ui.announcer import Announcer
     from annotator.ui.commands import AnnotationCommands
+    from annotator.ui.context_menus import ContextMenus
     from annotator.ui.correcting import CorrectionCommands
     from annotator.ui.document_commands import DocumentCommands
     from annotator.ui.find_commands import FindCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
+    from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
 
@@ -129,6 +130,23 @@ class MainWindow(QMainWindow):
         return CorrectionCommands(self.workspace, self.article, self.keys, self)
 
     @cached_property
+    def selection_bar(self) -> SelectionBar:
+        """Return the bar of acts at a selection."""
+        from annotator.ui.panels.selection_bar import SelectionBar
+
+        return SelectionBar(self.article, self.actions_by_id, self._settings)
+
+    @cached_property
+    def menus(self) -> ContextMenus:
+        """Return the menus of the right button."""
+        from annotator.ui.context_menus import ContextMenus
+
+        menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
+        menus.annotation_wanted.connect(self.annotating.go_to)
+        menus.document_wanted.connect(self.workspace.open_document)
+        return menus
+
+    @cached_property
     def welcome(self) -> WelcomePage:
         """Return the welcome page, made when it is first shown."""
         from annotator.ui.panels.welcome import WelcomePage
@@ -172,6 +190,7 @@ class MainWindow(QMainWindow):
 
         panel = DocumentsPanel(self.workspace)
         panel.document_chosen.connect(self.workspace.open_document)
+        panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
         panel.model.reload()
         return panel
 
@@ -180,6 +199,7 @@ class MainWindow(QMainWindow):
 
         panel = CardsPanel(self.workspace, self.keys, self.viewing.theme)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
+        panel.menu_requested.connect(lambda current, at: self.menus.show_for_card(current, at))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
         card.type_requested.connect(lambda kind: self.annotating.set_type(kind))
@@ -247,7 +267,8 @@ class MainWindow(QMainWindow):
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
         self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
-        self.article.context_requested.connect(self._show_context_menu)
+        self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
+        self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
@@ -331,19 +352,6 @@ class MainWindow(QMainWindow):
     def _on_article_pressed(self, current: object) -> None:
         if current is not None:
             self.workspace.set_current(current)  # type: ignore[arg-type]
-
-    def _show_context_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for spec in ACTIONS:
-            if spec.menu == "Annotate" and not spec.id.startswith(("start_", "end_")):
-                menu.addAction(self.actions_by_id[spec.id])
-        menu.addSeparator()
-        menu.addAction(self.actions_by_id["undo"])
-        copy = QAction("Copy", menu)
-        copy.triggered.connect(self.article.copy)
-        menu.addAction(copy)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     # Qt's own events
 

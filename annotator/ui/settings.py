@@ -90,6 +90,15 @@ class Settings:
     def own_keys(self, keys: dict[str, list[str]]) -> None:
         self._store.setValue("keys/own", json.dumps(keys))
 
+    @property
+    def selection_bar(self) -> bool:
+        """Tell whether a bar of acts comes up at a selection made by mouse."""
+        return str(self._store.value("selection_bar", "true")) == "true"
+
+    @selection_bar.setter
+    def selection_bar(self, wanted: bool) -> None:
+        self._store.setValue("selection_bar", "true" if wanted else "false")
+
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""
         return int(str(self._store.value(f"position/{_key(project)}", 1)))

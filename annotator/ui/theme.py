@@ -126,5 +126,6 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
     QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
+    QFrame[role="bar"] {{ background: {c("base")}; border: 1px solid {c("muted")}; border-radius: 7px; }}
     QFrame[role="panel"] {{ background: {c("window")}; }}
     """

@@ -14,7 +14,7 @@ from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.e2e.test_keys import CONTENT, FRAGMENT, PERSON, TEXT, export
 from tests.ui.conftest import make_project
-from tests.ui.driving import click, click_at, drag_over, settle, span_of
+from tests.ui.driving import click, click_at, drag_over, open_menu, place_of, settle, span_of
 
 
 def button(window: MainWindow, id: str):
@@ -131,7 +131,7 @@ def test_the_context_menu_holds_the_same_acts(run_program, tmp_path: Path) -> No
 
     def drive(window: MainWindow):
         drag_over(window.article, CONTENT)
-        window._show_context_menu(QPoint(10, 10))
+        open_menu(window.article.viewport(), place_of(window.article, CONTENT.start + 3))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         action = next(a for a in menu.actions() if a.text() == "New quotation")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -93,6 +93,13 @@ def click_at(article: ArticleView, point: int) -> None:
 def click(widget: QWidget) -> None:
     """Click in the middle of a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def open_menu(widget: QWidget, place: QPoint) -> None:
+    """Ask for the context menu of a place as the right button does."""
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
     settle()
 
 

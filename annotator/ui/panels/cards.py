@@ -40,6 +40,7 @@ class CardsPanel(QFrame):
     """Cards beside the article, numbered as in its margin."""
 
     chosen = Signal(object)  # Current
+    menu_requested = Signal(object, object)  # Current, QPoint: global
 
     def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,9 @@ class CardsPanel(QFrame):
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
+        self.list.menu_requested.connect(
+            lambda row, at: self.menu_requested.emit(self.model.current_at(row), at)
+        )
         workspace.current_changed.connect(self._show_current)
         workspace.document_opened.connect(self.list.scrollToTop)
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):

@@ -23,6 +23,7 @@ class DocumentsPanel(QFrame):
     """Which documents there are and how far each is."""
 
     document_chosen = Signal(int)  # position
+    menu_requested = Signal(int, object)  # position, QPoint: global
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,9 @@ class DocumentsPanel(QFrame):
         self.status.currentIndexChanged.connect(self._apply_filter)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
+        self.list.menu_requested.connect(
+            lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
+        )
         workspace.document_opened.connect(self._show_current)
         self.model.modelReset.connect(self._show_current)
 

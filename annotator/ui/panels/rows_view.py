@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.ui.accessible import set_name
@@ -13,6 +14,8 @@ class RowsView(QTableView):
 
     A QListView asks for every row of the model whenever one row changes; this costs what is visible.
     """
+
+    menu_requested = Signal(int, QPoint)  # row, global place
 
     def __init__(self, row_height: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,3 +38,13 @@ class RowsView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(row_height)
         rows.setDefaultSectionSize(row_height)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of a row; by key, of the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        else:
+            index, place = self.indexAt(event.pos()), event.globalPos()
+        if index.isValid():
+            self.menu_requested.emit(index.row(), place)

@@ -1,0 +1,127 @@
+"""The menus of the right button: what can be done at that place, from the registry's actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.domain.document import Document
+from annotator.ui.article_view import ArticleView
+from annotator.ui.models.cards import words_of
+from annotator.ui.naming import on_button, title_of
+from annotator.ui.workspace import Current, Workspace
+
+_IN_ARTICLE = (
+    ("accept",),
+    ("new_quotation", "set_cue", "set_source", "join_fragment", "split_fragment"),
+    ("set_speaker", "cycle_type", "set_parent"),
+    ("new_claim", "entity"),
+    ("remove",),
+)
+_OF_CARD = (("accept",), ("set_speaker", "cycle_type", "set_parent"), ("new_claim",), ("remove",))
+_LONGEST = 50  # characters of an annotation's words in a menu
+
+
+class ContextMenus(QObject):
+    """Makes a menu for a place and shows it; it is gone when it closes."""
+
+    annotation_wanted = Signal(object)  # Current
+    document_wanted = Signal(int)  # position
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, actions: Mapping[str, QAction], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._article = article
+        self._actions = actions
+        self._window = window
+
+    def show_for_article(self, at: QPoint, point: int) -> None:
+        """Offer what applies at a code point; without a selection what is there becomes current first."""
+        here = self._article.annotations_at(point)
+        if self._article.selected_span() is None:
+            self._article.place_caret(point)
+            current = self._workspace.current
+            if here and (current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}):
+                self._workspace.set_current(here[0])
+        menu = self._menu(_IN_ARTICLE)
+        if len(here) > 1:
+            menu.addSeparator()
+            for one in here:
+                self._add_annotation(menu, one)
+        if self._article.selected_span() is not None:
+            menu.addSeparator()
+            self._add(menu, "Copy", self._article.copy)
+        menu.popup(at)
+
+    def show_for_card(self, current: Current, at: QPoint) -> None:
+        """Offer what applies to an annotation, which becomes current first."""
+        self.annotation_wanted.emit(current)
+        self._menu(_OF_CARD).popup(at)
+
+    def show_for_document(self, position: int, at: QPoint) -> None:
+        """Offer what can be done with a document that need not be open."""
+        project = self._workspace.project
+        if project is None:
+            return
+        (summary,) = project.summaries([position])
+        document = project.document_at(position)
+        menu = self._menu(())
+        self._add(menu, "Open", lambda: self.document_wanted.emit(position))
+        menu.addSeparator()
+        flagged, done = summary.flagged, summary.status == "done"
+        self._add(
+            menu,
+            "Take flag back" if flagged else "Flag",
+            lambda: self._set_flag(document, flagged=not flagged),
+        )
+        self._add(
+            menu,
+            "Mark as not done" if done else "Mark as done",
+            lambda: self._set_done(document, done=not done),
+        )
+        menu.popup(at)
+
+    def _set_flag(self, document: Document, *, flagged: bool) -> None:
+        self._workspace.act(lambda acts, _: acts.set_flag(document, flagged))
+
+    def _set_done(self, document: Document, *, done: bool) -> None:
+        self._workspace.act(lambda acts, _: acts.set_status(document, "done" if done else "started"))
+
+    def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for group in groups:
+            applying = [self._actions[id] for id in group if self._actions[id].isEnabled()]
+            if applying and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions(applying)
+        return menu
+
+    def _add_annotation(self, menu: QMenu, one: Current) -> None:
+        opened, current = self._workspace.opened, self._workspace.current
+        if opened is None:
+            return
+        item = {"quotation": opened.quotations, "claim": opened.claims, "suggestion": opened.pending}[
+            one.kind
+        ]
+        words = words_of(opened.document.text, item.by_id[one.id].content)  # type: ignore[attr-defined]
+        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        action = self._add(
+            menu,
+            f"Go to {title_of(opened, one)}: {short}",
+            lambda: self._workspace.set_current(one),
+        )
+        action.setCheckable(True)
+        action.setChecked(current is not None and (current.kind, current.id) == (one.kind, one.id))
+
+    @staticmethod
+    def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+        action = QAction(on_button(words), menu)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        return action

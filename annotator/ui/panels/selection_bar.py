@@ -1,0 +1,111 @@
+"""The small bar at a selection made by mouse: the acts on it, where the hand is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
+
+from annotator.ui.article_view import ArticleView
+from annotator.ui.settings import Settings
+
+_ACTS = ("new_quotation", "set_cue", "set_source", "new_claim", "entity", "join_fragment")
+_GAP = 6  # pixels between bar and selection, room for the lines below the text
+_MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+
+
+class SelectionBar(QFrame):
+    """Lies over the article and leaves it the keys; goes with the selection, a scroll or a key.
+
+    Attributes
+    ----------
+    buttons: by the ids of their actions; only those that apply are enabled.
+    """
+
+    def __init__(self, article: ArticleView, actions: Mapping[str, QAction], settings: Settings) -> None:
+        super().__init__(article)
+        self._article = article
+        self._settings = settings
+        self._selected = (0, 0)
+        self.hide()
+        self.setProperty("role", "bar")
+        self.setAccessibleName("Acts on the selection")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_NoMousePropagation
+        )  # what misses a button is not the article's
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(3, 3, 3, 3)
+        self._grid.setSpacing(1)
+        self.buttons: dict[str, QToolButton] = {}
+        for id in _ACTS:
+            button = QToolButton()
+            button.setDefaultAction(actions[id])
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAccessibleName(actions[id].text())
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.buttons[id] = button
+        article.selectionChanged.connect(self._on_selection_changed)
+        article.verticalScrollBar().valueChanged.connect(self.hide)
+        article.installEventFilter(self)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether the bar comes up at selections."""
+        return self._settings.selection_bar
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Let the bar come up at selections or not, from now on and at the next start."""
+        self._settings.selection_bar = wanted
+        if not wanted:
+            self.hide()
+
+    def show_at(self, place: QPoint) -> None:
+        """Come up beside the selection, near a place of the article's viewport, if there is room."""
+        cursor = self._article.textCursor()
+        if not self.is_wanted or not cursor.hasSelection():
+            return
+        self._selected = (cursor.selectionStart(), cursor.selectionEnd())
+        room = self._article.contentsRect()
+        self._fill(room.width())
+        first, last = (self._line_at(end) for end in self._selected)
+        above, below = first.top() - _GAP - self.height(), last.bottom() + _GAP
+        tops = [above, below] if first.top() == last.top() or place.y() <= first.bottom() else [below, above]
+        free = [top for top in tops if room.top() <= top and top + self.height() <= room.bottom()]
+        if free:
+            middle = self._article.viewport().mapTo(self._article, place).x()
+            left = min(middle - self.width() // 2, room.right() - self.width())
+            self.move(max(room.left(), left), free[0])
+            self.show()
+            self.raise_()
+
+    def _fill(self, width: int) -> None:
+        """Put the buttons into as few rows as the width allows."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.spacing()
+        columns = next((n for n in (6, 3, 2) if n * widest + 8 <= width), 1)
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, number // columns, number % columns)
+        self._grid.activate()
+        self.resize(self.sizeHint())
+
+    def _line_at(self, unit: int) -> QRect:
+        cursor = QTextCursor(self._article.document())
+        cursor.setPosition(unit)
+        return self._article.cursorRect(cursor).translated(self._article.viewport().pos())
+
+    def _on_selection_changed(self) -> None:
+        cursor = self._article.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) != self._selected:
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go when a key is pressed in the article, or its room changes."""
+        if self.isVisible() and (
+            event.type() == QEvent.Type.Resize
+            or (isinstance(event, QKeyEvent) and event.key() not in _MODIFIER_KEYS)
+        ):
+            self.hide()
+        return False
