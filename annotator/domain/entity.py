@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from operator import sub
 from typing import Any, Literal
 
 from annotator.domain.span import Span
 
 Origin = Literal["model", "annotator"]
+
+_ID_OF_PLACE = re.compile(r"e(\d+)-(\d+)")
 
 
 @dataclass(frozen=True)
@@ -29,13 +36,102 @@ class Entity:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-def effective_entities(model: tuple[Entity, ...], layer: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def id_of_place(start: int, end: int) -> str:
+    """Return the id of an entity that a model found there: the same each time the model is run."""
+    return f"e{start}-{end}"
+
+
+class ModelEntities:
+    """The entities that a model found in a document, in text order.
+
+    A book has tens of thousands of which a window shows sixty: they are kept as numbers, and an `Entity` is
+    made when one is asked for.
+    """
+
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+        given = sorted(entities, key=lambda e: (e.span, e.id))
+        self._starts = [e.span.start for e in given]
+        self._ends = [e.span.end for e in given]
+        self._labels = [e.label for e in given]
+        self._ids = {n: e.id for n, e in enumerate(given) if e.id != id_of_place(*e.span)}
+        self._extras = {n: e.extra for n, e in enumerate(given) if e.extra}
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> ModelEntities:
+        """Return the entities of what `to_plain` has returned."""
+        made = cls()
+        labels, places = plain["labels"], plain["places"]
+        made._starts, made._ends = places[0::3], places[1::3]
+        made._labels = [labels[number] for number in places[2::3]]
+        made._ids = {int(number): id for number, id in plain.get("ids", {}).items()}
+        made._extras = {int(number): extra for number, extra in plain.get("extra", {}).items()}
+        return made
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return JSON: the labels, then start, end and number of the label one after the other.
+
+        Ids that do not come from the place, and fields this program does not know, stand by number.
+        """
+        labels = sorted(set(self._labels))
+        number_of = {label: number for number, label in enumerate(labels)}
+        numbers = map(number_of.__getitem__, self._labels)
+        plain: dict[str, Any] = {
+            "labels": labels,
+            "places": [n for place in zip(self._starts, self._ends, numbers, strict=True) for n in place],
+        }
+        if self._ids:
+            plain["ids"] = {str(number): id for number, id in self._ids.items()}
+        if self._extras:
+            plain["extra"] = {str(number): extra for number, extra in self._extras.items()}
+        return plain
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __iter__(self) -> Iterator[Entity]:
+        return map(self._entity, range(len(self._starts)))
+
+    def _entity(self, number: int) -> Entity:
+        start, end = self._starts[number], self._ends[number]
+        id = self._ids.get(number) or id_of_place(start, end)
+        return Entity(
+            id, Span(start, end), self._labels[number], "model", False, self._extras.get(number, {})
+        )
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {id: number for number, id in self._ids.items()}
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(sub, self._ends, self._starts), default=0)
+
+    def get(self, id: str) -> Entity | None:
+        """Return the entity of an id, or None."""
+        if id in self._numbers:
+            return self._entity(self._numbers[id])
+        if found := _ID_OF_PLACE.fullmatch(id):
+            start, end = int(found[1]), int(found[2])
+            for number in range(bisect_left(self._starts, start), len(self._starts)):
+                if self._starts[number] != start:
+                    break
+                if self._ends[number] == end and number not in self._ids:
+                    return self._entity(number)
+        return None
+
+    def overlapping(self, span: Span) -> list[Entity]:
+        """Return the entities that share a character with a span, in text order."""
+        first = bisect_left(self._starts, span.start - self._longest + 1)
+        last = bisect_left(self._starts, span.end)
+        return [self._entity(number) for number in range(first, last) if self._ends[number] > span.start]
+
+
+def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return the entities that an annotator sees: the model's, as corrected in the layer, in text order.
 
     An entity of the layer replaces the model's of the same id, or hides it where it is `removed`.
     """
     own = {entity.id: entity for entity in layer}
-    seen = [own.get(entity.id, entity) for entity in model]
-    known = {entity.id for entity in model}
-    seen += [entity for entity in layer if entity.id not in known]
-    return tuple(sorted((e for e in seen if not e.removed), key=lambda e: (e.span, e.id)))
+    seen = {entity.id: own.get(entity.id, entity) for entity in model}
+    found = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
+    return tuple(sorted((e for e in found if not e.removed), key=lambda e: (e.span, e.id)))

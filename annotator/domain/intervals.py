@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
 from annotator.domain.span import Span
@@ -31,12 +31,24 @@ class IntervalIndex(Generic[K]):
         for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
             self._buckets[bucket][key] = span
 
-    def discard(self, key: K) -> None:
-        """Take a key's span out, if there is one."""
+    def fill(self, items: Iterable[tuple[K, Span]]) -> None:
+        """Put many spans under keys that have none yet."""
+        buckets, spans = self._buckets, self._spans
+        for key, span in items:
+            spans[key] = span
+            first, last = span.start // _BUCKET, (span.end - 1) // _BUCKET
+            buckets[first][key] = span
+            for bucket in range(first + 1, last + 1):
+                buckets[bucket][key] = span
+
+    def discard(self, key: K) -> bool:
+        """Take a key's span out; tell whether there was one."""
         span = self._spans.pop(key, None)
-        if span is not None:
-            for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
-                del self._buckets[bucket][key]
+        if span is None:
+            return False
+        for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
+            del self._buckets[bucket][key]
+        return True
 
     def overlapping(self, span: Span) -> dict[K, Span]:
         """Return the keys and spans that share a character with `span`, in no order."""

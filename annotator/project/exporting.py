@@ -42,7 +42,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
         record = Record(
             document,
             Layer(document.id, None),
-            entities=model,
+            entities=tuple(model),
             suggestions=documents.suggestions(database, document.id),
             codebook=codebook,
         )

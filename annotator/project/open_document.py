@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
-from annotator.domain.entity import Entity, effective_entities
+from annotator.domain.entity import Entity
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.project.live_findings import LiveFindings
+from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
 from annotator.store import documents
 from annotator.store.connection import Database
 
-T = TypeVar("T", Quotation, Claim, Entity, Suggestion)
+T = TypeVar("T", Quotation, Claim, Suggestion)
 
 
 class InOrder(Generic[T]):
@@ -55,7 +56,7 @@ class InOrder(Generic[T]):
             insort(self._order, _place(item))
 
 
-def _place(item: Quotation | Claim | Entity | Suggestion) -> tuple[int, int, str]:
+def _place(item: Quotation | Claim | Suggestion) -> tuple[int, int, str]:
     return (*item.span, item.id)
 
 
@@ -80,12 +81,10 @@ class OpenDocument:
 
     def load(self) -> None:
         """Read everything (again)."""
-        id = self.document.id
-        self.layer = layers.layer(self._database, id, self._annotator)
+        self.layer = layers.layer(self._database, self.document.id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
         self._quotation_index: IntervalIndex[str] = IntervalIndex()
-        for quotation in self.quotations:
-            self._quotation_index.add(quotation.id, quotation.span)
+        self._quotation_index.fill((quotation.id, quotation.span) for quotation in self.quotations)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self.findings = LiveFindings(self)
         self.load_analysis()
@@ -94,16 +93,14 @@ class OpenDocument:
         """Read what the model made of the document (again)."""
         id = self.document.id
         self.model = documents.model_of(self._database, id)
-        self._model_entities = {e.id: e for e in documents.model_entities(self._database, id)}
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
-        seen = effective_entities(tuple(self._model_entities.values()), own)
-        self.entities: InOrder[Entity] = InOrder(seen)
-        self._entity_index: IntervalIndex[str] = IntervalIndex()
-        for entity in seen:
-            self._entity_index.add(entity.id, entity.span)
-        self._suggestions = documents.suggestions(self._database, id)
-        self._update_pending()
+        self.entities = SeenEntities(documents.model_entities(self._database, id), own)
+        self._suggestions = {s.id: s for s in documents.suggestions(self._database, id)}
+        self._suggestion_index: IntervalIndex[str] = IntervalIndex()
+        self._suggestion_index.fill((s.id, s.span) for s in self._suggestions.values())
+        self._decided = set(layers.decisions(self._database, id, self._annotator))
+        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions.values()))
 
     def apply(self, changes: Changes) -> frozenset[str]:
         """Read just what an operation changed; return the suggestions that became or ceased to be pending."""
@@ -111,48 +108,50 @@ class OpenDocument:
         if changes.document != id:
             return frozenset()
         if changes.layers:
-            self._load_layer_fields()
-        self._reload(self.quotations, changes.quotations, layers.quotation)
+            self.layer = layers.layer_fields(self._database, id, self._annotator)
+        touched = set(changes.suggestions)
         for quotation_id in changes.quotations:
-            self._quotation_index.discard(quotation_id)
-            if quotation := self.quotations.get(quotation_id):
-                self._quotation_index.add(quotation_id, quotation.span)
-        self._reload(self.claims, changes.claims, layers.claim)
+            touched |= self._apply_quotation(quotation_id)
+        for claim_id in changes.claims:
+            self.claims.set(claim_id, layers.claim(self._database, id, self._annotator, claim_id))
         self.findings.apply(changes)
         for entity_id in changes.entities:
             own = layers.entity(self._database, id, self._annotator, entity_id)
-            entity = own or self._model_entities.get(entity_id)
-            shown = None if entity is None or entity.removed else entity
-            self.entities.set(entity_id, shown)
-            self._entity_index.discard(entity_id)
-            if shown:
-                self._entity_index.add(entity_id, shown.span)
-        if not changes.quotations and not changes.suggestions:
-            return frozenset()
-        before = set(self.pending.by_id)
-        self._update_pending()
-        return frozenset(before ^ set(self.pending.by_id))
+            self.entities.correct(entity_id, own)
+        for suggestion_id in changes.suggestions:
+            if layers.decision(self._database, id, self._annotator, suggestion_id):
+                self._decided.add(suggestion_id)
+            else:
+                self._decided.discard(suggestion_id)
+        return frozenset(filter(self._recheck, touched))
 
-    def _reload(
-        self, kept: InOrder[T], ids: Iterable[str], read: Callable[[Database, str, str, str], T | None]
-    ) -> None:
-        for id in ids:
-            kept.set(id, read(self._database, self.document.id, self._annotator, id))
-
-    def _load_layer_fields(self) -> None:
-        self.layer = layers.layer_fields(self._database, self.document.id, self._annotator)
-
-    def is_of_model(self, entity: Entity) -> bool:
-        """Tell whether the model found the entity (an annotator may have changed its type since)."""
-        return entity.id in self._model_entities
-
-    def _update_pending(self) -> None:
-        decided = layers.decisions(self._database, self.document.id, self._annotator)
-        self.pending: InOrder[Suggestion] = InOrder(
+    def _apply_quotation(self, id: str) -> set[str]:
+        """Read a quotation anew; return the suggestions which it overlapped, or overlaps now."""
+        before = self.quotations.get(id)
+        after = layers.quotation(self._database, self.document.id, self._annotator, id)
+        self.quotations.set(id, after)
+        if after is None:
+            self._quotation_index.discard(id)
+        else:
+            self._quotation_index.add(id, after.span)
+        return {
             suggestion
-            for suggestion in self._suggestions
-            if suggestion.id not in decided and not self._is_annotated(suggestion)
-        )
+            for quotation in (before, after)
+            if quotation is not None
+            for suggestion in self._suggestion_index.overlapping(quotation.span)
+        }
+
+    def _recheck(self, id: str) -> bool:
+        """Let a suggestion be pending or not, as it is now; tell whether that changed."""
+        suggestion = self._suggestions.get(id)
+        is_pending = suggestion is not None and self._is_pending(suggestion)
+        if is_pending == (id in self.pending.by_id):
+            return False
+        self.pending.set(id, suggestion if is_pending else None)
+        return True
+
+    def _is_pending(self, suggestion: Suggestion) -> bool:
+        return suggestion.id not in self._decided and not self._is_annotated(suggestion)
 
     def _is_annotated(self, suggestion: Suggestion) -> bool:
         """Tell whether a quotation says already what the suggestion says (half of both contents shared)."""
@@ -161,6 +160,10 @@ class OpenDocument:
             for quotation in self.quotations_in(suggestion.span)
         )
 
+    def is_of_model(self, entity: Entity) -> bool:
+        """Tell whether the model found the entity (an annotator may have changed its type since)."""
+        return self.entities.is_of_model(entity.id)
+
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose extent overlaps a span, in text order."""
         found = self._quotation_index.overlapping(span)
@@ -168,8 +171,7 @@ class OpenDocument:
 
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""
-        found = self._entity_index.overlapping(span)
-        return [self.entities.by_id[id] for id in sorted(found, key=lambda id: (found[id], id))]
+        return self.entities.overlapping(span)
 
 
 def _shared(a: Spans, b: Spans) -> float:

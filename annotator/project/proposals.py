@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.domain.entity import Entity
 from annotator.domain.marks import passage_at
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
@@ -12,6 +13,9 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import sentence_at, token_at, tokens
 from annotator.project.open_document import OpenDocument
 
+# Characters of the text that are looked at for names: any article whole, and of a book what is near.
+_REACH = 12_000
+_SAME_WORDS_LOOKED_AT = 20
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 
 
@@ -97,6 +101,21 @@ def _lemma(word: str) -> set[str]:
     return found | {irregular.get(word, word)}
 
 
+def entity_label(opened: OpenDocument, span: Span) -> str | None:
+    """Return the type that the same words have as an entity elsewhere in the document, or None."""
+    text = opened.document.text
+    words, at = span.of(text), -1
+    for _ in range(_SAME_WORDS_LOOKED_AT):
+        at = text.find(words, at + 1)
+        if at < 0:
+            break
+        place = Span(at, at + len(words))
+        for entity in opened.entities_in(place):
+            if entity.span == place:
+                return entity.label
+    return None
+
+
 @dataclass(frozen=True)
 class SpeakerChoice:
     """A line of the speaker picker.
@@ -128,7 +147,7 @@ def speaker_choices(
     at = quotation.source[0].start if quotation.source else quotation.span.start
     recency = {
         q.speaker: q.span.start
-        for q in opened.quotations
+        for q in opened.quotations_in(Span(max(0, at - _REACH), at))
         if q.speaker and q.id != quotation.id and q.span.start < at
     }
     found: dict[str, SpeakerChoice] = {}
@@ -150,8 +169,9 @@ def speaker_choices(
     known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
     if not pronoun:
         offer(source, _kind_of(opened, quotation.source[0]), None, "the source's words", 2.2)
-    full = _full_names(opened)
-    for entity in opened.entities:
+    near_by = _entities_near(opened, quotation.span)
+    full = _full_names(text, near_by)
+    for entity in near_by:
         in_source = any(source_span.contains(entity.span) for source_span in quotation.source)
         after = entity.span.start > max(at, quotation.span.end)
         if entity.label not in ("PERSON", "ORG") or (after and not in_source):
@@ -173,11 +193,18 @@ def speaker_choices(
     return sorted(found.values(), key=lambda choice: (-choice.score, choice.name))
 
 
-def _full_names(opened: OpenDocument) -> dict[str, str]:
-    """Return for each last name in the article the longest name of a person that ends with it."""
-    text = opened.document.text
+def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
+    """Return the entities of the text's beginning, where people are introduced, and those around a span."""
+    start = max(_REACH, span.start - _REACH)
+    around = Span(start, max(start, span.end + _REACH))
+    beginning = opened.entities_in(Span(0, _REACH))
+    return beginning + [e for e in opened.entities_in(around) if e.span.start >= _REACH]
+
+
+def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
+    """Return for each last name of persons among the entities the longest name that ends with it."""
     full: dict[str, str] = {}
-    for entity in opened.entities:
+    for entity in entities:
         if entity.label == "PERSON":
             name = _clean(entity.span.of(text))
             last = name.split()[-1].casefold() if name else ""

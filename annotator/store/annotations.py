@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -59,8 +59,8 @@ def layer_fields(database: Database, document: str, annotator: str) -> Layer:
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
     """Return an annotator's layer of a document; an empty new one where there is none."""
-    quotations = _select(database, "quotation", rows.quotation_from, document, annotator)
-    claims = _select(database, "claim", rows.claim_from, document, annotator)
+    quotations = _select(database, "quotation", rows.quotations_from, document, annotator)
+    claims = _select(database, "claim", rows.claims_from, document, annotator)
     return replace(
         layer_fields(database, document, annotator),
         quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
@@ -71,14 +71,14 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
-    found = _select(database, "entity", rows.entity_from, document, annotator)
+    found = _select(database, "entity", rows.entities_from, document, annotator)
     return tuple(sorted(found, key=lambda e: (e.span, e.id)))
 
 
 def _select(
     database: Database,
     table: str,
-    read: Callable[[Any], T],
+    read: Callable[[Sequence[Any]], list[T]],
     document: str,
     annotator: str,
     id: str | None = None,
@@ -89,22 +89,22 @@ def _select(
             + ("" if id is None else " AND id = ?"),
             (document, annotator) if id is None else (document, annotator, id),
         )
-        return [read(row) for row in found.fetchall()]
+        return read(found.fetchall())
 
 
 def quotation(database: Database, document: str, annotator: str, id: str) -> Quotation | None:
     """Return one quotation of a layer, or None."""
-    return next(iter(_select(database, "quotation", rows.quotation_from, document, annotator, id)), None)
+    return next(iter(_select(database, "quotation", rows.quotations_from, document, annotator, id)), None)
 
 
 def claim(database: Database, document: str, annotator: str, id: str) -> Claim | None:
     """Return one claim of a layer, or None."""
-    return next(iter(_select(database, "claim", rows.claim_from, document, annotator, id)), None)
+    return next(iter(_select(database, "claim", rows.claims_from, document, annotator, id)), None)
 
 
 def entity(database: Database, document: str, annotator: str, id: str) -> Entity | None:
     """Return one own or corrected entity of a layer, or None."""
-    return next(iter(_select(database, "entity", rows.entity_from, document, annotator, id)), None)
+    return next(iter(_select(database, "entity", rows.entities_from, document, annotator, id)), None)
 
 
 def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
@@ -114,6 +114,16 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
             "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
         ).fetchone()
     return dict(json.loads(row[0])) if row else {}
+
+
+def decision(database: Database, document: str, annotator: str, suggestion: str) -> State | None:
+    """Return what the annotator made of one suggestion, or None where that is still open."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT state FROM decision WHERE document = ? AND annotator = ? AND suggestion = ?",
+            (document, annotator, suggestion),
+        ).fetchone()
+    return row["state"] if row else None
 
 
 def decisions(database: Database, document: str, annotator: str) -> dict[str, State]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.document import Document
-from annotator.domain.entity import Entity
+from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Status
 from annotator.domain.suggestion import Suggestion
@@ -134,11 +134,11 @@ def hash_of(database: Database, id: str) -> str | None:
     return str(row[0]) if row else None
 
 
-def model_entities(database: Database, id: str) -> tuple[Entity, ...]:
+def model_entities(database: Database, id: str) -> ModelEntities:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
         row = connection.execute("SELECT entities FROM analysis WHERE document = ?", (id,)).fetchone()
-    return rows.model_entities_from(row[0]) if row else ()
+    return rows.model_entities_from(row[0]) if row else ModelEntities()
 
 
 def syntax(database: Database, id: str) -> Syntax | None:
@@ -154,7 +154,7 @@ def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
     """Return all suggestions of a document, whatever became of them, in text order."""
     with database.reading() as connection:
         found = connection.execute("SELECT * FROM suggestion WHERE document = ?", (id,)).fetchall()
-    return tuple(sorted((rows.suggestion_from(row) for row in found), key=lambda s: (s.span, s.id)))
+    return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
 
 
 def save_analysis(
@@ -186,7 +186,7 @@ def save_analysis(
         connection.execute(
             "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
             " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
-            (id, model, rows.model_entities_column(entities)),
+            (id, model, rows.model_entities_column(ModelEntities(entities))),
         )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from annotator.domain.claim import Claim
-from annotator.domain.entity import Entity
+from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
@@ -26,7 +26,17 @@ def dump(value: Any) -> str:
 
 def spans_from(column: str) -> Spans:
     """Return the spans of a JSON column."""
-    return tuple(Span(start, end) for start, end in json.loads(column))
+    return _spans(json.loads(column))
+
+
+def _spans(pairs: list[list[int]]) -> Spans:
+    return tuple([Span(start, end) for start, end in pairs])
+
+
+def _json_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
+    """Return the values of JSON columns of many rows, read in one go: a call costs more than a row does."""
+    lines = (",".join([row[column] or "null" for column in columns]) for row in rows)
+    return list(json.loads(f"[[{'],['.join(lines)}]]")) if rows else []
 
 
 def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
@@ -48,21 +58,32 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
     }
 
 
+def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
+    """Return the quotations of rows."""
+    columns = ("content", "cue", "source", "attributes", "provenance", "extra")
+    return [
+        Quotation(
+            id=row["id"],
+            content=_spans(content),
+            cue=_spans(cue),
+            source=_spans(source),
+            type_override=row["type_override"],
+            speaker=row["speaker"],
+            parent=row["parent"],
+            attributes=attributes,
+            note=row["note"],
+            provenance=Provenance(**provenance) if provenance else None,
+            extra=extra,
+        )
+        for row, (content, cue, source, attributes, provenance, extra) in zip(
+            rows, _json_of(rows, *columns), strict=True
+        )
+    ]
+
+
 def quotation_from(row: Mapping[str, Any]) -> Quotation:
     """Return the quotation of a row."""
-    return Quotation(
-        id=row["id"],
-        content=spans_from(row["content"]),
-        cue=spans_from(row["cue"]),
-        source=spans_from(row["source"]),
-        type_override=row["type_override"],
-        speaker=row["speaker"],
-        parent=row["parent"],
-        attributes=json.loads(row["attributes"]),
-        note=row["note"],
-        provenance=Provenance(**json.loads(row["provenance"])) if row["provenance"] else None,
-        extra=json.loads(row["extra"]),
-    )
+    return quotations_from([row])[0]
 
 
 def claim_row(document: str, annotator: str, claim: Claim) -> Row:
@@ -97,6 +118,11 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
     )
 
 
+def claims_from(rows: Sequence[Mapping[str, Any]]) -> list[Claim]:
+    """Return the claims of rows."""
+    return [claim_from(row) for row in rows]
+
+
 def entity_row(document: str, annotator: str, entity: Entity) -> Row:
     """Return the row of an entity in a layer."""
     return {
@@ -124,17 +150,19 @@ def entity_from(row: Mapping[str, Any]) -> Entity:
     )
 
 
-def model_entities_column(entities: tuple[Entity, ...]) -> str:
-    """Return the JSON column of an analysis: ``[id, start, end, label, extra]`` for each entity."""
-    return dump([[e.id, e.span.start, e.span.end, e.label, e.extra] for e in entities])
+def entities_from(rows: Sequence[Mapping[str, Any]]) -> list[Entity]:
+    """Return the entities of rows."""
+    return [entity_from(row) for row in rows]
 
 
-def model_entities_from(column: str) -> tuple[Entity, ...]:
+def model_entities_column(entities: ModelEntities) -> str:
+    """Return the JSON column of an analysis."""
+    return dump(entities.to_plain())
+
+
+def model_entities_from(column: str) -> ModelEntities:
     """Return the model's entities of an analysis."""
-    return tuple(
-        Entity(id, Span(start, end), label, "model", False, extra)
-        for id, start, end, label, extra in json.loads(column)
-    )
+    return ModelEntities.from_plain(json.loads(column))
 
 
 def syntax_row(document: str, syntax: Syntax) -> Row:
@@ -182,19 +210,24 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
     }
 
 
-def suggestion_from(row: Mapping[str, Any]) -> Suggestion:
-    """Return the suggestion of a row."""
-    extra = json.loads(row["extra"])
-    beyond = extra.pop("suggestion", {})
-    return Suggestion(
-        id=row["id"],
-        content=spans_from(row["content"]),
-        cue=spans_from(row["cue"]),
-        source=spans_from(row["source"]),
-        provenance=Provenance(row["producer"], row["rule"], row["score"], extra=beyond),
-        why=row["why"],
-        extra=extra,
-    )
+def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
+    """Return the suggestions of rows."""
+    return [
+        Suggestion(
+            id=row["id"],
+            content=_spans(content),
+            cue=_spans(cue),
+            source=_spans(source),
+            provenance=Provenance(
+                row["producer"], row["rule"], row["score"], extra=extra.pop("suggestion", {})
+            ),
+            why=row["why"],
+            extra=extra,
+        )
+        for row, (content, cue, source, extra) in zip(
+            rows, _json_of(rows, "content", "cue", "source", "extra"), strict=True
+        )
+    ]
 
 
 def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:

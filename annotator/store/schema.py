@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.errors import ProjectTooNew
 
@@ -180,6 +182,27 @@ def _version_1(connection: sqlite3.Connection) -> None:
 
 def _version_2(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_2)
+    _pack_entities(connection)
+
+
+def _pack_entities(connection: sqlite3.Connection) -> None:
+    """Turn each document's list of the model's entities into numbers (see `ModelEntities.to_plain`)."""
+    for row in connection.execute("SELECT document, entities FROM analysis").fetchall():
+        document, column = row
+        places: list[int] = []
+        labels: list[str] = []
+        plain: dict[str, Any] = {"labels": labels, "places": places, "ids": {}, "extra": {}}
+        fields = sorted(json.loads(column), key=lambda one: (one[1], one[2], one[0]))
+        for number, (id, start, end, label, extra) in enumerate(fields):
+            if label not in labels:
+                labels.append(label)
+            places += [start, end, labels.index(label)]
+            if id != f"e{start}-{end}":
+                plain["ids"][str(number)] = id
+            if extra:
+                plain["extra"][str(number)] = extra
+        written = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        connection.execute("UPDATE analysis SET entities = ? WHERE document = ?", (written, document))
 
 
 def _execute_all(connection: sqlite3.Connection, statements: str) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from annotator.domain.entity import Entity, effective_entities
+from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.layer import Layer, Record
@@ -92,14 +92,18 @@ class ImportStage:
         if analysis is None and begins and (model or record.suggestions):
             self._insert(
                 "analysis",
-                {"document": document.id, "model": "imported", "entities": rows.model_entities_column(model)},
+                {
+                    "document": document.id,
+                    "model": "imported",
+                    "entities": rows.model_entities_column(ModelEntities(model)),
+                },
             )
             for suggestion in record.suggestions:
                 self._insert("suggestion", rows.suggestion_row(document.id, suggestion))
             base = model
             news = True
         else:
-            base = rows.model_entities_from(analysis["entities"]) if analysis else ()
+            base = tuple(rows.model_entities_from(analysis["entities"])) if analysis else ()
         if not layer.annotator:
             return "document" if not known else "layer" if news else "present"
         self._stage_layer(record, layer.annotator, _overlay(base, record.entities))

@@ -136,8 +136,8 @@ class ArticleView(QTextEdit):
         self.viewport().update()
 
     def _load_analysis(self) -> None:
-        if self._highlights is not None:
-            self._highlights.load_analysis()
+        if self._workspace.opened is not None:
+            self._highlights = Highlights(self._workspace.opened)
         self.viewport().update()
 
     def _on_current_changed(self) -> None:
@@ -176,7 +176,8 @@ class ArticleView(QTextEdit):
         opened, project = self._workspace.opened, self._workspace.project
         assert opened is not None
         assert project is not None
-        return project.codebook.entity_group(opened.entities.by_id[entity_id].label)
+        entity = opened.entities.get(entity_id)
+        return project.codebook.entity_group(entity.label if entity else "")
 
     def _number_of(self, key: Key) -> str:
         opened = self._workspace.opened
@@ -367,7 +368,8 @@ class ArticleView(QTextEdit):
         lines: list[str] = []
         for key, _ in sorted(self.hits(point).items(), key=lambda hit: hit[1].end - hit[1].start):
             if key.kind == "entity":
-                lines.append(f"Entity: {opened.entities.by_id[key.id].label}")
+                if entity := opened.entities.get(key.id):
+                    lines.append(f"Entity: {entity.label}")
             elif key.kind == "claim":
                 claim = opened.claims.by_id[key.id]
                 types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"

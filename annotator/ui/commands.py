@@ -213,7 +213,7 @@ class AnnotationCommands(ArticleCommands):
             return
         if there is None or (span is not None and span != there.span):
             assert span is not None
-            label = self._guess_label(span)
+            label = proposals.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts, document: acts.new_entity(document, span, label)):
                 again = self._keys.key_of("entity")
                 self.hint.emit(f"Entity {label}. {again} again changes its type.")
@@ -222,14 +222,6 @@ class AnnotationCommands(ArticleCommands):
         label = pick("Entity type", choices, parent=self._window)
         if label:
             self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
-
-    def _guess_label(self, span: Span) -> str:
-        """Return the type that the same words have elsewhere in the document."""
-        opened = self._workspace.opened
-        assert opened is not None
-        words = span.of(opened.document.text)
-        same = (e.label for e in opened.entities if e.span.of(opened.document.text) == words)
-        return next(same, _DEFAULT_ENTITY)
 
     def _entity_here(self) -> Entity | None:
         opened = self._workspace.opened

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, NamedTuple
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
@@ -10,10 +11,13 @@ from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
-from annotator.project.open_document import OpenDocument
+from annotator.project.open_document import InOrder, OpenDocument
 
 Kind = Literal["entity", "quotation", "suggestion", "claim"]
 Part = Literal["content", "cue", "source", ""]
+
+
+_PARTS: tuple[Part, ...] = ("content", "cue", "source")
 
 
 class Key(NamedTuple):
@@ -26,26 +30,18 @@ class Key(NamedTuple):
 
 
 class Highlights:
-    """The spans of a document by place; a change costs what the changed annotation has of spans."""
+    """The spans of a document by place; a change costs what the changed annotation has of spans.
+
+    Entities, of which there are many, are asked of the document itself.
+    """
 
     def __init__(self, opened: OpenDocument) -> None:
         self._opened = opened
         self._index: IntervalIndex[Key] = IntervalIndex()
-        self._keys: dict[tuple[str, str], list[Key]] = {}
-        for quotation in opened.quotations:
-            self._put_quotation("quotation", quotation)
-        for claim in opened.claims:
-            self._put_claim(claim)
-        self.load_analysis()
-
-    def load_analysis(self) -> None:
-        """Take entities and suggestions anew."""
-        for kind, id in [key for key in self._keys if key[0] in ("entity", "suggestion")]:
-            self._drop(kind, id)
-        for entity in self._opened.entities:
-            self._put("entity", entity.id, [(Key("entity", entity.id), entity.span)])
-        for suggestion in self._opened.pending:
-            self._put_quotation("suggestion", suggestion)
+        self._moved: dict[Key, Span] = {}  # entities that a drag shows elsewhere
+        self._index.fill(_spans_of("quotation", opened.quotations))
+        self._index.fill(_spans_of("claim", opened.claims))
+        self._index.fill(_spans_of("suggestion", opened.pending))
 
     def apply(self, changes: Changes) -> None:
         """Take what an operation changed."""
@@ -62,50 +58,50 @@ class Highlights:
     def restore(self, kind: Kind, id: str) -> None:
         """Take the spans of one annotation anew."""
         opened = self._opened
-        self._drop(kind, id)
-        if kind == "quotation":
-            if quotation := opened.quotations.get(id):
-                self._put_quotation(kind, quotation)
-        elif kind == "claim":
-            if claim := opened.claims.get(id):
-                self._put_claim(claim)
-        elif kind == "entity":
-            if entity := opened.entities.get(id):
-                self._put("entity", id, [(Key("entity", id), entity.span)])
-        elif suggestion := opened.pending.get(id):
-            self._put_quotation(kind, suggestion)
+        if kind == "entity":
+            self._moved.pop(Key("entity", id), None)
+            return
+        for part in _PARTS:
+            number = 0
+            while self._index.discard(Key(kind, id, part, number)):
+                number += 1
+        held: dict[Kind, InOrder[Any]] = {
+            "quotation": opened.quotations,
+            "claim": opened.claims,
+            "suggestion": opened.pending,
+        }
+        if item := held[kind].get(id):
+            self._index.fill(_spans_of(kind, [item]))
 
     def show_moved(self, key: Key, span: Span) -> None:
         """Let a span that is there stand elsewhere, until it is restored."""
-        self._index.discard(key)
-        self._index.add(key, span)
+        if key.kind == "entity":
+            self._moved[key] = span
+        else:
+            self._index.add(key, span)
 
     def overlapping(self, span: Span) -> dict[Key, Span]:
         """Return what shares a character with `span`."""
-        return self._index.overlapping(span)
+        found = self._index.overlapping(span)
+        for entity in self._opened.entities.overlapping(span):
+            found[Key("entity", entity.id)] = entity.span
+        for key, moved in self._moved.items():
+            found.pop(key, None)
+            if moved.overlaps(span):
+                found[key] = moved
+        return found
 
     def at(self, point: int) -> dict[Key, Span]:
         """Return what holds the character at `point`."""
-        return self._index.at(point)
+        return self.overlapping(Span(point, point + 1))
 
-    def _put_quotation(self, kind: Literal["quotation", "suggestion"], item: Quotation | Suggestion) -> None:
-        spans = [(Key(kind, item.id, "content", i), span) for i, span in enumerate(item.content)]
-        spans += [(Key(kind, item.id, "cue", i), span) for i, span in enumerate(item.cue)]
-        spans += [(Key(kind, item.id, "source", i), span) for i, span in enumerate(item.source)]
-        self._put(kind, item.id, spans)
 
-    def _put_claim(self, claim: Claim) -> None:
-        self._put(
-            "claim",
-            claim.id,
-            [(Key("claim", claim.id, "content", i), s) for i, s in enumerate(claim.content)],
-        )
-
-    def _put(self, kind: str, id: str, spans: list[tuple[Key, Span]]) -> None:
-        self._keys[kind, id] = [key for key, _ in spans]
-        for key, span in spans:
-            self._index.add(key, span)
-
-    def _drop(self, kind: str, id: str) -> None:
-        for key in self._keys.pop((kind, id), ()):
-            self._index.discard(key)
+def _spans_of(kind: Kind, items: Iterable[Quotation | Suggestion | Claim]) -> Iterator[tuple[Key, Span]]:
+    for item in items:
+        for number, span in enumerate(item.content):
+            yield Key(kind, item.id, "content", number), span
+        if not isinstance(item, Claim):
+            for number, span in enumerate(item.cue):
+                yield Key(kind, item.id, "cue", number), span
+            for number, span in enumerate(item.source):
+                yield Key(kind, item.id, "source", number), span

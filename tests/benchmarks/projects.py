@@ -101,7 +101,7 @@ def _work(project: Project, first: int) -> None:
     acts = project.work_as(ANNOTATOR)
     for position in range(first, first + _ACTS):
         document = project.document_at(position)
-        acts.new_quotation(document, (project.open_document(position).entities[0].span,))
+        acts.new_quotation(document, (next(iter(project.open_document(position).entities)).span,))
 
 
 def _made(name: str, make: Callable[[Path], None]) -> Path:

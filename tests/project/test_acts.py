@@ -228,7 +228,7 @@ def test_an_entity_gets_new_edges_and_the_models_own_stays_as_it_was(
     person = model_entities()[0]
     wider = Span(person.span.start, person.span.end + 4)
     acts.move_entity(document, person, wider)
-    assert project.open_document(1).entities.by_id[person.id].span == wider
+    assert project.open_document(1).entities.get(person.id).span == wider
     project.undo()
     assert list(project.open_document(1).entities) == list(model_entities())
 
