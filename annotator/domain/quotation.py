@@ -47,7 +47,8 @@ class Quotation:
     @property
     def span(self) -> Span:
         """Return the smallest span that holds the content."""
-        return self.content[0].cover(self.content[-1])
+        first, last = self.content[0], self.content[-1]
+        return first if first is last else first.cover(last)
 
     def spans(self, role: Role) -> Spans:
         """Return the spans of a role."""

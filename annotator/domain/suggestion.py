@@ -56,7 +56,8 @@ class Suggestion:
     @property
     def span(self) -> Span:
         """Return the smallest span that holds the content."""
-        return self.content[0].cover(self.content[-1])
+        first, last = self.content[0], self.content[-1]
+        return first if first is last else first.cover(last)
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""
