@@ -10,12 +10,18 @@ from annotator.domain.errors import InputError
 
 @dataclass(frozen=True)
 class ClaimType:
-    """A kind of claim, with what an annotator needs to tell it from the others."""
+    """A kind of claim, with what an annotator needs to tell it from the others.
+
+    Attributes
+    ----------
+    near_miss: what might be taken for it and is not.
+    """
 
     id: str
     label: str
     definition: str = ""
     example: str = ""
+    near_miss: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,11 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
             version=str(body["version"]),
             claim_types=tuple(
                 ClaimType(
-                    str(t["id"]), str(t["label"]), str(t.get("definition", "")), str(t.get("example", ""))
+                    str(t["id"]),
+                    str(t["label"]),
+                    str(t.get("definition", "")),
+                    str(t.get("example", "")),
+                    str(t.get("not", "")),
                 )
                 for t in body["claim_types"]
             ),

@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
+from annotator.domain.guidelines import guidelines_text
 from annotator.domain.speaker import Speaker
 from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
@@ -109,6 +110,12 @@ class Project:
     def annotators(self) -> list[str]:
         """Return the names of all annotators of the project."""
         return layers.annotators(self.database)
+
+    def guidelines(self) -> str:
+        """Return what annotators are told, as Markdown: the codebook's own text, or that of the program."""
+        return guidelines_text(
+            self.codebook, resource("guidelines", "default.md").read_text(encoding="utf-8")
+        )
 
     # Documents
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from annotator.ui.find_commands import FindCommands
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
+    from annotator.ui.panels.guidelines import GuidelinesPanel
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
@@ -172,7 +173,11 @@ class MainWindow(QMainWindow):
 
     def _make_panel(self, id: str) -> QWidget:
         """Make and connect a panel; the article is painted before any of them is there."""
-        make: dict[str, Callable[[], QWidget]] = {"documents": self._documents, "cards": self._cards}
+        make: dict[str, Callable[[], QWidget]] = {
+            "documents": self._documents,
+            "cards": self._cards,
+            "guidelines": self._guidelines,
+        }
         return make[id]()
 
     @property
@@ -208,6 +213,18 @@ class MainWindow(QMainWindow):
         card.certainty_requested.connect(lambda value: self.annotating.set_certainty(value))
         card.role_chosen.connect(lambda role: self.annotating.choose_role(role))
         panel.show_state()
+        return panel
+
+    def _guidelines(self) -> GuidelinesPanel:
+        from annotator.ui.panels.guidelines import GuidelinesPanel
+
+        panel = GuidelinesPanel(
+            self.workspace,
+            self.keys,
+            self.viewing.theme,
+            lambda: any(key.kind == "entity" for key in self.article.hits(self.article.caret())),
+        )
+        panel.closed.connect(self.viewing.guidelines)
         return panel
 
     # Composition

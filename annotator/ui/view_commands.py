@@ -69,6 +69,12 @@ class ViewCommands(QObject):
         """Show the cards and give them the keys; where they have them, put them away."""
         self._toggle_panel("cards")
 
+    def guidelines(self) -> None:
+        """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
+        self._toggle_panel("guidelines")
+        if self._docks.is_up("guidelines"):
+            self._docks.panel("guidelines").show_passage()  # type: ignore[attr-defined]
+
     def _toggle_panel(self, id: str) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
@@ -111,8 +117,9 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, self.theme)
         self._article.set_theme(self.theme)
-        if self._docks.has_made("cards"):
-            self._docks.panel("cards").set_theme(self.theme)  # type: ignore[attr-defined]
+        for id in ("cards", "guidelines"):
+            if self._docks.has_made(id):
+                self._docks.panel(id).set_theme(self.theme)  # type: ignore[attr-defined]
 
     # Help
 

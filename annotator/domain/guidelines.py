@@ -1,0 +1,48 @@
+"""Guidelines: what annotators are told, with the definitions that the codebook gives of its types."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.codebook import Codebook
+
+# What a project file brings is shown to this length: a larger text is no guideline.
+_LONGEST = 300_000
+_SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&])")
+
+
+def guidelines_text(codebook: Codebook, general: str) -> str:
+    """Return the guidelines of a codebook as Markdown; it may have none of its own, then the general ones."""
+    own = codebook.body.get("guidelines")
+    if isinstance(own, str) and own.strip():
+        text = own[:_LONGEST]
+    elif codebook.name == "default":
+        text = general
+    else:
+        text = _without_section(general, "Claim types")  # which tells of other types than the codebook's
+    return "\n\n".join((text.strip(), *_claim_types(codebook), *_entity_types(codebook))) + "\n"
+
+
+def _claim_types(codebook: Codebook) -> list[str]:
+    parts = ["## Claim types, defined"]
+    for kind in codebook.claim_types:
+        parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
+        parts += [f"*For example:* {_plain(kind.example)}"] if kind.example else []
+        parts += [f"*Not:* {_plain(kind.near_miss)}"] if kind.near_miss else []
+    return parts if codebook.claim_types else []
+
+
+def _entity_types(codebook: Codebook) -> list[str]:
+    parts = ["## Entity types, defined"]
+    for kind in codebook.entity_types:
+        parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
+    return parts if codebook.entity_types else []
+
+
+def _plain(words: str) -> str:
+    """Return words that Markdown shows as they are."""
+    return _SIGN.sub(r"\\\1", " ".join(words.split()))
+
+
+def _without_section(text: str, heading: str) -> str:
+    return re.sub(rf"^## {heading}\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL)

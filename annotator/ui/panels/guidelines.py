@@ -1,0 +1,179 @@
+"""The panel of guidelines: opens at what they say of the current field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
+
+from annotator.domain.claim import Claim
+from annotator.ui.accessible import set_name
+from annotator.ui.keys import Keys, key_of_press
+from annotator.ui.theme import Theme, reading_font
+from annotator.ui.workspace import Workspace
+
+_LINE_HEIGHT = 130.0  # per cent
+
+
+class GuidelinesPanel(QFrame):
+    """The guidelines of the open project, to be read beside the article."""
+
+    closed = Signal()  # by the key that has opened it
+
+    def __init__(
+        self, workspace: Workspace, keys: Keys, theme: Theme, is_at_entity: Callable[[], bool]
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self._is_at_entity = is_at_entity
+        self._passage = 0  # the section of the field that was last current
+        self.sections = QComboBox()
+        self.sections.setAccessibleName("Section of the guidelines")
+        # However long a heading is, it must not make the panel wider.
+        self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.page = GuidelinesPage(keys, theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 6)
+        layout.addWidget(self.sections)
+        layout.addWidget(self.page, 1)
+        self.setFocusProxy(self.page)
+        self.page.closed.connect(self.closed)
+        self.sections.activated.connect(self.page.show_section)
+        workspace.project_opened.connect(self._load)
+        workspace.project_closed.connect(self._load)
+        workspace.current_changed.connect(self._follow)
+        self._load()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.page.set_theme(theme)
+
+    def show_passage(self) -> None:
+        """Go to what is said of the current field."""
+        self._passage = self.page.find_section(self._headings())
+        self.sections.setCurrentIndex(self._passage)
+        self.page.show_section(self._passage)
+
+    def _load(self) -> None:
+        project = self._workspace.project
+        self.page.show_markdown(project.guidelines() if project is not None else "")
+        self.sections.clear()
+        for level, heading in self.page.sections():
+            self.sections.addItem("    " * max(0, level - 2) + heading)
+
+    def _follow(self) -> None:
+        """Go along with the field; who reads elsewhere stays there while the field is of the same kind."""
+        if self.isVisible() and self.page.find_section(self._headings()) != self._passage:
+            self.show_passage()
+
+    def _headings(self) -> tuple[str, ...]:
+        """Return the headings under which the current field may be found, the best first."""
+        current, item = self._workspace.current, self._workspace.current_item()
+        project = self._workspace.project
+        if current is None or project is None:
+            return ("Entity",) if self._is_at_entity() else ("Quotation",)
+        if isinstance(item, Claim):
+            types = [project.codebook.claim_label(id) for id in item.types[-1:]]
+            return (*types, "Claim")
+        return (current.role.capitalize() if current.kind == "quotation" else "Quotation", "Quotation")
+
+
+class GuidelinesPage(QTextEdit):
+    """Shows Markdown that may come from anybody: nothing is fetched, opened or run."""
+
+    closed = Signal()
+
+    def __init__(self, keys: Keys, theme: Theme) -> None:
+        super().__init__()
+        self._keys = keys
+        self._theme = theme
+        self._markdown = ""
+        self._sections: list[QTextBlock] = []
+        set_name(self, "Guidelines")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameStyle(0)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Refuse pictures, style sheets and whatever else a text may ask for."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme; those of links are set when the text is."""
+        self._theme = theme
+        place = self.verticalScrollBar().value()
+        self.show_markdown(self._markdown)
+        self.verticalScrollBar().setValue(place)
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text."""
+        self._markdown = text
+        features = QTextDocument.MarkdownFeature
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(reading_font(self.font().pointSizeF() * 1.05))
+        document.setDocumentMargin(8)
+        document.setIndentWidth(20)  # a panel is narrow
+        # No HTML; and no pictures, since those within the text itself are not asked for by loadResource.
+        document.setMarkdown(
+            text.replace("![", "["), features.MarkdownNoHTML | features.MarkdownDialectGitHub
+        )
+        whole = QTextCursor(document)
+        whole.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.mergeBlockFormat(lines)
+        self.setExtraSelections([])
+        self.setDocument(document)
+        self._sections = []
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text().strip():
+                self._sections.append(block)
+            block = block.next()
+
+    def sections(self) -> list[tuple[int, str]]:
+        """Return level and heading of each section."""
+        return [(block.blockFormat().headingLevel(), block.text()) for block in self._sections]
+
+    def find_section(self, headings: tuple[str, ...]) -> int:
+        """Return the number of the section with the first heading that is there; 0 where none is."""
+        there = [block.text().strip().casefold() for block in self._sections]
+        wanted = (heading.casefold() for heading in headings)
+        return next((there.index(heading) for heading in wanted if heading in there), 0)
+
+    def show_section(self, number: int) -> None:
+        """Bring a section's heading to the top and mark it."""
+        if not 0 <= number < len(self._sections):
+            return
+        block = self._sections[number]
+        cursor = QTextCursor(block)
+        self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(int(top) - 6)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = cursor
+        mark.format.setBackground(self._theme["hover"])
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        self.setExtraSelections([mark])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the key of the guidelines close them again."""
+        if key_of_press(event.keyCombination()) in self._keys.of("guidelines"):
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
