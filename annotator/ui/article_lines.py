@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+# Hebrew, Arabic and their kin, and the signs that turn the direction of writing.
+_LEFTWARDS = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_TOUCH = 0.5  # pixels between two characters that touch
 _NEAR = 60  # pixels, more than there are between two paragraphs
 
 
@@ -23,6 +31,7 @@ class VisibleLine:
     height: of the text, without the leading below it.
     bottom: where the next line begins, in viewport pixels.
     is_last: whether its paragraph ends with it.
+    turns: whether some of it is written leftwards, so that a span may stand in several places of it.
     """
 
     def __init__(self, line: QTextLine, block: int, left: float, above: float, *, is_last: bool) -> None:
@@ -36,6 +45,7 @@ class VisibleLine:
         self.bottom = self.top + line.height()
         self.origin = QPointF(left, above)
         self.is_last = is_last
+        self.turns = False
         self._x: dict[int, float] = {}
 
     def rect(self, start: int, end: int) -> QRectF:
@@ -54,6 +64,46 @@ class VisibleLine:
         found: Any = self.line.cursorToX(unit - self.block, edge)
         return self.left + float(found[0] if isinstance(found, tuple) else found)
 
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles of the characters ``[start, end)``, one for each run in one direction."""
+        if not self.turns:
+            return [self.rect(start, end)]
+        boxes = self._boxes[max(start, self.start) - self.start : min(end, self.end) - self.start]
+        found: list[list[float]] = []
+        for left, right in sorted(box for box in boxes if box[0] < box[1]):
+            if found and left <= found[-1][1] + _TOUCH:
+                found[-1][1] = max(found[-1][1], right)
+            else:
+                found.append([left, right])
+        return [QRectF(left, self.top, right - left, self.height) for left, right in found]
+
+    @cached_property
+    def _boxes(self) -> list[tuple[float, float]]:
+        """The left and right edge of each character, in pixels of the viewport.
+
+        Where the direction turns, Qt tells of the first character only where a caret would stand: such a
+        character fills the gap beside the one that follows it.
+        """
+        trailing = QTextLine.Edge.Trailing
+        edges = [(self.x(unit), self.x(unit, trailing)) for unit in range(self.start, self.end)]
+        boxes = [(min(pair), max(pair)) for pair in edges]
+        whole = self.line.naturalTextRect()
+        gaps: list[tuple[float, float]] = []
+        reached = self.left + whole.left()
+        for left, right in [*sorted(boxes), (self.left + whole.right(),) * 2]:
+            if left > reached + _TOUCH:
+                gaps.append((reached, left))
+            reached = max(reached, right)
+        for number, (left, right) in enumerate(boxes):
+            if right - left < _TOUCH:
+                beside = (*boxes[number + 1], left) if number + 1 < len(boxes) else (left,)
+                for gap in gaps:
+                    if any(abs(edge - place) < _TOUCH for edge in gap for place in beside):
+                        boxes[number] = gap
+                        gaps.remove(gap)
+                        break
+        return boxes
+
     def unit_at(self, x: float) -> int:
         """Return the UTF-16 unit of the text whose character lies at `x`, in viewport pixels."""
         found = self.block + self.line.xToCursor(x - self.left, QTextLine.CursorPosition.CursorOnCharacter)
@@ -70,8 +120,10 @@ class VisibleLine:
 class ShownLines:
     """The lines in a view's viewport, found once for each place that it is scrolled to."""
 
-    def __init__(self, view: QTextEdit) -> None:
+    def __init__(self, view: QTextEdit, words: Callable[[int, int], str]) -> None:
+        """Take the view and what tells the characters between two UTF-16 units of its text."""
         self._view = view
+        self._words = words
         self._place: tuple[int, int, int] | None = None
         self._lines: list[VisibleLine] = []
 
@@ -87,6 +139,8 @@ class ShownLines:
         if place != self._place:
             self._place = place
             self._lines = visible_lines(view, 0, view.viewport().height())
+            for line in self._lines:
+                line.turns = bool(_LEFTWARDS.search(self._words(line.start, line.end)))
         lines = self._lines
         first = bisect_right(lines, top, key=lambda line: line.bottom)
         last = bisect_right(lines, bottom, key=lambda line: line.top)

@@ -101,7 +101,7 @@ class ArticlePainter:
             if line.start >= end:
                 break
             if start < line.end:
-                found.append((line, line.rect(start, end)))
+                found += [(line, rect) for rect in line.rects(start, end)]
         return found
 
     def _is_current(self, key: Key) -> bool:
@@ -132,15 +132,17 @@ class ArticlePainter:
         return theme[f"quotation.{key.part}"]
 
     def _selection(self) -> None:
+        theme = self._scene.theme
         start, end = self._scene.selection
         if start == end:
             return
         for line in self._scene.lines:
             if line.start < end and start <= line.end:
-                rect = line.rect(start, end)
+                for rect in line.rects(start, end):
+                    self._painter.fillRect(rect, theme["selection"])
                 if line.is_last and line.end < end:
-                    rect.setRight(rect.right() + _BREAK)
-                self._painter.fillRect(rect, self._scene.theme["selection"])
+                    after = line.x(line.end)
+                    self._painter.fillRect(QRectF(after, line.top, _BREAK, line.height), theme["selection"])
 
     def _lines_and_brackets(self) -> None:
         """Draw what marks the spans of quotations, suggestions and claims."""

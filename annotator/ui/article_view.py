@@ -59,7 +59,7 @@ class ArticleView(QTextEdit):
         self._mouse = ArticleMouse(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
-        self._lines = ShownLines(self)
+        self._lines = ShownLines(self, self._words)
         self._ticks = TickedScrollBar(theme)
         self.setVerticalScrollBar(self._ticks)
         self._ticks.rangeChanged.connect(self._place_ticks)
@@ -205,6 +205,9 @@ class ArticleView(QTextEdit):
     def text(self) -> str:
         """Return the document's text, from the project, never from the widget."""
         return self._text
+
+    def _words(self, start: int, end: int) -> str:
+        return self._text[self._offsets.to_point(start) : self._offsets.to_point(end)]
 
     def caret(self) -> int:
         """Return the caret's place in code points."""

@@ -28,7 +28,8 @@ def paint_hits(
         start, end = offsets.to_units(hit.start), offsets.to_units(hit.end)
         for line in lines:
             if line.start < end and start < line.end:
-                painter.drawRoundedRect(line.rect(start, end).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2)
+                for rect in line.rects(start, end):
+                    painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2)
 
 
 class TickedScrollBar(QScrollBar):
