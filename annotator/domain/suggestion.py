@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from annotator.domain.span import Span, Spans
+from annotator.domain.syntax import Syntax
 
 State = Literal["pending", "accepted", "edited", "rejected"]
 STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
@@ -88,11 +89,13 @@ class Analysis:
     ----------
     model: the pipeline's name and version; "imported" where the entities came with the document.
     entities, suggestions: in text order.
+    syntax: sentences, phrases and clauses.
     """
 
     model: str
     entities: tuple[tuple[int, int, str], ...]
     suggestions: tuple[Suggestion, ...]
+    syntax: Syntax = field(default_factory=Syntax)
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""
@@ -100,6 +103,7 @@ class Analysis:
             "model": self.model,
             "entities": [list(entity) for entity in self.entities],
             "suggestions": [suggestion.to_plain() for suggestion in self.suggestions],
+            "syntax": self.syntax.to_plain(),
         }
 
     @classmethod
@@ -109,4 +113,5 @@ class Analysis:
             plain["model"],
             tuple((start, end, label) for start, end, label in plain["entities"]),
             tuple(Suggestion.from_plain(s) for s in plain["suggestions"]),
+            Syntax.from_plain(plain["syntax"]),
         )

@@ -2,50 +2,96 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from operator import add
+from itertools import accumulate, chain
+from operator import add, sub
 from typing import Any
 
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Many spans in text order, as two rows of numbers: a long document has 100,000 of them.
+
+    Attributes
+    ----------
+    starts, ends: of each span, in code points.
+    """
+
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> Parts:
+        """Return the spans, sorted."""
+        ordered = sorted(spans)
+        return cls([span.start for span in ordered], [span.end for span in ordered])
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[Span]:
+        return map(Span, self.starts, self.ends)
+
+    def __getitem__(self, index: int) -> Span:
+        return Span(self.starts[index], self.ends[index])
+
+    def to_plain(self) -> list[int]:
+        """Return numbers: how far each span starts behind the one before, and how long it is."""
+        steps = map(sub, self.starts, (0, *self.starts))
+        return list(chain.from_iterable(zip(steps, map(sub, self.ends, self.starts), strict=True)))
+
+    @classmethod
+    def from_plain(cls, numbers: Sequence[int]) -> Parts:
+        """Return the spans that `to_plain` has written."""
+        starts = list(accumulate(numbers[::2]))
+        return cls(starts, list(map(add, starts, numbers[1::2])))
 
 
 @dataclass(frozen=True)
 class Syntax:
-    """The parts of a text, each kind in text order.
+    """The parts of a text.
 
     Attributes
     ----------
     sentences: disjoint.
-    phrases: noun phrases, verb groups and the like; they nest.
-    clauses: they nest, too.
+    phrases: noun phrases, verb groups and the like; they nest, and each begins in the sentence that it is of.
+    clauses: the same.
     """
 
-    sentences: Spans = ()
-    phrases: Spans = ()
-    clauses: Spans = ()
+    sentences: Parts = Parts()
+    phrases: Parts = Parts()
+    clauses: Parts = Parts()
+
+    def around(self, span: Span) -> list[Span]:
+        """Return the phrases and clauses that hold `span`; only those of its sentence are looked at."""
+        sentence = bisect_right(self.sentences.starts, span.start) - 1
+        begin = self.sentences.starts[sentence] if sentence >= 0 else 0
+        found: list[Span] = []
+        for parts in (self.phrases, self.clauses):
+            first = bisect_left(parts.starts, begin)
+            last = bisect_right(parts.starts, span.start, first)
+            found += [parts[at] for at in range(first, last) if parts.ends[at] >= span.end]
+        return found
+
+    def sentence_of(self, span: Span) -> Span | None:
+        """Return the sentence, or the run of sentences, that `span` overlaps; None where it meets none."""
+        first = bisect_right(self.sentences.ends, span.start)
+        last = bisect_left(self.sentences.starts, max(span.end, span.start + 1), first) - 1
+        return self.sentences[first].cover(self.sentences[last]) if first <= last else None
 
     def to_plain(self) -> dict[str, list[int]]:
-        """Return the same in numbers: how far each span starts behind the one before, and its length."""
+        """Return the same in lists of numbers, for crossing a process border and for the project file."""
         return {
-            "sentences": _flat(self.sentences),
-            "phrases": _flat(self.phrases),
-            "clauses": _flat(self.clauses),
+            "sentences": self.sentences.to_plain(),
+            "phrases": self.phrases.to_plain(),
+            "clauses": self.clauses.to_plain(),
         }
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Syntax:
         """Return the syntax that `to_plain` has written."""
-        return cls(*(_spans(plain[kind]) for kind in ("sentences", "phrases", "clauses")))
-
-
-def _flat(spans: Spans) -> list[int]:
-    steps = [b.start - a.start for a, b in pairwise((Span(0, 0), *spans))]
-    return [
-        number for step, span in zip(steps, spans, strict=True) for number in (step, span.end - span.start)
-    ]
-
-
-def _spans(flat: list[int]) -> Spans:
-    starts = list(accumulate(flat[::2]))
-    return tuple(map(Span, starts, map(add, starts, flat[1::2])))
+        return cls(*(Parts.from_plain(plain[kind]) for kind in ("sentences", "phrases", "clauses")))

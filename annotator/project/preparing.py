@@ -25,7 +25,10 @@ def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
 
 def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
     """Keep what the model made of a document."""
-    documents.save_analysis(project.database, id, analysis.model, entities_of(analysis), analysis.suggestions)
+    entities = entities_of(analysis)
+    documents.save_analysis(
+        project.database, id, analysis.model, entities, analysis.suggestions, analysis.syntax
+    )
 
 
 def unprepared(project: Project) -> list[int]:

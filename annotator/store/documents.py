@@ -158,7 +158,12 @@ def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
 
 
 def save_analysis(
-    database: Database, id: str, model: str, entities: tuple[Entity, ...], proposed: tuple[Suggestion, ...]
+    database: Database,
+    id: str,
+    model: str,
+    entities: tuple[Entity, ...],
+    proposed: tuple[Suggestion, ...],
+    syntax: Syntax,
 ) -> None:
     """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
 
@@ -187,6 +192,11 @@ def save_analysis(
             "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
             " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
             (id, model, rows.model_entities_column(ModelEntities(entities))),
+        )
+        connection.execute(
+            "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses)"
+            " VALUES (:document, :sentences, :phrases, :clauses)",
+            rows.syntax_row(id, syntax),
         )
 
 

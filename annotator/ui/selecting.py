@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain import edges
-from annotator.domain.marks import passage_at
 from annotator.domain.span import Span
-from annotator.domain.tokens import (
-    paragraph_at,
-    previous_token,
-    sentence_at,
-    token_at,
-)
+from annotator.project import growing
 from annotator.ui.article_commands import ArticleCommands
 
 
@@ -20,39 +14,26 @@ class SelectionCommands(ArticleCommands):
     """Growing, shrinking and moving what is selected."""
 
     def grow(self) -> None:
-        """Select more: the word, the words inside the marks, with the marks, the sentence, the paragraph."""
-        text = self._article.text
-        if not text:
+        """Select more: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+        opened = self._workspace.opened
+        if opened is None:
             return
-        at = self._article.caret()
-        selected = self._article.selected_span()
-        now = selected or Span(at, at)
-        steps = [_word_at(text, at) if selected is None else token_at(text, now.start)]
-        if marks := passage_at(text, now.start if selected else at):
-            steps += [Span(marks.start + 1, marks.end - 1), marks]
-        sentence = sentence_at(text, now.start)
-        steps += [
-            sentence,
-            sentence.cover(sentence_at(text, max(now.start, now.end - 1))),
-            paragraph_at(text, now.start),
-        ]
-        for step in sorted(steps, key=lambda s: s.end - s.start):
-            if step.contains(now) and step.end - step.start > now.end - now.start:
-                smaller = [*self._article.grown(), now]
-                self._article.select(step)
-                self._article.grown()[:] = smaller
-                return
+        selected, caret = self._article.selected_span(), self._article.caret()
+        step = growing.grown(opened.document.text, opened.syntax, selected, caret)
+        if step is not None:
+            smaller = [*self._article.grown(), selected or Span(caret, caret)]
+            self._article.select(step)
+            self._article.grown()[:] = smaller
 
     def shrink(self) -> None:
-        """Go back to the smaller selection."""
-        smaller = list(self._article.grown())
-        if not smaller:
-            if selected := self._article.selected_span():
-                self._article.place_caret(selected.start)
+        """Go back to the smaller selection; one that was not grown shrinks to a part at its start."""
+        opened, selected = self._workspace.opened, self._article.selected_span()
+        if opened is None or selected is None:
             return
-        span = smaller.pop()
-        if span.start == span.end:
-            self._article.place_caret(span.start)
+        smaller = list(self._article.grown())
+        span = smaller.pop() if smaller else growing.shrunk(opened.document.text, opened.syntax, selected)
+        if span is None or span.start == span.end:
+            self._article.place_caret(span.start if span else selected.start)
         else:
             self._article.select(span)
         self._article.grown()[:] = smaller
@@ -133,11 +114,3 @@ class SelectionCommands(ArticleCommands):
             self._workspace.act(
                 lambda acts, document: acts.move_edge(document, quotation.id, current.role, index, span)
             )
-
-
-def _word_at(text: str, at: int) -> Span:
-    """Return the token at the caret; in white space, the one that ends there, if any, or nothing."""
-    if at < len(text) and not text[at].isspace():
-        return token_at(text, at)
-    before = previous_token(text, at)
-    return before if before is not None and before.end == at else Span(at, at)

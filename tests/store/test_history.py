@@ -12,6 +12,7 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts import Acts
 from annotator.store import annotations as layers
@@ -119,7 +120,7 @@ def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> No
     document = add_document(project, ARTICLE, analysed=True)
     project.work_as("ana").accept(document, proposal())
     project.undo()
-    save_analysis(project.database, document.id, "another model", (), ())
+    save_analysis(project.database, document.id, "another model", (), (), Syntax())
     with pytest.raises(ActRefused, match="“accept suggestion” cannot be done again"):
         project.redo()
     assert damage(project.database) == []

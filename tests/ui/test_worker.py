@@ -12,6 +12,7 @@ import pytest
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.domain.suggestion import Analysis
+from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.store.staging import ImportStage
 from annotator.ui import jobs
@@ -105,7 +106,12 @@ def test_a_killed_worker_is_told_of_and_the_window_works_on(window, tmp_path: Pa
 
 
 def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path, worker_is) -> None:
-    answer = {"model": "given 1", "entities": [list(ENTITIES[0])], "suggestions": []}
+    answer = {
+        "model": "given 1",
+        "entities": [list(ENTITIES[0])],
+        "suggestions": [],
+        "syntax": Syntax().to_plain(),
+    }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"
         f"    say(id=json.loads(line)['id'], analysis={answer!r})\n"
@@ -126,7 +132,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
 def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     window, tmp_path: Path, worker_is
 ) -> None:
-    answer = {"model": "given 1", "entities": [], "suggestions": []}
+    answer = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
     worker_is(
         "say(model='small')\nfor line in sys.stdin:\n"
         "    asked = json.loads(line)\n"

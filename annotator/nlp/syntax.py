@@ -1,0 +1,193 @@
+"""Sentences, phrases and clauses of a parsed text: what a selection grows by.
+
+Phrases are what cues and sources are: noun phrases up to their head and whole, verb groups, a verb group or
+"according" with its preposition. Clauses are what contents are: whole clauses, with the "that" or "to" before
+them, without what is joined to them by "and", and all that follows a verb group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.span import Span
+from annotator.domain.syntax import Parts, Syntax
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+_VERBS = frozenset({"VERB", "AUX"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_IN_VERB_GROUP = _AUXILIARIES | {"neg", "prt", "advmod"}
+_OF_A_VERB = frozenset({"prep", "agent", "dative"})
+_CLAUSES = frozenset(
+    {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "csubjpass"}
+)
+_JOINED = frozenset({"cc", "conj"})
+# Signs that no span of an annotation begins or ends with, unless they are quote marks in pairs. "?" and "!"
+# belong to what is said.
+_OUTER = frozenset(",;:.…‥-–—―'`\"“”„‟«»‹›‘’‚")
+_BRACKETS = (("(", ")"), ("[", "]"))
+
+
+def syntax_of(doc: Any) -> Syntax:
+    """Return the syntax of a parsed spaCy `Doc`."""
+    return _Reader(doc).read() if len(doc) else Syntax()
+
+
+class _Reader:
+    """The tokens of one text in lists, since asking spaCy for each again is most of the work."""
+
+    def __init__(self, doc: Any) -> None:
+        self._text = str(doc.text)
+        tokens = list(doc)
+        self._words = [token.text for token in tokens]
+        self._starts = [token.idx for token in tokens]
+        self._ends = [start + len(word) for start, word in zip(self._starts, self._words, strict=True)]
+        self._deps = [token.dep_ for token in tokens]
+        self._poses = [token.pos_ for token in tokens]
+        self._is_space = [word.isspace() for word in self._words]
+        self._is_outer = [
+            word.isspace() or (dep != "case" and _OUTER.issuperset(word))
+            for word, dep in zip(self._words, self._deps, strict=True)
+        ]
+        heads = [token.head.i for token in tokens]
+        self._children: list[list[int]] = [[] for _ in tokens]
+        for at, head in enumerate(heads):
+            if head != at:
+                self._children[head].append(at)
+        self._lefts = _reached(heads, range(len(heads)))
+        self._rights = _reached(heads, range(len(heads) - 1, -1, -1))
+        begun = [at for at, token in enumerate(tokens) if token.is_sent_start or at == 0]
+        self._sentences = list(pairwise([*begun, len(tokens)]))
+        # A parse can run over an empty line, which no phrase does.
+        self._blocks: list[tuple[int, int]] = []
+        self._block_of: list[int] = []
+        start = 0
+        for at, word in enumerate(self._words):
+            self._block_of.append(len(self._blocks))
+            if self._is_space[at] and word.count("\n") > 1:
+                self._blocks.append((start, at))
+                start = at + 1
+        self._blocks.append((start, len(tokens)))
+        self._has_brackets = any(bracket in self._text for pair in _BRACKETS for bracket in pair)
+        self._has_marks = DOUBLE_MARK.search(self._text) is not None
+
+    def read(self) -> Syntax:
+        phrases: set[Span] = set()
+        clauses: set[Span] = set()
+        for at, (pos, dep) in enumerate(zip(self._poses, self._deps, strict=True)):
+            bounds = self._lefts[at], self._rights[at] + 1
+            if pos in _NOUNS and dep != "compound":
+                phrases.update(self._spans(at, self._noun_phrases(at, *bounds)))
+            elif pos in _VERBS and dep not in _AUXILIARIES:
+                start, end = self._verb_group(at)
+                phrases.update(self._spans(at, self._with_preposition(at, start, end)))
+                clauses.update(self._spans(at, self._clauses(at, end, *bounds)))
+            elif dep in _CLAUSES and dep != "conj":
+                clauses.update(self._spans(at, [bounds]))
+            elif dep in _OF_A_VERB and self._words[at].lower() == "according":
+                phrases.update(self._spans(at, self._with_preposition(at, at, at + 1)))
+        return Syntax(Parts.of(self._sentence_spans()), Parts.of(phrases), Parts.of(clauses))
+
+    # Pairs of tokens: the first one, and the one behind the last
+
+    def _noun_phrases(self, head: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+        yield start, head + 1
+        yield start, end
+
+    def _verb_group(self, verb: int) -> tuple[int, int]:
+        """Return the verb with the auxiliaries, negation, particles and single adverbs next to it."""
+        own = {
+            child
+            for child in self._children[verb]
+            if self._deps[child] in _IN_VERB_GROUP and not self._children[child]
+        }
+        start, end = verb, verb + 1
+        while start - 1 in own:
+            start -= 1
+        while end in own:
+            end += 1
+        return start, end
+
+    def _with_preposition(self, head: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+        yield start, end
+        if end in self._children[head] and self._deps[end] in _OF_A_VERB:
+            yield start, end + 1
+
+    def _clauses(self, verb: int, group_end: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+        if self._deps[verb] in _CLAUSES:
+            yield start, end
+        yield group_end, end
+        joined = next((c for c in self._children[verb] if c > verb and self._deps[c] in _JOINED), None)
+        if joined is not None:
+            yield start, joined
+
+    # Spans
+
+    def _spans(self, head: int, pairs: Any) -> Iterator[Span]:
+        """Yield pairs of several tokens as spans inside of the head's block, without signs at their ends."""
+        low, high = self._blocks[self._block_of[head]]
+        for start, end in pairs:
+            start, end = max(start, low), min(end, high)
+            while start < end and self._is_outer[start]:
+                start += 1
+            while start < end and self._is_outer[end - 1]:
+                end -= 1
+            if end - start > 1:
+                yield self._closed(Span(self._starts[start], self._ends[end - 1]))
+
+    def _closed(self, span: Span) -> Span:
+        """Return the span with the brackets and quote marks that pair with those inside of it."""
+        text = self._text
+        start, end = span
+        for opening, closing in _BRACKETS if self._has_brackets else ():
+            balance = text.count(opening, start, end) - text.count(closing, start, end)
+            if balance > 0 and text[end : end + 1] == closing:
+                end += 1
+            elif balance < 0 and text[end - 1] == closing:
+                end -= 1
+            elif balance > 0 and text[start] == opening:
+                start += 1
+        for passage in passages_in(text, Span(start, end)) if self._has_marks else ():
+            if passage.start >= start and not _has_words(text, end, passage.end):
+                end = max(end, passage.end)
+            elif passage.end <= end and not _has_words(text, passage.start, start):
+                start = min(start, passage.start)
+        return Span(start, end)
+
+    def _sentence_spans(self) -> list[Span]:
+        found: list[Span] = []
+        for first, last in self._sentences:
+            for low, high in self._blocks[self._block_of[first] : self._block_of[last - 1] + 1]:
+                start, end = max(first, low), min(last, high)
+                while start < end and self._is_space[start]:
+                    start += 1
+                while start < end and self._is_space[end - 1]:
+                    end -= 1
+                if start >= end:
+                    continue
+                # A closing mark that the parse puts before the next sentence belongs to this one.
+                begin = max(self._starts[start], found[-1].end if found else 0)
+                span = self._closed(Span(begin, max(begin, self._ends[end - 1])))
+                words = span.of(self._text)
+                begin = span.start + len(words) - len(words.lstrip())
+                if begin < span.end:
+                    found.append(Span(max(begin, found[-1].end if found else 0), span.end))
+        return found
+
+
+def _reached(heads: list[int], order: Iterable[int]) -> list[int]:
+    """Return for each token the first in `order` of those that it governs, itself included."""
+    found = [-1] * len(heads)
+    for at in order:
+        # Up to where an earlier one has been: each token is set once.
+        above = at
+        while found[above] < 0:
+            found[above] = at
+            above = heads[above]
+    return found
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return any(character.isalnum() for character in text[start:end])

@@ -1,0 +1,71 @@
+"""Growing a selection: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.domain.edges import snapped
+from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.span import Span
+from annotator.domain.syntax import Syntax
+from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
+
+# Words with which a phrase or clause begins and which are nothing alone: the first step takes the whole.
+_NEVER_ALONE = frozenset({"a", "an", "the", "that", "to"})
+
+
+def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
+    """Return the next larger selection, which holds the one that is there; None where there is none.
+
+    Without a selection, that is the token at the code point `caret`. Before the document is parsed, there
+    is no syntax: phrases and clauses are passed over then.
+    """
+    if selected is None:
+        token = _token_at(text, caret)
+        if syntax is not None and token.of(text).lower() in _NEVER_ALONE:
+            begun = [part for part in syntax.around(token) if part.start == token.start]
+            return min(begun, key=_length, default=token)
+        if token.start < token.end and (whole := snapped(text, token)) == token:
+            return whole
+        selected = token
+    larger = (step for step in _steps(text, syntax, selected) if step.contains(selected) and step != selected)
+    return min(larger, key=_length, default=None)
+
+
+def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
+    """Return the largest selection within this one to which the place at its start grows; None without any.
+
+    It serves a selection that was not grown; one that was goes back the way it came.
+    """
+    found: Span | None = None
+    step = grown(text, syntax, None, selected.start)
+    while step is not None and selected.contains(step) and step != selected:
+        found, step = step, grown(text, syntax, step, step.start)
+    return found
+
+
+def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
+    yield trim(text, token_at(text, selected.start))
+    if syntax is not None:
+        yield from syntax.around(selected)
+    for passage in passages_in(text, Span(selected.start, max(selected.end, selected.start + 1))):
+        is_closed = passage.end - passage.start > 1 and DOUBLE_MARK.match(text, passage.end - 1)
+        yield snapped(text, Span(passage.start + 1, passage.end - bool(is_closed)))
+        yield passage
+    last = max(selected.start, selected.end - 1)
+    parsed = syntax.sentence_of(selected) if syntax is not None else None
+    yield snapped(text, parsed or sentence_at(text, selected.start).cover(sentence_at(text, last)))
+    yield snapped(text, paragraph_at(text, selected.start).cover(paragraph_at(text, last)))
+
+
+def _token_at(text: str, at: int) -> Span:
+    """Return the token at the caret; at white space or a sign, the word that ends there, if any."""
+    here = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
+    if here.start < at or text[here.start : here.start + 1].isalnum():
+        return here
+    before = previous_token(text, at)
+    return before if before is not None and before.end == at else here
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
