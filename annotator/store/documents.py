@@ -61,14 +61,18 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
 def positions_matching(
     database: Database, words: str, status: str | None, annotator: str | None
 ) -> list[int]:
-    """Return the positions of documents whose title or id holds `words`, with that status if one is given."""
+    """Return the positions of documents whose title or id holds `words`.
+
+    With a status only those of it, with "flagged" only those that the annotator has set aside.
+    """
     pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     with database.reading() as connection:
         found = connection.execute(
             "SELECT d.position FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
             " WHERE (d.title LIKE ? ESCAPE '\\' OR d.id LIKE ? ESCAPE '\\')"
-            " AND (? IS NULL OR coalesce(l.status, 'new') = ?) ORDER BY d.position",
-            (annotator, pattern, pattern, status, status),
+            " AND (? IS NULL OR coalesce(l.status, 'new') = ? OR (? = 'flagged' AND l.flagged))"
+            " ORDER BY d.position",
+            (annotator, pattern, pattern, status, status, status),
         ).fetchall()
     return [int(row[0]) for row in found]
 

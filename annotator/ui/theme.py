@@ -125,6 +125,8 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
+    QProgressBar {{ background: {c("line")}; border: none; border-radius: 2px; }}
+    QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
     QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QFrame[role="bar"] {{ background: {c("base")}; border: 1px solid {c("muted")}; border-radius: 7px; }}
     QFrame[role="panel"] {{ background: {c("window")}; }}

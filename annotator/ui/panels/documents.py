@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +17,13 @@ from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.workspace import Workspace
 
-_STATUSES = (("all", None), ("not started", "new"), ("started", "started"), ("done", "done"))
+_STATUSES = (
+    ("all", None),
+    ("not started", "new"),
+    ("started", "started"),
+    ("done", "done"),
+    ("flagged", "flagged"),
+)
 
 
 class DocumentsPanel(QFrame):
@@ -38,6 +45,10 @@ class DocumentsPanel(QFrame):
         self.status.setAccessibleName("Filter documents by status")
         for label, value in _STATUSES:
             self.status.addItem(label, value)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Documents done")
+        self.progress.setTextVisible(False)  # the panel's title says it in words
+        self.progress.setFixedHeight(4)
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
         filters = QHBoxLayout()
@@ -46,6 +57,7 @@ class DocumentsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addLayout(filters)
+        layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         # Typing goes on while a large project is still being asked.
@@ -59,7 +71,9 @@ class DocumentsPanel(QFrame):
             lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
         )
         workspace.document_opened.connect(self._show_current)
+        workspace.changed.connect(lambda changes: self._show_progress() if changes.layers else None)
         self.model.modelReset.connect(self._show_current)
+        self.model.modelReset.connect(self._show_progress)
 
     def _apply_filter(self) -> None:
         self._delay.stop()
@@ -69,7 +83,19 @@ class DocumentsPanel(QFrame):
         self.document_chosen.emit(self.model.position_of(index.row()))
 
     def _show_current(self) -> None:
-        self.setWindowTitle(f"Documents · {self.model.rowCount():,}")
         row = self.model.row_of(self._workspace.position)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
+
+    def _show_progress(self) -> None:
+        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        project = self._workspace.project
+        count, done = (project.count(), project.count_done()) if project is not None else (0, 0)
+        is_filtered = self.model.rowCount() != count
+        what = (
+            f"{self.model.rowCount():,} of {count:,} shown" if is_filtered else f"{done:,} of {count:,} done"
+        )
+        self.setWindowTitle(f"Documents · {what}")
+        # In thousandths: a project may have more documents than a bar has numbers.
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(1000 * done // max(1, count))
