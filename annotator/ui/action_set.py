@@ -61,7 +61,7 @@ class ActionSet(QObject):
             action = self.by_id[spec.id]
             keys = self._keys.of(spec.id)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            names = f" ({self._keys.names(spec.id)})" if keys else ""
+            names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
             action.setToolTip(f"{spec.text}{names}\n{spec.help}")
             if spec.short:
                 action.setIconText(self._button_text(spec))

@@ -95,6 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("end_right_character", "End: a character later", ("Ctrl+}",), "Annotate", "Move the end of the current span on by a character.", applies="span"),
     ActionSpec("next_item", "Next suggestion or card", ("Tab",), "Go", "Go to the next suggestion or annotation."),
     ActionSpec("previous_item", "Previous suggestion or card", ("Shift+Tab",), "Go", "Go to the previous suggestion or annotation."),
+    ActionSpec("next_overlapping", "Next annotation here", ("O",), "Go", "Go through the annotations that overlap at the caret, the smallest first."),
     ActionSpec("done", "Done and next", ("D",), "Go", "Mark the document done and go to the next one that is not.", short="Done", apart=True),
     ActionSpec("findings", "Findings…", ("F8",), "Go", "Show what the check of your annotations reports, and go there.", "window"),
     ActionSpec("next_document", "Next document", ("N",), "Go", "Open the next document."),
@@ -113,7 +114,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "Light theme", (), "View", "Dark text on light paper.", "window", applies="always", apart=True),
     ActionSpec("theme_dark", "Dark theme", (), "View", "Light text on dark paper.", "window", applies="always"),
     ActionSpec("theme_system", "System theme", (), "View", "As the desktop has it.", "window", applies="always"),
-    ActionSpec("show_keys", "Keys", ("F1", "?"), "Help", "Show all keys.", "window", applies="always"),
+    ActionSpec("command_palette", "All actions…", ("Ctrl+K",), "Help", "Find an action by its name and do it.", "window", applies="always"),
+    ActionSpec("key_overlay", "Keys at a glance", ("?",), "Help", "Show all keys over the window; any key puts them away.", "window", applies="always"),
+    ActionSpec("edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or give actions other keys.", "window", applies="always"),
+    ActionSpec("help", "Help", ("F1",), "Help", "Say how the program is worked, and what each action does.", "window", applies="always"),
     ActionSpec("about", "About", (), "Help", "Version and licences.", "window", applies="always", apart=True),
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, sentence_at, token_at
 from annotator.ui.article_edges import Edge, edge_at
-from annotator.ui.workspace import Current, Workspace
+from annotator.ui.workspace import Workspace, next_of
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
@@ -236,7 +236,7 @@ class ArticleMouse(QObject):
         found = self._article.annotations_at(self._article.point_at(place))
         again = self._clicked is not None and (place - self._clicked).manhattanLength() <= _SLACK
         self._clicked = place
-        self._article.pressed.emit(_next_of(found, self._workspace.current if again else None))
+        self._article.pressed.emit(next_of(found, self._workspace.current if again else None))
 
     def _is_third_click(self, place: QPoint) -> bool:
         at, where = self._double_clicked
@@ -254,14 +254,6 @@ class ArticleMouse(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection():
             clipboard.setMimeData(self._article.createMimeDataFromSelection(), clipboard.Mode.Selection)
-
-
-def _next_of(found: list[Current], current: Current | None) -> Current | None:
-    """Return the annotation after the current one, the first where that is not among them."""
-    ids = [(one.kind, one.id) for one in found]
-    if current is not None and (current.kind, current.id) in ids:
-        return found[(ids.index((current.kind, current.id)) + 1) % len(found)]
-    return found[0] if found else None
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:

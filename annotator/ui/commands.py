@@ -13,7 +13,7 @@ from annotator.project import proposals
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
-from annotator.ui.workspace import Current, Kind
+from annotator.ui.workspace import Current, Kind, next_of
 
 _DEFAULT_ENTITY = "PERSON"
 
@@ -291,6 +291,16 @@ class AnnotationCommands(ArticleCommands):
     def previous_item(self) -> None:
         """Go to the previous suggestion or annotation."""
         self._step(-1)
+
+    def next_overlapping(self) -> None:
+        """Make the smallest annotation at the caret current; again, the next one around it."""
+        caret = self._article.caret()
+        # A caret at the end of an annotation is still at it.
+        found = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
+        if found:
+            self._workspace.set_current(next_of(found, self._workspace.current))
+        else:
+            self.hint.emit("No annotation is at the caret.")
 
     def _step(self, by: int) -> None:
         items = self._workspace.items()

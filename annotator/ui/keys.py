@@ -156,9 +156,9 @@ class Keys(QObject):
             self._first[id] = name_of(keys[0]) if keys else ""
         return self._first[id]
 
-    def names(self, id: str) -> str:
+    def names(self, id: str) -> tuple[str, ...]:
         """Return all keys of an action as people read them."""
-        return " / ".join(dict.fromkeys(name_of(key) for key in self.of(id)))
+        return tuple(dict.fromkeys(map(name_of, self.of(id))))
 
     def bracketed(self, id: str) -> str:
         """Return " (key)" for the end of a button's words, "" where the action has no key."""

@@ -33,6 +33,7 @@ from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS, TOOLBAR
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
+from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
-        self.viewing = ViewCommands(self, self.article, self.docks, self.keys, settings, theme)
+        self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
+        self.helping = HelpCommands(self.acts, self.keys, self)
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
@@ -301,7 +303,7 @@ class MainWindow(QMainWindow):
         def handle() -> None:
             self.workspace.note_input()
             # Asked for one after the other: the later ones are made when one of their actions is wanted.
-            names = ("viewing", "projects", "annotating", "selecting", "going", "finding")
+            names = ("viewing", "helping", "projects", "annotating", "selecting", "going", "finding")
             owners = (getattr(self, name) for name in names)
             getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
 
@@ -345,6 +347,7 @@ class MainWindow(QMainWindow):
         self.docks.make_visible_ones()
         _ = self.announcer
         _ = self.annotating, self.selecting, self.correcting, self.going
+        QTimer.singleShot(0, lambda: self.helping.palette)
         self.projects.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:

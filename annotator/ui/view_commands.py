@@ -1,4 +1,4 @@
-"""What the actions on the window itself do: panels, focus, full screen, theme, help."""
+"""What the actions on the window itself do: panels, focus, full screen, theme."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from annotator import __version__
-from annotator.ui.actions import ACTIONS
 from annotator.ui.theme import apply_theme, load_theme
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
     from annotator.ui.docks import Docks
-    from annotator.ui.keys import Keys
     from annotator.ui.settings import Settings
     from annotator.ui.theme import Theme
 
@@ -27,7 +24,6 @@ class ViewCommands(QObject):
         window: QMainWindow,
         article: ArticleView,
         docks: Docks,
-        keys: Keys,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -35,7 +31,6 @@ class ViewCommands(QObject):
         self._window = window
         self._article = article
         self._docks = docks
-        self._keys = keys
         self._settings = settings
         self.theme = theme
 
@@ -120,35 +115,6 @@ class ViewCommands(QObject):
         for id in ("cards", "guidelines"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(self.theme)  # type: ignore[attr-defined]
-
-    # Help
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        from annotator.ui.dialogs.messages import Report
-
-        lines = [f"{self._keys.names(s.id):26} {s.text}: {s.help}" for s in ACTIONS if self._keys.of(s.id)]
-        lines.append(f"{'1 … 9, 0, Alt+1 …':26} Claim types of the current claim, in the codebook's order.")
-        dialog = Report("Keys", "Letters act while the article has the focus (F6).", lines, self._window)
-        font = dialog.lines.font()
-        font.setFamily("monospace")
-        dialog.lines.setFont(font)
-        dialog.resize(860, 560)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def about(self) -> None:
-        """Show version and licences."""
-        from annotator.ui.dialogs.messages import Report
-
-        lines = [
-            "MIT licence. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), sqlite-utils (Apache 2.0),",
-            "Typer (MIT), Rich (MIT), and the English model en_core_web_sm 3.8.0 (MIT).",
-            "It opens no network connection; everything stays in the project file.",
-        ]
-        dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self._window)
-        dialog.exec()
-        dialog.deleteLater()
 
     def quit(self) -> None:
         """Close the window."""

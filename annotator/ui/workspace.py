@@ -36,6 +36,14 @@ class Current:
     index: int = 0
 
 
+def next_of(found: list[Current], current: Current | None) -> Current | None:
+    """Return the annotation after the current one, the first where that is not among them."""
+    ids = [(one.kind, one.id) for one in found]
+    if current is not None and (current.kind, current.id) in ids:
+        return found[(ids.index((current.kind, current.id)) + 1) % len(found)]
+    return found[0] if found else None
+
+
 class Workspace(QObject):
     """The one place where acts are performed and announced."""
 

@@ -13,6 +13,7 @@ from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.document_commands import DocumentCommands
 from annotator.ui.find_commands import FindCommands
+from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Layout, clashes, layouts, standard, suits
 from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
@@ -31,6 +32,7 @@ OWNERS = (
     FindCommands,
     ProjectCommands,
     ViewCommands,
+    HelpCommands,
 )
 
 

@@ -35,8 +35,7 @@ class FindingsPicker(Picker):
         """Take "done" by its own key, too, as long as nothing is typed."""
         pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
         if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
-            self._take(self.list.item(0))
-            return True
+            return self.chooser.take(0)
         return super().eventFilter(watched, event)
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.accessible import set_name
+from annotator.ui.dialogs.chooser import Chooser, Row
 
 
 @dataclass(frozen=True)
@@ -38,71 +38,45 @@ class Picker(QDialog):
         self.chosen: Any = None
         self._choices = list(choices)
         self._new_label = new_label
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("Type to filter" + (" or to name a new one" if new_label else ""))
-        self.field.setAccessibleName(title)
-        self.list = QListWidget()
-        set_name(self.list, f"{title}: choices")
-        hint = QLabel("1–9 take a line · ↑↓ choose · Enter take · Esc leave")
-        hint.setProperty("role", "muted")
+        placeholder = "Type to filter" + (" or to name a new one" if new_label else "")
+        self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
+        self.field, self.list = self.chooser.field, self.chooser.list
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.addWidget(heading)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
-        layout.addWidget(hint)
+        layout.addWidget(self.chooser)
         self.resize(460, 380)
-        self.field.textChanged.connect(self._fill)
+        self.chooser.typed.connect(self._fill)
+        self.chooser.taken.connect(self._take)
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(self._take)
         self._fill()
         self.field.setFocus()
 
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())
         parts = typed.casefold().split()
-        self.list.clear()
-        exact = False
-        for choice in self._choices:
-            label = choice.label.casefold()
-            if all(part in label for part in parts):
-                exact = exact or label == typed.casefold()
-                self._add(choice.label, choice.remark, choice.value)
-        if self._new_label and typed and not exact:
-            self._add(f"{self._new_label} “{typed}”", "", typed)
-        if self.list.count():
-            self.list.setCurrentRow(0)
+        found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
+        if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
+            found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
+        numbered = not self.field.text()
+        self.chooser.show_rows(
+            [
+                Row(c.label, c.remark, c.value, str(at) if numbered and at <= 9 else "")
+                for at, c in enumerate(found, 1)
+            ]
+        )
 
-    def _add(self, label: str, remark: str, value: Any) -> None:
-        number = self.list.count() + 1
-        digit = f"{number}  " if number <= 9 and not self.field.text() else "    "
-        item = QListWidgetItem(f"{digit}{label}" + (f"    — {remark}" if remark else ""))
-        item.setData(Qt.ItemDataRole.UserRole, value)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{label} {remark}".strip())
-        self.list.addItem(item)
-
-    def _take(self, item: QListWidgetItem) -> None:
-        self.chosen = item.data(Qt.ItemDataRole.UserRole)
+    def _take(self, row: Row) -> None:
+        self.chosen = row.value
         self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the field's keys move in the list and take its lines."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return bool(super().eventFilter(watched, event))
-        key = event.key()
-        row, count = self.list.currentRow(), self.list.count()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and count:
-            self.list.setCurrentRow((row + (1 if key == Qt.Key.Key_Down else -1)) % count)
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if count:
-                self._take(self.list.item(max(0, row)))
-            return True
-        number = key - Qt.Key.Key_1
-        if not self.field.text() and 0 <= number < min(9, count):
-            self._take(self.list.item(number))
-            return True
+        """Let a digit take its line as long as nothing is typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.field.text():
+            number = event.key() - Qt.Key.Key_1
+            if 0 <= number < 9 and self.chooser.take(number):
+                return True
         return bool(super().eventFilter(watched, event))
 
 

@@ -1,0 +1,205 @@
+"""A field above a list: what is typed chooses the rows, arrows move, Enter takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.accessible import set_name
+
+_ROW = Qt.ItemDataRole.UserRole
+_PAGE = 8  # rows that PageUp and PageDown move
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line: words, a remark behind them, and the value it stands for.
+
+    Attributes
+    ----------
+    number: stands before the words.
+    key: stands at the right edge, as on a key's cap.
+    found: places of the letters of `label` that were typed.
+    quiet: it is there to be read, not to be taken.
+    """
+
+    label: str
+    remark: str = ""
+    value: Any = None
+    number: str = ""
+    key: str = ""
+    found: tuple[int, ...] = ()
+    quiet: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the line as plain words."""
+        return f"{self.number:3}{self.label}" + (f"    — {self.remark}" if self.remark else "")
+
+    @property
+    def spoken(self) -> str:
+        """Return the line for a screen reader."""
+        return ", ".join(part for part in (f"{self.label} {self.remark}".strip(), self.key) if part)
+
+
+class Chooser(QWidget):
+    """Shows the rows that its owner gives it; the field keeps the keys.
+
+    Attributes
+    ----------
+    field: where one types.
+    list: the rows.
+    """
+
+    typed = Signal(str)
+    taken = Signal(object)  # Row
+
+    def __init__(self, name: str, placeholder: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(name)
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_RowDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        set_name(self.list, f"{name}: choices")
+        self.hint = QLabel(hint)
+        self.hint.setProperty("role", "muted")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusProxy(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        layout.addWidget(self.hint)
+        self.field.textChanged.connect(self.typed)
+        self.field.installEventFilter(self)
+        self.list.itemClicked.connect(lambda item: self.taken.emit(item.data(_ROW)))
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the first is the one that Enter takes."""
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(row.text, self.list)
+            item.setData(_ROW, row)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        self.list.setCurrentRow(0 if rows else -1)
+
+    def take(self, number: int) -> bool:
+        """Take a row, from 0; return whether it is there."""
+        item = self.list.item(number)
+        if item is not None:
+            self.taken.emit(item.data(_ROW))
+        return item is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the field's keys move in the list and take its rows."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        row, count = self.list.currentRow(), self.list.count()
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if key in moves and count:
+            self.list.setCurrentRow((row + moves[Qt.Key(key)]) % count)
+            return True
+        pages = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
+        if key in pages and count:
+            self.list.setCurrentRow(min(max(0, row + pages[Qt.Key(key)]), count - 1))
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take(max(0, row))
+            return True
+        return False
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws a row: number, words with the typed letters underlined, remark, key."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the one size of all rows."""
+        return QSize(100, option.fontMetrics.height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        row: Row = index.data(_ROW)
+        palette: QPalette = option.palette
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            ground = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.AlternateBase
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(ground))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 5, 5)
+        strong = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        muted = strong if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        place = option.rect.adjusted(10, 0, -10, 0)
+        painter.setPen(muted)
+        if row.number:
+            self._words(painter, place, row.number)
+        place.setLeft(place.left() + (option.fontMetrics.horizontalAdvance("00") if row.number else 0))
+        if row.key:
+            place.setRight(self._key(painter, place, row.key) - 10)
+        painter.setPen(muted if row.quiet else strong)
+        width = self._words(painter, place, row.label)
+        for at in row.found:
+            left = place.left() + option.fontMetrics.horizontalAdvance(row.label[:at])
+            under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
+            painter.drawLine(
+                left, under, left + option.fontMetrics.horizontalAdvance(row.label[at]) - 1, under
+            )
+        place.setLeft(place.left() + width + 12)
+        if row.remark and place.width() > 20:
+            painter.setPen(muted)
+            self._words(painter, place, row.remark)
+        painter.restore()
+
+    def _words(self, painter: QPainter, place: QRect, words: str) -> int:
+        """Draw words, shortened where there is no room, and return their width."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _key(self, painter: QPainter, place: QRect, key: str) -> int:
+        """Draw a key's cap at the right edge and return where it begins."""
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance(key) + 12, metrics.height() + 4)
+        cap = QRectF(
+            place.right() - width, place.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 3
+        )
+        pen = painter.pen()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(pen.color(), 0.8))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(pen)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        return int(cap.left())

@@ -1,0 +1,53 @@
+"""The help page: how the program is worked, and every action in a sentence with its keys."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from annotator.ui.accessible import set_name
+from annotator.ui.key_sheet import key_sheet
+from annotator.ui.keys import Keys
+
+_INTRODUCTION = (
+    "Single letters act while the article has the keys; {next_pane} goes round article and panels, and "
+    "Escape comes back. {next_item} goes to the next suggestion: {accept} takes it, {remove} rejects it. "
+    "What is missing is made from a selection: {grow} and {shrink} grow and shrink it, {new_quotation} makes "
+    "a quotation of it, {set_cue} and {set_source} its cue and source, {set_speaker} its speaker. {done} "
+    "marks the document done and opens the next.",
+    "The line at the bottom says what the next keys do. {command_palette} finds every action by its name, "
+    "{key_overlay} shows all keys at a glance, and {edit_keys} changes them.",
+)
+
+
+class HelpPage(QDialog):
+    """A page to read."""
+
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setTabChangesFocus(True)
+        set_name(self.page, "Help")
+        self.page.setHtml(_html(keys))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(760, 640)
+
+
+def _html(keys: Keys) -> str:
+    parts = [f"<p>{escape(keys.fill(words))}</p>" for words in _INTRODUCTION]
+    for menu, lines in key_sheet(keys).items():
+        parts.append(f"<h3>{escape(menu)}</h3><table cellpadding='3' width='100%'>")
+        parts += [
+            f"<tr><td width='20%'><b>{escape('   '.join(line.keys))}</b></td>"
+            f"<td width='28%'>{escape(line.name)}</td><td>{escape(line.help)}</td></tr>"
+            for line in lines
+        ]
+        parts.append("</table>")
+    return "".join(parts)

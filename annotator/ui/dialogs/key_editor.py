@@ -1,0 +1,287 @@
+"""The key editor: choose a layout, give actions other keys; a key that is taken is never taken silently."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.accessible import set_name
+from annotator.ui.actions import ACTIONS, NEEDS, SPECS
+from annotator.ui.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, name_of, suits
+
+_ACTION, _KEYS, _NEEDS = range(3)
+
+
+class KeyEditor(QDialog):
+    """Works on a draft, in which no key ever has two meanings; Save makes it the keys of the program."""
+
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Change keys")
+        self._keys = keys
+        self._layouts = layouts()
+        self._layout = next(one for one in self._layouts if one.id == keys.layout.id)
+        self._draft: KeyMap = keys.all()
+        self._adding = False
+        self._wish: tuple[str, tuple[str, ...]] | None = None  # keys for an action, some of which are taken
+        self.layout_box = QComboBox()
+        self.layout_box.setAccessibleName("Layout")
+        for one in self._layouts:
+            self.layout_box.addItem(one.name, one.id)
+        self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
+        self._why = _words()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type to filter by action or key")
+        self.field.setAccessibleName("Filter")
+        self.table = self._make_table()
+        self.capture = KeyField()
+        self._message = _words()
+        self.take_button, self.leave_button = QPushButton("Take it from there"), QPushButton("Leave it")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    # Composition
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(ACTIONS), 3)
+        set_name(table, "Actions and their keys")
+        table.setHorizontalHeaderLabels(["Action", "Keys", "Applies to"])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(_KEYS, 190)
+        table.setColumnWidth(_NEEDS, 210)
+        for row, spec in enumerate(ACTIONS):
+            needs = "everywhere" if spec.applies == "always" else NEEDS[spec.applies][0]
+            name = QTableWidgetItem(spec.text.rstrip("…"))
+            name.setToolTip(spec.help)
+            table.setItem(row, _ACTION, name)
+            for column, words in ((_KEYS, ""), (_NEEDS, needs)):
+                table.setItem(row, column, QTableWidgetItem(words))
+        table.selectRow(0)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        label = QLabel("&Layout")
+        label.setBuddy(self.layout_box)
+        top.addWidget(label)
+        top.addWidget(self.layout_box)
+        top.addStretch(1)
+        self.set_button, self.add_button = QPushButton("&New key…"), QPushButton("A&dd a key…")
+        self.clear_button, self.reset_button = QPushButton("No &key"), QPushButton("&As in the layout")
+        self.reset_all_button = QPushButton("Al&l as in the layout")
+        acts = QHBoxLayout()
+        for button in (self.set_button, self.add_button, self.clear_button, self.reset_button):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        acts.addWidget(self.reset_all_button)
+        asking = QHBoxLayout()
+        asking.addWidget(self._message, 1)
+        asking.addWidget(self.capture)
+        asking.addWidget(self.take_button)
+        asking.addWidget(self.leave_button)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self._why)
+        layout.addWidget(self.field)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(acts)
+        layout.addLayout(asking)
+        layout.addWidget(self.buttons)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the table is for the row
+        self.resize(760, 620)
+        self.field.setFocus()
+
+    def _connect(self) -> None:
+        self.layout_box.currentIndexChanged.connect(self._choose_layout)
+        self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self.table.setFocus)
+        self.table.activated.connect(lambda index: self._ask(adding=False))
+        self.table.doubleClicked.connect(lambda index: self._ask(adding=False))
+        self.set_button.clicked.connect(lambda: self._ask(adding=False))
+        self.add_button.clicked.connect(lambda: self._ask(adding=True))
+        self.clear_button.clicked.connect(lambda: self._give(self._id(), ()))
+        self.reset_button.clicked.connect(lambda: self._wish_for(self._id(), self._layout.keys[self._id()]))
+        self.reset_all_button.clicked.connect(lambda: self._choose_layout(self.layout_box.currentIndex()))
+        self.capture.pressed.connect(self._on_pressed)
+        self.capture.left.connect(lambda: self._show())
+        self.take_button.clicked.connect(self._take)
+        self.leave_button.clicked.connect(self._leave)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+
+    # What is shown
+
+    def _show(self, message: str = "") -> None:
+        """Show the draft, and a message or what comes next."""
+        self._why.setText(self._layout.why)
+        for row, spec in enumerate(ACTIONS):
+            keys = self._draft.get(spec.id, ())
+            is_own = keys != self._layout.keys[spec.id]
+            item = self.table.item(row, _KEYS)
+            assert item is not None
+            names = " or ".join(dict.fromkeys(map(name_of, keys))) or "—"
+            item.setText(f"{names}   (changed)" if is_own else names)
+            font = item.font()
+            font.setBold(is_own)
+            item.setFont(font)
+        self.capture.hide()
+        self.take_button.setVisible(self._wish is not None)
+        self.leave_button.setVisible(self._wish is not None)
+        self._message.setText(message or "Enter gives the chosen action another key.")
+
+    def _filter(self, typed: str) -> None:
+        """Show the actions whose name, menu or key holds all that is typed."""
+        words = typed.casefold().split()
+        first = None
+        for row, spec in enumerate(ACTIONS):
+            keys = " ".join(map(name_of, self._draft.get(spec.id, ())))
+            held = f"{spec.text} {spec.menu} {keys}".casefold()
+            hidden = not all(word in held for word in words)
+            self.table.setRowHidden(row, hidden)
+            first = row if first is None and not hidden else first
+        if first is not None:
+            self.table.selectRow(first)
+
+    def _id(self) -> str:
+        return ACTIONS[max(0, self.table.currentRow())].id
+
+    # Changing the draft
+
+    def _choose_layout(self, index: int) -> None:
+        self._layout = self._layouts[index]
+        self._draft = dict(self._layout.keys)
+        self._wish = None
+        self._show()
+
+    def _ask(self, *, adding: bool) -> None:
+        """Wait for the next key."""
+        self._adding, self._wish = adding, None
+        self._show(f"Press the new key of “{SPECS[self._id()].text.rstrip('…')}”; Esc leaves it as it is.")
+        self.capture.show()
+        self.capture.setFocus()
+
+    def _on_pressed(self, key: str) -> None:
+        id = self._id()
+        self.table.setFocus()
+        if meaning := fixed_keys().get(canonical(key)):
+            self._show(f"{name_of(key)} is for {meaning}, always.")
+        elif not suits(id, key):
+            self._show("A letter or digit alone can only be for what is done in the article.")
+        else:
+            self._wish_for(id, (*self._draft.get(id, ()), key) if self._adding else (key,))
+
+    def _wish_for(self, id: str, keys: tuple[str, ...]) -> None:
+        """Give an action keys; ask first where another action has one of them."""
+        others = self._holders(id, keys)
+        if not others:
+            self._give(id, keys)
+            return
+        self._wish = (id, keys)
+        said = [f"{name_of(key)} is the key of “{SPECS[other].text.rstrip('…')}”" for key, other in others]
+        self._show("; ".join(said) + ".")
+        self.leave_button.setFocus()
+
+    def _holders(self, id: str, keys: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Return which of the keys another action has, and which action that is."""
+        wanted = set(map(canonical, keys))
+        return [
+            (key, other)
+            for other, its in self._draft.items()
+            for key in its
+            if other != id and canonical(key) in wanted
+        ]
+
+    def _take(self) -> None:
+        """Take the wished keys from the actions that have them."""
+        assert self._wish is not None
+        id, keys = self._wish
+        for key, other in self._holders(id, keys):
+            self._draft[other] = tuple(one for one in self._draft[other] if one != key)
+        self._give(id, keys)
+
+    def _leave(self) -> None:
+        self._wish = None
+        self._show()
+        self.table.setFocus()
+
+    def _give(self, id: str, keys: tuple[str, ...]) -> None:
+        self._draft[id] = tuple(dict.fromkeys(keys))
+        self._wish = None
+        self._show()
+        self.table.setFocus()
+
+    def _save(self) -> None:
+        self._keys.take(self._layout, self._draft)
+        self.accept()
+
+
+class KeyField(QLineEdit):
+    """Takes the next key, whatever it is, and shows nothing of it."""
+
+    pressed = Signal(str)  # as the registry writes it
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setPlaceholderText("Press a key")
+        self.setAccessibleName("Press the new key")
+        self.setMaximumWidth(130)
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys before anything else does: Tab moves no focus here, and no shortcut acts."""
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.KeyPress,
+        ):
+            event.accept()
+            key = key_of_press(event.keyCombination())
+            if event.type() == QEvent.Type.KeyPress and key:
+                self.left.emit() if key == "Esc" else self.pressed.emit(key)
+            return True
+        return bool(super().event(event))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Wait no longer."""
+        super().focusOutEvent(event)
+        if self.isVisible():
+            self.left.emit()
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "muted")
+    return label

@@ -1,0 +1,166 @@
+"""The keys at a glance: a sheet over the window; any key or click puts it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.key_sheet import Line, key_sheet
+from annotator.ui.keys import Keys
+
+_EDGE = 34  # pixels around the sheet
+_GAP = 30  # between columns
+_COLUMN = 300  # the width that a column should have
+_SMALLEST = 7.0  # points
+_Column = list[str | Line | None]  # headings, lines, and None for an empty line
+
+
+class KeyOverlay(QWidget):
+    """Drawn rather than made of labels: a hundred of them would take longer to come up than to be read."""
+
+    def __init__(self, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = keys
+        self._window = parent
+        self._groups: dict[str, list[Line]] = {}
+        self._before: QWidget | None = None
+        self.hide()
+
+    def open(self) -> None:
+        """Lie over the whole window and take the keys."""
+        window = self._window
+        self._groups = key_sheet(self._keys, only_with_keys=True)
+        self.setAccessibleName("Keys; any key closes")
+        self.setAccessibleDescription(self.words())
+        self._before = window.focusWidget()
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def words(self) -> str:
+        """Return the sheet as text, a line an action."""
+        lines = []
+        for menu, group in self._groups.items():
+            lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
+        return "\n".join(lines)
+
+    def leave(self) -> None:
+        """Go away and give the keys back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away at any key; a modifier alone is not one yet."""
+        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
+            self.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go away at a click."""
+        self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet in as many columns as fit, and as large as all of it fits."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(self.palette().color(QPalette.ColorRole.Window))
+        ground.setAlphaF(0.965)  # the article shines through, but not so that it disturbs
+        painter.fillRect(self.rect(), ground)
+        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        self._head(painter, room)
+        room.setTop(room.top() + 44)
+        count = max(1, min(4, int((room.width() + _GAP) // (_COLUMN + _GAP))))
+        columns = _in_columns(self._groups, count)
+        tallest = max(len(column) for column in columns)
+        width = (room.width() - _GAP * (count - 1)) / count
+        height = min(room.height() / tallest, QFontMetricsF(self.font()).height() * 1.5)
+        font = _fitting(self.font(), height)
+        for number, column in enumerate(columns):
+            left = room.left() + number * (width + _GAP)
+            for row, line in enumerate(column):
+                place = QRectF(left, room.top() + row * height, width, height)
+                if isinstance(line, Line):
+                    self._line(painter, place, line, font)
+                elif line is not None:
+                    self._heading(painter, place, line, font)
+
+    def _head(self, painter: QPainter, room: QRectF) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        top = QRectF(room.left(), room.top(), room.width(), 28)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Keys")
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        more = [f"layout {self._keys.layout.name}", "letters act in the article"]
+        for id, does in (("edit_keys", "changes them"), ("help", "says more")):
+            more += [f"{key} {does}"] if (key := self._keys.key_of(id)) else []
+        words = " · ".join([*more, "any key closes"])
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _heading(self, painter: QPainter, place: QRectF, words: str, font: QFont) -> None:
+        bold = QFont(font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+
+    def _line(self, painter: QPainter, place: QRectF, line: Line, font: QFont) -> None:
+        """Draw the name at the left and each key in its cap at the right edge."""
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        right = place.right()
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        for key in reversed(line.keys):
+            width = max(metrics.horizontalAdvance(key) + 10.0, metrics.height() + 2.0)
+            high = min(place.height() - 2, metrics.height() + 3.0)
+            cap = QRectF(right - width, place.center().y() - high / 2, width, high)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 0.8))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setPen(text)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            right = cap.left() - 4
+        place.setRight(right - 4)
+        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _in_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
+    """Divide the groups among columns, in order, so that the tallest is as short as it can be."""
+    tallest = 1
+    while True:
+        columns: list[_Column] = [[]]
+        for menu, group in groups.items():
+            whole: _Column = [menu, *group]
+            if columns[-1] and len(columns[-1]) + 1 + len(whole) > tallest:
+                columns.append([])
+            columns[-1] += [None, *whole] if columns[-1] else whole
+        if len(columns) <= count and max(map(len, columns)) <= tallest:
+            return columns
+        tallest += 1
+
+
+def _fitting(font: QFont, height: float) -> QFont:
+    """Return a font whose lines, with their caps, are no higher than that."""
+    fitting = QFont(font)
+    while QFontMetricsF(fitting).height() + 5 > height and fitting.pointSizeF() > _SMALLEST:
+        fitting.setPointSizeF(fitting.pointSizeF() - 0.5)
+    return fitting

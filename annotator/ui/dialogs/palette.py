@@ -1,0 +1,112 @@
+"""The palette: every action by name, over the window; what is typed finds it, Enter does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import ACTIONS, ActionSpec
+from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.keys import Keys
+from annotator.ui.matching import match
+
+_WIDTH, _HEIGHT, _TOP = 620, 420, 54
+_RECENT = 6
+_HINT = "↑↓ choose · Enter do it · Esc leave"
+
+
+class Palette(QFrame):
+    """A part of the window, not a window of its own: it is made once and comes up within a frame."""
+
+    def __init__(self, actions: ActionSet, keys: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "over")
+        self.setAccessibleName("All actions")
+        self._actions = actions
+        self._keys = keys
+        self._window = parent
+        self._recent: list[str] = []
+        self._before: QWidget | None = None
+        self.chooser = Chooser("All actions", "What do you want to do?", _HINT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 8)
+        layout.addWidget(self.chooser)
+        self.chooser.typed.connect(self._fill)
+        self.chooser.taken.connect(self._take)
+        self.chooser.field.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Come up, empty, with the keys."""
+        window = self._window
+        self._before = window.focusWidget()
+        width = min(_WIDTH, window.width() - 40)
+        height = min(_HEIGHT, window.height() - 2 * _TOP)
+        self.resize(width, height)
+        self.move(QPoint((window.width() - width) // 2, _TOP))
+        self.chooser.field.clear()
+        self.chooser.hint.setText(_HINT)
+        self._fill("")
+        self.show()
+        self.raise_()
+        self.chooser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Go away and give the keys back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, typed: str) -> None:
+        self.chooser.show_rows([self._row(spec, typed) for spec in self._found(typed)])
+
+    def _found(self, typed: str) -> list[ActionSpec]:
+        """Return what fits, best first: by name, then by help; with nothing typed, the last done first."""
+        if not typed.strip():
+            order = {id: place for place, id in enumerate(self._recent)}
+            need = self._actions.need_of
+            return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
+        ranked: list[tuple[int, int, ActionSpec]] = []
+        words = typed.lower().split()
+        for spec in ACTIONS:
+            if found := match(typed, spec.text):
+                ranked.append((0, -found.score, spec))
+            elif all(f" {word}" in f" {spec.help.lower()} {spec.menu.lower()}" for word in words):
+                ranked.append((1, 0, spec))
+        return [spec for *_, spec in sorted(ranked, key=lambda one: one[:2])]
+
+    def _row(self, spec: ActionSpec, typed: str) -> Row:
+        need = self._actions.need_of(spec.id)
+        found = match(typed, spec.text)
+        return Row(
+            spec.text,
+            f"needs {need}" if need else spec.menu,
+            spec.id,
+            key=self._keys.key_of(spec.id),
+            found=found.places if found else (),
+            quiet=bool(need),
+        )
+
+    def _take(self, row: Row) -> None:
+        id = row.value
+        if self._actions.need_of(id):
+            self.chooser.hint.setText(self._actions.why_not(id))
+            return
+        self._recent = [id, *(other for other in self._recent if other != id)][:_RECENT]
+        self.leave()
+        # After this key is over: the act may open a window that waits for an answer.
+        QTimer.singleShot(0, self._actions.by_id[id].trigger)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave on Escape, on the palette's own key, and when something else takes the keys."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
+                self.hide()
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.leave()
+            event.accept()  # an override, too: no shortcut shall have it
+            return True
+        return bool(super().eventFilter(watched, event))

@@ -1,0 +1,162 @@
+"""Palette, sheet of keys and key editor, by real keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.ui.actions import ACTIONS
+from annotator.ui.dialogs.key_editor import KeyEditor
+from annotator.ui.keys import clashes
+from annotator.ui.main_window import MainWindow
+from annotator.ui.matching import match
+from tests.ui.answering import answering, back_to
+from tests.ui.articles import SUGGESTIONS, TEXT
+from tests.ui.conftest import make_project
+from tests.ui.driving import click, press, settle
+from tests.ui.test_accessibility import unnamed
+
+Key = Qt.Key
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    """Give a window with an article and suggestions."""
+    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Two.\n"}, suggestions=SUGGESTIONS))
+
+
+def best(typed: str) -> str:
+    ranked = [(found.score, spec.id) for spec in ACTIONS if (found := match(typed, spec.text))]
+    return max(ranked)[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "id"),
+    [("nq", "new_quotation"), ("dark", "theme_dark"), ("set so", "set_source"), ("impart", "import_files")],
+)
+def test_initials_starts_and_gaps_find_an_action(typed: str, id: str) -> None:
+    assert best(typed) == id
+    assert match("zzz", "New quotation") is None
+
+
+def rows(shown: MainWindow) -> list[str]:
+    found = shown.helping.palette.chooser.list
+    return [found.item(row).text().strip() for row in range(found.count())]
+
+
+def test_the_palette_does_what_is_typed_and_gives_the_keys_back(shown: MainWindow) -> None:
+    press(shown.article, "k", _CTRL)
+    palette = shown.helping.palette
+    assert palette.isVisible()
+    assert len(rows(shown)) == len(ACTIONS)
+    press(palette.chooser.field, "next doc")
+    assert rows(shown)[0].startswith("Next document")
+    press(palette.chooser.field, Key.Key_Return)
+    settle()
+    assert shown.workspace.position == 2
+    assert not palette.isVisible()
+    assert shown.article.hasFocus()
+    press(shown.article, "k", _CTRL)
+    assert rows(shown)[0].startswith("Next document"), "what was done last comes first"
+    assert unnamed(shown) == []
+    press(palette.chooser.field, Key.Key_Escape)
+    assert not palette.isVisible()
+    assert shown.article.hasFocus()
+
+
+def test_the_palette_says_what_an_action_needs_and_what_the_help_knows(shown: MainWindow) -> None:
+    press(shown.article, "k", _CTRL)
+    palette = shown.helping.palette
+    press(palette.chooser.field, "set cue")
+    assert rows(shown)[0] == "Set cue    — needs a quotation"
+    press(palette.chooser.field, Key.Key_Return)
+    assert palette.isVisible()
+    assert palette.chooser.hint.text().startswith("“Set cue” needs a quotation")
+    palette.chooser.field.clear()
+    press(palette.chooser.field, "whole screen")
+    assert rows(shown)[0].startswith("Full screen")
+
+
+def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -> None:
+    press(shown.article, "?")
+    sheet = shown.helping.overlay
+    assert sheet.isVisible()
+    for spec in ACTIONS:
+        assert not shown.keys.of(spec.id) or f": {spec.text.rstrip('…')}" in sheet.accessibleDescription()
+    shown.grab()
+    press(sheet, "q")
+    assert not sheet.isVisible()
+    assert shown.article.hasFocus()
+    assert shown.workspace.project.next_undo() is None
+    press(shown.article, "?")
+    click(sheet)
+    assert not sheet.isVisible()
+
+
+def test_a_new_key_acts_at_once(shown: MainWindow) -> None:
+    def answer(editor: KeyEditor) -> None:
+        press(editor.field, "flag")
+        press(editor.field, Key.Key_Return)
+        click(editor.set_button)
+        press(editor.capture, "y")
+        click(editor.buttons.button(editor.buttons.StandardButton.Save))
+
+    with answering(KeyEditor, answer):
+        shown.actions_by_id["edit_keys"].trigger()
+    back_to(shown)
+    assert shown.keys.of("flag") == ("Y",)
+    press(shown.article, "f")
+    assert not shown.workspace.opened.layer.flagged
+    press(shown.article, "y")
+    assert shown.workspace.opened.layer.flagged
+
+
+@pytest.mark.parametrize("take", [True, False])
+def test_a_key_that_another_action_has_is_taken_only_on_demand(shown: MainWindow, take: bool) -> None:
+    def answer(editor: KeyEditor) -> None:
+        press(editor.field, "flag")
+        click(editor.set_button)
+        press(editor.capture, "c")
+        assert editor._message.text() == "C is the key of “Set cue”."
+        assert unnamed(editor) == []
+        click(editor.take_button if take else editor.leave_button)
+        click(editor.buttons.button(editor.buttons.StandardButton.Save))
+
+    with answering(KeyEditor, answer):
+        shown.actions_by_id["edit_keys"].trigger()
+    assert shown.keys.of("flag") == (("C",) if take else ("F",))
+    assert shown.keys.of("set_cue") == (() if take else ("C",))
+    assert clashes(shown.keys.all()) == {}
+
+
+@pytest.mark.parametrize(("filter", "key", "says"), [("flag", "1", "claim type 1"), ("quit", "z", "alone")])
+def test_keys_that_no_action_may_have_are_refused(
+    shown: MainWindow, filter: str, key: str, says: str
+) -> None:
+    def answer(editor: KeyEditor) -> None:
+        press(editor.field, filter)
+        click(editor.set_button)
+        press(editor.capture, key)
+        assert says in editor._message.text()
+        click(editor.buttons.button(editor.buttons.StandardButton.Save))
+
+    before = shown.keys.all()
+    with answering(KeyEditor, answer):
+        shown.actions_by_id["edit_keys"].trigger()
+    assert shown.keys.all() == before
+
+
+def test_a_layout_is_chosen_and_named_everywhere(shown: MainWindow) -> None:
+    def answer(editor: KeyEditor) -> None:
+        editor.layout_box.setCurrentText("Left hand")
+        click(editor.buttons.button(editor.buttons.StandardButton.Save))
+
+    with answering(KeyEditor, answer):
+        shown.actions_by_id["edit_keys"].trigger()
+    back_to(shown)
+    assert shown.toolbar.widgetForAction(shown.actions_by_id["set_speaker"]).text() == "Speaker W"
+    press(shown.article, Key.Key_Tab)
+    assert shown.status.words().startswith("Space accept")
