@@ -128,7 +128,6 @@ def _style_sheet(theme: Theme) -> str:
     QProgressBar {{ background: {c("line")}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
     QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
-    QFrame[role="bar"] {{ background: {c("base")}; border: 1px solid {c("muted")}; border-radius: 7px; }}
     QFrame[role="over"] {{ background: {c("window")}; border: 1px solid {c("muted")}; border-radius: 8px; }}
     QFrame[role="panel"] {{ background: {c("window")}; }}
     """

@@ -136,7 +136,7 @@ def test_buttons_have_names_and_tell_their_keys(shown) -> None:
     for id, button in shown.selection_bar.buttons.items():
         assert button.accessibleName()
         assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
-        assert f"({shown.keys.names(id)})" in button.toolTip()
+        assert f"({' or '.join(shown.keys.names(id))})" in button.toolTip()
 
 
 def test_the_bar_can_be_switched_off_and_that_is_remembered(window, shown) -> None:

@@ -30,7 +30,7 @@ class SelectionBar(QFrame):
         self._settings = settings
         self._selected = (0, 0)
         self.hide()
-        self.setProperty("role", "bar")
+        self.setProperty("role", "over")
         self.setAccessibleName("Acts on the selection")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
