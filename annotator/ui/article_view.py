@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QWheelEvent,
     QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
@@ -34,6 +35,8 @@ from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
+_ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 50, 300  # per cent
+
 _RANK = {"quotation": 0, "suggestion": 1, "claim": 2}
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
@@ -45,6 +48,7 @@ class ArticleView(QTextEdit):
     edge_moved = Signal(object, object)  # Key and Span: where the dragged span shall be
     selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
     context_requested = Signal(object, int)  # QPoint, global; the code point there
+    zoomed = Signal(int)  # per cent
     document_painted = Signal()  # once for each opened document
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -56,6 +60,7 @@ class ArticleView(QTextEdit):
         self._offsets = Utf16Map("")
         self._text = ""
         self._measure = 0
+        self._zoom = 100
         self._mouse = ArticleMouse(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
@@ -112,7 +117,10 @@ class ArticleView(QTextEdit):
 
     def _set_text(self, text: str) -> None:
         self._hits = None  # of the text before
-        font = reading_font(self.font().pointSizeF() * 1.25)
+        self._lay_out(text)
+
+    def _lay_out(self, text: str) -> None:
+        font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
         self._lines.forget()
         document = make_document(text, font, self)
@@ -120,6 +128,47 @@ class ArticleView(QTextEdit):
         self._centre()
         self.setDocument(document)  # which deletes the one before: it is this widget's child
         document.setLayoutEnabled(True)
+
+    def zoom_in(self) -> None:
+        """Show the text a step larger."""
+        self.set_zoom(self._zoom + _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Show the text a step smaller."""
+        self.set_zoom(self._zoom - _ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Show the text in its own size."""
+        self.set_zoom(100)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text in a size in per cent, as far as that can be read; what is read stays at the top."""
+        percent = max(_ZOOM_LEAST, min(_ZOOM_MOST, percent))
+        if percent == self._zoom:
+            return
+        self._zoom = percent
+        anchor, caret = self.textCursor().anchor(), self.textCursor().position()
+        lines = self._lines.between(0, self.viewport().height())
+        top = lines[0].start if lines and self.verticalScrollBar().value() else None
+        self._lay_out(self._text)
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(0)
+        if top is not None:
+            cursor.setPosition(top)
+            self.verticalScrollBar().setValue(self.cursorRect(cursor).top())
+        self._place_ticks()
+        self.zoomed.emit(percent)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.set_zoom(self._zoom + (turned > 0) * _ZOOM_STEP - (turned < 0) * _ZOOM_STEP)
+        else:
+            super().wheelEvent(event)
 
     def _centre(self) -> None:
         """Keep the column in the middle; the text is laid out again only where it does not fit."""

@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
+        self.article.set_zoom(settings.zoom)
+        self.article.zoomed.connect(lambda percent: setattr(settings, "zoom", percent))
         self.projects = ProjectCommands(self.workspace, settings, self)
         self.keys = Keys(settings, self)
         self.acts = ActionSet(self, self.article, self.keys, self._handler)

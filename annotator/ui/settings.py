@@ -99,6 +99,15 @@ class Settings:
     def selection_bar(self, wanted: bool) -> None:
         self._store.setValue("selection_bar", "true" if wanted else "false")
 
+    @property
+    def zoom(self) -> int:
+        """Return the size of the article's text in per cent."""
+        return int(str(self._store.value("zoom", 100)))
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
+
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""
         return int(str(self._store.value(f"position/{_key(project)}", 1)))
