@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
@@ -316,13 +315,6 @@ class AnnotationCommands(ArticleCommands):
             after = next((i for i, (span, _) in enumerate(items) if span.start >= caret), len(items))
             at = after if by > 0 else after - 1
         self.go_to(items[at % len(items)][1])
-
-    def choose_role(self, role: str) -> None:
-        """Make a role of the current quotation the one whose edges keys move."""
-        current = self._workspace.current
-        if current is not None and current.kind == "quotation" and role in ("content", "cue", "source"):
-            known: Role = "cue" if role == "cue" else "source" if role == "source" else "content"
-            self._workspace.set_current(replace(current, role=known, index=0))
 
     def undo(self) -> None:
         """Take the last act back."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from annotator.domain.quotation import Role
+from dataclasses import replace
+
+from annotator.domain.claim import Claim
+from annotator.domain.quotation import Quotation, Role
 from annotator.domain.span import Span, Spans
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.highlights import Key
+from annotator.ui.panels.fragments import Fragment
 from annotator.ui.workspace import Current
 
 
@@ -33,6 +37,62 @@ class CorrectionCommands(ArticleCommands):
             act(lambda acts, document: acts.move_edge(document, key.id, part, key.number, span))
         elif key.part:
             self._accept_with(key.id, key.part, key.number, span)
+
+    def take_out(self, part: Role, number: int) -> None:
+        """Take a span of the current annotation out: a fragment of content, the cue or the source."""
+        item = self._workspace.current_item()
+        if isinstance(item, Claim):
+            rest = (*item.content[:number], *item.content[number + 1 :])
+            self._workspace.act(
+                lambda acts, document: acts.change_claim("split fragment", document, item.id, content=rest)
+            )
+        elif isinstance(item, Quotation) and part == "content":
+            fragment = item.content[number]
+            self._workspace.act(lambda acts, document: acts.split_fragment(document, item.id, fragment))
+        elif isinstance(item, Quotation):
+            spans = item.spans(part)
+            rest = (*spans[:number], *spans[number + 1 :])
+            self._workspace.act(lambda acts, document: acts.set_role(document, item.id, part, rest))
+
+    def move_fragment(self, fragment: Fragment, to: Current | None) -> None:
+        """Let another quotation have a fragment; without one it becomes a quotation of its own."""
+        opened = self._workspace.opened
+        giver = opened.quotations.get(fragment.quotation) if opened else None
+        if opened is None or giver is None or fragment.document != opened.document.id:
+            return
+        if fragment.span not in giver.content:
+            return  # it has changed since the drag began
+        if to is None and len(giver.content) == 1:
+            self.hint.emit("It is the whole content: the fragment is a quotation of its own already.")
+            return
+        taker = to.id if to else None
+        changes = self._workspace.act(
+            lambda acts, document: acts.move_fragment(document, giver.id, fragment.span, taker)
+        )
+        if changes:
+            made = taker or next(iter(changes.quotations - {giver.id}))
+            self._workspace.set_current(Current("quotation", made))
+
+    def choose_span(self, part: Role, number: int) -> None:
+        """Make a span of the current annotation the one whose edges keys move."""
+        current = self._workspace.current
+        if current is not None and current.kind != "suggestion":
+            self._workspace.set_current(replace(current, role=part, index=number))
+
+    def set_attribute(self, id: str, value: str) -> None:
+        """Set an attribute of the current quotation."""
+        quotation = self._workspace.current_quotation()
+        if quotation is not None and quotation.attributes.get(id) != value:
+            self._workspace.act(lambda acts, document: acts.set_attribute(document, quotation.id, id, value))
+
+    def set_note(self, of: Current, note: str) -> None:
+        """Set the note of a quotation or claim."""
+        if of.kind == "claim":
+            self._workspace.act(
+                lambda acts, document: acts.change_claim("set note", document, of.id, note=note)
+            )
+        else:
+            self._workspace.act(lambda acts, document: acts.set_note(document, of.id, note))
 
     def _accept_with(self, id: str, part: Role, number: int, span: Span) -> None:
         opened = self._workspace.opened

@@ -132,7 +132,9 @@ class MainWindow(QMainWindow):
         """Return what dragging in the article and fields of the card change; made when `annotating` is."""
         from annotator.ui.correcting import CorrectionCommands
 
-        return CorrectionCommands(self.workspace, self.article, self.keys, self)
+        commands = CorrectionCommands(self.workspace, self.article, self.keys, self)
+        commands.hint.connect(self.status.say)
+        return commands
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
@@ -215,7 +217,12 @@ class MainWindow(QMainWindow):
         card.claim_type_toggled.connect(lambda id: self.annotating.toggle_claim_type_id(id))
         card.check_worthy_requested.connect(lambda value: self.annotating.set_check_worthy(value))
         card.certainty_requested.connect(lambda value: self.annotating.set_certainty(value))
-        card.role_chosen.connect(lambda role: self.annotating.choose_role(role))
+        card.span_chosen.connect(self.correcting.choose_span)
+        card.span_taken_out.connect(self.correcting.take_out)
+        card.attribute_chosen.connect(self.correcting.set_attribute)
+        card.note_written.connect(self.correcting.set_note)
+        card.annotation_wanted.connect(self.annotating.go_to)
+        panel.fragment_dropped.connect(self.correcting.move_fragment)
         panel.show_state()
         return panel
 

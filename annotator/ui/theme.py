@@ -127,6 +127,11 @@ def _style_sheet(theme: Theme) -> str:
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
     QProgressBar {{ background: {c("line")}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
+    QLabel[role="span"] {{ border: 1px solid transparent; border-radius: 4px; }}
+    QLabel[role="span"]:hover {{ background: {c("hover")}; }}
+    QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}
+    QLabel[role="drop"] {{ border: 2px dashed {c("accent")}; border-radius: 7px; padding: 10px; }}
+    QPushButton[role="link"] {{ text-align: left; padding: 3px 8px; }}
     QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QFrame[role="over"] {{ background: {c("window")}; border: 1px solid {c("muted")}; border-radius: 8px; }}
     QFrame[role="panel"] {{ background: {c("window")}; }}

@@ -49,6 +49,7 @@ class Workspace(QObject):
 
     project_opened = Signal()
     project_closed = Signal()
+    leaving = Signal()  # another document or none is about to be shown: what is being typed is to be saved
     document_opened = Signal()
     changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
     documents_changed = Signal()
@@ -82,6 +83,7 @@ class Workspace(QObject):
         """Close the project; everything is saved already."""
         if self.project is None:
             return
+        self.leaving.emit()
         self._keep_seconds()
         project, self.project, self.opened, self._acts = self.project, None, None, None
         self.position = 0
@@ -93,6 +95,7 @@ class Workspace(QObject):
         """Show the document at a position (from 1)."""
         if self.project is None or not 1 <= position <= self.project.count():
             return
+        self.leaving.emit()
         try:
             opened = self.project.open_document(position)
         except AnnotatorError as error:

@@ -92,7 +92,7 @@ def test_words_of_an_article_are_never_read_as_markup(window, tmp_path: Path) ->
     press(shown.article, "q")
     value = shown.cards.card._values["content"]
     assert value.text() == "<b>Bold</b>"
-    assert value.textFormat() == Qt.TextFormat.PlainText
+    assert value.rows[0].words.textFormat() == Qt.TextFormat.PlainText
     assert shown.cards.card._hint.textFormat() == Qt.TextFormat.PlainText
 
 

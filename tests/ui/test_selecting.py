@@ -169,7 +169,7 @@ def test_brackets_move_the_cue_after_c_and_the_content_after_a_click_on_it(shown
     press(shown.article, "]")
     press(shown.article, "}")
     assert [s.of(TEXT) for s in workspace.opened.quotations[0].cue] == ["told them"]
-    click(card._values["content"])
+    click(card._values["content"].rows[0].words)
     shown.article.setFocus()
     press(shown.article, "{")
     quotation = workspace.opened.quotations[0]

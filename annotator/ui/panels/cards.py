@@ -29,7 +29,7 @@ from annotator.ui.accessible import set_name
 from annotator.ui.keys import Keys
 from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.current_card import CurrentCard
-from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
@@ -41,6 +41,7 @@ class CardsPanel(QFrame):
 
     chosen = Signal(object)  # Current
     menu_requested = Signal(object, object)  # Current, QPoint: global
+    fragment_dropped = Signal(object, object)  # Fragment, and Current or None for a quotation of its own
 
     def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class CardsPanel(QFrame):
         self._workspace = workspace
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace, keys)
-        self.list = RowsView(self.fontMetrics().height() * 3 + 18, "Cards")
+        self.list = CardRows(self.fontMetrics().height() * 3 + 18, "Cards")
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self._delegate = CardDelegate(theme, self.list)
@@ -56,7 +57,12 @@ class CardsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addWidget(_Scrolled(self.card))
+        self._new_quotation = NewQuotationArea()
+        layout.addWidget(self._new_quotation)
         layout.addWidget(self.list, 1)
+        self.card.fragment_under_way.connect(self._new_quotation.setVisible)
+        self.list.fragment_dropped.connect(self.fragment_dropped)
+        self._new_quotation.fragment_dropped.connect(lambda one: self.fragment_dropped.emit(one, None))
         self.list.setMinimumHeight(100)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
@@ -137,8 +143,9 @@ class _Scrolled(QScrollArea):
 class CardDelegate(QStyledItemDelegate):
     """Draws a card: number, head line, two lines of words."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, rows: CardRows) -> None:
+        super().__init__(rows)
+        self._rows = rows
         self.theme = theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -148,7 +155,7 @@ class CardDelegate(QStyledItemDelegate):
         state = option.state
         current = index.data(CardModel.CurrentRole)
         family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[current.kind]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(state & QStyle.StateFlag.State_Selected) or self._rows.under_drag == index
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect).adjusted(2, 2, -2, -2)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -16,13 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.claim import Claim
-from annotator.domain.quotation import TYPES, Quotation, Role
+from annotator.domain.quotation import ROLES, TYPES, Quotation, Role
 from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.project.open_document import OpenDocument
 from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.keys import Keys
 from annotator.ui.models.cards import words_of
-from annotator.ui.workspace import Workspace
+from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
+from annotator.ui.panels.span_field import SpanField
+from annotator.ui.workspace import Current, Workspace
 
 
 class CurrentCard(QFrame):
@@ -33,7 +38,12 @@ class CurrentCard(QFrame):
     claim_type_toggled = Signal(str)
     check_worthy_requested = Signal(object)  # bool or None
     certainty_requested = Signal(str)
-    role_chosen = Signal(str)  # the role whose span keys shall move
+    span_chosen = Signal(str, int)  # role and number of the span that keys shall move
+    span_taken_out = Signal(str, int)
+    attribute_chosen = Signal(str, str)
+    note_written = Signal(object, str)  # Current, note
+    annotation_wanted = Signal(object)  # Current
+    fragment_under_way = Signal(bool)
 
     def __init__(self, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +66,14 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_fields())
         layout.addWidget(self._make_decision())
         layout.addWidget(self._make_claim())
+        layout.addWidget(self._make_rest())
+        workspace.leaving.connect(self.note.save)
         workspace.current_changed.connect(self.refresh)
         workspace.project_opened.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
         self._name_keys()
 
     def _make_types(self) -> QWidget:
@@ -82,14 +96,15 @@ class CurrentCard(QFrame):
         grid = QGridLayout(self._fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        self._values: dict[str, _Value] = {}
+        self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
-        roles: tuple[tuple[str, str], ...] = (("content", "Content"), ("cue", "Cue"), ("source", "Source"))
-        for number, (role, label) in enumerate(roles):
-            name = QLabel(label)
+        for number, role in enumerate(ROLES):
+            name = QLabel(role.capitalize())
             name.setProperty("role", "muted")
-            value = _Value(role)
-            value.clicked.connect(self.role_chosen.emit)
+            value = SpanField(role)
+            value.chosen.connect(self.span_chosen)
+            value.taken_out.connect(self.span_taken_out)
+            value.dragging.connect(self.fragment_under_way)
             self._values[role], self._labels[role] = value, name
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1)
@@ -97,8 +112,8 @@ class CurrentCard(QFrame):
         self._speaker_label.setProperty("role", "muted")
         self.speaker_button = QPushButton()
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
-        grid.addWidget(self._speaker_label, len(roles), 0)
-        grid.addWidget(self.speaker_button, len(roles), 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._speaker_label, len(ROLES), 0)
+        grid.addWidget(self.speaker_button, len(ROLES), 1, Qt.AlignmentFlag.AlignLeft)
         return self._fields
 
     def _make_decision(self) -> QWidget:
@@ -136,8 +151,22 @@ class CurrentCard(QFrame):
         self._claim_boxes: dict[str, QCheckBox] = {}
         return self._claim
 
+    def _make_rest(self) -> QWidget:
+        self._rest = QWidget()
+        column = QVBoxLayout(self._rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.attributes, self.links, self.note = AttributeFields(), Links(), NoteField()
+        self.attributes.chosen.connect(self.attribute_chosen)
+        self.links.wanted.connect(self.annotation_wanted)
+        self.note.written.connect(self.note_written)
+        self.note.left.connect(lambda: self.action_requested.emit("focus_article"))
+        for field in (self.attributes, self.links, self.note):
+            column.addWidget(field)
+        return self._rest
+
     def show_project(self) -> None:
-        """Offer the claim types of the project's codebook."""
+        """Offer the claim types and attributes of the project's codebook."""
         for box in self._claim_boxes.values():
             self._claim_types.removeWidget(box)
             box.deleteLater()
@@ -151,8 +180,11 @@ class CurrentCard(QFrame):
             box.setAccessibleName(kind.label)
             box.setToolTip(f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition)
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box
             self._claim_types.addWidget(box)
+        self.attributes.offer(project.codebook.attributes)
+        self._order_stops()
 
     def _on_worthy(self) -> None:
         claim = self._workspace.current_claim()
@@ -168,26 +200,42 @@ class CurrentCard(QFrame):
         ends = ("start_left", "start_right", "end_left", "end_right")
         edges = " ".join(filter(None, map(self._keys.key_of, ends)))
         for role, value in self._values.items():
-            value.setToolTip(f"Click: the keys {edges} move the edges of the {role}")
+            value.set_tip(f"Click: the keys {edges} move the edges of the {role}")
         self.speaker_button.setToolTip(f"Choose the speaker{bracketed('set_speaker')}")
         for button, word, id in ((self._accept, "Accept", "accept"), (self._reject, "Reject", "remove")):
             button.setText(f"{word}{bracketed(id)}".replace("&", "&&"))  # a single one underlines
         self.refresh()
 
+    def _order_stops(self) -> None:
+        """Let the Tab key go from top to bottom, through rows that were made later too."""
+        stops: list[QWidget] = [*self._type_buttons.values()]
+        for role in ROLES:
+            stops += self._values[role].stops()
+        stops += [self.speaker_button, self._accept, self._reject, *self._claim_boxes.values()]
+        stops += [self._worthy, self._hedged, *self.attributes.boxes.values(), *self.links.buttons, self.note]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+
     def refresh(self) -> None:
         """Show the current annotation as it is now."""
         item = self._workspace.current_item()
-        self._types.setVisible(isinstance(item, Quotation))
+        is_quotation, is_claim = isinstance(item, Quotation), isinstance(item, Claim)
+        self._types.setVisible(is_quotation)
         self._fields.setVisible(item is not None)
         self._decision.setVisible(isinstance(item, Suggestion))
-        self._claim.setVisible(isinstance(item, Claim))
+        self._claim.setVisible(is_claim)
+        self._rest.setVisible(is_quotation or is_claim)
+        self.attributes.setVisible(is_quotation and bool(self.attributes.boxes))
         self._hint.setVisible(item is None or isinstance(item, Suggestion))
-        quotation_like = isinstance(item, Quotation | Suggestion)
         for role in ("cue", "source"):
-            self._values[role].setVisible(quotation_like)
-            self._labels[role].setVisible(quotation_like)
-        self._speaker_label.setVisible(isinstance(item, Quotation))
-        self.speaker_button.setVisible(isinstance(item, Quotation))
+            self._values[role].setVisible(item is not None and not is_claim)
+            self._labels[role].setVisible(item is not None and not is_claim)
+        self._speaker_label.setVisible(is_quotation)
+        self.speaker_button.setVisible(is_quotation)
+        if isinstance(item, Quotation | Claim):
+            self.note.show_note(self._workspace.current, item.note)
+        else:
+            self.note.show_note(None, "")
         if item is None:
             self._title.setText("No annotation chosen")
             self._hint.setText(
@@ -198,17 +246,19 @@ class CurrentCard(QFrame):
             return
         opened = self._workspace.opened
         assert opened is not None
-        self._show_spans("content", item.content)
+        self._show_spans("content", item, item.content)
         if isinstance(item, Claim):
             self._show_claim(item)
             return
-        self._show_spans("cue", item.cue)
-        self._show_spans("source", item.source)
+        self._show_spans("cue", item, item.cue)
+        self._show_spans("source", item, item.source)
         if isinstance(item, Suggestion):
             self._title.setText(f"Suggestion · {item.provenance.score:.0%}")
             self._hint.setText(item.why)
             return
         self._title.setText(f"Quotation {opened.quotations.index(item.id) + 1}")
+        self.attributes.show_values(item.attributes)
+        self._show_links(_around_and_under(opened, item))
         kind = item.type_in(opened.document.text)
         for name, button in self._type_buttons.items():
             button.setChecked(name == kind)
@@ -222,6 +272,11 @@ class CurrentCard(QFrame):
         opened = self._workspace.opened
         assert opened is not None
         quotation = opened.quotations.get(claim.quotation)
+        if quotation is not None:
+            number = opened.quotations.index(quotation.id) + 1
+            self._show_links([(f"quotation {number}", Current("quotation", quotation.id))])
+        else:
+            self._show_links([])
         of = f" of quotation {opened.quotations.index(quotation.id) + 1}" if quotation else " of the author"
         self._title.setText(f"Claim K{opened.claims.index(claim.id) + 1}{of}")
         for id, box in self._claim_boxes.items():
@@ -234,33 +289,37 @@ class CurrentCard(QFrame):
         self._worthy.setCheckState(states[claim.check_worthy])
         self._hedged.setChecked(claim.certainty == "hedged")
 
-    def _show_spans(self, role: Role, spans: Spans) -> None:
+    def _show_links(self, links: list[tuple[str, Current]]) -> None:
+        known = len(self.links.buttons)
+        self.links.show_links(links)
+        if len(self.links.buttons) > known:
+            self._order_stops()
+
+    def _show_spans(self, role: Role, item: Quotation | Claim | Suggestion, spans: Spans) -> None:
         opened, current = self._workspace.opened, self._workspace.current
         assert opened is not None
-        words = words_of(opened.document.text, spans) if spans else "—"
-        chosen = current is not None and current.role == role
-        self._values[role].show_words(words, chosen=chosen)
+        assert current is not None
+        field, known = self._values[role], len(self._values[role].rows)
+        field.show_spans(
+            opened.document.text,
+            spans,
+            chosen=current.index if current.role == role else None,
+            removable=not isinstance(item, Suggestion) and (role != "content" or len(spans) > 1),
+            of=(opened.document.id, item.id) if isinstance(item, Quotation) and role == "content" else None,
+        )
+        if len(field.rows) > known:
+            self._order_stops()
 
 
-class _Value(QLabel):
-    """The words of a role; a click makes it the span that keys move."""
-
-    clicked = Signal(str)
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self._role = role
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def show_words(self, words: str, *, chosen: bool) -> None:
-        """Show words; the chosen role's are underlined."""
-        self.setText(words)
-        font = self.font()
-        font.setUnderline(chosen and words != "—")
-        self.setFont(font)
-        self.setAccessibleName(f"{self._role}: {words}")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which role was clicked."""
-        self.clicked.emit(self._role)
+def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[str, Current]]:
+    """Return the quotation in which one is reported, and the claims that it makes."""
+    links: list[tuple[str, Current]] = []
+    if (parent := opened.quotations.get(quotation.parent)) is not None:
+        links.append(
+            (f"quotation {opened.quotations.index(parent.id) + 1}, around", Current("quotation", parent.id))
+        )
+    for claim in opened.claims:
+        if claim.quotation == quotation.id:
+            words = words_of(opened.document.text, claim.content)
+            links.append((f"claim K{opened.claims.index(claim.id) + 1}: {words}", Current("claim", claim.id)))
+    return links

@@ -1,0 +1,163 @@
+"""Fields of the card beside the spans: attributes, the quotation around and the claims under it, the note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.codebook import Attribute
+from annotator.ui.naming import on_button
+from annotator.ui.tips import plain_tip
+from annotator.ui.workspace import Current
+
+
+class AttributeFields(QWidget):
+    """One choice for each attribute of the codebook."""
+
+    chosen = Signal(str, str)  # ids of attribute and value
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.boxes: dict[str, QComboBox] = {}
+        self._attributes: dict[str, Attribute] = {}
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(4)
+
+    def offer(self, attributes: Iterable[Attribute]) -> None:
+        """Offer the attributes of a codebook instead of those before."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.boxes.clear()
+        self._attributes = {attribute.id: attribute for attribute in attributes}
+        for attribute in self._attributes.values():
+            box = _Choice()
+            for number, value in enumerate(attribute.values):
+                box.addItem(value.label, value.id)
+                box.setItemData(number, plain_tip(value.definition), Qt.ItemDataRole.ToolTipRole)
+            box.setAccessibleName(attribute.label)
+            box.activated.connect(
+                lambda row, id=attribute.id, box=box: self.chosen.emit(id, str(box.itemData(row)))
+            )
+            self.boxes[attribute.id] = box
+            self._form.addRow(attribute.label, box)
+            self._form.labelForField(box).setProperty("role", "muted")
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show a quotation's values, the default where it has none."""
+        for id, box in self.boxes.items():
+            value = str(values.get(id, self._attributes[id].default))
+            row = box.findData(value)
+            if row < 0 and value:  # imported, and not of this codebook
+                box.addItem(value, value)
+                row = box.count() - 1
+            box.setCurrentIndex(row)
+
+
+class _Choice(QComboBox):
+    """A choice that scrolling past it does not change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the card scroll."""
+        event.ignore()
+
+
+class Links(QWidget):
+    """Buttons that go to other annotations."""
+
+    wanted = Signal(object)  # Current
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: list[QPushButton] = []
+        self._targets: list[Current] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_links(self, links: list[tuple[str, Current]]) -> None:
+        """Show a button for each annotation, with its words."""
+        for number in range(len(self.buttons), len(links)):
+            button = QPushButton()
+            button.setProperty("role", "link")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, which=number: self.wanted.emit(self._targets[which]))
+            self.buttons.append(button)
+            self._column.addWidget(button)
+        self._targets = [target for _, target in links]
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(links))
+            if number < len(links):
+                words = links[number][0]
+                button.setText(on_button(words))
+                button.setAccessibleName(f"Go to {words}")
+                button.setToolTip(plain_tip(f"Go to {words}"))
+        self.setVisible(bool(links))
+
+
+class NoteField(QPlainTextEdit):
+    """A note, saved when the focus leaves it and by Ctrl+Enter; Escape takes what was typed back."""
+
+    written = Signal(object, str)  # Current, note
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._of: Current | None = None
+        self._saved = ""
+        self.setAccessibleName("Note")
+        self.setPlaceholderText("Note")
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
+
+    def show_note(self, of: Current | None, note: str) -> None:
+        """Show the note of an annotation; what was typed for another one is saved first."""
+        is_same = self._of is not None and of is not None and (self._of.kind, self._of.id) == (of.kind, of.id)
+        if is_same and self.toPlainText() != self._saved:
+            return  # it is being typed
+        if not is_same:
+            self.save()
+        self._of, self._saved = of, note
+        if self.toPlainText() != note:
+            self.setPlainText(note)
+
+    def save(self) -> None:
+        """Save what was typed."""
+        typed = self.toPlainText()
+        if self._of is not None and typed != self._saved:
+            self._saved = typed
+            self.written.emit(self._of, typed)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save what was typed."""
+        super().focusOutEvent(event)
+        self.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save or take back, and leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.save()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._saved)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,153 @@
+"""A field of the card that holds spans: one row for each, with what can be done to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.quotation import Role
+from annotator.domain.span import Spans
+from annotator.ui.models.cards import words_of
+from annotator.ui.panels.fragments import Fragment
+
+_NOTHING = "—"
+
+
+class SpanField(QWidget):
+    """The spans of a role: Enter or a click chooses the one that keys move, × or Delete takes one out."""
+
+    chosen = Signal(str, int)  # role, number of the span
+    taken_out = Signal(str, int)
+    dragging = Signal(bool)  # a fragment is under way, or no longer
+
+    def __init__(self, role: Role) -> None:
+        super().__init__()
+        self.rows: list[SpanRow] = []
+        self._role = role
+        self._tip = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def set_tip(self, tip: str) -> None:
+        """Say what the keys do with these spans."""
+        self._tip = tip
+        for row in self.rows:
+            row.words.setToolTip(tip)
+
+    def show_spans(
+        self,
+        text: str,
+        spans: Spans,
+        *,
+        chosen: int | None,
+        removable: bool,
+        of: tuple[str, str] | None = None,
+    ) -> None:
+        """Show spans, with the number of the chosen one; `of` is the document and quotation of fragments."""
+        needed = max(1, len(spans))
+        for number in range(len(self.rows), needed):
+            row = SpanRow(self._role)
+            row.words.setToolTip(self._tip)
+            row.words.pressed.connect(lambda which=number: self.chosen.emit(self._role, which))
+            row.words.delete_wanted.connect(row.button.click)
+            row.words.dragging.connect(self.dragging)
+            row.button.clicked.connect(lambda _=False, which=number: self.taken_out.emit(self._role, which))
+            self.rows.append(row)
+            self._column.addWidget(row)
+        for number, row in enumerate(self.rows):
+            row.setVisible(number < needed)
+            span = spans[number] if number < len(spans) else None
+            words = words_of(text, (span,)) if span else _NOTHING
+            row.show_words(
+                words, chosen=span is not None and number == chosen, removable=removable and bool(span)
+            )
+            row.words.fragment = Fragment(*of, span) if of and span else None
+
+    def text(self) -> str:
+        """Return the words that are shown."""
+        return " … ".join(row.words.text() for row in self.rows if not row.isHidden())
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, in order."""
+        return [stop for row in self.rows for stop in (row.words, row.button)]
+
+
+class SpanRow(QWidget):
+    """The words of one span and the button that takes it out."""
+
+    def __init__(self, role: Role) -> None:
+        super().__init__()
+        self._role = role
+        self.words = _Words()
+        self.button = QToolButton()
+        self.button.setText("×")
+        self.button.setAutoRaise(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_words(self, words: str, *, chosen: bool, removable: bool) -> None:
+        """Show words; the chosen span's are underlined."""
+        self.words.setText(words)
+        font = self.words.font()
+        font.setUnderline(chosen)
+        self.words.setFont(font)
+        self.words.setAccessibleName(f"{self._role}: {words}")
+        self.button.setVisible(removable)
+        act = "Take out the fragment" if self._role == "content" else f"Clear the {self._role}"
+        self.button.setAccessibleName(f"{act}: {words}")
+        self.button.setToolTip(act)
+
+
+class _Words(QLabel):
+    """Words that can be chosen and dragged away."""
+
+    pressed = Signal()
+    delete_wanted = Signal()
+    dragging = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fragment: Fragment | None = None
+        self._from = QPoint()
+        self.setProperty("role", "span")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Be chosen."""
+        self._from = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag the fragment."""
+        moved = (event.position().toPoint() - self._from).manhattanLength()
+        if (
+            self.fragment is None
+            or not event.buttons() & Qt.MouseButton.LeftButton
+            or moved < QApplication.startDragDistance()
+        ):
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.fragment.to_mime())
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(self._from)
+        self.dragging.emit(True)
+        drag.exec(Qt.DropAction.MoveAction)
+        self.dragging.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be chosen by Enter or Space, taken out by Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
