@@ -21,7 +21,7 @@ from annotator.ui.keys import Keys
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
-_COLUMN = 300  # the width that a column should have
+_COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 
@@ -77,7 +77,7 @@ class KeyOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self.palette().color(QPalette.ColorRole.Window))
-        ground.setAlphaF(0.965)  # the article shines through, but not so that it disturbs
+        ground.setAlphaF(0.985)  # the article shines through, but not so that it disturbs
         painter.fillRect(self.rect(), ground)
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         self._head(painter, room)
