@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
+    from annotator.ui.travelling import TravelCommands
 
 
 class MainWindow(QMainWindow):
@@ -114,6 +115,15 @@ class MainWindow(QMainWindow):
         from annotator.ui.document_commands import DocumentCommands
 
         commands = DocumentCommands(self.workspace, self.article, self.keys, self)
+        commands.hint.connect(self.status.say)
+        return commands
+
+    @cached_property
+    def travelling(self) -> TravelCommands:
+        """Return what the actions of going about do; made when first needed."""
+        from annotator.ui.travelling import TravelCommands
+
+        commands = TravelCommands(self.workspace, self.article, self.keys, self)
         commands.hint.connect(self.status.say)
         return commands
 
@@ -312,7 +322,16 @@ class MainWindow(QMainWindow):
         def handle() -> None:
             self.workspace.note_input()
             # Asked for one after the other: the later ones are made when one of their actions is wanted.
-            names = ("viewing", "helping", "projects", "annotating", "selecting", "going", "finding")
+            names = [
+                "viewing",
+                "helping",
+                "projects",
+                "annotating",
+                "selecting",
+                "going",
+                "travelling",
+                "finding",
+            ]
             owners = (getattr(self, name) for name in names)
             getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
 

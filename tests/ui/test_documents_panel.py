@@ -25,12 +25,12 @@ def shown(window, tmp_path: Path) -> MainWindow:
 
 
 def test_the_title_and_a_bar_say_how_many_are_done(shown: MainWindow) -> None:
-    assert shown.documents.windowTitle() == "Documents · 0 of 4 done"
+    assert shown.documents.windowTitle() == "0 of 4 done"
     press(shown.article, "d")
-    assert shown.documents.windowTitle() == "Documents · 1 of 4 done"
+    assert shown.documents.windowTitle() == "1 of 4 done"
     assert shown.documents.progress.value() == 250
     press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
-    assert (shown.documents.windowTitle(), shown.documents.progress.value()) == ("Documents · 0 of 4 done", 0)
+    assert (shown.documents.windowTitle(), shown.documents.progress.value()) == ("0 of 4 done", 0)
 
 
 def test_flagged_documents_can_be_listed_alone(shown: MainWindow) -> None:
@@ -40,7 +40,7 @@ def test_flagged_documents_can_be_listed_alone(shown: MainWindow) -> None:
     status.setFocus()
     press(status, Key.Key_End)
     assert status.currentText() == "flagged"
-    assert shown.documents.windowTitle() == "Documents · 1 of 4 shown"
+    assert shown.documents.windowTitle() == "1 of 4 shown"
     assert [shown.documents.model.position_of(0)] == [2]
     press(status, Key.Key_Home)
     assert shown.documents.model.rowCount() == 4

@@ -19,6 +19,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
 from annotator.ui.settings import Settings
+from annotator.ui.travelling import TravelCommands
 from annotator.ui.view_commands import ViewCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
@@ -30,6 +31,7 @@ OWNERS = (
     SelectionCommands,
     DocumentCommands,
     FindCommands,
+    TravelCommands,
     ProjectCommands,
     ViewCommands,
     HelpCommands,

@@ -95,7 +95,7 @@ class DocumentsPanel(QFrame):
         what = (
             f"{self.model.rowCount():,} of {count:,} shown" if is_filtered else f"{done:,} of {count:,} done"
         )
-        self.setWindowTitle(f"Documents · {what}")
+        self.setWindowTitle(what)
         # In thousandths: a project may have more documents than a bar has numbers.
         self.progress.setRange(0, 1000)
         self.progress.setValue(1000 * done // max(1, count))

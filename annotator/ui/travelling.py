@@ -1,0 +1,65 @@
+"""Going about in the article by key: to words in quote marks that nobody has annotated yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.domain.marks import inside_marks
+from annotator.domain.span import Span
+from annotator.project.open_document import OpenDocument
+from annotator.ui.article_commands import ArticleCommands
+
+
+class TravelCommands(ArticleCommands):
+    """Selects what is gone to, so that the acts take it."""
+
+    def next_marks(self) -> None:
+        """Select the next words in quote marks that are in no quotation and in no suggestion."""
+        selected = self._article.selected_span()
+        after = selected.end if selected else self._article.caret()
+        found = (span for span in _passages_after(self._article.text, after) if span.start >= after)
+        self._go(found, "after")
+
+    def previous_marks(self) -> None:
+        """Select the words in quote marks before that are in no quotation and in no suggestion."""
+        selected = self._article.selected_span()
+        before = selected.start if selected else self._article.caret()
+        found = (span for span in _passages_before(self._article.text, before) if span.end <= before)
+        self._go(found, "before")
+
+    def _go(self, passages: Iterator[Span], where: str) -> None:
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        found = next((span for span in passages if _is_free(opened, span)), None)
+        if found is None:
+            self.hint.emit(f"No words in quote marks {where} this place are left without a quotation.")
+            return
+        self._article.select(found)
+        self._article.bring_to_reading_height()
+
+
+def _is_free(opened: OpenDocument, span: Span) -> bool:
+    annotated = [quotation.content for quotation in opened.quotations_in(span)]
+    annotated += [suggestion.content for suggestion in opened.pending if suggestion.span.overlaps(span)]
+    return not any(fragment.overlaps(span) for content in annotated for fragment in content)
+
+
+def _passages_after(text: str, at: int) -> Iterator[Span]:
+    """Yield the words in quote marks from the paragraph of a place on."""
+    start = text.rfind("\n", 0, at) + 1
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield from inside_marks(text, start, end)
+        start = end + 1
+
+
+def _passages_before(text: str, at: int) -> Iterator[Span]:
+    """Yield the words in quote marks up to the paragraph of a place, the nearest first."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    while end >= 0:
+        start = text.rfind("\n", 0, end) + 1
+        yield from reversed(inside_marks(text, start, end))
+        end = start - 1
