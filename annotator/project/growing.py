@@ -48,7 +48,7 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     yield trim(text, token_at(text, selected.start))
     if syntax is not None:
         yield from syntax.around(selected)
-    for passage in passages_in(text, Span(selected.start, max(selected.end, selected.start + 1))):
+    for passage in passages_in(text, Span(selected.start, selected.start + 1)):
         is_closed = passage.end - passage.start > 1 and DOUBLE_MARK.match(text, passage.end - 1)
         yield snapped(text, Span(passage.start + 1, passage.end - bool(is_closed)))
         yield passage

@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.domain.span import Span
+from annotator.domain.suggestion import Analysis
+from annotator.domain.syntax import Parts, Syntax
+from annotator.project.preparing import save_analysis
 from annotator.ui.main_window import MainWindow
 from annotator.ui.workspace import Current
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark
@@ -44,6 +47,47 @@ def test_growing_goes_from_the_word_over_marks_and_sentence_to_the_paragraph_and
         press(shown.article, "-")
         assert selected(shown) == wanted
     assert shown.article.caret() == TEXT.index("would double") + 2
+
+
+def test_growing_goes_by_phrases_and_clauses_as_soon_as_the_parse_has_arrived(shown: MainWindow) -> None:
+    at(shown.article, TEXT.index("would double"))
+    press(shown.article, "=")
+    press(shown.article, "=")
+    assert selected(shown) == "traffic would double by 2030"
+    parts = [
+        Parts.of([span_of(TEXT, words)])
+        for words in (SENTENCE, "would double", "told them " + TRAFFIC.of(TEXT))
+    ]
+    save_analysis(shown.workspace.project, "a1", Analysis("given 1", (), (), Syntax(*parts)))
+    shown.workspace.opened.load_analysis()
+    shown.workspace.analysis_arrived.emit()
+    at(shown.article, TEXT.index("would double"))
+    chain = [
+        "would",
+        "would double",
+        "traffic would double by 2030",
+        TRAFFIC.of(TEXT),
+        "told them " + TRAFFIC.of(TEXT),
+    ]
+    for wanted in (*chain, SENTENCE, PARAGRAPH):
+        press(shown.article, "=")
+        assert selected(shown) == wanted
+    for wanted in [SENTENCE, *reversed(chain), ""]:
+        press(shown.article, "-")
+        assert selected(shown) == wanted
+
+
+def test_the_syntax_is_not_read_before_the_first_growing(shown: MainWindow) -> None:
+    assert "syntax" not in vars(shown.workspace.opened)
+    at(shown.article, TEXT.index("would double"))
+    press(shown.article, "=")
+    assert "syntax" in vars(shown.workspace.opened)
+
+
+def test_a_selection_by_mouse_shrinks_to_its_largest_part(shown: MainWindow) -> None:
+    mark(shown.article, span_of(TEXT, "“traffic would double by 2030” in a speech"))
+    press(shown.article, "-")
+    assert selected(shown) == TRAFFIC.of(TEXT)
 
 
 def test_pressing_shift_for_the_sign_does_not_forget_the_way_back(shown: MainWindow) -> None:
