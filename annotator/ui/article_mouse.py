@@ -85,6 +85,7 @@ class ArticleMouse(QObject):
             self._follow(place, modifiers)
         elif edge := edge_at(self._article, self._workspace, place):
             self._begin(_MovingEdge(edge, place, edge.span))
+            self._article.place_caret(self._article.boundary_at(place))
         else:
             at = self._article.boundary_at(place)
             self._begin(_Selecting(Span(at, at), place))
@@ -124,7 +125,6 @@ class ArticleMouse(QObject):
                 if gesture.now != gesture.edge.span:
                     self._article.edge_moved.emit(gesture.edge.key, gesture.now)
             else:
-                self._article.place_caret(self._article.boundary_at(place))
                 self._click(place)
         elif self._article.selected_span() is not None:
             self._clicked = None

@@ -127,6 +127,7 @@ def _style_sheet(theme: Theme) -> str:
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
     QProgressBar {{ background: {c("line")}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
+    QToolButton[role="small"] {{ padding: 0 6px; }}
     QLabel[role="span"] {{ border: 1px solid transparent; border-radius: 4px; }}
     QLabel[role="span"]:hover {{ background: {c("hover")}; }}
     QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.span import Span
 from tests.ui.articles import REED, SAFE, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import click, press, settle, span_of
+from tests.ui.driving import click, open_menu, press, settle, span_of
 from tests.ui.pointing import Pointer, before, behind, within
 
 WORDS = span_of(TEXT, "opened the bridge")
@@ -73,7 +73,9 @@ def test_it_comes_up_for_a_double_click_and_not_for_keys(shown) -> None:
     assert not shown.selection_bar.isVisible()
 
 
-@pytest.mark.parametrize("goes", ["escape", "typing", "scroll", "click", "press", "document", "resize"])
+@pytest.mark.parametrize(
+    "goes", ["escape", "typing", "scroll", "click", "press", "menu", "document", "resize"]
+)
 def test_the_bar_goes(window, tmp_path: Path, goes: str) -> None:
     long = TEXT + "\n\nMore words.\n" * 200
     shown = window(make_project(tmp_path / "p.qca", {"a1": long, "a2": TEXT}))
@@ -90,6 +92,9 @@ def test_the_bar_goes(window, tmp_path: Path, goes: str) -> None:
         Pointer(article).click(within(article, 3))
     elif goes == "press":
         Pointer(article).press(within(article, WORDS.start + 2))
+    elif goes == "menu":
+        open_menu(article.viewport(), within(article, WORDS.start + 2))
+        QApplication.activePopupWidget().close()
     elif goes == "document":
         shown.workspace.open_document(2)
     else:

@@ -68,6 +68,18 @@ def test_an_edge_moves_by_words_while_it_is_dragged_and_is_one_act(shown) -> Non
     assert painted(shown, lambda k: k.id == quotation.id) == TRAFFIC
 
 
+def test_an_edge_is_moved_without_a_selection_left_behind(shown) -> None:
+    article, pointer = shown.article, Pointer(shown.article)
+    quote(shown, TRAFFIC)
+    words = span_of(TEXT, "opened the bridge")
+    pointer.drag(before(article, words.start), behind(article, words.end))
+    assert shown.selection_bar.isVisible()
+    pointer.press(behind(article, TRAFFIC.end))
+    assert article.selected_span() is None
+    assert not shown.selection_bar.isVisible()
+    pointer.release(behind(article, TRAFFIC.end))
+
+
 def test_marks_stay_together_when_an_edge_passes_one(shown) -> None:
     article, pointer = shown.article, Pointer(shown.article)
     quote(shown, TRAFFIC)

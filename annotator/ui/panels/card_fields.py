@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
+    QGridLayout,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -31,14 +32,16 @@ class AttributeFields(QWidget):
         super().__init__()
         self.boxes: dict[str, QComboBox] = {}
         self._attributes: dict[str, Attribute] = {}
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
         """Offer the attributes of a codebook instead of those before."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while (item := self._grid.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
         self.boxes.clear()
         self._attributes = {attribute.id: attribute for attribute in attributes}
         for attribute in self._attributes.values():
@@ -51,8 +54,12 @@ class AttributeFields(QWidget):
                 lambda row, id=attribute.id, box=box: self.chosen.emit(id, str(box.itemData(row)))
             )
             self.boxes[attribute.id] = box
-            self._form.addRow(attribute.label, box)
-            self._form.labelForField(box).setProperty("role", "muted")
+            label = QLabel(attribute.label)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "muted")
+            row = len(self.boxes)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(box, row, 1)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show a quotation's values, the default where it has none."""
@@ -84,7 +91,7 @@ class Links(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[_Link] = []
         self._targets: list[Current] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -93,10 +100,7 @@ class Links(QWidget):
     def show_links(self, links: list[tuple[str, Current]]) -> None:
         """Show a button for each annotation, with its words."""
         for number in range(len(self.buttons), len(links)):
-            button = QPushButton()
-            button.setProperty("role", "link")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button = _Link()
             button.clicked.connect(lambda _=False, which=number: self.wanted.emit(self._targets[which]))
             self.buttons.append(button)
             self._column.addWidget(button)
@@ -104,11 +108,35 @@ class Links(QWidget):
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(links))
             if number < len(links):
-                words = links[number][0]
-                button.setText(on_button(words))
-                button.setAccessibleName(f"Go to {words}")
-                button.setToolTip(plain_tip(f"Go to {words}"))
+                button.show_words(links[number][0])
         self.setVisible(bool(links))
+
+
+class _Link(QPushButton):
+    """A button as wide as there is room, its words shortened to fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        """Show the words of what it goes to."""
+        self._words = words
+        self.setAccessibleName(f"Go to {words}")
+        self.setToolTip(plain_tip(f"Go to {words}"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 22  # what the theme gives to both sides
+        self.setText(on_button(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
 
 
 class NoteField(QPlainTextEdit):

@@ -96,6 +96,7 @@ class CurrentCard(QFrame):
         grid = QGridLayout(self._fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(4)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
         for number, role in enumerate(ROLES):

@@ -51,6 +51,7 @@ class SelectionBar(QFrame):
         article.selectionChanged.connect(self._on_selection_changed)
         article.verticalScrollBar().valueChanged.connect(self.hide)
         article.installEventFilter(self)
+        article.viewport().installEventFilter(self)
 
     @property
     def is_wanted(self) -> bool:
@@ -102,9 +103,9 @@ class SelectionBar(QFrame):
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when a key is pressed in the article, or its room changes."""
+        """Go when a key or the right button is pressed in the article, or its room changes."""
         if self.isVisible() and (
-            event.type() == QEvent.Type.Resize
+            event.type() in (QEvent.Type.Resize, QEvent.Type.ContextMenu)
             or (isinstance(event, QKeyEvent) and event.key() not in _MODIFIER_KEYS)
         ):
             self.hide()

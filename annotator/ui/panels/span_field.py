@@ -83,7 +83,7 @@ class SpanRow(QWidget):
         self.words = _Words()
         self.button = QToolButton()
         self.button.setText("×")
-        self.button.setAutoRaise(True)
+        self.button.setProperty("role", "small")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
