@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -99,13 +100,10 @@ class Docks(QObject):
         if id not in self._panels:
             panel = self._panels[id] = self._make(id)
             dock = self._docks[id]
-            place = dock.widget()
-            panel.setMinimumWidth(place.minimumWidth())
-            dock.setWidget(panel)
+            cast("_Place", dock.widget()).take(panel)
             panel.windowTitleChanged.connect(dock.setWindowTitle)  # a panel may say how much it holds
             if panel.windowTitle():
                 dock.setWindowTitle(panel.windowTitle())
-            place.deleteLater()
         return self._panels[id]
 
     def has_made(self, id: str) -> bool:
@@ -157,11 +155,28 @@ class _Dock(QDockWidget):
 
 
 class _Place(QWidget):
-    """Keeps a panel's room until the panel is there."""
+    """Keeps a panel's room until the panel is there, and then holds it.
+
+    It has no layout: what changes in a panel must not have the whole window laid out and painted again.
+    """
 
     def __init__(self, size: QSize) -> None:
         super().__init__()
         self._size = size
+        self._panel: QWidget | None = None
+
+    def take(self, panel: QWidget) -> None:
+        """Hold a panel from now on."""
+        self._panel = panel
+        panel.setParent(self)
+        panel.setGeometry(self.rect())
+        panel.show()
+        self.setFocusProxy(panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel all the room."""
+        if self._panel is not None:
+            self._panel.setGeometry(self.rect())
 
     def sizeHint(self) -> QSize:
         """Return the panel's usual size."""

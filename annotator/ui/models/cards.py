@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -16,24 +16,32 @@ from annotator.ui.workspace import Current, Kind, Workspace
 
 _RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
 _LONGEST = 220
+_CARDS_KEPT = 500
 
 _Index = QModelIndex | QPersistentModelIndex
 _Place = tuple[int, int, int, str, Kind]
 
 
+class Card(NamedTuple):
+    """The words of one row; `number` is that in the article's margin."""
+
+    kind: Kind
+    number: str
+    head: str
+    body: str
+
+
 class CardModel(QAbstractListModel):
     """One row a quotation, suggestion or claim; a change moves only the rows it concerns."""
 
-    CurrentRole = Qt.ItemDataRole.UserRole
-    HeadRole = Qt.ItemDataRole.UserRole + 1
-    BodyRole = Qt.ItemDataRole.UserRole + 2
-    NumberRole = Qt.ItemDataRole.UserRole + 3
+    CardRole = Qt.ItemDataRole.UserRole
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._places: list[_Place] = []
         self._by_key: dict[tuple[Kind, str], _Place] = {}
+        self._cards: dict[tuple[Kind, str], Card] = {}  # those made since their annotation last changed
         workspace.document_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
         workspace.analysis_arrived.connect(self.reload)
@@ -43,6 +51,7 @@ class CardModel(QAbstractListModel):
         """Read all rows (again)."""
         self.beginResetModel()
         self._by_key.clear()
+        self._cards.clear()
         opened = self._workspace.opened
         if opened is not None:
             for kind, items in (
@@ -71,41 +80,50 @@ class CardModel(QAbstractListModel):
 
     def _apply(self, changes: Changes) -> None:
         opened = self._workspace.opened
+        if changes.speakers:
+            self._cards.clear()
         if opened is None or changes.document != opened.document.id:
             if changes.speakers:
-                self._all_changed()
+                self._changed_from(0)
             return
         for id in changes.suggestions:
             self._update("suggestion", id, opened.pending.get(id))
-        for id in changes.quotations:
-            self._update("quotation", id, opened.quotations.get(id))
-        for id in changes.claims:
-            self._update("claim", id, opened.claims.get(id))
-        if changes.speakers or changes.quotations or changes.claims:
-            self._all_changed()
+        moved = [self._update("quotation", id, opened.quotations.get(id)) for id in changes.quotations]
+        moved += [self._update("claim", id, opened.claims.get(id)) for id in changes.claims]
+        if changes.speakers:
+            self._changed_from(0)
+        elif rows := [row for row in moved if row is not None]:
+            self._changed_from(min(rows))  # the numbers after it are others now
 
-    def _all_changed(self) -> None:
-        """Let the visible rows be drawn again: numbers shift and speakers' names change."""
-        if self._places:
-            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+    def _changed_from(self, first: int) -> None:
+        if first < len(self._places):
+            self.dataChanged.emit(self.index(first), self.index(len(self._places) - 1))
 
-    def _update(self, kind: Kind, id: str, item: Any) -> None:
+    def _update(self, kind: Kind, id: str, item: Any) -> int | None:
+        """Take one annotation as it is now; return the first row it has come to or left."""
         old = self._by_key.pop((kind, id), None)
         new = None if item is None else self._place(kind, item)
+        self._cards.pop((kind, id), None)
         if old == new and new is not None:
             self._by_key[kind, id] = new
-            return
+            index = self.index(bisect_left(self._places, new))
+            self.dataChanged.emit(index, index)
+            return None
+        rows: list[int] = []
         if old is not None:
             row = bisect_left(self._places, old)
+            rows.append(row)
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._places[row]
             self.endRemoveRows()
         if new is not None:
             row = bisect_left(self._places, new)
+            rows.append(row)
             self.beginInsertRows(QModelIndex(), row, row)
             insort(self._places, new)
             self._by_key[kind, id] = new
             self.endInsertRows()
+        return min(rows, default=None)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
@@ -116,22 +134,28 @@ class CardModel(QAbstractListModel):
         opened = self._workspace.opened
         if not index.isValid() or index.row() >= len(self._places) or opened is None:
             return None
-        kind, id = self._places[index.row()][4], self._places[index.row()][3]
-        if role == self.CurrentRole:
-            return Current(kind, id)
-        if self._item(kind, id) is None:
-            return None  # it has left the document; its row goes later in the same change
-        if role == self.NumberRole:
-            return self._number(kind, id)
-        if role == self.HeadRole:
-            return self._head(kind, id)
-        if role == self.BodyRole:
-            return self._body(kind, id)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._number(kind, id)}  {self._head(kind, id)}: {self._body(kind, id)}"
-        if role == Qt.ItemDataRole.ToolTipRole and kind == "suggestion":
-            return plain_tip(opened.pending.by_id[id].why)
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            place = self._places[index.row()]
+            suggestion = opened.pending.get(place[3]) if place[4] == "suggestion" else None
+            return plain_tip(suggestion.why) if suggestion else None
+        if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        card = self.card_at(index.row())
+        if card is None or role == self.CardRole:
+            return card
+        return f"{card.number}  {card.head}: {card.body}"
+
+    def card_at(self, row: int) -> Card | None:
+        """Return what a row shows; None where its annotation has left and the row goes in the same change."""
+        key = (self._places[row][4], self._places[row][3])
+        if self._item(*key) is None:
+            return None
+        card = self._cards.get(key)
+        if card is None:
+            if len(self._cards) > _CARDS_KEPT:
+                self._cards.clear()
+            card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key))
+        return card._replace(number=self._number(*key))
 
     def _item(self, kind: Kind, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None where the document has it no more."""

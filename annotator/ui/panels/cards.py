@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
-    QRect,
+    QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
-    QSizePolicy,
+    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,11 +24,13 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import set_name
 from annotator.ui.keys import Keys
-from annotator.ui.models.cards import CardModel
+from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
+
+_LAYOUTS_KEPT = 400
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -56,14 +55,25 @@ class CardsPanel(QFrame):
         self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
-        layout.addWidget(_Scrolled(self.card))
         self._new_quotation = NewQuotationArea()
-        layout.addWidget(self._new_quotation)
-        layout.addWidget(self.list, 1)
         self.card.fragment_under_way.connect(self._new_quotation.setVisible)
         self.list.fragment_dropped.connect(self.fragment_dropped)
         self._new_quotation.fragment_dropped.connect(lambda one: self.fragment_dropped.emit(one, None))
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._new_quotation)
+        below.addWidget(self.list, 1)
+        # The list stays where it is, whatever the card holds: eyes find it again, and less is painted anew.
+        halves: QSplitter = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(7)
+        halves.addWidget(_scrolled(self.card))
+        halves.addWidget(lower)
+        halves.setSizes([330, 400])
+        halves.setStretchFactor(1, 1)
         self.list.setMinimumHeight(100)
+        layout.addWidget(halves)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
@@ -108,36 +118,17 @@ class CardsPanel(QFrame):
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
 
 
-class _Scrolled(QScrollArea):
-    """Gives the card the height it wants, as long as there is room left for the list."""
-
-    def __init__(self, card: QWidget) -> None:
-        super().__init__()
-        self._card = card
-        set_name(self, "Current annotation")
-        self.setFrameStyle(0)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(card)
-        card.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the card's size as its fields come and go."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return bool(super().eventFilter(watched, event))
-
-    def sizeHint(self) -> QSize:
-        """Return the size at which nothing of the card is hidden."""
-        width, card = self.viewport().width(), self._card
-        height = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
-        return QSize(width, height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a size that leaves room for the list."""
-        return QSize(0, 60)
+def _scrolled(card: QWidget) -> QScrollArea:
+    """Return a card in an area that scrolls where it is too small for it."""
+    area = QScrollArea()
+    set_name(area, "Current annotation")
+    area.setFrameStyle(0)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(60)
+    area.setWidget(card)
+    return area
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -147,47 +138,60 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self._rows = rows
         self.theme = theme
+        # An act has all cards below it drawn again; laying out their words is most of what that costs.
+        self._laid_out: dict[tuple[str, int, int, bool], QStaticText] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one card."""
-        theme = self.theme
-        rect: QRect = option.rect
-        state = option.state
-        current = index.data(CardModel.CurrentRole)
-        family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[current.kind]
+        card: Card | None = index.data(CardModel.CardRole)
+        if card is None:
+            return
+        theme, rect, state = self.theme, QRectF(option.rect), option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected) or self._rows.under_drag == index
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(rect).adjusted(2, 2, -2, -2)
         painter.fillRect(rect, theme["base"])
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])
-            painter.drawRoundedRect(box, 6, 6)
-        style = Qt.PenStyle.DashLine if current.kind == "suggestion" else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme[f"{family}.edge"], 1.2, style))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+        style = Qt.PenStyle.DashLine if card.kind == "suggestion" else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme[f"{card.kind}.edge"], 1.2, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        metrics = painter.fontMetrics()
-        badge = QRectF(box.left() + 6, box.top() + 6, 30, metrics.height() + 2)
-        painter.drawRoundedRect(
-            badge, 3 if current.kind == "claim" else 9, 3 if current.kind == "claim" else 9
-        )
+        line = option.fontMetrics.height()
+        badge = QRectF(rect.left() + 8, rect.top() + 8, 30, line + 2)
+        radius = 3 if card.kind == "claim" else 9
+        painter.drawRoundedRect(badge, radius, radius)
         painter.setPen(theme["text"])
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(index.data(CardModel.NumberRole)))
-        head = QRectF(badge.right() + 8, badge.top(), box.right() - badge.right() - 14, badge.height())
-        bold = painter.font()
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.number)
+        left = badge.right() + 8
+        width = int(rect.right() - left - 8)
+        font = painter.font()
+        bold = QFont(font)
         bold.setBold(True)
         painter.setFont(bold)
-        words = painter.fontMetrics().elidedText(
-            index.data(CardModel.HeadRole), Qt.TextElideMode.ElideRight, int(head.width())
-        )
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
-        bold.setBold(False)
-        painter.setFont(bold)
-        body = QRectF(head.left(), head.bottom() + 2, head.width(), metrics.height() * 2)
+        painter.drawStaticText(QPointF(left, badge.top() + 1), self._words(card.head, width, line, bold))
+        painter.setFont(font)
         painter.setPen(theme["muted"])
-        painter.setClipRect(body)
-        painter.drawText(
-            body, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), index.data(CardModel.BodyRole)
-        )
-        painter.restore()
+        painter.setClipRect(QRectF(left, badge.bottom() + 2, width, 2 * line))
+        painter.drawStaticText(QPointF(left, badge.bottom() + 2), self._words(card.body, width, line, font))
+        painter.setClipping(False)
+
+    def _words(self, words: str, width: int, line: int, font: QFont) -> QStaticText:
+        """Return words laid out: a bold head on one line, elided; a body wrapped to the width."""
+        key = (words, width, line, font.bold())
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _LAYOUTS_KEPT:
+                self._laid_out.clear()
+            shown = words
+            if font.bold():
+                shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            made = QStaticText(shown)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            made.setTextOption(option)
+            if not font.bold():
+                made.setTextWidth(width)
+            made.prepare(font=font)
+            self._laid_out[key] = made
+        return self._laid_out[key]
