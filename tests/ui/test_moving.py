@@ -30,7 +30,7 @@ def place(shown: MainWindow) -> str:
     if current is None:
         assert not shown.cards.list.currentIndex().isValid()
         return ""
-    assert shown.cards.list.currentIndex().data(Qt.ItemDataRole.UserRole) == current
+    assert shown.cards.model.current_at(shown.cards.list.currentIndex().row()) == current
     assert shown.article.caret() == shown.workspace.current_item().content[0].start
     return shown.cards.card._values["content"].text()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -61,7 +62,7 @@ class CardRows(RowsView):
         fragment, index = Fragment.from_mime(event.mimeData()), self.indexAt(event.position().toPoint())
         if fragment is None or not index.isValid():
             return None
-        current = index.data(CardModel.CurrentRole)
+        current = cast("CardModel", self.model()).current_at(index.row())
         takes = current.kind == "quotation" and current.id != fragment.quotation
         return current if takes else None
 
