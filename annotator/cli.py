@@ -6,6 +6,8 @@ Standard output is data only; messages and progress go to standard error. Exit c
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -28,7 +30,7 @@ from annotator.formats.registry import read_file, read_lines, readable_files
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project import Project
 from annotator.project.checking import check as check_project
-from annotator.project.checking import statistics
+from annotator.project.checking import labour_table, statistics
 from annotator.project.exporting import export_file, write_records
 from annotator.project.importing import ImportReport, import_files, import_stream
 from annotator.project.preparing import prepare as prepare_project
@@ -276,11 +278,18 @@ def _line(found: Finding) -> str:
 
 @app.command()
 def stats(
-    project: ProjectPath, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
+    project: ProjectPath,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    labour: Annotated[
+        Path | None, typer.Option(help="Write what each layer took to this CSV file, too.")
+    ] = None,
 ) -> int:
-    """Print how much there is and how much is done."""
+    """Print how much there is, how much is done, and what it took."""
     with Project.open(project, read_only=True) as opened:
         found = statistics(opened)
+        if labour is not None:
+            with _open_for_writing(labour) as stream, io.TextIOWrapper(stream, "utf-8", newline="") as text:
+                csv.writer(text).writerows(labour_table(opened))
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return OK

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
 
+from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.findings import Finding, findings
 from annotator.project.exporting import record_of
 from annotator.project.project import Project
 from annotator.store import documents, overview
+
+_OF_FORMULAS = ("=", "+", "-", "@")
 
 
 def check(project: Project) -> Iterator[str | Finding]:
@@ -29,5 +34,37 @@ def statistics(project: Project) -> dict[str, object]:
     return {
         "project": project.path.name,
         "codebook": {"name": project.codebook.name, "version": project.codebook.version},
-        **overview.counts(project.database),
+        **_with_rates(overview.counts(project.database)),
     }
+
+
+def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:
+    """Put what a quotation took beside each annotator's counts, and beside those of all together."""
+    total, quotations = Effort(), 0
+    for one in counts["annotators"].values():
+        effort = Effort(one["seconds"], one["keys"], one["pointer"])
+        one["acts_a_quotation"] = effort.acts_for(one["quotations"])
+        one["seconds_a_quotation"] = effort.seconds_for(one["quotations"])
+        total, quotations = total + effort, quotations + one["quotations"]
+    counts["effort"] = {
+        **asdict(total),
+        "acts_a_quotation": total.acts_for(quotations),
+        "seconds_a_quotation": total.seconds_for(quotations),
+    }
+    return counts
+
+
+def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
+    """Yield the labour of each layer as cells, after a row of their names.
+
+    No cell can be taken for a formula by a program that opens the table.
+    """
+    yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation")
+    for document, annotator, quotations, effort in overview.labour(project.database):
+        rate = effort.acts_for(quotations)
+        numbers = (quotations, effort.keys, effort.pointer, effort.seconds, "" if rate is None else rate)
+        yield (_inert(document), _inert(annotator), *map(str, numbers))
+
+
+def _inert(words: str) -> str:
+    return f"'{words}" if words.lstrip().startswith(_OF_FORMULAS) or words.startswith(("\t", "\r")) else words

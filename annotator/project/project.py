@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import Document
+from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
 from annotator.domain.speaker import Speaker
@@ -155,10 +156,13 @@ class Project:
         """Tell whether the project has the document of an id with a text of this hash."""
         return documents.hash_of(self.database, id) == sha256
 
-    def add_effort(self, document: Document, seconds: int, keys: int = 0, pointer: int = 0) -> None:
-        """Add the active time, key presses and pointer acts that the annotator spent on a document."""
-        if (seconds > 0 or keys > 0 or pointer > 0) and self.writable:
-            layers.add_effort(self.database, document.id, self.annotator, seconds, keys, pointer)
+    def effort(self, document: Document) -> Effort:
+        """Return what a document has taken the annotator."""
+        return layers.effort(self.database, document.id, self.annotator)
+
+    def add_effort(self, document: Document, effort: Effort) -> bool:
+        """Add to what a document has taken the annotator; False where there is no place for it (yet)."""
+        return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
 
     # Speakers
 

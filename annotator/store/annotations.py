@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.effort import Effort
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
@@ -136,18 +137,27 @@ def decisions(database: Database, document: str, annotator: str) -> dict[str, St
         return {row["suggestion"]: row["state"] for row in found}
 
 
-def add_effort(
-    database: Database, document: str, annotator: str, seconds: int, keys: int, pointer: int
-) -> None:
-    """Add active time, keys and pointer acts to a layer that exists; without one they count for nothing."""
+def effort(database: Database, document: str, annotator: str) -> Effort:
+    """Return what a document has taken an annotator."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT seconds, keys, pointer FROM effort WHERE document = ? AND annotator = ?",
+            (document, annotator),
+        ).fetchone()
+    return Effort(*row) if row else Effort()
+
+
+def add_effort(database: Database, document: str, annotator: str, effort: Effort) -> bool:
+    """Add an effort to that of a layer; False where there is no such layer, and so no place for it."""
     with database.transaction() as connection:
-        connection.execute(
+        cursor = connection.execute(
             "INSERT INTO effort (document, annotator, seconds, keys, pointer)"
             " SELECT document, annotator, ?, ?, ? FROM layer WHERE document = ? AND annotator = ?"
             " ON CONFLICT (document, annotator) DO UPDATE SET seconds = seconds + excluded.seconds,"
             " keys = keys + excluded.keys, pointer = pointer + excluded.pointer",
-            (seconds, keys, pointer, document, annotator),
+            (effort.seconds, effort.keys, effort.pointer, document, annotator),
         )
+        return cursor.rowcount > 0
 
 
 def codebook_body(database: Database) -> Any:

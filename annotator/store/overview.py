@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
 from annotator.store.connection import Database
 
@@ -30,6 +31,8 @@ def counts(database: Database) -> dict[str, Any]:
                     "done": row["done"],
                     "started": row["started"],
                     "seconds": row["seconds"],
+                    "keys": row["keys"],
+                    "pointer": row["pointer"],
                     "quotations": row["quotations"],
                     "claims": row["claims"],
                 }
@@ -37,6 +40,9 @@ def counts(database: Database) -> dict[str, Any]:
                     "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started,"
                     " coalesce((SELECT sum(seconds) FROM effort e WHERE e.annotator = l.annotator), 0)"
                     " AS seconds,"
+                    " coalesce((SELECT sum(keys) FROM effort e WHERE e.annotator = l.annotator), 0) AS keys,"
+                    " coalesce((SELECT sum(pointer) FROM effort e WHERE e.annotator = l.annotator), 0)"
+                    " AS pointer,"
                     " (SELECT count(*) FROM quotation q WHERE q.annotator = l.annotator) AS quotations,"
                     " (SELECT count(*) FROM claim c WHERE c.annotator = l.annotator) AS claims"
                     " FROM layer l GROUP BY annotator ORDER BY annotator"
@@ -58,6 +64,20 @@ def counts(database: Database) -> dict[str, Any]:
                 },
             },
         }
+
+
+def labour(database: Database) -> list[tuple[str, str, int, Effort]]:
+    """Return document, annotator, number of quotations and effort of each layer, in the documents' order."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT l.document, l.annotator, (SELECT count(*) FROM quotation q WHERE"
+            " q.document = l.document AND q.annotator = l.annotator) AS quotations,"
+            " coalesce(e.seconds, 0), coalesce(e.keys, 0), coalesce(e.pointer, 0)"
+            " FROM layer l JOIN document d ON d.id = l.document"
+            " LEFT JOIN effort e ON e.document = l.document AND e.annotator = l.annotator"
+            " ORDER BY d.position, l.annotator"
+        )
+        return [(row[0], row[1], row[2], Effort(*row[3:6])) for row in rows]
 
 
 def damage(database: Database) -> list[str]:

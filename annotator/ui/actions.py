@@ -116,6 +116,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "Light theme", (), "View", "Dark text on light paper.", "window", applies="always", apart=True),
     ActionSpec("theme_dark", "Dark theme", (), "View", "Light text on dark paper.", "window", applies="always"),
     ActionSpec("theme_system", "System theme", (), "View", "As the desktop has it.", "window", applies="always"),
+    ActionSpec("count_labour", "Count keys, clicks and time", (), "View", "Count what each document takes, in the project alone; again to stop.", "window", applies="always", apart=True),
     ActionSpec("command_palette", "All actions…", ("Ctrl+K",), "Help", "Find an action by its name and do it.", "window", applies="always"),
     ActionSpec("key_overlay", "Keys at a glance", ("?",), "Help", "Show all keys over the window; any key puts them away.", "window", applies="always"),
     ActionSpec("edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or give actions other keys.", "window", applies="always"),

@@ -358,7 +358,6 @@ class ArticleView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count the input; a click ends growing."""
-        self._workspace.note_input()
         self._grown.clear()
         self._mouse.press(event)
 
@@ -372,12 +371,10 @@ class ArticleView(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Count the input; take a word."""
-        self._workspace.note_input()
         self._mouse.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count the input; a key that moves the caret ends growing."""
-        self._workspace.note_input()
         if event.key() not in _MODIFIERS:  # "+" may need Shift, and grows
             self._grown.clear()
         super().keyPressEvent(event)

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from annotator.ui.correcting import CorrectionCommands
     from annotator.ui.document_commands import DocumentCommands
     from annotator.ui.find_commands import FindCommands
+    from annotator.ui.labour import LabourMeter
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.guidelines import GuidelinesPanel
@@ -184,6 +185,16 @@ class MainWindow(QMainWindow):
         announcer = Announcer(self.workspace, self.article)
         self.status.messageChanged.connect(announcer.say)
         return announcer
+
+    @cached_property
+    def labour(self) -> LabourMeter:
+        """Return what counts keys, pointer presses and time."""
+        from annotator.ui.labour import LabourMeter
+
+        meter = LabourMeter(self.workspace, self._settings, self)
+        meter.told.connect(self.status.labour.setText)
+        meter.hint.connect(self.status.say)
+        return meter
 
     # Panels
 
@@ -320,7 +331,6 @@ class MainWindow(QMainWindow):
         """Return what an action does: the method of its id, of this window or of the commands."""
 
         def handle() -> None:
-            self.workspace.note_input()
             # Asked for one after the other: the later ones are made when one of their actions is wanted.
             names = [
                 "viewing",
@@ -331,6 +341,7 @@ class MainWindow(QMainWindow):
                 "going",
                 "travelling",
                 "finding",
+                "labour",
             ]
             owners = (getattr(self, name) for name in names)
             getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
@@ -374,6 +385,7 @@ class MainWindow(QMainWindow):
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
         self.docks.make_visible_ones()
         _ = self.announcer
+        _ = self.labour
         _ = self.annotating, self.selecting, self.correcting, self.going
         QTimer.singleShot(0, lambda: self.helping.palette)
         self.projects.prepare_ahead()

@@ -63,6 +63,15 @@ class Settings:
         self._store.setValue("theme", name)
 
     @property
+    def counts_labour(self) -> bool:
+        """Tell whether keys, pointer presses and time are counted."""
+        return str(self._store.value("labour/counts", "true")) == "true"
+
+    @counts_labour.setter
+    def counts_labour(self, on: bool) -> None:
+        self._store.setValue("labour/counts", "true" if on else "false")
+
+    @property
     def key_layout(self) -> str:
         """Return the id of the layout of keys."""
         return str(self._store.value("keys/layout", "standard"))

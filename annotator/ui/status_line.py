@@ -22,6 +22,7 @@ class StatusLine(QStatusBar):
     ----------
     next_keys: what the next keys do.
     worker: what the language model is doing.
+    labour: what the document has taken so far.
     place: where the annotator is.
     findings: the number of findings; shows them when it is pressed.
     saved: when the last act was saved.
@@ -35,11 +36,13 @@ class StatusLine(QStatusBar):
         self.findings = QToolButton()
         self.findings.hide()
         self.addWidget(self.next_keys, 1)
-        for widget in (self.worker, self.findings, self.place, self.saved):
+        self.labour = QLabel()
+        self.labour.setAccessibleName("Labour")
+        for widget in (self.worker, self.labour, self.findings, self.place, self.saved):
             self.addPermanentWidget(widget)
-        for label in (self.next_keys, self.worker, self.place, self.saved):
+        for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self.worker, self.place):
+        for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
 
     def say(self, words: str, milliseconds: int = _MESSAGE_MS) -> None:
@@ -70,7 +73,7 @@ class StatusLine(QStatusBar):
     def clear(self) -> None:
         """Say nothing: no project is open."""
         self.clearMessage()
-        for label in (self.next_keys, self.worker, self.place, self.saved):
+        for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
         self.findings.hide()
 

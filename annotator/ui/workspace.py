@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -21,9 +20,6 @@ from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
 
 Kind = Literal["quotation", "suggestion", "claim"]
-
-# Longer than this between two inputs, and the person was away.
-_LONGEST_PAUSE = 60.0
 
 
 @dataclass(frozen=True)
@@ -65,8 +61,6 @@ class Workspace(QObject):
         self.position = 0
         self.current: Current | None = None
         self._acts: Acts | None = None
-        self._last_input = 0.0
-        self._seconds = 0.0
 
     # Project and document
 
@@ -84,7 +78,6 @@ class Workspace(QObject):
         if self.project is None:
             return
         self.leaving.emit()
-        self._keep_seconds()
         project, self.project, self.opened, self._acts = self.project, None, None, None
         self.position = 0
         self.current = None
@@ -101,27 +94,11 @@ class Workspace(QObject):
         except AnnotatorError as error:
             self.refused.emit(error)
             return
-        self._keep_seconds()
         self.opened = opened
         self.position = position
         self.current = None
         self.document_opened.emit()
         self.current_changed.emit()
-
-    def note_input(self) -> None:
-        """Count the time since the last input as time spent, unless the person was away."""
-        now = time.monotonic()
-        if now - self._last_input < _LONGEST_PAUSE:
-            self._seconds += now - self._last_input
-        self._last_input = now
-
-    def _keep_seconds(self) -> None:
-        seconds, self._seconds = self._seconds, 0.0
-        if self.project is not None and self.opened is not None and seconds >= 1:
-            try:
-                self.project.add_effort(self.opened.document, round(seconds))
-            except AnnotatorError as error:
-                self.refused.emit(error)
 
     # Acts
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.effort import Effort
 from annotator.formats.jsonl import write_line
 from annotator.project import Project
 from annotator.project.exporting import records, write_records
@@ -180,7 +181,7 @@ def test_time_of_a_layer_that_was_undone_does_not_block_an_import(project: Proje
     lines(project, line(annotator=None, status="new"))
     document = project.document_at(1)
     project.work_as("ana").set_flag(document, True)
-    project.add_effort(document, 30)
+    project.add_effort(document, Effort(30))
     project.undo()
     lines(project, line(seconds=7))
     assert layers.layer(project.database, "a1", "ana").seconds == 7

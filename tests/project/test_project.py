@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
@@ -93,10 +94,20 @@ def test_statistics_count_what_the_project_holds(project: Project) -> None:
     acts.set_new_speaker(document, quotation, "Ann Reed")
     acts.new_claim(document, CONTENT, quotation)
     acts.set_status(document, "done")
-    project.add_effort(document, 42)
+    project.add_effort(document, Effort(42))
     found = statistics(project)
     assert found["annotators"] == {
-        "ana": {"done": 1, "started": 0, "seconds": 42, "quotations": 1, "claims": 1}
+        "ana": {
+            "done": 1,
+            "started": 0,
+            "seconds": 42,
+            "keys": 0,
+            "pointer": 0,
+            "quotations": 1,
+            "claims": 1,
+            "acts_a_quotation": 0.0,
+            "seconds_a_quotation": 42.0,
+        }
     }
     assert found["suggestions"] == {"pending": 0, "accepted": 1}
     numbers = {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, StorageError
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
@@ -197,8 +198,8 @@ def test_an_import_is_in_the_history_but_undo_passes_over_it(project: Project, d
 
 def test_time_spent_is_not_an_act(project: Project, document: Document, acts: Acts) -> None:
     acts.new_quotation(document, CONTENT)
-    project.add_effort(document, 30, keys=8, pointer=1)
-    project.add_effort(document, 12, keys=3)
+    project.add_effort(document, Effort(30, keys=8, pointer=1))
+    project.add_effort(document, Effort(12, keys=3))
     assert layers.layer(project.database, "a1", "ana").seconds == 42
     with project.database.reading() as connection:
         assert tuple(connection.execute("SELECT keys, pointer FROM effort").fetchone()) == (11, 1)

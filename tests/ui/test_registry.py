@@ -15,6 +15,7 @@ from annotator.ui.document_commands import DocumentCommands
 from annotator.ui.find_commands import FindCommands
 from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Layout, clashes, layouts, standard, suits
+from annotator.ui.labour import LabourMeter
 from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
@@ -31,6 +32,7 @@ OWNERS = (
     SelectionCommands,
     DocumentCommands,
     FindCommands,
+    LabourMeter,
     TravelCommands,
     ProjectCommands,
     ViewCommands,
