@@ -194,6 +194,18 @@ class Project:
         """Do the last undone act again; errors as in `undo`."""
         return history.step(self.database, self.annotator, redo=True)
 
+    def jump(self, entry: int) -> tuple[Changes, ...]:
+        """Undo or redo until that entry is the annotator's last act done: all of it or nothing.
+
+        Returns one `Changes` a document, the one reached last at the end.
+
+        Raises
+        ------
+        ActRefused: it is no act to jump to, or one on the way cannot be taken.
+        StorageError: the machine would not save it; nothing is changed.
+        """
+        return history.jump(self.database, self.annotator, entry)
+
     def next_undo(self) -> Entry | None:
         """Return the act that `undo` would take back."""
         return history.peek(self.database, self.annotator)

@@ -19,6 +19,7 @@ from annotator.domain.errors import ActRefused, StorageError
 from annotator.store.connection import Database
 
 Row = dict[str, Any]
+Delta = tuple[str, Row | None, Row | None]
 
 # The tables that operations may change, with their keys. A history row is data from a file: whatever it
 # names beyond these tables and their own columns is refused.
@@ -54,7 +55,7 @@ class Operation:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self.deltas: list[tuple[str, Row | None, Row | None]] = []
+        self.deltas: list[Delta] = []
 
     def put(self, table: str, row: Row) -> None:
         """Insert the row, or replace the one of the same key."""
@@ -180,26 +181,89 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
     entry = peek(database, annotator, redo=redo)
     if entry is None:
         raise ActRefused(f"There is nothing to {word}.")
-    refusal = f"“{entry.act}” cannot be {'done again' if redo else 'undone'}"
-    later = f"{refusal}: something that came later depends on it."
-    with _references_kept(later), database.transaction() as connection:
-        found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
-        deltas = checked_deltas(connection, found["deltas"], database)
-        for table, before, after in deltas if redo else reversed(deltas):
-            was, becomes = (before, after) if redo else (after, before)
-            key = was or becomes
-            assert key is not None
-            if read_row(connection, table, key) != was:
-                raise ActRefused(f"{refusal}: somebody has changed the same {table} since.")
-            if becomes is None:
-                delete_row(connection, table, key)
-            else:
-                write_row(connection, table, becomes, new=was is None)
-        connection.execute(
-            "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
-            ("done" if redo else "undone", None if redo else now(), entry.id),
-        )
+    with _references_kept(_later(entry, redo)), database.transaction() as connection:
+        deltas = _apply(connection, database, entry, redo)
     return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
+
+
+def jump(database: Database, annotator: str | None, id: int) -> tuple[Changes, ...]:
+    """Undo or redo until the entry is the last act that is done, in one transaction.
+
+    Returns what changed, one `Changes` a document, the one reached last at the end; none if there already.
+
+    Raises
+    ------
+    ActRefused: it is no act to jump to, or one on the way cannot be taken; nothing is changed.
+    StorageError: the machine would not do it; nothing is changed.
+    """
+    with database.reading() as connection:
+        redo, way = _way(connection, annotator, id)
+    if not way:
+        return ()
+    word = "redo" if redo else "undo"
+    gathered: dict[str | None, list[Delta]] = {}
+    # References are checked at the commit, when nobody knows any more which of several acts broke one.
+    later = "The history cannot go there: something that came later depends on one of the acts on the way."
+    refusal = _later(way[0], redo) if len(way) == 1 else later
+    with _references_kept(refusal), database.transaction() as connection:
+        for entry in way:
+            deltas = _apply(connection, database, entry, redo)
+            gathered[entry.document] = gathered.pop(entry.document, []) + deltas
+    act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
+    at = now()
+    return tuple(changes_of(act, at, document, deltas) for document, deltas in gathered.items())
+
+
+def _way(connection: sqlite3.Connection, annotator: str | None, id: int) -> tuple[bool, list[Entry]]:
+    """Return whether the way to an entry is by redo, and the entries to step over, in that order."""
+    found = connection.execute(
+        "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
+    ).fetchone()
+    state = found["state"] if found else None
+    if state not in ("done", "undone"):
+        raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
+    redo = state == "undone"
+    reached, order = ("id <= ?", "ASC") if redo else ("id > ?", "DESC")
+    rows = connection.execute(
+        "SELECT id, at, annotator, act, document, state FROM history WHERE annotator IS ? AND state = ?"
+        f" AND {reached} ORDER BY id {order}",
+        (annotator, state, id),
+    ).fetchall()
+    return redo, [Entry(**dict(row)) for row in rows]
+
+
+def _turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+    """Return an entry's deltas in the order and direction of undo or redo: what is, what becomes."""
+    found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+    deltas = checked_deltas(connection, found["deltas"], database)
+    return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
+
+
+def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+    """Undo or redo one entry within a transaction; return what was and what became."""
+    turned = _turned(connection, database, entry, redo)
+    for table, was, becomes in turned:
+        key = was or becomes
+        assert key is not None
+        if read_row(connection, table, key) != was:
+            raise ActRefused(f"{_refusal(entry, redo)}: somebody has changed the same {table} since.")
+        if becomes is None:
+            delete_row(connection, table, key)
+        else:
+            write_row(connection, table, becomes, new=was is None)
+    connection.execute(
+        "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
+        ("done" if redo else "undone", None if redo else now(), entry.id),
+    )
+    return turned
+
+
+def _refusal(entry: Entry, redo: bool) -> str:
+    return f"“{entry.act}” cannot be {'done again' if redo else 'undone'}"
+
+
+def _later(entry: Entry, redo: bool) -> str:
+    return f"{_refusal(entry, redo)}: something that came later depends on it."
 
 
 @contextmanager
@@ -213,9 +277,7 @@ def _references_kept(refusal: str) -> Iterator[None]:
         raise ActRefused(refusal) from error
 
 
-def checked_deltas(
-    connection: sqlite3.Connection, column: str, database: Database
-) -> list[tuple[str, Row | None, Row | None]]:
+def checked_deltas(connection: sqlite3.Connection, column: str, database: Database) -> list[Delta]:
     """Return the deltas of a history row if they name only known tables and columns.
 
     Raises
@@ -249,9 +311,7 @@ def _check_row(row: Any, known: set[str], table: str) -> None:
         raise ValueError(table)
 
 
-def changes_of(
-    act: str, at: str, document: str | None, deltas: list[tuple[str, Row | None, Row | None]]
-) -> Changes:
+def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> Changes:
     """Return what a list of deltas touches."""
     touched: dict[str, set[str]] = {table: set() for table in KEYS}
     ids = {"layer": "document", "decision": "suggestion"}

@@ -127,6 +127,68 @@ def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> No
     assert damage(project.database) == []
 
 
+def test_a_jump_leads_where_single_steps_lead_back_and_forth(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = made(acts.new_quotation(document, CONTENT))
+    states = [everything(project.path)]
+    for note in ("one", "two", "three"):
+        acts.set_note(document, quotation, note)
+        states.append(everything(project.path))
+    ids = [entry.id for entry in reversed(project.history()) if entry.state == "done"]
+    for place in (0, 3, 1, 2, 0):
+        project.jump(ids[place])
+        assert everything(project.path) == states[place]
+        undo = project.next_undo()
+        assert undo and undo.id == ids[place]
+    assert project.jump(ids[0]) == ()
+
+
+def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the_end(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    other = add_document(project, ARTICLE, "a2")
+    acts.new_quotation(document, CONTENT)
+    first = project.history()[0].id
+    there = made(acts.new_quotation(other, CONTENT))
+    here = made(acts.new_quotation(document, CONTENT))
+    last = project.history()[0].id
+    back = project.jump(first)
+    assert [(each.document, each.quotations) for each in back] == [("a1", {here}), ("a2", {there})]
+    assert {each.act for each in back} == {"undo: 2 acts"}
+    assert [each.document for each in project.jump(last)] == ["a2", "a1"]
+
+
+def test_a_jump_that_is_refused_on_its_way_leaves_all_as_it_was(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    quotation = made(acts.new_quotation(document, CONTENT))
+    first = project.history()[0].id
+    acts.set_note(document, quotation, "sure?")
+    acts.set_flag(document, True)
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE quotation SET note = 'merged'")
+    before, states = everything(project.path), project.history()
+    with pytest.raises(ActRefused, match="“set note” cannot be undone: somebody has changed the same"):
+        project.jump(first)
+    assert (everything(project.path), project.history()) == (before, states)
+
+
+def test_a_jump_goes_only_to_own_acts_that_are_done_or_undone(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    acts.new_quotation(document, CONTENT)
+    project.undo()
+    acts.set_flag(document, True)
+    superseded = project.history()[1].id
+    project.work_as("ben").set_flag(document, True)
+    bens = project.history()[0].id
+    project.work_as("ana")
+    for id in (superseded, bens, 10**9):
+        with pytest.raises(ActRefused, match="cannot go to this act"):
+            project.jump(id)
+
+
 def good_delta(project: Project) -> list[Any]:
     row = project.database.connection.execute(
         "SELECT deltas FROM history WHERE deltas LIKE '%quotation%'"
