@@ -17,10 +17,11 @@ from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
-from annotator.store import documents, history
+from annotator.store import documents, history, history_entries
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Summary
 from annotator.store.history import Entry
+from annotator.store.history_entries import PastAct
 
 ENDING = ".qca"
 
@@ -194,8 +195,8 @@ class Project:
         """Do the last undone act again; errors as in `undo`."""
         return history.step(self.database, self.annotator, redo=True)
 
-    def jump(self, entry: int) -> tuple[Changes, ...]:
-        """Undo or redo until that entry is the annotator's last act done: all of it or nothing.
+    def jump(self, act: int | None) -> tuple[Changes, ...]:
+        """Undo or redo until that act (None: none at all) is the annotator's last one done: all or nothing.
 
         Returns one `Changes` a document, the one reached last at the end.
 
@@ -204,7 +205,7 @@ class Project:
         ActRefused: it is no act to jump to, or one on the way cannot be taken.
         StorageError: the machine would not save it; nothing is changed.
         """
-        return history.jump(self.database, self.annotator, entry)
+        return history.jump(self.database, self.annotator, act)
 
     def next_undo(self) -> Entry | None:
         """Return the act that `undo` would take back."""
@@ -213,6 +214,17 @@ class Project:
     def next_redo(self) -> Entry | None:
         """Return the act that `redo` would do again."""
         return history.peek(self.database, self.annotator, redo=True)
+
+    def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
+        """Return the ids of the annotator's acts (on one document), oldest first, and how many are done.
+
+        The undone ones come last.
+        """
+        return history_entries.ids_of_acts(self.database, self.annotator, document)
+
+    def past_acts(self, ids: Sequence[int]) -> list[PastAct]:
+        """Return what a list shows of the acts of these ids."""
+        return history_entries.past_acts(self.database, ids)
 
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""

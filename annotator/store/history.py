@@ -186,8 +186,8 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
     return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
 
-def jump(database: Database, annotator: str | None, id: int) -> tuple[Changes, ...]:
-    """Undo or redo until the entry is the last act that is done, in one transaction.
+def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
+    """Undo or redo until the entry (None: no act at all) is the last act that is done, in one transaction.
 
     Returns what changed, one `Changes` a document, the one reached last at the end; none if there already.
 
@@ -197,7 +197,7 @@ def jump(database: Database, annotator: str | None, id: int) -> tuple[Changes, .
     StorageError: the machine would not do it; nothing is changed.
     """
     with database.reading() as connection:
-        redo, way = _way(connection, annotator, id)
+        redo, way = way_to(connection, annotator, id)
     if not way:
         return ()
     word = "redo" if redo else "undo"
@@ -214,26 +214,49 @@ def jump(database: Database, annotator: str | None, id: int) -> tuple[Changes, .
     return tuple(changes_of(act, at, document, deltas) for document, deltas in gathered.items())
 
 
-def _way(connection: sqlite3.Connection, annotator: str | None, id: int) -> tuple[bool, list[Entry]]:
-    """Return whether the way to an entry is by redo, and the entries to step over, in that order."""
-    found = connection.execute(
-        "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
-    ).fetchone()
-    state = found["state"] if found else None
-    if state not in ("done", "undone"):
-        raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
-    redo = state == "undone"
-    reached, order = ("id <= ?", "ASC") if redo else ("id > ?", "DESC")
+def way_to(
+    connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
+) -> tuple[bool, list[Entry]]:
+    """Return whether the way to an entry is by redo, and the entries to step over, in that order.
+
+    With a document, only the entries of that document.
+
+    Raises
+    ------
+    ActRefused: it is no act to jump to.
+    """
+    redo = id is not None and _is_undone(connection, annotator, id)
+    state = "undone" if redo else "done"
+    where = "annotator IS ? AND state = ?"
+    values: list[Any] = [annotator, state]
+    if id is not None:
+        where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
+    if document is not None:
+        where, values = f"{where} AND document = ?", [*values, document]
     rows = connection.execute(
-        "SELECT id, at, annotator, act, document, state FROM history WHERE annotator IS ? AND state = ?"
-        f" AND {reached} ORDER BY id {order}",
-        (annotator, state, id),
+        f"SELECT id, at, annotator, act, document, state FROM history WHERE {where}"
+        f" ORDER BY id {'ASC' if redo else 'DESC'}",
+        values,
     ).fetchall()
     return redo, [Entry(**dict(row)) for row in rows]
 
 
-def _turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Return an entry's deltas in the order and direction of undo or redo: what is, what becomes."""
+def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:
+    found = connection.execute(
+        "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
+    ).fetchone()
+    if found is None or found["state"] not in ("done", "undone"):
+        raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
+    return bool(found["state"] == "undone")
+
+
+def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
+    """Return an entry's deltas in the order and direction of undo or redo: what is, what becomes.
+
+    Raises
+    ------
+    StorageError: they are damaged.
+    """
     found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
     deltas = checked_deltas(connection, found["deltas"], database)
     return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
@@ -241,8 +264,8 @@ def _turned(connection: sqlite3.Connection, database: Database, entry: Entry, re
 
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
     """Undo or redo one entry within a transaction; return what was and what became."""
-    turned = _turned(connection, database, entry, redo)
-    for table, was, becomes in turned:
+    deltas = turned(connection, database, entry, redo)
+    for table, was, becomes in deltas:
         key = was or becomes
         assert key is not None
         if read_row(connection, table, key) != was:
@@ -255,7 +278,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
         ("done" if redo else "undone", None if redo else now(), entry.id),
     )
-    return turned
+    return deltas
 
 
 def _refusal(entry: Entry, redo: bool) -> str:

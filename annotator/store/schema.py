@@ -173,6 +173,8 @@ CREATE TABLE syntax (
 );
 ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
+-- Finds an annotator's acts on one document without reading the rows of all others, which hold the deltas.
+CREATE INDEX history_document ON history (annotator, document, state, id);
 """
 
 

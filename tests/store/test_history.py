@@ -142,6 +142,11 @@ def test_a_jump_leads_where_single_steps_lead_back_and_forth(
         undo = project.next_undo()
         assert undo and undo.id == ids[place]
     assert project.jump(ids[0]) == ()
+    project.jump(None)
+    assert everything(project.path)["quotation"] == []
+    assert (project.next_undo(), project.jump(None)) == (None, ())
+    project.jump(ids[3])
+    assert everything(project.path) == states[3]
 
 
 def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the_end(

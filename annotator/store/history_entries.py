@@ -1,0 +1,75 @@
+"""The history as it is looked through: an annotator's acts in order, and what a jump to one would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.store.connection import Database
+from annotator.store.history import Delta, turned, way_to
+
+
+@dataclass(frozen=True)
+class PastAct:
+    """What a list shows of an act.
+
+    Attributes
+    ----------
+    at: ISO 8601 in UTC.
+    document, title: id and title of its document, None and "" where it has none.
+    """
+
+    id: int
+    at: str
+    act: str
+    document: str | None
+    title: str
+
+
+def ids_of_acts(
+    database: Database, annotator: str | None, document: str | None = None
+) -> tuple[list[int], int]:
+    """Return the ids of the annotator's acts (on one document), the oldest first, and how many are done.
+
+    The undone ones come last, since a new act ends the chance to redo those undone before it.
+    """
+    of_document = "" if document is None else " AND document = ?"
+    values = () if document is None else (document,)
+    with database.reading() as connection:
+        done, undone = (
+            [
+                row[0]
+                for row in connection.execute(
+                    f"SELECT id FROM history WHERE annotator IS ? AND state = ?{of_document} ORDER BY id",
+                    (annotator, state, *values),
+                )
+            ]
+            for state in ("done", "undone")
+        )
+    return done + undone, len(done)
+
+
+def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
+    """Return what a list shows of the acts of these ids, in that order."""
+    marks = ",".join("?" * len(ids))
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT h.id, h.at, h.act, h.document, coalesce(d.title, '') AS title FROM history h"
+            f" LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
+            list(ids),
+        )
+        by_id = {row["id"]: PastAct(**dict(row)) for row in found}
+    return [by_id[id] for id in ids]
+
+
+def deltas_to(database: Database, annotator: str | None, id: int | None, document: str) -> list[Delta]:
+    """Return what a jump to an act (None: to before the first) would do to a document, in that order.
+
+    Raises
+    ------
+    ActRefused: it is no act to jump to.
+    StorageError: the history is damaged.
+    """
+    with database.reading() as connection:
+        redo, way = way_to(connection, annotator, id, document)
+        return [delta for entry in way for delta in turned(connection, database, entry, redo)]
