@@ -71,11 +71,21 @@ class Codebook:
 
     def claim_label(self, id: str) -> str:
         """Return the label of a claim type, or its id where the codebook does not know it."""
-        return next((t.label for t in self.claim_types if t.id == id), id)
+        known = self.claim_type(id)
+        return known.label if known else id
+
+    def claim_type(self, id: str) -> ClaimType | None:
+        """Return a claim type, or None where the codebook does not know it."""
+        return next((t for t in self.claim_types if t.id == id), None)
 
     def entity_group(self, label: str) -> str:
         """Return the display group of an entity type."""
-        return next((t.group for t in self.entity_types if t.id == label), "other")
+        known = self.entity_type(label)
+        return known.group if known else "other"
+
+    def entity_type(self, id: str) -> EntityType | None:
+        """Return an entity type, or None where the codebook does not know it."""
+        return next((t for t in self.entity_types if t.id == id), None)
 
 
 def read_codebook(body: Any, place: str = "the codebook") -> Codebook:

@@ -42,6 +42,7 @@ class Scene:
     Attributes
     ----------
     lines: those that are to be drawn.
+    under: kind and id of the annotation under the mouse.
     selection: what is selected, in UTF-16 units.
     caret: its place in the viewport, or None where it does not show.
     group_of: the display group of an entity by its id.
@@ -53,6 +54,7 @@ class Scene:
     offsets: Utf16Map
     theme: Theme
     current: Current | None
+    under: tuple[str, str] | None
     hits: Hits | None
     selection: tuple[int, int]
     caret: QRect | None
@@ -89,6 +91,7 @@ class ArticlePainter:
         for line in scene.lines:
             line.line.draw(painter, line.origin)
         self._lines_and_brackets()
+        self._outline()
         self._margin()
         if scene.caret is not None:
             painter.fillRect(scene.caret, scene.theme["text"])
@@ -187,10 +190,19 @@ class ArticlePainter:
             y = rect.bottom() + 1.5 + lower
             self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
-    def _frames(self, rects: Rects, pen: QPen) -> None:
+    def _frames(self, rects: Rects, pen: QPen, apart: float = 0.0) -> None:
         self._painter.setPen(pen)
         for _, rect in rects:
-            self._painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+            frame = rect.adjusted(-1 - apart, -1.5 - apart, 1 + apart, 1.5 + apart)
+            self._painter.drawRoundedRect(frame, 3, 3)
+
+    def _outline(self) -> None:
+        """Draw a thin line around what lies under the mouse."""
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(self._scene.theme["muted"], 1.0)
+        for key, _, _, rects in self._found:
+            if (key.kind, key.id) == self._scene.under:
+                self._frames(rects, pen, 2.0)
 
     def _bracket(self, rects: Rects, start: int, end: int, *, current: bool) -> None:
         self._painter.setPen(QPen(self._scene.theme["claim.edge"], 2.2 if current else 1.5))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLine,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.hits import Hits
@@ -24,13 +24,14 @@ from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, trim
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
+from annotator.ui.article_hover import ArticleHover
 from annotator.ui.article_lines import ShownLines, line_at
 from annotator.ui.article_mouse import ArticleMouse
 from annotator.ui.article_painter import OVERHANG, ArticlePainter, Scene
+from annotator.ui.describing import describe, number_of
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import TickedScrollBar
 from annotator.ui.theme import Theme, reading_font
-from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
@@ -62,6 +63,7 @@ class ArticleView(QTextEdit):
         self._measure = 0
         self._zoom = 100
         self._mouse = ArticleMouse(self, workspace)
+        self._hover = ArticleHover(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
         self._lines = ShownLines(self, self._words)
@@ -214,6 +216,7 @@ class ArticleView(QTextEdit):
             self._offsets,
             self._theme,
             self._workspace.current,
+            self._hover.under,
             self._hits,
             (cursor.selectionStart(), cursor.selectionEnd()),
             self.cursorRect(cursor) if self.hasFocus() else None,
@@ -229,13 +232,8 @@ class ArticleView(QTextEdit):
         return project.codebook.entity_group(entity.label if entity else "")
 
     def _number_of(self, key: Key) -> str:
-        opened = self._workspace.opened
-        assert opened is not None
-        if key.kind == "quotation":
-            return str(opened.quotations.index(key.id) + 1)
-        if key.kind == "claim":
-            return f"K{opened.claims.index(key.id) + 1}"
-        return "?"
+        assert self._workspace.opened is not None
+        return number_of(self._workspace.opened, key)
 
     # Hits
 
@@ -400,37 +398,9 @@ class ArticleView(QTextEdit):
         super().resizeEvent(event)
         self._centre()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say in a tool tip what lies under the mouse."""
-        if event.type() == QEvent.Type.ToolTip:
-            place = event.pos()  # type: ignore[attr-defined]
-            words = self.describe(self.point_at(place))
-            QToolTip.showText(event.globalPos(), plain_tip(words), self)  # type: ignore[attr-defined]
-            return True
-        return bool(super().viewportEvent(event))
-
     def describe(self, point: int) -> str:
         """Return what lies at a code point, in words."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return ""
-        lines: list[str] = []
-        for key, _ in sorted(self.hits(point).items(), key=lambda hit: hit[1].end - hit[1].start):
-            if key.kind == "entity":
-                if entity := opened.entities.get(key.id):
-                    lines.append(f"Entity: {entity.label}")
-            elif key.kind == "claim":
-                claim = opened.claims.by_id[key.id]
-                types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
-                lines.append(f"Claim {self._number_of(key)}: {types}")
-            elif key.kind == "quotation":
-                quotation = opened.quotations.by_id[key.id]
-                speaker = project.speaker(quotation.speaker) if quotation.speaker else None
-                lines.append(
-                    f"Quotation {self._number_of(key)}, {key.part}: {quotation.type_in(self._text)}"
-                    + (f", speaker {speaker.name}" if speaker else "")
-                )
-            else:
-                suggestion = opened.pending.by_id[key.id]
-                lines.append(f"Suggestion, {key.part}: {suggestion.why}")
-        return "\n".join(lines)
+        return describe(opened, project, self.hits(point))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -173,11 +173,23 @@ def tip(monkeypatch: pytest.MonkeyPatch) -> Callable[[ArticleView, QPoint], str]
     return hover
 
 
+def move_mouse(article: ArticleView, place: QPoint) -> None:
+    where, button = QPointF(place), Qt.MouseButton.NoButton
+    there = QPointF(article.viewport().mapToGlobal(place))
+    QApplication.sendEvent(
+        article.viewport(), QMouseEvent(QEvent.Type.MouseMove, where, there, button, button, _NONE)
+    )
+    settle()
+
+
 def test_tool_tips_say_what_lies_under_the_mouse(window, tmp_path: Path, tip) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
     article = shown.article
-    assert tip(article, place_of(article, REED.start + 1)) == "Entity: PERSON"
-    assert tip(article, place_of(article, REED.end) - QPoint(2, 0)) == "Entity: PERSON", "its last letter"
+    first, definition = tip(article, place_of(article, REED.start + 1)).splitlines()
+    assert first == "Entity: PERSON"
+    assert definition.strip().startswith("Person. A named human being"), "what the codebook says"
+    last = tip(article, place_of(article, REED.end) - QPoint(2, 0))
+    assert last.startswith("Entity: PERSON"), "its last letter"
     assert tip(article, place_of(article, REED.end) + QPoint(2, 0)) == "", "the space behind it"
     assert tip(article, place_of(article, SAFE.start + 3)) == "Suggestion, content: because of s0"
     nested(shown)
@@ -190,6 +202,39 @@ def test_tool_tips_say_what_lies_under_the_mouse(window, tmp_path: Path, tip) ->
     ]
     assert inner[-1].startswith("Quotation 1"), "the longest comes last"
     assert tip(article, place_of(article, TEXT.index("Friday"))) == ""
+
+
+def test_tool_tips_define_the_types_of_a_claim(window, tmp_path: Path, tip) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "k")
+    press(shown.article, "1")
+    known = shown.workspace.project.codebook.claim_types[0]
+    words = tip(shown.article, place_of(shown.article, TRAFFIC.start + 2)).splitlines()
+    assert words[0] == f"Claim K1: {known.label}"
+    assert words[1].strip() == f"{known.label}. {known.definition}"
+
+
+def test_what_lies_under_the_mouse_gets_an_outline(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}))
+    shown.resize(1600, 900)
+    settle()
+    article, line = shown.article, load_theme("light")["muted"].name()
+    place = place_of(article, REED.start + 2)
+
+    def outlined() -> bool:
+        picture = article.viewport().grab().toImage()
+        above = [QColor(picture.pixel(place.x() + 4, place.y() - dy)).name() for dy in range(8, 24)]
+        return line in above
+
+    assert not outlined()
+    move_mouse(article, place)
+    assert outlined()
+    move_mouse(article, place_of(article, TEXT.index("Friday") + 2))
+    assert not outlined()
+    move_mouse(article, place)
+    QApplication.sendEvent(article.viewport(), QEvent(QEvent.Type.Leave))
+    assert not outlined()
 
 
 def test_a_click_where_spans_nest_chooses_the_shortest(window, tmp_path: Path) -> None:

@@ -1,0 +1,72 @@
+"""Saying in words what lies under the mouse or the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.domain.span import Span
+from annotator.project import Project
+from annotator.project.open_document import OpenDocument
+from annotator.ui.highlights import Key
+
+
+def describe(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:
+    """Return what was hit, a line for each, the shortest span first."""
+    return "\n".join(_line(opened, project, key) for key in _shortest_first(hits))
+
+
+def explain(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:
+    """Return what was hit, each with what the codebook says of its types."""
+    lines: list[str] = []
+    for key in _shortest_first(hits):
+        lines.append(_line(opened, project, key))
+        lines += _definitions(opened, project, key)
+    return "\n".join(lines)
+
+
+def number_of(opened: OpenDocument, key: Key) -> str:
+    """Return the number of an annotation's card, as in the margin."""
+    if key.kind == "quotation":
+        return str(opened.quotations.index(key.id) + 1)
+    if key.kind == "claim":
+        return f"K{opened.claims.index(key.id) + 1}"
+    return "?"
+
+
+def _shortest_first(hits: dict[Key, Span]) -> list[Key]:
+    return sorted(hits, key=lambda key: hits[key].end - hits[key].start)
+
+
+def _line(opened: OpenDocument, project: Project, key: Key) -> str:
+    if key.kind == "entity":
+        return f"Entity: {_entity_label(opened, key)}"
+    if key.kind == "claim":
+        claim = opened.claims.by_id[key.id]
+        types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
+        return f"Claim {number_of(opened, key)}: {types}"
+    if key.kind == "quotation":
+        quotation = opened.quotations.by_id[key.id]
+        speaker = project.speaker(quotation.speaker) if quotation.speaker else None
+        by = f", speaker {speaker.name}" if speaker else ""
+        kind = quotation.type_in(opened.document.text)
+        return f"Quotation {number_of(opened, key)}, {key.part}: {kind}{by}"
+    return f"Suggestion, {key.part}: {opened.pending.by_id[key.id].why}"
+
+
+def _entity_label(opened: OpenDocument, key: Key) -> str:
+    entity = opened.entities.get(key.id)
+    assert entity is not None
+    return entity.label
+
+
+def _definitions(opened: OpenDocument, project: Project, key: Key) -> Iterator[str]:
+    codebook = project.codebook
+    if key.kind == "entity":
+        kind = codebook.entity_type(_entity_label(opened, key))
+        if kind is not None and kind.definition:
+            yield f"    {kind.label}. {kind.definition}"
+    elif key.kind == "claim":
+        for id in opened.claims.by_id[key.id].types:
+            claim_type = codebook.claim_type(id)
+            if claim_type is not None and claim_type.definition:
+                yield f"    {claim_type.label}. {claim_type.definition}"
