@@ -23,7 +23,7 @@ _WORDS_A_SUGGESTION = 225
 _CAME = Provenance("bench 1.0", "every so many words", 0.9)
 
 
-def text_of(words: int) -> str:
+def text_of(words: int, between: str = "\n\n") -> str:
     """Return news text of so many words: the sample articles' paragraphs, over and over."""
     paragraphs = [
         paragraph for record in sample_records() for paragraph in record.document.text.split("\n\n")
@@ -35,13 +35,16 @@ def text_of(words: int) -> str:
         taken.append(" ".join(part))
         left -= len(part)
         if not left:
-            return "\n\n".join(taken)
+            return between.join(taken)
     raise AssertionError
 
 
-def annotated(id: str, words: int, spans: int) -> Record:
-    """Return a document with so many spans: entities, quotations of three spans and pending suggestions."""
-    document = new_document(id, text_of(words))
+def annotated(id: str, words: int, spans: int, between: str = "\n\n") -> Record:
+    """Return a document with so many spans: entities, quotations of three spans and pending suggestions.
+
+    What stands between its paragraphs makes it one paragraph where that is a space.
+    """
+    document = new_document(id, text_of(words, between))
     places = [Span(*found.span()) for found in re.finditer(r"\S+", document.text)]
     quotations = tuple(_quotation(places, at) for at in range(0, words - 20, _WORDS_A_QUOTATION))
     suggestions = tuple(_suggestion(places, at) for at in range(100, words - 20, _WORDS_A_SUGGESTION))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
+from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
 from tests.benchmarks.serving import say, serve
 
 
@@ -30,7 +30,7 @@ class Bare:
 
     def serve(self) -> int:
         """Answer requests until there are no more."""
-        handlers = {"prepare": self.prepare, "open": self.open, "key": self.key}
+        handlers = {"prepare": self.prepare, "open": self.open, "key": self.key, "page": self.page}
         say(ready=True)
         return serve(handlers)
 
@@ -59,6 +59,10 @@ class Bare:
     def key(self) -> dict[str, Any]:
         """Commit a row of 1 kB and repaint."""
         return {"seconds": self._watch.seconds(self._commit)}
+
+    def page(self) -> dict[str, Any]:
+        """Scroll on by a page."""
+        return {"seconds": self._watch.seconds(lambda: page_on(self._view))}
 
     def _commit(self) -> None:
         self._connection.execute("BEGIN IMMEDIATE")

@@ -27,6 +27,8 @@ ACTS = ("new quotation", "accept", "set speaker", "undo")
 _ARCHIVE = f"{ARCHIVE_SIZE:,} documents"
 # Short runs are made more often: they cost little, and single ones hang on what else the machine does.
 _MORE = 5
+_BOOK = "100,000 words with 20,000 spans"
+_PARAGRAPH = f"one paragraph of {_BOOK}"
 
 
 def start(runs: int) -> list[Figure]:
@@ -66,7 +68,8 @@ def opening(runs: int) -> list[Figure]:
     figures = []
     for name, place in (
         ("450 words with 60 spans", projects.short_article()),
-        ("100,000 words with 20,000 spans", projects.book()),
+        (_BOOK, projects.book()),
+        (_PARAGRAPH, projects.one_paragraph()),
     ):
         with ExitStack() as stack:
             pair = _pair(stack, place, 0.0)
@@ -89,6 +92,7 @@ def keys(runs: int) -> list[Figure]:
     with ExitStack() as stack:
         small = _pair(stack, projects.short_article(), 0.3)
         others = {"book": _pair(stack, projects.book(), 0.5).program}
+        others["paragraph"] = _pair(stack, projects.one_paragraph(), 0.5).program
         others["archive"] = _pair(stack, projects.article_in_archive(), 0.3).program
         programs = {"small": small.program, **others}
         for number in range(runs * _MORE + 1):
@@ -101,11 +105,33 @@ def keys(runs: int) -> list[Figure]:
                         seconds.setdefault(name, defaultdict(list))[act].append(value)
     level = "one repaint of the same viewport with a bare QPlainTextEdit + a bare commit"
     figures = [Figure("key", f"{act}, 450 words", level, floors, seconds["small"][act], 2.0) for act in ACTS]
-    for name, words in (("book", "100,000 words"), ("archive", f"450 words among {_ARCHIVE}")):
+    for name, words in (
+        ("book", "100,000 words"),
+        ("paragraph", "one paragraph of 100,000 words"),
+        ("archive", f"450 words among {_ARCHIVE}"),
+    ):
         for act in ACTS:
             samples = seconds[name][act]
-            floor = "the same act, 450 words, in a project of 8 documents"
+            floor = "the same act, 450 words, in a project of few documents"
             figures.append(Figure("key", f"{act}, {words}", floor, seconds["small"][act], samples, 1.3))
+    return figures
+
+
+def scrolling(runs: int) -> list[Figure]:
+    """Measure going on by a page, each time to one that was not shown before."""
+    figures = []
+    for name, place in ((_BOOK, projects.book()), (_PARAGRAPH, projects.one_paragraph())):
+        with ExitStack() as stack:
+            pair = _pair(stack, place, 0.3)
+            found = _alternate(
+                runs * _MORE,
+                {
+                    "bare": partial(pair.bare.seconds, "page"),
+                    "program": partial(pair.program.seconds, "page"),
+                },
+            )
+        floor = "the same page in a bare QPlainTextEdit"
+        figures.append(Figure("scroll", f"a page of {name}", floor, found["bare"], found["program"], 2.0))
     return figures
 
 
@@ -173,6 +199,7 @@ GROUPS: dict[str, Callable[[int], list[Figure]]] = {
     "start": start,
     "open": opening,
     "key": keys,
+    "scroll": scrolling,
     "memory": memory,
 }
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 _DEADLINE = 60.0
 
@@ -64,6 +64,20 @@ class Stopwatch:
             if time.perf_counter() - started > _DEADLINE:
                 raise TimeoutError("The viewport was not painted.")
         return self._ended - started
+
+
+def page_on(view: QAbstractScrollArea) -> None:
+    """Scroll on by a page.
+
+    Raises
+    ------
+    ValueError: the view is at its end.
+    """
+    bar = view.verticalScrollBar()
+    before = bar.value()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    if bar.value() == before:
+        raise ValueError("There is no further page.")
 
 
 def settle(seconds: float = 0.03) -> None:

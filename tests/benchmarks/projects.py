@@ -25,7 +25,7 @@ FOLDER = ROOT / "build" / "bench"
 ARCHIVE_SIZE = 100_000
 
 # Part of the folder's name: to be raised when what is made here changes.
-_RECIPE = 2
+_RECIPE = 3
 _ACTS = 5_000
 
 
@@ -57,6 +57,11 @@ def book() -> Place:
     return Place(_documents(), 6)
 
 
+def one_paragraph() -> Place:
+    """Return a document as long as `book` that is a single paragraph, in the same project."""
+    return Place(_documents(), 9)
+
+
 def archive() -> Path:
     """Return the sample's project, grown to very many documents and with much history."""
 
@@ -82,9 +87,10 @@ def article_in_archive() -> Place:
 def _documents() -> Path:
     def make(path: Path) -> None:
         with Project.create(path) as project:
-            # The short ones keep the book out of what is read ahead of the article.
-            before = [short(1), annotated("article", 450, 60), short(3), short(4), short(5)]
-            _add(project, [*before, annotated("book", 100_000, 20_000), short(7), short(8)])
+            # The short ones keep the long ones out of what is read ahead of another.
+            _add(project, [short(1), annotated("article", 450, 60), short(3), short(4), short(5)])
+            _add(project, [annotated("book", 100_000, 20_000), short(7), short(8)])
+            _add(project, [annotated("paragraph", 100_000, 20_000, " "), short(10), short(11)])
 
     return _made("documents", make)
 

@@ -10,7 +10,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.span import Span
 from annotator.ui.app import make_application, make_window
 from annotator.ui.workspace import Current
-from tests.benchmarks.painting import Stopwatch, end_at_mistakes, settle
+from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
 from tests.benchmarks.serving import say, serve
 
 
@@ -35,7 +35,7 @@ class Served:
 
     def serve(self) -> int:
         """Answer requests until there are no more."""
-        handlers = {"prepare": self.prepare, "open": self.open, "round": self.round}
+        handlers = {"prepare": self.prepare, "open": self.open, "round": self.round, "page": self.page}
         say(ready=True)
         code = serve(handlers)
         self._window.close()
@@ -69,6 +69,10 @@ class Served:
         seconds = self._watch.seconds(lambda: self._workspace.open_document(position))
         assert self._workspace.position == position
         return {"seconds": seconds}
+
+    def page(self) -> dict[str, Any]:
+        """Scroll on by a page."""
+        return {"seconds": self._watch.seconds(lambda: page_on(self._window.article))}
 
     def round(self) -> dict[str, Any]:
         """Perform each act once, and take back what it did."""
