@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -48,6 +48,16 @@ class InOrder(Generic[T]):
     def index(self, id: str) -> int:
         """Return the place in text order, from 0, of an annotation that is there."""
         return bisect_left(self._order, _place(self.by_id[id]))
+
+    def after(self, start: int, end: int = 0, id: str = "") -> T | None:
+        """Return the first one after a place, or None; a place without end is before all that begin there."""
+        at = bisect_right(self._order, (start, end, id))
+        return self[at] if at < len(self) else None
+
+    def before(self, start: int, end: int = 0, id: str = "") -> T | None:
+        """Return the last one before a place, or None; places as in `after`."""
+        at = bisect_left(self._order, (start, end, id))
+        return self[at - 1] if at else None
 
     def set(self, id: str, item: T | None) -> None:
         """Put, replace or (with None) take away the annotation of an id."""

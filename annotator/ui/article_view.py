@@ -32,13 +32,12 @@ from annotator.ui.describing import describe, number_of
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import TickedScrollBar
 from annotator.ui.theme import Theme, reading_font
-from annotator.ui.workspace import Current, Workspace
+from annotator.ui.workspace import RANK, Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
 _ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 50, 300  # per cent
 
-_RANK = {"quotation": 0, "suggestion": 1, "claim": 2}
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
@@ -337,7 +336,7 @@ class ArticleView(QTextEdit):
         for key, span in self.hits(point).items():
             if key.kind == "entity" or key.part == "":
                 continue
-            here = (span.end - span.start, _RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
+            here = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
             before = found.get((key.kind, key.id))
             if before is None or here[:2] < before[:2]:
                 found[key.kind, key.id] = here

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
@@ -275,9 +276,7 @@ class AnnotationCommands(ArticleCommands):
     def _go_to_suggestion_after(self, span: Span) -> None:
         opened = self._workspace.opened
         assert opened is not None
-        following = next((s for s in opened.pending if s.span.start >= span.start), None)
-        if following is None:
-            following = next(iter(opened.pending), None)
+        following = opened.pending.after(span.start) or opened.pending.after(0)
         if following is not None:
             self.go_to(Current("suggestion", following.id))
 
@@ -301,20 +300,12 @@ class AnnotationCommands(ArticleCommands):
         else:
             self.hint.emit("No annotation is at the caret.")
 
-    def _step(self, by: int) -> None:
-        items = self._workspace.items()
-        if not items:
+    def _step(self, by: Literal[1, -1]) -> None:
+        item = self._workspace.beside(self._article.caret(), by)
+        if item is None:
             self.hint.emit("There is no suggestion or annotation yet.")
-            return
-        current = self._workspace.current
-        places = [(c.kind, c.id) for _, c in items]
-        if current is not None and (current.kind, current.id) in places:
-            at = places.index((current.kind, current.id)) + by
         else:
-            caret = self._article.caret()
-            after = next((i for i, (span, _) in enumerate(items) if span.start >= caret), len(items))
-            at = after if by > 0 else after - 1
-        self.go_to(items[at % len(items)][1])
+            self.go_to(item)
 
     def undo(self) -> None:
         """Take the last act back."""

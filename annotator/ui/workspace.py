@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,13 +13,15 @@ from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quotation import Quotation, Role
-from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
 from annotator.project.acts import Acts
-from annotator.project.open_document import OpenDocument
+from annotator.project.open_document import InOrder, OpenDocument
 
 Kind = Literal["quotation", "suggestion", "claim"]
+# What begins at the same character is listed in this order.
+RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
+Place = tuple[int, int, int, str, Kind]
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,11 @@ class Current:
     id: str
     role: Role = "content"
     index: int = 0
+
+
+def place_of(kind: Kind, item: Quotation | Suggestion | Claim) -> Place:
+    """Return the place of an annotation or suggestion among all of them in text order."""
+    return (item.span.start, RANK[kind], item.span.end, item.id, kind)
 
 
 def next_of(found: list[Current], current: Current | None) -> Current | None:
@@ -180,13 +187,43 @@ class Workspace(QObject):
         item = self.current_item()
         return item if isinstance(item, Suggestion) else None
 
-    def items(self) -> list[tuple[Span, Current]]:
-        """Return all suggestions and annotations of the document in text order."""
+    def beside(self, caret: int, by: Literal[1, -1]) -> Current | None:
+        """Return the suggestion or annotation after (or before) the current one, in text order and around.
+
+        Without a current one, that after or before the caret (in code points); None where there is none.
+        """
+        if self.opened is None:
+            return None
+        found = [one for kind in RANK if (one := self._beside(kind, caret, by))]
+        found = found or [one for kind in RANK if (one := self._outermost(kind, by))]
+        if not found:
+            return None
+        *_, id, kind = min(found) if by > 0 else max(found)
+        return Current(kind, id)
+
+    def _beside(self, kind: Kind, caret: int, by: int) -> Place | None:
+        """Return the place of the nearest one of a kind, before or after the current one or the caret."""
+        item, items = self.current_item(), self._items(kind)
+        near = items.after if by > 0 else items.before
+        if self.current is None or item is None:
+            one = near(caret)
+        elif kind == self.current.kind:
+            one = near(*item.span, item.id)
+        else:
+            # Of those that begin with the current one, a kind of lower rank comes before it.
+            one = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
+        return place_of(kind, one) if one else None
+
+    def _outermost(self, kind: Kind, by: int) -> Place | None:
+        items = self._items(kind)
+        return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None
+
+    def _items(self, kind: Kind) -> InOrder[Any]:
         opened = self.opened
-        if opened is None:
-            return []
-        found = [(q.span, Current("quotation", q.id)) for q in opened.quotations]
-        found += [(c.span, Current("claim", c.id)) for c in opened.claims]
-        found += [(s.span, Current("suggestion", s.id)) for s in opened.pending]
-        rank = {"quotation": 0, "suggestion": 1, "claim": 2}
-        return sorted(found, key=lambda item: (item[0].start, rank[item[1].kind], item[0].end, item[1].id))
+        assert opened is not None
+        orders: dict[Kind, InOrder[Any]] = {
+            "quotation": opened.quotations,
+            "suggestion": opened.pending,
+            "claim": opened.claims,
+        }
+        return orders[kind]

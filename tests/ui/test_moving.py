@@ -72,6 +72,38 @@ def test_tab_begins_at_the_caret(shown: MainWindow) -> None:
     assert place(shown) == SAFE.of(TEXT)
 
 
+def test_tab_goes_as_the_cards_are_listed_also_where_several_begin_together(shown: MainWindow) -> None:
+    workspace = shown.workspace
+    for end in (len(TEXT), len(TEXT) - 20):
+        around = Span(WAIT.start, end)
+        workspace.act(lambda acts, document, around=around: acts.new_quotation(document, (around,)))
+    quotation = workspace.opened.quotations[0].id
+    for end in (WAIT.end, WAIT.end - 5):
+        words = Span(WAIT.start, end)
+        workspace.act(lambda acts, document, words=words: acts.new_claim(document, (words,), quotation, ()))
+    assert ids(shown) == ["s0", "s1", "s2"]
+    model = shown.cards.model
+    listed = [model.current_at(row) for row in range(model.rowCount())]
+    assert len(listed) == 7
+    at(shown.article, 0)
+    for key, order in (
+        (Key.Key_Tab, [*listed, listed[0]]),
+        (Key.Key_Backtab, [*reversed(listed), listed[-1]]),
+    ):
+        for wanted in order:
+            press(shown.article, key, _SHIFT if key == Key.Key_Backtab else Qt.KeyboardModifier.NoModifier)
+            assert workspace.current == wanted
+    for caret, before, after in ((0, -1, 0), (WAIT.start, 0, 1), (WAIT.start + 1, 5, 6), (len(TEXT), 6, 0)):
+        for key, modifier, wanted in (
+            (Key.Key_Backtab, _SHIFT, before),
+            (Key.Key_Tab, Qt.KeyboardModifier.NoModifier, after),
+        ):
+            press(shown.article, Key.Key_Escape)
+            at(shown.article, caret)
+            press(shown.article, key, modifier)
+            assert workspace.current == listed[wanted]
+
+
 def test_tab_in_an_empty_document_says_that_there_is_nothing(shown: MainWindow) -> None:
     press(shown.article, "n")
     press(shown.article, Key.Key_Tab)

@@ -12,14 +12,12 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Current, Kind, Workspace
+from annotator.ui.workspace import Current, Kind, Place, Workspace, place_of
 
-_RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
 _LONGEST = 220
 _CARDS_KEPT = 500
 
 _Index = QModelIndex | QPersistentModelIndex
-_Place = tuple[int, int, int, str, Kind]
 
 
 class Card(NamedTuple):
@@ -39,8 +37,8 @@ class CardModel(QAbstractListModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._places: list[_Place] = []
-        self._by_key: dict[tuple[Kind, str], _Place] = {}
+        self._places: list[Place] = []
+        self._by_key: dict[tuple[Kind, str], Place] = {}
         self._cards: dict[tuple[Kind, str], Card] = {}  # those made since their annotation last changed
         workspace.document_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
@@ -60,13 +58,9 @@ class CardModel(QAbstractListModel):
                 ("claim", opened.claims),
             ):
                 for item in items:
-                    self._by_key[kind, item.id] = self._place(kind, item)  # type: ignore[index,arg-type]
+                    self._by_key[kind, item.id] = place_of(kind, item)  # type: ignore[index,arg-type]
         self._places = sorted(self._by_key.values())
         self.endResetModel()
-
-    @staticmethod
-    def _place(kind: Kind, item: Any) -> _Place:
-        return (item.span.start, _RANK[kind], item.span.end, item.id, kind)
 
     def row_of(self, current: Current | None) -> int:
         """Return the row of an annotation, or -1."""
@@ -102,7 +96,7 @@ class CardModel(QAbstractListModel):
     def _update(self, kind: Kind, id: str, item: Any) -> int | None:
         """Take one annotation as it is now; return the first row it has come to or left."""
         old = self._by_key.pop((kind, id), None)
-        new = None if item is None else self._place(kind, item)
+        new = None if item is None else place_of(kind, item)
         self._cards.pop((kind, id), None)
         if old == new and new is not None:
             self._by_key[kind, id] = new
