@@ -15,6 +15,7 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.domain.speaker import Speaker
 from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
+from annotator.project.preview import Preview, preview
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
 from annotator.store import documents, history, history_entries
@@ -206,6 +207,17 @@ class Project:
         StorageError: the machine would not save it; nothing is changed.
         """
         return history.jump(self.database, self.annotator, act)
+
+    def preview(self, act: int | None, opened: OpenDocument) -> Preview:
+        """Return what a jump to that act (None: to before the first) would change in an open document.
+
+        Raises
+        ------
+        ActRefused: it is no act to jump to.
+        StorageError: the history is damaged.
+        """
+        deltas = history_entries.deltas_to(self.database, self.annotator, act, opened.document.id)
+        return preview(deltas, opened.document, opened.entities.of_model)
 
     def next_undo(self) -> Entry | None:
         """Return the act that `undo` would take back."""

@@ -39,6 +39,10 @@ class SeenEntities:
         """Tell whether the model found the entity (the annotator may have changed it since)."""
         return self._model.get(id) is not None
 
+    def of_model(self, id: str) -> Entity | None:
+        """Return the model's entity of an id, whatever the annotator has made of it; None without one."""
+        return self._model.get(id)
+
     def get(self, id: str) -> Entity | None:
         """Return the entity of an id as the annotator sees it, or None."""
         if own := self._own.get(id):

@@ -123,23 +123,30 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take the last act back, in whichever document it was."""
-        self._step(lambda project: project.undo())
+        self._go(lambda project: (project.undo(),))
 
     def redo(self) -> None:
         """Do the last undone act again."""
-        self._step(lambda project: project.redo())
+        self._go(lambda project: (project.redo(),))
 
-    def _step(self, step: Callable[[Project], Changes]) -> None:
+    def jump(self, act: int | None) -> None:
+        """Undo or redo until that act (None: none at all) is the last one done."""
+        self._go(lambda project: project.jump(act))
+
+    def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> None:
+        """Go through the history, and show the document that is reached last."""
         if self.project is None:
             return
         try:
-            changes = step(self.project)
+            found = go(self.project)
         except AnnotatorError as error:
             self.refused.emit(error)
             return
-        self._announce(changes)
-        if changes.document and self.opened and changes.document != self.opened.document.id:
-            self.open_document(self.project.position_of(changes.document))
+        for changes in found:
+            self._announce(changes)
+        last = found[-1].document if found else None
+        if last and self.opened and last != self.opened.document.id:
+            self.open_document(self.project.position_of(last))
 
     def _announce(self, changes: Changes) -> None:
         opened = self.opened
