@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import sub
+from operator import lt, sub
 from typing import Any, Literal
 
 from annotator.domain.span import Span
@@ -58,14 +59,34 @@ class ModelEntities:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> ModelEntities:
-        """Return the entities of what `to_plain` has returned."""
+        """Return the entities of what `to_plain` has returned.
+
+        Raises
+        ------
+        ValueError, TypeError, LookupError, AttributeError, OverflowError: it is something else.
+        """
         made = cls()
         labels, places = plain["labels"], plain["places"]
+        array("q", places)  # the quickest way to be sure that all are whole numbers
         made._starts, made._ends = places[0::3], places[1::3]
         made._labels = [labels[number] for number in places[2::3]]
         made._ids = {int(number): id for number, id in plain.get("ids", {}).items()}
         made._extras = {int(number): extra for number, extra in plain.get("extra", {}).items()}
+        made._check(labels)
         return made
+
+    def _check(self, labels: list[Any]) -> None:
+        length = len(self._starts)
+        if not len(self._labels) == len(self._ends) == length or self._starts != sorted(self._starts):
+            raise ValueError("the places are not in order")
+        if (length and self._starts[0] < 0) or not all(map(lt, self._starts, self._ends)):
+            raise ValueError("a place is none")
+        if not all(isinstance(words, str) for words in (*labels, *self._ids.values())):
+            raise TypeError("labels and ids are words")
+        if not all(isinstance(extra, dict) for extra in self._extras.values()):
+            raise TypeError("further fields are objects")
+        if not all(0 <= number < length for number in (*self._ids, *self._extras)):
+            raise IndexError("no entity has this number")
 
     def to_plain(self) -> dict[str, Any]:
         """Return JSON: the labels, then start, end and number of the label one after the other.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -46,7 +47,15 @@ class Parts:
 
     @classmethod
     def from_plain(cls, numbers: Sequence[int]) -> Parts:
-        """Return the spans that `to_plain` has written."""
+        """Return the spans that `to_plain` has written.
+
+        Raises
+        ------
+        ValueError, TypeError, OverflowError: it is something else.
+        """
+        # The quickest way to be sure that all are whole numbers.
+        if len(numbers) % 2 or min(array("q", numbers), default=0) < 0:
+            raise ValueError("steps and lengths come in pairs, and none is negative")
         starts = list(accumulate(numbers[::2]))
         return cls(starts, list(map(add, starts, numbers[1::2])))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -45,17 +44,7 @@ def layer_fields(database: Database, document: str, annotator: str) -> Layer:
             " USING (document, annotator) WHERE document = ? AND annotator = ?",
             key,
         ).fetchone()
-    if own is None:
-        return Layer(document, annotator)
-    return Layer(
-        document,
-        annotator,
-        status=own["status"],
-        flagged=bool(own["flagged"]),
-        comments=tuple(json.loads(own["comments"])),
-        seconds=own["seconds"],
-        extra=json.loads(own["extra"]),
-    )
+        return rows.layer_from(own) if own else Layer(document, annotator)
 
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
@@ -114,7 +103,7 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
         row = connection.execute(
             "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
         ).fetchone()
-    return dict(json.loads(row[0])) if row else {}
+        return rows.object_from(row[0]) if row else {}
 
 
 def decision(database: Database, document: str, annotator: str, suggestion: str) -> State | None:
@@ -164,7 +153,7 @@ def codebook_body(database: Database) -> Any:
     """Return the project's codebook as JSON."""
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM codebook").fetchone()
-    return json.loads(row[0]) if row else None
+        return rows.object_from(row[0]) if row else None
 
 
 def set_codebook(database: Database, body: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
 from annotator.store.lock import WriterLock
+from annotator.store.rows import Damaged
 from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
 
 # TRUNCATE: a plain copy of the file holds every committed act (WAL does not promise that), and SQLite
@@ -23,6 +24,8 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA busy_timeout = 5000",
 )
+
+_OF_DAMAGE = "Keep it as it is, and restore a copy; the file was not changed."
 
 
 class Database:
@@ -105,6 +108,8 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what the machine or the file refuses into a `StorageError`; let our own mistakes through."""
     try:
         yield
+    except Damaged as error:
+        raise StorageError(f"{path} is damaged: {error} cannot be read.", _OF_DAMAGE) from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "") or ""
         if isinstance(error, sqlite3.IntegrityError) or name in ("SQLITE_ERROR", "SQLITE_MISUSE", ""):
@@ -135,9 +140,7 @@ def _storage_error(path: Path, name: str, error: sqlite3.DatabaseError) -> Stora
             f"{path} cannot be opened.", "Check that the file and its folder exist and may be read."
         )
     if name.startswith("SQLITE_CORRUPT"):
-        return StorageError(
-            f"{path} is damaged ({error}).", "Keep it as it is, and restore a copy; the file was not changed."
-        )
+        return StorageError(f"{path} is damaged ({error}).", _OF_DAMAGE)
     return StorageError(
         f"{path} could not be read or written ({error}).", "Check the disk, then do it again."
     )

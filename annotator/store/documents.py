@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -113,9 +112,9 @@ def document_at(database: Database, position: int) -> Document:
             " JOIN document_text t USING (position) WHERE position = ?",
             (position,),
         ).fetchone()
-    if row is None:
-        raise InputError(f"The project has no document at position {position}.")
-    document = Document(row["id"], row["text"], json.loads(row["meta"]), json.loads(row["extra"]))
+        if row is None:
+            raise InputError(f"The project has no document at position {position}.")
+        document = rows.document_from(row)
     if document.sha256 != row["sha256"]:
         raise InputError(
             f"The text of document “{document.id}” is not the one that was imported.",
@@ -141,24 +140,25 @@ def hash_of(database: Database, id: str) -> str | None:
 def model_entities(database: Database, id: str) -> ModelEntities:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
-        row = connection.execute("SELECT entities FROM analysis WHERE document = ?", (id,)).fetchone()
-    return rows.model_entities_from(row[0]) if row else ModelEntities()
+        found = connection.execute("SELECT document, entities FROM analysis WHERE document = ?", (id,))
+        row = found.fetchone()
+        return rows.model_entities_from(row) if row else ModelEntities()
 
 
 def syntax(database: Database, id: str) -> Syntax | None:
     """Return the sentences, phrases and clauses of a document; None where no model has said them."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT sentences, phrases, clauses FROM syntax WHERE document = ?", (id,)
+            "SELECT document, sentences, phrases, clauses FROM syntax WHERE document = ?", (id,)
         ).fetchone()
-    return rows.syntax_from(row) if row else None
+        return rows.syntax_from(row) if row else None
 
 
 def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
     """Return all suggestions of a document, whatever became of them, in text order."""
     with database.reading() as connection:
         found = connection.execute("SELECT * FROM suggestion WHERE document = ?", (id,)).fetchall()
-    return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
+        return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
 
 
 def save_analysis(

@@ -3,20 +3,59 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import STATES, Provenance, Suggestion
 from annotator.domain.syntax import Syntax
 
 Row = dict[str, Any]
+G = TypeVar("G")
+T = TypeVar("T")
+
+
+class Damaged(Exception):
+    """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
+
+
+def _reading(what: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
+    """Make a reader of rows say `Damaged` where it stumbles: a project file may come from anybody."""
+
+    def checked(read: Callable[[G], T]) -> Callable[[G], T]:
+        @wraps(read)
+        def reader(given: G) -> T:
+            try:
+                return read(given)
+            except (
+                ValueError,
+                TypeError,
+                LookupError,
+                AttributeError,
+                ArithmeticError,
+                RecursionError,
+            ) as error:
+                raise Damaged(f"{what}{_place(given)}") from error
+
+        return reader
+
+    return checked
+
+
+def _place(given: Any) -> str:
+    row = given[0] if isinstance(given, list) else given
+    try:
+        return f" of document “{row['document']}”"
+    except (LookupError, TypeError):
+        return ""
 
 
 def dump(value: Any) -> str:
@@ -24,13 +63,48 @@ def dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def spans_from(column: str) -> Spans:
-    """Return the spans of a JSON column."""
-    return _spans(json.loads(column))
-
-
 def _spans(pairs: list[list[int]]) -> Spans:
+    for start, end in pairs:
+        if type(start) is not int or type(end) is not int or not 0 <= start < end:
+            raise ValueError(pairs)
     return tuple([Span(start, end) for start, end in pairs])
+
+
+def _object(value: Any) -> dict[str, Any]:
+    if type(value) is not dict:
+        raise TypeError(value)
+    return value
+
+
+def _all_of(kind: type[T], values: Any) -> tuple[T, ...]:
+    if type(values) is not list or not all(isinstance(value, kind) for value in values):
+        raise TypeError(values)
+    return tuple(values)
+
+
+def _provenance(plain: Any) -> Provenance | None:
+    if plain is None:
+        return None
+    made = Provenance(**plain)
+    _all_of(str, [made.producer, made.rule])
+    if not isinstance(made.score, int | float) or made.state not in STATES:
+        raise ValueError(plain)
+    _object(made.extra)
+    return made
+
+
+@_reading("an entry")
+def object_from(column: str) -> dict[str, Any]:
+    """Return the JSON object of a column."""
+    return _object(json.loads(column))
+
+
+@_reading("a document")
+def document_from(row: Mapping[str, Any]) -> Document:
+    """Return the document of a row that has its text, too."""
+    return Document(
+        row["id"], row["text"], _object(json.loads(row["meta"])), _object(json.loads(row["extra"]))
+    )
 
 
 def _json_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
@@ -58,6 +132,7 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
     }
 
 
+@_reading("a quotation")
 def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     """Return the quotations of rows."""
     columns = ("content", "cue", "source", "attributes", "provenance", "extra")
@@ -70,10 +145,10 @@ def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
             type_override=row["type_override"],
             speaker=row["speaker"],
             parent=row["parent"],
-            attributes=attributes,
+            attributes=_object(attributes),
             note=row["note"],
-            provenance=Provenance(**provenance) if provenance else None,
-            extra=extra,
+            provenance=_provenance(provenance),
+            extra=_object(extra),
         )
         for row, (content, cue, source, attributes, provenance, extra) in zip(
             rows, _json_of(rows, *columns), strict=True
@@ -103,18 +178,19 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
     }
 
 
+@_reading("a claim")
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
     return Claim(
         id=row["id"],
-        content=spans_from(row["content"]),
-        types=tuple(json.loads(row["types"])),
+        content=_spans(json.loads(row["content"])),
+        types=_all_of(str, json.loads(row["types"])),
         quotation=row["quotation"],
         speaker=row["speaker"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
         certainty=row["certainty"],
         note=row["note"],
-        extra=json.loads(row["extra"]),
+        extra=_object(json.loads(row["extra"])),
     )
 
 
@@ -138,15 +214,16 @@ def entity_row(document: str, annotator: str, entity: Entity) -> Row:
     }
 
 
+@_reading("an entity")
 def entity_from(row: Mapping[str, Any]) -> Entity:
     """Return the entity of a row."""
     return Entity(
         id=row["id"],
-        span=Span(row["start"], row["end"]),
+        span=_spans([[row["start"], row["end"]]])[0],
         label=row["label"],
         origin=row["origin"],
         removed=bool(row["removed"]),
-        extra=json.loads(row["extra"]),
+        extra=_object(json.loads(row["extra"])),
     )
 
 
@@ -160,9 +237,10 @@ def model_entities_column(entities: ModelEntities) -> str:
     return dump(entities.to_plain())
 
 
-def model_entities_from(column: str) -> ModelEntities:
-    """Return the model's entities of an analysis."""
-    return ModelEntities.from_plain(json.loads(column))
+@_reading("what the model found")
+def model_entities_from(row: Mapping[str, Any]) -> ModelEntities:
+    """Return the model's entities of the row of an analysis."""
+    return ModelEntities.from_plain(json.loads(row["entities"]))
 
 
 def syntax_row(document: str, syntax: Syntax) -> Row:
@@ -170,6 +248,7 @@ def syntax_row(document: str, syntax: Syntax) -> Row:
     return {"document": document} | {kind: dump(numbers) for kind, numbers in syntax.to_plain().items()}
 
 
+@_reading("the parse")
 def syntax_from(row: Mapping[str, Any]) -> Syntax:
     """Return the syntax of a row."""
     return Syntax.from_plain({kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses")})
@@ -186,10 +265,15 @@ def speaker_row(speaker: Speaker) -> Row:
     }
 
 
+@_reading("a speaker")
 def speaker_from(row: Mapping[str, Any]) -> Speaker:
     """Return the speaker of a row."""
     return Speaker(
-        row["id"], row["name"], row["kind"], tuple(json.loads(row["aliases"])), json.loads(row["extra"])
+        row["id"],
+        row["name"],
+        row["kind"],
+        _all_of(str, json.loads(row["aliases"])),
+        _object(json.loads(row["extra"])),
     )
 
 
@@ -210,6 +294,7 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
     }
 
 
+@_reading("a suggestion")
 def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
     """Return the suggestions of rows."""
     return [
@@ -219,7 +304,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
             cue=_spans(cue),
             source=_spans(source),
             provenance=Provenance(
-                row["producer"], row["rule"], row["score"], extra=extra.pop("suggestion", {})
+                row["producer"], row["rule"], float(row["score"]), extra=_object(extra.pop("suggestion", {}))
             ),
             why=row["why"],
             extra=extra,
@@ -228,6 +313,20 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
             rows, _json_of(rows, "content", "cue", "source", "extra"), strict=True
         )
     ]
+
+
+@_reading("a layer")
+def layer_from(row: Mapping[str, Any]) -> Layer:
+    """Return the layer of a row that has its seconds, too; without its annotations."""
+    return Layer(
+        row["document"],
+        row["annotator"],
+        status=row["status"],
+        flagged=bool(row["flagged"]),
+        comments=_all_of(object, json.loads(row["comments"])),
+        seconds=row["seconds"],
+        extra=_object(json.loads(row["extra"])),
+    )
 
 
 def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:

@@ -6,7 +6,6 @@ that is killed before that leaves nothing behind. The temporary tables spill to 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -79,7 +78,7 @@ class ImportStage:
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
             )
         if layer.annotator and known:
-            outcome = self._layer_present(record, layer.annotator, json.loads(known["extra"]))
+            outcome = self._layer_present(record, layer.annotator, rows.object_from(known["extra"]))
             if outcome:
                 return outcome
         if not known:
@@ -103,7 +102,7 @@ class ImportStage:
             base = model
             news = True
         else:
-            base = tuple(rows.model_entities_from(analysis["entities"])) if analysis else ()
+            base = tuple(rows.model_entities_from(dict(analysis))) if analysis else ()
         if not layer.annotator:
             return "document" if not known else "layer" if news else "present"
         self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
@@ -187,7 +186,7 @@ class ImportStage:
             # Another project's id for somebody else: the same person under two ids is mended by a merge,
             # two people under one id could not be told apart again.
             return self._stage_speaker(replace(speaker, id=new_id("s")))
-        have = json.loads(known["aliases"])
+        have = list(rows.speaker_from(dict(known)).aliases)
         missing = [alias for alias in speaker.aliases if alias not in have]
         if missing:
             self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
