@@ -238,6 +238,10 @@ class Project:
         """Return what a list shows of the acts of these ids."""
         return history_entries.past_acts(self.database, ids)
 
+    def act_stands(self, id: int) -> bool:
+        """Tell whether an act is done or can be redone: a later one may have ended the chance."""
+        return history_entries.stands(self.database, id)
+
     def history(self, limit: int = 200) -> list[Entry]:
         """Return the newest entries of the history, newest first."""
         return history.entries(self.database, limit)

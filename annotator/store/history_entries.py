@@ -62,6 +62,13 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
     return [by_id[id] for id in ids]
 
 
+def stands(database: Database, id: int) -> bool:
+    """Tell whether an act is done or can be redone: a later one may have ended the chance."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT state FROM history WHERE id = ?", (id,)).fetchone()
+    return row is not None and row["state"] in ("done", "undone")
+
+
 def deltas_to(database: Database, annotator: str | None, id: int | None, document: str) -> list[Delta]:
     """Return what a jump to an act (None: to before the first) would do to a document, in that order.
 

@@ -111,6 +111,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("focus_article", "Go to the article", (), "Go", "Give the article the keys.", "window", applies="project"),
     ActionSpec("panel_documents", "Documents panel", ("Ctrl+1",), "View", "Show the list of documents and give it the keys; again to hide it.", "window", applies="project"),
     ActionSpec("panel_cards", "Cards panel", ("Ctrl+2",), "View", "Show the cards and give them the keys; again to hide them.", "window", applies="project"),
+    ActionSpec("panel_history", "History", ("Ctrl+H", "Ctrl+3"), "View", "Show your acts, to go back and forth among them; again to hide them.", "window", applies="project"),
     ActionSpec("guidelines", "Guidelines", ("G",), "View", "Show what the guidelines say of the current field; again to hide them.", applies="project"),
     ActionSpec("full_screen", "Full screen", ("F11",), "View", "Show the article alone on the whole screen; again to come back.", "window", applies="project"),
     ActionSpec("theme_light", "Light theme", (), "View", "Dark text on light paper.", "window", applies="always", apart=True),

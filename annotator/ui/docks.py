@@ -29,6 +29,7 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("documents", "Documents", _LEFT, 230, 120),
     PanelSpec("cards", "Cards", _RIGHT, 340, 180),
     PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 180, shown=False),
+    PanelSpec("history", "History", _RIGHT, 340, 180, shown=False),
 )
 
 

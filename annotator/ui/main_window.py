@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.guidelines import GuidelinesPanel
+    from annotator.ui.panels.history import HistoryPanel
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
             "documents": self._documents,
             "cards": self._cards,
             "guidelines": self._guidelines,
+            "history": self._history,
         }
         return make[id]()
 
@@ -257,6 +259,13 @@ class MainWindow(QMainWindow):
             lambda: any(key.kind == "entity" for key in self.article.hits(self.article.caret())),
         )
         panel.closed.connect(self.viewing.guidelines)
+        return panel
+
+    def _history(self) -> HistoryPanel:
+        from annotator.ui.panels.history import HistoryPanel
+
+        panel = HistoryPanel(self.workspace, self.viewing.theme)
+        panel.jump_requested.connect(self.workspace.jump)
         return panel
 
     # Composition

@@ -64,6 +64,10 @@ class ViewCommands(QObject):
         """Show the cards and give them the keys; where they have them, put them away."""
         self._toggle_panel("cards")
 
+    def panel_history(self) -> None:
+        """Show the history and give it the keys; where it has them, put it away."""
+        self._toggle_panel("history")
+
     def guidelines(self) -> None:
         """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
         self._toggle_panel("guidelines")
@@ -112,7 +116,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, self.theme)
         self._article.set_theme(self.theme)
-        for id in ("cards", "guidelines"):
+        for id in ("cards", "guidelines", "history"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(self.theme)  # type: ignore[attr-defined]
 

@@ -1,0 +1,144 @@
+"""The panel of the history: the annotator's acts, to go back and forth among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from annotator.store.history_entries import PastAct
+from annotator.ui.models.history import HistoryModel, local_time
+from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Workspace
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryPanel(QFrame):
+    """What was done and undone, with a line where the project stands now."""
+
+    jump_requested = Signal(object)  # id of an act; None: to before the first
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self.model = HistoryModel(workspace, self)
+        self.only = QCheckBox("This document only")
+        self.list = RowsView(self.fontMetrics().height() * 2 + 14, "History")
+        self.list.setModel(self.model)
+        self._delegate = HistoryDelegate(theme, self.list, self.model)
+        self.list.setItemDelegate(self._delegate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 6)
+        layout.addWidget(self.only)
+        layout.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        self.list.installEventFilter(self)
+        self.only.toggled.connect(self.model.set_document_only)
+        self.list.doubleClicked.connect(self._jump)
+        self.model.modelReset.connect(self._go_to_now)
+        workspace.changed.connect(self._on_changed)
+        self.model.reload()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter jump."""
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._jump(self.list.currentIndex())
+                return True
+        return False
+
+    def _jump(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.jump_requested.emit(self.model.act_at(index.row()))
+
+    def _on_changed(self) -> None:
+        if not self.list.hasFocus():
+            self._go_to_now()
+
+    def _go_to_now(self) -> None:
+        row = min(self.model.now(), self.model.rowCount() - 1)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Draws an act: its name, below it time and document; undone ones slanting, above the line of now."""
+
+    def __init__(self, theme: Theme, rows: RowsView, model: HistoryModel) -> None:
+        super().__init__(rows)
+        self.theme = theme
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        theme, rect, line = self.theme, QRectF(option.rect), option.fontMetrics.height()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme["accent"], 1.5))
+            painter.setBrush(theme["hover"])
+            painter.drawRoundedRect(rect.adjusted(2, 3, -2, -2), 6, 6)
+        act: PastAct | None = index.data(HistoryModel.ActRole)
+        is_undone = index.data(HistoryModel.UndoneRole)
+        font = QFont(option.font)
+        font.setItalic(is_undone)
+        painter.setFont(font)
+        sign = QRectF(rect.left() + 8, rect.top() + 7, 20, line)
+        painter.setPen(theme["muted"])
+        painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "↷" if is_undone else "•" if act else "○")
+        left = sign.right() + 4
+        room = rect.right() - left - 8
+        painter.setPen(theme["muted" if is_undone else "text"])
+        name = act.act if act else "before the first act"
+        elide, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
+        plain = Qt.TextFlag.TextSingleLine
+        painter.drawText(
+            QRectF(left, rect.top() + 7, room, line), plain, metrics.elidedText(name, elide, int(room))
+        )
+        if act:
+            words = f"{local_time(act.at)} · {act.title}" if act.title else local_time(act.at)
+            painter.setPen(theme["muted"])
+            painter.drawText(
+                QRectF(left, rect.top() + 7 + line, room, line),
+                plain,
+                metrics.elidedText(words, elide, int(room)),
+            )
+        self._line_of_now(painter, rect, index.row())
+        painter.restore()
+
+    def _line_of_now(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        """Draw the line above the last act that is done; where none is, below the last row."""
+        if row == self._model.now():
+            y = rect.top() + 1
+        elif row == self._model.now() - 1 == self._model.rowCount() - 1:
+            y = rect.bottom() - 1
+        else:
+            return
+        theme = self.theme
+        font = QFont(painter.font())
+        font.setItalic(False)
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance("now")
+        height = painter.fontMetrics().height()
+        painter.setPen(QPen(theme["accent"], 2))
+        painter.drawLine(QPointF(rect.left() + 2, y), QPointF(rect.right() - 2, y))
+        top = y if y < rect.center().y() else y - height
+        painter.drawText(
+            QRectF(rect.right() - width - 10, top + 1, width + 2, height), Qt.TextFlag.TextSingleLine, "now"
+        )
