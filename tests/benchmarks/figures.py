@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-_UNITS = {"ms": 1000.0, "MB": 1e-6}
+_UNITS = {"ms": 1000.0, "MB": 1e-6, "acts": 1.0}
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Figure:
     Attributes
     ----------
     floor: what it is divided by, in words.
-    floors, samples: alternating measurements, in seconds or bytes; without floors the figure is a limit.
+    floors, samples: alternating measurements, in seconds, bytes or acts; without floors the figure is a limit.
     reach: the largest ratio that is good enough, or without floors the largest amount in `unit`.
     details: further numbers for the JSON file.
     """

@@ -20,7 +20,9 @@ from annotator.project.sample import sample_records
 from tests.benchmarks import projects
 from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.labour import labour_figures
 from tests.benchmarks.projects import ARCHIVE_SIZE, FOLDER, Place
+from tests.replay.gold import NAMES
 
 BARE = "bare window with the same text in a QPlainTextEdit"
 ACTS = ("new quotation", "accept", "set speaker", "undo")
@@ -195,12 +197,25 @@ def _worker_memory(text: Path) -> float:
             process.stdin.close()
 
 
+def labour(runs: int) -> list[Figure]:
+    """Count the keys for gold annotations; the same each time, so one run is enough."""
+    found: dict[str, list[int]] = defaultdict(list)
+    with _scratch() as scratch, temporary_settings() as settings:
+        for name in NAMES:
+            project = _copy(projects.gold(), scratch)
+            with Child(settings, "labour_replay", project, name) as child:
+                for kind, acts in child.answer().items():
+                    found[kind] += acts
+    return labour_figures("keys", found)
+
+
 GROUPS: dict[str, Callable[[int], list[Figure]]] = {
     "start": start,
     "open": opening,
     "key": keys,
     "scroll": scrolling,
     "memory": memory,
+    "labour": labour,
 }
 
 

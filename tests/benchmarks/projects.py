@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from annotator.domain.layer import Record
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.project.preparing import prepare
 from annotator.project.sample import create_sample, sample_records
 from annotator.store import schema
 from annotator.store.staging import ImportStage
 from tests.benchmarks.articles import ANNOTATOR, annotated, short
+from tests.replay.gold import NAMES, load
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "build" / "bench"
@@ -45,6 +47,18 @@ def sample() -> Path:
             prepare(project)
 
     return _made("sample", make)
+
+
+def gold() -> Path:
+    """Return a project of the articles with gold annotations, analysed by the model, with nothing annotated."""
+
+    def make(path: Path) -> None:
+        with Project.create(path) as project:
+            records = [Record(new_document(name, load(name).text), Layer(name, None)) for name in NAMES]
+            _add(project, records)
+            prepare(project)
+
+    return _made("gold", make)
 
 
 def short_article() -> Place:

@@ -1,0 +1,72 @@
+"""A hand on keys and mouse: real events to the window that has the focus, each counted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.article_view import ArticleView
+from annotator.ui.main_window import MainWindow
+from tests.ui.driving import place_of, settle
+
+_NONE = Qt.KeyboardModifier.NoModifier
+_LEFT = Qt.MouseButton.LeftButton
+_MARGIN = 60  # pixels; nearer to the article's edges nothing is aimed at
+
+
+class Hand:
+    """Counts what it does.
+
+    Attributes
+    ----------
+    keys, presses: so far; Shift+J is one key, a drag one press.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.keys = 0
+        self.presses = 0
+
+    @property
+    def acts(self) -> int:
+        """Return keys and presses together."""
+        return self.keys + self.presses
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, each as Qt writes it."""
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            target = QGuiApplication.focusWindow()
+            assert target is not None, f"nothing has the keys for {key}"
+            self.keys += 1
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            settle()
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        """Click on a widget, in its middle if no place in it is given."""
+        at = widget.mapTo(widget.window(), widget.rect().center() if place is None else place)
+        self.presses += 1
+        QTest.mouseClick(widget.window().windowHandle(), _LEFT, _NONE, at)
+        settle()
+
+    def drag(self, article: ArticleView, start: int, end: int) -> None:
+        """Drag over the article from one code point to another; scrolling there costs nothing."""
+        self._scroll_to(article, end)
+        self._scroll_to(article, start)
+        view, handle = article.viewport(), self._window.windowHandle()
+        first, last = (view.mapTo(self._window, place_of(article, at)) for at in (start, end))
+        self.presses += 1
+        QTest.mousePress(handle, _LEFT, _NONE, first)
+        QTest.mouseMove(handle, (first + last) / 2)
+        QTest.mouseMove(handle, last)
+        QTest.mouseRelease(handle, _LEFT, _NONE, last)
+        settle()
+
+    def _scroll_to(self, article: ArticleView, point: int) -> None:
+        y, height = place_of(article, point).y(), article.viewport().height()
+        if not _MARGIN <= y <= height - _MARGIN:
+            bar = article.verticalScrollBar()
+            bar.setValue(bar.value() + y - height // 3)
+            settle()
