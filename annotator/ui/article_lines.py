@@ -59,6 +59,12 @@ class VisibleLine:
         left, right = min(first, last), max(first, last)
         return QRectF(left, self.top, right - left, self.height)
 
+    @cached_property
+    def inked(self) -> QRectF:
+        """The rectangle of the line without the white space at its end."""
+        whole = self.line.naturalTextRect()
+        return QRectF(self.left + whole.left(), self.top, whole.width(), self.height)
+
     def x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
         """Return where an edge of the character at a UTF-16 unit of the text lies, in viewport pixels."""
         found: Any = self.line.cursorToX(unit - self.block, edge)

@@ -1,8 +1,9 @@
 """Painting the article: what lies under the text, the text, and what is drawn over it.
 
-Legible together, and without colour: entities are soft grounds; the current quotation is filled, its cue
-underlined twice and its source framed; other quotations are underlined, suggestions dashed, claims stand in
-square brackets.
+Legible together, and without colour: entities are soft grounds with the sign of their group; the current
+quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
+suggestions dashed, claims stand in square brackets. While one annotation is current, all others are paler
+and thinner.
 
 The text is drawn line by line. Qt's own painting of a text works through whole paragraphs, and lets each
 forget its glyphs afterwards: ten times slower where a paragraph is the whole article.
@@ -15,22 +16,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.ui.article_lines import VisibleLine
+from annotator.ui.article_margin import draw_margin, ground_of
+from annotator.ui.article_strokes import ShownSpan, Strokes
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import paint_hits
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Current
 
 _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
-_MARK_LEFT = 10.0
-_MARK_SIZE = 24.0
-OVERHANG = 8  # pixels above and below a line's height that what marks it may take
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
+
+_SIGN = 0.13  # of a line's height: half the size of an entity's sign
 
 Rects = list[tuple[VisibleLine, QRectF]]
 
@@ -69,7 +71,7 @@ class ArticlePainter:
         self._painter = painter
         self._scene = scene
         self._starts = [line.start for line in scene.lines]
-        self._found: list[tuple[Key, int, int, Rects]] = []
+        self._found: list[ShownSpan] = []
         if scene.lines:
             to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
             shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
@@ -77,7 +79,7 @@ class ArticlePainter:
             for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
                 start, end = to_units(span.start), to_units(span.end)
                 if rects := self._rects(start, end):
-                    self._found.append((key, start, end, rects))
+                    self._found.append(ShownSpan(key, start, end, rects))
 
     def paint(self) -> None:
         """Draw everything, from the lowest layer to the highest."""
@@ -90,9 +92,12 @@ class ArticlePainter:
         painter.setPen(scene.theme["text"])
         for line in scene.lines:
             line.line.draw(painter, line.origin)
-        self._lines_and_brackets()
-        self._outline()
-        self._margin()
+        strokes = Strokes(painter, scene.theme, scene.current)
+        strokes.draw(self._found)
+        for span in self._found:
+            if (span.key.kind, span.key.id) == scene.under:
+                strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
+        draw_margin(painter, scene.theme, scene.current, scene.lines, self._found, scene.number_of)
         if scene.caret is not None:
             painter.fillRect(scene.caret, scene.theme["text"])
 
@@ -104,7 +109,9 @@ class ArticlePainter:
             if line.start >= end:
                 break
             if start < line.end:
-                found += [(line, rect) for rect in line.rects(start, end)]
+                # The space at which a line breaks is not shown.
+                parts = (rect & line.inked for rect in line.rects(start, end))
+                found += [(line, rect) for rect in parts if rect.width() > 0]
         return found
 
     def _is_current(self, key: Key) -> bool:
@@ -112,27 +119,50 @@ class ArticlePainter:
         return current is not None and current.id == key.id and current.kind == key.kind
 
     def _grounds(self) -> None:
-        """Draw grounds: entities, then the current annotation."""
+        """Draw grounds: the current annotation, and on it entities, paler where one is current."""
         theme, painter = self._scene.theme, self._painter
         painter.setPen(Qt.PenStyle.NoPen)
-        for key, _, _, rects in self._found:
-            if key.kind == "entity":
-                painter.setBrush(theme[f"entity.{self._scene.group_of(key.id)}"])
-                for _, rect in rects:
-                    painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
-        for key, _, _, rects in self._found:
-            if self._is_current(key):
-                painter.setBrush(self._ground(key))
-                for _, rect in rects:
+        for span in self._found:
+            if self._is_current(span.key):
+                painter.setBrush(ground_of(theme, span.key))
+                for _, rect in span.rects:
                     painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+        is_pale = self._scene.current is not None
+        for span in self._found:
+            if span.key.kind == "entity":
+                self._entity(span, self._scene.group_of(span.key.id), is_pale=is_pale)
 
-    def _ground(self, key: Key) -> QColor:
-        theme = self._scene.theme
-        if key.kind == "claim":
-            return theme["claim.fill"]
-        if key.kind == "suggestion":
-            return theme["suggestion.cue" if key.part == "cue" else "suggestion.fill"]
-        return theme[f"quotation.{key.part}"]
+    def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
+        theme, painter = self._scene.theme, self._painter
+        painter.setBrush(theme.pale(f"entity.{group}") if is_pale else theme[f"entity.{group}"])
+        edge = theme.width("entity")
+        edge_colour = theme["dim" if is_pale else f"sign.{group}"]
+        painter.setPen(QPen(edge_colour, edge) if edge else Qt.PenStyle.NoPen)
+        for _, rect in span.rects:
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme[f"sign.{group}"])
+        for line, rect in span.rects:
+            if line.start <= span.start < line.end:
+                at = line.x(span.start)
+                if rect.left() - 1 <= at <= rect.right() + 1:
+                    self._sign(group, at, rect)
+
+    def _sign(self, group: str, at: float, rect: QRectF) -> None:
+        """Draw the shape that tells an entity's group without colour, above its first letter."""
+        half = rect.height() * _SIGN
+        runs_leftwards = at > rect.center().x()
+        middle = QPointF(at - half if runs_leftwards else at + half, rect.top())
+        box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        if group == "person":
+            self._painter.drawEllipse(box)
+        elif group == "organisation":
+            self._painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
+        elif group == "place":
+            corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
+            self._painter.drawPolygon(QPolygonF(corners))
+        elif group == "time_number":
+            self._painter.drawRect(QRectF(box.left(), middle.y() - half / 2, 4 * half, half))
 
     def _selection(self) -> None:
         theme = self._scene.theme
@@ -146,115 +176,3 @@ class ArticlePainter:
                 if line.is_last and line.end < end:
                     after = line.x(line.end)
                     self._painter.fillRect(QRectF(after, line.top, _BREAK, line.height), theme["selection"])
-
-    def _lines_and_brackets(self) -> None:
-        """Draw what marks the spans of quotations, suggestions and claims."""
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for key, start, end, rects in self._found:
-            if key.kind == "claim":
-                self._bracket(rects, start, end, current=self._is_current(key))
-            elif key.kind == "quotation":
-                self._quotation(key, rects)
-            elif key.kind == "suggestion":
-                self._suggestion(key, rects)
-
-    def _quotation(self, key: Key, rects: Rects) -> None:
-        theme = self._scene.theme
-        if not self._is_current(key):
-            width = 1.6 if key.part == "content" else 1.0
-            self._lines_below(rects, QPen(theme["quotation.quiet"], width))
-            return
-        pen = QPen(theme["quotation.edge"], 1.6)
-        if key.part == "content":
-            self._lines_below(rects, pen)
-        elif key.part == "cue":
-            self._lines_below(rects, QPen(theme["quotation.edge"], 1.2))
-            self._lines_below(rects, QPen(theme["quotation.edge"], 1.2), 2.6)
-        else:
-            self._frames(rects, QPen(theme["quotation.edge"], 1.3))
-
-    def _suggestion(self, key: Key, rects: Rects) -> None:
-        theme = self._scene.theme
-        current = self._is_current(key)
-        pen = QPen(theme["suggestion.edge"], 1.6 if current else 1.2, Qt.PenStyle.DashLine)
-        if key.part == "source" and current:
-            self._frames(rects, pen)
-        elif key.part == "content" or current:
-            self._lines_below(rects, pen)
-            if key.part == "cue":
-                self._lines_below(rects, pen, 2.6)
-
-    def _lines_below(self, rects: Rects, pen: QPen, lower: float = 0.0) -> None:
-        self._painter.setPen(pen)
-        for _, rect in rects:
-            y = rect.bottom() + 1.5 + lower
-            self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-
-    def _frames(self, rects: Rects, pen: QPen, apart: float = 0.0) -> None:
-        self._painter.setPen(pen)
-        for _, rect in rects:
-            frame = rect.adjusted(-1 - apart, -1.5 - apart, 1 + apart, 1.5 + apart)
-            self._painter.drawRoundedRect(frame, 3, 3)
-
-    def _outline(self) -> None:
-        """Draw a thin line around what lies under the mouse."""
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(self._scene.theme["muted"], 1.0)
-        for key, _, _, rects in self._found:
-            if (key.kind, key.id) == self._scene.under:
-                self._frames(rects, pen, 2.0)
-
-    def _bracket(self, rects: Rects, start: int, end: int, *, current: bool) -> None:
-        self._painter.setPen(QPen(self._scene.theme["claim.edge"], 2.2 if current else 1.5))
-        draw = self._painter.drawLine
-        for line, rect in rects:
-            top, bottom = rect.top() - 2, rect.bottom() + 2
-            if line.start <= start:
-                x = rect.left() - 2
-                draw(QPointF(x, top), QPointF(x, bottom))
-                draw(QPointF(x, top), QPointF(x + 5, top))
-                draw(QPointF(x, bottom), QPointF(x + 5, bottom))
-            if end <= line.end:
-                x = rect.right() + 2
-                draw(QPointF(x, top), QPointF(x, bottom))
-                draw(QPointF(x, top), QPointF(x - 5, top))
-                draw(QPointF(x, bottom), QPointF(x - 5, bottom))
-
-    def _margin(self) -> None:
-        """Draw the number of each quotation's card beside the line where its content begins.
-
-        Where several begin on one line, the marks stand side by side as far as there is room.
-        """
-        scene, painter = self._scene, self._painter
-        font = QFont(painter.font())
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
-        painter.setFont(font)
-        taken: dict[int, int] = {}
-        for key, start, _, _ in self._found:
-            if key.part != "content" or key.number or key.kind == "entity":
-                continue
-            line = next(
-                (line for line in scene.lines if line.start <= start < max(line.end, line.start + 1)), None
-            )
-            if line is None:
-                continue
-            place = taken.get(line.start, 0)
-            taken[line.start] = place + 1
-            if place > 1:
-                continue
-            box = QRectF(
-                _MARK_LEFT + place * (_MARK_SIZE + 3), line.top + line.height / 2 - 8, _MARK_SIZE, 16
-            )
-            self._mark(key, box)
-
-    def _mark(self, key: Key, box: QRectF) -> None:
-        theme, painter = self._scene.theme, self._painter
-        current = self._is_current(key)
-        family = {"quotation": "quotation", "suggestion": "suggestion", "claim": "claim"}[key.kind]
-        style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme[f"{family}.edge"], 1.6 if current else 1.0, style))
-        painter.setBrush(self._ground(key) if current else Qt.BrushStyle.NoBrush)
-        radius = 3 if key.kind == "claim" else 8
-        painter.drawRoundedRect(box, radius, radius)
-        painter.setPen(theme["text"] if current else theme["muted"])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._scene.number_of(key))

@@ -27,7 +27,8 @@ from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
 from annotator.ui.article_lines import ShownLines, line_at
 from annotator.ui.article_mouse import ArticleMouse
-from annotator.ui.article_painter import OVERHANG, ArticlePainter, Scene
+from annotator.ui.article_painter import ArticlePainter, Scene
+from annotator.ui.article_strokes import OVERHANG
 from annotator.ui.describing import describe, number_of
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import TickedScrollBar

@@ -14,11 +14,12 @@ from annotator.resources_folder import resource
 
 # Serif faces made for reading, the first that is there; the list ends with what every Debian desktop has.
 _READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif")
+_PALE = 0.5
 
 
 @dataclass(frozen=True)
 class Theme:
-    """A theme's colours by name; nested names with a dot ("quotation.content")."""
+    """A theme's colours by name, nested names with a dot ("quotation.content"), and its widths of lines."""
 
     name: str
     colours: dict[str, Any]
@@ -31,6 +32,21 @@ class Theme:
                 value = value[part]
             self._known[name] = QColor(value)
         return self._known[name]
+
+    @property
+    def scheme(self) -> str:
+        """Return "light" or "dark"."""
+        return str(self.colours["scheme"])
+
+    def pale(self, name: str) -> QColor:
+        """Return a colour that lets half of what lies under it through."""
+        colour = QColor(self[name])
+        colour.setAlphaF(_PALE)
+        return colour
+
+    def width(self, name: str) -> float:
+        """Return the width of a line in pixels, 0 for none."""
+        return float(self.colours["widths"][name])
 
     def css(self, name: str) -> str:
         """Return a colour as CSS text."""
@@ -102,7 +118,7 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
     QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.name}.svg").as_posix()}"); width: 10px; }}
+    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.scheme}.svg").as_posix()}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}

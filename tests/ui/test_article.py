@@ -100,10 +100,10 @@ def test_grounds_are_painted_under_what_overlaps_and_nests(window, tmp_path: Pat
     for claim in opened.claims:
         shown.workspace.set_current(Current("claim", claim.id))
         settle()
-        assert colours(article, span_of(TEXT, "by 2030"))[look["claim.fill"].name()] > 100
+        assert colours(article, span_of(TEXT, "by 2030"))[look["claim.content"].name()] > 100
     shown.workspace.set_current(Current("suggestion", "s0"))
     settle()
-    assert colours(article, SAFE)[look["suggestion.fill"].name()] > 200
+    assert colours(article, SAFE)[look["suggestion.content"].name()] > 200
     assert colours(article, SUGGESTIONS[0].cue[0])[look["suggestion.cue"].name()] > 100
 
 

@@ -22,13 +22,13 @@ def test_the_ground_of_a_span_that_turns_stands_under_its_own_characters(
     window, tmp_path: Path, words: str, parts: int
 ) -> None:
     span = span_of(MIXED, words)
-    shown = window(make_project(tmp_path / "p.qca", {"a1": MIXED}, {"a1": ((*span, "PERSON"),)}))
+    shown = window(make_project(tmp_path / "p.qca", {"a1": MIXED}, {"a1": ((*span, "NORP"),)}))
     shown.resize(1600, 900)
     settle()
     article = shown.article
     image = article.viewport().grab().toImage()
     line = article._lines.between(0, 900)[0]
-    ground = load_theme("light").css("entity.person")
+    ground = load_theme("light").css("entity.other")
     y = round(line.top) + 1  # above the letters
     painted = [QColor(image.pixel(x, y)).name() == ground for x in range(image.width())]
     runs = sum(1 for before, here in itertools.pairwise(painted) if here and not before)
