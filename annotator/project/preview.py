@@ -76,7 +76,7 @@ def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], 
                 _places(kind, row, model(id) if kind == "entity" else None, len(document.text))
                 for row in (was, becomes)
             )
-        except (InputError, ValueError, TypeError, AttributeError) as error:
+        except (InputError, rows.Damaged) as error:
             raise StorageError(
                 "The history is damaged: it holds what is no annotation of this text."
             ) from error
