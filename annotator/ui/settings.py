@@ -55,7 +55,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """Return "light", "dark" or "system"."""
+        """Return "light", "dark", "contrast" or "system"."""
         return str(self._store.value("theme", "system"))
 
     @theme.setter

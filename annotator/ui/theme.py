@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources_folder import resource
@@ -54,12 +55,30 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """Return a theme by name; "system" follows the desktop's light or dark scheme."""
+    """Return a theme by name; "system" is as the desktop has it, "contrast" as far as light and dark go."""
     if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = "dark" if dark else "light"
+        name = ("contrast-" if desktop_wants_contrast() else "") + desktop_scheme()
+    elif name == "contrast":
+        name = f"contrast-{desktop_scheme()}"
     colours = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     return Theme(name, colours)
+
+
+@cache
+def desktop() -> QStyleHints:
+    """Return what tells of the desktop; held, since PySide drops its parts with the last reference to it."""
+    return QGuiApplication.styleHints()
+
+
+def desktop_scheme() -> str:
+    """Return "light" or "dark", whichever the desktop has."""
+    return "dark" if desktop().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def desktop_wants_contrast() -> bool:
+    """Tell whether the desktop asks for high contrast."""
+    wanted = desktop().accessibility().contrastPreference()
+    return bool(wanted == Qt.ContrastPreference.HighContrast)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -103,7 +122,8 @@ def _style_sheet(theme: Theme) -> str:
     c = theme.css
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
-    QMainWindow::separator, QSplitter::handle {{ background: {c("line")}; width: 1px; height: 1px; }}
+    QMainWindow::separator {{ background: {c("line")}; width: 1px; height: 1px; }}
+    QSplitter::handle {{ background: {c("hover")}; }}
     QDockWidget {{ font-weight: 600; }}
     QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
         spacing: 2px; padding: 3px 6px; }}
@@ -141,7 +161,7 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}
-    QProgressBar {{ background: {c("line")}; border: none; border-radius: 2px; }}
+    QProgressBar {{ background: {c("hover")}; border: none; border-radius: 2px; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: 2px; }}
     QToolButton[role="small"] {{ padding: 0 6px; }}
     QLabel[role="span"] {{ border: 1px solid transparent; border-radius: 4px; }}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from annotator.ui.theme import apply_theme, load_theme
+from annotator.ui.theme import apply_theme, desktop, load_theme
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
@@ -33,6 +33,8 @@ class ViewCommands(QObject):
         self._docks = docks
         self._settings = settings
         self.theme = theme
+        desktop().colorSchemeChanged.connect(self._follow_desktop)
+        desktop().accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
 
     # Panels and focus
 
@@ -104,6 +106,10 @@ class ViewCommands(QObject):
         """Take the dark theme."""
         self.set_theme("dark")
 
+    def theme_contrast(self) -> None:
+        """Take the theme of high contrast, light or dark as the desktop is."""
+        self.set_theme("contrast")
+
     def theme_system(self) -> None:
         """Take the theme that the desktop has."""
         self.set_theme("system")
@@ -111,14 +117,23 @@ class ViewCommands(QObject):
     def set_theme(self, name: str) -> None:
         """Take a theme at once and remember it."""
         self._settings.theme = name
-        self.theme = load_theme(name)
+        self._wear(load_theme(name))
+
+    def _follow_desktop(self) -> None:
+        """Be light or dark, or of high contrast, as the desktop has become."""
+        theme = load_theme(self._settings.theme)
+        if theme.name != self.theme.name:
+            self._wear(theme)
+
+    def _wear(self, theme: Theme) -> None:
+        self.theme = theme
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        apply_theme(app, self.theme)
-        self._article.set_theme(self.theme)
-        for id in ("cards", "guidelines", "history"):
+        apply_theme(app, theme)
+        self._article.set_theme(theme)
+        for id in ("cards", "guidelines"):
             if self._docks.has_made(id):
-                self._docks.panel(id).set_theme(self.theme)  # type: ignore[attr-defined]
+                self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
 
     def quit(self) -> None:
         """Close the window."""

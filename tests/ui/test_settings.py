@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui import theme as theme_module
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
-from annotator.ui.theme import load_theme
+from annotator.ui.theme import desktop, load_theme
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
@@ -30,6 +32,35 @@ def test_the_theme_is_kept(window, tmp_path: Path) -> None:
     window(path)
     assert ground() == load_theme("dark").css("window")
     assert Settings().theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("action", "dark", "with_contrast"),
+    [
+        ("theme_system", "dark", "contrast-dark"),
+        ("theme_contrast", "contrast-dark", "contrast-dark"),
+        ("theme_light", "light", "light"),
+    ],
+)
+def test_the_window_follows_the_desktop_while_it_is_open(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str, dark: str, with_contrast: str
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.actions_by_id[action].trigger()
+    hints = desktop()
+
+    def paper() -> str:
+        return shown.article.viewport().grab().toImage().pixelColor(2, 2).name()
+
+    monkeypatch.setattr(theme_module, "desktop_scheme", lambda: "dark")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    settle()
+    assert (ground(), paper()) == (load_theme(dark).css("window"), load_theme(dark).css("paper"))
+    monkeypatch.setattr(theme_module, "desktop_wants_contrast", lambda: True)
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    settle()
+    wanted = load_theme(with_contrast)
+    assert (ground(), paper()) == (wanted.css("window"), wanted.css("paper"))
 
 
 def widths(shown: MainWindow) -> list[int]:
