@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 
 MARGIN = 64  # pixels beside the text, for the numbers
-_LINE_HEIGHT = 150.0  # per cent
 _HEADLINE_LONGEST = 160
 
 # Qt's own signs for borders of frames, and signs without a shape: each is shown as one of the same length.
@@ -24,8 +23,10 @@ _UNSHOWABLE |= dict.fromkeys((*range(1, 9), *range(11, 32), 127, 133), "␣")
 _UNSHOWABLE_SIGN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x85\\ufdd0\\ufdd1\\ufffc]")
 
 
-def make_document(text: str, font: QFont, parent: QObject) -> QTextDocument:
+def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> QTextDocument:
     """Return a document of a text, complete before it is shown; it is to be laid out by enabling its layout.
+
+    The height of its lines is in per cent of the font's.
 
     Formatting a shown document would lay it out again, ten times slower; showing one that is laid out, too.
     A first line that is followed by an empty one is set as a headline. Characters keep their number: offsets
@@ -44,7 +45,7 @@ def make_document(text: str, font: QFont, parent: QObject) -> QTextDocument:
     document.rootFrame().setFrameFormat(frame)
     cursor = QTextCursor(document)
     block = QTextBlockFormat()
-    block.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.setBlockFormat(block)
     # The search is thirty times faster than the translation, which hardly any text needs.
     shown = text.translate(_UNSHOWABLE) if _UNSHOWABLE_SIGN.search(text) else text

@@ -62,6 +62,8 @@ class ArticleView(QTextEdit):
         self._text = ""
         self._measure = 0
         self._zoom = 100
+        self._face = ""
+        self._line_height = 150
         self._mouse = ArticleMouse(self, workspace)
         self._hover = ArticleHover(self, workspace)
         self._grown: list[Span] = []
@@ -122,10 +124,10 @@ class ArticleView(QTextEdit):
         self._lay_out(text)
 
     def _lay_out(self, text: str) -> None:
-        font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100)
+        font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100, self._face)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
         self._lines.forget()
-        document = make_document(text, font, self)
+        document = make_document(text, font, self._line_height, self)
         document.documentLayout().update.connect(self._lines.forget)
         self._centre()
         self.setDocument(document)  # which deletes the one before: it is this widget's child
@@ -149,6 +151,17 @@ class ArticleView(QTextEdit):
         if percent == self._zoom:
             return
         self._zoom = percent
+        self._lay_out_again()
+        self.zoomed.emit(percent)
+
+    def set_reading(self, face: str, line_height: int) -> None:
+        """Set the text in a face ("" for the program's choice) and with a height of lines in per cent."""
+        if (face, line_height) != (self._face, self._line_height):
+            self._face, self._line_height = face, line_height
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        """Set the text anew; what is read stays at the top, what is selected stays so."""
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         lines = self._lines.between(0, self.viewport().height())
         top = lines[0].start if lines and self.verticalScrollBar().value() else None
@@ -162,7 +175,6 @@ class ArticleView(QTextEdit):
             cursor.setPosition(top)
             self.verticalScrollBar().setValue(self.cursorRect(cursor).top())
         self._place_ticks()
-        self.zoomed.emit(percent)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.workspace = Workspace()
         self.article = ArticleView(self.workspace, theme)
+        self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)
         self.article.zoomed.connect(lambda percent: setattr(settings, "zoom", percent))
         self.projects = ProjectCommands(self.workspace, settings, self)

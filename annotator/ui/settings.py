@@ -117,6 +117,24 @@ class Settings:
     def zoom(self, percent: int) -> None:
         self._store.setValue("zoom", percent)
 
+    @property
+    def reading_face(self) -> str:
+        """Return the face of the article's text, or "" for the program's choice."""
+        return str(self._store.value("reading_face", ""))
+
+    @reading_face.setter
+    def reading_face(self, face: str) -> None:
+        self._store.setValue("reading_face", face)
+
+    @property
+    def line_height(self) -> int:
+        """Return the height of the article's lines in per cent."""
+        return int(str(self._store.value("line_height", 150)))
+
+    @line_height.setter
+    def line_height(self, percent: int) -> None:
+        self._store.setValue("line_height", percent)
+
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""
         return int(str(self._store.value(f"position/{_key(project)}", 1)))

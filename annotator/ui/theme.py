@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources_folder import resource
@@ -87,13 +87,23 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(_style_sheet(theme))
 
 
-def reading_font(size: float) -> QFont:
-    """Return the font of the article at a size in points."""
+def reading_font(size: float, face: str = "") -> QFont:
+    """Return the font of the article at a size in points, of a face or (with "") of the program's choice."""
     font = QFont()
-    font.setFamilies(list(_READING_FACES))
+    font.setFamilies([face, *_READING_FACES] if face else list(_READING_FACES))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(size)
     return font
+
+
+def reading_faces() -> list[str]:
+    """Return the faces that the article can be set in: those on this computer that grow smoothly."""
+    families = QFontDatabase.families()
+    return [
+        name
+        for name in families
+        if QFontDatabase.isSmoothlyScalable(name) and not QFontDatabase.isPrivateFamily(name)
+    ]
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from annotator.ui.theme import apply_theme, desktop, load_theme
+from annotator.ui.theme import apply_theme, desktop, load_theme, reading_faces
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
     from annotator.ui.docks import Docks
     from annotator.ui.settings import Settings
     from annotator.ui.theme import Theme
+
+
+_CLOSE, _USUAL, _WIDE = 135, 150, 170  # per cent: heights of lines
+_OWN_CHOICE = "The program’s choice"
 
 
 class ViewCommands(QObject):
@@ -134,6 +138,40 @@ class ViewCommands(QObject):
         for id in ("cards", "guidelines"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
+
+    # Reading
+
+    def reading_face(self) -> None:
+        """Ask in which face articles are to be set, and set them so."""
+        from annotator.ui.dialogs.picker import Choice, pick
+
+        now = self._settings.reading_face
+        faces = ["", *reading_faces()]
+        choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
+        face = pick("Reading font", choices, parent=self._window)
+        if face is not None:
+            self._settings.reading_face = face
+            self.set_reading()
+
+    def lines_close(self) -> None:
+        """Set lines close."""
+        self._set_line_height(_CLOSE)
+
+    def lines_usual(self) -> None:
+        """Set lines at the usual height."""
+        self._set_line_height(_USUAL)
+
+    def lines_wide(self) -> None:
+        """Set lines wide."""
+        self._set_line_height(_WIDE)
+
+    def _set_line_height(self, percent: int) -> None:
+        self._settings.line_height = percent
+        self.set_reading()
+
+    def set_reading(self) -> None:
+        """Let the article be set as is remembered."""
+        self._article.set_reading(self._settings.reading_face, self._settings.line_height)
 
     def quit(self) -> None:
         """Close the window."""

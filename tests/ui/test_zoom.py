@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontInfo, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
 from annotator.ui.article_view import ArticleView
+from annotator.ui.dialogs.picker import Picker
+from annotator.ui.theme import reading_faces
+from tests.ui.answering import answering
 from tests.ui.conftest import make_project
-from tests.ui.driving import settle
+from tests.ui.driving import press, settle
 
 LONG = "\n\n".join(f"Paragraph {number} says what has been said before, at length." for number in range(200))
 
@@ -55,3 +59,62 @@ def test_the_wheel_with_ctrl_zooms_and_keeps_the_place_the_selection_and_the_siz
     assert again.article._lines.between(0, 900)[-1].height == larger[0].height
     again.article.zoom_reset()
     assert again.article._lines.between(0, 900)[-1].height == height
+
+
+def test_lines_are_set_wider_and_closer_at_the_same_place_and_stay_so(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": LONG})
+    shown = window(path)
+    article = shown.article
+    start = LONG.index("Paragraph 100")
+    article.select(Span(start, start + 9))
+    article.verticalScrollBar().setValue(article.verticalScrollBar().value() + 200)
+    settle()
+    top = article._lines.between(0, 900)[0].start
+
+    def pitch() -> float:
+        first, second = article._lines.between(0, 900)[:2]
+        return second.top - first.top
+
+    usual = pitch()
+    shown.actions_by_id["lines_wide"].trigger()
+    wide = pitch()
+    shown.actions_by_id["lines_close"].trigger()
+    close = pitch()
+    assert wide / usual == pytest.approx(1.7 / 1.5, abs=0.06)
+    assert close / usual == pytest.approx(1.35 / 1.5, abs=0.06)
+    line = next(line for line in article._lines.between(0, 900) if line.start <= top < line.end)
+    assert abs(line.top) < line.height
+    assert article.selected_span() == Span(start, start + 9)
+    shown.close()
+    article = window(path).article
+    assert pitch() == close
+    assert article.text == LONG
+
+
+def test_a_face_is_chosen_from_a_list_and_kept(window, tmp_path: Path) -> None:
+    faces = reading_faces()
+    if "DejaVu Sans Mono" not in faces:
+        pytest.skip("the face DejaVu Sans Mono is not on this computer")
+    path = make_project(tmp_path / "p.qca", {"a1": LONG})
+    shown = window(path)
+
+    def face() -> str:
+        return QFontInfo(shown.article.document().defaultFont()).family()
+
+    before = face()
+    assert before != "DejaVu Sans Mono"
+
+    def type_it(picker: Picker) -> None:
+        press(picker.field, "dejavu sans mono")
+        press(picker.field, Qt.Key.Key_Return)
+
+    with answering(Picker, type_it):
+        shown.actions_by_id["reading_face"].trigger()
+    assert face() == "DejaVu Sans Mono"
+    assert shown.article.document().defaultFont().pointSizeF() > 0
+    shown.close()
+    shown = window(path)
+    assert face() == "DejaVu Sans Mono"
+    with answering(Picker, lambda picker: press(picker.field, "1")):
+        shown.actions_by_id["reading_face"].trigger()
+    assert face() == before
