@@ -25,6 +25,10 @@ class ArticleCommands(QObject):
     def go_to(self, current: Current | None) -> None:
         """Make an annotation current and bring it into view."""
         self._workspace.set_current(current)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Bring the current annotation into view."""
         item = self._workspace.current_item()
         if item is not None:
             self._article.reveal(item.content[0])

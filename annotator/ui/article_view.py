@@ -79,6 +79,10 @@ class ArticleView(QTextEdit):
         )
         self.setAcceptRichText(False)
         self.setFrameStyle(0)
+        # All of it is painted here: no widget behind it need be, at each repaint.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # Coming and going with each document it would have the text laid out twice, and move the column.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setCursorWidth(2)
@@ -210,9 +214,10 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines that have a part in what is to be repainted, with all that is on them."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme["paper"])
         if self._highlights is None:
             return
-        painter = QPainter(self.viewport())
         ArticlePainter(painter, self._scene(event.rect())).paint()
         painter.end()
         if not self._is_painted:

@@ -13,7 +13,7 @@ from annotator.project import proposals
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
-from annotator.ui.workspace import Current, Kind, next_of
+from annotator.ui.workspace import Current, next_of
 
 _DEFAULT_ENTITY = "PERSON"
 
@@ -37,15 +37,10 @@ class AnnotationCommands(ArticleCommands):
         changes = self._workspace.act(
             lambda acts, document: acts.new_quotation(
                 document, proposal.content, proposal.cue, proposal.source, suggestion=proposal.suggestion
-            )
+            ),
+            then=lambda changes: Current("quotation", next(iter(changes.quotations))),
         )
-        if changes:
-            self._choose_new("quotation", changes.quotations)
-
-    def _choose_new(self, kind: Kind, ids: frozenset[str]) -> None:
-        for id in ids:
-            self._workspace.set_current(Current(kind, id))
-        if selected := self._article.selected_span():
+        if changes and selected:
             self._article.place_caret(selected.start)
 
     def set_cue(self) -> None:
@@ -64,8 +59,10 @@ class AnnotationCommands(ArticleCommands):
         if span is None:
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
-        if self._workspace.act(lambda acts, document: acts.set_role(document, quotation.id, role, (span,))):
-            self._workspace.set_current(Current("quotation", quotation.id, role))
+        if self._workspace.act(
+            lambda acts, document: acts.set_role(document, quotation.id, role, (span,)),
+            then=lambda _: Current("quotation", quotation.id, role),
+        ):
             self._article.place_caret(span.start)
 
     def set_speaker(self) -> None:
@@ -165,9 +162,12 @@ class AnnotationCommands(ArticleCommands):
             return
         content = (span,) if span is not None else quotation.content if quotation else ()
         of = quotation.id if quotation and (span is None or quotation.span.overlaps(span)) else None
-        changes = self._workspace.act(lambda acts, document: acts.new_claim(document, content, of))
-        if changes:
-            self._choose_new("claim", changes.claims)
+        changes = self._workspace.act(
+            lambda acts, document: acts.new_claim(document, content, of),
+            then=lambda changes: Current("claim", next(iter(changes.claims))),
+        )
+        if changes and span:
+            self._article.place_caret(span.start)
 
     def toggle_claim_type(self, number: int) -> None:
         """Toggle the claim type of that number (from 0) of the current claim."""
@@ -241,8 +241,11 @@ class AnnotationCommands(ArticleCommands):
         suggestion = self._workspace.current_suggestion()
         if suggestion is None:
             return
-        if self._workspace.act(lambda acts, document: acts.accept(document, suggestion)):
-            self._go_to_suggestion_after(suggestion.span)
+        if self._workspace.act(
+            lambda acts, document: acts.accept(document, suggestion),
+            then=lambda _: self._suggestion_after(suggestion.span),
+        ):
+            self.show_current()
 
     def remove(self) -> None:
         """Reject the suggestion, delete the annotation, or delete the entity at the caret."""
@@ -250,8 +253,11 @@ class AnnotationCommands(ArticleCommands):
         if opened is None:
             return
         if suggestion := self._workspace.current_suggestion():
-            if self._workspace.act(lambda acts, document: acts.reject(document, suggestion)):
-                self._go_to_suggestion_after(suggestion.span)
+            if self._workspace.act(
+                lambda acts, document: acts.reject(document, suggestion),
+                then=lambda _: self._suggestion_after(suggestion.span),
+            ):
+                self.show_current()
             return
         selected = self._article.selected_span()
         if selected is not None or current is None:
@@ -268,17 +274,19 @@ class AnnotationCommands(ArticleCommands):
             self._workspace.act(lambda acts, document: acts.delete_claim(document, current.id))
         elif current.role != "content":
             role = current.role
-            if self._workspace.act(lambda acts, document: acts.set_role(document, current.id, role, ())):
-                self._workspace.set_current(Current("quotation", current.id))
+            self._workspace.act(
+                lambda acts, document: acts.set_role(document, current.id, role, ()),
+                then=lambda _: Current("quotation", current.id),
+            )
         else:
             self._workspace.act(lambda acts, document: acts.delete_quotation(document, current.id))
 
-    def _go_to_suggestion_after(self, span: Span) -> None:
+    def _suggestion_after(self, span: Span) -> Current | None:
+        """Return the next suggestion, the first of the document behind the last one."""
         opened = self._workspace.opened
         assert opened is not None
         following = opened.pending.after(span.start) or opened.pending.after(0)
-        if following is not None:
-            self.go_to(Current("suggestion", following.id))
+        return Current("suggestion", following.id) if following else None
 
     # Going about
 

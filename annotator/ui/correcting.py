@@ -66,12 +66,10 @@ class CorrectionCommands(ArticleCommands):
             self.hint.emit("It is the whole content: the fragment is a quotation of its own already.")
             return
         taker = to.id if to else None
-        changes = self._workspace.act(
-            lambda acts, document: acts.move_fragment(document, giver.id, fragment.span, taker)
+        self._workspace.act(
+            lambda acts, document: acts.move_fragment(document, giver.id, fragment.span, taker),
+            then=lambda changes: Current("quotation", taker or next(iter(changes.quotations - {giver.id}))),
         )
-        if changes:
-            made = taker or next(iter(changes.quotations - {giver.id}))
-            self._workspace.set_current(Current("quotation", made))
 
     def choose_span(self, part: Role, number: int) -> None:
         """Make a span of the current annotation the one whose edges keys move."""
@@ -101,13 +99,12 @@ class CorrectionCommands(ArticleCommands):
             return
         spans = {"content": suggestion.content, "cue": suggestion.cue, "source": suggestion.source}
         spans[part] = _with(spans[part], number, span)
-        changes = self._workspace.act(
+        self._workspace.act(
             lambda acts, document: acts.new_quotation(
                 document, spans["content"], spans["cue"], spans["source"], suggestion=suggestion
-            )
+            ),
+            then=lambda changes: Current("quotation", next(iter(changes.quotations)), part, number),
         )
-        for made in changes.quotations if changes else ():
-            self._workspace.set_current(Current("quotation", made, part, number))
 
 
 def _with(spans: Spans, number: int, span: Span) -> Spans:

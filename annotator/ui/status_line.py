@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.situation import NextKey
@@ -105,21 +105,25 @@ class NextKeysLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the keys strong and their words muted, and none that does not fit whole."""
         painter = QPainter(self)
-        strong = self.font()
+        font, palette = self.font(), self.palette()
+        strong = QFont(font)
         strong.setBold(True)
+        strongly, plainly = QFontMetrics(strong), self.fontMetrics()
+        base = (self.height() + plainly.ascent() - plainly.descent()) // 2
         x, room = 6, self.width()
-        for key, does in self._keys:
-            painter.setFont(strong)
-            of_key = painter.fontMetrics().horizontalAdvance(f"{key} ")
-            of_words = self.fontMetrics().horizontalAdvance(does)
-            if x + of_key + of_words > room:
+        shown: list[tuple[int, int, NextKey]] = []
+        for key in self._keys:
+            words = x + strongly.horizontalAdvance(f"{key.key} ")
+            after = words + plainly.horizontalAdvance(key.does)
+            if after > room:
                 break
-            self._draw(painter, x, of_key, key, QPalette.ColorRole.WindowText)
-            painter.setFont(self.font())
-            self._draw(painter, x + of_key, of_words, does, QPalette.ColorRole.PlaceholderText)
-            x += of_key + of_words + _GAP
-
-    def _draw(self, painter: QPainter, x: int, width: int, words: str, role: QPalette.ColorRole) -> None:
-        painter.setPen(self.palette().color(role))
-        place = QRect(x, 0, width + 2, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            shown.append((x, words, key))
+            x = after + _GAP
+        painter.setFont(strong)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        for at, _, key in shown:
+            painter.drawText(at, base, key.key)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        for _, at, key in shown:
+            painter.drawText(at, base, key.does)

@@ -109,8 +109,15 @@ class Workspace(QObject):
 
     # Acts
 
-    def act(self, perform: Callable[[Acts, Document], Changes]) -> Changes | None:
-        """Perform an act, then announce it; None (and a word to the user) where it could not be done."""
+    def act(
+        self,
+        perform: Callable[[Acts, Document], Changes],
+        then: Callable[[Changes], Current | None] | None = None,
+    ) -> Changes | None:
+        """Perform an act, then announce it; None (and a word to the user) where it could not be done.
+
+        `then` says what is current after it, so that views are told of both at once.
+        """
         if self._acts is None or self.opened is None:
             return None
         try:
@@ -118,7 +125,7 @@ class Workspace(QObject):
         except AnnotatorError as error:
             self.refused.emit(error)
             return None
-        self._announce(changes)
+        self._announce(changes, then)
         return changes
 
     def undo(self) -> None:
@@ -148,12 +155,14 @@ class Workspace(QObject):
         if last and self.opened and last != self.opened.document.id:
             self.open_document(self.project.position_of(last))
 
-    def _announce(self, changes: Changes) -> None:
+    def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
         if opened is not None:
             pending = opened.apply(changes)
             changes = replace(changes, suggestions=changes.suggestions | pending)
-        if self.current and self.current_item() is None:
+        if then is not None:
+            self.current = then(changes)
+        elif self.current and self.current_item() is None:
             self.current = None
         self.changed.emit(changes)
         self.current_changed.emit()

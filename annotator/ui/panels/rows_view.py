@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from annotator.ui.accessible import set_name
@@ -21,6 +21,7 @@ class RowsView(QTableView):
         super().__init__(parent)
         set_name(self, name)
         self.setShowGrid(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,3 +57,10 @@ class RowsView(QTableView):
             index, place = self.indexAt(event.pos()), event.globalPos()
         if index.isValid():
             self.menu_requested.emit(index.row(), place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the rows: no widget behind them need be painted at each change of a row."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        super().paintEvent(event)
