@@ -25,6 +25,7 @@ class ActionSet(QObject):
     by_id: the actions.
     """
 
+    key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
     refused = Signal(str)  # what an action needs whose key was pressed in vain
 
     def __init__(
@@ -105,6 +106,8 @@ class ActionSet(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say why a key does nothing: Qt gives the article the keys of actions that are disabled."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.key_coming.emit()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         id = self._action_of(key_of_press(event.keyCombination()))

@@ -314,12 +314,15 @@ class MainWindow(QMainWindow):
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.document_opened.connect(self._on_document_opened)
-        workspace.changed.connect(lambda changes: self._update_undo())
-        workspace.saved.connect(self.status.show_saved)
+        later = workspace.later
+        workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
+        workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
         workspace.refused.connect(self._show_refusal)
-        workspace.current_changed.connect(self._show_what_applies)
-        workspace.analysis_arrived.connect(self._show_what_applies)
-        self.article.copyAvailable.connect(self._show_what_applies)  # some selection, or none
+        self.acts.key_coming.connect(later.do_now)
+        workspace.current_changed.connect(lambda: later.do_once(self._show_what_applies))
+        workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
+        # Some selection, or none.
+        self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
         self.acts.refused.connect(self.status.say)
         self.keys.changed.connect(self._show_what_applies)
         # What starts processes or imports much must not make anybody wait for the article.
@@ -418,6 +421,7 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         undo, redo = (project.next_undo(), project.next_redo()) if project else (None, None)
         self.acts.show_history(undo.act if undo else None, redo.act if redo else None)
+        self._show_what_applies()
 
     def _on_article_pressed(self, current: object) -> None:
         if current is not None:

@@ -26,7 +26,7 @@ class Whereabouts(QObject):
         self._paragraphs: list[int] = []  # where each begins
         self._count = self._done = 0  # documents, and those that are done
         workspace.documents_changed.connect(self.show_all)
-        workspace.changed.connect(self._on_changes)
+        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         article.cursorPositionChanged.connect(self._show_place)
         article.document_painted.connect(self.show_all)  # the article does not wait for the counting
 

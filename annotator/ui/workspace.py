@@ -17,6 +17,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
 from annotator.project.acts import Acts
 from annotator.project.open_document import InOrder, OpenDocument
+from annotator.ui.later import Later
 
 Kind = Literal["quotation", "suggestion", "claim"]
 # What begins at the same character is listed in this order.
@@ -48,7 +49,12 @@ def next_of(found: list[Current], current: Current | None) -> Current | None:
 
 
 class Workspace(QObject):
-    """The one place where acts are performed and announced."""
+    """The one place where acts are performed and announced.
+
+    Attributes
+    ----------
+    later: for what views beside the article make of an announcement.
+    """
 
     project_opened = Signal()
     project_closed = Signal()
@@ -63,6 +69,7 @@ class Workspace(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.later = Later(self)
         self.project: Project | None = None
         self.opened: OpenDocument | None = None
         self.position = 0

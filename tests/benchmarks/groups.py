@@ -26,6 +26,7 @@ from tests.replay.gold import NAMES
 
 BARE = "bare window with the same text in a QPlainTextEdit"
 ACTS = ("new quotation", "accept", "set speaker", "undo")
+_ALL = ("new quotation, panels too", "accept, panels too")
 _ARCHIVE = f"{ARCHIVE_SIZE:,} documents"
 # Short runs are made more often: they cost little, and single ones hang on what else the machine does.
 _MORE = 5
@@ -107,6 +108,7 @@ def keys(runs: int) -> list[Figure]:
                         seconds.setdefault(name, defaultdict(list))[act].append(value)
     level = "one repaint of the same viewport with a bare QPlainTextEdit + a bare commit"
     figures = [Figure("key", f"{act}, 450 words", level, floors, seconds["small"][act], 2.0) for act in ACTS]
+    figures += [Figure("key", f"{act}, 450 words", level, floors, seconds["small"][act], 2.0) for act in _ALL]
     for name, words in (
         ("book", "100,000 words"),
         ("paragraph", "one paragraph of 100,000 words"),

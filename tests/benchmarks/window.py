@@ -78,8 +78,10 @@ class Served:
         """Perform each act once, and take back what it did."""
         found: dict[str, float] = {}
         found["new quotation"] = self._new_quotation()
+        found["new quotation, panels too"] = self._watch.all_seconds
         found["undo"] = self._undo()
         found["accept"] = self._accept()
+        found["accept, panels too"] = self._watch.all_seconds
         self._undo()
         found["set speaker"] = self._set_speaker()
         self._undo()

@@ -40,10 +40,11 @@ class CardModel(QAbstractListModel):
         self._places: list[Place] = []
         self._by_key: dict[tuple[Kind, str], Place] = {}
         self._cards: dict[tuple[Kind, str], Card] = {}  # those made since their annotation last changed
-        workspace.document_opened.connect(self.reload)
+        later = workspace.later
+        workspace.document_opened.connect(lambda: later.do_once(self.reload))
         workspace.project_closed.connect(self.reload)
-        workspace.analysis_arrived.connect(self.reload)
-        workspace.changed.connect(self._apply)
+        workspace.analysis_arrived.connect(lambda: later.do_once(self.reload))
+        workspace.changed.connect(lambda changes: later.do(lambda: self._apply(changes)))
 
     def reload(self) -> None:
         """Read all rows (again)."""

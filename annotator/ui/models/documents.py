@@ -35,7 +35,7 @@ class DocumentModel(QAbstractListModel):
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
         workspace.documents_changed.connect(self.reload)
-        workspace.changed.connect(self._apply)
+        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._apply(changes)))
 
     def reload(self) -> None:
         """Read which documents there are (again)."""

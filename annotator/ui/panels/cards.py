@@ -80,8 +80,9 @@ class CardsPanel(QFrame):
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.current_at(row), at)
         )
-        workspace.current_changed.connect(self._show_current)
-        workspace.document_opened.connect(self.list.scrollToTop)
+        later = workspace.later
+        workspace.current_changed.connect(lambda: later.do_once(self._show_current))
+        workspace.document_opened.connect(lambda: later.do_once(self.list.scrollToTop))
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -68,10 +68,7 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
         workspace.leaving.connect(self.note.save)
-        # The article comes first: the card is laid out anew once that is painted, and once for all changes.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
-        workspace.current_changed.connect(self._later.start)
+        workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)

@@ -70,8 +70,11 @@ class DocumentsPanel(QFrame):
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
         )
-        workspace.document_opened.connect(self._show_current)
-        workspace.changed.connect(lambda changes: self._show_progress() if changes.layers else None)
+        later = workspace.later
+        workspace.document_opened.connect(lambda: later.do_once(self._show_current))
+        workspace.changed.connect(
+            lambda changes: later.do_once(self._show_progress) if changes.layers else None
+        )
         self.model.modelReset.connect(self._show_current)
         self.model.modelReset.connect(self._show_progress)
 
