@@ -93,6 +93,7 @@ class ContextMenus(QObject):
         self._workspace.act(lambda acts, _: acts.set_status(document, "done" if done else "started"))
 
     def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
+        self._workspace.later.do_now()  # what has just become current decides what applies
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for group in groups:

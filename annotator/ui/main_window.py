@@ -38,7 +38,7 @@ from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
 from annotator.ui.situation import holding, next_keys
-from annotator.ui.status_line import StatusLine
+from annotator.ui.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.view_commands import ViewCommands
 from annotator.ui.whereabouts import Whereabouts
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.commands import AnnotationCommands
 
         commands = AnnotationCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         return commands
 
     @cached_property
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.selecting import SelectionCommands
 
         commands = SelectionCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         return commands
 
     @cached_property
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.document_commands import DocumentCommands
 
         commands = DocumentCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         return commands
 
     @cached_property
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.travelling import TravelCommands
 
         commands = TravelCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         return commands
 
     @cached_property
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.find_commands import FindCommands
 
         commands = FindCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         self._column.addWidget(commands.bar)
         return commands
 
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         from annotator.ui.correcting import CorrectionCommands
 
         commands = CorrectionCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self.status.say)
+        commands.hint.connect(self._say)
         return commands
 
     @cached_property
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
 
         meter = LabourMeter(self.workspace, self._settings, self)
         meter.told.connect(self.status.labour.setText)
-        meter.hint.connect(self.status.say)
+        meter.hint.connect(self._say)
         return meter
 
     # Panels
@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
         # Some selection, or none.
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
-        self.acts.refused.connect(self.status.say)
+        self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
-        projects.done_message.connect(self.status.say)
+        projects.done_message.connect(self._say)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
         if not project.count():
             self._after_painting()  # there is no article to be painted first
             words = "The project is empty: import articles ({import_files}), or drop files here."
-            self.status.say(self.keys.fill(words), 0)
+            self._say(self.keys.fill(words), 0)
 
     def _on_document_opened(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
@@ -409,7 +409,11 @@ class MainWindow(QMainWindow):
 
             show_error(error, self)
         else:
-            self.status.say(str(error))
+            self._say(str(error))
+
+    def _say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
+        """Show a message, after the next keys have been shown: those take away what was said before them."""
+        self.workspace.later.do(lambda: self.status.say(words, milliseconds))
 
     def _show_what_applies(self) -> None:
         """Enable the actions that apply now, and say what the next keys do."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWid
 
 from annotator.ui.situation import NextKey
 
-_MESSAGE_MS = 8000
+MESSAGE_MS = 8000
 _GAP = 14  # pixels between one key with its words and the next
 
 
@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
 
-    def say(self, words: str, milliseconds: int = _MESSAGE_MS) -> None:
+    def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
         """Show a message for a while; with 0, until the next one or the next act."""
         self.showMessage(words, milliseconds)
 

@@ -14,7 +14,7 @@ from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to, no_dialog
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import click, press
+from tests.ui.driving import click, press, settle
 from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
@@ -97,9 +97,11 @@ def test_the_count_follows_each_act_and_its_undo(shown: MainWindow) -> None:
     assert counted(shown) == "1 finding"
     for expected in ("2 findings", "1 finding", ""):
         shown.actions_by_id["undo"].trigger()
+        settle()
         assert counted(shown) == expected
     for expected in ("1 finding", "2 findings", "1 finding"):
         shown.actions_by_id["redo"].trigger()
+        settle()
         assert counted(shown) == expected
     shown.workspace.open_document(2)
     press(shown.article, Key.Key_Down)

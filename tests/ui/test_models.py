@@ -127,6 +127,7 @@ def test_reload_and_close_keep_the_models_sound(window, tmp_path: Path) -> None:
     shown.actions_by_id["close_project"].trigger()
     assert (rows(cards), rows(documents)) == ([], [])
     assert shown.projects.open(path)
+    settle()
     assert (len(rows(cards)), len(rows(documents))) == (3, 2)
     del testers
 

@@ -111,6 +111,7 @@ def test_attributes_are_chosen_by_key_and_not_by_scrolling_past(shown) -> None:
     assert last_act(shown) == "set mode"
     assert not mode.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
     shown.workspace.undo()
+    settle()
     assert mode.currentText() == "Speech"
 
 
@@ -137,6 +138,7 @@ def test_a_note_is_never_lost(window, shown, way: str) -> None:
     elif way == "card":
         other = next(q for q in shown.workspace.opened.quotations if q.id != id)
         shown.workspace.set_current(Current("quotation", other.id))
+        settle()
         assert shown.cards.card.note.toPlainText() == ""
     elif way == "document":
         shown.workspace.open_document(2)

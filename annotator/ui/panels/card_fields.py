@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import Attribute
+from annotator.ui.accessible import set_name
 from annotator.ui.naming import on_button
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current
@@ -149,7 +150,7 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._of: Current | None = None
         self._saved = ""
-        self.setAccessibleName("Note")
+        set_name(self, "Note")
         self.setPlaceholderText("Note")
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
