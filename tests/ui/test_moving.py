@@ -11,7 +11,7 @@ from annotator.domain.span import Span
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import press, settle
 
 Key = Qt.Key
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -82,6 +82,7 @@ def test_tab_goes_as_the_cards_are_listed_also_where_several_begin_together(show
         words = Span(WAIT.start, end)
         workspace.act(lambda acts, document, words=words: acts.new_claim(document, (words,), quotation, ()))
     assert ids(shown) == ["s0", "s1", "s2"]
+    settle()
     model = shown.cards.model
     listed = [model.current_at(row) for row in range(model.rowCount())]
     assert len(listed) == 7
