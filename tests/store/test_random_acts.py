@@ -20,7 +20,7 @@ from annotator.project.acts import Acts
 from annotator.project.exporting import record_of
 from annotator.project.open_document import OpenDocument
 from annotator.store.overview import damage
-from tests.examples import ARTICLE, add_document
+from tests.examples import ARTICLE, add_document, proposal
 
 Act = Callable[[Acts, Document, OpenDocument, st.DataObject], Changes]
 
@@ -61,7 +61,15 @@ def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObjec
     return data.draw(st.sampled_from((acts.accept, acts.reject)))(doc, suggestion)
 
 
+def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    """Quote all, nearly all or too little of what the suggestion says, without deciding on it."""
+    (content,) = proposal().content
+    end = data.draw(st.sampled_from((content.end, content.end - 3, content.start + 3)))
+    return acts.new_quotation(doc, (Span(content.start, end),))
+
+
 ACTS: dict[str, Act] = {
+    "quote what a suggestion says": _quote_suggested,
     "new quotation": lambda a, d, v, x: a.new_quotation(d, (_span(x), _span(x)), (_span(x),)),
     "decide": _suggested,
     "set source": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "source", (_span(x),)),
