@@ -15,7 +15,8 @@ from annotator.domain.span import Span
 
 Origin = Literal["model", "annotator"]
 
-_ID_OF_PLACE = re.compile(r"e(\d+)-(\d+)")
+# With a leading zero, other digits or too many of them it is an id of its own.
+_ID_OF_PLACE = re.compile(r"e(0|[1-9][0-9]{0,17})-([1-9][0-9]{0,17})")
 
 
 @dataclass(frozen=True)

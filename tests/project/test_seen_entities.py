@@ -50,6 +50,8 @@ def test_entities_as_numbers_are_the_same_entities(model: list[Entity], asked: S
         assert [kept.get(entity.id) for entity in wanted] == wanted
         assert kept.get(id) == next((entity for entity in wanted if entity.id == id), None)
         assert kept.overlapping(asked) == [entity for entity in wanted if entity.span.overlaps(asked)]
+        for other in (id_of_place(*asked), f"e0{asked.start}-{asked.end}", f"e{asked.start}-0{asked.end}"):
+            assert kept.get(other) == next((entity for entity in wanted if entity.id == other), None)
     assert ModelEntities.from_plain(plain).to_plain() == plain
 
 
