@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
+        self.viewing.hint.connect(self._say)
         projects.done_message.connect(self._say)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)

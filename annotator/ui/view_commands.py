@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.ui.theme import apply_theme, desktop, load_theme, reading_faces
@@ -23,6 +23,8 @@ _OWN_CHOICE = "The program’s choice"
 class ViewCommands(QObject):
     """One method an action, named by its id."""
 
+    hint = Signal(str)
+
     def __init__(
         self,
         window: QMainWindow,
@@ -39,6 +41,29 @@ class ViewCommands(QObject):
         self.theme = theme
         desktop().colorSchemeChanged.connect(self._follow_desktop)
         desktop().accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
+
+    # The article
+
+    def zoom_in(self) -> None:
+        """Show the article a step larger."""
+        self._article.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show the article a step smaller."""
+        self._article.zoom_out()
+
+    def zoom_reset(self) -> None:
+        """Show the article in its own size."""
+        self._article.zoom_reset()
+
+    def bar_at_selection(self) -> None:
+        """Show the bar of acts at selections made by mouse, or do without it from now on."""
+        self._settings.selection_bar = not self._settings.selection_bar
+        self.hint.emit(f"The bar at a selection is {'on' if self._settings.selection_bar else 'off'}.")
+
+    def edit_note(self) -> None:
+        """Give the note of the current annotation the keys."""
+        self._docks.show("cards").note.setFocus(Qt.FocusReason.ShortcutFocusReason)  # type: ignore[attr-defined]
 
     # Panels and focus
 

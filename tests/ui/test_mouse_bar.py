@@ -145,12 +145,12 @@ def test_buttons_have_names_and_tell_their_keys(shown) -> None:
 
 
 def test_the_bar_can_be_switched_off_and_that_is_remembered(window, shown) -> None:
-    shown.selection_bar.set_wanted(False)
+    shown.actions_by_id["bar_at_selection"].trigger()
     drag_over(shown, WORDS)
     assert not shown.selection_bar.isVisible()
     other = window()
     assert not other.selection_bar.is_wanted
-    other.selection_bar.set_wanted(True)
+    other.actions_by_id["bar_at_selection"].trigger()
     assert shown.selection_bar.is_wanted
 
 

@@ -282,3 +282,12 @@ def test_a_fragment_that_is_not_there_any_more_changes_nothing(shown) -> None:
             Fragment(document, id, span).to_mime(),
         )
     assert last_act(shown) == there
+
+
+def test_y_goes_to_the_note_and_ctrl_enter_comes_back(shown) -> None:
+    press(shown.article, "y")
+    assert shown.cards.card.note.hasFocus()
+    press(shown.cards.card.note, "Sure?")
+    press(shown.cards.card.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown.workspace.current_quotation().note == "Sure?"
+    assert shown.article.hasFocus()

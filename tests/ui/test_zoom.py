@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.span import Span
 from annotator.ui.article_view import ArticleView
 from annotator.ui.dialogs.picker import Picker
+from annotator.ui.settings import Settings
 from annotator.ui.theme import reading_faces
 from tests.ui.answering import answering
 from tests.ui.conftest import make_project
@@ -118,3 +119,17 @@ def test_a_face_is_chosen_from_a_list_and_kept(window, tmp_path: Path) -> None:
     with answering(Picker, lambda picker: press(picker.field, "1")):
         shown.actions_by_id["reading_face"].trigger()
     assert face() == before
+
+
+def test_keys_and_menu_zoom_too(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": LONG}))
+    shown.article.setFocus()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    press(shown.article, Qt.Key.Key_Plus, ctrl)
+    press(shown.article, Qt.Key.Key_Equal, ctrl)
+    larger = Settings().zoom
+    assert larger > 100
+    press(shown.article, Qt.Key.Key_Minus, ctrl)
+    assert 100 < Settings().zoom < larger
+    press(shown.article, Qt.Key.Key_0, ctrl)
+    assert Settings().zoom == 100

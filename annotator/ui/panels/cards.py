@@ -87,6 +87,11 @@ class CardsPanel(QFrame):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)
 
+    @property
+    def note(self) -> QWidget:
+        """Return the field for the note of the current annotation."""
+        return self.card.note
+
     def show_state(self) -> None:
         """Show what is open already (the panel is made after the first document is painted)."""
         self.card.show_project()

@@ -58,12 +58,6 @@ class SelectionBar(QFrame):
         """Tell whether the bar comes up at selections."""
         return self._settings.selection_bar
 
-    def set_wanted(self, wanted: bool) -> None:
-        """Let the bar come up at selections or not, from now on and at the next start."""
-        self._settings.selection_bar = wanted
-        if not wanted:
-            self.hide()
-
     def show_at(self, place: QPoint) -> None:
         """Come up beside the selection, near a place of the article's viewport, if there is room."""
         cursor = self._article.textCursor()
