@@ -77,14 +77,18 @@ class Syntax:
 
     def around(self, span: Span) -> list[Span]:
         """Return the phrases and clauses that hold `span`; only those of its sentence are looked at."""
+        return self.phrases_around(span) + self._around(self.clauses, span)
+
+    def phrases_around(self, span: Span) -> list[Span]:
+        """Return the phrases that hold `span`; only those of its sentence are looked at."""
+        return self._around(self.phrases, span)
+
+    def _around(self, parts: Parts, span: Span) -> list[Span]:
         sentence = bisect_right(self.sentences.starts, span.start) - 1
         begin = self.sentences.starts[sentence] if sentence >= 0 else 0
-        found: list[Span] = []
-        for parts in (self.phrases, self.clauses):
-            first = bisect_left(parts.starts, begin)
-            last = bisect_right(parts.starts, span.start, first)
-            found += [parts[at] for at in range(first, last) if parts.ends[at] >= span.end]
-        return found
+        first = bisect_left(parts.starts, begin)
+        last = bisect_right(parts.starts, span.start, first)
+        return [parts[at] for at in range(first, last) if parts.ends[at] >= span.end]
 
     def sentence_of(self, span: Span) -> Span | None:
         """Return the sentence, or the run of sentences, that `span` overlaps; None where it meets none."""

@@ -10,13 +10,13 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker, is_pronoun, name_match
 from annotator.domain.suggestion import Suggestion
-from annotator.domain.tokens import sentence_at, token_at, tokens
+from annotator.domain.tokens import sentence_at, token_at
+from annotator.project.candidates import candidates
 from annotator.project.open_document import OpenDocument
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000
 _SAME_WORDS_LOOKED_AT = 20
-_NAMED = ("PERSON", "ORG", "NORP", "GPE")
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,13 @@ class QuotationProposal:
     suggestion: Suggestion | None
 
 
-def new_quotation(opened: OpenDocument, selected: Span | None, at: int) -> QuotationProposal:
+def new_quotation(
+    opened: OpenDocument, selected: Span | None, at: int, cue_words: frozenset[str]
+) -> QuotationProposal:
     """Return the quotation for a selection, or for the marks or the sentence at the caret `at`.
 
-    Cue and source are those of the pending suggestion with which the content overlaps.
+    Cue and source are those of the pending suggestion with which the content overlaps; without one the
+    candidates, where they are clear.
     """
     text = opened.document.text
     span = selected or passage_at(text, at) or sentence_at(text, at)
@@ -51,54 +54,10 @@ def new_quotation(opened: OpenDocument, selected: Span | None, at: int) -> Quota
                 tuple(s for s in suggestion.source if s in keep),
                 suggestion,
             )
-    return QuotationProposal((span,), (), (), None)
-
-
-def cue_candidate(opened: OpenDocument, quotation: Quotation, cue_words: frozenset[str]) -> Span | None:
-    """Return the word nearest to the content, in its sentence or beside it, that looks like a cue."""
-    text = opened.document.text
-    around = _surroundings(text, quotation)
-    best: tuple[int, Span] | None = None
-    for token in tokens(text, around.start, around.end):
-        if any(token.overlaps(fragment) for fragment in quotation.content):
-            continue
-        if _lemma(token.of(text).casefold()) & cue_words:
-            distance = min(
-                abs(token.start - f.end) if token.start >= f.end else abs(f.start - token.end)
-                for f in quotation.content
-            )
-            if best is None or distance < best[0]:
-                best = (distance, token)
-    return best[1] if best else None
-
-
-def source_candidate(opened: OpenDocument, quotation: Quotation) -> Span | None:
-    """Return the name or pronoun nearest to the cue (or content) outside of the content."""
-    text = opened.document.text
-    around = _surroundings(text, quotation)
-    anchor = quotation.cue[0] if quotation.cue else quotation.span
-    candidates = [e.span for e in opened.entities_in(around) if e.label in _NAMED]
-    candidates += [t for t in tokens(text, around.start, around.end) if is_pronoun(t.of(text))]
-    taken = (*quotation.content, *quotation.cue)
-    outside = [span for span in candidates if not any(span.overlaps(other) for other in taken)]
-    return min(
-        outside, key=lambda s: (max(s.start - anchor.end, anchor.start - s.end), s.start), default=None
-    )
-
-
-def _surroundings(text: str, quotation: Quotation) -> Span:
-    first, last = quotation.content[0], quotation.content[-1]
-    return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
-
-
-def _lemma(word: str) -> set[str]:
-    """Return what the base form of an English verb could be (a guess for use before the parse)."""
-    found = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
-    found |= {word.removesuffix("ed"), word.removesuffix("ing"), word.removesuffix("ing") + "e"}
-    if word.endswith(("ies", "ied")):
-        found.add(word[:-3] + "y")
-    irregular = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
-    return found | {irregular.get(word, word)}
+    found = candidates(opened, (span,), cue_words)
+    if not found.clear or found.cue is None or found.source is None:
+        return QuotationProposal((span,), (), (), None)
+    return QuotationProposal((span,), (found.cue,), (found.source,), None)
 
 
 def entity_label(opened: OpenDocument, span: Span) -> str | None:

@@ -10,6 +10,7 @@ from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals
+from annotator.project.candidates import candidates
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
@@ -33,7 +34,7 @@ class AnnotationCommands(ArticleCommands):
         if suggestion is not None and selected is None:
             self.accept()
             return
-        proposal = proposals.new_quotation(opened, selected, self._article.caret())
+        proposal = proposals.new_quotation(opened, selected, self._article.caret(), cue_verbs())
         changes = self._workspace.act(
             lambda acts, document: acts.new_quotation(
                 document, proposal.content, proposal.cue, proposal.source, suggestion=proposal.suggestion
@@ -45,11 +46,16 @@ class AnnotationCommands(ArticleCommands):
 
     def set_cue(self) -> None:
         """Make the selection, or the likeliest words, the cue."""
-        self._set_role("cue", lambda opened, q: proposals.cue_candidate(opened, q, cue_verbs()))
+        self._set_role("cue", lambda opened, q: candidates(opened, q.content, cue_verbs()).cue)
 
     def set_source(self) -> None:
         """Make the selection, or the likeliest words, the source."""
-        self._set_role("source", proposals.source_candidate)
+
+        def candidate(opened: OpenDocument, quotation: Quotation) -> Span | None:
+            cue = quotation.cue[0] if quotation.cue else None
+            return candidates(opened, quotation.content, cue_verbs(), cue).source
+
+        self._set_role("source", candidate)
 
     def _set_role(self, role: Role, candidate: Callable[[OpenDocument, Quotation], Span | None]) -> None:
         opened, quotation = self._workspace.opened, self._workspace.current_quotation()
@@ -59,9 +65,12 @@ class AnnotationCommands(ArticleCommands):
         if span is None:
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
-        if self._workspace.act(
-            lambda acts, document: acts.set_role(document, quotation.id, role, (span,)),
-            then=lambda _: Current("quotation", quotation.id, role),
+        there = Current("quotation", quotation.id, role)
+        if quotation.spans(role) == (span,):
+            self._workspace.set_current(there)
+            self._article.place_caret(span.start)
+        elif self._workspace.act(
+            lambda acts, document: acts.set_role(document, quotation.id, role, (span,)), then=lambda _: there
         ):
             self._article.place_caret(span.start)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from annotator.domain.quotation import Quotation, Role
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project import proposals
+from annotator.project.candidates import candidates
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
@@ -140,9 +142,11 @@ class KeyReplay:
         self._hand.press(*best)
 
     def _candidate(self, role: Role) -> Span | None:
+        quotation = self._quotation
         if role == "cue":
-            return proposals.cue_candidate(self._opened, self._quotation, cue_verbs())
-        return proposals.source_candidate(self._opened, self._quotation)
+            return candidates(self._opened, quotation.content, cue_verbs()).cue
+        cue = quotation.cue[0] if quotation.cue else None
+        return candidates(self._opened, quotation.content, cue_verbs(), cue).source
 
     # Speakers and the end
 
@@ -152,7 +156,8 @@ class KeyReplay:
 
         def answer(picker: Picker) -> None:
             rows = [picker.list.item(row).text() for row in range(min(9, picker.list.count()))]
-            at = next((n for n, row in enumerate(rows, 1) if f"{n:<3}{gold.speaker} " in f"{row} "), None)
+            wanted = normalize("NFC", gold.speaker)
+            at = next((n for n, row in enumerate(rows, 1) if wanted in normalize("NFC", row)), None)
             self._hand.press(*([str(at)] if at else [*_typed(gold.speaker), "Return"]))
 
         with answering(Picker, answer):
