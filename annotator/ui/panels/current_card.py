@@ -67,6 +67,7 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_decision())
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
+        layout.addStretch(1)
         workspace.leaving.connect(self.note.save)
         workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)
