@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from annotator.domain.hits import Hits
@@ -159,6 +159,7 @@ class ArticlePainter:
         elif group == "organisation":
             self._painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
         elif group == "place":
+            box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
             corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
             self._painter.drawPolygon(QPolygonF(corners))
         elif group == "time_number":

@@ -1,0 +1,154 @@
+"""Pictures of the window and of the article, and whether they still look as those that were kept.
+
+Run as a module it makes one picture of the window: `python -m tests.ui.picturing FOLDER PICTURE`. That is how
+a picture at 200 per cent is made, since Qt reads the scale only when it starts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui import app as app_module
+from annotator.ui.main_window import MainWindow
+from annotator.ui.workspace import Current
+from tests.ui.driving import settle
+from tests.ui.scenes import annotate_densely, dense_project, show
+
+FACES = ("DejaVu Sans", "DejaVu Serif")
+REFERENCES = Path(__file__).parent.parent / "data" / "pictures"
+RENEWING = bool(os.environ.get("RENEW_PICTURES"))
+_NEAR = 44  # by how much a channel may differ, of 255
+_MOST = 12  # pixels that may be found nowhere near their place
+
+Pixels = list[tuple[int, int, int]]
+
+
+def lacking() -> list[str]:
+    """Return the faces that the kept pictures are set in and that are not on this computer."""
+    return [face for face in FACES if face not in QFontDatabase.families()]
+
+
+def set_faces(settings: QSettings) -> None:
+    """Let window and article be set in the faces of the kept pictures."""
+    font = QFont(FACES[0], 9)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    QApplication.setFont(font)
+    settings.setValue("reading_face", FACES[1])
+    settings.sync()
+
+
+def picture_of(
+    widget: QWidget, *, scale: int = 1, shrunk: float = 1, hidden: QWidget | None = None
+) -> QImage:
+    """Return what a widget shows, drawn `scale` times as large and then shrunk.
+
+    A part of it may be hidden: it shows times and counts.
+    """
+    settle()
+    ratio = scale * widget.devicePixelRatioF()
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    widget.render(image)
+    if hidden is not None:
+        painter = QPainter(image)
+        painter.fillRect(hidden.geometry(), Qt.GlobalColor.gray)
+        painter.end()
+    image.setDevicePixelRatio(1)
+    return image.scaled(
+        image.size() / shrunk,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def differing(picture: QImage, reference: QImage) -> int:
+    """Return how many pixels of either picture are nowhere near their place in the other; more than enough do."""
+    if picture.size() != reference.size():
+        return picture.width() * picture.height()
+    one, other = _pixels(picture), _pixels(reference)
+    width, height = picture.width(), picture.height()
+    lost = _lost(one, other, width, height)
+    return lost if lost > _MOST else lost + _lost(other, one, width, height)
+
+
+def looks_as_kept(picture: QImage, name: str) -> bool:
+    """Tell whether a picture looks as the one kept under a name; or keep it, where they are renewed."""
+    path = REFERENCES / f"{name}.png"
+    if RENEWING:
+        path.parent.mkdir(exist_ok=True)
+        assert picture.save(str(path), "PNG", 0)
+        return True
+    reference = QImage(str(path))
+    assert not reference.isNull(), f"{path} is missing"
+    return differing(picture, reference) <= _MOST
+
+
+def _pixels(image: QImage) -> Pixels:
+    data = bytes(image.convertToFormat(QImage.Format.Format_RGBX8888).constBits())
+    return [(data[i], data[i + 1], data[i + 2]) for i in range(0, len(data), 4)]
+
+
+def _lost(wanted: Pixels, there: Pixels, width: int, height: int) -> int:
+    lost = 0
+    for at, colour in enumerate(wanted):
+        if _is_near(colour, there[at]):
+            continue
+        y, x = divmod(at, width)
+        around = (
+            there[row * width + column]
+            for row in range(max(0, y - 1), min(height, y + 2))
+            for column in range(max(0, x - 1), min(width, x + 2))
+        )
+        lost += not any(_is_near(colour, other) for other in around)
+        if lost > _MOST:
+            break
+    return lost
+
+
+def _is_near(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return (
+        abs(one[0] - other[0]) <= _NEAR
+        and abs(one[1] - other[1]) <= _NEAR
+        and abs(one[2] - other[2]) <= _NEAR
+    )
+
+
+def window_picture(shown: MainWindow, width: int, height: int, shrunk: float = 2.5) -> QImage:
+    """Return a picture of the whole window with the outer quotation current."""
+    shown.resize(width, height)
+    settle()
+    opened = shown.workspace.opened
+    assert opened is not None
+    show(shown, Current("quotation", opened.quotations[0].id))
+    return picture_of(shown, shrunk=shrunk, hidden=shown.status)
+
+
+def main(folder: Path, path: Path) -> None:
+    """Make the picture of the window in a process of its own."""
+    ini, user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(ini, user, str(folder))
+    settings = QSettings(ini, user, "quote-claim-annotator", "annotator")
+    settings.setValue("annotator", "Ana")
+    settings.setValue("theme", "light")
+    app_module.make_application()
+    set_faces(settings)
+    shown = app_module.make_window()
+    shown.show()
+    shown.projects.open(dense_project(folder / "p.qca"))
+    settle()
+    annotate_densely(shown)
+    ratio = round(shown.devicePixelRatioF())
+    assert ratio == 2, ratio
+    if not window_picture(shown, 1024, 700, 2 * ratio).save(str(path)):
+        raise SystemExit(f"{path} cannot be written")
+    shown.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
