@@ -76,7 +76,7 @@ def article_picture(shown: MainWindow, scene: str) -> QImage:
     view = shown.article.viewport()
     whole = picture_of(view, scale=2, shrunk=2)
     bottom = shown.article.cursorRect().bottom() if scene != "selection" else 300
-    return whole.copy(0, 60, view.width(), min(300, max(bottom, 240)))
+    return whole.copy(0, 60, 640, min(300, max(bottom, 240)))
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -115,7 +115,7 @@ def test_text_that_runs_leftwards_looks_as_kept(window, tmp_path: Path) -> None:
     shown.actions_by_id["new_quotation"].trigger()
     show(shown, None)
     view = shown.article.viewport()
-    assert looks_as_kept(picture_of(view, scale=2, shrunk=2).copy(0, 0, view.width(), 260), "leftwards")
+    assert looks_as_kept(picture_of(view, scale=2, shrunk=2).copy(0, 0, 640, 260), "leftwards")
 
 
 # That the pictures show it when a layer is missing or of another colour
