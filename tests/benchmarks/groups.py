@@ -200,15 +200,18 @@ def _worker_memory(text: Path) -> float:
 
 
 def labour(runs: int) -> list[Figure]:
-    """Count the keys for gold annotations; the same each time, so one run is enough."""
-    found: dict[str, list[int]] = defaultdict(list)
+    """Count the acts for gold annotations; the same each time, so one run is enough."""
+    figures: list[Figure] = []
     with _scratch() as scratch, temporary_settings() as settings:
-        for name in NAMES:
-            project = _copy(projects.gold(), scratch)
-            with Child(settings, "labour_replay", project, name) as child:
-                for kind, acts in child.answer().items():
-                    found[kind] += acts
-    return labour_figures("keys", found)
+        for by in ("keys", "mouse"):
+            found: dict[str, list[int]] = defaultdict(list)
+            for name in NAMES:
+                project = _copy(projects.gold(), scratch)
+                with Child(settings, "labour_replay", project, name, by) as child:
+                    for kind, acts in child.answer().items():
+                        found[kind] += acts
+            figures += labour_figures(by, found)
+    return figures
 
 
 GROUPS: dict[str, Callable[[int], list[Figure]]] = {

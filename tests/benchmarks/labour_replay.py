@@ -8,11 +8,14 @@ from annotator.ui.app import make_application, make_window
 from tests.benchmarks.painting import end_at_mistakes
 from tests.benchmarks.serving import say
 from tests.replay.by_keys import KeyReplay
+from tests.replay.by_mouse import MouseReplay
 from tests.replay.gold import NAMES, load
 from tests.ui.answering import back_to, wait_for
 
+REPLAYS = {"keys": KeyReplay, "mouse": MouseReplay}
 
-def main(project: str, name: str) -> int:
+
+def main(project: str, name: str, by: str) -> int:
     """Annotate one of the gold's articles, and tell the acts by what they were for."""
     make_application()
     end_at_mistakes()
@@ -24,7 +27,7 @@ def main(project: str, name: str) -> int:
     back_to(window)
     wait_for(lambda: "labour" in vars(window))
     gold = load(name)
-    tally = KeyReplay(window, gold).run()
+    tally = REPLAYS[by](window, gold).run()
     window.workspace.open_document(position % len(NAMES) + 1)  # what was counted is kept when it is left
     opened = window.workspace.project
     assert opened is not None

@@ -16,16 +16,14 @@ from tests.ui.conftest import make_project, no_bug, settings_folder
 __all__ = ["make_project", "no_bug", "settings_folder"]
 
 Steps = Iterator[None]
-_PATIENCE = 20_000  # a driver that hangs must not hang the tests
+_PATIENCE = 20_000  # milliseconds; a driver that hangs must not hang the tests
 
 
 @pytest.fixture
-def run_program(
-    qapp: QApplication, settings_folder: Path, no_bug: list[BaseException]
-) -> Callable[[Path | None, Callable[[MainWindow], Steps]], int]:
+def run_program(qapp: QApplication, settings_folder: Path, no_bug: list[BaseException]) -> Callable[..., int]:
     """Give a function that runs main() and, inside its event loop, the steps of a driver."""
 
-    def run(path: Path | None, driver: Callable[[MainWindow], Steps]) -> int:
+    def run(path: Path | None, driver: Callable[[MainWindow], Steps], *, patience: int = _PATIENCE) -> int:
         failures: list[BaseException] = []
         steps: list[Steps] = []
         finished: list[bool] = []
@@ -57,12 +55,12 @@ def run_program(
 
         timer.timeout.connect(step)
         timer.start(5)
-        patience = QTimer(singleShot=True, interval=_PATIENCE)
-        patience.timeout.connect(QApplication.exit)
-        patience.start()
+        limit = QTimer(singleShot=True, interval=patience)
+        limit.timeout.connect(QApplication.exit)
+        limit.start()
         code = main([str(path)] if path else [])
         timer.stop()
-        patience.stop()
+        limit.stop()
         if failures:
             raise failures[0]
         where = steps[0].gi_frame.f_lineno if steps and steps[0].gi_frame else "the start"

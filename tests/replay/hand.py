@@ -13,6 +13,7 @@ from tests.ui.driving import place_of, settle
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
+_WITHIN = 3  # pixels
 _MARGIN = 60  # pixels; nearer to the article's edges nothing is aimed at
 
 
@@ -52,11 +53,19 @@ class Hand:
         settle()
 
     def drag(self, article: ArticleView, start: int, end: int) -> None:
-        """Drag over the article from one code point to another; scrolling there costs nothing."""
+        """Drag over the article from within a character to the edge of another; scrolling there costs nothing.
+
+        Not from its edge: there a drag moves those of annotations.
+        """
         self._scroll_to(article, end)
         self._scroll_to(article, start)
         view, handle = article.viewport(), self._window.windowHandle()
-        first, last = (view.mapTo(self._window, place_of(article, at)) for at in (start, end))
+        places = [place_of(article, at) for at in (start, start + 1, end)]
+        width = places[1].x() - places[0].x()
+        places[0] += QPoint(
+            min(_WITHIN, (width - 1) // 2), 0
+        )  # nearer to its left edge than to its right one
+        first, _, last = (view.mapTo(self._window, place) for place in places)
         self.presses += 1
         QTest.mousePress(handle, _LEFT, _NONE, first)
         QTest.mouseMove(handle, (first + last) / 2)
