@@ -135,13 +135,12 @@ class ArticlePainter:
     def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
         theme, painter = self._scene.theme, self._painter
         painter.setBrush(theme.pale(f"entity.{group}") if is_pale else theme[f"entity.{group}"])
-        edge = theme.width("entity")
-        edge_colour = theme["dim" if is_pale else f"sign.{group}"]
-        painter.setPen(QPen(edge_colour, edge) if edge else Qt.PenStyle.NoPen)
+        edge, mark = theme.width("entity"), theme["dim" if is_pale else f"sign.{group}"]
+        painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme[f"sign.{group}"])
+        painter.setBrush(mark)
         for line, rect in span.rects:
             if line.start <= span.start < line.end:
                 at = line.x(span.start)
@@ -163,7 +162,7 @@ class ArticlePainter:
             corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
             self._painter.drawPolygon(QPolygonF(corners))
         elif group == "time_number":
-            self._painter.drawRect(QRectF(box.left(), middle.y() - half / 2, 4 * half, half))
+            self._painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 3.2 * half, half * 0.8))
 
     def _selection(self) -> None:
         theme = self._scene.theme
