@@ -130,8 +130,8 @@ def main() -> int:
         project = Path(made.name) / "sample.qca"
         with create_sample(project) as sample:
             prepare(sample)
-    for theme in ("light", "dark"):
-        window.set_theme(theme)
+    for theme in ("light", "dark", "contrast-light", "contrast-dark"):
+        window.viewing.set_theme(theme)
         window.resize(*SIZE)
         window.show()
         settle()

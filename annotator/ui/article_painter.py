@@ -32,6 +32,7 @@ from annotator.ui.workspace import Current
 _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
 
+_SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
 _SIGN = 0.13  # of a line's height: half the size of an entity's sign
 
 Rects = list[tuple[VisibleLine, QRectF]]
@@ -109,9 +110,10 @@ class ArticlePainter:
             if line.start >= end:
                 break
             if start < line.end:
-                # The space at which a line breaks is not shown.
-                parts = (rect & line.inked for rect in line.rects(start, end))
-                found += [(line, rect) for rect in parts if rect.width() > 0]
+                parts = line.rects(start, end)
+                if end >= line.end:  # the space at which a line breaks is not shown
+                    parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
+                found += [(line, rect) for rect in parts]
         return found
 
     def _is_current(self, key: Key) -> bool:
@@ -139,11 +141,13 @@ class ArticlePainter:
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        if group not in _SIGNED:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
         for line, rect in span.rects:
             if line.start <= span.start < line.end:
-                at = line.x(span.start)
+                at = line.x(span.start) if line.turns else rect.left()
                 if rect.left() - 1 <= at <= rect.right() + 1:
                     self._sign(group, at, rect)
 
@@ -161,7 +165,7 @@ class ArticlePainter:
             box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
             corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
             self._painter.drawPolygon(QPolygonF(corners))
-        elif group == "time_number":
+        else:
             self._painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 3.2 * half, half * 0.8))
 
     def _selection(self) -> None:

@@ -41,9 +41,11 @@ class Theme:
 
     def pale(self, name: str) -> QColor:
         """Return a colour that lets half of what lies under it through."""
-        colour = QColor(self[name])
-        colour.setAlphaF(_PALE)
-        return colour
+        key = f"pale {name}"
+        if key not in self._known:
+            self._known[key] = QColor(self[name])
+            self._known[key].setAlphaF(_PALE)
+        return self._known[key]
 
     def width(self, name: str) -> float:
         """Return the width of a line in pixels, 0 for none."""
