@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.domain.errors import AnnotatorError
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.theme import apply_theme, load_theme
@@ -71,6 +72,11 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     sys.stderr.write(words)
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(1)
+        return
+    if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
+        from annotator.ui.dialogs.messages import show_error
+
+        show_error(error, QApplication.activeWindow())
         return
     from PySide6.QtWidgets import QMessageBox
 

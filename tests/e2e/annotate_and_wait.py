@@ -22,6 +22,7 @@ def act() -> None:
     article.place_caret(int(sys.argv[2]))
     QTest.keyClicks(article, "=")
     QTest.keyClicks(article, "q")
+    QApplication.processEvents()  # the article is painted before the line that says so
     if window.status.saved.text().startswith("saved "):
         sys.stdout.write("saved\n")
         sys.stdout.flush()

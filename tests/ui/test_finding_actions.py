@@ -101,16 +101,16 @@ def test_a_new_key_acts_at_once(shown: MainWindow) -> None:
         press(editor.field, "flag")
         press(editor.field, Key.Key_Return)
         click(editor.set_button)
-        press(editor.capture, "y")
+        press(editor.capture, "r")
         click(editor.buttons.button(editor.buttons.StandardButton.Save))
 
     with answering(KeyEditor, answer):
         shown.actions_by_id["edit_keys"].trigger()
     back_to(shown)
-    assert shown.keys.of("flag") == ("Y",)
+    assert shown.keys.of("flag") == ("R",)
     press(shown.article, "f")
     assert not shown.workspace.opened.layer.flagged
-    press(shown.article, "y")
+    press(shown.article, "r")
     assert shown.workspace.opened.layer.flagged
 
 
