@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.span import Span, Spans
 from annotator.domain.syntax import Syntax
+
+if TYPE_CHECKING:
+    from annotator.domain.quotation import Role
 
 State = Literal["pending", "accepted", "edited", "rejected"]
 STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
@@ -59,6 +62,10 @@ class Suggestion:
         """Return the smallest span that holds the content."""
         first, last = self.content[0], self.content[-1]
         return first if first is last else first.cover(last)
+
+    def spans(self, role: Role) -> Spans:
+        """Return the spans of a role."""
+        return {"content": self.content, "cue": self.cue, "source": self.source}[role]
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""

@@ -159,6 +159,29 @@ class Acts:
             speaker=speaker,
         )
 
+    def accept_with(self, document: Document, suggestion: Suggestion, role: Role, spans: Spans) -> Changes:
+        """Make the quotation that a suggestion proposes, with other spans of one role."""
+        given = {
+            "content": suggestion.content,
+            "cue": suggestion.cue,
+            "source": suggestion.source,
+            role: spans,
+        }
+        return self.new_quotation(
+            document, given["content"], given["cue"], given["source"], suggestion=suggestion
+        )
+
+    def join_suggestion(self, document: Document, id: str, suggestion: Suggestion) -> Changes:
+        """Add what a suggestion proposes as content to a quotation's own; the suggestion is decided then."""
+        with self._act("join suggestion", document) as (op, changed):
+            self._refuse_if_taken(op, document, suggestion)
+            before = self._quotation(op, document, id)
+            content = merge([*before.content, *_checked(document, suggestion.content, "content")])
+            self._decide(op, document, id, "edited")
+            self._put_quotation(op, document, _edited(replace(before, content=content)))
+            op.put("decision", self._decision(document, suggestion, "edited", id))
+        return changed[0]
+
     def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
         """Put a suggestion away; it is kept and never comes back by itself."""
         with self._act("reject suggestion", document) as (op, changed):

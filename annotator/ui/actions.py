@@ -8,10 +8,10 @@ from typing import Literal
 # "article": acts only when the article has the focus, so that letters can be typed elsewhere.
 Scope = Literal["article", "window"]
 
-# When an action applies. "fragment": a quotation is current and words are selected; "words": either of them, or a
+# When an action applies. "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
 # claim; "span": words are selected or an annotation is current, so that there are edges to move.
 When = Literal[
-    "always", "project", "document", "selection", "quotation", "suggestion", "claim", "fragment", "words", "span",
+    "always", "project", "document", "selection", "quotation", "suggestion", "speech", "claim", "fragment", "words", "span",
     "undo", "redo",
 ]  # fmt: skip
 
@@ -24,6 +24,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "quotation": ("a quotation", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "suggestion": ("a suggestion", "{next_item} goes to the next one"),
     "claim": ("a claim", "{new_claim} makes one"),
+    "speech": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "fragment": ("a quotation and selected words", "choose the one, then select the others"),
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
@@ -74,10 +75,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shrink", "Shrink selection", ("-",), "Edit", "Go back to the smaller selection.", applies="selection"),
     ActionSpec("clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the current annotation."),
     ActionSpec("new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the marks or sentence at the caret.", short="Quotation"),
-    ActionSpec("set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation.", short="Cue", applies="quotation"),
-    ActionSpec("set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation.", short="Source", applies="quotation"),
+    ActionSpec("set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; of a suggestion, accept it so.", short="Cue", applies="speech"),
+    ActionSpec("set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; of a suggestion, accept it so.", short="Source", applies="speech"),
     ActionSpec("set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation.", short="Speaker", applies="quotation"),
-    ActionSpec("join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a further fragment.", short="Join", applies="fragment"),
+    ActionSpec("join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a further fragment, or a suggestion to the quotation before it.", short="Join", applies="fragment"),
     ActionSpec("split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation.", applies="quotation"),
     ActionSpec("cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed.", short="Type", applies="quotation"),
     ActionSpec("set_parent", "Nest in the quotation around", ("I",), "Annotate", "Say that the current quotation is reported within the one around it; again to undo that.", applies="quotation"),

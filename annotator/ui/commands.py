@@ -8,6 +8,7 @@ from typing import Literal
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals
 from annotator.project.candidates import candidates
@@ -17,6 +18,8 @@ from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.workspace import Current, next_of
 
 _DEFAULT_ENTITY = "PERSON"
+# Characters before a suggestion in which the quotation is that it goes on with.
+_BEFORE = 2_000
 
 
 class AnnotationCommands(ArticleCommands):
@@ -51,27 +54,38 @@ class AnnotationCommands(ArticleCommands):
     def set_source(self) -> None:
         """Make the selection, or the likeliest words, the source."""
 
-        def candidate(opened: OpenDocument, quotation: Quotation) -> Span | None:
+        def candidate(opened: OpenDocument, quotation: Quotation | Suggestion) -> Span | None:
             cue = quotation.cue[0] if quotation.cue else None
             return candidates(opened, quotation.content, cue_verbs(), cue).source
 
         self._set_role("source", candidate)
 
-    def _set_role(self, role: Role, candidate: Callable[[OpenDocument, Quotation], Span | None]) -> None:
-        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
-        if opened is None or quotation is None:
+    def _set_role(
+        self, role: Role, candidate: Callable[[OpenDocument, Quotation | Suggestion], Span | None]
+    ) -> None:
+        """Set the role of the current quotation; a suggestion is accepted with it."""
+        opened, item = self._workspace.opened, self._workspace.current_speech()
+        if opened is None or item is None:
             return
-        span = self._article.selected_span() or candidate(opened, quotation)
+        span = self._article.selected_span() or candidate(opened, item)
         if span is None:
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
-        there = Current("quotation", quotation.id, role)
-        if quotation.spans(role) == (span,):
-            self._workspace.set_current(there)
+        if isinstance(item, Suggestion):
+            done = self._workspace.act(
+                lambda acts, document: acts.accept_with(document, item, role, (span,)),
+                then=lambda changes: Current("quotation", next(iter(changes.quotations)), role),
+            )
+        elif item.spans(role) == (span,):
+            self._workspace.set_current(Current("quotation", item.id, role))
             self._article.place_caret(span.start)
-        elif self._workspace.act(
-            lambda acts, document: acts.set_role(document, quotation.id, role, (span,)), then=lambda _: there
-        ):
+            return
+        else:
+            done = self._workspace.act(
+                lambda acts, document: acts.set_role(document, item.id, role, (span,)),
+                then=lambda _: Current("quotation", item.id, role),
+            )
+        if done:
             self._article.place_caret(span.start)
 
     def set_speaker(self) -> None:
@@ -107,12 +121,40 @@ class AnnotationCommands(ArticleCommands):
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, taken))
 
     def join_fragment(self) -> None:
-        """Add the selection to the current quotation's content."""
-        quotation, span = self._workspace.current_quotation(), self._article.selected_span()
-        if quotation is None or span is None:
+        """Add the selection to the current content; without one, a suggestion to the quotation before it."""
+        item, span = self._workspace.current_speech(), self._article.selected_span()
+        if item is None or (span is None and not isinstance(item, Suggestion)):
             return
-        if self._workspace.act(lambda acts, document: acts.join_fragment(document, quotation.id, span)):
+        if not isinstance(item, Suggestion):
+            assert span is not None
+            done = self._workspace.act(lambda acts, document: acts.join_fragment(document, item.id, span))
+        elif span is None:
+            self._join_suggestion(item)
+            return
+        else:
+            content = (*item.content, span)
+            done = self._workspace.act(
+                lambda acts, document: acts.accept_with(document, item, "content", content),
+                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+            )
+        if done:
             self._article.place_caret(span.start)
+
+    def _join_suggestion(self, suggestion: Suggestion) -> None:
+        opened = self._workspace.opened
+        assert opened is not None
+        start = suggestion.span.start
+        near = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
+        before = [quotation for quotation in near if quotation.content[0].start < start]
+        if not before:
+            self.hint.emit("No quotation stands before this suggestion.")
+            return
+        id = max(before, key=lambda quotation: quotation.content[-1].end).id
+        if self._workspace.act(
+            lambda acts, document: acts.join_suggestion(document, id, suggestion),
+            then=lambda _: self._suggestion_after(suggestion.span) or Current("quotation", id),
+        ):
+            self.show_current()
 
     def split_fragment(self) -> None:
         """Take the selection, or the fragment at the caret, out of the current quotation's content."""

@@ -97,12 +97,9 @@ class CorrectionCommands(ArticleCommands):
         suggestion = opened.pending.get(id) if opened else None
         if suggestion is None:
             return
-        spans = {"content": suggestion.content, "cue": suggestion.cue, "source": suggestion.source}
-        spans[part] = _with(spans[part], number, span)
+        spans = _with(suggestion.spans(part), number, span)
         self._workspace.act(
-            lambda acts, document: acts.new_quotation(
-                document, spans["content"], spans["cue"], spans["source"], suggestion=suggestion
-            ),
+            lambda acts, document: acts.accept_with(document, suggestion, part, spans),
             then=lambda changes: Current("quotation", next(iter(changes.quotations)), part, number),
         )
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from annotator.domain import edges
 from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
 from annotator.project import growing
 from annotator.ui.article_commands import ArticleCommands
+from annotator.ui.workspace import Current
 
 
 class SelectionCommands(ArticleCommands):
@@ -88,7 +90,17 @@ class SelectionCommands(ArticleCommands):
                 self._article.select(moved)
             return
         current, item = self._workspace.current, self._workspace.current_item()
-        if current is None or item is None or current.kind == "suggestion":
+        if current is None or item is None:
+            return
+        if isinstance(item, Suggestion):
+            first = move(text, item.content[0])
+            if first.start < first.end:
+                self._workspace.act(
+                    lambda acts, document: acts.accept_with(
+                        document, item, "content", (first, *item.content[1:])
+                    ),
+                    then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+                )
             return
         if current.kind == "claim":
             claim = self._workspace.current_claim()

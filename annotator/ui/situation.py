@@ -21,13 +21,13 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if selected:
             found |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:
-            found |= {"quotation", "words", "span"}
+            found |= {"quotation", "speech", "words", "span"}
             if selected:
                 found.add("fragment")
         if workspace.current_claim() is not None:
             found |= {"claim", "words", "span"}
         if workspace.current_suggestion() is not None:
-            found.add("suggestion")
+            found |= {"suggestion", "speech", "fragment", "span"}
     return frozenset(found)
 
 

@@ -200,6 +200,10 @@ class Workspace(QObject):
             return self.opened.quotations.get(item.quotation)
         return item if isinstance(item, Quotation) else None
 
+    def current_speech(self) -> Quotation | Suggestion | None:
+        """Return the quotation or suggestion whose spans acts set."""
+        return self.current_suggestion() or self.current_quotation()
+
     def current_claim(self) -> Claim | None:
         """Return the current claim."""
         item = self.current_item()

@@ -68,10 +68,14 @@ class KeyReplay:
         spans = (suggestion.content, suggestion.cue, suggestion.source)
         right = next((gold for gold in self._missing if gold.spans == spans), None)
         meant = right or next(
-            (gold for gold in self._missing if _meet(gold.content, suggestion.content)), None
+            (gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)),
+            None,
         )
-        kind = "right" if right else "near" if meant else "wrong"
-        with self.tally.of(kind):
+        if right is None and self._goes_on(suggestion):
+            with self.tally.again():
+                self._hand.press("J")
+            return
+        with self.tally.of("right" if right else "near" if meant else "wrong"):
             if right:
                 self._hand.press("Return")
             elif meant:
@@ -81,20 +85,32 @@ class KeyReplay:
         if meant:
             self._missing.remove(meant)
 
+    def _goes_on(self, suggestion: Suggestion) -> bool:
+        """Tell whether it is the next of the fragments of the quotation before it."""
+        for gold in self._gold.quotations:
+            made = next((q for q in self._opened.quotations if q.content[0] == gold.content[0]), None)
+            if made and set(suggestion.content) <= set(gold.content):
+                return True
+        return False
+
     def _correct(self, suggestion: Suggestion, gold: GoldQuotation) -> None:
-        """Accept it and mend what differs; where its words are far off, make a quotation of others instead."""
+        """Change what differs, with which it is accepted; far words are selected and made a quotation."""
+        if self._is_ready(gold):
+            self._hand.press("Return")  # the rest of its content comes as suggestions
+            return
         if moves_to(self._gold.text, suggestion.content[0], gold.content[0]) is None:
             self._hand.press(*way_to(self._window, gold.content[0]), "Q")
-        else:
-            self._hand.press("Return")
-            self._go_to(gold)
         self._mend(gold)
 
-    def _go_to(self, gold: GoldQuotation) -> None:
-        while (quotation := self._workspace.current_quotation()) is None or not _meet(
-            quotation.content[:1], gold.content[:1]
-        ):
-            self._hand.press("Shift+Tab")
+    def _is_ready(self, gold: GoldQuotation) -> bool:
+        """Tell whether the current annotation is as the gold has it, pending fragments aside."""
+        now = self._quotation
+        return (now.cue, now.source) == (gold.cue, gold.source) and set(now.content) == set(self._due(gold))
+
+    def _due(self, gold: GoldQuotation) -> list[Span]:
+        """Return the fragments that are not suggested as something of their own."""
+        others = [s for s in self._opened.pending if s.id != self._quotation.id]
+        return [f for f in gold.content if not any(f in other.content for other in others)]
 
     # Quotations
 
@@ -109,12 +125,11 @@ class KeyReplay:
             self._mend_role(gold, role, key)
         if gold.nested:
             self._hand.press("I")
-        now = self._quotation
-        assert (now.content, now.cue, now.source) == gold.spans
+        assert self._is_ready(gold)
 
     @property
-    def _quotation(self) -> Quotation:
-        found = self._workspace.current_quotation()
+    def _quotation(self) -> Quotation | Suggestion:
+        found = self._workspace.current_speech()
         assert found is not None
         return found
 
@@ -122,7 +137,7 @@ class KeyReplay:
         moved = moves_to(self._gold.text, self._quotation.content[0], gold.content[0])
         assert moved is not None, "made of its own first words, it cannot be far from them"
         self._hand.press(*moved)
-        for fragment in gold.content:
+        for fragment in self._due(gold):
             if fragment not in self._quotation.content:
                 self._hand.press(*way_to(self._window, fragment), "J")
 
@@ -151,7 +166,10 @@ class KeyReplay:
     # Speakers and the end
 
     def _name_speaker(self, gold: GoldQuotation) -> None:
-        while (current := self._workspace.current_quotation()) is None or current.content != gold.content:
+        for _ in range(3 * len(self._opened.quotations)):
+            current = self._workspace.current_quotation()
+            if current is not None and current.content == gold.content:
+                break
             self._hand.press("Tab")
 
         def answer(picker: Picker) -> None:

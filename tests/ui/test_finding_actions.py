@@ -71,10 +71,10 @@ def test_the_palette_says_what_an_action_needs_and_what_the_help_knows(shown: Ma
     press(shown.article, "k", _CTRL)
     palette = shown.helping.palette
     press(palette.chooser.field, "set cue")
-    assert rows(shown)[0] == "Set cue    — needs a quotation"
+    assert rows(shown)[0] == "Set cue    — needs a quotation or suggestion"
     press(palette.chooser.field, Key.Key_Return)
     assert palette.isVisible()
-    assert palette.chooser.hint.text().startswith("“Set cue” needs a quotation")
+    assert palette.chooser.hint.text().startswith("“Set cue” needs a quotation or suggestion")
     palette.chooser.field.clear()
     press(palette.chooser.field, "whole screen")
     assert rows(shown)[0].startswith("Full screen")

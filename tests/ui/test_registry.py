@@ -144,7 +144,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     press(shown.article, Qt.Key.Key_Escape)
     assert applying(shown) == nothing
     press(shown.article, Qt.Key.Key_Tab)
-    assert applying(shown) - nothing == {"accept"}
+    assert applying(shown) - nothing == {"accept", "set_cue", "set_source", "join_fragment", *EDGES}
     press(shown.article, Qt.Key.Key_Escape)
     caret_to(shown.article, 2)
     press(shown.article, "q")
@@ -161,7 +161,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("c", "“Set cue” needs a quotation: Tab or a click chooses one, Q makes one."),
+        ("c", "“Set cue” needs a quotation or suggestion: Tab or a click chooses one, Q makes one."),
         (
             "j",
             "“Join fragment” needs a quotation and selected words: choose the one, then select the others.",
