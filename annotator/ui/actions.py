@@ -78,7 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; of a suggestion, accept it so.", short="Cue", applies="speech"),
     ActionSpec("set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; of a suggestion, accept it so.", short="Source", applies="speech"),
     ActionSpec("set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation.", short="Speaker", applies="quotation"),
-    ActionSpec("join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a further fragment, or a suggestion to the quotation before it.", short="Join", applies="fragment"),
+    ActionSpec("join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a fragment; a suggestion alone joins the one before.", short="Join", applies="fragment"),
     ActionSpec("split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation.", applies="quotation"),
     ActionSpec("cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed.", short="Type", applies="quotation"),
     ActionSpec("set_parent", "Nest in the quotation around", ("I",), "Annotate", "Say that the current quotation is reported within the one around it; again to undo that.", applies="quotation"),
