@@ -22,7 +22,7 @@ from annotator.store import documents, history, history_entries
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Summary
 from annotator.store.history import Entry
-from annotator.store.history_entries import PastAct
+from annotator.store.history_entries import PastAct, Way
 
 ENDING = ".qca"
 
@@ -207,6 +207,15 @@ class Project:
         StorageError: the machine would not save it; nothing is changed.
         """
         return history.jump(self.database, self.annotator, act)
+
+    def way_to(self, act: int | None, opened: OpenDocument) -> Way:
+        """Return which acts a jump to that one (None: to before the first) would step over.
+
+        Raises
+        ------
+        ActRefused: it is no act to jump to.
+        """
+        return history_entries.way_to_act(self.database, self.annotator, act, opened.document.id)
 
     def preview(self, act: int | None, opened: OpenDocument) -> Preview:
         """Return what a jump to that act (None: to before the first) would change in an open document.

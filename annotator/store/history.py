@@ -225,20 +225,32 @@ def way_to(
     ------
     ActRefused: it is no act to jump to.
     """
-    redo = id is not None and _is_undone(connection, annotator, id)
-    state = "undone" if redo else "done"
-    where = "annotator IS ? AND state = ?"
-    values: list[Any] = [annotator, state]
-    if id is not None:
-        where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
-    if document is not None:
-        where, values = f"{where} AND document = ?", [*values, document]
+    redo, where, values = on_the_way(connection, annotator, id, document)
     rows = connection.execute(
         f"SELECT id, at, annotator, act, document, state FROM history WHERE {where}"
         f" ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
     return redo, [Entry(**dict(row)) for row in rows]
+
+
+def on_the_way(
+    connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
+) -> tuple[bool, str, list[Any]]:
+    """Return whether the way to an entry is by redo, and the condition, with its values, of what lies on it.
+
+    Raises
+    ------
+    ActRefused: it is no act to jump to.
+    """
+    redo = id is not None and _is_undone(connection, annotator, id)
+    where = "annotator IS ? AND state = ?"
+    values: list[Any] = [annotator, "undone" if redo else "done"]
+    if id is not None:
+        where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
+    if document is not None:
+        where, values = f"{where} AND document = ?", [*values, document]
+    return redo, where, values
 
 
 def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.store.connection import Database
-from annotator.store.history import Delta, turned, way_to
+from annotator.store.history import Delta, on_the_way, turned, way_to
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,44 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
         )
         by_id = {row["id"]: PastAct(**dict(row)) for row in found}
     return [by_id[id] for id in ids]
+
+
+@dataclass(frozen=True)
+class Way:
+    """What a jump would step over.
+
+    Attributes
+    ----------
+    redo: whether acts are done again, not undone.
+    acts, here: how many in all, and how many of one document.
+    document, title: id and title of the document reached last, None and "" where there is none.
+    """
+
+    redo: bool
+    acts: int
+    here: int
+    document: str | None
+    title: str
+
+
+def way_to_act(database: Database, annotator: str | None, id: int | None, document: str) -> Way:
+    """Return what a jump to an act (None: to before the first) would step over.
+
+    Raises
+    ------
+    ActRefused: it is no act to jump to.
+    """
+    with database.reading() as connection:
+        redo, where, values = on_the_way(connection, annotator, id)
+        acts = connection.execute(f"SELECT count(*) FROM history WHERE {where}", values).fetchone()[0]
+        last = connection.execute(
+            "SELECT document, coalesce((SELECT title FROM document d WHERE d.id = history.document), '')"
+            f" FROM history WHERE {where} ORDER BY id {'DESC' if redo else 'ASC'} LIMIT 1",
+            values,
+        ).fetchone()
+        _, where, values = on_the_way(connection, annotator, id, document)
+        here = connection.execute(f"SELECT count(*) FROM history WHERE {where}", values).fetchone()[0]
+    return Way(redo, acts, here, *(last or (None, "")))
 
 
 def stands(database: Database, id: int) -> bool:

@@ -22,6 +22,7 @@ from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, trim
+from annotator.project.preview import Preview
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
@@ -32,6 +33,7 @@ from annotator.ui.article_strokes import OVERHANG
 from annotator.ui.describing import describe, number_of
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import TickedScrollBar
+from annotator.ui.preview_marks import PreviewMarks
 from annotator.ui.theme import Theme, reading_font
 from annotator.ui.workspace import RANK, Current, Workspace
 
@@ -68,6 +70,7 @@ class ArticleView(QTextEdit):
         self._hover = ArticleHover(self, workspace)
         self._grown: list[Span] = []
         self._hits: Hits | None = None
+        self._previewed = PreviewMarks(self)
         self._lines = ShownLines(self, self._words)
         self._ticks = TickedScrollBar(theme)
         self.setVerticalScrollBar(self._ticks)
@@ -125,6 +128,7 @@ class ArticleView(QTextEdit):
 
     def _set_text(self, text: str) -> None:
         self._hits = None  # of the text before
+        self._previewed.drop()
         self._lay_out(text)
 
     def _lay_out(self, text: str) -> None:
@@ -200,6 +204,7 @@ class ArticleView(QTextEdit):
         opened = self._workspace.opened
         if self._highlights is not None and opened is not None and changes.document == opened.document.id:
             self._highlights.apply(changes)
+            self._previewed.drop()
         self.viewport().update()
 
     def _load_analysis(self) -> None:
@@ -218,7 +223,9 @@ class ArticleView(QTextEdit):
         painter.fillRect(event.rect(), self._theme["paper"])
         if self._highlights is None:
             return
-        ArticlePainter(painter, self._scene(event.rect())).paint()
+        scene = self._scene(event.rect())
+        ArticlePainter(painter, scene).paint()
+        self._previewed.paint(painter, scene)
         painter.end()
         if not self._is_painted:
             self._is_painted = True
@@ -252,13 +259,20 @@ class ArticleView(QTextEdit):
         assert self._workspace.opened is not None
         return number_of(self._workspace.opened, key)
 
-    # Hits
+    # Hits and previews
 
     def show_hits(self, hits: Hits | None) -> None:
         """Mark the places of what is searched for, or (with None) mark nothing."""
         self._hits = hits
         self._place_ticks()
         self.viewport().update()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show what a jump in the history would change; None goes back to where the reader was."""
+        if preview is None:
+            self._previewed.give_up()
+        else:
+            self._previewed.show(preview, self._offsets)
 
     def _place_ticks(self) -> None:
         self._ticks.show_hits(self, self._hits, self._offsets, len(self._text))

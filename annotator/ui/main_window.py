@@ -267,6 +267,8 @@ class MainWindow(QMainWindow):
 
         panel = HistoryPanel(self.workspace, self.viewing.theme)
         panel.jump_requested.connect(self.workspace.jump)
+        panel.previewed.connect(self.article.show_preview)
+        panel.told.connect(lambda words: self.announcer.say(words))
         return panel
 
     # Composition

@@ -213,3 +213,51 @@ def test_the_theme_changes_its_colours_at_once(shown: MainWindow) -> None:
     settle()
     assert lightness() < 80
     shown.actions_by_id["theme_light"].trigger()
+
+
+def pixels(shown: MainWindow, colour: str) -> int:
+    """Return how many pixels of the article have a colour of the theme."""
+    image, wanted = shown.article.viewport().grab().toImage(), shown.viewing.theme[colour].rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+
+
+def test_choosing_a_row_shows_in_the_text_what_the_jump_would_change(shown: MainWindow) -> None:
+    panel = opened(shown)
+    assert (pixels(shown, "danger"), pixels(shown, "success"), panel.words.text()) == (0, 0, "")
+    press(panel.list, Key.Key_Down)
+    assert panel.words.text() == "Undoes 1 act.\n− claim content: “It is safe,”"
+    assert pixels(shown, "danger") > 20
+    assert acts_in(shown) == (1, 1, 1), "nothing is done yet"
+    press(panel.list, Key.Key_Return)
+    assert (pixels(shown, "danger"), panel.words.text()) == (0, "")
+    press(panel.list, Key.Key_Up)
+    assert panel.words.text() == "Does 1 act again.\n+ claim content: “It is safe,”"
+    assert pixels(shown, "success") > 20
+    press(panel.list, Key.Key_Escape)
+    assert (pixels(shown, "success"), panel.words.text()) == (0, "")
+    assert panel.list.currentIndex().row() == panel.model.now()
+
+
+def test_the_first_change_comes_into_view_and_leaving_goes_back_to_the_reading_place(
+    shown: MainWindow,
+) -> None:
+    shown.resize(900, 300)
+    settle()
+    bar = shown.article.verticalScrollBar()
+    panel = opened(shown)
+    bar.setValue(bar.maximum())
+    reading = bar.value()
+    press(panel.list, Key.Key_Down)
+    assert bar.value() < reading
+    press(panel.list, Key.Key_Escape)
+    assert bar.value() == reading
+
+
+def test_acts_in_other_documents_are_told_by_title(shown: MainWindow) -> None:
+    press(shown.article, "n")
+    press(shown.article, "f")
+    panel = opened(shown)
+    press(panel.list, Key.Key_Down)
+    press(panel.list, Key.Key_Down)
+    expected = "Undoes 2 acts, 1 of them in other documents, and opens “Bridge opens after ten years”."
+    assert panel.words.text() == expected

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
 )
 
-from annotator.store.history_entries import PastAct
+from annotator.domain.errors import AnnotatorError
+from annotator.project.open_document import OpenDocument
+from annotator.project.preview import Preview
+from annotator.store.history_entries import PastAct, Way
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
+
+_LINES = 7  # of words about the chosen row
+_LONGEST = 32  # characters of a span or title among them
+# The focus is only lent: to another window, or to a menu.
+_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +35,8 @@ class HistoryPanel(QFrame):
     """What was done and undone, with a line where the project stands now."""
 
     jump_requested = Signal(object)  # id of an act; None: to before the first
+    previewed = Signal(object)  # Preview of the chosen row, or None
+    told = Signal(str)  # what choosing it would do
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
@@ -37,14 +48,22 @@ class HistoryPanel(QFrame):
         self.list.setModel(self.model)
         self._delegate = HistoryDelegate(theme, self.list, self.model)
         self.list.setItemDelegate(self._delegate)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Always the same, so that the list stays where it is while rows are chosen.
+        self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addWidget(self.only)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.words)
         self.setFocusProxy(self.list)
         self.list.installEventFilter(self)
         self.only.toggled.connect(self.model.set_document_only)
         self.list.doubleClicked.connect(self._jump)
+        self.list.selectionModel().currentRowChanged.connect(self._tell)
         self.model.modelReset.connect(self._go_to_now)
         workspace.changed.connect(self._on_changed)
         self.model.reload()
@@ -55,25 +74,91 @@ class HistoryPanel(QFrame):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter jump."""
-        if event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
+        """Let Enter jump; show a preview only while the list has the keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._jump(self.list.currentIndex())
                 return True
+        elif isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
+            if event.gotFocus():
+                self._tell()
+            else:
+                self._show("", None)
+                self._go_to_now()
         return False
+
+    def _tell(self) -> None:
+        """Show what a jump to the chosen row would change."""
+        project, opened = self._workspace.project, self._workspace.opened
+        row = self.list.currentIndex().row()
+        if project is None or opened is None or not self.list.hasFocus():
+            return
+        if row < 0 or row == self.model.now():
+            self._show("", None)
+            return
+        act = self.model.act_at(row)
+        try:
+            way, preview = project.way_to(act, opened), project.preview(act, opened)
+        except AnnotatorError as error:
+            self._show(str(error), None)
+        else:
+            self._show("\n".join([_words_of_way(way, opened), *_words_of(preview, opened)]), preview)
+
+    def _show(self, words: str, preview: Preview | None) -> None:
+        if words or self.words.text():
+            self.words.setText(words)
+            self.previewed.emit(preview)
+            self.told.emit(words)
 
     def _jump(self, index: QModelIndex) -> None:
         if index.isValid():
             self.jump_requested.emit(self.model.act_at(index.row()))
 
     def _on_changed(self) -> None:
-        if not self.list.hasFocus():
+        if self.list.hasFocus():
+            self._tell()
+        else:
             self._go_to_now()
 
     def _go_to_now(self) -> None:
         row = min(self.model.now(), self.model.rowCount() - 1)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+
+def _words_of_way(way: Way, opened: OpenDocument) -> str:
+    """Return what a jump would do, in a sentence."""
+    words = f"{'Does' if way.redo else 'Undoes'} {way.acts:,} act{'' if way.acts == 1 else 's'}"
+    words += " again" if way.redo else ""
+    if elsewhere := way.acts - way.here:
+        words += f", {elsewhere:,} of them in other documents" if way.here else " in other documents"
+    if way.document not in (None, opened.document.id):
+        words += f", and opens “{_short(way.title)}”"
+    return f"{words}."
+
+
+def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
+    """Return what would change in the open document, a line each."""
+    text = opened.document.text
+    lines = [
+        f"{sign} {mark.role if mark.kind == 'quotation' else f'{mark.kind} {mark.role}'}"
+        f": {_short(mark.span.of(text))}"
+        for sign, marks in (("−", preview.going), ("+", preview.coming))
+        for mark in marks[:_LINES]
+    ]
+    count = len(preview.going) + len(preview.coming)
+    if preview.others:
+        plural = "" if preview.others == 1 else "s"
+        lines.insert(0, f"{preview.others:,} annotation{plural} changed in something else.")
+        count += 1
+    if count >= _LINES - 1:
+        kept = _LINES - 3
+        lines = [*lines[:kept], f"… and {count - kept:,} more"]
+    return lines
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 class HistoryDelegate(QStyledItemDelegate):
