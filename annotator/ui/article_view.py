@@ -221,11 +221,10 @@ class ArticleView(QTextEdit):
         """Draw the lines that have a part in what is to be repainted, with all that is on them."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme["paper"])
-        if self._highlights is None:
-            return
-        scene = self._scene(event.rect())
-        ArticlePainter(painter, scene).paint()
-        self._previewed.paint(painter, scene)
+        if self._highlights is not None:
+            scene = self._scene(event.rect())
+            ArticlePainter(painter, scene).paint()
+            self._previewed.paint(painter, scene)
         painter.end()
         if not self._is_painted:
             self._is_painted = True
