@@ -33,7 +33,7 @@ _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
 
 _SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
-_SIGN = 0.13  # of a line's height: half the size of an entity's sign
+_SIGN = 0.11  # of a line's height: half the size of an entity's sign
 
 Rects = list[tuple[VisibleLine, QRectF]]
 
@@ -146,16 +146,19 @@ class ArticlePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
         for line, rect in span.rects:
-            if line.start <= span.start < line.end:
-                at = line.x(span.start) if line.turns else rect.left()
+            if line.start < span.end <= line.end:
+                at = line.x(span.end) if line.turns else rect.right()
                 if rect.left() - 1 <= at <= rect.right() + 1:
                     self._sign(group, at, rect)
 
     def _sign(self, group: str, at: float, rect: QRectF) -> None:
-        """Draw the shape that tells an entity's group without colour, above its first letter."""
+        """Draw the shape that tells an entity's group without colour, raised behind its last letter.
+
+        Above a letter it would be read as an accent.
+        """
         half = rect.height() * _SIGN
-        runs_leftwards = at > rect.center().x()
-        middle = QPointF(at - half if runs_leftwards else at + half, rect.top())
+        runs_leftwards = at < rect.center().x()
+        middle = QPointF(at - half if runs_leftwards else at + half, rect.top() + half * 0.6)
         box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
         if group == "person":
             self._painter.drawEllipse(box)
@@ -166,7 +169,7 @@ class ArticlePainter:
             corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
             self._painter.drawPolygon(QPolygonF(corners))
         else:
-            self._painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 3.2 * half, half * 0.8))
+            self._painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 2 * half, half * 0.8))
 
     def _selection(self) -> None:
         theme = self._scene.theme
