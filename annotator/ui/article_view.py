@@ -341,11 +341,13 @@ class ArticleView(QTextEdit):
         unit = line.unit_at(place.x())
         if self._offsets.to_point(unit) >= len(self._text):
             return len(self._text)  # the empty line that a line feed at the end makes
-        leading, trailing = line.x(unit), line.x(unit, QTextLine.Edge.Trailing)
+        # The unit may be the second one of a pair, or within an emoji of several characters.
         first = cluster_start(self._text, self._offsets.to_point(unit) + 1)
+        behind = cluster_end(self._text, first)
+        leading = line.x(self._offsets.to_units(first))
+        trailing = line.x(self._offsets.to_units(behind) - 1, QTextLine.Edge.Trailing)
         if line.start == line.end or abs(place.x() - leading) <= abs(place.x() - trailing):
             return first
-        behind = cluster_end(self._text, first)
         is_wrapped = self._text[behind - 1 : behind].isspace() and self._offsets.to_units(behind) == line.end
         return first if is_wrapped else behind  # else the caret would stand on the next line
 

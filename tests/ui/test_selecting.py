@@ -238,10 +238,15 @@ def test_an_edge_never_passes_the_other_one_or_the_text(shown: MainWindow) -> No
     assert shown.workspace.project.next_undo() == before, "nothing was changed, so nothing is to be undone"
 
 
-def test_the_edges_of_a_suggestion_stay_and_that_is_said(window, tmp_path: Path) -> None:
+def test_moving_an_edge_of_a_suggestion_accepts_it_so_in_one_act(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     press(shown.article, Key.Key_Tab)
     assert shown.workspace.current == Current("suggestion", "s0")
     press(shown.article, "[")
+    (quotation,) = shown.workspace.opened.quotations
+    assert quotation.content == (Span(SAFE.start - 2, SAFE.end),)  # the full stop before it
+    assert quotation.provenance.state == "edited"
+    assert "s0" not in shown.workspace.opened.pending.by_id
+    press(shown.article, Key.Key_Z, _CTRL)
     assert shown.workspace.opened.pending[0].content == (SAFE,)
-    assert "needs selected words or an annotation: = selects, Tab chooses" in shown.status.words()
+    assert not len(shown.workspace.opened.quotations)
