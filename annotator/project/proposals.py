@@ -93,9 +93,12 @@ class SpeakerChoice:
 
 
 def speaker_choices(
-    opened: OpenDocument, quotation: Quotation, speakers: list[Speaker], uses: dict[str, int]
+    opened: OpenDocument,
+    quotation: Quotation | Suggestion,
+    speakers: list[Speaker],
+    uses: dict[str, int],
 ) -> list[SpeakerChoice]:
-    """Return who may stand behind a quotation, likeliest first.
+    """Return who may stand behind a quotation or suggestion, likeliest first.
 
     A name in the source decides. A pronoun stands for somebody named before it: the nearer, the likelier,
     and who was already a speaker in the document is likelier than who was only named.

@@ -89,36 +89,43 @@ class AnnotationCommands(ArticleCommands):
             self._article.place_caret(span.start)
 
     def set_speaker(self) -> None:
-        """Ask who stands behind the current quotation."""
-        opened, project, quotation = (
+        """Ask who stands behind the current quotation; a suggestion is accepted with it."""
+        opened, project, item = (
             self._workspace.opened,
             self._workspace.project,
-            self._workspace.current_quotation(),
+            self._workspace.current_speech(),
         )
-        if opened is None or project is None or quotation is None:
+        if opened is None or project is None or item is None:
             return
-        ranked = proposals.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
+        ranked = proposals.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
         choices = [
             Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c)
             for c in ranked
         ]
-        if quotation.speaker:
+        if isinstance(item, Quotation) and item.speaker:
             choices.append(Choice("(no speaker)", "", ""))
         taken = pick("Speaker", choices, new_label="New speaker", parent=self._window)
-        if taken is None:
+        quotation = self._accepted(item) if taken is not None else None
+        if quotation is None:
             return
         ids = {speaker.id for speaker in project.speakers()}
         if isinstance(taken, proposals.SpeakerChoice):
             name, kind = taken.name, taken.kind
-            self._workspace.act(
-                lambda acts, document: acts.set_new_speaker(document, quotation.id, name, kind)
-            )
+            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
         elif taken == "" or taken in ids:
-            self._workspace.act(
-                lambda acts, document: acts.set_speaker(document, quotation.id, taken or None)
-            )
+            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
         else:
-            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation.id, taken))
+            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, taken))
+
+    def _accepted(self, item: Quotation | Suggestion) -> str | None:
+        """Return the id of a quotation, of a suggestion the one it becomes; None where it cannot."""
+        if isinstance(item, Quotation):
+            return item.id
+        changes = self._workspace.act(
+            lambda acts, document: acts.accept(document, item),
+            then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+        )
+        return next(iter(changes.quotations)) if changes else None
 
     def join_fragment(self) -> None:
         """Add the selection to the current content; without one, a suggestion to the quotation before it."""
@@ -208,7 +215,10 @@ class AnnotationCommands(ArticleCommands):
 
     def new_claim(self) -> None:
         """Make a claim from the selection or the current quotation."""
-        quotation, span = self._workspace.current_quotation(), self._article.selected_span()
+        span = self._article.selected_span()
+        if span is None and (suggestion := self._workspace.current_suggestion()):
+            self._accepted(suggestion)
+        quotation = self._workspace.current_quotation()
         if quotation is None and span is None:
             return
         content = (span,) if span is not None else quotation.content if quotation else ()
@@ -262,7 +272,7 @@ class AnnotationCommands(ArticleCommands):
         if there is None and span is None:
             self.hint.emit("Select the entity's words first.")
             return
-        if there is None or (span is not None and span != there.span):
+        if there is None:
             assert span is not None
             label = proposals.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts, document: acts.new_entity(document, span, label)):
@@ -281,8 +291,9 @@ class AnnotationCommands(ArticleCommands):
         at = self._article.caret()
         found = opened.entities_in(selected or Span(at, at + 1))
         if selected is not None:
-            exact = [entity for entity in found if entity.span == selected]
-            return exact[0] if exact else None
+            # Part of an entity's words means that entity: one within another is what nobody wants.
+            around = [entity for entity in found if entity.span.contains(selected)]
+            return min(around, key=lambda entity: entity.span.end - entity.span.start, default=None)
         return found[0] if found else None
 
     # Deciding and deleting

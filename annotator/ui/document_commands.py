@@ -44,6 +44,10 @@ class DocumentCommands(ArticleCommands):
             return
         if opened.layer.status != "done" and not self._finish():
             return
+        left, title = len(opened.pending), opened.document.title
+        if left:
+            words = f"{left} suggestion{'' if left == 1 else 's'} not decided"
+            self.hint.emit(f"“{title}” is done, with {words}.")
         here, count = workspace.position, project.count()
         for start in range(here, count, 200):
             for summary in project.summaries(range(start + 1, min(start + 200, count) + 1)):

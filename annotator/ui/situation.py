@@ -27,7 +27,7 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if workspace.current_claim() is not None:
             found |= {"claim", "words", "span"}
         if workspace.current_suggestion() is not None:
-            found |= {"suggestion", "speech", "fragment", "span"}
+            found |= {"suggestion", "speech", "fragment", "words", "span"}
     return frozenset(found)
 
 
@@ -52,9 +52,10 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextK
         found = _of_quotation(item)
     elif isinstance(item, Claim):
         types = "claim types" if item.types else "no type yet"
-        found = [("1–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+        found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif item is not None:
-        found = [("accept", "accept"), ("remove", "reject"), ("next_item", "next")]
+        found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
+        found += [("new_claim", "accept, claim"), ("next_item", "next")]
     else:
         pending = bool(len(workspace.opened.pending))
         going = [("next_item", "next suggestion" if pending else "next card")]

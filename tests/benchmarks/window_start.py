@@ -31,10 +31,13 @@ def main(project: str, then: str) -> int:
 
 def watch_article(window: MainWindow, then: str) -> None:
     """Tell when the article of an opened document is painted for the first time."""
+    is_painted = False
 
     def painted() -> None:
-        if window.workspace.opened is None:
+        nonlocal is_painted
+        if window.workspace.opened is None or is_painted:
             return
+        is_painted = True
         print("{}", flush=True)  # noqa: T201
         watch.deleteLater()
         if then == "stay":

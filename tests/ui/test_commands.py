@@ -241,3 +241,36 @@ def test_a_wish_of_the_source_is_refused_in_words_and_nothing_is_saved(window, t
     with Project.open(path) as project:
         project.work_as("Ana")
         assert project.next_undo() is None
+
+
+def test_p_and_k_on_a_suggestion_accept_it_and_stay_on_what_it_becomes(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    press(shown.article, Key.Key_Tab)
+    with answering(Picker, lambda picker: press(picker.field, "1")):
+        press(shown.article, "p")
+    back_to(shown)
+    (quotation,) = shown.workspace.opened.quotations
+    assert shown.workspace.current.id == quotation.id
+    assert shown.workspace.project.speaker(quotation.speaker).name == "Ann Reed"
+    press(shown.article, Key.Key_Tab)
+    press(shown.article, "k")
+    (claim,) = shown.workspace.opened.claims
+    assert shown.workspace.current.id == claim.id
+    assert claim.content == (WAIT,)
+    assert claim.quotation in shown.workspace.opened.quotations.by_id
+
+
+def test_part_of_an_entitys_words_means_that_entity(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT}, {"a1": ENTITIES}))
+    mark(shown.article, span_of(TEXT, "Reed"))
+    with answering(Picker, lambda picker: press(picker.field, "2")):
+        press(shown.article, "e")
+    assert [e.span for e in shown.workspace.opened.entities] == [REED, BOARD]
+    assert next(iter(shown.workspace.opened.entities)).label != "PERSON"
+
+
+def test_done_tells_how_many_suggestions_were_not_decided(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT, "a2": "Other.\n"}, suggestions=SUGGESTIONS))
+    press(shown.article, "d")
+    assert shown.workspace.position == 2
+    assert "3 suggestions not decided" in shown.status.words()

@@ -114,7 +114,7 @@ def test_tab_in_an_empty_document_says_that_there_is_nothing(shown: MainWindow) 
 
 def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Tab)
-    assert said(shown) == "Enter accept · X reject · Tab next"
+    assert said(shown) == "Enter accept · X reject · P accept, speaker · K accept, claim · Tab next"
     press(shown.article, Key.Key_Return)
     assert place(shown) == WAIT.of(TEXT)
     (made,) = shown.workspace.opened.quotations

@@ -144,7 +144,8 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     press(shown.article, Qt.Key.Key_Escape)
     assert applying(shown) == nothing
     press(shown.article, Qt.Key.Key_Tab)
-    assert applying(shown) - nothing == {"accept", "set_cue", "set_source", "join_fragment", *EDGES}
+    by_name = {"accept", "set_cue", "set_source", "set_speaker", "join_fragment", "new_claim"}
+    assert applying(shown) - nothing == by_name | set(EDGES)
     press(shown.article, Qt.Key.Key_Escape)
     caret_to(shown.article, 2)
     press(shown.article, "q")
@@ -201,7 +202,7 @@ def test_the_toolbar_names_the_keys_that_the_annotator_chose(window, tmp_path: P
     assert words["set_source"] == "Source S"
     assert "(V)" in shown.actions_by_id["set_cue"].toolTip()
     press(shown.article, Qt.Key.Key_Tab)
-    assert shown.status.words() == "Space accept · X reject · Tab next"
+    assert shown.status.words() == "Space accept · X reject · P accept, speaker · K accept, claim · Tab next"
     assert shown.cards.card._accept.text() == "Accept (Space)"
     press(shown.article, Qt.Key.Key_Space)
     assert len(shown.workspace.opened.quotations) == 1
