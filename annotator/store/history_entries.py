@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.store.connection import Database
 from annotator.store.history import Delta, on_the_way, turned, way_to
+
+_LONGEST = 60  # characters of an act's words in a list
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,7 @@ class PastAct:
     ----------
     at: ISO 8601 in UTC.
     document, title: id and title of its document, None and "" where it has none.
+    words: the beginning of the words that it was about, "" where it was about none.
     """
 
     id: int
@@ -24,6 +29,7 @@ class PastAct:
     act: str
     document: str | None
     title: str
+    words: str = ""
 
 
 def ids_of_acts(
@@ -54,12 +60,42 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT h.id, h.at, h.act, h.document, coalesce(d.title, '') AS title FROM history h"
-            f" LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
+            "SELECT h.id, h.at, h.act, h.document, coalesce(d.title, '') AS title, h.deltas, d.position"
+            f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
             list(ids),
-        )
-        by_id = {row["id"]: PastAct(**dict(row)) for row in found}
+        ).fetchall()
+        by_id: dict[int, PastAct] = {}
+        for id, at, act, document, title, deltas, position in found:
+            words = _words(connection, position, deltas)
+            by_id[id] = PastAct(id, at, act, document, title, words)
     return [by_id[id] for id in ids]
+
+
+def _words(connection: sqlite3.Connection, position: int | None, deltas: str) -> str:
+    """Return the beginning of the words that the first annotation among the rows of an act stands on."""
+    try:
+        start, end = next(filter(None, map(_place, json.loads(deltas))), (0, 0))
+    except (ValueError, TypeError, KeyError, IndexError):
+        return ""  # a damaged row is told of when somebody wants to go there
+    if position is None or not 0 <= start < end:
+        return ""
+    row = connection.execute(
+        "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
+        (start + 1, min(end - start, _LONGEST), position),
+    ).fetchone()
+    words = " ".join(row[0].split()) if row else ""
+    return words + "…" if end - start > _LONGEST else words
+
+
+def _place(delta: Delta) -> tuple[int, int] | None:
+    table, before, after = delta
+    row = after or before
+    if row is None or table not in ("quotation", "claim", "entity"):
+        return None
+    if table == "entity":
+        return int(row["start"]), int(row["end"])
+    start, end = json.loads(row["content"])[0]
+    return int(start), int(end)
 
 
 @dataclass(frozen=True)

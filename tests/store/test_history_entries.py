@@ -50,6 +50,8 @@ def test_acts_are_shown_with_time_and_document_whichever_are_asked_for(
         ("new quotation", "a1", "Council backs tram"),
     ]
     assert shown[-1].at == first.at
+    assert shown[-1].words == " ".join(CONTENT[0].of(document.text).split())[:60]
+    assert shown[0].words == "", "a flag is about no words"
     assert project.past_acts([]) == []
     assert project.ids_of_acts("a2") == ([ids[1]], 1)
     project.jump(ids[0])

@@ -73,6 +73,7 @@ def test_ctrl_h_opens_it_at_now_and_again_puts_it_away(shown: MainWindow) -> Non
     assert panel.list.currentIndex().row() == 0
     assert unnamed(shown) == []
     assert "Bridge opens after ten years" in panel.model.index(0).data()
+    assert SAFE.of(TEXT) in panel.model.index(0).data(), "which words the act was about"
     press(panel.list, "h", _CTRL)
     assert not shown.docks.is_up("history")
     assert shown.article.hasFocus()
@@ -191,7 +192,7 @@ def test_words_from_the_file_are_shown_as_they_are(shown: MainWindow) -> None:
     with shown.workspace.project.database.transaction() as connection:
         connection.execute("UPDATE history SET act = '<b>x</b>', at = 'some day' WHERE annotator = 'Ana'")
     panel = opened(shown)
-    assert panel.model.index(0).data().startswith("<b>x</b>, some day, ")
+    assert panel.model.index(0).data().startswith("<b>x</b>, “It is safe,”, some day, ")
     assert "&lt;b&gt;" in panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     panel.list.grab()
 

@@ -122,7 +122,8 @@ class HistoryModel(QAbstractListModel):
         act = self._act(index.row())
         if role == self.ActRole:
             return act
-        words = f"{act.act}, {local_time(act.at)}, {act.title}" if act else "before the first act"
+        about = f", {act.words}" if act and act.words else ""
+        words = f"{act.act}{about}, {local_time(act.at)}, {act.title}" if act else "before the first act"
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         state = "now" if index.row() == self.now() else "undone" if is_undone else "done"

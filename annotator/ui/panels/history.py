@@ -196,7 +196,7 @@ class HistoryDelegate(QStyledItemDelegate):
             QRectF(left, rect.top() + 7, room, line), plain, metrics.elidedText(name, elide, int(room))
         )
         if act:
-            words = f"{local_time(act.at)} · {act.title}" if act.title else local_time(act.at)
+            words = " · ".join(filter(None, (local_time(act.at), act.words or act.title)))
             painter.setPen(theme["muted"])
             painter.drawText(
                 QRectF(left, rect.top() + 7 + line, room, line),
