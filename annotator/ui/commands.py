@@ -268,7 +268,7 @@ class AnnotationCommands(ArticleCommands):
         if opened is None or project is None:
             return
         span = self._article.selected_span()
-        there = self._entity_here()
+        there = self._entity_here() or self._entity_around(span)
         if there is None and span is None:
             self.hint.emit("Select the entity's words first.")
             return
@@ -291,10 +291,16 @@ class AnnotationCommands(ArticleCommands):
         at = self._article.caret()
         found = opened.entities_in(selected or Span(at, at + 1))
         if selected is not None:
-            # Part of an entity's words means that entity: one within another is what nobody wants.
-            around = [entity for entity in found if entity.span.contains(selected)]
-            return min(around, key=lambda entity: entity.span.end - entity.span.start, default=None)
+            return next((entity for entity in found if entity.span == selected), None)
         return found[0] if found else None
+
+    def _entity_around(self, span: Span | None) -> Entity | None:
+        """Return the smallest entity that holds words: part of it means it, since none stands in another."""
+        opened = self._workspace.opened
+        if opened is None or span is None:
+            return None
+        around = [entity for entity in opened.entities_in(span) if entity.span.contains(span)]
+        return min(around, key=lambda entity: entity.span.end - entity.span.start, default=None)
 
     # Deciding and deleting
 

@@ -274,3 +274,13 @@ def test_done_tells_how_many_suggestions_were_not_decided(window, tmp_path: Path
     press(shown.article, "d")
     assert shown.workspace.position == 2
     assert "3 suggestions not decided" in shown.status.words()
+
+
+def test_x_on_part_of_an_entitys_words_leaves_the_entity_alone(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT}, {"a1": ENTITIES}))
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    mark(shown.article, span_of(TEXT, "Reed"))
+    press(shown.article, "x")
+    assert [e.span for e in shown.workspace.opened.entities] == [REED, BOARD]
+    assert not len(shown.workspace.opened.quotations), "the current quotation is what X is about"
