@@ -409,18 +409,18 @@ class Acts:
         """Give an entity (the model's too) another type, in this annotator's layer."""
         if entity.label == label:
             raise ActRefused("Nothing to change: it has that entity type.")
-        with self._act("entity type", document) as (op, changed):
-            after = replace(entity, label=label, origin="annotator")
-            op.put("entity", rows.entity_row(document.id, self._annotator, after))
-        return changed[0]
+        return self._correct_entity("entity type", document, replace(entity, label=label))
 
     def move_entity(self, document: Document, entity: Entity, span: Span) -> Changes:
         """Give an entity (the model's too) new edges, in this annotator's layer."""
         check_span(span, len(document.text), "entity")
         if entity.span == span:
             raise ActRefused("Nothing to change: it has those edges.")
-        with self._act("move entity edge", document) as (op, changed):
-            after = replace(entity, span=span, origin="annotator")
+        return self._correct_entity("move entity edge", document, replace(entity, span=span))
+
+    def _correct_entity(self, name: str, document: Document, entity: Entity) -> Changes:
+        with self._act(name, document) as (op, changed):
+            after = replace(entity, origin="annotator")
             op.put("entity", rows.entity_row(document.id, self._annotator, after))
         return changed[0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
@@ -22,6 +22,7 @@ from annotator.store import annotations as layers
 from annotator.store import documents
 from annotator.store.connection import Database
 
+Kind = Literal["quotation", "suggestion", "claim"]
 T = TypeVar("T", Quotation, Claim, Suggestion)
 
 
@@ -181,6 +182,15 @@ class OpenDocument:
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""
         return self.entities.is_of_model(entity.id)
+
+    def of_kind(self, kind: Kind) -> InOrder[Any]:
+        """Return the annotations of a kind, or the pending suggestions."""
+        orders: dict[Kind, InOrder[Any]] = {
+            "quotation": self.quotations,
+            "suggestion": self.pending,
+            "claim": self.claims,
+        }
+        return orders[kind]
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose extent overlaps a span, in text order."""

@@ -256,7 +256,7 @@ class ArticleView(QTextEdit):
 
     def _number_of(self, key: Key) -> str:
         assert self._workspace.opened is not None
-        return number_of(self._workspace.opened, key)
+        return number_of(self._workspace.opened, key.kind, key.id)
 
     # Hits and previews
 

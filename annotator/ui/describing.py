@@ -24,12 +24,12 @@ def explain(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> st
     return "\n".join(lines)
 
 
-def number_of(opened: OpenDocument, key: Key) -> str:
+def number_of(opened: OpenDocument, kind: str, id: str) -> str:
     """Return the number of an annotation's card, as in the margin."""
-    if key.kind == "quotation":
-        return str(opened.quotations.index(key.id) + 1)
-    if key.kind == "claim":
-        return f"K{opened.claims.index(key.id) + 1}"
+    if kind == "quotation":
+        return str(opened.quotations.index(id) + 1)
+    if kind == "claim":
+        return f"K{opened.claims.index(id) + 1}"
     return "?"
 
 
@@ -43,13 +43,13 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     if key.kind == "claim":
         claim = opened.claims.by_id[key.id]
         types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
-        return f"Claim {number_of(opened, key)}: {types}"
+        return f"Claim {number_of(opened, key.kind, key.id)}: {types}"
     if key.kind == "quotation":
         quotation = opened.quotations.by_id[key.id]
         speaker = project.speaker(quotation.speaker) if quotation.speaker else None
         by = f", speaker {speaker.name}" if speaker else ""
         kind = quotation.type_in(opened.document.text)
-        return f"Quotation {number_of(opened, key)}, {key.part}: {kind}{by}"
+        return f"Quotation {number_of(opened, key.kind, key.id)}, {key.part}: {kind}{by}"
     return f"Suggestion, {key.part}: {opened.pending.by_id[key.id].why}"
 
 

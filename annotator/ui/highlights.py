@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
@@ -11,7 +11,7 @@ from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
-from annotator.project.open_document import InOrder, OpenDocument
+from annotator.project.open_document import OpenDocument
 
 Kind = Literal["entity", "quotation", "suggestion", "claim"]
 Part = Literal["content", "cue", "source", ""]
@@ -57,7 +57,6 @@ class Highlights:
 
     def restore(self, kind: Kind, id: str) -> None:
         """Take the spans of one annotation anew."""
-        opened = self._opened
         if kind == "entity":
             self._moved.pop(Key("entity", id), None)
             return
@@ -65,12 +64,7 @@ class Highlights:
             number = 0
             while self._index.discard(Key(kind, id, part, number)):
                 number += 1
-        held: dict[Kind, InOrder[Any]] = {
-            "quotation": opened.quotations,
-            "claim": opened.claims,
-            "suggestion": opened.pending,
-        }
-        if item := held[kind].get(id):
+        if item := self._opened.of_kind(kind).get(id):
             self._index.fill(_spans_of(kind, [item]))
 
     def show_moved(self, key: Key, span: Span) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
@@ -46,6 +46,7 @@ from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.announcer import Announcer
+    from annotator.ui.article_commands import ArticleCommands
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.context_menus import ContextMenus
     from annotator.ui.correcting import CorrectionCommands
@@ -60,6 +61,13 @@ if TYPE_CHECKING:
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
     from annotator.ui.travelling import TravelCommands
+
+Commands = TypeVar("Commands", bound="ArticleCommands")
+
+# Where the methods of actions are, asked one after the other: the later ones are made when one is wanted.
+_OWNERS = (
+    "viewing", "helping", "projects", "annotating", "selecting", "going", "travelling", "finding", "labour",
+)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -94,49 +102,46 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.window_state("geometry"))
         self.restoreState(settings.window_state("panels"))
 
+    def _made(self, kind: type[Commands]) -> Commands:
+        """Return commands on the article, whose hints are told at the bottom."""
+        commands = kind(self.workspace, self.article, self.keys, self)
+        commands.hint.connect(self._say)
+        return commands
+
     @cached_property
     def annotating(self) -> AnnotationCommands:
         """Return what the actions of annotation do, imported at the first key or after the first paint."""
         from annotator.ui.commands import AnnotationCommands
 
-        commands = AnnotationCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
-        return commands
+        return self._made(AnnotationCommands)
 
     @cached_property
     def selecting(self) -> SelectionCommands:
         """Return what the actions on the selection do; imported when `annotating` is."""
         from annotator.ui.selecting import SelectionCommands
 
-        commands = SelectionCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
-        return commands
+        return self._made(SelectionCommands)
 
     @cached_property
     def going(self) -> DocumentCommands:
         """Return what the actions on whole documents do; imported when `annotating` is."""
         from annotator.ui.document_commands import DocumentCommands
 
-        commands = DocumentCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
-        return commands
+        return self._made(DocumentCommands)
 
     @cached_property
     def travelling(self) -> TravelCommands:
         """Return what the actions of going about do; made when first needed."""
         from annotator.ui.travelling import TravelCommands
 
-        commands = TravelCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
-        return commands
+        return self._made(TravelCommands)
 
     @cached_property
     def finding(self) -> FindCommands:
         """Return what the actions of finding do, with their bar below the article; made when first needed."""
         from annotator.ui.find_commands import FindCommands
 
-        commands = FindCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
+        commands = self._made(FindCommands)
         self._column.addWidget(commands.bar)
         return commands
 
@@ -145,9 +150,7 @@ class MainWindow(QMainWindow):
         """Return what dragging in the article and fields of the card change; made when `annotating` is."""
         from annotator.ui.correcting import CorrectionCommands
 
-        commands = CorrectionCommands(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
-        return commands
+        return self._made(CorrectionCommands)
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
@@ -347,19 +350,7 @@ class MainWindow(QMainWindow):
         """Return what an action does: the method of its id, of this window or of the commands."""
 
         def handle() -> None:
-            # Asked for one after the other: the later ones are made when one of their actions is wanted.
-            names = [
-                "viewing",
-                "helping",
-                "projects",
-                "annotating",
-                "selecting",
-                "going",
-                "travelling",
-                "finding",
-                "labour",
-            ]
-            owners = (getattr(self, name) for name in names)
+            owners = (getattr(self, name) for name in _OWNERS)
             getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
 
         return handle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,10 +16,9 @@ from annotator.domain.quotation import Quotation, Role
 from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
 from annotator.project.acts import Acts
-from annotator.project.open_document import InOrder, OpenDocument
+from annotator.project.open_document import Kind, OpenDocument
 from annotator.ui.later import Later
 
-Kind = Literal["quotation", "suggestion", "claim"]
 # What begins at the same character is listed in this order.
 RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
 Place = tuple[int, int, int, str, Kind]
@@ -187,11 +186,10 @@ class Workspace(QObject):
         """Return the current annotation or suggestion."""
         if self.current is None or self.opened is None:
             return None
-        if self.current.kind == "quotation":
-            return self.opened.quotations.get(self.current.id)
-        if self.current.kind == "claim":
-            return self.opened.claims.get(self.current.id)
-        return self.opened.pending.get(self.current.id)
+        item: Quotation | Suggestion | Claim | None = self.opened.of_kind(self.current.kind).get(
+            self.current.id
+        )
+        return item
 
     def current_quotation(self) -> Quotation | None:
         """Return the current quotation; of a current claim, the one that makes it."""
@@ -230,7 +228,8 @@ class Workspace(QObject):
 
     def _beside(self, kind: Kind, caret: int, by: int) -> Place | None:
         """Return the place of the nearest one of a kind, before or after the current one or the caret."""
-        item, items = self.current_item(), self._items(kind)
+        assert self.opened is not None
+        item, items = self.current_item(), self.opened.of_kind(kind)
         near = items.after if by > 0 else items.before
         if self.current is None or item is None:
             one = near(caret)
@@ -242,15 +241,6 @@ class Workspace(QObject):
         return place_of(kind, one) if one else None
 
     def _outermost(self, kind: Kind, by: int) -> Place | None:
-        items = self._items(kind)
+        assert self.opened is not None
+        items = self.opened.of_kind(kind)
         return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None
-
-    def _items(self, kind: Kind) -> InOrder[Any]:
-        opened = self.opened
-        assert opened is not None
-        orders: dict[Kind, InOrder[Any]] = {
-            "quotation": opened.quotations,
-            "suggestion": opened.pending,
-            "claim": opened.claims,
-        }
-        return orders[kind]

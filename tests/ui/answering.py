@@ -19,12 +19,23 @@ _PATIENCE = 5.0  # seconds; a dialog that nobody answers must not hang the tests
 
 
 @contextmanager
+def looking(look: Callable[[], None], milliseconds: int) -> Iterator[None]:
+    """Call a function again and again while what is inside, or an event loop within it, is running."""
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(milliseconds)
+    try:
+        yield
+    finally:
+        timer.stop()
+
+
+@contextmanager
 def answering(kind: type[W], answer: Callable[[W], object]) -> Iterator[None]:
     """Answer the first modal dialog of a kind that comes up inside; that none came is a failure."""
     seen: list[bool] = []
     failures: list[BaseException] = []
     deadline = time.monotonic() + _PATIENCE
-    timer = QTimer()
 
     def look() -> None:
         box = QApplication.activeModalWidget()
@@ -41,12 +52,8 @@ def answering(kind: type[W], answer: Callable[[W], object]) -> Iterator[None]:
             failures.append(AssertionError(f"{type(box).__name__} “{box.windowTitle()}” was not answered"))
             box.close()
 
-    timer.timeout.connect(look)
-    timer.start(5)
-    try:
+    with looking(look, 5):
         yield
-    finally:
-        timer.stop()
     if failures:
         raise failures[0]
     assert seen, f"no {kind.__name__} came up"
@@ -77,11 +84,6 @@ def no_dialog() -> Iterator[None]:
             seen.append(f"{type(box).__name__} “{box.windowTitle()}”")
             box.close()
 
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(20)
-    try:
+    with looking(look, 20):
         yield
-    finally:
-        timer.stop()
     assert not seen

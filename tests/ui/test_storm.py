@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +22,7 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
 from annotator.ui.main_window import MainWindow
+from tests.ui.answering import looking
 from tests.ui.conftest import make_project
 from tests.ui.driving import drag, settle
 
@@ -93,13 +94,8 @@ def popups_answered() -> Iterator[None]:
             if box.isVisible():
                 box.close()
 
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(1)
-    try:
+    with looking(look, 1):
         yield
-    finally:
-        timer.stop()
 
 
 def perform(shown: MainWindow, step: Step) -> None:

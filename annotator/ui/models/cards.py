@@ -11,8 +11,10 @@ from annotator.domain.changes import Changes
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.project.open_document import Kind
+from annotator.ui.describing import number_of
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Current, Kind, Place, Workspace, place_of
+from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
 
 _LONGEST = 220
 _CARDS_KEPT = 500
@@ -53,13 +55,9 @@ class CardModel(QAbstractListModel):
         self._cards.clear()
         opened = self._workspace.opened
         if opened is not None:
-            for kind, items in (
-                ("quotation", opened.quotations),
-                ("suggestion", opened.pending),
-                ("claim", opened.claims),
-            ):
-                for item in items:
-                    self._by_key[kind, item.id] = place_of(kind, item)  # type: ignore[index,arg-type]
+            for kind in RANK:
+                for item in opened.of_kind(kind):
+                    self._by_key[kind, item.id] = place_of(kind, item)
         self._places = sorted(self._by_key.values())
         self.endResetModel()
 
@@ -142,6 +140,8 @@ class CardModel(QAbstractListModel):
 
     def card_at(self, row: int) -> Card | None:
         """Return what a row shows; None where its annotation has left and the row goes in the same change."""
+        opened = self._workspace.opened
+        assert opened is not None
         key = (self._places[row][4], self._places[row][3])
         if self._item(*key) is None:
             return None
@@ -150,22 +150,12 @@ class CardModel(QAbstractListModel):
             if len(self._cards) > _CARDS_KEPT:
                 self._cards.clear()
             card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key))
-        return card._replace(number=self._number(*key))
+        return card._replace(number=number_of(opened, *key))
 
     def _item(self, kind: Kind, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None where the document has it no more."""
-        opened = self._workspace.opened
-        assert opened is not None
-        if kind == "quotation":
-            return opened.quotations.get(id)
-        return opened.claims.get(id) if kind == "claim" else opened.pending.get(id)
-
-    def _number(self, kind: Kind, id: str) -> str:
-        opened = self._workspace.opened
-        assert opened is not None
-        if kind == "quotation":
-            return str(opened.quotations.index(id) + 1)
-        return f"K{opened.claims.index(id) + 1}" if kind == "claim" else "?"
+        assert self._workspace.opened is not None
+        return self._workspace.opened.of_kind(kind).get(id)
 
     def _head(self, kind: Kind, id: str) -> str:
         opened, project = self._workspace.opened, self._workspace.project
