@@ -44,12 +44,14 @@ def make_application() -> QApplication:
     """Return the application, set up once."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Not by setStyle, which returns the style: PySide sets up each kind of style to find out which it is.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        app.setStyle("Fusion")
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("")
     app.setOrganizationName("quote-claim-annotator")
     app.setApplicationVersion(__version__)
-    app.setStyle("Fusion")
     sys.excepthook = show_bug
     return app
 

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
@@ -100,7 +100,13 @@ class ArticlePainter:
                 strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
         draw_margin(painter, scene.theme, scene.current, scene.lines, self._found, scene.number_of)
         if scene.caret is not None:
-            painter.fillRect(scene.caret, scene.theme["text"])
+            self._fill(QRectF(scene.caret), scene.theme["text"])
+
+    def _fill(self, rect: QRectF, colour: QColor) -> None:
+        """Fill a rectangle; not by fillRect, for which PySide sets up all that it can take besides colours."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        self._painter.drawRect(rect)
 
     def _rects(self, start: int, end: int) -> Rects:
         lines = self._scene.lines
@@ -179,7 +185,7 @@ class ArticlePainter:
         for line in self._scene.lines:
             if line.start < end and start <= line.end:
                 for rect in line.rects(start, end):
-                    self._painter.fillRect(rect, theme["selection"])
+                    self._fill(rect, theme["selection"])
                 if line.is_last and line.end < end:
                     after = line.x(line.end)
-                    self._painter.fillRect(QRectF(after, line.top, _BREAK, line.height), theme["selection"])
+                    self._fill(QRectF(after, line.top, _BREAK, line.height), theme["selection"])

@@ -56,6 +56,7 @@ class ArticleView(QTextEdit):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._take_own_viewport()
         self._workspace = workspace
         self._is_painted = True
         self._theme = theme
@@ -97,6 +98,20 @@ class ArticleView(QTextEdit):
         workspace.changed.connect(self._apply)
         workspace.analysis_arrived.connect(self._load_analysis)
         workspace.current_changed.connect(self._on_current_changed)
+
+    def _take_own_viewport(self) -> None:
+        """Put a viewport that Python has made in the place of Qt's.
+
+        Asked for Qt's own, PySide sets up each kind of widget there is, to find out which one it is: a tenth of
+        the start. The document's layout has to be told, or it goes on with the one that is deleted.
+        """
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # as Qt's, by which its styles know it
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        viewport.setMouseTracking(True)
+        viewport.setAcceptDrops(self.acceptDrops())
+        self.setViewport(viewport)
+        self.document().documentLayout().setPaintDevice(viewport)
 
     # What is shown
 
@@ -220,7 +235,10 @@ class ArticleView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines that have a part in what is to be repainted, with all that is on them."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme["paper"])
+        # Not fillRect: at its first call PySide sets up all of the gradients that it can take, too.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme["paper"])
+        painter.drawRect(event.rect())
         if self._highlights is not None:
             scene = self._scene(event.rect())
             ArticlePainter(painter, scene).paint()
