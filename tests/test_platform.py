@@ -87,3 +87,41 @@ def test_the_search_for_garbage_goes_on_after_the_start() -> None:
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+def test_python_imports_in_its_own_way_once_the_window_was_started() -> None:
+    """PySide's way reads the source of each module that is imported after it."""
+    program = """
+import builtins
+own = builtins.__import__
+from annotator.ui.start import _import_qt
+_import_qt()
+import annotator.ui.app
+print(builtins.__import__ is own)
+"""
+    assert run(program) == "True\n"
+
+
+def test_the_window_loads_neither_openssl_nor_svg_for_its_start(tmp_path: Path) -> None:
+    program = """
+import os
+from pathlib import Path
+from annotator.project import Project
+from annotator.project.sample import create_sample
+from annotator.ui import app as made
+from annotator.ui.settings import Settings
+Settings.annotator = "Ana"
+path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
+create_sample(path).close()
+app = made.make_application()
+window = made.make_window()
+assert window.projects.open(path)
+window.show()
+for _ in range(20):
+    app.processEvents()
+maps = Path("/proc/self/maps")
+loaded = maps.read_text() if maps.exists() else ""
+print([name for name in ("libcrypto", "Qt6Svg") if name in loaded])
+window.close()
+"""
+    assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[]\n"

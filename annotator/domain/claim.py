@@ -37,3 +37,8 @@ class Claim:
     def span(self) -> Span:
         """Return the smallest span that holds the content."""
         return self.content[0].cover(self.content[-1])
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds all of the claim's spans."""
+        return self.span

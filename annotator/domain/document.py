@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.offsets import canonicalise
+
+# Python's own SHA-256, as the standard library's `random` takes it: `hashlib` loads OpenSSL, three megabytes
+# and as many milliseconds of each start.
+try:
+    from _sha2 import sha256 as _sha256  # since Python 3.12
+except ImportError:
+    try:
+        from _sha256 import sha256 as _sha256
+    except ImportError:  # a Python built without it
+        from hashlib import sha256 as _sha256
 
 TITLE_LENGTH = 120
 
 
 def sha256(text: str) -> str:
     """Return the SHA-256 of the text's UTF-8 form, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return str(_sha256(text.encode("utf-8")).hexdigest())
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,9 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._points = [found.start() for found in _ASTRAL.finditer(text)]
+        # Encoding, which is quick, tells whether there is anything to look for.
+        is_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+        self._points = [found.start() for found in _ASTRAL.finditer(text)] if is_wide else []
         # The unit at which each astral character starts: its code point plus the astral ones before it.
         self._units = [point + index for index, point in enumerate(self._points)]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from annotator.domain.marks import passages_in
-from annotator.domain.span import Span, Spans, subtract
+from annotator.domain.span import Span, Spans, extent_of, subtract
 from annotator.domain.suggestion import Provenance
 
 QuotationType = Literal["direct", "indirect", "mixed"]
@@ -49,6 +49,11 @@ class Quotation:
         """Return the smallest span that holds the content."""
         first, last = self.content[0], self.content[-1]
         return first if first is last else first.cover(last)
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds the spans of all roles."""
+        return extent_of(self.content, self.cue, self.source)
 
     def spans(self, role: Role) -> Spans:
         """Return the spans of a role."""

@@ -38,6 +38,18 @@ class Span(NamedTuple):
 Spans = tuple[Span, ...]
 
 
+def extent_of(*roles: Spans) -> Span:
+    """Return the smallest span that holds all given ones, of which there is at least one."""
+    start, end = roles[0][0] if roles[0] else next(spans[0] for spans in roles if spans)
+    for spans in roles:
+        for span in spans:
+            if span.start < start:
+                start = span.start
+            if span.end > end:
+                end = span.end
+    return Span(start, end)
+
+
 def check_span(span: Span, length: int, place: str = "the span") -> Span:
     """Return `span` if it lies in a text of `length` code points and is not empty.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span, Spans, extent_of
 from annotator.domain.syntax import Syntax
 
 if TYPE_CHECKING:
@@ -62,6 +62,11 @@ class Suggestion:
         """Return the smallest span that holds the content."""
         first, last = self.content[0], self.content[-1]
         return first if first is last else first.cover(last)
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds the spans of all roles."""
+        return extent_of(self.content, self.cue, self.source)
 
     def spans(self, role: Role) -> Spans:
         """Return the spans of a role."""

@@ -33,6 +33,13 @@ class InOrder(Generic[T]):
         self.by_id: dict[str, T] = {item.id: item for item in items}
         self._order: list[tuple[int, int, str]] = sorted(map(_place, self.by_id.values()))
 
+    @cached_property
+    def _extents(self) -> IntervalIndex[str]:
+        """Where each one's spans lie, all roles together; made when it is first asked for."""
+        index: IntervalIndex[str] = IntervalIndex()
+        index.fill((id, item.extent) for id, item in self.by_id.items())
+        return index
+
     def __iter__(self) -> Any:
         return (self.by_id[id] for _, _, id in self._order)
 
@@ -60,8 +67,16 @@ class InOrder(Generic[T]):
         at = bisect_left(self._order, (start, end, id))
         return self[at - 1] if at else None
 
+    def overlapping(self, span: Span) -> list[T]:
+        """Return those with a span of any role that may share a character with `span`, in text order."""
+        return sorted(map(self.by_id.__getitem__, self._extents.overlapping(span)), key=_place)
+
     def set(self, id: str, item: T | None) -> None:
         """Put, replace or (with None) take away the annotation of an id."""
+        if "_extents" in vars(self):
+            self._extents.discard(id)
+            if item is not None:
+                self._extents.add(id, item.extent)
         if old := self.by_id.pop(id, None):
             del self._order[bisect_left(self._order, _place(old))]
         if item is not None:
@@ -96,8 +111,6 @@ class OpenDocument:
         """Read everything (again)."""
         self.layer = layers.layer(self._database, self.document.id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
-        self._quotation_index: IntervalIndex[str] = IntervalIndex()
-        self._quotation_index.fill((quotation.id, quotation.span) for quotation in self.quotations)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self.findings = LiveFindings(self)
         self.load_analysis()
@@ -110,11 +123,9 @@ class OpenDocument:
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
-        self._suggestions = {s.id: s for s in documents.suggestions(self._database, id)}
-        self._suggestion_index: IntervalIndex[str] = IntervalIndex()
-        self._suggestion_index.fill((s.id, s.span) for s in self._suggestions.values())
+        self._suggestions: InOrder[Suggestion] = InOrder(documents.suggestions(self._database, id))
         self._decided = set(layers.decisions(self._database, id, self._annotator))
-        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions.values()))
+        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions))
 
     @cached_property
     def syntax(self) -> Syntax | None:
@@ -149,15 +160,11 @@ class OpenDocument:
         before = self.quotations.get(id)
         after = layers.quotation(self._database, self.document.id, self._annotator, id)
         self.quotations.set(id, after)
-        if after is None:
-            self._quotation_index.discard(id)
-        else:
-            self._quotation_index.add(id, after.span)
         return {
-            suggestion
+            suggestion.id
             for quotation in (before, after)
             if quotation is not None
-            for suggestion in self._suggestion_index.overlapping(quotation.span)
+            for suggestion in self._suggestions.overlapping(quotation.span)
         }
 
     def _recheck(self, id: str) -> bool:
@@ -193,9 +200,8 @@ class OpenDocument:
         return orders[kind]
 
     def quotations_in(self, span: Span) -> list[Quotation]:
-        """Return the quotations whose extent overlaps a span, in text order."""
-        found = self._quotation_index.overlapping(span)
-        return [self.quotations.by_id[id] for id in sorted(found, key=lambda id: (found[id], id))]
+        """Return the quotations whose content, gaps included, overlaps a span, in text order."""
+        return [one for one in self.quotations.overlapping(span) if one.span.overlaps(span)]
 
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""

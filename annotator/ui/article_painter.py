@@ -103,7 +103,7 @@ class ArticlePainter:
             self._fill(QRectF(scene.caret), scene.theme["text"])
 
     def _fill(self, rect: QRectF, colour: QColor) -> None:
-        """Fill a rectangle; not by fillRect, for which PySide sets up all that it can take besides colours."""
+        """Fill a rectangle; not by fillRect, which has PySide set up what else it can take."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
         self._painter.drawRect(rect)

@@ -39,6 +39,9 @@ from annotator.ui.workspace import RANK, Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
+# Of a longer text so many characters are painted first, more than any screen shows; the rest comes after.
+_HEAD = 40_000
+
 _ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 50, 300  # per cent
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -63,6 +66,7 @@ class ArticleView(QTextEdit):
         self._highlights: Highlights | None = None
         self._offsets = Utf16Map("")
         self._text = ""
+        self._lacks_rest = False
         self._measure = 0
         self._zoom = 100
         self._face = ""
@@ -102,8 +106,8 @@ class ArticleView(QTextEdit):
     def _take_own_viewport(self) -> None:
         """Put a viewport that Python has made in the place of Qt's.
 
-        Asked for Qt's own, PySide sets up each kind of widget there is, to find out which one it is: a tenth of
-        the start. The document's layout has to be told, or it goes on with the one that is deleted.
+        Asked for Qt's own, PySide sets up each kind of widget there is, to find out which one it is: a tenth
+        of the start. The document's layout has to be told, or it goes on with the one that is deleted.
         """
         viewport = QWidget()
         viewport.setObjectName("qt_scrollarea_viewport")  # as Qt's, by which its styles know it
@@ -132,8 +136,16 @@ class ArticleView(QTextEdit):
         self._highlights = Highlights(opened)
         self._is_painted = False
         self._grown.clear()
-        self._set_text(self._text)
+        self._set_text(self._text[:_HEAD])
         self.verticalScrollBar().setValue(0)
+        if len(self._text) > _HEAD:
+            self._lacks_rest = True
+            self._workspace.later.do(self._show_rest)
+
+    def _show_rest(self) -> None:
+        """Lay out all of a long text of which only the beginning was; who needs places in it calls this."""
+        if self._lacks_rest:
+            self._lay_out_again()
 
     def _show_nothing(self) -> None:
         self._highlights = None
@@ -142,6 +154,7 @@ class ArticleView(QTextEdit):
         self._set_text("")
 
     def _set_text(self, text: str) -> None:
+        self._lacks_rest = False
         self._hits = None  # of the text before
         self._previewed.drop()
         self._lay_out(text)
@@ -185,6 +198,7 @@ class ArticleView(QTextEdit):
 
     def _lay_out_again(self) -> None:
         """Set the text anew; what is read stays at the top, what is selected stays so."""
+        self._lacks_rest = False
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         lines = self._lines.between(0, self.viewport().height())
         top = lines[0].start if lines and self.verticalScrollBar().value() else None
@@ -218,7 +232,7 @@ class ArticleView(QTextEdit):
     def _apply(self, changes: Changes) -> None:
         opened = self._workspace.opened
         if self._highlights is not None and opened is not None and changes.document == opened.document.id:
-            self._highlights.apply(changes)
+            self._highlights.restore_all()
             self._previewed.drop()
         self.viewport().update()
 
@@ -280,12 +294,14 @@ class ArticleView(QTextEdit):
 
     def show_hits(self, hits: Hits | None) -> None:
         """Mark the places of what is searched for, or (with None) mark nothing."""
+        self._show_rest()
         self._hits = hits
         self._place_ticks()
         self.viewport().update()
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show what a jump in the history would change; None goes back to where the reader was."""
+        self._show_rest()
         if preview is None:
             self._previewed.give_up()
         else:
@@ -321,6 +337,7 @@ class ArticleView(QTextEdit):
 
     def select(self, span: Span, *, backwards: bool = False) -> None:
         """Select a span, the caret at its end (or start), and bring the caret into view."""
+        self._show_rest()
         anchor, caret = (span.end, span.start) if backwards else span
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.to_units(anchor))
@@ -329,6 +346,7 @@ class ArticleView(QTextEdit):
 
     def place_caret(self, point: int) -> None:
         """Put the caret before a character, selecting nothing, and bring it into view."""
+        self._show_rest()
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.to_units(point))
         self.setTextCursor(cursor)
@@ -406,6 +424,7 @@ class ArticleView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count the input; a click ends growing."""
+        self._show_rest()
         self._grown.clear()
         self._mouse.press(event)
 
@@ -423,6 +442,7 @@ class ArticleView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count the input; a key that moves the caret ends growing."""
+        self._show_rest()
         if event.key() not in _MODIFIERS:  # "+" may need Shift, and grows
             self._grown.clear()
         super().keyPressEvent(event)

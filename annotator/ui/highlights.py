@@ -1,13 +1,11 @@
-"""What is to be highlighted where: an interval index over all spans of the open document."""
+"""What is to be highlighted where in the open document."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
-from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
@@ -17,7 +15,7 @@ Kind = Literal["entity", "quotation", "suggestion", "claim"]
 Part = Literal["content", "cue", "source", ""]
 
 
-_PARTS: tuple[Part, ...] = ("content", "cue", "source")
+_KINDS: tuple[Literal["quotation", "claim", "suggestion"], ...] = ("quotation", "claim", "suggestion")
 
 
 class Key(NamedTuple):
@@ -30,55 +28,30 @@ class Key(NamedTuple):
 
 
 class Highlights:
-    """The spans of a document by place; a change costs what the changed annotation has of spans.
-
-    Entities, of which there are many, are asked of the document itself.
-    """
+    """The spans of a document by place, asked of its annotations; and where a drag shows some of them."""
 
     def __init__(self, opened: OpenDocument) -> None:
         self._opened = opened
-        self._index: IntervalIndex[Key] = IntervalIndex()
-        self._moved: dict[Key, Span] = {}  # entities that a drag shows elsewhere
-        self._index.fill(_spans_of("quotation", opened.quotations))
-        self._index.fill(_spans_of("claim", opened.claims))
-        self._index.fill(_spans_of("suggestion", opened.pending))
+        self._moved: dict[Key, Span] = {}
 
-    def apply(self, changes: Changes) -> None:
-        """Take what an operation changed."""
-        changed: tuple[tuple[Kind, frozenset[str]], ...] = (
-            ("quotation", changes.quotations),
-            ("claim", changes.claims),
-            ("entity", changes.entities),
-            ("suggestion", changes.suggestions),
-        )
-        for kind, ids in changed:
-            for id in ids:
-                self.restore(kind, id)
+    def restore_all(self) -> None:
+        """Let all spans stand where they are."""
+        self._moved.clear()
 
     def restore(self, kind: Kind, id: str) -> None:
-        """Take the spans of one annotation anew."""
-        if kind == "entity":
-            self._moved.pop(Key("entity", id), None)
-            return
-        for part in _PARTS:
-            number = 0
-            while self._index.discard(Key(kind, id, part, number)):
-                number += 1
-        if item := self._opened.of_kind(kind).get(id):
-            self._index.fill(_spans_of(kind, [item]))
+        """Let the spans of one annotation stand where they are."""
+        self._moved = {key: span for key, span in self._moved.items() if (key.kind, key.id) != (kind, id)}
 
     def show_moved(self, key: Key, span: Span) -> None:
         """Let a span that is there stand elsewhere, until it is restored."""
-        if key.kind == "entity":
-            self._moved[key] = span
-        else:
-            self._index.add(key, span)
+        self._moved[key] = span
 
     def overlapping(self, span: Span) -> dict[Key, Span]:
         """Return what shares a character with `span`."""
-        found = self._index.overlapping(span)
-        for entity in self._opened.entities.overlapping(span):
-            found[Key("entity", entity.id)] = entity.span
+        found = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
+        for kind in _KINDS:
+            for item in self._opened.of_kind(kind).overlapping(span):
+                found.update((key, one) for key, one in _spans_of(kind, item) if one.overlaps(span))
         for key, moved in self._moved.items():
             found.pop(key, None)
             if moved.overlaps(span):
@@ -90,12 +63,11 @@ class Highlights:
         return self.overlapping(Span(point, point + 1))
 
 
-def _spans_of(kind: Kind, items: Iterable[Quotation | Suggestion | Claim]) -> Iterator[tuple[Key, Span]]:
-    for item in items:
-        for number, span in enumerate(item.content):
-            yield Key(kind, item.id, "content", number), span
-        if not isinstance(item, Claim):
-            for number, span in enumerate(item.cue):
-                yield Key(kind, item.id, "cue", number), span
-            for number, span in enumerate(item.source):
-                yield Key(kind, item.id, "source", number), span
+def _spans_of(kind: Kind, item: Quotation | Suggestion | Claim) -> Iterator[tuple[Key, Span]]:
+    for number, span in enumerate(item.content):
+        yield Key(kind, item.id, "content", number), span
+    if not isinstance(item, Claim):
+        for number, span in enumerate(item.cue):
+            yield Key(kind, item.id, "cue", number), span
+        for number, span in enumerate(item.source):
+            yield Key(kind, item.id, "source", number), span

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Quote & Claim Annotator")
-        self.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
+        # Not the SVG, for which Qt loads a library at each start.
+        self.setWindowIcon(QIcon(str(resource("icons", "annotator.png"))))
         self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
         # Room for the title bar, which the window manager adds.

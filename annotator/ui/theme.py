@@ -150,7 +150,7 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
     QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.scheme}.svg").as_posix()}"); width: 10px; }}
+    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.scheme}.png").as_posix()}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}

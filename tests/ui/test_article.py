@@ -256,3 +256,72 @@ def test_a_click_where_spans_nest_chooses_the_shortest(window, tmp_path: Path) -
     click_at(article, TRAFFIC.start + 4)
     assert shown.cards.card._title.text() == "Quotation 2"
     assert shown.cards.list.currentIndex().row() == 1
+
+
+def _long_text() -> str:
+    lines = [
+        f"Paragraph {number} 😀 says what the council of town {number} decided." for number in range(1500)
+    ]
+    return "\n\n".join([*lines, "The very last words."])
+
+
+def test_of_a_long_text_the_beginning_is_painted_first_and_the_rest_is_there_right_after(
+    window, tmp_path: Path
+) -> None:
+    text = _long_text()
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "A short one.", "a2": text}))
+    article = shown.article
+    settle()
+    painted: list[None] = []
+    article.document_painted.connect(lambda: painted.append(None))
+    shown.workspace.open_document(2)
+    early = len(article.document().toRawText())
+    assert early < units(text) / 2, "not all of it is laid out before it is painted"
+    settle()
+    inside = article.document().toRawText().replace("\u2029", "\n")
+    assert inside == text
+    assert article.verticalScrollBar().value() == 0
+    assert len(painted) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End])
+def test_a_key_meets_the_whole_of_a_long_text_however_soon_it_comes(
+    window, tmp_path: Path, key: Qt.Key
+) -> None:
+    text = _long_text()
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "A short one.", "a2": text}))
+    shown.workspace.open_document(2)
+    QTest.keyClick(shown.article, key, Qt.KeyboardModifier.ControlModifier)
+    assert units(shown.article.document().toRawText()) == units(text)
+    if key == Qt.Key.Key_End:
+        assert shown.article.caret() == len(text)
+
+
+def test_places_far_behind_are_reached_before_the_rest_was_painted(window, tmp_path: Path) -> None:
+    text = _long_text()
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "A short one.", "a2": text}))
+    last = span_of(text, "very last words")
+    shown.workspace.open_document(2)
+    shown.article.select(last)
+    assert shown.article.selected_span() == last
+    shown.workspace.open_document(1)
+    shown.workspace.open_document(2)
+    shown.article.place_caret(last.start)
+    assert shown.article.caret() == last.start
+    settle()
+    assert shown.article.caret() == last.start
+    shown.workspace.open_document(1)
+    settle()
+    assert shown.article.document().toRawText() == "A short one."
+
+
+def test_windows_come_and_go_one_after_the_other(window, tmp_path: Path) -> None:
+    """The viewport is the program's own: Qt must not go on laying out for the one it had before."""
+    for number in range(3):
+        shown = window(make_project(tmp_path / f"{number}.qca", {"a1": TEXT * 20}))
+        shown.resize(900 + 50 * number, 700)
+        settle()
+        assert shown.article.viewport().objectName() == "qt_scrollarea_viewport"
+        assert shown.article.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+        shown.close()
+        settle()
