@@ -230,7 +230,10 @@ class ProjectCommands(QObject):
         if project is None:
             self.done_message.emit("Open or make a project first.")
             return
-        arguments = ["import", str(project.path), "--json", "--", *(str(path.absolute()) for path in paths)]
+        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
+        options = ["--json", "--no-index"]
+        names = [str(path.absolute()) for path in paths]
+        arguments = ["import", str(project.path), *options, "--", *names]
         self._run("Importing …", arguments, self._imported)
 
     def _imported(self, code: int, out: str, errors: str) -> None:
