@@ -66,7 +66,8 @@ def read_query(typed: str) -> Query:
         raise InputError(f"These are more than {LONGEST} characters.", "Look for fewer words.")
     terms: list[Term] = []
     for quoted, ending, bare in _TERM.findall(typed.translate(_MARKS)):
-        given, beginning = (quoted, ending.endswith("*")) if not bare else (bare, bare.endswith("*"))
+        given = bare or quoted
+        beginning = "*" in (given.rstrip()[-1:], ending[-1:])
         if words := tuple(_WORD.findall(given)):
             terms.append(Term(words, beginning))
     if not terms:
@@ -82,21 +83,21 @@ def read_query(typed: str) -> Query:
     return Query(tuple(dict.fromkeys(terms)))
 
 
-_BEFORE, _WIDTH = 40, 200  # characters of a snippet: before its first hit, and in all
+_BEFORE, _WIDTH = 24, 200  # characters of a snippet: before its first hit, and in all
 _FIRST_LOOK = 20_000  # most hits are near an article's top; folding a book takes 10 ms
 
 
 def snippet(text: str, query: Query) -> Snippet:
     """Return the words around the first hit below the text's first line, which mostly is its title.
 
-    Without such a hit it is the beginning of the text.
+    Without such a hit it is what comes first there.
     """
     top = text.find("\n") + 1
     hit = None
     for part in (text[:_FIRST_LOOK], text) if len(text) > _FIRST_LOOK else (text,):
         if hit := first_hit(FoldedText(part), query, top):
             break
-    start = max(top, hit.start - _BEFORE) if hit else 0
+    start = max(top, hit.start - _BEFORE) if hit else top
     if start > top and hit:
         start = text.find(" ", start, hit.start) + 1 or start  # between words, where there is a space
     words = " ".join(text[start : start + _WIDTH].split())

@@ -48,7 +48,7 @@ def _index(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", "") or ""
+        name = _name(error)
         if name == "SQLITE_INTERRUPT":
             raise Interrupted from error
         if not name.startswith(_OF_DAMAGE):
@@ -57,6 +57,10 @@ def _index(path: Path) -> Iterator[None]:
             f"The search index of {path.name} is damaged ({error}). Articles and annotations are not in it.",
             f"Make it anew: annotator index --anew {path.name}",
         ) from error
+
+
+def _name(error: sqlite3.DatabaseError) -> str:
+    return getattr(error, "sqlite_errorname", "") or ""
 
 
 # Looking up
@@ -160,22 +164,30 @@ def make_anew(database: Database) -> None:
     ------
     StorageError: the machine would not do it, or the file itself is damaged.
     """
-    # An index that FTS5 cannot open can neither be emptied nor dropped by it: lay new tables under it.
-    with closing(sqlite3.connect(":memory:")) as model, database.transaction() as connection:
+    with database.transaction() as connection:
+        try:
+            connection.execute("DROP TABLE IF EXISTS search")
+        except sqlite3.DatabaseError as error:
+            if not _name(error).startswith(_OF_DAMAGE):
+                raise
+            _lay_under(connection)
+            connection.execute("DROP TABLE search")
+        for part in _PARTS:  # what may be left of one that was half gone
+            connection.execute(f"DROP TABLE IF EXISTS search_{part}")
+        connection.execute(SEARCH)
+
+
+def _lay_under(connection: sqlite3.Connection) -> None:
+    """Lay the tables of an empty index under one that FTS5 cannot open, and so not drop either."""
+    with closing(sqlite3.connect(":memory:")) as model:
         model.execute(SEARCH)
         for part in _PARTS:
             table = f"search_{part}"
             connection.execute(f"DROP TABLE IF EXISTS {table}")
-            connection.execute(
-                model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
-            )
+            made = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+            connection.execute(made)
             for row in model.execute(f"SELECT * FROM {table}"):
                 connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-        known = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'search'").fetchone()
-        if known is None:
-            for part in _PARTS:
-                connection.execute(f"DROP TABLE search_{part}")
-            connection.execute(SEARCH)
 
 
 # Checking

@@ -6,7 +6,6 @@ that is killed before that leaves nothing behind. The temporary tables spill to 
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal

@@ -161,7 +161,6 @@ class SearchPanel(QFrame):
             self.words.setText("\n".join(lines))
             self.told.emit(words)
         self.anew.setVisible(is_damaged and is_writable and not self._indexing.is_running)
-        self.setWindowTitle("Search" if self.model.total is None else f"Search: {self.model.total:,}")
 
     def _count(self) -> str:
         model = self.model
