@@ -10,8 +10,8 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.query import Query, Snippet, Term, snippet
@@ -31,8 +31,7 @@ class Interrupted(Exception):
     """A search made way for an act or for another search; ask again."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A document in which a query is found."""
 
     position: int
@@ -83,13 +82,14 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
     ------
     SearchDamaged: see there. Interrupted: somebody wanted it so.
     """
-    with database.reading() as connection, _index(database.path):
-        found = connection.execute(
-            "SELECT d.position, d.title FROM search JOIN document d ON d.position = search.rowid"
+    with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
+        cursor.row_factory = None  # rows by name take as long as finding them
+        found = cursor.execute(
+            "SELECT d.position, CAST(d.title AS TEXT) FROM search JOIN document d ON d.position = search.rowid"
             " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
             (match_of(query), after, limit),
         ).fetchall()
-    return [Hit(int(row[0]), str(row[1])) for row in found]
+    return list(map(Hit._make, found))
 
 
 def count_hits(database: Database, query: Query) -> int:
