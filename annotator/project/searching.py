@@ -9,7 +9,9 @@ from annotator.domain.query import Query, Snippet
 from annotator.project.project import Project
 from annotator.store import documents, search
 from annotator.store.connection import Database, open_database
-from annotator.store.search import Hit, Interrupted, SearchDamaged
+from annotator.store.documents import Filter
+from annotator.store.gate import Interrupted
+from annotator.store.search import Hit, SearchDamaged
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 
@@ -30,6 +32,7 @@ class Searcher:
     def __init__(self, project: Project) -> None:
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
+        self._annotator = project.annotator
 
     def close(self) -> None:
         """Close the connection."""
@@ -54,6 +57,20 @@ class Searcher:
         """Return the words around the first hit of each of these documents; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.snippets(self._database, query, positions)
+
+    def last(self) -> int:
+        """Return the position of the last document."""
+        return documents.count(self._database)
+
+    def positions_matching(self, chosen: Filter, after: int, until: int) -> list[int]:
+        """Return the positions of the documents that a filter leaves, of those behind `after` up to `until`.
+
+        Raises
+        ------
+        Interrupted: see `hits`.
+        """
+        with self._gate.reading(self._database.connection):
+            return documents.positions_matching(self._database, chosen, self._annotator, after, until)
 
 
 def unindexed(project: Project) -> int:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
-from annotator.store.gate import Gate
+from annotator.store.gate import Gate, Interrupted
 from annotator.store.lock import WriterLock
 from annotator.store.rows import Damaged
 from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
@@ -122,6 +122,8 @@ def translated(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", "") or ""
         if isinstance(error, sqlite3.IntegrityError) or name in ("SQLITE_ERROR", "SQLITE_MISUSE", ""):
             raise
+        if name == "SQLITE_INTERRUPT":
+            raise Interrupted from error
         raise _storage_error(path, name, error) from error
 
 

@@ -10,6 +10,10 @@ from threading import Lock
 _PATIENCE = 0.002  # seconds from one interruption to the next
 
 
+class Interrupted(Exception):
+    """What is read in the background has made way for an act; ask again."""
+
+
 class Gate:
     """Keeps one process's background reader from holding the lock that a commit needs.
 

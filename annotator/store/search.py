@@ -27,10 +27,6 @@ class SearchDamaged(StorageError):
     """The index of words is damaged; nothing else is, and it can be made anew."""
 
 
-class Interrupted(Exception):
-    """A search made way for an act or for another search; ask again."""
-
-
 class Hit(NamedTuple):
     """A document in which a query is found."""
 
@@ -47,10 +43,7 @@ def _index(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        name = _name(error)
-        if name == "SQLITE_INTERRUPT":
-            raise Interrupted from error
-        if not name.startswith(_OF_DAMAGE):
+        if not _name(error).startswith(_OF_DAMAGE):
             raise
         raise SearchDamaged(
             f"The search index of {path.name} is damaged ({error}). Articles and annotations are not in it.",
@@ -80,12 +73,13 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
 
     Raises
     ------
-    SearchDamaged: see there. Interrupted: somebody wanted it so.
+    SearchDamaged: see there. Interrupted: an act came.
     """
     with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
         cursor.row_factory = None  # rows by name take as long as finding them
         found = cursor.execute(
-            "SELECT d.position, CAST(d.title AS TEXT) FROM search JOIN document d ON d.position = search.rowid"
+            "SELECT d.position, CAST(d.title AS TEXT)"
+            " FROM search JOIN document d ON d.position = search.rowid"
             " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
             (match_of(query), after, limit),
         ).fetchall()

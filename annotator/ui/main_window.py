@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
     def _documents(self) -> DocumentsPanel:
         from annotator.ui.panels.documents import DocumentsPanel
 
-        panel = DocumentsPanel(self.workspace)
+        panel = DocumentsPanel(self.workspace, self._settings)
         panel.document_chosen.connect(self.workspace.open_document)
         panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
         panel.model.reload()

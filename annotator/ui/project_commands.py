@@ -335,8 +335,7 @@ class ProjectCommands(QObject):
         if opened.model is None:
             document = opened.document
             self.worker.request(document.id, document.sha256, document.text, urgent=True)
-        last = min(workspace.position + _AHEAD, project.count())
-        for position in range(workspace.position + 1, last + 1):
+        for position in workspace.following(_AHEAD):
             document = project.document_at(position)
             if not project.is_analysed(document.id):
                 self.worker.request(document.id, document.sha256, document.text)

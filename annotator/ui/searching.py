@@ -1,4 +1,4 @@
-"""Searching the project in a thread: SQLite works without Python's lock, so nothing in the window waits."""
+"""Searching and filtering in a thread: SQLite works without Python's lock, so nothing in the window waits."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, QThread, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.query import Query
 from annotator.project import Project
+from annotator.project.project import Filter
 from annotator.project.searching import Interrupted, Searcher
 
 T = TypeVar("T")
 
 PAGE = 100
 _SNIPPETS = 10  # at once, so that the first ones are there before a book among the last is read
+_SLICE = 50_000  # documents filtered at once: some 50 ms
 _PAUSE = 0.02  # seconds for an act that has interrupted a search
 
 
@@ -32,16 +34,13 @@ class Request:
     """What to look for, behind which position; `number` tells answers to an older one."""
 
     number: int
-    query: Query
+    query: Query | Filter
     after: int = 0
 
 
-class SearchThread(QThread):
+class ReadingThread(QThread):
     """Answers the newest request; an older one that is under way is given up."""
 
-    found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
-    snipped = Signal(int, object)  # number, dict[int, Snippet] by position
-    counted = Signal(int, int)  # number, documents in all
     failed = Signal(int, object)  # number, Exception
 
     def __init__(self, project: Project, parent: QObject) -> None:
@@ -74,7 +73,29 @@ class SearchThread(QThread):
             self.failed.emit(number, error)
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
+        """Emit what has been asked for."""
+        raise NotImplementedError
+
+    def _insist(self, step: Callable[[], T]) -> T:
+        """Return the answer, asking again after each interruption, unless something newer is asked."""
+        while self._asked.empty():
+            try:
+                return step()
+            except Interrupted:  # by an act, or by a newer request
+                time.sleep(_PAUSE)
+        raise _GivenUp
+
+
+class SearchThread(ReadingThread):
+    """Finds words."""
+
+    found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
+    snipped = Signal(int, object)  # number, dict[int, Snippet] by position
+    counted = Signal(int, int)  # number, documents in all
+
+    def _answer(self, searcher: Searcher, request: Request) -> None:
         number, query = request.number, request.query
+        assert isinstance(query, Query)
         try:
             hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
             self.found.emit(number, hits)
@@ -87,11 +108,19 @@ class SearchThread(QThread):
         except AnnotatorError as error:
             self.failed.emit(number, error)
 
-    def _insist(self, step: Callable[[], T]) -> T:
-        """Return the answer, asking again after each interruption, unless something newer is asked."""
-        while self._asked.empty():
-            try:
-                return step()
-            except Interrupted:  # by an act, or by a newer request
-                time.sleep(_PAUSE)
-        raise _GivenUp
+
+class FilterThread(ReadingThread):
+    """Filters documents, some thousands at a time, so that the first ones are shown at once."""
+
+    arrived = Signal(int, object, bool)  # number of the request, list[int]: positions, whether these are all
+
+    def _answer(self, searcher: Searcher, request: Request) -> None:
+        chosen, last = request.query, searcher.last()
+        assert isinstance(chosen, Filter)
+        try:
+            for after in range(0, last, _SLICE):
+                until = min(after + _SLICE, last)
+                found = self._insist(lambda a=after, u=until: searcher.positions_matching(chosen, a, u))  # type: ignore[misc]
+                self.arrived.emit(request.number, found, until == last)
+        except AnnotatorError as error:
+            self.failed.emit(request.number, error)

@@ -13,14 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.project.project import Filter
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.saved_filters import SavedFilters
+from annotator.ui.settings import Settings
 from annotator.ui.workspace import Workspace
 
 _STATUSES = (
     ("all", None),
     ("not started", "new"),
     ("started", "started"),
+    ("to decide", "undecided"),
     ("done", "done"),
     ("flagged", "flagged"),
 )
@@ -32,7 +36,7 @@ class DocumentsPanel(QFrame):
     document_chosen = Signal(int)  # position
     menu_requested = Signal(int, object)  # position, QPoint: global
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
@@ -41,10 +45,12 @@ class DocumentsPanel(QFrame):
         self.filter.setPlaceholderText("Filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName("Filter documents by title")
+        self.filter.setToolTip("Words of the title, in any order; N, B and D then go through what is shown")
         self.status = QComboBox()
         self.status.setAccessibleName("Filter documents by status")
         for label, value in _STATUSES:
             self.status.addItem(label, value)
+        self.saved = SavedFilters(settings)
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Documents done")
         self.progress.setTextVisible(False)  # the panel's title says it in words
@@ -54,6 +60,7 @@ class DocumentsPanel(QFrame):
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.status)
+        filters.addWidget(self.saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addLayout(filters)
@@ -65,6 +72,7 @@ class DocumentsPanel(QFrame):
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
+        self.saved.chosen.connect(self.set_filter)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.menu_requested.connect(
@@ -77,10 +85,21 @@ class DocumentsPanel(QFrame):
         )
         self.model.modelReset.connect(self._show_current)
         self.model.modelReset.connect(self._show_progress)
+        self.model.filtered.connect(self._show_current)
+        self.model.filtered.connect(self._show_progress)
+        workspace.project_closed.connect(lambda: self.set_filter(Filter()))
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show what a filter leaves."""
+        self.filter.setText(chosen.words)
+        self.status.setCurrentIndex(max(0, self.status.findData(chosen.status)))
+        self._apply_filter()
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        self.model.set_filter(self.filter.text().strip(), self.status.currentData())
+        chosen = Filter(" ".join(self.filter.text().split()), self.status.currentData())
+        self.saved.present = chosen
+        self.model.set_filter(chosen)
 
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self.model.position_of(index.row()))
@@ -94,10 +113,11 @@ class DocumentsPanel(QFrame):
         """Say how many documents are done, or, while a filter is set, how many it leaves."""
         project = self._workspace.project
         count, done = (project.count(), project.count_done()) if project is not None else (0, 0)
-        is_filtered = self.model.rowCount() != count
-        what = (
-            f"{self.model.rowCount():,} of {count:,} shown" if is_filtered else f"{done:,} of {count:,} done"
-        )
+        if self._workspace.shown is None:
+            what = f"{done:,} of {count:,} done"
+        else:
+            more = " …" if self.model.is_filtering else ""
+            what = f"{self.model.rowCount():,}{more} of {count:,} shown"
         self.setWindowTitle(what)
         # In thousandths: a project may have more documents than a bar has numbers.
         self.progress.setRange(0, 1000)
