@@ -37,6 +37,7 @@ class DocumentModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._positions: range | array[int] = range(0)
+        self._coming: list[int] = []
         self._pages: dict[int, list[Summary]] = {}
         self._filter = Filter()
         self._thread: FilterThread | None = None
@@ -67,6 +68,7 @@ class DocumentModel(QAbstractListModel):
             self._positions = array("I", project.positions_matching(self._filter))
         else:
             self._positions = array("I")
+            self._coming = []
             self._is_filtering = True
         self._workspace.shown = self._positions if self._filter else None
         self.endResetModel()
@@ -102,13 +104,18 @@ class DocumentModel(QAbstractListModel):
         if number != self._number or isinstance(self._positions, range):
             return
         self._is_filtering = not is_last
-        if positions:
+        self._coming.extend(positions)
+        # The first ones at once, and all others together: rows that are added cost those that are there, too.
+        if self._coming and (is_last or not self._positions):
+            positions, self._coming = self._coming, []
             count = len(self._positions)
             self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
             self._positions.extend(positions)
             self._pages.pop(count // _PAGE, None)  # it may have been read while it was shorter
             self.endInsertRows()
-        self.filtered.emit()
+            self.filtered.emit()
+        elif is_last:
+            self.filtered.emit()
 
     @Slot(int, object)
     def _on_failed(self, number: int, error: Exception) -> None:

@@ -40,6 +40,7 @@ class DocumentsPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
+        self._count = self._done = 0
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
@@ -59,11 +60,11 @@ class DocumentsPanel(QFrame):
         self.list.setModel(self.model)
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
-        filters.addWidget(self.status)
         filters.addWidget(self.saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addLayout(filters)
+        layout.addWidget(self.status)
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
@@ -86,7 +87,7 @@ class DocumentsPanel(QFrame):
         self.model.modelReset.connect(self._show_current)
         self.model.modelReset.connect(self._show_progress)
         self.model.filtered.connect(self._show_current)
-        self.model.filtered.connect(self._show_progress)
+        self.model.filtered.connect(self._show_count)
         workspace.project_closed.connect(lambda: self.set_filter(Filter()))
 
     def set_filter(self, chosen: Filter) -> None:
@@ -110,15 +111,19 @@ class DocumentsPanel(QFrame):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _show_progress(self) -> None:
-        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        """Show how many documents are done."""
         project = self._workspace.project
-        count, done = (project.count(), project.count_done()) if project is not None else (0, 0)
-        if self._workspace.shown is None:
-            what = f"{done:,} of {count:,} done"
-        else:
-            more = " …" if self.model.is_filtering else ""
-            what = f"{self.model.rowCount():,}{more} of {count:,} shown"
-        self.setWindowTitle(what)
+        self._count, self._done = (project.count(), project.count_done()) if project is not None else (0, 0)
         # In thousandths: a project may have more documents than a bar has numbers.
         self.progress.setRange(0, 1000)
-        self.progress.setValue(1000 * done // max(1, count))
+        self.progress.setValue(1000 * self._done // max(1, self._count))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        if self._workspace.shown is None:
+            what = f"{self._done:,} of {self._count:,} done"
+        else:
+            more = " …" if self.model.is_filtering else ""
+            what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
+        self.setWindowTitle(what)
