@@ -46,7 +46,7 @@ def _index(path: Path) -> Iterator[None]:
         if not _name(error).startswith(_OF_DAMAGE):
             raise
         raise SearchDamaged(
-            f"The search index of {path.name} is damaged ({error}). Articles and annotations are not in it.",
+            f"The search index of {path.name} is damaged; articles and annotations are kept apart from it.",
             f"Make it anew: annotator index --anew {path.name}",
         ) from error
 

@@ -20,6 +20,7 @@ from annotator.ui.searching import PAGE
 from tests.ui.answering import wait_for
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle
+from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -196,6 +197,18 @@ def test_closing_the_project_ends_the_search(shown: MainWindow, tmp_path: Path) 
     assert (panel.field.text(), panel.model.rowCount()) == ("", 0)
     look_for(panel, "tram")
     assert titles(panel.model) == ["Other"]
+
+
+def test_every_control_has_a_name(shown: MainWindow) -> None:
+    panel = open_search(shown)
+    look_for(panel, "tram")
+    wait_for(lambda: panel.model.index(1).data(HitModel.SnippetRole) is not None)
+    panel.anew.show()
+    assert unnamed(shown) == []
+    shown.docks.show("documents")
+    press(shown.documents.filter, "tram")
+    assert unnamed(shown) == []
+    assert panel.words.textFormat() == Qt.TextFormat.PlainText
 
 
 # The index

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.project.project import Filter
+from annotator.ui.accessible import add_clear_button
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
@@ -44,8 +45,8 @@ class DocumentsPanel(QFrame):
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
-        self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName("Filter documents by title")
+        add_clear_button(self.filter)
         self.filter.setToolTip("Words of the title, in any order; N, B and D then go through what is shown")
         self.status = QComboBox()
         self.status.setAccessibleName("Filter documents by status")

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.query import Snippet
 from annotator.project.searching import Hit, SearchDamaged
+from annotator.ui.accessible import add_clear_button
 from annotator.ui.indexing import Indexing
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.rows_view import RowsView
@@ -57,7 +58,7 @@ class SearchPanel(QFrame):
         self.field.setPlaceholderText("Find in the project")
         self.field.setAccessibleName("Find in the project")
         self.field.setToolTip("Words, “words in this order” or a beginn*")
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
