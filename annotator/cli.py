@@ -37,6 +37,7 @@ from annotator.project.preparing import prepare as prepare_project
 from annotator.project.preparing import suggest as suggest_records
 from annotator.project.project import bundled_codebooks
 from annotator.project.sample import create_sample
+from annotator.project.searching import index as index_project
 from annotator.resources_folder import resource
 
 OK, FINDINGS, BAD_INPUT = 0, 1, 2
@@ -138,6 +139,9 @@ def import_(
         Path | None, typer.Option(help="Write the lines that were not imported to this file.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, too.")] = False,
+    indexed: Annotated[
+        bool, typer.Option("--index/--no-index", help="Let the search find them at once, or after `index`.")
+    ] = True,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
     with Project.open(project) as opened:
@@ -147,6 +151,9 @@ def import_(
         if paths := [path for path in files if path != Path("-")]:
             with _progress("importing") as progress:
                 reports.append(import_files(opened, paths, progress))
+        if indexed:
+            with _progress("indexing") as progress:
+                index_project(opened, progress)
     problems: list[Problem] = []
     for report in reports:
         for line in report.present:
@@ -256,6 +263,18 @@ def export(
         else:
             number = export_file(opened, out, annotator, status, tuple(units))
     _say(f"{number} layers exported.")
+    return OK
+
+
+@app.command()
+def index(
+    project: ProjectPath,
+    anew: Annotated[bool, typer.Option("--anew", help="Begin from nothing: for a damaged index.")] = False,
+) -> int:
+    """Complete the index of words, so that the search in the project finds all documents."""
+    with Project.open(project) as opened, _progress("indexing") as progress:
+        number = index_project(opened, progress, anew=anew)
+    _say(f"{number} documents indexed.")
     return OK
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from annotator.domain.offsets import canonicalise
@@ -52,7 +53,7 @@ class Document:
             return first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
         return first or self.id
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """Return the hash of the text."""
         return sha256(self.text)

@@ -38,13 +38,18 @@ def _fold_table(text: str) -> dict[int, str]:
     return {ord(char): folded for char in set(text) if (folded := _fold(char)) != char}
 
 
+def folded(words: str) -> str:
+    """Return words without what does not matter in them."""
+    return words.translate(_fold_table(words))
+
+
 class FoldedText:
     """A text prepared for looking words up; made once, it serves any number of searches."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         table = _fold_table(text)
-        self._folded = text.translate(table)
+        self.folded = text.translate(table)
         # Only characters that become none or several move what follows them; most texts have none of these.
         odd = "".join(re.escape(chr(code)) for code, folded in table.items() if len(folded) != 1)
         self._after: list[int] = []  # the end of each odd character in the text
@@ -56,7 +61,7 @@ class FoldedText:
 
     def hits(self, words: str, *, whole_words: bool = False) -> Hits:
         """Return all places of some words; those of nothing but vanishing signs are nowhere."""
-        wanted = words.translate(_fold_table(words))
+        wanted = folded(words)
         if not wanted:
             return Hits(self, [], 0)
         pattern = re.escape(wanted)
@@ -64,7 +69,7 @@ class FoldedText:
             before = r"(?<!\w)" if re.match(r"\w", wanted) else ""
             after = r"(?!\w)" if re.search(r"\w\Z", wanted) else ""
             pattern = f"{before}{pattern}{after}"
-        starts = [found.start() for found in re.finditer(pattern, self._folded)]
+        starts = [found.start() for found in re.finditer(pattern, self.folded)]
         if self._after:  # a character that became two may hold two
             starts = list({self.start_of(start): start for start in reversed(starts)}.values())[::-1]
         return Hits(self, starts, len(wanted))
@@ -77,6 +82,13 @@ class FoldedText:
         if passed < len(self._after):
             at = min(at, self._after[passed] - 1)  # within a character that became several
         return at
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return the whole visible characters that stand between two offsets of the folded text."""
+        # Neither half of an emoji nor a letter without its accent can be selected.
+        first = cluster_start(self.text, self.start_of(start) + 1)
+        last = self.start_of(end - 1) + 1
+        return Span(first, max(last, cluster_end(self.text, cluster_start(self.text, last))))
 
     def folded_of(self, point: int) -> int:
         """Return the offset in the folded text of a code point of the text."""
@@ -104,12 +116,8 @@ class Hits(Sequence[Span]):
     def __getitem__(self, index: int | slice) -> Span | list[Span]:
         if isinstance(index, slice):
             return [self[one] for one in range(*index.indices(len(self)))]
-        text, at = self._of.text, self._starts[index]
-        start = self._of.start_of(at)
-        end = self._of.start_of(at + self._length - 1) + 1
-        # Neither half of an emoji nor a letter without its accent can be selected.
-        start = cluster_start(text, start + 1)
-        return Span(start, max(end, cluster_end(text, cluster_start(text, end))))
+        at = self._starts[index]
+        return self._of.span_of(at, at + self._length)
 
     def first_from(self, point: int) -> int:
         """Return the number, from 0, of the first hit from a code point on; after the last, their count."""

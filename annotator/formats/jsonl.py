@@ -20,6 +20,8 @@ VERSION = 1
 Unit = Literal["utf8", "utf16"]
 META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 SpanWriter = Callable[[Span], dict[str, Any]]
 
 
@@ -28,7 +30,7 @@ def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
 
     Each span also gives its offsets in `units`, besides code points.
     """
-    return json.dumps(to_object(record, units), ensure_ascii=False).encode("utf-8") + b"\n"
+    return _ENCODER.encode(to_object(record, units)).encode("utf-8") + b"\n"
 
 
 def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:

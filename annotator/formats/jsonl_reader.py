@@ -51,7 +51,7 @@ def read_line(line: bytes, default_id: str) -> Record:
     InputError: names the field and what is wrong with it.
     """
     try:
-        found = json.loads(line.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
+        found = _DECODER.decode(line.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise InputError(
             f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
@@ -80,6 +80,9 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise ValueError(f"{digits[:40]} is no JSON number that can be kept")
     return number
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
 
 
 def _refuse_depth(found: dict[str, Any]) -> None:
@@ -148,7 +151,8 @@ class _Reader:
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
         speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
         self._check_references(quotations, claims, speakers)
-        extra = {k: v for k, v in found.items() if k not in _RECORD_FIELDS | self._understood}
+        known = _RECORD_FIELDS | self._understood
+        extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
             extra["entities_as_given"] = found["entities"]
         meta = self._meta(extra)

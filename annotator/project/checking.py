@@ -11,14 +11,15 @@ from annotator.domain.errors import InputError, StorageError
 from annotator.domain.findings import Finding, findings
 from annotator.project.exporting import record_of
 from annotator.project.project import Project
-from annotator.store import documents, overview
+from annotator.store import documents, overview, search
 
 _OF_FORMULAS = ("=", "+", "-", "@")
 
 
 def check(project: Project) -> Iterator[str | Finding]:
-    """Yield what is wrong with the file (as text), then the findings of each layer."""
+    """Yield what is wrong with the file and its search index (as text), then the findings of each layer."""
     yield from overview.damage(project.database)
+    yield from search.damage(project.database)
     for position, annotator in documents.layers_to_export(project.database, None, None):
         try:
             record = record_of(project, position, annotator)

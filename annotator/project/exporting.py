@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +19,8 @@ from annotator.project.project import Project
 from annotator.store import annotations as layers
 from annotator.store import documents
 
+_AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
+
 
 def records(project: Project, annotator: str | None = None, status: str | None = None) -> Iterator[Record]:
     """Yield the records of all layers in the project's order (see `documents.layers_to_export`).
@@ -26,10 +29,11 @@ def records(project: Project, annotator: str | None = None, status: str | None =
     ------
     InputError: a text or a span is not what it was; nothing wrong is ever exported.
     """
-    for position, name in documents.layers_to_export(project.database, annotator, status):
+    pairs = documents.layers_to_export(project.database, annotator, status)
+    while some := list(islice(pairs, _AT_ONCE)):
         with project.database.snapshot():
-            record = record_of(project, position, name)
-        yield record
+            found = [record_of(project, position, name) for position, name in some]
+        yield from found
 
 
 def record_of(project: Project, position: int, annotator: str | None) -> Record:

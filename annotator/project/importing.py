@@ -128,7 +128,7 @@ def _import(
 
 
 def _with_codebook(project: Project, record: Record) -> Record:
-    if record.codebook:
+    if record.codebook or not record.layer.annotator:  # only a layer says which codebook it was made with
         return record
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 

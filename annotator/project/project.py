@@ -20,11 +20,13 @@ from annotator.resources_folder import resource
 from annotator.store import annotations as layers
 from annotator.store import documents, history, history_entries
 from annotator.store.connection import Database, create_database, open_database
-from annotator.store.documents import Summary
+from annotator.store.documents import Filter, FilterStatus, Summary
 from annotator.store.history import Entry
 from annotator.store.history_entries import PastAct, Way
 
 ENDING = ".qca"
+
+__all__ = ["ENDING", "Filter", "FilterStatus", "Project", "bundled_codebooks"]
 
 
 class Project:
@@ -134,9 +136,13 @@ class Project:
         """Return what a list shows of the documents at these positions (from 1)."""
         return documents.summaries(self.database, positions, self.annotator)
 
-    def positions_matching(self, words: str, status: str | None = None) -> list[int]:
-        """Return the positions of documents whose title or id holds `words`."""
-        return documents.positions_matching(self.database, words, status, self.annotator)
+    def positions_matching(self, chosen: Filter) -> list[int]:
+        """Return the positions of the documents that a filter leaves."""
+        return documents.positions_matching(self.database, chosen, self.annotator)
+
+    def next_undone(self, after: int) -> int | None:
+        """Return the position of the next document that the annotator has not done, or None."""
+        return documents.next_undone(self.database, after, self.annotator)
 
     def position_of(self, id: str) -> int:
         """Return the position of a document."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project.project import Project
+from annotator.project.searching import index
 from annotator.resources_folder import resource
 from annotator.store.staging import ImportStage
 
@@ -36,4 +37,5 @@ def create_sample(path: Path, codebook: str = "default") -> Project:
     for record in sample_records():
         stage.add(record)
     stage.commit("import the sample articles", None)
+    index(project)
     return project

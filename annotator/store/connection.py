@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
+from annotator.store.gate import Gate, Interrupted
 from annotator.store.lock import WriterLock
 from annotator.store.rows import Damaged
 from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
@@ -36,11 +37,13 @@ class Database:
     connection: in autocommit mode; every transaction is begun by name.
     path: the project file.
     writable: whether this process may write it.
+    gate: lets acts go before a reader in the background; that reader's database takes it over.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: WriterLock | None) -> None:
         self.path = path
         self.connection = connection
+        self.gate = Gate()
         self._lock = lock
 
     @property
@@ -52,6 +55,11 @@ class Database:
     def lock_token(self) -> str:
         """Return what a child process must name to write on behalf of this one."""
         return self._lock.token if self._lock else ""
+
+    @property
+    def shares_lock(self) -> bool:
+        """Tell whether this process writes on behalf of another one, which has the file open, too."""
+        return self._lock is not None and not self._lock.is_held
 
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
@@ -91,7 +99,7 @@ class Database:
             raise ProjectInUse(
                 f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
             )
-        with translated(self.path):
+        with self.gate.writing(), translated(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -114,6 +122,8 @@ def translated(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", "") or ""
         if isinstance(error, sqlite3.IntegrityError) or name in ("SQLITE_ERROR", "SQLITE_MISUSE", ""):
             raise
+        if name == "SQLITE_INTERRUPT":
+            raise Interrupted from error
         raise _storage_error(path, name, error) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
@@ -13,6 +14,26 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.store import rows
 from annotator.store.connection import Database
+
+FilterStatus = Literal["new", "started", "done", "flagged", "undecided"]
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which documents a list leaves.
+
+    Attributes
+    ----------
+    words: each of them is in the title or the id.
+    status: of the annotator's layer ("new", "started", "done"), or "flagged" for what the annotator has set
+        aside, or "undecided" for what has suggestions that the annotator has not decided on.
+    """
+
+    words: str = ""
+    status: FilterStatus | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.status)
 
 
 @dataclass(frozen=True)
@@ -57,23 +78,56 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
 
 
-def positions_matching(
-    database: Database, words: str, status: str | None, annotator: str | None
-) -> list[int]:
-    """Return the positions of documents whose title or id holds `words`.
+# What a layer, or the lack of one, must be like; `:annotator` is whose.
+_OF_STATUS = {
+    "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
+    " AND l.status != 'new')",
+    "started": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
+    " AND l.status = 'started')",
+    "done": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
+    " AND l.status = 'done')",
+    "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
+    " AND l.flagged)",
+    "undecided": "EXISTS (SELECT 1 FROM suggestion s WHERE s.document = d.id AND NOT EXISTS"
+    " (SELECT 1 FROM decision x WHERE x.document = s.document AND x.suggestion = s.id"
+    " AND x.annotator = :annotator))",
+}
 
-    With a status only those of it, with "flagged" only those that the annotator has set aside.
-    """
-    pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+
+def positions_matching(
+    database: Database, chosen: Filter, annotator: str | None, after: int = 0, until: int | None = None
+) -> list[int]:
+    """Return the positions of the documents that a filter leaves, of those behind `after` up to `until`."""
+    terms = {
+        f"word{number}": "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        for number, word in enumerate(chosen.words.split())
+    }
+    wanted = [f"(d.title LIKE :{name} ESCAPE '\\' OR d.id LIKE :{name} ESCAPE '\\')" for name in terms]
+    if chosen.status:
+        wanted.append(_OF_STATUS[chosen.status])
+    where = " AND ".join(["d.position > :after AND d.position <= :until", *wanted])
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT d.position FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
-            " WHERE (d.title LIKE ? ESCAPE '\\' OR d.id LIKE ? ESCAPE '\\')"
-            " AND (? IS NULL OR coalesce(l.status, 'new') = ? OR (? = 'flagged' AND l.flagged))"
-            " ORDER BY d.position",
-            (annotator, pattern, pattern, status, status, status),
+            f"SELECT d.position FROM document d WHERE {where} ORDER BY d.position",
+            {
+                **terms,
+                "annotator": annotator,
+                "after": after,
+                "until": count(database) if until is None else until,
+            },
         ).fetchall()
-    return [int(row[0]) for row in found]
+    return [row[0] for row in found]
+
+
+def next_undone(database: Database, after: int, annotator: str) -> int | None:
+    """Return the position of the next document that an annotator has not done."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT position FROM document d WHERE position > ? AND NOT EXISTS (SELECT 1 FROM layer l"
+            " WHERE l.document = d.id AND l.annotator = ? AND l.status = 'done') ORDER BY position LIMIT 1",
+            (after, annotator),
+        ).fetchone()
+    return int(row[0]) if row else None
 
 
 def count_done(database: Database, annotator: str) -> int:

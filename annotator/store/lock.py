@@ -77,6 +77,11 @@ class WriterLock:
             os.ftruncate(handle, 0)
             os.write(handle, json.dumps(info).encode())
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether this process itself holds the right, and no other one lends it."""
+        return self._handle is not None
+
     def release(self) -> None:
         """Give the right back; the file stays, since removing it could split two waiting writers."""
         if self._handle is not None:

@@ -19,6 +19,7 @@ from annotator.domain.suggestion import STATES, Provenance, Suggestion
 from annotator.domain.syntax import Syntax
 
 Row = dict[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 G = TypeVar("G")
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ def _place(given: Any) -> str:
 
 def dump(value: Any) -> str:
     """Return compact JSON with the characters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 _bare_new = tuple.__new__

@@ -177,6 +177,14 @@ ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX history_document ON history (annotator, document, state, id);
 """
 
+# The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of
+# it is data: `search.index_more` fills it, after imports, and `search.make_anew` begins it again.
+SEARCH = """
+CREATE VIRTUAL TABLE search USING fts5(
+  title, text, content='', tokenize='unicode61 remove_diacritics 2'
+)
+"""
+
 
 def _version_1(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_1)
@@ -184,6 +192,7 @@ def _version_1(connection: sqlite3.Connection) -> None:
 
 def _version_2(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_2)
+    connection.execute(SEARCH)  # empty: a step must not take minutes
     _pack_entities(connection)
 
 

@@ -6,7 +6,6 @@ that is killed before that leaves nothing behind. The temporary tables spill to 
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
@@ -30,6 +29,14 @@ _TABLES = (
 )  # fmt: skip
 
 
+# By what rows are looked up while others are staged.
+_KEYS = {
+    "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
+    "speaker": ("id",), "annotator": ("name",),
+}  # fmt: skip
+_BATCH = 2_000  # rows, or thousands of characters, that wait in memory
+
+
 _ON_CONFLICT = {
     "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
     # Time outlives a layer whose first act was undone.
@@ -45,6 +52,9 @@ class ImportStage:
         self._database = database
         self._connection = database.connection
         self._added = 0
+        self._waiting: dict[str, list[Mapping[str, Any]]] = {}
+        self._fresh: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}  # of these, by their keys
+        self._weight = 0
         with database.reading():
             self._connection.execute("PRAGMA temp_store = FILE")
             self.discard()
@@ -72,7 +82,7 @@ class ImportStage:
 
     def _add(self, record: Record) -> Outcome:
         document, layer = record.document, record.layer
-        known = self._find("document", "id = ?", (document.id,))
+        known = self._find("document", (document.id,))
         if known and known["sha256"] != document.sha256:
             raise InputError(
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
@@ -83,11 +93,13 @@ class ImportStage:
                 return outcome
         if not known:
             self._stage_document(record)
-        analysis = self._find("analysis", "document = ?", (document.id,))
+        if not (layer.annotator or record.entities or record.suggestions):
+            return "present" if known else "document"
+        analysis = self._find("analysis", (document.id,))
         model = tuple(e for e in record.entities if e.origin == "model")
         news = not known
         # A later layer shows its entities by itself: an analysis would change the layers before it.
-        begins = not layer.annotator or not self._find("layer", "document = ?", (document.id,))
+        begins = not layer.annotator or not self._find("layer", (document.id,))
         if analysis is None and begins and (model or record.suggestions):
             self._insert(
                 "analysis",
@@ -113,13 +125,12 @@ class ImportStage:
     ) -> Outcome | None:
         layer = record.layer
         key = (layer.document, annotator)
-        where = "document = ? AND annotator = ?"
-        if self._connection.execute(f"SELECT 1 FROM temp.staged_layer WHERE {where}", key).fetchone():
+        if self._find_staged("layer", key):
             raise InputError(
                 f"{annotator}'s layer of “{layer.document}” came before in this import.",
                 "Keep one of the two.",
             )
-        if not self._find("layer", where, key):
+        if not self._find("layer", key):
             return None
         there = layers.layer(self._database, *key)
         seen = effective_entities(documents.model_entities(self._database, layer.document), there.entities)
@@ -152,7 +163,7 @@ class ImportStage:
 
     def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
         layer = record.layer
-        if not self._find("annotator", "name = ?", (annotator,)):
+        if not self._find("annotator", (annotator,)):
             self._insert("annotator", {"name": annotator, "since": now()})
         ids = {speaker.id: self._stage_speaker(speaker) for speaker in record.speakers}
         self._insert("layer", rows.layer_row(layer, annotator, record.codebook))
@@ -178,7 +189,7 @@ class ImportStage:
 
     def _stage_speaker(self, speaker: Speaker) -> str:
         """Return the speaker's id in the project: its own, if that is free or the same."""
-        known = self._find("speaker", "id = ?", (speaker.id,))
+        known = self._find("speaker", (speaker.id,))
         if known is None:
             self._insert("speaker", rows.speaker_row(speaker))
             return speaker.id
@@ -189,25 +200,57 @@ class ImportStage:
         have = list(rows.speaker_from(dict(known)).aliases)
         missing = [alias for alias in speaker.aliases if alias not in have]
         if missing:
+            self._write()
             self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
             self._insert("speaker", {**dict(known), "aliases": rows.dump(have + missing)})
         return speaker.id
 
-    def _find(self, table: str, where: str, values: tuple[Any, ...]) -> sqlite3.Row | None:
-        for source in (f"temp.staged_{table}", f"main.{table}"):
-            row: sqlite3.Row | None = self._connection.execute(
-                f"SELECT * FROM {source} WHERE {where}", values
-            ).fetchone()
-            if row:
-                return row
-        return None
+    def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        """Return the row of a table with the first columns of its key, staged or in the project."""
+        return self._find_staged(table, key) or self._look_up(f"main.{table}", table, key)
+
+    def _find_staged(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        return self._fresh.get((table, key)) or self._look_up(f"temp.staged_{table}", table, key)
+
+    def _look_up(self, source: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        where = " AND ".join(f"{column} = ?" for column in _KEYS[table][: len(key)])
+        row = self._connection.execute(f"SELECT * FROM {source} WHERE {where}", key).fetchone()
+        return dict(row) if row else None
 
     def _insert(self, table: str, row: Mapping[str, Any]) -> None:
-        columns = ", ".join(f'"{column}"' for column in row)
-        marks = ", ".join("?" * len(row))
-        self._connection.execute(
-            f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})", list(row.values())
-        )
+        """Stage a row; each table gets the same columns each time."""
+        self._waiting.setdefault(table, []).append(row)
+        if table in _KEYS:
+            key = tuple(row[column] for column in _KEYS[table])
+            for columns in range(1, len(key) + 1):
+                self._fresh[table, key[:columns]] = row
+        self._weight += 1 + len(row.get("text", "")) // 1000
+        if self._weight > _BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        """Write what waits to the temporary tables.
+
+        In one transaction, since each one looks through all changed pages in memory; it touches no other
+        tables, so that the project is not locked.
+        """
+        self._connection.execute("BEGIN")
+        try:
+            for table, found in self._waiting.items():
+                columns = ", ".join(f'"{column}"' for column in found[0])
+                marks = ", ".join("?" * len(found[0]))
+                self._connection.executemany(
+                    f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})",
+                    [tuple(row.values()) for row in found],
+                )
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        self._waiting.clear()
+        self._fresh.clear()
+        self._weight = 0
 
     def commit(self, act: str, annotator: str | None) -> None:
         """Add all that was staged, with one history row, in one transaction.
@@ -216,22 +259,25 @@ class ImportStage:
         ------
         StorageError: the machine would not do it; the project is unchanged.
         """
+        with self._database.reading():
+            self._write()
         with self._database.transaction() as connection:
             first = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
-            for table in ("document", "document_text"):
-                connection.execute(f"UPDATE temp.staged_{table} SET position = position + ?", (first,))
             for table in _TABLES:
                 columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
                 names = ", ".join(f'"{name}"' for name in columns)
+                given = names.replace('"position"', f'"position" + {first}')
                 update = _ON_CONFLICT.get(table, "")
                 connection.execute(
-                    f"INSERT INTO main.{table} ({names}) SELECT {names} FROM temp.staged_{table}{update}"
+                    f"INSERT INTO main.{table} ({names}) SELECT {given} FROM temp.staged_{table}{update}"
                 )
             record_permanent(connection, act, annotator)
         self.discard()
 
     def discard(self) -> None:
         """Forget what was staged."""
+        self._waiting.clear()
+        self._fresh.clear()
         for table in _TABLES:
             self._connection.execute(f"DROP TABLE IF EXISTS temp.staged_{table}")
 

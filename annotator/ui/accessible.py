@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QToolBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QToolBar, QToolButton, QWidget
 
 
 def set_name(area: QAbstractScrollArea, name: str) -> None:
@@ -10,6 +10,13 @@ def set_name(area: QAbstractScrollArea, name: str) -> None:
     area.setAccessibleName(name)
     area.verticalScrollBar().setAccessibleName(f"{name}: scroll")
     area.horizontalScrollBar().setAccessibleName(f"{name}: scroll sideways")
+
+
+def add_clear_button(field: QLineEdit) -> None:
+    """Give a field a button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(f"{field.accessibleName()}: clear")
 
 
 def name_extension(toolbar: QToolBar) -> None:

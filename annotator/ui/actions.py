@@ -108,6 +108,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", "Find in the article", ("/", "Ctrl+F"), "Go", "Type words: the first place that has them is selected at once, and stays selected.", "window", apart=True),
     ActionSpec("find_next", "Next hit", ("F3",), "Go", "Select the next place of the words to be found.", "window"),
     ActionSpec("find_previous", "Hit before", ("Shift+F3",), "Go", "Select the place before of the words to be found.", "window"),
+    ActionSpec("search_project", "Find in the project", ("Ctrl+Shift+F",), "Go", "Find words in the titles and texts of all documents; the selected ones, where some are.", "window", applies="project"),
     ActionSpec("next_pane", "Next pane", ("F6",), "Go", "Give the keys to the next of article and panels; Escape gives them back to the article.", "window", applies="project", apart=True),
     ActionSpec("previous_pane", "Previous pane", ("Shift+F6",), "Go", "Give the keys to the one before of article and panels.", "window", applies="project"),
     ActionSpec("focus_article", "Go to the article", (), "Go", "Give the article the keys.", "window", applies="project"),

@@ -9,6 +9,15 @@ from annotator.ui.article_view import ArticleView
 from annotator.ui.keys import Keys
 from annotator.ui.workspace import Current, Workspace
 
+_LONGEST = 80  # a longer selection is not meant as words to be found
+
+
+def words_to_find(article: ArticleView) -> str:
+    """Return the selected words, or "" where those are too many to be looked for."""
+    selected = article.selected_span()
+    words = selected.of(article.text) if selected else ""
+    return words if "\n" not in words and len(words) <= _LONGEST else ""
+
 
 class ArticleCommands(QObject):
     """One method an action, named by its id; the selection and the caret say what it acts on."""

@@ -27,6 +27,7 @@ class PanelSpec:
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("documents", "Documents", _LEFT, 230, 120),
+    PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
     PanelSpec("cards", "Cards", _RIGHT, 340, 180),
     PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 180, shown=False),
     PanelSpec("history", "History", _RIGHT, 340, 180, shown=False),
@@ -46,7 +47,7 @@ class Docks(QObject):
         self._is_ready = False
         self._put_away: QByteArray | None = None
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
-        self._share_the_right()
+        self._share_sides()
         window.resizeDocks(
             [self._docks[spec.id] for spec in PANELS],
             [spec.width for spec in PANELS],
@@ -65,11 +66,12 @@ class Docks(QObject):
         dock.setVisible(spec.shown)
         return dock
 
-    def _share_the_right(self) -> None:
-        """Lay the further panels on the right behind the cards, as tabs."""
-        on_the_right = [self._docks[spec.id] for spec in PANELS if spec.area == _RIGHT]
-        for dock in on_the_right[1:]:
-            self._window.tabifyDockWidget(on_the_right[0], dock)
+    def _share_sides(self) -> None:
+        """Lay the further panels of a side behind its first one, as tabs."""
+        for area in (_LEFT, _RIGHT):
+            first, *others = [self._docks[spec.id] for spec in PANELS if spec.area == area]
+            for dock in others:
+                self._window.tabifyDockWidget(first, dock)
 
     # The layout as a whole
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from annotator.domain.findings import Finding
+from annotator.project import Project
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.workspace import Current
@@ -12,12 +15,22 @@ class DocumentCommands(ArticleCommands):
     """Next, previous, flag, findings, done."""
 
     def next_document(self) -> None:
-        """Open the next document."""
-        self._workspace.open_document(self._workspace.position + 1)
+        """Open the next document, of those that the filter leaves."""
+        self._go(1)
 
     def previous_document(self) -> None:
-        """Open the document before."""
-        self._workspace.open_document(self._workspace.position - 1)
+        """Open the document before, of those that the filter leaves."""
+        self._go(-1)
+
+    def _go(self, by: Literal[1, -1]) -> None:
+        if found := self._workspace.following(1, by):
+            self._workspace.open_document(found[0])
+        else:
+            which = "after" if by > 0 else "before"
+            self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
+
+    def _of_those_shown(self) -> str:
+        return "" if self._workspace.shown is None else " among those that the filter leaves"
 
     def flag(self) -> None:
         """Set the document aside, or take that back."""
@@ -48,13 +61,23 @@ class DocumentCommands(ArticleCommands):
         if left:
             words = f"{left} suggestion{'' if left == 1 else 's'} not decided"
             self.hint.emit(f"“{title}” is done, with {words}.")
-        here, count = workspace.position, project.count()
-        for start in range(here, count, 200):
-            for summary in project.summaries(range(start + 1, min(start + 200, count) + 1)):
+        following = self._next_undone(project)
+        if following is None:
+            self.hint.emit(f"Done. No document after this one{self._of_those_shown()} is left to do.")
+        else:
+            workspace.open_document(following)
+
+    def _next_undone(self, project: Project) -> int | None:
+        """Return the next document that is not done, of those that the filter leaves."""
+        workspace = self._workspace
+        if workspace.shown is None:
+            return project.next_undone(workspace.position)
+        coming = workspace.following(len(workspace.shown))
+        for start in range(0, len(coming), 200):
+            for summary in project.summaries(coming[start : start + 200]):
                 if summary.status != "done":
-                    workspace.open_document(summary.position)
-                    return
-        self.hint.emit("Done. No document after this one is left to do.")
+                    return summary.position
+        return None
 
     def _finish(self) -> bool:
         """Mark the document done, after a look at its findings; tell whether it is."""

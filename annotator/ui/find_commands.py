@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.hits import FoldedText, Hits
-from annotator.ui.article_commands import ArticleCommands
+from annotator.domain.query import Query, spans
+from annotator.ui.article_commands import ArticleCommands, words_to_find
 from annotator.ui.article_view import ArticleView
 from annotator.ui.keys import Keys
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.workspace import Workspace
-
-_LONGEST_TAKEN = 80  # a longer selection is not meant as words to be found
 
 
 class FindCommands(ArticleCommands):
@@ -38,8 +37,7 @@ class FindCommands(ArticleCommands):
         """Open the bar with the selected words, or with the last ones."""
         selected = self._article.selected_span()
         self._origin = selected.start if selected else self._article.caret()
-        words = selected.of(self._article.text) if selected else ""
-        self.bar.open(words if "\n" not in words and len(words) <= _LONGEST_TAKEN else "")
+        self.bar.open(words_to_find(self._article))
         self._look()
         if selected:
             self._show_number(self._hits.first_from(selected.start))
@@ -51,6 +49,25 @@ class FindCommands(ArticleCommands):
     def find_previous(self) -> None:
         """Select the hit before; without words to find, open the bar."""
         self._step(-1)
+
+    def show_query(self, query: Query) -> None:
+        """Select the first hit of what was looked for in the project, and let the bar take its words.
+
+        The bar takes one thing to find: that term of which the article has least.
+        """
+        text = FoldedText(self._article.text)
+        places = [(found, term) for term in query.terms if (found := spans(text, term))]
+        if not places:
+            self.hint.emit("The words are in the title only, which this text does not repeat.")
+            return
+        found, term = min(places, key=lambda pair: len(pair[0]))
+        self._text, words = text, str(term)
+        if not text.hits(words, whole_words=not term.beginning):
+            words = found[0].of(text.text)  # as they stand here: a phrase may have signs between its words
+        self.bar.take(words, whole_words=not term.beginning)
+        self._origin = 0
+        self._look()
+        self._select(self._hits.first_from(found[0].start))
 
     def close(self) -> None:
         """Put the bar away; the article has the keys, with the hit selected."""

@@ -45,6 +45,7 @@ from annotator.ui.whereabouts import Whereabouts
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.domain.query import Query
     from annotator.ui.announcer import Announcer
     from annotator.ui.article_commands import ArticleCommands
     from annotator.ui.commands import AnnotationCommands
@@ -52,11 +53,13 @@ if TYPE_CHECKING:
     from annotator.ui.correcting import CorrectionCommands
     from annotator.ui.document_commands import DocumentCommands
     from annotator.ui.find_commands import FindCommands
+    from annotator.ui.indexing import Indexing
     from annotator.ui.labour import LabourMeter
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.guidelines import GuidelinesPanel
     from annotator.ui.panels.history import HistoryPanel
+    from annotator.ui.panels.search import SearchPanel
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
@@ -202,12 +205,20 @@ class MainWindow(QMainWindow):
         meter.hint.connect(self._say)
         return meter
 
+    @cached_property
+    def indexing(self) -> Indexing:
+        """Return what completes the index of words; made at the first search or import."""
+        from annotator.ui.indexing import Indexing
+
+        return Indexing(self.workspace, self)
+
     # Panels
 
     def _make_panel(self, id: str) -> QWidget:
         """Make and connect a panel; the article is painted before any of them is there."""
         make: dict[str, Callable[[], QWidget]] = {
             "documents": self._documents,
+            "search": self._search,
             "cards": self._cards,
             "guidelines": self._guidelines,
             "history": self._history,
@@ -227,10 +238,18 @@ class MainWindow(QMainWindow):
     def _documents(self) -> DocumentsPanel:
         from annotator.ui.panels.documents import DocumentsPanel
 
-        panel = DocumentsPanel(self.workspace)
+        panel = DocumentsPanel(self.workspace, self._settings)
         panel.document_chosen.connect(self.workspace.open_document)
         panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
         panel.model.reload()
+        return panel
+
+    def _search(self) -> SearchPanel:
+        from annotator.ui.panels.search import SearchPanel
+
+        panel = SearchPanel(self.workspace, self.indexing, self.viewing.theme)
+        panel.hit_chosen.connect(self._show_hit)
+        panel.told.connect(lambda words: self.announcer.say(words))
         return panel
 
     def _cards(self) -> CardsPanel:
@@ -320,6 +339,7 @@ class MainWindow(QMainWindow):
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.document_opened.connect(self._on_document_opened)
+        workspace.documents_changed.connect(lambda: self.indexing.complete())
         later = workspace.later
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
@@ -388,6 +408,14 @@ class MainWindow(QMainWindow):
         assert opened is not None
         assert project is not None
         self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
+
+    def _show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
+        """Show what was found in the project, and let the find bar go on from there."""
+        if position != self.workspace.position:
+            self.workspace.open_document(position)
+        self.finding.show_query(query)
+        if keys_to_article:
+            self.article.setFocus()
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""

@@ -230,7 +230,10 @@ class ProjectCommands(QObject):
         if project is None:
             self.done_message.emit("Open or make a project first.")
             return
-        arguments = ["import", str(project.path), "--json", "--", *(str(path.absolute()) for path in paths)]
+        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
+        options = ["--json", "--no-index"]
+        names = [str(path.absolute()) for path in paths]
+        arguments = ["import", str(project.path), *options, "--", *names]
         self._run("Importing …", arguments, self._imported)
 
     def _imported(self, code: int, out: str, errors: str) -> None:
@@ -332,8 +335,7 @@ class ProjectCommands(QObject):
         if opened.model is None:
             document = opened.document
             self.worker.request(document.id, document.sha256, document.text, urgent=True)
-        last = min(workspace.position + _AHEAD, project.count())
-        for position in range(workspace.position + 1, last + 1):
+        for position in workspace.following(_AHEAD):
             document = project.document_at(position)
             if not project.is_analysed(document.id):
                 self.worker.request(document.id, document.sha256, document.text)

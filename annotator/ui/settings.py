@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.project.project import Filter, FilterStatus
 
 _RECENT = 8
 
@@ -98,6 +100,23 @@ class Settings:
     @own_keys.setter
     def own_keys(self, keys: dict[str, list[str]]) -> None:
         self._store.setValue("keys/own", json.dumps(keys))
+
+    @property
+    def saved_filters(self) -> dict[str, Filter]:
+        """Return the filters of documents that were saved, by name, in the order of saving."""
+        try:
+            found = json.loads(str(self._store.value("filters", "{}")))
+            return {
+                str(name): Filter(str(words), status if status in get_args(FilterStatus) else None)
+                for name, (words, status) in found.items()
+            }
+        except (ValueError, TypeError, AttributeError):
+            return {}  # somebody wrote into the settings file
+
+    @saved_filters.setter
+    def saved_filters(self, filters: dict[str, Filter]) -> None:
+        plain = {name: [one.words, one.status] for name, one in filters.items()}
+        self._store.setValue("filters", json.dumps(plain))
 
     @property
     def selection_bar(self) -> bool:

@@ -99,6 +99,12 @@ class ViewCommands(QObject):
         """Show the history and give it the keys; where it has them, put it away."""
         self._toggle_panel("history")
 
+    def search_project(self) -> None:
+        """Show the search with the selected words, and give its field the keys."""
+        from annotator.ui.article_commands import words_to_find
+
+        self._docks.show("search").open(words_to_find(self._article))  # type: ignore[attr-defined]
+
     def guidelines(self) -> None:
         """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
         self._toggle_panel("guidelines")
@@ -160,7 +166,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._article.set_theme(theme)
-        for id in ("cards", "guidelines"):
+        for id in ("search", "cards", "guidelines"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
 

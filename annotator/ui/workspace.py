@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -53,6 +54,7 @@ class Workspace(QObject):
     Attributes
     ----------
     later: for what views beside the article make of an announcement.
+    shown: positions of the documents that a filter leaves, ascending; None without one.
     """
 
     project_opened = Signal()
@@ -72,6 +74,7 @@ class Workspace(QObject):
         self.project: Project | None = None
         self.opened: OpenDocument | None = None
         self.position = 0
+        self.shown: Sequence[int] | None = None
         self.current: Current | None = None
         self._acts: Acts | None = None
 
@@ -112,6 +115,17 @@ class Workspace(QObject):
         self.current = None
         self.document_opened.emit()
         self.current_changed.emit()
+
+    def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
+        """Return the positions of the next (or previous) documents, of those that are shown."""
+        if self.project is None:
+            return []
+        shown = range(1, self.project.count() + 1) if self.shown is None else self.shown
+        if by > 0:
+            first = bisect_right(shown, self.position)
+            return list(shown[first : first + number])
+        end = bisect_left(shown, self.position)
+        return list(shown[max(0, end - number) : end])[::-1]
 
     # Acts
 

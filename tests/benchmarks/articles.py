@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import cycle, islice
 
 from annotator.domain.document import Document, new_document
@@ -23,6 +24,7 @@ _WORDS_A_SUGGESTION = 225
 _CAME = Provenance("bench 1.0", "every so many words", 0.9)
 
 
+@cache
 def text_of(words: int, between: str = "\n\n") -> str:
     """Return news text of so many words: the sample articles' paragraphs, over and over."""
     paragraphs = [

@@ -113,10 +113,10 @@ class Child:
         self._errors.seek(0)
         return ChildFailed(f"{self._name}: {what}.\n{self._errors.read()}")
 
-    def answer(self) -> dict[str, Any]:
-        """Return the next line; a child that is silent for too long (a dialog waits) is ended."""
+    def answer(self, patience: float = _DEADLINE) -> dict[str, Any]:
+        """Return the next line; a child that is silent for so many seconds (a dialog waits) is ended."""
         assert self.process.stdout
-        deadline = Timer(_DEADLINE, self.process.kill)
+        deadline = Timer(patience, self.process.kill)
         deadline.start()
         try:
             line = self.process.stdout.readline()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,8 @@ from tests.benchmarks import projects
 from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.labour import labour_figures
-from tests.benchmarks.projects import ARCHIVE_SIZE, FOLDER, Place
+from tests.benchmarks.much import exporting, importing, searching
+from tests.benchmarks.projects import ARCHIVE_SIZE, Place, scratch
 from tests.replay.gold import NAMES
 
 BARE = "bare window with the same text in a QPlainTextEdit"
@@ -36,9 +36,9 @@ _PARAGRAPH = f"one paragraph of {_BOOK}"
 
 def start(runs: int) -> list[Figure]:
     """Measure from a process's start to the article painted with its highlights."""
-    with _scratch() as scratch, temporary_settings() as settings:
-        text = _first_text(scratch)
-        small, large = _copy(projects.sample(), scratch), _copy(projects.archive(), scratch)
+    with scratch() as folder, temporary_settings() as settings:
+        text = _first_text(folder)
+        small, large = _copy(projects.sample(), folder), _copy(projects.archive(), folder)
         found = _alternate(
             runs,
             {
@@ -121,6 +121,27 @@ def keys(runs: int) -> list[Figure]:
     return figures
 
 
+def busy(runs: int) -> list[Figure]:
+    """Measure acts while the worker analyses, and saves what it finds; the floor is the same window idle."""
+    idle: dict[str, list[float]] = defaultdict(list)
+    working: dict[str, list[float]] = defaultdict(list)
+    with ExitStack() as stack:
+        program = _pair(stack, projects.article_among_articles(), 0.3).program
+        program.ask("round")  # warms up
+        # The model takes seconds to be loaded, so rounds alternate by the handful.
+        for _ in range(3):
+            for on, found in ((False, idle), (True, working)):
+                program.ask("analyse", on=on)
+                for _ in range(runs * 2):
+                    for act, value in program.ask("round").items():
+                        found[act].append(value)
+    floor = "the same act while nothing else is done"
+    return [
+        Figure("busy", f"{act}, suggestions being computed", floor, idle[act], working[act], 1.5)
+        for act in ACTS
+    ]
+
+
 def scrolling(runs: int) -> list[Figure]:
     """Measure going on by a page, each time to one that was not shown before."""
     figures = []
@@ -143,8 +164,8 @@ def memory(runs: int) -> list[Figure]:
     """Measure resident memory of the window and of the worker; only where /proc tells it."""
     if not Path("/proc/self/smaps_rollup").exists():
         return []
-    with _scratch() as scratch, temporary_settings() as settings:
-        text, project = _first_text(scratch), _copy(projects.sample(), scratch)
+    with scratch() as folder, temporary_settings() as settings:
+        text, project = _first_text(folder), _copy(projects.sample(), folder)
         proportional: dict[str, list[float]] = defaultdict(list)
         shown = {"bare_start": text, "window_start": project}
 
@@ -202,11 +223,11 @@ def _worker_memory(text: Path) -> float:
 def labour(runs: int) -> list[Figure]:
     """Count the acts for gold annotations; the same each time, so one run is enough."""
     figures: list[Figure] = []
-    with _scratch() as scratch, temporary_settings() as settings:
+    with scratch() as folder, temporary_settings() as settings:
         for by in ("keys", "mouse"):
             found: dict[str, list[int]] = defaultdict(list)
             for name in NAMES:
-                project = _copy(projects.gold(), scratch)
+                project = _copy(projects.gold(), folder)
                 with Child(settings, "labour_replay", project, name, by) as child:
                     for kind, acts in child.answer().items():
                         found[kind] += acts
@@ -218,9 +239,13 @@ GROUPS: dict[str, Callable[[int], list[Figure]]] = {
     "start": start,
     "open": opening,
     "key": keys,
+    "busy": busy,
     "scroll": scrolling,
     "memory": memory,
     "labour": labour,
+    "import": importing,
+    "export": exporting,
+    "search": searching,
 }
 
 
@@ -234,13 +259,13 @@ class _Pair:
 
 def _pair(stack: ExitStack, place: Place, where: float) -> _Pair:
     """Start the program on a copy of a project, and a floor with the same text in a viewport of its size."""
-    scratch = stack.enter_context(_scratch())
+    folder = stack.enter_context(scratch())
     settings = stack.enter_context(temporary_settings())
-    program = stack.enter_context(Child(settings, "window", _copy(place.project, scratch)))
-    bare = stack.enter_context(Child(settings, "bare", scratch / "floor.db"))
+    program = stack.enter_context(Child(settings, "window", _copy(place.project, folder)))
+    bare = stack.enter_context(Child(settings, "bare", folder / "floor.db"))
     program.answer()
     bare.answer()
-    text = scratch / "article.txt"
+    text = folder / "article.txt"
     shown = program.ask("prepare", position=place.position, place=where, text=str(text))
     bare.ask("prepare", text=str(text), place=where, **shown)
     return _Pair(bare, program)
@@ -257,21 +282,13 @@ def _alternate(runs: int, measures: dict[str, Callable[[], float]]) -> dict[str,
     return found
 
 
-@contextmanager
-def _scratch() -> Iterator[Path]:
-    """Give a folder on the projects' own disk, so that the floor commits to the same one."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=FOLDER, prefix="run-") as folder:
-        yield Path(folder)
-
-
-def _copy(project: Path, scratch: Path) -> Path:
+def _copy(project: Path, folder: Path) -> Path:
     """Return a copy to work in, so that each run begins with the same project."""
-    return Path(shutil.copyfile(project, scratch / project.name))
+    return Path(shutil.copyfile(project, folder / project.name))
 
 
-def _first_text(scratch: Path) -> Path:
+def _first_text(folder: Path) -> Path:
     """Write the sample's first article to a file."""
-    path = scratch / "article.txt"
+    path = folder / "article.txt"
     path.write_text(sample_records()[0].document.text, encoding="utf-8", newline="\n")
     return path

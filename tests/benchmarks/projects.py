@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,18 +17,22 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.project.preparing import prepare
+from annotator.project.project import ENDING
 from annotator.project.sample import create_sample, sample_records
+from annotator.project.searching import index
 from annotator.store import schema
 from annotator.store.staging import ImportStage
-from tests.benchmarks.articles import ANNOTATOR, annotated, short
+from tests.benchmarks.articles import ANNOTATOR, annotated, short, text_of
 from tests.replay.gold import NAMES, load
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "build" / "bench"
-ARCHIVE_SIZE = 100_000
+ARCHIVE_SIZE = 1_000_000
+ARTICLES = 100_000
+ANNOTATED = 20_000
 
 # Part of the folder's name: to be raised when what is made here changes.
-_RECIPE = 3
+_RECIPE = 4
 _ACTS = 5_000
 
 
@@ -89,8 +94,45 @@ def archive() -> Path:
             _add(project, [annotated("article", 450, 60)])
             _add(project, more)
             _work(project, here + 2)
+            index(project)
 
     return _made("archive", make)
+
+
+def articles() -> Path:
+    """Return a file of JSONL with very many articles that nobody has worked on."""
+
+    def make(path: Path) -> None:
+        words = text_of(8_000).split()
+        with path.open("w", encoding="utf-8") as out:
+            for number in range(ARTICLES):
+                start = number * 31 % (len(words) - 450)
+                text = f"Report {number}\n\n{' '.join(words[start : start + 450])}"
+                meta = {"title": f"Report {number}", "publisher": "The Daily", "published": "2025-11-28"}
+                line = {"id": f"article-{number}", "text": text, "meta": meta}
+                out.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+    return _made("articles", make, ".jsonl")
+
+
+def annotated_articles() -> Path:
+    """Return a project of many articles with entities, quotations and suggestions."""
+
+    def make(path: Path) -> None:
+        with Project.create(path) as project:
+            _add(project, (annotated(f"article-{number}", 450, 36) for number in range(ANNOTATED)))
+
+    return _made("annotated", make)
+
+
+def article_among_articles() -> Place:
+    """Return a document like `short_article` in a project of as long ones."""
+
+    def make(path: Path) -> None:
+        with Project.create(path) as project:
+            _add(project, (annotated(f"article-{number}", 450, 60) for number in range(20)))
+
+    return Place(_made("articles-beside", make), 2)
 
 
 def article_in_archive() -> Place:
@@ -124,10 +166,18 @@ def _work(project: Project, first: int) -> None:
         acts.new_quotation(document, (next(iter(project.open_document(position).entities)).span,))
 
 
-def _made(name: str, make: Callable[[Path], None]) -> Path:
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """Give a folder on the projects' own disk, so that the floor commits to the same one."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=FOLDER, prefix="run-") as folder:
+        yield Path(folder)
+
+
+def _made(name: str, make: Callable[[Path], None], ending: str = ENDING) -> Path:
     """Return the project of a name; what was made for another schema is removed."""
     folder = FOLDER / f"projects-{_fingerprint()}"
-    path = folder / f"{name}.qca"
+    path = folder / f"{name}{ending}"
     if path.is_file():
         return path
     for other in FOLDER.glob("projects-*"):
@@ -136,8 +186,8 @@ def _made(name: str, make: Callable[[Path], None]) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     print(f"making {path} …", flush=True)  # noqa: T201
     # A run that is stopped here must not leave half a project under the final name.
-    with tempfile.TemporaryDirectory(dir=FOLDER, prefix="run-") as scratch:
-        half = Path(scratch) / path.name
+    with scratch() as part:
+        half = part / path.name
         make(half)
         half.replace(path)
     return path

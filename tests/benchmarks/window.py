@@ -29,13 +29,21 @@ class Served:
         self._window.show()
         self._workspace = self._window.workspace
         self._changed = 0
+        self._analyses = False
+        self._asked = 0
         self._workspace.changed.connect(self._count)
         assert self._window.projects.open(Path(project))
         self._watch = Stopwatch(self._window.article)
 
     def serve(self) -> int:
         """Answer requests until there are no more."""
-        handlers = {"prepare": self.prepare, "open": self.open, "round": self.round, "page": self.page}
+        handlers = {
+            "prepare": self.prepare,
+            "open": self.open,
+            "round": self.round,
+            "page": self.page,
+            "analyse": self.analyse,
+        }
         say(ready=True)
         code = serve(handlers)
         self._window.close()
@@ -73,6 +81,33 @@ class Served:
     def page(self) -> dict[str, Any]:
         """Scroll on by a page."""
         return {"seconds": self._watch.seconds(lambda: page_on(self._window.article))}
+
+    def analyse(self, on: bool) -> dict[str, Any]:
+        """Have the other documents analysed one after the other, again and again, from now on; or no more."""
+        self._analyses = on
+        if on:
+            worker = self._window.projects.worker
+            if not self._asked:
+                worker.analysed.connect(self._ask_next)
+            before = self._asked
+            self._ask_next()
+            self._ask_next()  # one waits while one is at work
+            while self._asked < before + 6:  # the model may have to be loaded first
+                settle(0.1)
+        else:
+            settle(1.0)
+        return {"seconds": 0.0}
+
+    def _ask_next(self) -> None:
+        project = self._workspace.project
+        if not self._analyses or project is None:
+            return
+        self._asked += 1
+        position = 1 + self._asked % project.count()
+        if position == self._workspace.position:
+            position = project.count()
+        document = project.document_at(position)
+        self._window.projects.worker.request(document.id, document.sha256, document.text)
 
     def round(self) -> dict[str, Any]:
         """Perform each act once, and take back what it did."""

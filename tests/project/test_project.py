@@ -13,7 +13,7 @@ from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.acts import Acts
 from annotator.project.checking import check, statistics
-from annotator.project.project import bundled_codebooks
+from annotator.project.project import Filter, bundled_codebooks
 from annotator.project.sample import create_sample
 from tests.examples import ARTICLE, DIRECT, add_document, child, finish, proposal, spans_of
 
@@ -43,13 +43,13 @@ def test_an_annotator_needs_a_name(project: Project) -> None:
 
 def test_documents_are_found_by_title_id_and_status(project: Project, document: Document, acts: Acts) -> None:
     add_document(project, "100% of trams_run late.", "b7")
-    assert project.positions_matching("TRAM", None) == [1, 2]
-    assert project.positions_matching("100%", None) == [2]
-    assert project.positions_matching("s_r", None) == [2]
-    assert project.positions_matching("b7", None) == [2]
+    assert project.positions_matching(Filter("TRAM")) == [1, 2]
+    assert project.positions_matching(Filter("100%")) == [2]
+    assert project.positions_matching(Filter("s_r")) == [2]
+    assert project.positions_matching(Filter("b7")) == [2]
     acts.set_status(document, "done")
-    assert project.positions_matching("", "done") == [1]
-    assert project.positions_matching("", "new") == [2]
+    assert project.positions_matching(Filter("", "done")) == [1]
+    assert project.positions_matching(Filter("", "new")) == [2]
 
 
 def test_a_document_that_is_not_there_is_named(project: Project) -> None:

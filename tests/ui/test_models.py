@@ -196,7 +196,7 @@ def test_the_filter_leaves_what_is_typed_and_keeps_the_model_sound(
     assert rows(panel.model)[1] == "○  Bridge 10"
     at(shown.article, 0)
     press(shown.article, "d")
-    assert shown.workspace.position == 2
+    assert shown.workspace.position == 11
     assert rows(panel.model)[0] == "●  Bridge 0"
     panel.status.setFocus()
     QTest.keyClicks(panel.status, "done")

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_left
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.changes import Changes
+from annotator.domain.errors import AnnotatorError
+from annotator.project import Project
+from annotator.project.project import Filter
 from annotator.store.documents import Summary
+from annotator.ui.searching import FilterThread, Request
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Workspace
 
 _PAGE = 100
 _PAGES_KEPT = 20
+_AT_ONCE = 10_000  # documents that are filtered in a few milliseconds, without a thread
 STATUS_SIGN = {"new": "○", "started": "◐", "done": "●"}
 STATUS_WORD = {"new": "not started", "started": "started", "done": "done"}
 
@@ -25,43 +31,103 @@ class DocumentModel(QAbstractListModel):
 
     SummaryRole = Qt.ItemDataRole.UserRole
 
+    filtered = Signal()  # more of the documents that the filter leaves have come
+
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._positions: Sequence[int] = range(0)
+        self._positions: range | array[int] = range(0)
+        self._coming: list[int] = []
         self._pages: dict[int, list[Summary]] = {}
-        self._words = ""
-        self._status: str | None = None
+        self._filter = Filter()
+        self._thread: FilterThread | None = None
+        self._number = 0
+        self._is_filtering = False
         workspace.project_opened.connect(self.reload)
-        workspace.project_closed.connect(self.reload)
+        workspace.project_closed.connect(self._close)
         workspace.documents_changed.connect(self.reload)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._apply(changes)))
+
+    @property
+    def is_filtering(self) -> bool:
+        """Tell whether more documents may still come."""
+        return self._is_filtering
 
     def reload(self) -> None:
         """Read which documents there are (again)."""
         self.beginResetModel()
         self._pages.clear()
+        self._number += 1
+        self._is_filtering = False
         project = self._workspace.project
         if project is None:
             self._positions = range(0)
-        elif self._words or self._status:
-            self._positions = project.positions_matching(self._words, self._status)
-        else:
+        elif not self._filter:
             self._positions = range(1, project.count() + 1)
+        elif project.count() <= _AT_ONCE:
+            self._positions = array("I", project.positions_matching(self._filter))
+        else:
+            self._positions = array("I")
+            self._coming = []
+            self._is_filtering = True
+        self._workspace.shown = self._positions if self._filter else None
         self.endResetModel()
+        if self._is_filtering and project is not None:
+            self._ask(project)
 
-    def set_filter(self, words: str, status: str | None) -> None:
-        """Leave only documents whose title or id holds `words`, with that status."""
-        if (words, status) != (self._words, self._status):
-            self._words, self._status = words, status
+    def set_filter(self, chosen: Filter) -> None:
+        """Leave only documents that a filter lets through.
+
+        What is no longer so after an act stays until the filter is set again: the place in the list is kept.
+        """
+        if chosen != self._filter:
+            self._filter = chosen
             self.reload()
+
+    def _ask(self, project: Project) -> None:
+        if self._thread is None or self._thread.isFinished():
+            self._thread = FilterThread(project, self)
+            self._thread.arrived.connect(self._on_arrived)
+            self._thread.failed.connect(self._on_failed)
+        self._thread.ask(Request(self._number, self._filter))
+
+    def _close(self) -> None:
+        if self._thread is not None:
+            self._thread.stop()
+            self._thread.deleteLater()
+            self._thread = None
+        self._filter = Filter()
+        self.reload()
+
+    @Slot(int, object, bool)
+    def _on_arrived(self, number: int, positions: list[int], is_last: bool) -> None:
+        if number != self._number or isinstance(self._positions, range):
+            return
+        self._is_filtering = not is_last
+        self._coming.extend(positions)
+        # The first ones at once, and all others together: rows that are added cost those that are there, too.
+        if self._coming and (is_last or not self._positions):
+            positions, self._coming = self._coming, []
+            count = len(self._positions)
+            self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
+            self._positions.extend(positions)
+            self._pages.pop(count // _PAGE, None)  # it may have been read while it was shorter
+            self.endInsertRows()
+            self.filtered.emit()
+        elif is_last:
+            self.filtered.emit()
+
+    @Slot(int, object)
+    def _on_failed(self, number: int, error: Exception) -> None:
+        if not isinstance(error, AnnotatorError):
+            raise error
+        self._is_filtering = False
+        self._workspace.refused.emit(error)
 
     def row_of(self, position: int) -> int:
         """Return the row of a document, or -1 where the filter leaves it out."""
-        try:
-            return self._positions.index(position)
-        except ValueError:
-            return -1
+        row = bisect_left(self._positions, position)
+        return row if row < len(self._positions) and self._positions[row] == position else -1
 
     def position_of(self, row: int) -> int:
         """Return the position of the document in a row."""

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.project.project import Filter
+from annotator.ui.accessible import add_clear_button
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.saved_filters import SavedFilters
+from annotator.ui.settings import Settings
 from annotator.ui.workspace import Workspace
 
 _STATUSES = (
     ("all", None),
     ("not started", "new"),
     ("started", "started"),
+    ("to decide", "undecided"),
     ("done", "done"),
     ("flagged", "flagged"),
 )
@@ -32,19 +37,22 @@ class DocumentsPanel(QFrame):
     document_chosen = Signal(int)  # position
     menu_requested = Signal(int, object)  # position, QPoint: global
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
+        self._count = self._done = 0
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
-        self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName("Filter documents by title")
+        add_clear_button(self.filter)
+        self.filter.setToolTip("Words of the title, in any order; N, B and D then go through what is shown")
         self.status = QComboBox()
         self.status.setAccessibleName("Filter documents by status")
         for label, value in _STATUSES:
             self.status.addItem(label, value)
+        self.saved = SavedFilters(settings)
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Documents done")
         self.progress.setTextVisible(False)  # the panel's title says it in words
@@ -53,10 +61,11 @@ class DocumentsPanel(QFrame):
         self.list.setModel(self.model)
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
-        filters.addWidget(self.status)
+        filters.addWidget(self.saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addLayout(filters)
+        layout.addWidget(self.status)
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
@@ -65,6 +74,7 @@ class DocumentsPanel(QFrame):
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
+        self.saved.chosen.connect(self.set_filter)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.menu_requested.connect(
@@ -77,10 +87,21 @@ class DocumentsPanel(QFrame):
         )
         self.model.modelReset.connect(self._show_current)
         self.model.modelReset.connect(self._show_progress)
+        self.model.filtered.connect(self._show_current)
+        self.model.filtered.connect(self._show_count)
+        workspace.project_closed.connect(lambda: self.set_filter(Filter()))
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show what a filter leaves."""
+        self.filter.setText(chosen.words)
+        self.status.setCurrentIndex(max(0, self.status.findData(chosen.status)))
+        self._apply_filter()
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        self.model.set_filter(self.filter.text().strip(), self.status.currentData())
+        chosen = Filter(" ".join(self.filter.text().split()), self.status.currentData())
+        self.saved.present = chosen
+        self.model.set_filter(chosen)
 
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self.model.position_of(index.row()))
@@ -91,14 +112,19 @@ class DocumentsPanel(QFrame):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _show_progress(self) -> None:
-        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        """Show how many documents are done."""
         project = self._workspace.project
-        count, done = (project.count(), project.count_done()) if project is not None else (0, 0)
-        is_filtered = self.model.rowCount() != count
-        what = (
-            f"{self.model.rowCount():,} of {count:,} shown" if is_filtered else f"{done:,} of {count:,} done"
-        )
-        self.setWindowTitle(what)
+        self._count, self._done = (project.count(), project.count_done()) if project is not None else (0, 0)
         # In thousandths: a project may have more documents than a bar has numbers.
         self.progress.setRange(0, 1000)
-        self.progress.setValue(1000 * done // max(1, count))
+        self.progress.setValue(1000 * self._done // max(1, self._count))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        if self._workspace.shown is None:
+            what = f"{self._done:,} of {self._count:,} done"
+        else:
+            more = " …" if self.model.is_filtering else ""
+            what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
+        self.setWindowTitle(what)

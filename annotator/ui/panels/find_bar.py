@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -57,6 +57,13 @@ class FindBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def take(self, words: str, *, whole_words: bool) -> None:
+        """Come up with words to find; the keys stay where they are."""
+        self.field.setText(words)
+        with QSignalBlocker(self.whole_words):
+            self.whole_words.setChecked(whole_words)
+        self.show()
 
     def show_count(self, words: str) -> None:
         """Say which of how many hits is selected."""

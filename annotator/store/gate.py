@@ -1,0 +1,53 @@
+"""Acts go first: reading in the background makes way for them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+_PATIENCE = 0.002  # seconds from one interruption to the next
+
+
+class Interrupted(Exception):
+    """What is read in the background has made way for an act; ask again."""
+
+
+class Gate:
+    """Keeps one process's background reader from holding the lock that a commit needs.
+
+    In a rollback journal a reader makes every commit wait. So whoever writes interrupts the reader's
+    statement, and the reader asks again afterwards.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._reader: sqlite3.Connection | None = None
+
+    @contextmanager
+    def reading(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Read with a connection; a statement inside ends with SQLITE_INTERRUPT when somebody writes."""
+        with self._lock:
+            self._reader = connection
+            try:
+                yield
+            finally:
+                self._reader = None
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Write; the reader is out, and stays so until this has ended."""
+        while not self._lock.acquire(timeout=0 if self._reader is None else _PATIENCE):
+            # Again and again: the statement may have begun just after.
+            self.stop_reading()
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def stop_reading(self) -> None:
+        """Interrupt the reader's statement, if there is one."""
+        reader = self._reader
+        if reader is not None:
+            reader.interrupt()

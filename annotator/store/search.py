@@ -1,0 +1,229 @@
+"""Looking words up in all titles and texts: an FTS5 table that is filled in small steps after imports.
+
+The table is no data. It may lag behind the documents (an import has just ended, an older file was migrated),
+and it may be damaged; both are told, and mended by `index_more` and `make_anew`.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.domain.errors import AnnotatorError, StorageError
+from annotator.domain.query import Query, Snippet, Term, snippet
+from annotator.store import documents
+from annotator.store.connection import Database
+from annotator.store.schema import SEARCH
+
+_PARTS = ("data", "idx", "docsize", "config")
+_OF_DAMAGE = ("SQLITE_CORRUPT_VTAB", "SQLITE_ERROR")
+
+
+class SearchDamaged(StorageError):
+    """The index of words is damaged; nothing else is, and it can be made anew."""
+
+
+class Hit(NamedTuple):
+    """A document in which a query is found."""
+
+    position: int
+    title: str
+
+
+@contextmanager
+def _index(path: Path) -> Iterator[None]:
+    """Tell a damaged index from a damaged file.
+
+    What is asked is always well formed, so that also the plain errors of FTS5 are about its tables.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if not _name(error).startswith(_OF_DAMAGE):
+            raise
+        raise SearchDamaged(
+            f"The search index of {path.name} is damaged; articles and annotations are kept apart from it.",
+            f"Make it anew: annotator index --anew {path.name}",
+        ) from error
+
+
+def _name(error: sqlite3.DatabaseError) -> str:
+    return getattr(error, "sqlite_errorname", "") or ""
+
+
+# Looking up
+
+
+def match_of(query: Query) -> str:
+    """Return a query in FTS5's own words; each term is a string in it, so that nothing is an operator."""
+    return " ".join(_string_of(term) for term in query.terms)
+
+
+def _string_of(term: Term) -> str:
+    words = " ".join(term.words).replace('"', '""')
+    return f'"{words}"{" *" if term.beginning else ""}'
+
+
+def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> list[Hit]:
+    """Return the first documents behind a position that have all terms, in the project's order.
+
+    Raises
+    ------
+    SearchDamaged: see there. Interrupted: an act came.
+    """
+    with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
+        cursor.row_factory = None  # rows by name take as long as finding them
+        found = cursor.execute(
+            "SELECT d.position, CAST(d.title AS TEXT)"
+            " FROM search JOIN document d ON d.position = search.rowid"
+            " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
+            (match_of(query), after, limit),
+        ).fetchall()
+    return list(map(Hit._make, found))
+
+
+def count_hits(database: Database, query: Query) -> int:
+    """Return the number of documents that have all terms; errors as in `hits`."""
+    with database.reading() as connection, _index(database.path):
+        return int(
+            connection.execute(
+                "SELECT count(*) FROM search WHERE search MATCH ?", (match_of(query),)
+            ).fetchone()[0]
+        )
+
+
+def snippets(database: Database, query: Query, positions: Sequence[int]) -> list[Snippet]:
+    """Return the words around the first hit of each of these documents."""
+    with database.reading() as connection, _index(database.path):
+        marks = ",".join("?" * len(positions))
+        found = connection.execute(
+            f"SELECT position, text FROM document_text WHERE position IN ({marks})", tuple(positions)
+        ).fetchall()
+    texts = {int(row[0]): str(row[1]) for row in found}
+    return [snippet(texts.get(position, ""), query) for position in positions]
+
+
+# Filling
+
+
+def indexed(database: Database) -> int:
+    """Return the position of the last document in the index; all before it are in it, too.
+
+    Raises
+    ------
+    SearchDamaged: see there.
+    """
+    with database.reading() as connection, _index(database.path):
+        return _last(connection)
+
+
+def _last(connection: sqlite3.Connection) -> int:
+    row = connection.execute("SELECT rowid FROM search ORDER BY rowid DESC LIMIT 1").fetchone()
+    return int(row[0]) if row else 0
+
+
+def index_more(database: Database, words: int) -> int:
+    """Add the next documents with about so many words to the index, and return how many there were.
+
+    Raises
+    ------
+    SearchDamaged, StorageError: nothing was added.
+    """
+    with database.transaction() as connection, _index(database.path):
+        last = _last(connection)
+        end, weight = last, 0
+        for row in connection.execute(
+            "SELECT position, words FROM document WHERE position > ? ORDER BY position", (last,)
+        ):
+            end, weight = int(row[0]), weight + int(row[1])
+            if weight >= words:
+                break
+        connection.execute(
+            "INSERT INTO search (rowid, title, text) SELECT d.position, d.title, t.text"
+            " FROM document d JOIN document_text t USING (position)"
+            " WHERE d.position > ? AND d.position <= ? ORDER BY d.position",
+            (last, end),
+        )
+    return end - last
+
+
+def make_anew(database: Database) -> None:
+    """Empty the index, however damaged it is; `index_more` fills it again.
+
+    Raises
+    ------
+    StorageError: the machine would not do it, or the file itself is damaged.
+    """
+    with database.transaction() as connection:
+        try:
+            connection.execute("DROP TABLE IF EXISTS search")
+        except sqlite3.DatabaseError as error:
+            if not _name(error).startswith(_OF_DAMAGE):
+                raise
+            _lay_under(connection)
+            connection.execute("DROP TABLE search")
+        for part in _PARTS:  # what may be left of one that was half gone
+            connection.execute(f"DROP TABLE IF EXISTS search_{part}")
+        connection.execute(SEARCH)
+
+
+def _lay_under(connection: sqlite3.Connection) -> None:
+    """Lay the tables of an empty index under one that FTS5 cannot open, and so not drop either."""
+    with closing(sqlite3.connect(":memory:")) as model:
+        model.execute(SEARCH)
+        for part in _PARTS:
+            table = f"search_{part}"
+            connection.execute(f"DROP TABLE IF EXISTS {table}")
+            made = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+            connection.execute(made)
+            for row in model.execute(f"SELECT * FROM {table}"):
+                connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+# Checking
+
+_PLAIN_WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def damage(database: Database) -> Iterator[str]:
+    """Yield what is wrong with the index, each time with its remedy; that it lags behind is nothing wrong."""
+    try:
+        yield from _damage(database)
+    except AnnotatorError as error:
+        yield str(error)
+
+
+def _damage(database: Database) -> Iterator[str]:
+    count = documents.count(database)
+    remedy = f"annotator index --anew {database.path.name}"
+    last = indexed(database)
+    if last > count:
+        yield f"The search index holds documents that are not there. Make it anew: {remedy}"
+    missing = 0
+    with database.reading() as connection, _index(database.path):
+        # Reads the whole index; SQLite's own check of it would have to write.
+        connection.execute("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, col)")
+        try:
+            connection.execute("SELECT sum(cnt) FROM temp.search_words").fetchone()
+        finally:
+            with suppress(sqlite3.Error):
+                connection.execute("DROP TABLE temp.search_words")
+        for row in connection.execute(
+            "SELECT position, text FROM document_text WHERE position <= ?", (last,)
+        ):
+            word = max(_PLAIN_WORD.findall(row[1]), key=len, default="")
+            if word and not _has(connection, int(row[0]), word):
+                missing += 1
+    if missing:
+        yield f"The search does not find {missing:,} documents by their words. Make its index anew: {remedy}"
+
+
+def _has(connection: sqlite3.Connection, position: int, word: str) -> bool:
+    found = connection.execute(
+        "SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (f'"{word}"', position)
+    ).fetchone()
+    return found is not None

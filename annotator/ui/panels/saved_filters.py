@@ -1,0 +1,68 @@
+"""The button of the saved filters: to choose one, to save the present one, to remove one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+
+from annotator.project.project import Filter
+from annotator.ui.naming import on_button
+from annotator.ui.settings import Settings
+
+
+class SavedFilters(QToolButton):
+    """Filters by name, kept on this computer for all projects.
+
+    Attributes
+    ----------
+    present: the filter that is set.
+    """
+
+    chosen = Signal(object)  # Filter
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.present = Filter()
+        self.setText("☰")
+        self.setToolTip("Saved filters")
+        self.setAccessibleName("Saved filters")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def _fill(self) -> None:
+        menu, filters = self.menu(), self._settings.saved_filters
+        menu.clear()
+        for name, one in filters.items():
+            action = menu.addAction(on_button(name))
+            action.setCheckable(True)
+            action.setChecked(one == self.present)
+            action.triggered.connect(partial(self._choose, one))
+        menu.addSeparator()
+        menu.addAction("&Save this filter…", self._save).setEnabled(bool(self.present))
+        menu.addAction("Show &all documents", lambda: self.chosen.emit(Filter())).setEnabled(
+            bool(self.present)
+        )
+        if filters:
+            removing = menu.addMenu("&Remove")
+            for name in filters:
+                removing.addAction(on_button(name), partial(self._remove, name))
+
+    def _choose(self, one: Filter) -> None:
+        self.chosen.emit(one)
+
+    def _save(self) -> None:
+        words = " · ".join(filter(None, (self.present.words, self.present.status)))
+        name, ok = QInputDialog.getText(self.window(), "Save this filter", "Name of the filter:", text=words)
+        name = " ".join(name.split())
+        if ok and name:
+            self._settings.saved_filters = self._settings.saved_filters | {name: self.present}
+
+    def _remove(self, name: str) -> None:
+        left = self._settings.saved_filters
+        left.pop(name, None)
+        self._settings.saved_filters = left

@@ -1,0 +1,231 @@
+"""The panel of the search in the project: a field, what has come of it, and the documents found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from annotator.domain.offsets import Utf16Map
+from annotator.domain.query import Snippet
+from annotator.project.searching import Hit, SearchDamaged
+from annotator.ui.accessible import add_clear_button
+from annotator.ui.indexing import Indexing
+from annotator.ui.models.hits import HitModel
+from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.theme import Theme
+from annotator.ui.workspace import Workspace
+
+_LINES = 3  # a row: the title, and two of the snippet
+_ABOVE = 8  # pixels over the title
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SearchPanel(QFrame):
+    """Which documents have what is typed, in their title or text."""
+
+    hit_chosen = Signal(int, object, bool)  # position, Query, whether the article shall have the keys
+    told = Signal(str)  # for screen readers
+
+    def __init__(self, workspace: Workspace, indexing: Indexing, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self._indexing = indexing
+        self.model = HitModel(workspace, self)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in the project")
+        self.field.setAccessibleName("Find in the project")
+        self.field.setToolTip("Words, “words in this order” or a beginn*")
+        add_clear_button(self.field)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAccessibleName("What has come of the search")
+        self.anew = QPushButton("Make the index anew")
+        self.anew.setAutoDefault(False)
+        self.anew.hide()
+        self.list = RowsView(self.fontMetrics().height() * _LINES + 2 * _ABOVE, "Documents found")
+        self.list.setModel(self.model)
+        self._delegate = HitDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 6)
+        for widget in (self.field, self.words, self.anew):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        self.setFocusProxy(self.field)
+        # Typing goes on; what is found by half a word is of no use.
+        self._delay = QTimer(self, singleShot=True, interval=150)
+        self._delay.timeout.connect(self._look)
+        self.field.textChanged.connect(lambda: self._delay.start())
+        self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.clicked.connect(lambda index: self._choose(index, keys_to_article=True))
+        self.anew.clicked.connect(indexing.make_anew)
+        self.model.told.connect(self._tell)
+        indexing.changed.connect(self._on_indexing)
+        workspace.project_closed.connect(self.field.clear)
+        workspace.project_opened.connect(indexing.complete)
+        self._was_running = False
+        indexing.complete()
+        self._tell()
+
+    def open(self, words: str) -> None:
+        """Take the keys, and words to look for; "" keeps the last ones."""
+        if words and words != self.field.text():
+            self.field.setText(words)
+            self._look()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes to the hit, Space only shows it; Down leads from the field to the hits, Up back."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key, row = event.key(), self.list.currentIndex().row()
+        if key in _ENTER:
+            if self._delay.isActive():
+                self._look()
+            self._choose(self.model.index(max(0, row)), keys_to_article=True)
+        elif watched is self.field and key == Qt.Key.Key_Down and self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentIndex(self.model.index(max(0, row)))
+        elif watched is self.list and key == Qt.Key.Key_Space:
+            self._choose(self.list.currentIndex(), keys_to_article=False)
+        elif watched is self.list and key == Qt.Key.Key_Up and row <= 0:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
+
+    def _look(self) -> None:
+        self._delay.stop()
+        self.model.look_for(self.field.text())
+
+    def _choose(self, index: QModelIndex, *, keys_to_article: bool) -> None:
+        if index.isValid() and self.model.query is not None:
+            self.list.setCurrentIndex(index)
+            hit = self.model.hit_at(index.row())
+            self.hit_chosen.emit(hit.position, self.model.query, keys_to_article)
+
+    def _on_indexing(self) -> None:
+        ended = self._was_running and not self._indexing.is_running
+        self._was_running = self._indexing.is_running
+        if ended and self.model.query is not None:
+            self._look()  # there may be more hits now
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say what has come of the search, and what it does not know."""
+        error = self.model.error or self._indexing.error
+        is_damaged = isinstance(error, SearchDamaged)
+        project = self._workspace.project
+        is_writable = project is not None and project.writable
+        if is_damaged and error is not None:
+            words = error.message + ("" if is_writable else " Open the project for writing to mend it.")
+        else:
+            words = str(error) if error else self._count()
+        lines = [words] if words else []
+        if missing := self._indexing.missing:
+            goes_on = " (they are being indexed)" if self._indexing.is_running else ""
+            plural = "" if missing == 1 else "s"
+            lines.append(f"{missing:,} document{plural} not searched yet{goes_on}.")
+        if "\n".join(lines) != self.words.text():
+            self.words.setText("\n".join(lines))
+            self.told.emit(words)
+        self.anew.setVisible(is_damaged and is_writable and not self._indexing.is_running)
+
+    def _count(self) -> str:
+        model = self.model
+        if model.query is None:
+            return ""
+        if model.total is not None:
+            if not model.total:
+                return "No document has all of these words."
+            return f"{model.total:,} document{'' if model.total == 1 else 's'}"
+        shown = model.rowCount()
+        return f"More than {shown:,} documents" if shown else "Searching …"
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws a document that was found: its title, below it the words around the first hit."""
+
+    def __init__(self, theme: Theme, rows: RowsView) -> None:
+        super().__init__(rows)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        theme, rect, metrics = self.theme, QRectF(option.rect), option.fontMetrics
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme["accent"], 1.5))
+            painter.setBrush(theme["hover"])
+            painter.drawRoundedRect(rect.adjusted(2, 3, -2, -2), 6, 6)
+        hit: Hit = index.data(HitModel.HitRole)
+        snippet: Snippet | None = index.data(HitModel.SnippetRole)
+        room = rect.adjusted(10, _ABOVE, -10, -_ABOVE + 2)
+        painter.setFont(option.font)
+        painter.setPen(theme["text"])
+        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.TextFlag.TextSingleLine, title)
+        if snippet is not None:
+            painter.setPen(theme["muted"])
+            self._draw(painter, snippet, room.adjusted(0, metrics.height(), 0, 0), option.font)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, snippet: Snippet, room: QRectF, font: QFont) -> None:
+        """Draw as many lines of a snippet as have room, its hits in bold and in the colour of text."""
+        layout = QTextLayout(snippet.words, font)
+        layout.setTextOption(QTextOption())
+        look, units = QTextCharFormat(), Utf16Map(snippet.words)
+        look.setFontWeight(QFont.Weight.Bold)
+        look.setForeground(self.theme["text"])
+        ranges = []
+        for span in snippet.hits:
+            one = QTextLayout.FormatRange()
+            one.start = units.to_units(span.start)
+            one.length = units.to_units(span.end) - one.start
+            one.format = look
+            ranges.append(one)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(_LINES - 1):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        layout.draw(painter, room.topLeft())
