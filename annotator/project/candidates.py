@@ -11,7 +11,9 @@ from annotator.domain.marks import DOUBLE_MARK
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import is_pronoun
 from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
+from annotator.project.cue_words import lemmas
 from annotator.project.open_document import OpenDocument
+from annotator.project.reporting import report_of
 
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 # What belongs to the group of the verb before which it stands, as do adverbs in -ly.
@@ -53,6 +55,15 @@ def candidates(
     """
     text = opened.document.text
     around = surroundings(text, content)
+    report = report_of(opened, content)
+    if report is not None and (cue is None or report.cue.overlaps(cue)):
+        own = cue or report.cue
+        subject = report.source
+        if subject is not None and any(subject.overlaps(f) for f in (own, *content)):
+            subject = None
+        subject = subject or _beside_cue(opened, own, content, around)
+        if subject is not None:
+            return Candidates(own, subject, True)
     found = cue or _nearest_cue(text, content, cue_words, around)
     if found is not None:
         subject = _beside_cue(opened, found, content, around)
@@ -98,7 +109,7 @@ def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
     found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
     for token in tokens(text, around.start, around.end):
         word = token.of(text).casefold()
-        if word != "according" and _lemmas(word) & cue_words and not _is_noun(text, token, around):
+        if word != "according" and lemmas(word) & cue_words and not _is_noun(text, token, around):
             found.append(_verb_group(text, token, around))
     return found
 
@@ -120,18 +131,6 @@ def _verb_group(text: str, verb: Span, around: Span) -> Span:
             break
         at = before.start
     return Span(at, verb.end)
-
-
-def _lemmas(word: str) -> set[str]:
-    """Return what the base form of an English verb could be (a guess for use before the parse)."""
-    found = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
-    found.add(word.removesuffix("ed"))
-    if word.endswith("ing"):
-        found |= {word[:-3], word[:-3] + "e"}
-    if word.endswith(("ies", "ied")):
-        found.add(word[:-3] + "y")
-    irregular = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
-    return found | {irregular.get(word, word)}
 
 
 def _gap(a: Span, b: Span) -> tuple[Span, int]:

@@ -13,6 +13,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import sentence_at, token_at
 from annotator.project.candidates import candidates
 from annotator.project.open_document import OpenDocument
+from annotator.project.reporting import report_at, report_of
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000
@@ -37,27 +38,45 @@ class QuotationProposal:
 def new_quotation(
     opened: OpenDocument, selected: Span | None, at: int, cue_words: frozenset[str]
 ) -> QuotationProposal:
-    """Return the quotation for a selection, or for the marks or the sentence at the caret `at`.
+    """Return the quotation for a selection, or for the report, the marks or the sentence at the caret `at`.
 
-    Cue and source are those of the pending suggestion with which the content overlaps; without one the
-    candidates, where they are clear.
+    A cue, or a part of one, selected or at the caret, means its report. Cue and source are those of the pending
+    suggestion with which the content overlaps; without one those of the report that says it, or the candidates,
+    where they are clear.
     """
     text = opened.document.text
-    span = selected or passage_at(text, at) or sentence_at(text, at)
+    report = report_at(opened, selected or Span(at, at))
+    if report is not None:
+        content = report.content
+    else:
+        content = (selected or passage_at(text, at) or sentence_at(text, at),)
     for suggestion in opened.pending:
-        if any(fragment.overlaps(span) for fragment in suggestion.content):
-            whole = suggestion.content if selected is None else (span,)
-            keep = [s for s in (*suggestion.cue, *suggestion.source) if not s.overlaps(span)]
-            return QuotationProposal(
-                whole,
-                tuple(s for s in suggestion.cue if s in keep),
-                tuple(s for s in suggestion.source if s in keep),
-                suggestion,
-            )
-    found = candidates(opened, (span,), cue_words)
-    if not found.clear or found.cue is None or found.source is None:
-        return QuotationProposal((span,), (), (), None)
-    return QuotationProposal((span,), (found.cue,), (found.source,), None)
+        if any(theirs.overlaps(ours) for theirs in suggestion.content for ours in content):
+            return _in_place_of(suggestion, suggestion.content if selected is None else content)
+    if report is None:
+        said = report_of(opened, content)
+        # A selection that a report begins with is the whole of it.
+        content = said.content if said is not None and said.content[0] == content[0] else content
+    found = candidates(opened, content, cue_words, report.cue if report is not None else None)
+    if report is None and not found.clear:
+        return QuotationProposal(content, (), (), None)
+    source = report.source if report is not None else None
+    if source is None and found.clear:
+        source = found.source
+    return QuotationProposal(content, _spans(found.cue), _spans(source), None)
+
+
+def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:
+    """Return the quotation that says in other words what a suggestion says."""
+    cue, source = (
+        tuple(span for span in spans if not any(span.overlaps(fragment) for fragment in content))
+        for spans in (suggestion.cue, suggestion.source)
+    )
+    return QuotationProposal(content, cue, source, suggestion)
+
+
+def _spans(span: Span | None) -> Spans:
+    return (span,) if span is not None else ()
 
 
 def entity_label(opened: OpenDocument, span: Span) -> str | None:

@@ -17,6 +17,7 @@ _MOST_LETTERS = 5
 _MOST_GROWN = 9
 _MOST_MOVED = 20
 _MOST_CARET = 4
+_MOST_TRAVELLED = 6
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _MOVES = {
     "Right": QTextCursor.MoveOperation.Right,
@@ -107,16 +108,17 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     """Yield what the keys select that go to what has no quotation yet; nothing is changed by looking."""
     article = window.article
     cursor, grown = article.textCursor(), list(article.grown())
-    before = article.selected_span()
-    for count in range(1, 4):
-        window.travelling.next_marks()
-        found = article.selected_span()
-        if found is None or found == before:
-            break
-        before = found
-        yield ("M",) * count, found
-    article.setTextCursor(cursor)
-    article.grown()[:] = grown
+    for key, go in (("M", window.travelling.next_marks), ("U", window.travelling.next_report)):
+        before = article.selected_span()
+        for count in range(1, _MOST_TRAVELLED + 1):
+            go()
+            found = article.selected_span()
+            if found is None or found == before:
+                break
+            before = found
+            yield (key,) * count, found
+        article.setTextCursor(cursor)
+        article.grown()[:] = grown
 
 
 def _carets(window: MainWindow) -> Iterator[tuple[Way, int]]:

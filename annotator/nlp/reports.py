@@ -1,0 +1,245 @@
+"""Reports of a parsed text: verbs with what their complement says and who their subject is.
+
+They are no suggestions, since a report may be of anything that somebody "shows" or "expects": they are what an
+annotator gets who points at a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from annotator.domain.edges import snapped
+from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.span import Span, Spans
+from annotator.domain.reports import MOST_FRAGMENTS, Report
+from annotator.nlp.lexicon import cue_verbs
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+_PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+_IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
+_BEHIND_IN_GROUP = frozenset({"neg", "prt"})
+_NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even"})
+# From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
+_SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl"})
+_OF_A_NOUN = frozenset({"acl", "relcl"})
+_MOST_STEPS = 4
+# What a verb says where it has no clause.
+_OBJECTS = ("xcomp", "oprd", "dobj", "prep")
+_OUTER = ",;:.…‥-–—―"
+_FEWEST_LETTERS = 3
+_TO_MARKS = re.compile(r"[^\n.!?\"“”„«»]{0,120}[.,:;]? *[\"“„«]")
+
+# First token, and the one behind the last.
+_Bounds = tuple[int, int]
+
+
+def reports_of(doc: Doc) -> list[Report]:
+    """Return the reports of a parsed text, by their cues in text order."""
+    return sorted(_Finder(doc).find(), key=lambda report: report.cue)
+
+
+class _Finder:
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._text = str(doc.text)
+
+    def find(self) -> Iterator[Report]:
+        for token in self._doc:
+            report = self._according(token) if token.lower_ == "according" else self._of_verb(token)
+            if report is not None:
+                yield report
+
+    # Verbs
+
+    def _of_verb(self, verb: Token) -> Report | None:
+        """Return the report whose cue a verb heads, if it has anything to say."""
+        if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass"):
+            return None
+        group = self._group(verb)
+        bounds, group = self._complement(verb, group)
+        if bounds is None:
+            return None
+        subject = self._subject(verb)
+        own = [group, *([_bounds(subject)] if subject is not None and subject.sent == verb.sent else [])]
+        cue = self._span(*group)
+        source = self._span(*_bounds(subject)) if subject is not None else None
+        content = self._whole_speech(cue, self._without(bounds, own, verb))
+        content = self._going_on(content, cue, source)
+        if not content or any(fragment.overlaps(cue) for fragment in content):
+            return None
+        if source is not None and any(source.overlaps(other) for other in (cue, *content)):
+            source = None
+        return Report(cue, source, content)
+
+    def _group(self, verb: Token) -> _Bounds:
+        """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
+        own = {
+            child.i
+            for child in verb.children
+            if child.dep_ in _IN_GROUP and child.n_lefts + child.n_rights == 0
+            and child.lower_ not in _NOT_OF_GROUP
+        }  # fmt: skip
+        start, end = verb.i, verb.i + 1
+        while start - 1 in own:
+            start -= 1
+        while end in own and self._doc[end].dep_ in _BEHIND_IN_GROUP:
+            end += 1
+        return start, end
+
+    def _complement(self, verb: Token, group: _Bounds) -> tuple[_Bounds | None, _Bounds]:
+        """Return what the verb says, and its group, to which a preposition may belong."""
+        clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+        if clauses:
+            return self._clause(clauses[0]), group
+        if verb.lemma_.lower() not in cue_verbs():
+            return None, group
+        if verb.dep_ == "parataxis":
+            return _bounds(verb.head), group
+        rights = [child for child in verb.rights if child.i >= group[1]]
+        for dep in _OBJECTS:
+            found = next((child for child in rights if child.dep_ == dep), None)
+            if found is None:
+                continue
+            start, end = _bounds(found)
+            if dep == "prep":
+                if found.i != group[1]:
+                    continue
+                inner = next((c for c in found.rights if c.dep_ in ("pobj", "pcomp")), None)
+                if inner is None:
+                    continue
+                start, group = inner.left_edge.i, (group[0], found.i + 1)
+            if dep in ("dobj", "prep"):
+                for other in rights:
+                    if other.i >= end and other.dep_ in ("prep", "xcomp", "oprd", "acl") and other.left_edge.i == end:
+                        end = other.right_edge.i + 1
+            return (start, end), group
+        return None, group
+
+    def _clause(self, head: Token) -> _Bounds:
+        """Return a clause; of "urged her to go", what stands from "to" on; what only begins to add is left out."""
+        start, end = _bounds(head)
+        to = next((c for c in head.lefts if c.dep_ == "aux" and c.lower_ == "to"), None)
+        if to is not None and head.tag_ == "VB":
+            start = to.i
+        for child in head.rights:
+            if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in cue_verbs():
+                before = child.left_edge.i - 1
+                if before > start and self._doc[before].lower_ == ",":
+                    end = min(end, before)
+        return start, end
+
+    def _without(self, bounds: _Bounds, own: list[_Bounds], verb: Token) -> Spans:
+        """Return the complement in fragments around cue and source: "The tram, he said, will go"."""
+        start, end = bounds
+        inside = [b for b in own if b[0] < end and start < b[1]]
+        if not inside:
+            parts = [(start, end)]
+        else:
+            parts = [(start, min(b[0] for b in inside)), (max(b[1] for b in inside), end)]
+        spans = [self._span(a, b) for a, b in parts if a < b]
+        return tuple(span for span in spans if _has_letters(span.of(self._text)))
+
+    # Source
+
+    def _subject(self, verb: Token) -> Token | None:
+        """Return who does what a verb says; of a passive one, the agent."""
+        at = verb
+        for _ in range(_MOST_STEPS):
+            agent = next((c for c in at.children if c.dep_ == "agent"), None)
+            if agent is not None and at is verb:
+                return next((c for c in agent.children if c.dep_ == "pobj"), None)
+            for child in at.children:
+                if child.dep_ in _SUBJECTS:
+                    return child
+                if child.dep_ in _PASSIVE_SUBJECTS:
+                    return None if at is verb or child.lower_ == "it" else child
+            if at.dep_ in _OF_A_NOUN and at.dep_ == "acl":
+                return at.head
+            if at.dep_ not in _SAME_SUBJECT:
+                return None
+            at = at.head
+        return None
+
+    # Others
+
+    def _according(self, token: Token) -> Report | None:
+        to = token.nbor() if token.i + 1 < len(self._doc) else token
+        named = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+        if to.lower_ != "to" or named is None:
+            return None
+        end = named.right_edge.i + 1
+        parts = [(token.head.left_edge.i, token.i), (max(end, token.head.left_edge.i), token.head.right_edge.i + 1)]
+        content = tuple(
+            span for a, b in parts if a < b and _has_letters((span := self._span(a, b)).of(self._text))
+        )
+        cue, source = Span(token.idx, to.idx + len(to)), self._span(*_bounds(named))
+        return Report(cue, source, content) if content else None
+
+    # Spans
+
+    def _whole_speech(self, cue: Span, content: Spans) -> Spans:
+        """Return the content with the whole of the passage in marks of which the parse took only the last sentence."""
+        text = self._text
+        whole: list[Span] = []
+        for fragment in content:
+            for passage in passages_in(text, fragment):
+                if not passage.overlaps(cue) and passage.contains(fragment) and not _has_words(
+                    text, fragment.end, passage.end
+                ):
+                    fragment = passage
+            whole.append(fragment)
+        return tuple(whole)
+
+    def _going_on(self, content: Spans, cue: Span, source: Span | None) -> Spans:
+        """Return the content with the marks behind cue and source, where it stood in marks before them."""
+        text = self._text
+        if len(content) != 1 or content[0].end > cue.start or not DOUBLE_MARK.match(text, content[0].end - 1):
+            return content
+        end = max(cue.end, source.end if source is not None else 0)
+        gap = _TO_MARKS.match(text, end)
+        following = passages_in(text, Span(gap.end() - 1, gap.end())) if gap else []
+        return (*content, *(p for p in following if gap and p.start == gap.end() - 1))
+
+    def _span(self, start: int, end: int) -> Span:
+        """Return tokens as a span within a line, without signs at its ends but with the marks that pair."""
+        text = self._text
+        low, high = self._doc[start].idx, self._doc[end - 1].idx + len(self._doc[end - 1])
+        words = text[low:high].lstrip()
+        low = high - len(words)
+        line = text.find("\n", low, high)
+        high = line if line >= 0 else high
+        low, high = _trimmed(text, low, high)
+        for passage in passages_in(text, Span(low, high)):
+            if passage.start < low and not _has_words(text, passage.start, low):
+                low = passage.start
+            if passage.end > high and not _has_words(text, high, passage.end):
+                high = passage.end
+        return snapped(text, Span(low, high))
+
+
+def _bounds(head: Token) -> _Bounds:
+    return head.left_edge.i, head.right_edge.i + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in _OUTER):
+        start += 1
+    while end > start:
+        if text[end - 1].isspace() or text[end - 1] in _OUTER:
+            end -= 1
+        elif text.endswith((" and", " but", " or"), start, end):
+            end = text.rfind(" ", start, end)
+        else:
+            break
+    return start, end
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return any(sign.isalnum() for sign in text[start:end])
+
+
+def _has_letters(words: str) -> bool:
+    return sum(map(str.isalpha, words)) >= _FEWEST_LETTERS
