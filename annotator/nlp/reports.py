@@ -87,6 +87,8 @@ class _Finder:
             start -= 1
         while end in own and self._doc[end].dep_ in _BEHIND_IN_GROUP:
             end += 1
+        if verb.lemma_ == "call" and end < len(self._doc) and self._doc[end].lower_ in ("on", "upon"):
+            end += 1
         return start, end
 
     def _complement(self, verb: Token, group: _Bounds) -> tuple[_Bounds | None, _Bounds]:
@@ -125,10 +127,8 @@ class _Finder:
         if to is not None and head.tag_ == "VB":
             start = to.i
         for child in head.rights:
-            if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in cue_verbs():
-                before = child.left_edge.i - 1
-                if before > start and self._doc[before].lower_ == ",":
-                    end = min(end, before)
+            if _joined_to(child) is not None:
+                end = min(end, child.left_edge.i)
         return start, end
 
     def _without(self, bounds: _Bounds, own: list[_Bounds], verb: Token) -> Spans:
@@ -146,7 +146,7 @@ class _Finder:
 
     def _subject(self, verb: Token) -> Token | None:
         """Return who does what a verb says; of a passive one, the agent."""
-        at = verb
+        at = _joined_to(verb) or verb
         for _ in range(_MOST_STEPS):
             agent = next((c for c in at.children if c.dep_ == "agent"), None)
             if agent is not None and at is verb:
@@ -218,6 +218,24 @@ class _Finder:
             if passage.end > high and not _has_words(text, high, passage.end):
                 high = passage.end
         return snapped(text, Span(low, high))
+
+
+def _joined_to(verb: Token) -> Token | None:
+    """Return the verb of speech to which another one belongs, though the parse joins it to what that one says.
+
+    "She said it works, adding that ...": a comma comes before. "She said it had worked and urged ...": verbs that
+    are joined have the same form.
+    """
+    said = verb.head
+    reporting = said.head
+    words = cue_verbs()
+    if said.dep_ != "ccomp" or verb.lemma_.lower() not in words or reporting.lemma_.lower() not in words:
+        return None
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        return reporting if verb.left_edge.i and verb.left_edge.nbor(-1).lower_ == "," else None
+    if verb.dep_ == "conj" and verb.tag_ != said.tag_ and verb.tag_ == reporting.tag_:
+        return reporting
+    return None
 
 
 def _bounds(head: Token) -> _Bounds:

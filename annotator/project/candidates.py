@@ -12,8 +12,9 @@ from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import is_pronoun
 from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
 from annotator.project.cue_words import lemmas
+from annotator.project.growing import shrunk
 from annotator.project.open_document import OpenDocument
-from annotator.project.reporting import report_of
+from annotator.project.reporting import report_of, reports_in
 
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 # What belongs to the group of the verb before which it stands, as do adverbs in -ly.
@@ -70,6 +71,51 @@ def candidates(
         if subject is not None:
             return Candidates(found, subject, any(_is_beside(text, found, fragment) for fragment in content))
     return Candidates(found, _nearest_name(opened, content, found, around), clear=False)
+
+
+def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
+    """Return the spans that may name who speaks, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words, cue)
+    cue = first.cue
+    found = [first.source]
+    if cue is not None:
+        found += [_beside_cue(opened, cue, content, around), _subject_of_sentence(opened, cue, content, around)]
+    anchor = cue or content[0]
+    near = [r.source for r in reports_in(opened, around) if r.source is not None]
+    found += sorted(near, key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    found += [_nearest_name(opened, content, cue, around)]
+    if first.source is not None:
+        found[1:1] = [shrunk(text, opened.syntax, first.source)]
+    taken = (*content, *([cue] if cue else []))
+    free = [
+        span
+        for span in found
+        if span is not None
+        and not any(span.overlaps(other) for other in taken)
+        and (span == first.source or not _only_begins(opened, span, around))
+    ]
+    return list(dict.fromkeys(free))
+
+
+def _only_begins(opened: OpenDocument, span: Span, around: Span) -> bool:
+    """Tell whether a span is a word with a capital only because its sentence begins with it."""
+    words = span.of(opened.document.text)
+    is_first = span.start == around.start and " " not in words
+    return is_first and not is_pronoun(words) and not opened.entities_in(span)
+
+
+def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> list[Span]:
+    """Return the spans that may be the cue, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words).cue
+    found = [first] if first is not None else []
+    others = [*_cues(text, around, cue_words), *(r.cue for r in reports_in(opened, around))]
+    found += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
+    free = [cue for cue in found if not any(cue.overlaps(fragment) for fragment in content)]
+    return list(dict.fromkeys(free))
 
 
 def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:

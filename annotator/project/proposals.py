@@ -13,7 +13,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import sentence_at, token_at
 from annotator.project.candidates import candidates
 from annotator.project.open_document import OpenDocument
-from annotator.project.reporting import report_at, report_of
+from annotator.project.reporting import report_around, report_at, report_of
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000
@@ -40,16 +40,19 @@ def new_quotation(
 ) -> QuotationProposal:
     """Return the quotation for a selection, or for the report, the marks or the sentence at the caret `at`.
 
-    A cue, or a part of one, selected or at the caret, means its report. Cue and source are those of the pending
-    suggestion with which the content overlaps; without one those of the report that says it, or the candidates,
-    where they are clear.
+    A cue, or a part of one, selected or at the caret, means its report, and so does a caret in what it says. Cue
+    and source are those of the pending suggestion with which the content overlaps; without one those of the report
+    that says it, or the candidates, where they are clear.
     """
     text = opened.document.text
     report = report_at(opened, selected or Span(at, at))
+    passage = passage_at(text, at) if selected is None else None
+    if report is None and selected is None and passage is None:
+        report = report_around(opened, at, cue_words)
     if report is not None:
         content = report.content
     else:
-        content = (selected or passage_at(text, at) or sentence_at(text, at),)
+        content = (selected or passage or sentence_at(text, at),)
     for suggestion in opened.pending:
         if any(theirs.overlaps(ours) for theirs in suggestion.content for ours in content):
             return _in_place_of(suggestion, suggestion.content if selected is None else content)

@@ -19,12 +19,29 @@ def report_at(opened: OpenDocument, place: Span) -> Report | None:
     return next((report for report in _near(opened, place) if report.cue.contains(place)), None)
 
 
+def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> Report | None:
+    """Return the report of speech that says the least around a caret."""
+    text, caret = opened.document.text, Span(at, at)
+    around = [
+        report
+        for report in _near(opened, caret)
+        if any(fragment.contains(caret) for fragment in report.content)
+        and reports_speech(report.cue.of(text), cue_words)
+    ]
+    return min(around, key=lambda report: sum(s.end - s.start for s in report.content), default=None)
+
+
 def report_of(opened: OpenDocument, content: Spans) -> Report | None:
     """Return the report that says a content, or most of it and little else."""
     near = _near(opened, content[0].cover(content[-1]))
     apart = [r for r in near if not any(r.cue.overlaps(fragment) for fragment in content)]
     best = max(apart, key=lambda report: shared(content, report.content), default=None)
     return best if best is not None and shared(content, best.content) >= _SAME else None
+
+
+def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
+    """Return the reports whose cues stand in a span."""
+    return [report for report in _near(opened, span) if span.contains(report.cue)]
 
 
 def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Report]:
