@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import le, lt
 from typing import NamedTuple
 
 from annotator.domain.span import Span, Spans
@@ -14,13 +15,14 @@ from annotator.domain.span import Span, Spans
 MOST_FRAGMENTS = 2
 # Numbers a report: start and end of cue, source and each fragment; 0, 0 where there is none.
 _WIDTH = 2 * (2 + MOST_FRAGMENTS)
+_CUE, _CONTENT = 0, 4
 _NONE = Span(0, 0)
 # Characters of the text before and behind some words in which the cue is that they go with.
 _REACH = 2_000
 
 
 class Report(NamedTuple):
-    """A verb, or "according to", with one or two fragments of content and maybe a source; sorts by its cue."""
+    """A verb, or "according to", with what it says and maybe who says it."""
 
     cue: Span
     source: Span | None
@@ -42,7 +44,7 @@ class Reports:
     def of(cls, reports: Iterable[Report]) -> Reports:
         """Return the reports, sorted by their cues."""
         rows = (
-            (*report.cue, *(report.source or _NONE), *chain(*report.content))
+            (*report.cue, *(report.source or _NONE), *chain(*report.content[:MOST_FRAGMENTS]))
             for report in sorted(reports, key=lambda report: report.cue)
         )
         return cls([number for row in rows for number in (*row, *[0] * (_WIDTH - len(row)))])
@@ -81,4 +83,12 @@ class Reports:
         """
         if len(numbers) % _WIDTH or min(array("q", numbers), default=0) < 0:
             raise ValueError(f"a report has {_WIDTH} numbers, and none is negative")
+        if not all(map(le, numbers[::2], numbers[1::2])) or not all(
+            map(le, numbers[::_WIDTH], numbers[_WIDTH::_WIDTH])
+        ):
+            raise ValueError("a span ends where it begins or behind that, and reports stand by their cues")
+        must_be = (numbers[at::_WIDTH] for at in (_CUE, _CONTENT))
+        ends = (numbers[at + 1 :: _WIDTH] for at in (_CUE, _CONTENT))
+        if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
+            raise ValueError("a report has a cue and a content")
         return cls(numbers)

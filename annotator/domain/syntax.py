@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from operator import add, sub
 from typing import Any
@@ -76,7 +76,7 @@ class Syntax:
     sentences: Parts = Parts()
     phrases: Parts = Parts()
     clauses: Parts = Parts()
-    reports: Reports = Reports()
+    reports: Reports = field(default_factory=Reports)
 
     def around(self, span: Span) -> list[Span]:
         """Return the phrases and clauses that hold `span`; only those of its sentence are looked at."""
@@ -111,5 +111,7 @@ class Syntax:
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Syntax:
         """Return the syntax that `to_plain` has written."""
-        parts = (Parts.from_plain(plain[kind]) for kind in ("sentences", "phrases", "clauses"))
-        return cls(*parts, Reports.from_plain(plain["reports"]))
+        sentences, phrases, clauses = map(
+            Parts.from_plain, (plain[k] for k in ("sentences", "phrases", "clauses"))
+        )
+        return cls(sentences, phrases, clauses, Reports.from_plain(plain["reports"]))

@@ -1,7 +1,7 @@
 """Reports of a parsed text: verbs with what their complement says and who their subject is.
 
-They are no suggestions, since a report may be of anything that somebody "shows" or "expects": they are what an
-annotator gets who points at a verb.
+They are no suggestions, since a report may be of anything that somebody "shows" or "expects": they are what
+an annotator gets who points at a verb.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from spacy.tokens import Doc, Token
 
 from annotator.domain.edges import snapped
 from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.reports import Report
 from annotator.domain.span import Span, Spans
-from annotator.domain.reports import MOST_FRAGMENTS, Report
 from annotator.nlp.lexicon import cue_verbs
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -24,10 +24,11 @@ _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
 _NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even"})
 # From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl"})
-_OF_A_NOUN = frozenset({"acl", "relcl"})
 _MOST_STEPS = 4
 # What a verb says where it has no clause.
 _OBJECTS = ("xcomp", "oprd", "dobj", "prep")
+_NAMED = frozenset({"pobj", "pcomp"})
+_GOING_ON = frozenset({"prep", "xcomp", "oprd", "acl"})
 _OUTER = ",;:.…‥-–—―"
 _FEWEST_LETTERS = 3
 _TO_MARKS = re.compile(r"[^\n.!?\"“”„«»]{0,120}[.,:;]? *[\"“„«]")
@@ -63,10 +64,10 @@ class _Finder:
         if bounds is None:
             return None
         subject = self._subject(verb)
-        own = [group, *([_bounds(subject)] if subject is not None and subject.sent == verb.sent else [])]
+        named = [_bounds(subject)] if subject is not None else []
         cue = self._span(*group)
-        source = self._span(*_bounds(subject)) if subject is not None else None
-        content = self._whole_speech(cue, self._without(bounds, own, verb))
+        source = self._span(*named[0]) if named else None
+        content = self._whole_speech(cue, self._without(bounds, [group, *named]))
         content = self._going_on(content, cue, source)
         if not content or any(fragment.overlaps(cue) for fragment in content):
             return None
@@ -92,10 +93,10 @@ class _Finder:
         return start, end
 
     def _complement(self, verb: Token, group: _Bounds) -> tuple[_Bounds | None, _Bounds]:
-        """Return what the verb says, and its group, to which a preposition may belong."""
-        clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-        if clauses:
-            return self._clause(clauses[0]), group
+        """Return what the verb says, and its group, to which a preposition may come."""
+        clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+        if clause is not None:
+            return self._clause(clause), group
         if verb.lemma_.lower() not in cue_verbs():
             return None, group
         if verb.dep_ == "parataxis":
@@ -107,21 +108,20 @@ class _Finder:
                 continue
             start, end = _bounds(found)
             if dep == "prep":
-                if found.i != group[1]:
+                named = next((child for child in found.rights if child.dep_ in _NAMED), None)
+                if found.i != group[1] or named is None:
                     continue
-                inner = next((c for c in found.rights if c.dep_ in ("pobj", "pcomp")), None)
-                if inner is None:
-                    continue
-                start, group = inner.left_edge.i, (group[0], found.i + 1)
-            if dep in ("dobj", "prep"):
+                start, group = named.left_edge.i, (group[0], found.i + 1)
+            if dep != "xcomp":
+                # "described the budget as fiction": what directly goes on with it.
                 for other in rights:
-                    if other.i >= end and other.dep_ in ("prep", "xcomp", "oprd", "acl") and other.left_edge.i == end:
+                    if other.left_edge.i == end and other.dep_ in _GOING_ON:
                         end = other.right_edge.i + 1
             return (start, end), group
         return None, group
 
     def _clause(self, head: Token) -> _Bounds:
-        """Return a clause; of "urged her to go", what stands from "to" on; what only begins to add is left out."""
+        """Return a clause; of "urged her to go" only "to go", and nothing that a further verb reports."""
         start, end = _bounds(head)
         to = next((c for c in head.lefts if c.dep_ == "aux" and c.lower_ == "to"), None)
         if to is not None and head.tag_ == "VB":
@@ -131,16 +131,14 @@ class _Finder:
                 end = min(end, child.left_edge.i)
         return start, end
 
-    def _without(self, bounds: _Bounds, own: list[_Bounds], verb: Token) -> Spans:
+    def _without(self, bounds: _Bounds, own: list[_Bounds]) -> Spans:
         """Return the complement in fragments around cue and source: "The tram, he said, will go"."""
         start, end = bounds
         inside = [b for b in own if b[0] < end and start < b[1]]
-        if not inside:
-            parts = [(start, end)]
-        else:
+        parts = [bounds]
+        if inside:
             parts = [(start, min(b[0] for b in inside)), (max(b[1] for b in inside), end)]
-        spans = [self._span(a, b) for a, b in parts if a < b]
-        return tuple(span for span in spans if _has_letters(span.of(self._text)))
+        return self._spans(parts)
 
     # Source
 
@@ -156,7 +154,7 @@ class _Finder:
                     return child
                 if child.dep_ in _PASSIVE_SUBJECTS:
                     return None if at is verb or child.lower_ == "it" else child
-            if at.dep_ in _OF_A_NOUN and at.dep_ == "acl":
+            if at.dep_ == "acl":
                 return at.head
             if at.dep_ not in _SAME_SUBJECT:
                 return None
@@ -166,28 +164,33 @@ class _Finder:
     # Others
 
     def _according(self, token: Token) -> Report | None:
+        """Return the report of "according to", which says the rest of its clause."""
         to = token.nbor() if token.i + 1 < len(self._doc) else token
-        named = next((c for c in (*to.children, *token.children) if c.dep_ == "pobj"), None)
+        named = next((child for child in (*to.children, *token.children) if child.dep_ == "pobj"), None)
         if to.lower_ != "to" or named is None:
             return None
-        end = named.right_edge.i + 1
-        parts = [(token.head.left_edge.i, token.i), (max(end, token.head.left_edge.i), token.head.right_edge.i + 1)]
-        content = tuple(
-            span for a, b in parts if a < b and _has_letters((span := self._span(a, b)).of(self._text))
-        )
+        start, end = _bounds(token.head)
+        content = self._spans([(start, token.i), (max(start, named.right_edge.i + 1), end)])
         cue, source = Span(token.idx, to.idx + len(to)), self._span(*_bounds(named))
         return Report(cue, source, content) if content else None
 
     # Spans
 
+    def _spans(self, parts: list[_Bounds]) -> Spans:
+        """Return those of the parts in which there are words."""
+        found = (self._span(start, end) for start, end in parts if start < end)
+        return tuple(span for span in found if _has_letters(span.of(self._text)))
+
     def _whole_speech(self, cue: Span, content: Spans) -> Spans:
-        """Return the content with the whole of the passage in marks of which the parse took only the last sentence."""
+        """Return whole passages in marks where the parse took only their last sentences."""
         text = self._text
         whole: list[Span] = []
         for fragment in content:
             for passage in passages_in(text, fragment):
-                if not passage.overlaps(cue) and passage.contains(fragment) and not _has_words(
-                    text, fragment.end, passage.end
+                if (
+                    not passage.overlaps(cue)
+                    and passage.contains(fragment)
+                    and not _has_words(text, fragment.end, passage.end)
                 ):
                     fragment = passage
             whole.append(fragment)
@@ -221,10 +224,10 @@ class _Finder:
 
 
 def _joined_to(verb: Token) -> Token | None:
-    """Return the verb of speech to which another one belongs, though the parse joins it to what that one says.
+    """Return the reporting verb to which one belongs that the parse joins to what is said.
 
-    "She said it works, adding that ...": a comma comes before. "She said it had worked and urged ...": verbs that
-    are joined have the same form.
+    "She said it works, adding that ...": a comma comes before. "She said it had worked and urged ...": verbs
+    that are joined have the same form.
     """
     said = verb.head
     reporting = said.head

@@ -39,7 +39,7 @@ class Candidates:
 
     Attributes
     ----------
-    clear: the cue stands beside the content and the source beside the cue.
+    clear: the parse says so, or the cue stands beside the content and the source beside the cue.
     """
 
     cue: Span | None
@@ -52,7 +52,7 @@ def candidates(
 ) -> Candidates:
     """Return the cue nearest to a content, in its sentence or beside it, and whom it names.
 
-    With a `cue` that is known, the source is that one's.
+    The report that says the content comes first. With a `cue` that is known, the source is that one's.
     """
     text = opened.document.text
     around = surroundings(text, content)
@@ -60,11 +60,10 @@ def candidates(
     if report is not None and (cue is None or report.cue.overlaps(cue)):
         own = cue or report.cue
         subject = report.source
-        if subject is not None and any(subject.overlaps(f) for f in (own, *content)):
-            subject = None
-        subject = subject or _beside_cue(opened, own, content, around)
+        if subject is None or any(subject.overlaps(other) for other in (own, *content)):
+            subject = _beside_cue(opened, own, content, around)
         if subject is not None:
-            return Candidates(own, subject, True)
+            return Candidates(own, subject, clear=True)
     found = cue or _nearest_cue(text, content, cue_words, around)
     if found is not None:
         subject = _beside_cue(opened, found, content, around)
@@ -79,15 +78,15 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words, cue)
     cue = first.cue
-    found = [first.source]
+    found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
     if cue is not None:
-        found += [_beside_cue(opened, cue, content, around), _subject_of_sentence(opened, cue, content, around)]
+        found.append(_beside_cue(opened, cue, content, around))
+        found.append(_subject_of_sentence(opened, cue, content, around))
     anchor = cue or content[0]
-    near = [r.source for r in reports_in(opened, around) if r.source is not None]
+    named = (report.source for report in reports_in(opened, around))
+    near = [span for span in named if span is not None]
     found += sorted(near, key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
-    found += [_nearest_name(opened, content, cue, around)]
-    if first.source is not None:
-        found[1:1] = [shrunk(text, opened.syntax, first.source)]
+    found.append(_nearest_name(opened, content, cue, around))
     taken = (*content, *([cue] if cue else []))
     free = [
         span

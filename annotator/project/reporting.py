@@ -1,4 +1,4 @@
-"""Which report an annotator means: the verb at the caret, the one that says some words, the next that is free."""
+"""Which report an annotator means: the verb at the caret, the one that says some words, the next free one."""
 
 from __future__ import annotations
 
@@ -52,7 +52,10 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
     text = opened.document.text
     reports = opened.syntax.reports if opened.syntax is not None else ()
     taken = merge(
-        span for kept in (opened.quotations, opened.pending) for item in kept for span in (*item.content, *item.cue)
+        span
+        for kept in (opened.quotations, opened.pending)
+        for item in kept
+        for span in (*item.content, *item.cue)
     )
     for report in sorted(reports, key=lambda r: (r.content[0].start, -r.content[-1].end)):
         if reports_speech(report.cue.of(text), cue_words) and not any(

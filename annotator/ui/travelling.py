@@ -1,4 +1,4 @@
-"""Going about in the article by key: to words in quote marks and to verbs of speech that nobody has annotated yet."""
+"""Going about in the article by key: to quote marks and reporting verbs that nobody has annotated yet."""
 
 from __future__ import annotations
 
@@ -31,15 +31,17 @@ class TravelCommands(ArticleCommands):
         self._go(found, "before")
 
     def next_report(self) -> None:
-        """Select what the next verb of speech says that has no word in a quotation or suggestion."""
+        """Select what the next reporting verb says that has no word in a quotation or suggestion."""
         selected, caret = self._article.selected_span(), self._article.caret()
         self._go_to_report(
-            lambda report: report.content[0].start > selected.start if selected else report.content[-1].end > caret,
+            lambda report: (
+                report.content[0].start > selected.start if selected else report.content[-1].end > caret
+            ),
             first=True,
         )
 
     def previous_report(self) -> None:
-        """Select what the verb of speech before says that has no word in a quotation or suggestion."""
+        """Select what the reporting verb before says that has no word in a quotation or suggestion."""
         selected = self._article.selected_span()
         at = selected.start if selected else self._article.caret()
         self._go_to_report(lambda report: report.content[0].start < at, first=False)
@@ -50,12 +52,12 @@ class TravelCommands(ArticleCommands):
         if opened is None:
             return
         if opened.syntax is None:
-            self.hint.emit("Verbs of speech are found once the article is analysed.")
+            self.hint.emit("Reporting verbs are found once the article is analysed.")
             return
         free = list(free_reports(opened, cue_verbs()))
         there = [report for report in free if is_there(report)]
         if not free:
-            self.hint.emit("No verb of speech is left without a quotation.")
+            self.hint.emit("No reporting verb is left without a quotation.")
             return
         report = (there or free)[0 if first else -1]
         self._article.select(report.content[0])
