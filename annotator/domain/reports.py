@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from operator import le, lt
 from typing import NamedTuple
@@ -38,7 +38,7 @@ class Reports:
     numbers: by their cues in text order.
     """
 
-    numbers: Sequence[int] = ()
+    numbers: Sequence[int] = field(default_factory=list)
 
     @classmethod
     def of(cls, reports: Iterable[Report]) -> Reports:

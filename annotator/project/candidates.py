@@ -81,11 +81,13 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
     found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
     if cue is not None:
         found.append(_beside_cue(opened, cue, content, around))
-        found.append(_subject_of_sentence(opened, cue, content, around))
+        subject = _subject_of_sentence(opened, cue, content, around)
+        if subject is not None and not _only_begins(opened, subject):
+            found.append(subject)
     anchor = cue or content[0]
-    named = (report.source for report in reports_in(opened, around))
-    near = [span for span in named if span is not None]
-    found += sorted(near, key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    near = [report.source for report in reports_in(opened, around) if report.source is not None]
+    near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    found += near
     found.append(_nearest_name(opened, content, cue, around))
     taken = (*content, *([cue] if cue else []))
     free = [
@@ -93,16 +95,15 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
         for span in found
         if span is not None
         and not any(span.overlaps(other) for other in taken)
-        and (span == first.source or not _only_begins(opened, span, around))
+        and span.of(text).casefold() not in ("a", "an", "the")
     ]
     return list(dict.fromkeys(free))
 
 
-def _only_begins(opened: OpenDocument, span: Span, around: Span) -> bool:
-    """Tell whether a span is a word with a capital only because its sentence begins with it."""
-    words = span.of(opened.document.text)
-    is_first = span.start == around.start and " " not in words
-    return is_first and not is_pronoun(words) and not opened.entities_in(span)
+def _only_begins(opened: OpenDocument, subject: Span) -> bool:
+    """Tell whether the first words of a sentence are one that has a capital for that alone."""
+    words = subject.of(opened.document.text)
+    return " " not in words and not is_pronoun(words) and not opened.entities_in(subject)
 
 
 def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> list[Span]:

@@ -32,11 +32,12 @@ def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> R
 
 
 def report_of(opened: OpenDocument, content: Spans) -> Report | None:
-    """Return the report that says a content, or most of it and little else."""
+    """Return the report that begins with just this content, or says most of it and little else."""
     near = _near(opened, content[0].cover(content[-1]))
     apart = [r for r in near if not any(r.cue.overlaps(fragment) for fragment in content)]
-    best = max(apart, key=lambda report: shared(content, report.content), default=None)
-    return best if best is not None and shared(content, best.content) >= _SAME else None
+    begun = next((report for report in apart if report.content[: len(content)] == content), None)
+    best = begun or max(apart, key=lambda report: shared(content, report.content), default=None)
+    return best if best is not None and (begun or shared(content, best.content) >= _SAME) else None
 
 
 def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
