@@ -50,8 +50,11 @@ class _Finder:
     def find(self) -> Iterator[Report]:
         for token in self._doc:
             report = self._according(token) if token.lower_ == "according" else self._of_verb(token)
-            if report is not None:
-                yield report
+            if report is None or not report.content or report.cue.start == report.cue.end:
+                continue  # a token may be nothing but signs, which no span begins or ends with
+            if report.source is not None and report.source.start == report.source.end:
+                report = report._replace(source=None)
+            yield report
 
     # Verbs
 
@@ -69,7 +72,7 @@ class _Finder:
         source = self._span(*named[0]) if named else None
         content = self._whole_speech(cue, self._without(bounds, [group, *named]))
         content = self._going_on(content, cue, source)
-        if not content or any(fragment.overlaps(cue) for fragment in content):
+        if any(fragment.overlaps(cue) for fragment in content):
             return None
         if source is not None and any(source.overlaps(other) for other in (cue, *content)):
             source = None
@@ -172,7 +175,7 @@ class _Finder:
         start, end = _bounds(token.head)
         content = self._spans([(start, token.i), (max(start, named.right_edge.i + 1), end)])
         cue, source = Span(token.idx, to.idx + len(to)), self._span(*_bounds(named))
-        return Report(cue, source, content) if content else None
+        return Report(cue, source, content)
 
     # Spans
 
@@ -210,10 +213,9 @@ class _Finder:
         """Return tokens as a span within a line, without signs at its ends but with the marks that pair."""
         text = self._text
         low, high = self._doc[start].idx, self._doc[end - 1].idx + len(self._doc[end - 1])
-        words = text[low:high].lstrip()
-        low = high - len(words)
-        line = text.find("\n", low, high)
-        high = line if line >= 0 else high
+        while (line := text.find("\n", low, high)) >= 0:
+            # The parse counts a mark that ends a line with what follows.
+            low, high = (low, line) if _has_words(text, low, line) else (line + 1, high)
         low, high = _trimmed(text, low, high)
         for passage in passages_in(text, Span(low, high)):
             if passage.start < low and not _has_words(text, passage.start, low):

@@ -6,7 +6,9 @@ from functools import cache
 
 import pytest
 
+from annotator.domain.reports import Reports
 from annotator.nlp.pipeline import Pipeline, load
+from annotator.project.sample import sample_records
 
 pytestmark = pytest.mark.model
 
@@ -70,6 +72,12 @@ def reports(text: str) -> dict[str, tuple[str, list[str]]]:
             "the pilot",
             ["“We waited,”", "“We are tired.”"],
         ),
+        (
+            "“We waited.”\n\nThe pilot, who was tired, said the plane was late.",
+            "said",
+            "The pilot, who was tired",
+            ["the plane was late"],
+        ),
         ("It is said that the bridge is safe.", "is said", "", ["that the bridge is safe"]),
     ],
 )
@@ -83,6 +91,24 @@ def test_a_second_verb_reports_something_of_its_own_and_has_the_same_source() ->
     found = reports("The baker said the bread was fresh, adding that the oven was new.")
     assert found["said"] == ("The baker", ["the bread was fresh"])
     assert found["adding"] == ("The baker", ["that the oven was new"])
+
+
+def test_reports_of_whole_articles_are_sound() -> None:
+    for record in sample_records():
+        text = record.document.text
+        found = pipeline().analyse(text).syntax.reports
+        assert len(found) > 5
+        assert Reports.from_plain(found.to_plain()) == found
+        for report in found:
+            assert not any(report.cue.overlaps(fragment) for fragment in report.content)
+            for span in (report.cue, *report.content, *([report.source] if report.source else [])):
+                assert 0 <= span.start < span.end <= len(text)
+                assert span.of(text) == span.of(text).strip()
+
+
+@pytest.mark.parametrize("text", ["The team ― he is losing ― left.", "According to", "―", "“” said", " said"])
+def test_a_sign_is_no_cue(text: str) -> None:
+    assert all(any(map(str.isalpha, cue)) for cue in reports(text))
 
 
 def test_no_report_runs_over_a_line_and_a_verb_that_says_nothing_has_none() -> None:
