@@ -19,6 +19,7 @@ from annotator.nlp.lexicon import cue_verbs
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 _PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+_ANY_SUBJECT = _SUBJECTS | _PASSIVE_SUBJECTS | {"expl"}
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
 _NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even"})
@@ -28,6 +29,7 @@ _MOST_STEPS = 4
 # What a verb says where it has no clause.
 _OBJECTS = ("xcomp", "oprd", "dobj", "prep")
 _NAMED = frozenset({"pobj", "pcomp"})
+_SAID_WITH = frozenset({"about", "of", "for", "against", "to", "over"})
 _GOING_ON = frozenset({"prep", "xcomp", "oprd", "acl"})
 _OUTER = ",;:.…‥-–—―"
 _FEWEST_LETTERS = 3
@@ -112,7 +114,7 @@ class _Finder:
             start, end = _bounds(found)
             if dep == "prep":
                 named = next((child for child in found.rights if child.dep_ in _NAMED), None)
-                if found.i != group[1] or named is None:
+                if found.i != group[1] or named is None or found.lower_ not in _SAID_WITH:
                     continue
                 start, group = named.left_edge.i, (group[0], found.i + 1)
             if dep != "xcomp":
@@ -173,8 +175,14 @@ class _Finder:
         if to.lower_ != "to" or named is None:
             return None
         start, end = _bounds(token.head)
-        content = self._spans([(start, token.i), (max(start, named.right_edge.i + 1), end)])
-        cue, source = Span(token.idx, to.idx + len(to)), self._span(*_bounds(named))
+        first, last = named.left_edge.i, named.right_edge.i + 1
+        if start == token.i and not any(
+            child.i >= last and child.dep_ in _ANY_SUBJECT for child in token.head.lefts
+        ):
+            # "According to the court, bakers in Harrow sold it": they are no apposition.
+            last = next((at for at in range(named.i + 1, last) if self._doc[at].lower_ == ","), last)
+        content = self._spans([(start, token.i), (max(start, last), end)])
+        cue, source = Span(token.idx, to.idx + len(to)), self._span(first, last)
         return Report(cue, source, content)
 
     # Spans
@@ -185,17 +193,14 @@ class _Finder:
         return tuple(span for span in found if _has_letters(span.of(self._text)))
 
     def _whole_speech(self, cue: Span, content: Spans) -> Spans:
-        """Return whole passages in marks where the parse took only their last sentences."""
+        """Return whole passages in marks where the parse took only a part of their words."""
         text = self._text
         whole: list[Span] = []
         for fragment in content:
             for passage in passages_in(text, fragment):
-                if (
-                    not passage.overlaps(cue)
-                    and passage.contains(fragment)
-                    and not _has_words(text, fragment.end, passage.end)
-                ):
-                    fragment = passage
+                is_inside = passage.contains(fragment) and _has_words(text, fragment.end, passage.end)
+                if not is_inside and not passage.overlaps(cue):
+                    fragment = fragment.cover(passage)
             whole.append(fragment)
         return tuple(whole)
 

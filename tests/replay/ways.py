@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextCursor
 
 from annotator.domain import edges
 from annotator.domain.hits import FoldedText
 from annotator.domain.span import Span
+from annotator.domain.syntax import Syntax
 from annotator.project import growing
 from annotator.ui.main_window import MainWindow
 
 Way = tuple[str, ...]
 _MOST_LETTERS = 5
 _MOST_GROWN = 9
+_MOST_SHRUNK = 4
 _MOST_MOVED = 20
 _MOST_CARET = 4
 _MOST_TRAVELLED = 6
@@ -54,6 +56,7 @@ def way_to(window: MainWindow, target: Span) -> Way:
 
     begun = [((), article.selected_span(), article.caret())]
     begun += ((keys, span, span.end) for keys, span in _travels(window))
+    begun += ((keys, span, span.end) for keys, span in _shrunk(text, syntax, begun[1:]))
     begun += ((keys, None, caret) for keys, caret in _carets(window))
     begun += ((keys, hit, hit.end) for keys, hit in _finds(window, target))
     ways = [
@@ -119,6 +122,18 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
             yield (key,) * count, found
         article.setTextCursor(cursor)
         article.grown()[:] = grown
+
+
+def _shrunk(
+    text: str, syntax: Syntax | None, begun: Sequence[tuple[Way, Span | None, int]]
+) -> Iterator[tuple[Way, Span]]:
+    """Yield to what selections shrink that the keys have led to."""
+    for keys, span, _ in begun:
+        for count in range(1, _MOST_SHRUNK + 1):
+            span = growing.shrunk(text, syntax, span) if span is not None else None
+            if span is None:
+                break
+            yield (*keys, *("-",) * count), span
 
 
 def _carets(window: MainWindow) -> Iterator[tuple[Way, int]]:
