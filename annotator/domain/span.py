@@ -90,3 +90,9 @@ def subtract(span: Span, holes: Sequence[Span]) -> Spans:
     if start < span.end:
         parts.append(Span(start, span.end))
     return tuple(parts)
+
+
+def shared(a: Spans, b: Spans) -> float:
+    """Return the characters that two contents share, as a part of those that either has."""
+    common = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+    return common / (sum(s.end - s.start for s in a) + sum(s.end - s.start for s in b) - common)

@@ -1,15 +1,16 @@
-"""Syntax: the sentences, phrases and clauses that the language model sees in a text."""
+"""Syntax: the sentences, phrases, clauses and reports that the language model sees in a text."""
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, chain
 from operator import add, sub
 from typing import Any
 
+from annotator.domain.reports import Reports
 from annotator.domain.span import Span
 
 
@@ -69,11 +70,13 @@ class Syntax:
     sentences: disjoint.
     phrases: noun phrases, verb groups and the like; they nest, and each begins in the sentence that it is of.
     clauses: the same.
+    reports: verbs with what they say.
     """
 
     sentences: Parts = Parts()
     phrases: Parts = Parts()
     clauses: Parts = Parts()
+    reports: Reports = field(default_factory=Reports)
 
     def around(self, span: Span) -> list[Span]:
         """Return the phrases and clauses that hold `span`; only those of its sentence are looked at."""
@@ -102,9 +105,13 @@ class Syntax:
             "sentences": self.sentences.to_plain(),
             "phrases": self.phrases.to_plain(),
             "clauses": self.clauses.to_plain(),
+            "reports": self.reports.to_plain(),
         }
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Syntax:
         """Return the syntax that `to_plain` has written."""
-        return cls(*(Parts.from_plain(plain[kind]) for kind in ("sentences", "phrases", "clauses")))
+        sentences, phrases, clauses = map(
+            Parts.from_plain, (plain[k] for k in ("sentences", "phrases", "clauses"))
+        )
+        return cls(sentences, phrases, clauses, Reports.from_plain(plain["reports"]))

@@ -12,8 +12,10 @@ from itertools import pairwise
 from typing import Any
 
 from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.reports import Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
+from annotator.nlp.reports import reports_of
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -39,6 +41,7 @@ class _Reader:
     """The tokens of one text in lists, since asking spaCy for each again is most of the work."""
 
     def __init__(self, doc: Any) -> None:
+        self._doc = doc
         self._text = str(doc.text)
         tokens = list(doc)
         self._words = [token.text for token in tokens]
@@ -88,7 +91,8 @@ class _Reader:
                 clauses.update(self._spans(at, [bounds]))
             elif dep in _OF_A_VERB and self._words[at].lower() == "according":
                 phrases.update(self._spans(at, self._with_preposition(at, at, at + 1)))
-        return Syntax(Parts.of(self._sentence_spans()), Parts.of(phrases), Parts.of(clauses))
+        sentences = Parts.of(self._sentence_spans())
+        return Syntax(sentences, Parts.of(phrases), Parts.of(clauses), Reports.of(reports_of(self._doc)))
 
     # Pairs of tokens: the first one, and the one behind the last
 

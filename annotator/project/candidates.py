@@ -11,7 +11,10 @@ from annotator.domain.marks import DOUBLE_MARK
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import is_pronoun
 from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
+from annotator.project.cue_words import lemmas
+from annotator.project.growing import shrunk
 from annotator.project.open_document import OpenDocument
+from annotator.project.reporting import report_of, reports_in
 
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 # What belongs to the group of the verb before which it stands, as do adverbs in -ly.
@@ -36,7 +39,7 @@ class Candidates:
 
     Attributes
     ----------
-    clear: the cue stands beside the content and the source beside the cue.
+    clear: the parse says so, or the cue stands beside the content and the source beside the cue.
     """
 
     cue: Span | None
@@ -49,16 +52,70 @@ def candidates(
 ) -> Candidates:
     """Return the cue nearest to a content, in its sentence or beside it, and whom it names.
 
-    With a `cue` that is known, the source is that one's.
+    The report that says the content comes first. With a `cue` that is known, the source is that one's.
     """
     text = opened.document.text
     around = surroundings(text, content)
+    report = report_of(opened, content)
+    if report is not None and (cue is None or report.cue.overlaps(cue)):
+        own = cue or report.cue
+        subject = report.source
+        if subject is None or any(subject.overlaps(other) for other in (own, *content)):
+            subject = _beside_cue(opened, own, content, around)
+        if subject is not None:
+            return Candidates(own, subject, clear=True)
     found = cue or _nearest_cue(text, content, cue_words, around)
     if found is not None:
         subject = _beside_cue(opened, found, content, around)
         if subject is not None:
             return Candidates(found, subject, any(_is_beside(text, found, fragment) for fragment in content))
     return Candidates(found, _nearest_name(opened, content, found, around), clear=False)
+
+
+def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
+    """Return the spans that may name who speaks, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words, cue)
+    cue = first.cue
+    found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
+    if cue is not None:
+        found.append(_beside_cue(opened, cue, content, around))
+        subject = _subject_of_sentence(opened, cue, content, around)
+        if subject is not None and not _only_begins(opened, subject):
+            found.append(subject)
+    anchor = cue or content[0]
+    near = [report.source for report in reports_in(opened, around) if report.source is not None]
+    near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    found += near
+    found.append(_nearest_name(opened, content, cue, around))
+    taken = (*content, *([cue] if cue else []))
+    free = [
+        span
+        for span in found
+        if span is not None
+        and not any(span.overlaps(other) for other in taken)
+        and span.of(text).casefold() not in ("a", "an", "the")
+    ]
+    return list(dict.fromkeys(free))
+
+
+def _only_begins(opened: OpenDocument, subject: Span) -> bool:
+    """Tell whether the first words of a sentence are one that has a capital for that alone."""
+    words = subject.of(opened.document.text)
+    return " " not in words and not is_pronoun(words) and not opened.entities_in(subject)
+
+
+def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> list[Span]:
+    """Return the spans that may be the cue, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words).cue
+    found = [first] if first is not None else []
+    others = [*_cues(text, around, cue_words), *(r.cue for r in reports_in(opened, around))]
+    found += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
+    free = [cue for cue in found if not any(cue.overlaps(fragment) for fragment in content)]
+    return list(dict.fromkeys(free))
 
 
 def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:
@@ -98,7 +155,7 @@ def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
     found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
     for token in tokens(text, around.start, around.end):
         word = token.of(text).casefold()
-        if word != "according" and _lemmas(word) & cue_words and not _is_noun(text, token, around):
+        if word != "according" and lemmas(word) & cue_words and not _is_noun(text, token, around):
             found.append(_verb_group(text, token, around))
     return found
 
@@ -120,18 +177,6 @@ def _verb_group(text: str, verb: Span, around: Span) -> Span:
             break
         at = before.start
     return Span(at, verb.end)
-
-
-def _lemmas(word: str) -> set[str]:
-    """Return what the base form of an English verb could be (a guess for use before the parse)."""
-    found = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
-    found.add(word.removesuffix("ed"))
-    if word.endswith("ing"):
-        found |= {word[:-3], word[:-3] + "e"}
-    if word.endswith(("ies", "ied")):
-        found.add(word[:-3] + "y")
-    irregular = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
-    return found | {irregular.get(word, word)}
 
 
 def _gap(a: Span, b: Span) -> tuple[Span, int]:

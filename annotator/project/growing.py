@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from annotator.domain.edges import snapped
@@ -11,6 +12,7 @@ from annotator.domain.syntax import Syntax
 from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
 
 # Words with which a phrase or clause begins and which are nothing alone: the first step takes the whole.
+_BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")
 _NEVER_ALONE = frozenset({"a", "an", "the", "that", "to"})
 
 
@@ -35,13 +37,26 @@ def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -
 def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
     """Return the largest selection within this one to which the place at its start grows; None without any.
 
-    It serves a selection that was not grown; one that was goes back the way it came.
+    Or, where that is larger, all before its last comma, dash, bracket or "and". It serves a selection that
+    was not grown; one that was goes back the way it came.
     """
     found: Span | None = None
     step = grown(text, syntax, None, selected.start)
     while step is not None and selected.contains(step) and step != selected:
         found, step = step, grown(text, syntax, step, step.start)
-    return found
+    cut = _before_last_sign(text, selected)
+    return max((part for part in (found, cut) if part is not None), key=_length, default=None)
+
+
+def _before_last_sign(text: str, selected: Span) -> Span | None:
+    """Return what stands before the last sign between clauses that is in no quote marks."""
+    for sign in reversed(list(_BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
+        before = text[selected.start : sign.start()].rstrip(" -–—(")
+        part = snapped(text, Span(selected.start, selected.start + len(before)))
+        in_marks = any(passage.end > sign.start() for passage in passages_in(text, part))
+        if part.start == selected.start < part.end < selected.end and not in_marks:
+            return part
+    return None
 
 
 def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:

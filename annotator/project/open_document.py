@@ -13,7 +13,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span, shared
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project.live_findings import LiveFindings
@@ -182,7 +182,7 @@ class OpenDocument:
     def _is_annotated(self, suggestion: Suggestion) -> bool:
         """Tell whether a quotation says already what the suggestion says (half of both contents shared)."""
         return any(
-            _shared(suggestion.content, quotation.content) >= 0.5
+            shared(suggestion.content, quotation.content) >= 0.5
             for quotation in self.quotations_in(suggestion.span)
         )
 
@@ -206,9 +206,3 @@ class OpenDocument:
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""
         return self.entities.overlapping(span)
-
-
-def _shared(a: Spans, b: Spans) -> float:
-    """Return the characters that two contents share, as a part of those that either has."""
-    common = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
-    return common / (sum(s.end - s.start for s in a) + sum(s.end - s.start for s in b) - common)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.entity import Entity
@@ -13,10 +15,15 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import sentence_at, token_at
 from annotator.project.candidates import candidates
 from annotator.project.open_document import OpenDocument
+from annotator.project.reporting import report_around, report_at, report_of
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000
 _SAME_WORDS_LOOKED_AT = 20
+# Names that the model overlooks are looked for near by only, since much else has capitals.
+_NAME_REACH = 2_000
+_NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
+_NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 
 
 @dataclass(frozen=True)
@@ -37,27 +44,45 @@ class QuotationProposal:
 def new_quotation(
     opened: OpenDocument, selected: Span | None, at: int, cue_words: frozenset[str]
 ) -> QuotationProposal:
-    """Return the quotation for a selection, or for the marks or the sentence at the caret `at`.
+    """Return the quotation for a selection, or for the report, the marks or the sentence at the caret `at`.
 
-    Cue and source are those of the pending suggestion with which the content overlaps; without one the
-    candidates, where they are clear.
+    A cue, or a part of one, selected or at the caret, means its report, and so does a caret in what it says.
+    Cue and source are those of the pending suggestion with which the content overlaps; without one those of
+    the report that says it, or the candidates, where they are clear.
     """
     text = opened.document.text
-    span = selected or passage_at(text, at) or sentence_at(text, at)
+    report = report_at(opened, selected or Span(at, at))
+    passage = passage_at(text, at) if selected is None else None
+    if report is None and selected is None and passage is None:
+        report = report_around(opened, at, cue_words)
+    content = report.content if report else (selected or passage or sentence_at(text, at),)
     for suggestion in opened.pending:
-        if any(fragment.overlaps(span) for fragment in suggestion.content):
-            whole = suggestion.content if selected is None else (span,)
-            keep = [s for s in (*suggestion.cue, *suggestion.source) if not s.overlaps(span)]
-            return QuotationProposal(
-                whole,
-                tuple(s for s in suggestion.cue if s in keep),
-                tuple(s for s in suggestion.source if s in keep),
-                suggestion,
-            )
-    found = candidates(opened, (span,), cue_words)
-    if not found.clear or found.cue is None or found.source is None:
-        return QuotationProposal((span,), (), (), None)
-    return QuotationProposal((span,), (found.cue,), (found.source,), None)
+        if any(theirs.overlaps(ours) for theirs in suggestion.content for ours in content):
+            return _in_place_of(suggestion, suggestion.content if selected is None else content)
+    if report is None:
+        said = report_of(opened, content)
+        # A selection that a report begins with is the whole of it.
+        content = said.content if said is not None and said.content[0] == content[0] else content
+    found = candidates(opened, content, cue_words, report.cue if report is not None else None)
+    if report is None and not found.clear:
+        return QuotationProposal(content, (), (), None)
+    source = report.source if report is not None else None
+    if source is None and found.clear:
+        source = found.source
+    return QuotationProposal(content, _spans(found.cue), _spans(source), None)
+
+
+def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:
+    """Return the quotation that says in other words what a suggestion says."""
+    cue, source = (
+        tuple(span for span in spans if not any(span.overlaps(fragment) for fragment in content))
+        for spans in (suggestion.cue, suggestion.source)
+    )
+    return QuotationProposal(content, cue, source, suggestion)
+
+
+def _spans(span: Span | None) -> Spans:
+    return (span,) if span is not None else ()
 
 
 def entity_label(opened: OpenDocument, span: Span) -> str | None:
@@ -149,9 +174,15 @@ def speaker_choices(
             score /= 2
         if in_source:
             score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
-        elif not pronoun and name_match(source, Speaker("", name)) >= 0.45:
-            score = 2.5 + name_match(source, Speaker("", name)) / 2
+        elif not pronoun and (fit := name_match(source, Speaker("", name))) >= 0.45:
+            # "State" is not "The US State Department", but "Ann Reed" is "Reed, the mayor".
+            ends_alike = source.split()[-1].casefold() == name.split()[-1].casefold()
+            score = 2.5 + fit / 2 if kind == "person" or ends_alike else score
         offer(name, kind, None, "named in the article", score)
+    for name, place in _names_by_capitals(text, at, near_by):
+        if name.casefold() not in known and place.end <= max(at, quotation.span.start):
+            near = 1 / (1 + (at - place.start) / 400)
+            offer(name, "person", None, "written like a name", 0.45 + near / 2 if pronoun else 0.3 * near)
     return sorted(found.values(), key=lambda choice: (-choice.score, choice.name))
 
 
@@ -161,6 +192,15 @@ def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
     around = Span(start, max(start, span.end + _REACH))
     beginning = opened.entities_in(Span(0, _REACH))
     return beginning + [e for e in opened.entities_in(around) if e.span.start >= _REACH]
+
+
+def _names_by_capitals(text: str, at: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
+    """Yield words before a place that are written like the name of a person whom the model has not seen."""
+    seen = [entity.span for entity in entities if entity.label in _NAMES]
+    for found in _NAME.finditer(text, max(0, at - _NAME_REACH), at):
+        place = Span(*found.span())
+        if not any(place.overlaps(span) for span in seen):
+            yield found.group(), place
 
 
 def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:

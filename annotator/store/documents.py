@@ -200,10 +200,10 @@ def model_entities(database: Database, id: str) -> ModelEntities:
 
 
 def syntax(database: Database, id: str) -> Syntax | None:
-    """Return the sentences, phrases and clauses of a document; None where no model has said them."""
+    """Return the sentences, phrases, clauses and reports of a document; None where no model has said them."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT document, sentences, phrases, clauses FROM syntax WHERE document = ?", (id,)
+            "SELECT document, sentences, phrases, clauses, reports FROM syntax WHERE document = ?", (id,)
         ).fetchone()
         return rows.syntax_from(row) if row else None
 
@@ -252,8 +252,8 @@ def save_analysis(
             (id, model, rows.model_entities_column(ModelEntities(entities))),
         )
         connection.execute(
-            "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses)"
-            " VALUES (:document, :sentences, :phrases, :clauses)",
+            "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
+            " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
             rows.syntax_row(id, syntax),
         )
 

@@ -258,7 +258,9 @@ def syntax_row(document: str, syntax: Syntax) -> Row:
 @_reading("the parse")
 def syntax_from(row: Mapping[str, Any]) -> Syntax:
     """Return the syntax of a row."""
-    return Syntax.from_plain({kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses")})
+    return Syntax.from_plain(
+        {kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
+    )
 
 
 def speaker_row(speaker: Speaker) -> Row:

@@ -169,7 +169,8 @@ CREATE TABLE syntax (
   document TEXT PRIMARY KEY REFERENCES document (id),
   sentences TEXT NOT NULL,
   phrases TEXT NOT NULL,
-  clauses TEXT NOT NULL
+  clauses TEXT NOT NULL,
+  reports TEXT NOT NULL
 );
 ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;

@@ -11,7 +11,7 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals
-from annotator.project.candidates import candidates
+from annotator.project.candidates import cues, sources
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
@@ -48,26 +48,26 @@ class AnnotationCommands(ArticleCommands):
             self._article.place_caret(selected.start)
 
     def set_cue(self) -> None:
-        """Make the selection, or the likeliest words, the cue."""
-        self._set_role("cue", lambda opened, q: candidates(opened, q.content, cue_verbs()).cue)
+        """Make the selection, or the likeliest words, the cue; again, the next likeliest."""
+        self._set_role("cue", lambda opened, q: cues(opened, q.content, cue_verbs()))
 
     def set_source(self) -> None:
-        """Make the selection, or the likeliest words, the source."""
+        """Make the selection, or the likeliest words, the source; again, the next likeliest."""
 
-        def candidate(opened: OpenDocument, quotation: Quotation | Suggestion) -> Span | None:
+        def likely(opened: OpenDocument, quotation: Quotation | Suggestion) -> list[Span]:
             cue = quotation.cue[0] if quotation.cue else None
-            return candidates(opened, quotation.content, cue_verbs(), cue).source
+            return sources(opened, quotation.content, cue_verbs(), cue)
 
-        self._set_role("source", candidate)
+        self._set_role("source", likely)
 
     def _set_role(
-        self, role: Role, candidate: Callable[[OpenDocument, Quotation | Suggestion], Span | None]
+        self, role: Role, likely: Callable[[OpenDocument, Quotation | Suggestion], list[Span]]
     ) -> None:
         """Set the role of the current quotation; a suggestion is accepted with it."""
         opened, item = self._workspace.opened, self._workspace.current_speech()
         if opened is None or item is None:
             return
-        span = self._article.selected_span() or candidate(opened, item)
+        span = self._article.selected_span() or self._next_likely(role, item, likely(opened, item))
         if span is None:
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
@@ -87,6 +87,16 @@ class AnnotationCommands(ArticleCommands):
             )
         if done:
             self._article.place_caret(span.start)
+
+    def _next_likely(self, role: Role, item: Quotation | Suggestion, likely: list[Span]) -> Span | None:
+        """Return the likeliest words for a role, or of a role that was just gone to those behind its own."""
+        current, own = self._workspace.current, item.spans(role)
+        if current is None or current.role != role or not own or own[0] not in likely:
+            return likely[0] if likely else None
+        following = (likely.index(own[0]) + 1) % len(likely)
+        if len(likely) == 1:
+            self.hint.emit(f"No other likely {role} nearby: select its words.")
+        return likely[following]
 
     def set_speaker(self) -> None:
         """Ask who stands behind the current quotation; a suggestion is accepted with it."""

@@ -1,12 +1,15 @@
-"""Going about in the article by key: to words in quote marks that nobody has annotated yet."""
+"""Going about in the article by key: to quote marks and reporting verbs that nobody has annotated yet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from annotator.domain.marks import inside_marks
+from annotator.domain.reports import Report
 from annotator.domain.span import Span
+from annotator.nlp.lexicon import cue_verbs
 from annotator.project.open_document import OpenDocument
+from annotator.project.reporting import free_reports
 from annotator.ui.article_commands import ArticleCommands
 
 
@@ -26,6 +29,47 @@ class TravelCommands(ArticleCommands):
         before = selected.start if selected else self._article.caret()
         found = (span for span in _passages_before(self._article.text, before) if span.end <= before)
         self._go(found, "before")
+
+    def next_report(self) -> None:
+        """Select what the next reporting verb says that has no word in a quotation or suggestion."""
+        selected, caret = self._article.selected_span(), self._article.caret()
+        self._go_to_report(
+            lambda report: (
+                report.content[0].start > selected.start if selected else report.content[-1].end > caret
+            ),
+            first=True,
+        )
+
+    def previous_report(self) -> None:
+        """Select what the reporting verb before says that has no word in a quotation or suggestion."""
+        selected = self._article.selected_span()
+        at = selected.start if selected else self._article.caret()
+        self._go_to_report(lambda report: report.content[0].start < at, first=False)
+
+    def _go_to_report(self, is_there: Callable[[Report], bool], *, first: bool) -> None:
+        """Select the first or last report of which something holds; without one, go round."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        if opened.syntax is None:
+            self.hint.emit("Reporting verbs are found once the article is analysed.")
+            return
+        free = list(free_reports(opened, cue_verbs()))
+        there = [report for report in free if is_there(report)]
+        if not free:
+            self.hint.emit("No reporting verb is left without a quotation.")
+            return
+        report = (there or free)[0 if first else -1]
+        self._article.select(report.content[0])
+        self._article.bring_to_reading_height()
+        self._say(report, "" if there else " · from the top" if first else " · from the end")
+
+    def _say(self, report: Report, remark: str) -> None:
+        """Say what a quotation of the report gets besides its content."""
+        text = self._article.text
+        source = f", source “{report.source.of(text)}”" if report.source else ""
+        key = self._keys.fill("{new_quotation}")
+        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{remark}")
 
     def _go(self, passages: Iterator[Span], where: str) -> None:
         opened = self._workspace.opened

@@ -226,12 +226,16 @@ def labour(runs: int) -> list[Figure]:
     with scratch() as folder, temporary_settings() as settings:
         for by in ("keys", "mouse"):
             found: dict[str, list[int]] = defaultdict(list)
+            ways: dict[str, list[str]] = defaultdict(list)
             for name in NAMES:
                 project = _copy(projects.gold(), folder)
                 with Child(settings, "labour_replay", project, name, by) as child:
-                    for kind, acts in child.answer().items():
-                        found[kind] += acts
-            figures += labour_figures(by, found)
+                    answer = child.answer()
+                for kind, acts in answer["acts"].items():
+                    found[kind] += acts
+                for kind, words in answer["ways"].items():
+                    ways[kind] += words
+            figures += labour_figures(by, found, ways)
     return figures
 
 

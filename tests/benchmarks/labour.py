@@ -17,13 +17,19 @@ _KINDS = {
 }
 
 
-def labour_figures(by: str, found: Mapping[str, Sequence[int]]) -> list[Figure]:
-    """Return the mean of each kind, and that of all quotations with everything but speakers shared out."""
+def labour_figures(
+    by: str, found: Mapping[str, Sequence[int]], ways: Mapping[str, Sequence[str]]
+) -> list[Figure]:
+    """Return the mean of each kind, and that of all quotations with everything but speakers shared out.
+
+    The keys themselves are among the details, to see where they go.
+    """
     figures = []
     for kind, (words, reach) in _KINDS.items():
         if acts := found.get(kind):
             what = f"by {by}: {words} ({len(acts)} of them)"
-            figures.append(Figure("labour", what, "", [], [mean(acts)], reach, "acts", {"acts": list(acts)}))
+            details = {"acts": list(acts), "ways": list(ways.get(kind, ()))}
+            figures.append(Figure("labour", what, "", [], [mean(acts)], reach, "acts", details))
     quotations = sum(len(found.get(kind, ())) for kind in ("right", "near", "missing"))
     total = sum(sum(acts) for kind, acts in found.items() if kind != "speakers")
     what = f"by {by}: a quotation, all from import to done but speakers ({quotations} of them)"

@@ -37,5 +37,5 @@ def main(project: str, name: str, by: str) -> int:
     effort = opened.effort(layer.document)
     assert (effort.keys, effort.pointer) == (tally.hand.keys, tally.hand.presses)
     window.close()
-    say(**tally.acts)
+    say(acts=tally.acts, ways=tally.ways)
     return 0

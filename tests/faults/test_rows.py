@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.entity import ModelEntities
 from annotator.domain.errors import AnnotatorError, StorageError
+from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
@@ -27,7 +28,7 @@ COLUMNS = (
     ("quotation", "provenance"), ("quotation", "extra"),
     ("claim", "content"), ("claim", "types"), ("claim", "extra"), ("entity", "extra"),
     ("speaker", "aliases"), ("speaker", "extra"),
-    ("syntax", "sentences"), ("syntax", "phrases"), ("syntax", "clauses"),
+    ("syntax", "sentences"), ("syntax", "phrases"), ("syntax", "clauses"), ("syntax", "reports"),
 )  # fmt: skip
 BROKEN = (
     "[", "{", "nonsense", "1.5", "[[0]]", '[["a", "b"]]', "[[5, 2]]", "[[-3, 2]]", "[[0, 1.5]]", "[1]", "[3, -7]",
@@ -44,7 +45,7 @@ def worked_on(project: Project) -> Path:
     """Give a project file with a row in every table."""
     document = add_document(project, ARTICLE, analysed=True)
     found = Parts.of([Span(0, 9)])
-    parse = Syntax(found, found, found)
+    parse = Syntax(found, found, found, Reports.of([Report(Span(4, 9), None, (Span(0, 3),))]))
     documents.save_analysis(project.database, "a1", "given 1", model_entities(), (proposal(),), parse)
     acts = project.work_as("ana")
     quotation = only(acts.accept(document, proposal()).quotations)
@@ -137,9 +138,23 @@ def test_the_models_entities_are_sound_or_refused(plain: dict[str, object]) -> N
 @given(st.lists(st.integers(-2, 9), max_size=8), st.integers(0, 20))
 def test_a_parse_is_sound_or_refused(numbers: list[int], at: int) -> None:
     try:
-        syntax = Syntax.from_plain({"sentences": numbers, "phrases": numbers, "clauses": numbers})
+        syntax = Syntax.from_plain(
+            dict.fromkeys(("sentences", "phrases", "clauses"), numbers) | {"reports": []}
+        )
     except (ValueError, TypeError):
         assert len(numbers) % 2 or min(numbers) < 0
         return
     syntax.around(Span(at, at + 2))
     syntax.sentence_of(Span(at, at + 2))
+
+
+@given(st.lists(st.integers(-1, 9), min_size=8, max_size=8) | st.lists(st.integers(0, 9)), st.integers(0, 20))
+def test_reports_are_sound_or_refused(numbers: list[int], at: int) -> None:
+    try:
+        reports = Reports.from_plain(numbers)
+    except (ValueError, TypeError):
+        return
+    for report in (*reports, *reports.near(Span(at, at))):
+        assert report.cue.start < report.cue.end
+        assert report.content
+        assert all(span.start <= span.end for span in report.content)

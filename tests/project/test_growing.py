@@ -125,7 +125,24 @@ def test_a_selection_that_was_not_grown_shrinks_to_the_largest_part_at_its_start
     found = shrunk(TEXT, SYNTAX, span_of(TEXT, "The mayor, Ann Reed of Harrow"))
     assert found == span_of(TEXT, "The mayor")
     assert shrunk(TEXT, SYNTAX, span_of(TEXT, "He")) is None
-    assert shrunk(TEXT, None, FIRST) == Span(0, 3)
+    assert shrunk(TEXT, None, span_of(TEXT, "The mayor")) == Span(0, 3)
+
+
+@pytest.mark.parametrize(
+    ("selected", "shorter"),
+    [
+        ("that it rained, which nobody liked", "that it rained"),
+        ("that it rained - as usual", "that it rained"),
+        ("that it rained and the baker left (at noon)", "that it rained and the baker left"),
+        ("that it rained and the baker left", "that it rained"),
+        ("it rained, he added, “and the baker, too, left”", "it rained, he added"),
+        ("rained", None),
+    ],
+)
+def test_a_selection_shrinks_by_what_a_sign_divides_from_it(selected: str, shorter: str | None) -> None:
+    text = f"She said {selected}."
+    found = shrunk(text, None, span_of(text, selected))
+    assert (found.of(text) if found else None) == shorter
 
 
 @st.composite

@@ -7,11 +7,13 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import Project, proposals
+from annotator.project.candidates import sources
 from annotator.project.preparing import save_analysis
 from tests.examples import add_records, span_of
 
@@ -102,3 +104,73 @@ def test_a_new_quotation_with_no_reporting_words_beside_it_has_neither_cue_nor_s
 def test_before_the_parse_a_new_quotation_takes_no_part_of_a_name_as_its_source(project: Project) -> None:
     assert proposed(project, "“It is late,”") == ([], [])
     assert proposed(project, "that it will fall") == (["told"], ["She"])
+
+
+def test_a_quotation_of_what_a_report_says_is_the_whole_of_it(project: Project) -> None:
+    add_records(project, Record(Document("b1", REPORTS), Layer("b1", None)))
+    told = Report(
+        span_of(REPORTS, "told"),
+        span_of(REPORTS, "She"),
+        (span_of(REPORTS, "that it will fall"), span_of(REPORTS, "nobody was there")),
+    )
+    save_analysis(project, "b1", Analysis("given 1", (), (), Syntax(reports=Reports.of([told]))))
+    project.work_as("ana")
+    opened = project.open_document(1)
+    for selected, caret in (
+        (told.content[0], 0),
+        (told.cue, 0),
+        (Span(told.cue.start, told.cue.start + 1), 0),
+        (None, told.cue.end),
+        (None, told.content[1].start + 2),
+    ):
+        proposal = proposals.new_quotation(opened, selected, caret, cue_verbs())
+        assert (proposal.cue, proposal.source, proposal.content) == (
+            (told.cue,),
+            (told.source,),
+            told.content,
+        )
+
+
+def test_a_report_gives_cue_and_source_to_a_content_that_is_mostly_its_own(project: Project) -> None:
+    add_records(project, Record(Document("b1", REPORTS), Layer("b1", None)))
+    whole = span_of(REPORTS, "has never said the bridge is safe")
+    report = Report(span_of(REPORTS, "added"), span_of(REPORTS, "She"), (whole,))
+    save_analysis(project, "b1", Analysis("given 1", (), (), Syntax(reports=Reports.of([report]))))
+    project.work_as("ana")
+    opened = project.open_document(1)
+    most = Span(whole.start + 4, whole.end)
+    proposal = proposals.new_quotation(opened, most, 0, cue_verbs())
+    assert (proposal.content, proposal.cue, proposal.source) == ((most,), (report.cue,), (report.source,))
+
+
+def test_sources_come_likeliest_first_and_only_once(project: Project) -> None:
+    add_records(project, Record(Document("b1", REPORTS), Layer("b1", None)))
+    phrases = Parts.of(span_of(REPORTS, words) for words in ("Mayor Ann Reed, a builder", "Mayor Ann Reed"))
+    save_analysis(project, "b1", Analysis("given 1", (), (), Syntax(phrases=phrases)))
+    project.work_as("ana")
+    found = sources(project.open_document(1), (span_of(REPORTS, "the bridge is safe"),), cue_verbs(), None)
+    words = [span.of(REPORTS) for span in found]
+    assert words[:2] == ["Mayor Ann Reed, a builder", "Mayor Ann Reed"]
+    assert len(set(words)) == len(words)
+
+
+def test_a_name_that_the_model_overlooks_is_offered_and_half_an_organisation_is_not_first(
+    project: Project,
+) -> None:
+    text = (
+        "The State met. Teresinha Valadouro, 63, walks. “It works,” she said. “No,” the US State Office said."
+    )
+    entities = (Entity("m1", Span(4, 9), "ORG", "model"),)
+    add_records(project, Record(Document("c1", text), Layer("c1", None), entities=entities))
+    acts = project.work_as("ana")
+    opened = project.open_document(1)
+
+    def names(content: str, source: str) -> list[str]:
+        made = acts.new_quotation(opened.document, (span_of(text, content),), (), (span_of(text, source),))
+        opened.apply(made)
+        quotation = opened.quotations.get(next(iter(made.quotations)))
+        assert quotation is not None
+        return [choice.name for choice in proposals.speaker_choices(opened, quotation, [], {})]
+
+    assert names("“It works,”", "she")[0] == "Teresinha Valadouro"
+    assert names("“No,”", "the US State Office")[0] == "the US State Office"

@@ -8,7 +8,7 @@ from annotator.domain.quotation import Quotation, Role
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project.candidates import candidates
+from annotator.project.candidates import cues, sources
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
@@ -149,19 +149,20 @@ class KeyReplay:
             self._hand.press(key, "X")
             return
         best: Way = (*way_to(self._window, wanted[0]), key)
-        candidate = self._candidate(role)
-        if self._window.article.selected_span() is None and candidate is not None:
-            moved = moves_to(self._gold.text, candidate, wanted[0])
-            if moved is not None and 1 + len(moved) < len(best):
-                best = (key, *moved)
+        if self._window.article.selected_span() is None:
+            # The key alone takes the likeliest words, again the next likeliest.
+            for count, likely in enumerate(self._likely(role), 1):
+                moved = moves_to(self._gold.text, likely, wanted[0])
+                if moved is not None and count + len(moved) < len(best):
+                    best = (*(key,) * count, *moved)
         self._hand.press(*best)
 
-    def _candidate(self, role: Role) -> Span | None:
+    def _likely(self, role: Role) -> list[Span]:
         quotation = self._quotation
         if role == "cue":
-            return candidates(self._opened, quotation.content, cue_verbs()).cue
+            return cues(self._opened, quotation.content, cue_verbs())
         cue = quotation.cue[0] if quotation.cue else None
-        return candidates(self._opened, quotation.content, cue_verbs(), cue).source
+        return sources(self._opened, quotation.content, cue_verbs(), cue)
 
     # Speakers and the end
 

@@ -23,12 +23,14 @@ class Hand:
     Attributes
     ----------
     keys, presses: so far; Shift+J is one key, a drag one press.
+    done: each of them in a word.
     """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.keys = 0
         self.presses = 0
+        self.done: list[str] = []
 
     @property
     def acts(self) -> int:
@@ -42,6 +44,7 @@ class Hand:
             target = QGuiApplication.focusWindow()
             assert target is not None, f"nothing has the keys for {key}"
             self.keys += 1
+            self.done.append(key)
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             settle()
 
@@ -49,6 +52,7 @@ class Hand:
         """Click on a widget, in its middle if no place in it is given."""
         at = widget.mapTo(widget.window(), widget.rect().center() if place is None else place)
         self.presses += 1
+        self.done.append("click")
         QTest.mouseClick(widget.window().windowHandle(), _LEFT, _NONE, at)
         settle()
 
@@ -67,6 +71,7 @@ class Hand:
         )  # nearer to its left edge than to its right one
         first, _, last = (view.mapTo(self._window, place) for place in places)
         self.presses += 1
+        self.done.append("drag")
         QTest.mousePress(handle, _LEFT, _NONE, first)
         QTest.mouseMove(handle, (first + last) / 2)
         QTest.mouseMove(handle, last)

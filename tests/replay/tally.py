@@ -20,10 +20,12 @@ class Tally:
     Attributes
     ----------
     acts: for each kind, one number a quotation (or suggestion, or speaker).
+    ways: the same in words, to see where they go; what was counted later for one before is left out.
     """
 
     hand: Hand
     acts: dict[Kind, list[int]] = field(default_factory=dict)
+    ways: dict[Kind, list[str]] = field(default_factory=dict)
     _last: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -36,6 +38,7 @@ class Tally:
         yield
         self._last = self.acts.setdefault(kind, [])
         self._last.append(self.hand.acts - start)
+        self.ways.setdefault(kind, []).append(" ".join(self.hand.done[start:]))
 
     @contextmanager
     def again(self) -> Iterator[None]:

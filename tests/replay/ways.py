@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextCursor
 
 from annotator.domain import edges
 from annotator.domain.hits import FoldedText
 from annotator.domain.span import Span
+from annotator.domain.syntax import Syntax
 from annotator.project import growing
 from annotator.ui.main_window import MainWindow
 
 Way = tuple[str, ...]
 _MOST_LETTERS = 5
 _MOST_GROWN = 9
+_MOST_SHRUNK = 4
 _MOST_MOVED = 20
 _MOST_CARET = 4
+_MOST_TRAVELLED = 6
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 _MOVES = {
     "Right": QTextCursor.MoveOperation.Right,
@@ -53,6 +56,7 @@ def way_to(window: MainWindow, target: Span) -> Way:
 
     begun = [((), article.selected_span(), article.caret())]
     begun += ((keys, span, span.end) for keys, span in _travels(window))
+    begun += ((keys, span, span.end) for keys, span in _shrunk(text, syntax, begun[1:]))
     begun += ((keys, None, caret) for keys, caret in _carets(window))
     begun += ((keys, hit, hit.end) for keys, hit in _finds(window, target))
     ways = [
@@ -107,16 +111,29 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     """Yield what the keys select that go to what has no quotation yet; nothing is changed by looking."""
     article = window.article
     cursor, grown = article.textCursor(), list(article.grown())
-    before = article.selected_span()
-    for count in range(1, 4):
-        window.travelling.next_marks()
-        found = article.selected_span()
-        if found is None or found == before:
-            break
-        before = found
-        yield ("M",) * count, found
-    article.setTextCursor(cursor)
-    article.grown()[:] = grown
+    for key, go in (("M", window.travelling.next_marks), ("U", window.travelling.next_report)):
+        before = article.selected_span()
+        for count in range(1, _MOST_TRAVELLED + 1):
+            go()
+            found = article.selected_span()
+            if found is None or found == before:
+                break
+            before = found
+            yield (key,) * count, found
+        article.setTextCursor(cursor)
+        article.grown()[:] = grown
+
+
+def _shrunk(
+    text: str, syntax: Syntax | None, begun: Sequence[tuple[Way, Span | None, int]]
+) -> Iterator[tuple[Way, Span]]:
+    """Yield to what selections shrink that the keys have led to."""
+    for keys, span, _ in begun:
+        for count in range(1, _MOST_SHRUNK + 1):
+            span = growing.shrunk(text, syntax, span) if span is not None else None
+            if span is None:
+                break
+            yield (*keys, *("-",) * count), span
 
 
 def _carets(window: MainWindow) -> Iterator[tuple[Way, int]]:

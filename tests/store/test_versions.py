@@ -51,6 +51,7 @@ def test_effort_and_syntax_came_with_version_2(tmp_path: Path) -> None:
         syntax = documents.syntax(project.database, "a1")
         assert syntax is not None
         assert [s.of(text) for s in syntax.phrases] == ["Mayor Ann Reed", "it", "on Friday", "£3 million"]
+        assert [r.cue.of(text) for r in syntax.reports] == ["said", "added"]
         assert effort(project) == (12, 34, 5)
 
 

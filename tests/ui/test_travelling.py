@@ -1,15 +1,28 @@
-"""M goes to words in quote marks that nobody has annotated yet."""
+"""M goes to words in quote marks, U to what reporting verbs say, that nobody has annotated yet."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at
+from annotator.domain.reports import Report, Reports
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Analysis
+from annotator.domain.syntax import Syntax
+from annotator.project.preparing import save_analysis
+from annotator.ui.keys import layouts
+from annotator.ui.main_window import MainWindow
+from tests.ui.articles import REED, SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import press, span_of
 
+OPENED = Report(span_of(TEXT, "opened"), REED, (span_of(TEXT, "the bridge"),))
+SHE_SAID = Report(SAID, SHE, (SAFE, WAIT))
+_SAY = TEXT.index("said the mayor")
+CRITICS_SAID = Report(Span(_SAY, _SAY + 4), span_of(TEXT, "Critics"), (TOLD,))
+MAYOR_TOLD = Report(span_of(TEXT, "told"), span_of(TEXT, "the mayor"), (TRAFFIC,))
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -36,3 +49,99 @@ def test_shift_m_goes_back_and_suggestions_are_left_to_tab(window, tmp_path: Pat
     assert shown.article.selected_span() == SAFE
     press(shown.article, "m")
     assert shown.article.selected_span() == TRAFFIC
+
+
+@pytest.fixture
+def parsed(window, tmp_path: Path) -> MainWindow:
+    """Give a window with the article and its parse, the caret at its start."""
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    reports = Reports.of([OPENED, SHE_SAID, CRITICS_SAID, MAYOR_TOLD])
+    save_analysis(shown.workspace.project, "a1", Analysis("given 1", (), (), Syntax(reports=reports)))
+    shown.workspace.opened.load_analysis()
+    shown.workspace.analysis_arrived.emit()
+    at(shown.article, 0)
+    return shown
+
+
+def made(shown: MainWindow) -> list[Report]:
+    """Return the quotations as reports."""
+    return [
+        Report(q.cue[0], q.source[0] if q.source else None, q.content)
+        for q in shown.workspace.opened.quotations
+    ]
+
+
+def test_u_and_q_quote_what_each_reporting_verb_says_with_cue_and_source(parsed: MainWindow) -> None:
+    press(parsed.article, "u")
+    assert parsed.article.selected_span() == SAFE, "what is opened is not said"
+    assert "Q: quotation with cue “said”, source “she”" in parsed.status.words()
+    press(parsed.article, "q")
+    press(parsed.article, "u")
+    assert parsed.article.selected_span() == TOLD
+    press(parsed.article, "q")
+    assert made(parsed) == [SHE_SAID, CRITICS_SAID]
+    press(parsed.article, "u")
+    assert parsed.article.selected_span() is None, "what is told stands in what is said"
+    assert parsed.status.words().startswith("No reporting verb is left")
+
+
+def test_u_passes_over_and_goes_round_and_shift_u_goes_back(parsed: MainWindow) -> None:
+    for span in (SAFE, TOLD, TRAFFIC, SAFE):
+        press(parsed.article, "u")
+        assert parsed.article.selected_span() == span
+    assert "from the top" in parsed.status.words()
+    for span in (TRAFFIC, TOLD, SAFE):
+        press(parsed.article, "U", _SHIFT)
+        assert parsed.article.selected_span() == span
+    assert len(parsed.workspace.opened.quotations) == 0
+
+
+def test_what_u_selected_may_be_changed_and_keeps_cue_and_source(parsed: MainWindow) -> None:
+    for key in ("u", "u", "{", "{", "{", "q"):
+        press(parsed.article, key)
+    shorter = Span(TOLD.start, TRAFFIC.end)
+    assert made(parsed) == [CRITICS_SAID._replace(content=(shorter,))]
+
+
+@pytest.mark.parametrize("point", [CRITICS_SAID.cue.start, CRITICS_SAID.cue.end, TOLD.start + 1])
+def test_q_at_a_verb_or_in_what_it_says_quotes_that(parsed: MainWindow, point: int) -> None:
+    at(parsed.article, point)
+    press(parsed.article, "q")
+    assert made(parsed) == [CRITICS_SAID]
+
+
+def test_q_on_letters_of_a_verb_that_were_found_quotes_what_it_says(parsed: MainWindow) -> None:
+    mark(parsed.article, Span(CRITICS_SAID.cue.start, CRITICS_SAID.cue.start + 2))
+    press(parsed.article, "q")
+    assert made(parsed) == [CRITICS_SAID]
+
+
+def test_q_on_other_words_quotes_these(parsed: MainWindow) -> None:
+    mark(parsed.article, span_of(TEXT, "the mayor"))
+    press(parsed.article, "q")
+    (quotation,) = parsed.workspace.opened.quotations
+    assert quotation.content == (span_of(TEXT, "the mayor"),)
+
+
+def test_s_again_takes_the_next_likeliest_words_and_comes_round(parsed: MainWindow) -> None:
+    for key in ("u", "u", "u", "q"):
+        press(parsed.article, key)
+    found = []
+    for _ in range(4):
+        press(parsed.article, "s")
+        found.append(parsed.workspace.current_quotation().source[0].of(TEXT))
+    assert found[0] == "the mayor", "the first only makes it current"
+    assert "Critics" in found
+    assert len(set(found)) > 1
+
+
+def test_without_a_parse_u_says_what_it_waits_for(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.workspace.opened.syntax = None
+    at(shown.article, 0)
+    press(shown.article, "u")
+    assert shown.status.words().startswith("Reporting verbs are found once")
+
+
+def test_u_has_its_key_in_every_layout() -> None:
+    assert {layout.keys["next_report"] for layout in layouts()} == {("U",)}

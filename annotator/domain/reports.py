@@ -1,0 +1,94 @@
+"""Reports: verbs with what they say and who says it, as the language model sees them in a text."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from operator import le, lt
+from typing import NamedTuple
+
+from annotator.domain.span import Span, Spans
+
+MOST_FRAGMENTS = 2
+# Numbers a report: start and end of cue, source and each fragment; 0, 0 where there is none.
+_WIDTH = 2 * (2 + MOST_FRAGMENTS)
+_CUE, _CONTENT = 0, 4
+_NONE = Span(0, 0)
+# Characters of the text before and behind some words in which the cue is that they go with.
+_REACH = 2_000
+
+
+class Report(NamedTuple):
+    """A verb, or "according to", with what it says and maybe who says it."""
+
+    cue: Span
+    source: Span | None
+    content: Spans
+
+
+@dataclass(frozen=True)
+class Reports:
+    """Many reports, as one row of numbers: they are read with the syntax, and few are ever asked for.
+
+    Attributes
+    ----------
+    numbers: by their cues in text order.
+    """
+
+    numbers: Sequence[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, reports: Iterable[Report]) -> Reports:
+        """Return the reports, sorted by their cues."""
+        rows = (
+            (*report.cue, *(report.source or _NONE), *chain(*report.content[:MOST_FRAGMENTS]))
+            for report in sorted(reports, key=lambda report: report.cue)
+        )
+        return cls([number for row in rows for number in (*row, *[0] * (_WIDTH - len(row)))])
+
+    def __len__(self) -> int:
+        return len(self.numbers) // _WIDTH
+
+    def __iter__(self) -> Iterator[Report]:
+        return map(self._at, range(len(self)))
+
+    def _at(self, index: int) -> Report:
+        row = self.numbers[index * _WIDTH : (index + 1) * _WIDTH]
+        cue, source, *content = (Span(*row[at : at + 2]) for at in range(0, _WIDTH, 2))
+        return Report(cue, source if source.end else None, tuple(span for span in content if span.end))
+
+    def near(self, span: Span) -> list[Report]:
+        """Return the reports whose cues stand in or near a span, in text order."""
+        first = bisect_left(range(len(self)), span.start - _REACH, key=self._cue_start)
+        last = bisect_left(range(len(self)), span.end + _REACH, first, key=self._cue_start)
+        return [self._at(index) for index in range(first, last)]
+
+    def _cue_start(self, index: int) -> int:
+        return self.numbers[index * _WIDTH]
+
+    def to_plain(self) -> list[int]:
+        """Return the numbers."""
+        return list(self.numbers)
+
+    @classmethod
+    def from_plain(cls, numbers: Sequence[int]) -> Reports:
+        """Return the reports that `to_plain` has written.
+
+        Raises
+        ------
+        ValueError, TypeError, OverflowError: it is something else.
+        """
+        if len(numbers) % _WIDTH or min(array("q", numbers), default=0) < 0:
+            raise ValueError(f"a report has {_WIDTH} numbers, and none is negative")
+        if not all(map(le, numbers[::2], numbers[1::2])) or not all(
+            map(le, numbers[::_WIDTH], numbers[_WIDTH::_WIDTH])
+        ):
+            raise ValueError("a span ends where it begins or behind that, and reports stand by their cues")
+        must_be = (numbers[at::_WIDTH] for at in (_CUE, _CONTENT))
+        ends = (numbers[at + 1 :: _WIDTH] for at in (_CUE, _CONTENT))
+        if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
+            raise ValueError("a report has a cue and a content")
+        return cls(numbers)
