@@ -73,7 +73,7 @@ def _spans(pairs: list[list[int]]) -> Spans:
         start, end = pair
         if type(start) is not int or type(end) is not int or not 0 <= start < end:
             raise ValueError(pairs)
-        found.append(_bare_new(Span, pair))  # thousands are read at once, and Span's own costs three times that
+        found.append(_bare_new(Span, pair))  # thrice as quick as Span(start, end)
     return tuple(found)
 
 
