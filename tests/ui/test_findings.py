@@ -48,24 +48,38 @@ def test_a_document_without_findings_is_done_at_once(shown: MainWindow) -> None:
     assert shown.workspace.project.count_done() == 1
 
 
-@pytest.mark.parametrize("again", ["d", Key.Key_Return])
-def test_d_shows_the_findings_and_again_or_enter_means_done_all_the_same(
-    shown: MainWindow, again: str | Qt.Key
-) -> None:
+def test_d_shows_the_findings_and_enter_means_done_all_the_same(shown: MainWindow) -> None:
     quote(shown, TRAFFIC)
     seen: list[list[str]] = []
 
     def answer(picker: FindingsPicker) -> None:
         seen.append([*lines(picker), picker.windowTitle(), *unnamed(picker)])
-        press(picker.field, again)
+        press(picker.field, Key.Key_Return)
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
     done, finding, title = seen[0]
-    assert done.startswith("1  Done all the same")
+    assert done == "1  Done all the same    — Enter"
     assert finding == "2  Quotation without source and speaker    — “traffic would double by 2030”"
     assert title == "1 finding"
     assert shown.workspace.position == 2
+
+
+def test_d_pressed_again_by_habit_leaves_the_findings_to_be_read(shown: MainWindow) -> None:
+    quote(shown, TRAFFIC)
+    said: list[str] = []
+
+    def answer(picker: FindingsPicker) -> None:
+        press(picker.field, "dd")
+        assert picker.isVisible()
+        assert picker.field.text() == ""
+        said.append(picker.chooser.hint.text())
+        press(picker.field, Key.Key_Escape)
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, "d")
+    assert said == ["Not done yet: Enter is done all the same, Esc goes back."]
+    assert (shown.workspace.position, shown.workspace.project.count_done()) == (1, 0)
 
 
 def test_a_chosen_finding_is_gone_to_and_the_document_stays_open(shown: MainWindow) -> None:

@@ -18,7 +18,10 @@ DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay a
 
 
 class FindingsPicker(Picker):
-    """Offers the findings; asked for by "done", first that, on Enter and on the same key again."""
+    """Offers the findings; asked for by "done", first that, on Enter.
+
+    The key of "done" is not taken here: pressed twice by habit it would pass over what nobody has read.
+    """
 
     def __init__(
         self, findings: Sequence[Finding], text: str, done_keys: Sequence[str] | None, parent: QWidget | None
@@ -26,16 +29,16 @@ class FindingsPicker(Picker):
         self._done_keys = {canonical(key) for key in done_keys or ()}
         choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
         if done_keys is not None:
-            names = " or ".join(map(name_of, (*done_keys, "Return")))
-            choices.insert(0, Choice("Done all the same", names, DONE))
+            choices.insert(0, Choice("Done all the same", name_of("Return"), DONE))
         count = len(findings)
         super().__init__(f"{count:,} finding{'' if count == 1 else 's'}", choices, parent=parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take "done" by its own key, too, as long as nothing is typed."""
+        """Say what is done on Enter only, as long as nothing is typed."""
         pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
         if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
-            return self.chooser.take(0)
+            self.chooser.hint.setText(f"Not done yet: {name_of('Return')} is done all the same, Esc goes back.")
+            return True
         return super().eventFilter(watched, event)
 
 
