@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.findings import Finding
+from annotator.project.open_document import Kind
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.workspace import Current
@@ -57,11 +58,11 @@ class DocumentCommands(ArticleCommands):
         self.hint.emit("Done. No document after this one is left to do.")
 
     def _finish(self) -> bool:
-        """Mark the document done, after a look at its findings; tell whether it is."""
+        """Mark the document done, after a look at what is left open in it; tell whether it is."""
         opened = self._workspace.opened
         assert opened is not None
-        if len(opened.findings):
-            found, keys = opened.findings.in_order(), self._keys.of("done")
+        if found := opened.findings.before_done():
+            keys = self._keys.of("done")
             taken = choose_finding(found, self._article.text, self._window, done_keys=keys)
             if taken != DONE:
                 self._go_to_finding(taken)
@@ -72,5 +73,6 @@ class DocumentCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None or taken is None or taken.annotation is None:
             return
-        is_quotation = taken.annotation in opened.quotations.by_id
-        self.go_to(Current("quotation" if is_quotation else "claim", taken.annotation))
+        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion")
+        kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
+        self.go_to(Current(kind, taken.annotation))

@@ -23,7 +23,7 @@ Key = Qt.Key
 @pytest.fixture
 def shown(window, tmp_path: Path) -> MainWindow:
     """Give a window with two articles."""
-    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, suggestions=SUGGESTIONS[:1]))
+    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}))
 
 
 def quote(shown: MainWindow, span: object) -> str:
@@ -157,3 +157,37 @@ def test_the_count_and_f8_both_show_the_findings(shown: MainWindow) -> None:
     with answering(FindingsPicker, answer):
         press(shown.article, Key.Key_F8)
     assert shown.workspace.current.kind == "quotation"
+
+
+def test_suggestions_that_wait_are_told_before_a_document_is_done(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT, "a2": TEXT}, suggestions=SUGGESTIONS))
+    seen: list[list[str]] = []
+
+    def answer(picker: FindingsPicker) -> None:
+        seen.append([picker.windowTitle(), *lines(picker), *unnamed(picker)])
+        press(picker.field, "2")
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, "d")
+    back_to(shown)
+    title, done, waiting = seen[0]
+    assert title == "3 suggestions not decided"
+    assert done.startswith("1  Done all the same")
+    assert waiting == "2  3 suggestions not decided    — “It is safe,”"
+    assert (shown.workspace.current.kind, shown.workspace.current.id) == ("suggestion", "s0")
+    assert shown.workspace.opened.layer.status != "done"
+    press(shown.article, Key.Key_Return)
+
+    def answer_again(picker: FindingsPicker) -> None:
+        seen.append([picker.windowTitle(), *lines(picker)])
+        press(picker.field, Key.Key_Return)
+
+    with answering(FindingsPicker, answer_again):
+        press(shown.article, "d")
+    assert seen[1][0] == "1 finding, 2 suggestions not decided"
+    assert seen[1][2:] == [
+        "2  2 suggestions not decided    — “and nobody will wait again.”",
+        "3  Quotation without speaker    — “It is safe,”",
+    ]
+    assert shown.workspace.position == 2
+    assert "2 suggestions not decided" in shown.status.words()

@@ -30,8 +30,7 @@ class FindingsPicker(Picker):
         choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
         if done_keys is not None:
             choices.insert(0, Choice("Done all the same", name_of("Return"), DONE))
-        count = len(findings)
-        super().__init__(f"{count:,} finding{'' if count == 1 else 's'}", choices, parent=parent)
+        super().__init__(_title(findings), choices, parent=parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what is done on Enter only, as long as nothing is typed."""
@@ -40,6 +39,14 @@ class FindingsPicker(Picker):
             self.chooser.hint.setText(f"Not done yet: {name_of('Return')} is done all the same, Esc goes back.")
             return True
         return super().eventFilter(watched, event)
+
+
+def _title(findings: Sequence[Finding]) -> str:
+    """Return how many findings there are, as at the bottom of the window, and what waits beside them."""
+    waiting = [finding.message for finding in findings if finding.kind == "undecided"]
+    count = len(findings) - len(waiting)
+    counted = [f"{count:,} finding{'' if count == 1 else 's'}"] if count else []
+    return ", ".join([*counted, *waiting])
 
 
 def choose_finding(
