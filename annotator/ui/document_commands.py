@@ -35,7 +35,9 @@ class DocumentCommands(ArticleCommands):
         if not len(opened.findings):
             self.hint.emit("No findings: nothing is left open in what you have annotated here.")
             return
-        self._go_to_finding(choose_finding(opened.findings.in_order(), self._article.text, self._window))
+        found = opened.findings.in_order()
+        taken = choose_finding(found, self._article.text, self._window, place=self.clear_of())
+        self._go_to_finding(taken)
 
     def done(self) -> None:
         """Mark the document done and go to the next that is not."""
@@ -63,7 +65,9 @@ class DocumentCommands(ArticleCommands):
         assert opened is not None
         if found := opened.findings.before_done():
             keys = self._keys.of("done")
-            taken = choose_finding(found, self._article.text, self._window, done_keys=keys)
+            taken = choose_finding(
+                found, self._article.text, self._window, done_keys=keys, place=self.clear_of()
+            )
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False

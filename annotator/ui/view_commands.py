@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -169,11 +170,13 @@ class ViewCommands(QObject):
     def reading_face(self) -> None:
         """Ask in which face articles are to be set, and set them so."""
         from annotator.ui.dialogs.picker import Choice, pick
+        from annotator.ui.dialogs.placing import place_clear
 
         now = self._settings.reading_face
         faces = ["", *reading_faces()]
         choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
-        face = pick("Reading font", choices, parent=self._window)
+        place = partial(place_clear, article=self._article)
+        face = pick("Reading font", choices, parent=self._window, place=place)
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.findings import Finding
-from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
 
@@ -50,11 +50,12 @@ def _title(findings: Sequence[Finding]) -> str:
 
 
 def choose_finding(
-    findings: Sequence[Finding], text: str, parent: QWidget | None, *, done_keys: Sequence[str] | None = None
+    findings: Sequence[Finding],
+    text: str,
+    parent: QWidget | None,
+    *,
+    done_keys: Sequence[str] | None = None,
+    place: Callable[[QWidget], None] | None = None,
 ) -> Any:
     """Show the findings and return the one to go to, `DONE` (offered where its keys are given), or None."""
-    picker = FindingsPicker(findings, text, done_keys, parent)
-    try:
-        return picker.chosen if picker.exec() else None
-    finally:
-        picker.deleteLater()
+    return asked(FindingsPicker(findings, text, done_keys, parent), place)
