@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from annotator.ui.keys import Keys
 from annotator.ui.situation import NextKey
 
+_BACK = NextKey("Esc", "back to the article")
 # In the lists of the panels, by the panel.
 _IN_LISTS: dict[str, tuple[NextKey, ...]] = {
-    "documents": (NextKey("↑ ↓", "choose"), NextKey("Enter", "open")),
-    "cards": (NextKey("↑ ↓", "choose"), NextKey("Enter", "go to it")),
-    "history": (NextKey("↑ ↓", "see what would change"), NextKey("Enter", "go there")),
+    "documents": (NextKey("Enter", "open"), _BACK, NextKey("↑ ↓", "choose")),
+    "cards": (NextKey("Enter", "go to it"), _BACK, NextKey("↑ ↓", "choose")),
+    "history": (NextKey("Enter", "go there"), _BACK, NextKey("↑ ↓", "see what would change")),
 }
-_BACK = NextKey("Esc", "back to the article")
 _TAB = NextKey("Tab", "next field")
 
 
@@ -77,18 +77,18 @@ class FocusKeys(QObject):
         if isinstance(focused, QPlainTextEdit):
             return [NextKey("Ctrl+Enter", "save"), NextKey("Esc", "leave it as it was")]
         if isinstance(focused, QLineEdit):
-            return [NextKey("", "type to filter"), _TAB, _BACK]
+            return [NextKey("", "type to filter"), _BACK, _TAB]
         if isinstance(focused, QComboBox):
-            return [NextKey("↑ ↓", "choose"), _TAB, _BACK]
+            return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
         if isinstance(focused, QAbstractButton):
-            return [NextKey("Space", "press"), _TAB, _BACK]
+            return [NextKey("Space", "press"), _BACK, _TAB]
         if isinstance(focused, QLabel):  # the words of a span in the card
-            return [NextKey("Enter", "move its edges"), NextKey("Del", "take out"), _TAB, _BACK]
+            return [NextKey("Enter", "move its edges"), NextKey("Del", "take out"), _BACK, _TAB]
         if dock == "guidelines":
             close = self._keys.key_of("guidelines")
             closing = [NextKey(close, "close")] if close else []
-            return [NextKey("↑ ↓", "read on"), *closing, _BACK]
-        return [*_IN_LISTS.get(dock, ()), _BACK]
+            return [*closing, _BACK, NextKey("↑ ↓", "read on")]
+        return list(_IN_LISTS.get(dock, (_BACK,)))
 
     def _everywhere(self) -> list[NextKey]:
         """Return the keys that act wherever the focus is and that somebody in a panel may want."""

@@ -161,7 +161,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._article.set_theme(theme)
-        for id in ("cards", "guidelines"):
+        for id in ("cards", "guidelines", "history"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
 
