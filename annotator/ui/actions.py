@@ -105,6 +105,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("flag", "Flag document", ("F",), "Go", "Set the document aside to come back to."),
     ActionSpec("next_marks", "Next quote marks", ("M",), "Go", "Select the next words in quote marks that no quotation or suggestion holds."),
     ActionSpec("previous_marks", "Quote marks before", ("Shift+M",), "Go", "Select the words in quote marks before that no quotation or suggestion holds."),
+    ActionSpec("next_sentence", "Next sentence", (".",), "Go", "Put the caret before the next sentence."),
+    ActionSpec("previous_sentence", "Sentence before", (",",), "Go", "Put the caret before this sentence, then before the one before it."),
     ActionSpec("find", "Find in the article", ("/", "Ctrl+F"), "Go", "Type words: the first place that has them is selected at once, and stays selected.", "window", apart=True),
     ActionSpec("find_next", "Next hit", ("F3",), "Go", "Select the next place of the words to be found.", "window"),
     ActionSpec("find_previous", "Hit before", ("Shift+F3",), "Go", "Select the place before of the words to be found.", "window"),
