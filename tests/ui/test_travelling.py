@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from annotator.ui.keys import layout
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import press, span_of
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -72,3 +72,25 @@ def test_in_the_left_hand_layout_shift_with_s_and_a_go_by_sentences(window, tmp_
     assert shown.article.caret() == TEXT.index("Mayor Ann")
     press(shown.article, "A", _SHIFT)
     assert shown.article.caret() == 0
+
+
+def test_single_marks_are_gone_to_quoted_and_grown_to_and_apostrophes_are_not(window, tmp_path: Path) -> None:
+    text = "Don’t wait\n\nThe boys’ coach said: ‘It’s the girls’ game, too.’ She didn’t mind the ’90s.\n"
+    passage = span_of(text, "‘It’s the girls’ game, too.’")
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    at(shown.article, 0)
+    press(shown.article, "m")
+    assert shown.article.selected_span() == passage
+    at(shown.article, text.index("game"))
+    grown = []
+    for _ in range(3):
+        press(shown.article, "=")
+        grown.append(shown.article.selected_span().of(text))
+    assert grown == ["game", "It’s the girls’ game, too.", passage.of(text)]
+    at(shown.article, text.index("girls"))
+    press(shown.article, "q")
+    (quotation,) = shown.workspace.opened.quotations
+    assert quotation.content == (passage,)
+    assert quotation.type_in(text) == "direct"
+    press(shown.article, "m")
+    assert shown.status.words().startswith("No words in quote marks after")
