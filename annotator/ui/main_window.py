@@ -265,6 +265,8 @@ class MainWindow(QMainWindow):
             lambda: any(key.kind == "entity" for key in self.article.hits(self.article.caret())),
         )
         panel.closed.connect(self.viewing.guidelines)
+        panel.set_reading(self._settings.reading_face, self._settings.zoom)
+        self.article.zoomed.connect(lambda percent: panel.set_reading(self._settings.reading_face, percent))
         return panel
 
     def _history(self) -> HistoryPanel:

@@ -200,6 +200,9 @@ class ViewCommands(QObject):
     def set_reading(self) -> None:
         """Let the article be set as is remembered."""
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
+        if self._docks.has_made("guidelines"):
+            panel = self._docks.panel("guidelines")
+            panel.set_reading(self._settings.reading_face, self._settings.zoom)  # type: ignore[attr-defined]
 
     def quit(self) -> None:
         """Close the window."""
