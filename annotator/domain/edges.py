@@ -46,7 +46,9 @@ def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
     sign = text[at]
     if sign not in _SINGLE and not DOUBLE_MARK.match(text, at):
         return sign in signs
-    of_it = [passage for passage in passages_in(text, Span(at, at + 1)) if at in (passage.start, passage.end - 1)]
+    of_it = [
+        passage for passage in passages_in(text, Span(at, at + 1)) if at in (passage.start, passage.end - 1)
+    ]
     if sign in _SINGLE and not of_it:
         return _is_lone_single(text, at, span)
     return not any(span.contains(passage) for passage in of_it)

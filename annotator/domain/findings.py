@@ -49,10 +49,8 @@ def in_text_order(found: Iterable[Finding]) -> list[Finding]:
     return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
 
 
-def undecided(
-    document: Document, annotator: str | None, pending: Iterable[Suggestion]
-) -> list[Finding]:
-    """Return one finding for all suggestions that wait for a decision, at the first of them; none where none wait.
+def undecided(document: Document, annotator: str | None, pending: Iterable[Suggestion]) -> list[Finding]:
+    """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
 
     They are not in the layer, so no check of a layer reports them; who is about to be done is told.
     """

@@ -22,8 +22,8 @@ _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside quote marks, double or single, marks included, in text order.
 
-    Of marks within marks the outer ones count. What may be an apostrophe is none of them; see
-    `annotator.domain.single_marks`. Only the paragraphs between `start` (where one begins) and `end` are read.
+    Of marks within marks the outer ones count. An apostrophe is none of them: see `domain.single_marks`.
+    Only the paragraphs between `start` (where one begins) and `end` are read.
     """
     double = inside_double_marks(text, start, end)
     if not SINGLE_MARK.search(text, start, len(text) if end is None else end):

@@ -16,10 +16,12 @@ from annotator.domain.span import Span
 
 SINGLE_MARK = re.compile("[‘’']")
 _PARAGRAPH = re.compile(r"[^\n]+")
-_BEFORE_OPENING = "([{<—–-/\"“”„‟«»"
-_AFTER_CLOSING = ".,;:!?…)]}>—–-/\"“”»"
+_BEFORE_OPENING = '([{<—–-/"“”„‟«»'
+_AFTER_CLOSING = '.,;:!?…)]}>—–-/"“”»'
 # What is left of a word that lost its beginning: "'em", "rock 'n' roll", "the '90s".
-_ELIDED = re.compile(r"(?:\d\ds|em|til|tis|twas|twere|twill|n|cause|cos|bout|round|nuff|neath)\b", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"(?:\d\ds|em|til|tis|twas|twere|twill|n|cause|cos|bout|round|nuff|neath)\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"\d\d\b")
 # What is left of a word that lost its end, or a genitive: "goin'", "cup o'", "the boys'".
 _CUT = re.compile(r"(?:in|\b(?:o|ol|an|th|wi|lil|mo|po|fo|yo))$", re.IGNORECASE)
@@ -76,7 +78,7 @@ def _is_inside(at: int, passages: Sequence[Span]) -> bool:
 def _opens(text: str, at: int, before: str, after: str) -> bool:
     if text[at] == "’" or after.isspace() or not (before.isspace() or before in _BEFORE_OPENING):
         return False
-    return (after.isalnum() or after in "“\"«„…([£$€") and not _ELIDED.match(text, at + 1)
+    return (after.isalnum() or after in '“"«„…([£$€') and not _ELIDED.match(text, at + 1)
 
 
 def _closes(sign: str, before: str, after: str) -> bool:
@@ -89,7 +91,7 @@ def _may_be_apostrophe(text: str, opened: int, at: int) -> bool:
 
 
 def _goes_on(text: str, paragraph: Span, opened: int) -> bool:
-    """Tell whether a passage that opens a paragraph goes on in the next one, which opens with a mark again."""
+    """Tell whether a passage that opens its paragraph goes on in the next one: that opens with a mark."""
     following = text[paragraph.end : paragraph.end + 200].lstrip() if text[opened] == "‘" else ""
     opens_paragraph = not text[paragraph.start : opened].strip()
     return opens_paragraph and following[:1] == "‘" and not _ELIDED.match(following, 1)

@@ -132,7 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("lines_usual", "Usual lines", (), "View", "Set the article's lines as the program does.", "window", applies="always"),
     ActionSpec("lines_wide", "Wide lines", (), "View", "Set the article's lines further apart.", "window", applies="always"),
     ActionSpec("command_palette", "All actions…", ("Ctrl+K",), "Help", "Find an action by its name and do it.", "window", applies="always"),
-    ActionSpec("key_overlay", "Keys at a glance", ("?",), "Help", "Show all keys over the window; any key puts them away.", "window", applies="always"),
+    ActionSpec("key_overlay", "Keys and signs at a glance", ("?",), "Help", "Show over the window all keys, and a legend of entities' colours and signs; any key puts it away.", "window", applies="always"),
     ActionSpec("edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or give actions other keys.", "window", applies="always"),
     ActionSpec("help", "Help", ("F1",), "Help", "Say how the program is worked, and what each action does.", "window", applies="always"),
     ActionSpec("about", "About", (), "Help", "Version and licences.", "window", applies="always", apart=True),

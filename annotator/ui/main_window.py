@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
-        self.helping = HelpCommands(self.acts, self.keys, self)
+        self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
@@ -334,7 +334,9 @@ class MainWindow(QMainWindow):
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
         self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
-        self.focus_keys.changed.connect(self._show_what_applies)  # at once: a window being closed has no later
+        self.focus_keys.changed.connect(
+            self._show_what_applies
+        )  # at once: a window being closed has no later
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)

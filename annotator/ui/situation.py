@@ -71,7 +71,8 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     if opened is None:
         return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")
     waiting, made = len(opened.pending), len(opened.quotations) + len(opened.claims)
-    make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, {new_claim} a claim."
+    make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, "
+    make += "{new_claim} a claim."
     if waiting:
         many = f"the next of {waiting:,} suggestions" if waiting > 1 else "the one suggestion that waits"
         words = f"{{next_item}} goes to {many}; {{accept}} accepts, {{remove}} rejects. {make}"

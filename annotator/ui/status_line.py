@@ -46,7 +46,7 @@ class StatusLine(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
-        # A message is for this moment; these are there again when it is gone. What is missed least goes first.
+        # For a message these make room, and come back when it is gone. What is missed least goes first.
         self._yielding = (self.labour, self.place, self.worker)
         self.messageChanged.connect(self._make_room)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,7 +92,7 @@ _SIGNS = st.text(alphabet="as .,‘’'“”\"\n-9", max_size=40)
 @given(_SIGNS)
 def test_passages_are_disjoint_and_begin_and_end_at_marks_or_paragraphs(text: str) -> None:
     found = inside_marks(text)
-    for one, following in zip(found, found[1:], strict=False):
+    for one, following in pairwise(found):
         assert one.end <= following.start
     for passage in found:
         assert "\n" not in passage.of(text)
@@ -103,7 +105,9 @@ def test_text_without_single_marks_is_as_it_was(text: str) -> None:
     assert inside_marks(plain) == inside_double_marks(plain)
 
 
-@given(st.lists(st.sampled_from(["don't", "won’t", "boys'", "the", "girls’", "'90s", "O'Neil", "’em", "it."])))
+@given(
+    st.lists(st.sampled_from(["don't", "won’t", "boys'", "the", "girls’", "'90s", "O'Neil", "’em", "it."]))
+)
 def test_words_with_apostrophes_never_make_a_passage(words: list[str]) -> None:
     assert inside_marks(" ".join(words)) == []
 

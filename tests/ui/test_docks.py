@@ -75,7 +75,5 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
         for button in (dock.findChild(QAbstractButton, name) for name in names):
             assert button.accessibleName()
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
-            strong = [
-                QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())
-            ]
+            strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)

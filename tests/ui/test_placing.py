@@ -24,7 +24,9 @@ ROOM = QRect(0, 0, 1280, 800)
 
 @pytest.fixture
 def shown(window, tmp_path: Path) -> MainWindow:
-    long = TEXT + "".join(f"\nParagraph {n} goes on about the bridge and who paid for it.\n" for n in range(40))
+    long = TEXT + "".join(
+        f"\nParagraph {n} goes on about the bridge and who paid for it.\n" for n in range(40)
+    )
     return window(make_project(tmp_path / "p.qca", {"a1": long}, {"a1": ENTITIES}))
 
 

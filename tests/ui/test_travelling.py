@@ -39,12 +39,16 @@ def test_shift_m_goes_back_and_suggestions_are_left_to_tab(window, tmp_path: Pat
     assert shown.article.selected_span() == TRAFFIC
 
 
-def test_full_stop_and_comma_go_from_sentence_to_sentence_and_the_caret_is_seen(window, tmp_path: Path) -> None:
+def test_full_stop_and_comma_go_from_sentence_to_sentence_and_the_caret_is_seen(
+    window, tmp_path: Path
+) -> None:
     text = TEXT + "".join(f"\nSentence {n} is short. It is followed by another.\n" for n in range(30))
     shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
     article = shown.article
     at(article, 0)
-    wanted = [text.index(words) for words in ("Mayor Ann", "“It is safe", "Critics", "The Harbour", "Sentence 0")]
+    wanted = [
+        text.index(words) for words in ("Mayor Ann", "“It is safe", "Critics", "The Harbour", "Sentence 0")
+    ]
     for start in wanted:
         press(article, ".")
         assert article.caret() == start

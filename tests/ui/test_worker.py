@@ -164,8 +164,7 @@ def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
     syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
     found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": syntax.to_plain()}
     worker_is(
-        "say(model='fast')\nfor line in sys.stdin:\n"
-        f"    say(id=json.loads(line)['id'], analysis={found!r})\n"
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analysis={found!r})\n"
     )
     with Project.create(tmp_path / "p.qca") as project:
         stage = ImportStage(project.database)

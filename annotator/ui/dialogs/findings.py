@@ -36,7 +36,9 @@ class FindingsPicker(Picker):
         """Say what is done on Enter only, as long as nothing is typed."""
         pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
         if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
-            self.chooser.hint.setText(f"Not done yet: {name_of('Return')} is done all the same, Esc goes back.")
+            self.chooser.hint.setText(
+                f"Not done yet: {name_of('Return')} is done all the same, Esc goes back."
+            )
             return True
         return super().eventFilter(watched, event)
 

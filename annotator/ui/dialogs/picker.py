@@ -88,7 +88,7 @@ def pick(
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
-    """Show a picker and return the value taken, or None; `place` puts it where it covers nothing of interest."""
+    """Show a picker and return the value taken, or None; `place` moves it before it is seen."""
     picker = Picker(title, choices, new_label=new_label, parent=parent)
     return asked(picker, place)
 

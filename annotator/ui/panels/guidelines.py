@@ -129,7 +129,7 @@ class GuidelinesPage(QTextEdit):
             self._show_again()
 
     def _show_again(self) -> None:
-        """Set the text anew; what is read stays at the top, in whatever size, and the marked section marked."""
+        """Set the text anew; what is read stays in view, in whatever size, and the marked section marked."""
         bar, marked = self.verticalScrollBar(), [mark.cursor.blockNumber() for mark in self.extraSelections()]
         part = bar.value() / max(1, bar.maximum())
         self.show_markdown(self._markdown)
@@ -143,7 +143,9 @@ class GuidelinesPage(QTextEdit):
         features = QTextDocument.MarkdownFeature
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(reading_font(self.font().pointSizeF() * 1.05 * self._percent / 100, self._face))
+        document.setDefaultFont(
+            reading_font(self.font().pointSizeF() * 1.05 * self._percent / 100, self._face)
+        )
         document.setDocumentMargin(8)
         document.setIndentWidth(20)  # a panel is narrow
         # No HTML; and no pictures, since those within the text itself are not asked for by loadResource.
