@@ -44,12 +44,14 @@ def _without_lone_signs(text: str, span: Span, signs: str) -> Span:
 def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
     """Tell whether the token at `at`, an end of the span, is a comma or a mark without its partner."""
     sign = text[at]
-    if sign in _SINGLE:
-        return _is_lone_single(text, at, span)
-    if not DOUBLE_MARK.match(text, at):
+    if sign not in _SINGLE and not DOUBLE_MARK.match(text, at):
         return sign in signs
-    around = passages_in(text, Span(at, at + 1))
-    return not any(at in (passage.start, passage.end - 1) and span.contains(passage) for passage in around)
+    of_it = [
+        passage for passage in passages_in(text, Span(at, at + 1)) if at in (passage.start, passage.end - 1)
+    ]
+    if sign in _SINGLE and not of_it:
+        return _is_lone_single(text, at, span)
+    return not any(span.contains(passage) for passage in of_it)
 
 
 def _is_lone_single(text: str, at: int, span: Span) -> bool:

@@ -12,6 +12,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import ROLES, Quotation, Role, derive_type
 from annotator.domain.span import Span, check_span
+from annotator.domain.suggestion import Suggestion
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,19 @@ def in_text_order(found: Iterable[Finding]) -> list[Finding]:
     return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
 
 
+def undecided(document: Document, annotator: str | None, pending: Iterable[Suggestion]) -> list[Finding]:
+    """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
+
+    They are not in the layer, so no check of a layer reports them; who is about to be done is told.
+    """
+    waiting = list(pending)
+    if not waiting:
+        return []
+    first, count = waiting[0], len(waiting)
+    message = f"{count:,} suggestion{'' if count == 1 else 's'} not decided"
+    return [Finding("undecided", message, document.id, annotator, first.span, first.id)]
+
+
 def findings_of(
     document: Document, annotator: str | None, annotation: Quotation | Claim | Entity
 ) -> list[Finding]:
@@ -82,8 +96,10 @@ def _places(annotation: Quotation | Claim | Entity) -> Iterator[tuple[str, Span]
 def _check_quotation(
     text: str, quotation: Quotation, report: Callable[[str, str, Span | None], None]
 ) -> None:
-    if not quotation.source and not quotation.speaker:
+    if not quotation.speaker and not quotation.source:
         report("no source", "Quotation without source and speaker", quotation.span)
+    elif not quotation.speaker:
+        report("no speaker", "Quotation without speaker", quotation.span)
     once: tuple[Role, ...] = ("cue", "source")
     for role in once:
         if len(quotation.spans(role)) > 1:

@@ -8,16 +8,46 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 
+from annotator.domain.single_marks import SINGLE_MARK, inside_single_marks
 from annotator.domain.span import Span
 
 OPENING = "“«„‹‟"
 STRAIGHT = '"'
+MARKS = OPENING + "”»\"‘’'"
 DOUBLE_MARK = re.compile('["“”„‟«»]')
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 
 
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Return the passages inside quote marks, double or single, marks included, in text order.
+
+    Of marks within marks the outer ones count. An apostrophe is none of them: see `domain.single_marks`.
+    Only the paragraphs between `start` (where one begins) and `end` are read.
+    """
+    double = inside_double_marks(text, start, end)
+    if not SINGLE_MARK.search(text, start, len(text) if end is None else end):
+        return double
+    single = inside_single_marks(text, double, start, end)
+    # Those that a single passage holds: it begins and ends outside of all double ones.
+    outer = [passage for passage in double if not _held(passage, single)]
+    return sorted([*outer, *single])
+
+
+def _held(passage: Span, around: list[Span]) -> bool:
+    at = bisect_right(around, passage.start, key=_start) - 1
+    return at >= 0 and around[at].end >= passage.end
+
+
+def is_closing(text: str, passage: Span) -> bool:
+    """Tell whether a passage ends with its mark: one that goes on in the next paragraph does not."""
+    if passage.end - passage.start < 2:
+        return False
+    kind = SINGLE_MARK if SINGLE_MARK.match(text, passage.start) else DOUBLE_MARK
+    return kind.match(text, passage.end - 1) is not None
+
+
+def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside double quote marks, marks included, in text order.
 
     Only the paragraphs between `start` (where one begins) and `end` are read.

@@ -11,7 +11,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from annotator.domain.marks import inside_marks
+from annotator.domain.marks import inside_double_marks
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.nlp.lexicon import cue_verbs
@@ -58,7 +58,7 @@ def suggest(doc: Any) -> list[Suggestion]:
     text = str(doc.text)
     found: dict[str, Suggestion] = {}
     last: tuple[Suggestion, int] | None = None
-    for passage in inside_marks(text):
+    for passage in inside_double_marks(text):
         words = sum(1 for token in _tokens(doc, passage) if token.is_alpha)
         if not words:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from annotator.domain.edges import snapped
-from annotator.domain.marks import DOUBLE_MARK
+from annotator.domain.marks import MARKS
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import is_pronoun
 from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
@@ -125,7 +125,7 @@ def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: S
         if any(cue.overlaps(fragment) for fragment in content):
             continue
         distance = min(_gap(cue, fragment)[1] for fragment in content)
-        if cue.start > content[0].start and not DOUBLE_MARK.match(text, content[0].start):
+        if cue.start > content[0].start and text[content[0].start] not in MARKS:
             distance += _BEHIND
         if best is None or distance < best[0]:
             best = (distance, cue)

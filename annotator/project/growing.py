@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.domain.edges import snapped
-from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.marks import is_closing, passages_in
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
@@ -64,8 +64,7 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     if syntax is not None:
         yield from syntax.around(selected)
     for passage in passages_in(text, Span(selected.start, selected.start + 1)):
-        is_closed = passage.end - passage.start > 1 and DOUBLE_MARK.match(text, passage.end - 1)
-        yield snapped(text, Span(passage.start + 1, passage.end - bool(is_closed)))
+        yield snapped(text, Span(passage.start + 1, passage.end - is_closing(text, passage)))
         yield passage
     last = max(selected.start, selected.end - 1)
     parsed = syntax.sentence_of(selected) if syntax is not None else None

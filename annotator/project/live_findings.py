@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
-from annotator.domain.findings import Finding, findings_of, in_text_order
+from annotator.domain.findings import Finding, findings_of, in_text_order, undecided
 
 if TYPE_CHECKING:
     from annotator.project.open_document import OpenDocument
@@ -47,3 +47,8 @@ class LiveFindings:
     def in_order(self) -> list[Finding]:
         """Return them in text order."""
         return in_text_order(one for found in self._by_id.values() for one in found)
+
+    def before_done(self) -> list[Finding]:
+        """Return what is to be seen before the document is done: suggestions that wait, then the findings."""
+        opened = self._opened
+        return [*undecided(opened.document, opened.layer.annotator, opened.pending), *self.in_order()]

@@ -157,8 +157,8 @@ class Project:
         return OpenDocument(self.database, self.document_at(position), self.annotator)
 
     def is_analysed(self, id: str) -> bool:
-        """Tell whether a model has analysed the document of an id."""
-        return documents.model_of(self.database, id) is not None
+        """Tell whether a model has said all that it can of the document of an id."""
+        return documents.is_analysed(self.database, id)
 
     def has_text(self, id: str, sha256: str) -> bool:
         """Tell whether the project has the document of an id with a text of this hash."""

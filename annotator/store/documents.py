@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,6 +15,8 @@ from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.store import rows
 from annotator.store.connection import Database
+
+IMPORTED = "imported"  # in place of a model's name, where entities or suggestions came with the document
 
 FilterStatus = Literal["new", "started", "done", "flagged", "undecided"]
 
@@ -225,32 +228,13 @@ def save_analysis(
 ) -> None:
     """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
 
-    A proposal whose content somebody has already decided on is dropped: it never comes back by itself.
+    A proposal whose content somebody has already decided on is dropped: it never comes back by itself. Where
+    entities or suggestions came with the document, or from a file version without syntax, they stay, and
+    the syntax alone is new.
     """
     with database.transaction() as connection:
-        decided = connection.execute(
-            "SELECT DISTINCT s.id, s.content FROM suggestion s JOIN decision d"
-            " ON d.document = s.document AND d.suggestion = s.id WHERE s.document = ?",
-            (id,),
-        ).fetchall()
-        ids = {row["id"] for row in decided}
-        contents = {row["content"] for row in decided}
-        connection.execute(
-            "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
-            " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
-            (id,),
-        )
-        new = [rows.suggestion_row(id, s) for s in proposed if s.id not in ids]
-        connection.executemany(
-            "INSERT INTO suggestion (document, id, content, cue, source, producer, rule, score, why, extra)"
-            " VALUES (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra)",
-            [row for row in new if row["content"] not in contents],
-        )
-        connection.execute(
-            "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
-            " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
-            (id, model, rows.model_entities_column(ModelEntities(entities))),
-        )
+        if not _keeps_its_entities(connection, id):
+            _replace_analysis(connection, id, model, entities, proposed)
         connection.execute(
             "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
@@ -258,12 +242,63 @@ def save_analysis(
         )
 
 
+def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:
+    """Tell whether a document has entities that no analysis may replace."""
+    row = connection.execute(
+        "SELECT a.model, s.document FROM analysis a LEFT JOIN syntax s ON s.document = a.document"
+        " WHERE a.document = ?",
+        (id,),
+    ).fetchone()
+    return row is not None and (row[0] == IMPORTED or row[1] is None)
+
+
+def _replace_analysis(
+    connection: sqlite3.Connection,
+    id: str,
+    model: str,
+    entities: tuple[Entity, ...],
+    proposed: tuple[Suggestion, ...],
+) -> None:
+    decided = connection.execute(
+        "SELECT DISTINCT s.id, s.content FROM suggestion s JOIN decision d"
+        " ON d.document = s.document AND d.suggestion = s.id WHERE s.document = ?",
+        (id,),
+    ).fetchall()
+    ids = {row["id"] for row in decided}
+    contents = {row["content"] for row in decided}
+    connection.execute(
+        "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
+        " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
+        (id,),
+    )
+    new = [rows.suggestion_row(id, s) for s in proposed if s.id not in ids]
+    connection.executemany(
+        "INSERT INTO suggestion (document, id, content, cue, source, producer, rule, score, why, extra)"
+        " VALUES (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra)",
+        [row for row in new if row["content"] not in contents],
+    )
+    connection.execute(
+        "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
+        " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
+        (id, model, rows.model_entities_column(ModelEntities(entities))),
+    )
+
+
+def is_analysed(database: Database, id: str) -> bool:
+    """Tell whether a document has all that a model says: entities that came with it are not all."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT 1 FROM analysis JOIN syntax USING (document) WHERE document = ?", (id,)
+        ).fetchone()
+    return row is not None
+
+
 def unanalysed(database: Database) -> list[int]:
-    """Return the positions of the documents that no model has analysed, in order."""
+    """Return the positions of the documents of which no model has said all it can, in order."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT position FROM document d WHERE NOT EXISTS"
-            " (SELECT 1 FROM analysis a WHERE a.document = d.id) ORDER BY position"
+            "SELECT position FROM document d WHERE NOT EXISTS (SELECT 1 FROM analysis a"
+            " JOIN syntax s ON s.document = a.document WHERE a.document = d.id) ORDER BY position"
         ).fetchall()
     return [int(row[0]) for row in found]
 

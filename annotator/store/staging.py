@@ -105,7 +105,7 @@ class ImportStage:
                 "analysis",
                 {
                     "document": document.id,
-                    "model": "imported",
+                    "model": documents.IMPORTED,
                     "entities": rows.model_entities_column(ModelEntities(model)),
                 },
             )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.span import Span
 from annotator.ui.article_view import ArticleView
+from annotator.ui.dialogs.placing import place_clear
 from annotator.ui.keys import Keys
 from annotator.ui.workspace import Current, Workspace
 
@@ -30,6 +34,10 @@ class ArticleCommands(QObject):
         self._article = article
         self._keys = keys
         self._window = window
+
+    def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
+        """Return what puts a dialog beside the article's words, those of the spans at least."""
+        return lambda dialog: place_clear(dialog, self._article, *groups)
 
     def go_to(self, current: Current | None) -> None:
         """Make an annotation current and bring it into view."""

@@ -15,8 +15,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
@@ -26,14 +26,13 @@ from annotator.ui.article_margin import draw_margin, ground_of
 from annotator.ui.article_strokes import ShownSpan, Strokes
 from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import paint_hits
+from annotator.ui.signs import SIGN, SIGNED, draw_sign
 from annotator.ui.theme import Theme
 from annotator.ui.workspace import Current
 
 _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
 
-_SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
-_SIGN = 0.11  # of a line's height: half the size of an entity's sign
 
 Rects = list[tuple[VisibleLine, QRectF]]
 
@@ -147,7 +146,7 @@ class ArticlePainter:
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
-        if group not in _SIGNED:
+        if group not in SIGNED:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
@@ -162,20 +161,10 @@ class ArticlePainter:
 
         Above a letter it would be read as an accent.
         """
-        half = rect.height() * _SIGN
+        half = rect.height() * SIGN
         runs_leftwards = at < rect.center().x()
         middle = QPointF(at - half if runs_leftwards else at + half, rect.top() + half * 0.6)
-        box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
-        if group == "person":
-            self._painter.drawEllipse(box)
-        elif group == "organisation":
-            self._painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
-        elif group == "place":
-            box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
-            corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
-            self._painter.drawPolygon(QPolygonF(corners))
-        else:
-            self._painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 2 * half, half * 0.8))
+        draw_sign(self._painter, group, middle, half)
 
     def _selection(self) -> None:
         theme = self._scene.theme

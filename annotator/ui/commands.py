@@ -114,7 +114,9 @@ class AnnotationCommands(ArticleCommands):
         ]
         if isinstance(item, Quotation) and item.speaker:
             choices.append(Choice("(no speaker)", "", ""))
-        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window)
+        spans = (*item.content, *item.cue, *item.source)
+        place = self.clear_of(spans, item.source, item.content[-1:])
+        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place)
         quotation = self._accepted(item) if taken is not None else None
         if quotation is None:
             return
@@ -290,7 +292,8 @@ class AnnotationCommands(ArticleCommands):
                 self.hint.emit(f"Entity {label}. {again} again changes its type.")
             return
         choices = [Choice(kind.label, kind.id, kind.id) for kind in project.codebook.entity_types]
-        label = pick("Entity type", choices, parent=self._window)
+        place = self.clear_of((there.span,))
+        label = pick("Entity type", choices, parent=self._window, place=place)
         if label:
             self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
 

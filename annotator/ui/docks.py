@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -54,7 +54,7 @@ class Docks(QObject):
             Qt.Orientation.Horizontal,
         )
 
-    def _dock(self, spec: PanelSpec) -> QDockWidget:
+    def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(spec.title, self._window)
         dock.left.connect(self.left)
         dock.setObjectName(spec.id)
@@ -104,9 +104,8 @@ class Docks(QObject):
             panel = self._panels[id] = self._make(id)
             dock = self._docks[id]
             cast("_Place", dock.widget()).take(panel)
-            panel.windowTitleChanged.connect(dock.setWindowTitle)  # a panel may say how much it holds
-            if panel.windowTitle():
-                dock.setWindowTitle(panel.windowTitle())
+            panel.windowTitleChanged.connect(dock.say)  # a panel may say how much it holds
+            dock.say(panel.windowTitle())
         return self._panels[id]
 
     def has_made(self, id: str) -> bool:
@@ -145,9 +144,25 @@ class Docks(QObject):
 
 
 class _Dock(QDockWidget):
-    """A dock that tells when Escape is pressed in it."""
+    """A dock that tells when Escape is pressed in it.
+
+    Its title is short, since tabs show it; what the panel says of itself is drawn in the bar above the panel.
+    """
 
     left = Signal()
+    _words = ""
+
+    def say(self, words: str) -> None:
+        """Have other words in the bar; with none, the title."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleDescription(words)
+            self.update(0, 0, self.width(), self.widget().y())  # the bar alone
+
+    def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
+        """Give the bar its words."""
+        super().initStyleOption(option)
+        option.title = self._words or option.title
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of an Escape that no control inside wanted."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from annotator.domain.findings import Finding
 from annotator.project import Project
+from annotator.project.open_document import Kind
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.workspace import Current
@@ -47,7 +48,9 @@ class DocumentCommands(ArticleCommands):
         if not len(opened.findings):
             self.hint.emit("No findings: nothing is left open in what you have annotated here.")
             return
-        self._go_to_finding(choose_finding(opened.findings.in_order(), self._article.text, self._window))
+        found = opened.findings.in_order()
+        taken = choose_finding(found, self._article.text, self._window, place=self.clear_of())
+        self._go_to_finding(taken)
 
     def done(self) -> None:
         """Mark the document done and go to the next that is not."""
@@ -80,12 +83,14 @@ class DocumentCommands(ArticleCommands):
         return None
 
     def _finish(self) -> bool:
-        """Mark the document done, after a look at its findings; tell whether it is."""
+        """Mark the document done, after a look at what is left open in it; tell whether it is."""
         opened = self._workspace.opened
         assert opened is not None
-        if len(opened.findings):
-            found, keys = opened.findings.in_order(), self._keys.of("done")
-            taken = choose_finding(found, self._article.text, self._window, done_keys=keys)
+        if found := opened.findings.before_done():
+            keys = self._keys.of("done")
+            taken = choose_finding(
+                found, self._article.text, self._window, done_keys=keys, place=self.clear_of()
+            )
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False
@@ -95,5 +100,6 @@ class DocumentCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None or taken is None or taken.annotation is None:
             return
-        is_quotation = taken.annotation in opened.quotations.by_id
-        self.go_to(Current("quotation" if is_quotation else "claim", taken.annotation))
+        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion")
+        kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
+        self.go_to(Current(kind, taken.annotation))

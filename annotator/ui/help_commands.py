@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.key_overlay import KeyOverlay
     from annotator.ui.dialogs.palette import Palette
     from annotator.ui.keys import Keys
+    from annotator.ui.theme import Theme
 
 
 class HelpCommands(QObject):
     """One method an action, named by its id."""
 
-    def __init__(self, actions: ActionSet, keys: Keys, window: QMainWindow) -> None:
+    def __init__(
+        self, actions: ActionSet, keys: Keys, theme: Callable[[], Theme], window: QMainWindow
+    ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._actions = actions
         self._keys = keys
         self._window = window
@@ -38,7 +43,7 @@ class HelpCommands(QObject):
         """Return the sheet of keys, made when it is first asked for."""
         from annotator.ui.dialogs.key_overlay import KeyOverlay
 
-        return KeyOverlay(self._keys, self._window)
+        return KeyOverlay(self._keys, self._theme, self._window)
 
     def command_palette(self) -> None:
         """Find an action by name and do it."""

@@ -33,6 +33,7 @@ from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS, TOOLBAR
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
+from annotator.ui.focus_keys import FocusKeys
 from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
@@ -95,12 +96,13 @@ class MainWindow(QMainWindow):
         self.keys = Keys(settings, self)
         self.acts = ActionSet(self, self.article, self.keys, self._handler)
         self.actions_by_id = self.acts.by_id
+        self.focus_keys = FocusKeys(self, self.article, self.keys)
         self.status = StatusLine()
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
-        self.helping = HelpCommands(self.acts, self.keys, self)
+        self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
@@ -283,6 +285,8 @@ class MainWindow(QMainWindow):
             lambda: any(key.kind == "entity" for key in self.article.hits(self.article.caret())),
         )
         panel.closed.connect(self.viewing.guidelines)
+        panel.set_reading(self._settings.reading_face, self._settings.zoom)
+        self.article.zoomed.connect(lambda percent: panel.set_reading(self._settings.reading_face, percent))
         return panel
 
     def _history(self) -> HistoryPanel:
@@ -351,6 +355,9 @@ class MainWindow(QMainWindow):
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
         self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
+        self.focus_keys.changed.connect(
+            self._show_what_applies
+        )  # at once: a window being closed has no later
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
@@ -442,7 +449,8 @@ class MainWindow(QMainWindow):
         """Enable the actions that apply now, and say what the next keys do."""
         selected = self.article.selected_span() is not None
         self.acts.hold(holding(self.workspace, selected=selected))
-        self.status.show_next_keys(next_keys(self.workspace, self.keys, selected=selected))
+        elsewhere = self.focus_keys.now() if self.workspace.project is not None else None
+        self.status.show_next_keys(elsewhere or next_keys(self.workspace, self.keys, selected=selected))
 
     def _update_undo(self) -> None:
         project = self.workspace.project

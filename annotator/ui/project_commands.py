@@ -332,7 +332,7 @@ class ProjectCommands(QObject):
         project, opened = workspace.project, workspace.opened
         if project is None or opened is None or not project.writable:
             return
-        if opened.model is None:
+        if not project.is_analysed(opened.document.id):
             document = opened.document
             self.worker.request(document.id, document.sha256, document.text, urgent=True)
         for position in workspace.following(_AHEAD):

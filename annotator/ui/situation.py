@@ -65,6 +65,24 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextK
     return _with_keys(found, keys)
 
 
+def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
+    """Return a title and a sentence or two for where no annotation is chosen: how to come by one."""
+    opened = workspace.opened
+    if opened is None:
+        return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")
+    waiting, made = len(opened.pending), len(opened.quotations) + len(opened.claims)
+    make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, "
+    make += "{new_claim} a claim."
+    if waiting:
+        many = f"the next of {waiting:,} suggestions" if waiting > 1 else "the one suggestion that waits"
+        words = f"{{next_item}} goes to {many}; {{accept}} accepts, {{remove}} rejects. {make}"
+    elif made:
+        words = f"{{next_item}} or a click chooses a card, to look at it again. {make}"
+    else:
+        words = f"{make} {{next_marks}} goes to the next words in quote marks."
+    return ("No annotation chosen" if made else "Nothing annotated yet"), keys.fill(words)
+
+
 _EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
 
 

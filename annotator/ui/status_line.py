@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.situation import NextKey
+from annotator.ui.tips import plain_tip
 
 MESSAGE_MS = 8000
+_BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more
 _GAP = 14  # pixels between one key with its words and the next
 
 
@@ -44,6 +46,31 @@ class StatusLine(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
+        # For a message these make room, and come back when it is gone. What is missed least goes first.
+        self._yielding = (self.labour, self.place, self.worker)
+        self.messageChanged.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        """Let what stands on the right yield as far as a message needs its room."""
+        for label in self._yielding:
+            label.show()
+        missing = self.fontMetrics().horizontalAdvance(self.currentMessage()) + _GAP - self._room()
+        for label in self._yielding if self.currentMessage() else ():
+            if missing > 0:
+                missing -= label.sizeHint().width() + _BETWEEN
+                label.hide()
+        self.setToolTip(plain_tip(self.currentMessage()) if missing > 0 else "")
+
+    def _room(self) -> int:
+        """Return the pixels left of what stands on the right."""
+        right = (self.worker, self.labour, self.findings, self.place, self.saved)
+        shown = [widget.sizeHint().width() + _BETWEEN for widget in right if not widget.isHidden()]
+        return self.width() - sum(shown) - _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a message the room it needs now."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
         """Show a message for a while; with 0, until the next one or the next act."""

@@ -132,11 +132,17 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     c = theme.css
+
+    def icon(name: str) -> str:
+        return resource("icons", f"{name}-{theme.scheme}.png").as_posix()
+
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
     QMainWindow::separator {{ background: {c("line")}; width: 1px; height: 1px; }}
     QSplitter::handle {{ background: {c("hover")}; }}
-    QDockWidget {{ font-weight: 600; }}
+    QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icon("close")}");
+        titlebar-normal-icon: url("{icon("float")}"); }}
+    QDockWidget::close-button:hover, QDockWidget::float-button:hover {{ background: {c("hover")}; }}
     QToolBar {{ background: {c("window")}; border: none; border-bottom: 1px solid {c("line")};
         spacing: 2px; padding: 3px 6px; }}
     QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 5px; }}
@@ -150,7 +156,7 @@ def _style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
     QComboBox {{ padding-right: 18px; }}
     QComboBox::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{resource("icons", f"down-{theme.scheme}.png").as_posix()}"); width: 10px; }}
+    QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: 1px solid {c("line")}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}

@@ -1,4 +1,4 @@
-"""Going about in the article by key: to quote marks and reporting verbs that nobody has annotated yet."""
+"""Going about in the article by key: to what nobody has annotated yet, and by sentences."""
 
 from __future__ import annotations
 
@@ -7,14 +7,35 @@ from collections.abc import Callable, Iterator
 from annotator.domain.marks import inside_marks
 from annotator.domain.reports import Report
 from annotator.domain.span import Span
+from annotator.domain.syntax import Syntax
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project.open_document import OpenDocument
 from annotator.project.reporting import free_reports
+from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
 
 
 class TravelCommands(ArticleCommands):
-    """Selects what is gone to, so that the acts take it."""
+    """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
+
+    def next_sentence(self) -> None:
+        """Put the caret before the next sentence."""
+        self._to_sentence(next_start, "after")
+
+    def previous_sentence(self) -> None:
+        """Put the caret before this sentence, then before the one before it."""
+        self._to_sentence(previous_start, "before")
+
+    def _to_sentence(self, find: Callable[[str, Syntax | None, int], int | None], where: str) -> None:
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        start = find(self._article.text, opened.syntax, self._article.caret())
+        if start is None:
+            self.hint.emit(f"No sentence {where} this place.")
+            return
+        self._article.place_caret(start)
+        self._article.bring_to_reading_height()
 
     def next_marks(self) -> None:
         """Select the next words in quote marks that are in no quotation and in no suggestion."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -166,7 +167,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._article.set_theme(theme)
-        for id in ("search", "cards", "guidelines"):
+        for id in ("search", "cards", "guidelines", "history"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
 
@@ -175,11 +176,13 @@ class ViewCommands(QObject):
     def reading_face(self) -> None:
         """Ask in which face articles are to be set, and set them so."""
         from annotator.ui.dialogs.picker import Choice, pick
+        from annotator.ui.dialogs.placing import place_clear
 
         now = self._settings.reading_face
         faces = ["", *reading_faces()]
         choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
-        face = pick("Reading font", choices, parent=self._window)
+        place = partial(place_clear, article=self._article)
+        face = pick("Reading font", choices, parent=self._window, place=place)
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()
@@ -203,6 +206,9 @@ class ViewCommands(QObject):
     def set_reading(self) -> None:
         """Let the article be set as is remembered."""
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
+        if self._docks.has_made("guidelines"):
+            panel = self._docks.panel("guidelines")
+            panel.set_reading(self._settings.reading_face, self._settings.zoom)  # type: ignore[attr-defined]
 
     def quit(self) -> None:
         """Close the window."""

@@ -31,7 +31,9 @@ from tests.examples import canonical_texts, spans_in, spans_of
         ('He said: "It is late.\n\n"And dark."', ['"It is late.', '"And dark."'], "direct"),
         ('He said the 5" pipe broke.', ['the 5" pipe broke'], "indirect"),
         ("“Go,” she said. He said it was late.", ["it was late"], "indirect"),
-        ("She said it’s ‘late’.", ["it’s ‘late’"], "indirect"),
+        ("She said it’s ‘late’.", ["it’s ‘late’"], "mixed"),
+        ("‘It’s late,’ she said.", ["‘It’s late,’"], "direct"),
+        ("She said it’s the boys’ game.", ["it’s the boys’ game"], "indirect"),
     ],
 )
 def test_the_type_follows_from_the_quote_marks(text: str, content: list[str], kind: str) -> None:

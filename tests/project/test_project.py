@@ -140,7 +140,8 @@ def test_the_check_reports_findings_of_each_layer(project: Project, document: Do
 def test_the_check_reports_what_was_changed_behind_the_programs_back(
     project: Project, document: Document, acts: Acts, statement: str, message: str
 ) -> None:
-    acts.new_quotation(document, CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed"))
+    (id,) = acts.new_quotation(document, CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")).quotations
+    acts.set_new_speaker(document, id, "Ann Reed")
     assert list(check(project)) == []
     project.database.connection.execute("PRAGMA foreign_keys = OFF")
     project.database.connection.execute(statement)

@@ -185,7 +185,7 @@ class KeyReplay:
 
     def _finish(self) -> None:
         if len(self._opened.findings):
-            with answering(FindingsPicker, lambda picker: self._hand.press("D")):
+            with answering(FindingsPicker, lambda picker: self._hand.press("Return")):
                 self._hand.press("D")
             back_to(self._window)
         else:

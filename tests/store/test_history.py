@@ -118,7 +118,8 @@ def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
 def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> None:
     from annotator.store.documents import save_analysis
 
-    document = add_document(project, ARTICLE, analysed=True)
+    document = add_document(project, ARTICLE)
+    save_analysis(project.database, document.id, "a model", (), (proposal(),), Syntax())
     project.work_as("ana").accept(document, proposal())
     project.undo()
     save_analysis(project.database, document.id, "another model", (), (), Syntax())

@@ -271,7 +271,8 @@ def test_part_of_an_entitys_words_means_that_entity(window, tmp_path: Path) -> N
 
 def test_done_tells_how_many_suggestions_were_not_decided(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT, "a2": "Other.\n"}, suggestions=SUGGESTIONS))
-    press(shown.article, "d")
+    with answering(Picker, lambda picker: press(picker.field, Key.Key_Return)):
+        press(shown.article, "d")
     assert shown.workspace.position == 2
     assert "3 suggestions not decided" in shown.status.words()
 

@@ -96,6 +96,34 @@ def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -
     assert not sheet.isVisible()
 
 
+def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) -> None:
+    press(shown.article, "?")
+    sheet = shown.helping.overlay
+    said = sheet.accessibleDescription().splitlines()[-1]
+    for name, sign in (
+        ("Person", "dot"),
+        ("Organisation", "square"),
+        ("Place", "triangle"),
+        ("Date", "dash"),
+    ):
+        assert f"{name}" in said
+        assert sign in said
+    assert "Other no sign" in said
+    for size in ((1280, 800), (1024, 700)):
+        shown.resize(*size)
+        sheet.setGeometry(shown.rect())
+        picture = sheet.grab().toImage()
+        seen = {
+            picture.pixelColor(x, y).name()
+            for x in range(picture.width())
+            for y in range(size[1] - 70, size[1])
+        }
+        for group in ("person", "organisation", "place", "time_number", "other"):
+            assert shown.viewing.theme.css(f"entity.{group}") in seen, (size, group)
+        for group in ("person", "organisation", "place", "time_number"):
+            assert shown.viewing.theme.css(f"sign.{group}") in seen, (size, group)
+
+
 def test_a_new_key_acts_at_once(shown: MainWindow) -> None:
     def answer(editor: KeyEditor) -> None:
         press(editor.field, "flag")

@@ -23,7 +23,7 @@ Key = Qt.Key
 @pytest.fixture
 def shown(window, tmp_path: Path) -> MainWindow:
     """Give a window with two articles."""
-    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, suggestions=SUGGESTIONS[:1]))
+    return window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}))
 
 
 def quote(shown: MainWindow, span: object) -> str:
@@ -48,24 +48,38 @@ def test_a_document_without_findings_is_done_at_once(shown: MainWindow) -> None:
     assert shown.workspace.project.count_done() == 1
 
 
-@pytest.mark.parametrize("again", ["d", Key.Key_Return])
-def test_d_shows_the_findings_and_again_or_enter_means_done_all_the_same(
-    shown: MainWindow, again: str | Qt.Key
-) -> None:
+def test_d_shows_the_findings_and_enter_means_done_all_the_same(shown: MainWindow) -> None:
     quote(shown, TRAFFIC)
     seen: list[list[str]] = []
 
     def answer(picker: FindingsPicker) -> None:
         seen.append([*lines(picker), picker.windowTitle(), *unnamed(picker)])
-        press(picker.field, again)
+        press(picker.field, Key.Key_Return)
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
     done, finding, title = seen[0]
-    assert done.startswith("1  Done all the same")
+    assert done == "1  Done all the same    — Enter"
     assert finding == "2  Quotation without source and speaker    — “traffic would double by 2030”"
     assert title == "1 finding"
     assert shown.workspace.position == 2
+
+
+def test_d_pressed_again_by_habit_leaves_the_findings_to_be_read(shown: MainWindow) -> None:
+    quote(shown, TRAFFIC)
+    said: list[str] = []
+
+    def answer(picker: FindingsPicker) -> None:
+        press(picker.field, "dd")
+        assert picker.isVisible()
+        assert picker.field.text() == ""
+        said.append(picker.chooser.hint.text())
+        press(picker.field, Key.Key_Escape)
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, "d")
+    assert said == ["Not done yet: Enter is done all the same, Esc goes back."]
+    assert (shown.workspace.position, shown.workspace.project.count_done()) == (1, 0)
 
 
 def test_a_chosen_finding_is_gone_to_and_the_document_stays_open(shown: MainWindow) -> None:
@@ -143,3 +157,37 @@ def test_the_count_and_f8_both_show_the_findings(shown: MainWindow) -> None:
     with answering(FindingsPicker, answer):
         press(shown.article, Key.Key_F8)
     assert shown.workspace.current.kind == "quotation"
+
+
+def test_suggestions_that_wait_are_told_before_a_document_is_done(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT, "a2": TEXT}, suggestions=SUGGESTIONS))
+    seen: list[list[str]] = []
+
+    def answer(picker: FindingsPicker) -> None:
+        seen.append([picker.windowTitle(), *lines(picker), *unnamed(picker)])
+        press(picker.field, "2")
+
+    with answering(FindingsPicker, answer):
+        press(shown.article, "d")
+    back_to(shown)
+    title, done, waiting = seen[0]
+    assert title == "3 suggestions not decided"
+    assert done.startswith("1  Done all the same")
+    assert waiting == "2  3 suggestions not decided    — “It is safe,”"
+    assert (shown.workspace.current.kind, shown.workspace.current.id) == ("suggestion", "s0")
+    assert shown.workspace.opened.layer.status != "done"
+    press(shown.article, Key.Key_Return)
+
+    def answer_again(picker: FindingsPicker) -> None:
+        seen.append([picker.windowTitle(), *lines(picker)])
+        press(picker.field, Key.Key_Return)
+
+    with answering(FindingsPicker, answer_again):
+        press(shown.article, "d")
+    assert seen[1][0] == "1 finding, 2 suggestions not decided"
+    assert seen[1][2:] == [
+        "2  2 suggestions not decided    — “and nobody will wait again.”",
+        "3  Quotation without speaker    — “It is safe,”",
+    ]
+    assert shown.workspace.position == 2
+    assert "2 suggestions not decided" in shown.status.words()

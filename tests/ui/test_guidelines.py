@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 from annotator.project import Project
 from annotator.resources_folder import resource
 from annotator.store.annotations import set_codebook
+from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.guidelines import GuidelinesPage, GuidelinesPanel
 from annotator.ui.workspace import Current
+from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, REED, SUGGESTIONS, TEXT, TRAFFIC, at, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
@@ -140,3 +142,34 @@ def test_the_theme_changes_their_colours_at_once(shown: MainWindow) -> None:
     QApplication.processEvents()
     assert lightness() < 80
     shown.actions_by_id["theme_light"].trigger()
+
+
+def test_they_are_as_large_as_the_article_and_in_its_face(shown: MainWindow) -> None:
+    def size() -> float:
+        return panel_of(shown).page.document().defaultFont().pointSizeF()
+
+    at(shown.article, 0)
+    press(shown.article, "g")
+    before, read = size(), heading(shown)
+    press(panel_of(shown).page, "+", Qt.KeyboardModifier.ControlModifier)
+    press(panel_of(shown).page, "+", Qt.KeyboardModifier.ControlModifier)
+    assert size() == pytest.approx(before * 1.2)
+    assert heading(shown) == read
+    press(panel_of(shown).page, "0", Qt.KeyboardModifier.ControlModifier)
+    assert size() == pytest.approx(before)
+
+    def answer(picker: Picker) -> None:
+        press(picker.field, "DejaVu Sans Mono")
+        press(picker.field, Key.Key_Return)
+
+    with answering(Picker, answer):
+        shown.actions_by_id["reading_face"].trigger()
+    assert panel_of(shown).page.document().defaultFont().families()[0] == "DejaVu Sans Mono"
+
+
+def test_panels_made_later_are_as_large_as_the_article_is_by_then(shown: MainWindow) -> None:
+    at(shown.article, 0)
+    press(shown.article, "+", Qt.KeyboardModifier.ControlModifier)
+    press(shown.article, "g")
+    page = panel_of(shown).page
+    assert page.document().defaultFont().pointSizeF() == pytest.approx(page.font().pointSizeF() * 1.05 * 1.1)

@@ -14,6 +14,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.suggestion import Analysis
 from annotator.project import Project
 from annotator.store.staging import ImportStage
+from annotator.ui.highlights import Key
 from annotator.ui.jobs import AnalysisWorker
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
@@ -211,3 +212,32 @@ def test_the_filter_leaves_what_is_typed_and_keeps_the_model_sound(
     QTest.qWait(250)
     assert panel.model.rowCount() == 300
     del testers
+
+
+def test_cards_and_margin_have_the_same_numbers_after_one_is_made_before_others(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    article, model = shown.article, shown.cards.model
+
+    def numbers() -> list[str]:
+        settle()
+        found = [model.card_at(row).number for row in range(model.rowCount())]
+        margin = [
+            article._number_of(Key(one.kind, one.id))
+            for one in (model.current_at(row) for row in range(model.rowCount()))
+        ]
+        assert found == margin
+        return found
+
+    for span in (TRAFFIC, WAIT, SAFE):
+        mark(article, span)
+        press(article, "q")
+        press(article, "k")
+        numbers()
+    assert numbers() == ["1", "K1", "2", "K2", "3", "K3"]
+    undo(shown)
+    undo(shown)
+    assert numbers() == ["1", "K1", "2", "K2"]
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "order of the text" in tip

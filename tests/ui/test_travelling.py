@@ -1,4 +1,4 @@
-"""M goes to words in quote marks, U to what reporting verbs say, that nobody has annotated yet."""
+"""M goes to quote marks, U to what reporting verbs say, that nobody has annotated; full stop and comma by sentences."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Syntax
 from annotator.project.preparing import save_analysis
-from annotator.ui.keys import layouts
+from annotator.ui.keys import layout, layouts
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import REED, SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
@@ -145,3 +145,64 @@ def test_without_a_parse_u_says_what_it_waits_for(window, tmp_path: Path) -> Non
 
 def test_u_has_its_key_in_every_layout() -> None:
     assert {layout.keys["next_report"] for layout in layouts()} == {("U",)}
+
+
+def test_full_stop_and_comma_go_from_sentence_to_sentence_and_the_caret_is_seen(
+    window, tmp_path: Path
+) -> None:
+    text = TEXT + "".join(f"\nSentence {n} is short. It is followed by another.\n" for n in range(30))
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    article = shown.article
+    at(article, 0)
+    wanted = [
+        text.index(words) for words in ("Mayor Ann", "“It is safe", "Critics", "The Harbour", "Sentence 0")
+    ]
+    for start in wanted:
+        press(article, ".")
+        assert article.caret() == start
+        assert article.selected_span() is None
+    for start in reversed(wanted[:-1]):
+        press(article, ",")
+        assert article.caret() == start
+    press(article, "q")
+    assert shown.workspace.opened.quotations, "the sentence at the caret"
+    at(article, 0)
+    view = article.viewport().rect()
+    for _ in range(40):
+        press(article, ".")
+        assert view.contains(article.cursorRect().center())
+    at(article, len(text))
+    press(article, ".")
+    assert shown.status.words() == "No sentence after this place."
+
+
+def test_in_the_left_hand_layout_shift_with_s_and_a_go_by_sentences(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.keys.take(layout("left_hand"), dict(layout("left_hand").keys))
+    at(shown.article, 0)
+    press(shown.article, "S", _SHIFT)
+    assert shown.article.caret() == TEXT.index("Mayor Ann")
+    press(shown.article, "A", _SHIFT)
+    assert shown.article.caret() == 0
+
+
+def test_single_marks_are_gone_to_quoted_and_grown_to_and_apostrophes_are_not(window, tmp_path: Path) -> None:
+    text = "Don’t wait\n\nThe boys’ coach said: ‘It’s the girls’ game, too.’ She didn’t mind the ’90s.\n"
+    passage = span_of(text, "‘It’s the girls’ game, too.’")
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    at(shown.article, 0)
+    press(shown.article, "m")
+    assert shown.article.selected_span() == passage
+    at(shown.article, text.index("game"))
+    grown = []
+    for _ in range(3):
+        press(shown.article, "=")
+        grown.append(shown.article.selected_span().of(text))
+    assert grown == ["game", "It’s the girls’ game, too.", passage.of(text)]
+    at(shown.article, text.index("girls"))
+    press(shown.article, "q")
+    (quotation,) = shown.workspace.opened.quotations
+    assert quotation.content == (passage,)
+    assert quotation.type_in(text) == "direct"
+    press(shown.article, "m")
+    assert shown.status.words().startswith("No words in quote marks after")

@@ -10,17 +10,19 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import new_document
+from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.span import Span
 from annotator.domain.suggestion import Analysis
-from annotator.domain.syntax import Syntax
+from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.store.staging import ImportStage
 from annotator.ui import jobs
 from annotator.ui.jobs import AnalysisWorker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import wait_for
-from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, mark
-from tests.ui.driving import press, settle
+from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark
+from tests.ui.driving import press, settle, span_of
 
 ENDED = "The analysing process has ended; entities come again after a restart."
 
@@ -153,3 +155,26 @@ def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monk
     shown = window(unprepared(tmp_path / "p.qca"))
     wait_for(lambda: shown.status.worker.text() == "The analysing process cannot be started.")
     assert annotates(shown)
+
+
+def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
+    window, tmp_path: Path, worker_is
+) -> None:
+    sentence = span_of(TEXT, "The Harbour Board agreed.")
+    syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
+    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": syntax.to_plain()}
+    worker_is(
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analysis={found!r})\n"
+    )
+    with Project.create(tmp_path / "p.qca") as project:
+        stage = ImportStage(project.database)
+        theirs = (Entity("theirs", REED, "PERSON", "model"),)
+        stage.add(Record(new_document("a1", TEXT), Layer("a1", None), entities=theirs))
+        stage.commit("import", None)
+    shown = window(tmp_path / "p.qca")
+    wait_for(lambda: shown.workspace.project.is_analysed("a1"))
+    settle()
+    assert shown.article.describe(REED.start) == "Entity: PERSON"
+    at(shown.article, BOARD.start)
+    press(shown.article, "=")
+    assert shown.article.selected_span() == BOARD, "“the” is not taken alone, since the parse is there"

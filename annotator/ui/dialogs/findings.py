@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.findings import Finding
-from annotator.ui.dialogs.picker import Choice, Picker
+from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
 
@@ -18,7 +18,10 @@ DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay a
 
 
 class FindingsPicker(Picker):
-    """Offers the findings; asked for by "done", first that, on Enter and on the same key again."""
+    """Offers the findings; asked for by "done", first that, on Enter.
+
+    The key of "done" is not taken here: pressed twice by habit it would pass over what nobody has read.
+    """
 
     def __init__(
         self, findings: Sequence[Finding], text: str, done_keys: Sequence[str] | None, parent: QWidget | None
@@ -26,25 +29,35 @@ class FindingsPicker(Picker):
         self._done_keys = {canonical(key) for key in done_keys or ()}
         choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
         if done_keys is not None:
-            names = " or ".join(map(name_of, (*done_keys, "Return")))
-            choices.insert(0, Choice("Done all the same", names, DONE))
-        count = len(findings)
-        super().__init__(f"{count:,} finding{'' if count == 1 else 's'}", choices, parent=parent)
+            choices.insert(0, Choice("Done all the same", name_of("Return"), DONE))
+        super().__init__(_title(findings), choices, parent=parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take "done" by its own key, too, as long as nothing is typed."""
+        """Say what is done on Enter only, as long as nothing is typed."""
         pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
         if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
-            return self.chooser.take(0)
+            self.chooser.hint.setText(
+                f"Not done yet: {name_of('Return')} is done all the same, Esc goes back."
+            )
+            return True
         return super().eventFilter(watched, event)
 
 
+def _title(findings: Sequence[Finding]) -> str:
+    """Return how many findings there are, as at the bottom of the window, and what waits beside them."""
+    waiting = [finding.message for finding in findings if finding.kind == "undecided"]
+    count = len(findings) - len(waiting)
+    counted = [f"{count:,} finding{'' if count == 1 else 's'}"] if count else []
+    return ", ".join([*counted, *waiting])
+
+
 def choose_finding(
-    findings: Sequence[Finding], text: str, parent: QWidget | None, *, done_keys: Sequence[str] | None = None
+    findings: Sequence[Finding],
+    text: str,
+    parent: QWidget | None,
+    *,
+    done_keys: Sequence[str] | None = None,
+    place: Callable[[QWidget], None] | None = None,
 ) -> Any:
     """Show the findings and return the one to go to, `DONE` (offered where its keys are given), or None."""
-    picker = FindingsPicker(findings, text, done_keys, parent)
-    try:
-        return picker.chosen if picker.exec() else None
-    finally:
-        picker.deleteLater()
+    return asked(FindingsPicker(findings, text, done_keys, parent), place)

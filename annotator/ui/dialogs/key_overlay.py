@@ -1,6 +1,8 @@
-"""The keys at a glance: a sheet over the window; any key or click puts it away."""
+"""Keys and signs of entities at a glance: a sheet over the window; any key or click puts it away."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -18,9 +20,12 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.key_sheet import Line, key_sheet
 from annotator.ui.keys import Keys
+from annotator.ui.signs import draw_legend, legend_words
+from annotator.ui.theme import Theme
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
+_LEGEND = 34  # pixels for what the signs of entities mean
 _COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
@@ -29,10 +34,11 @@ _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 class KeyOverlay(QWidget):
     """Drawn rather than made of labels: a hundred of them would take longer to come up than to be read."""
 
-    def __init__(self, keys: Keys, parent: QWidget) -> None:
+    def __init__(self, keys: Keys, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = keys
+        self._theme = theme
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
         self._before: QWidget | None = None
@@ -42,7 +48,7 @@ class KeyOverlay(QWidget):
         """Lie over the whole window and take the keys."""
         window = self._window
         self._groups = key_sheet(self._keys, only_with_keys=True)
-        self.setAccessibleName("Keys; any key closes")
+        self.setAccessibleName("Keys and signs; any key closes")
         self.setAccessibleDescription(self.words())
         self._before = window.focusWidget()
         self.setGeometry(window.rect())
@@ -55,7 +61,7 @@ class KeyOverlay(QWidget):
         lines = []
         for menu, group in self._groups.items():
             lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
-        return "\n".join(lines)
+        return "\n".join([*lines, legend_words()])
 
     def leave(self) -> None:
         """Go away and give the keys back."""
@@ -82,6 +88,9 @@ class KeyOverlay(QWidget):
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         self._head(painter, room)
         room.setTop(room.top() + 44)
+        legend = QRectF(room.left(), room.bottom() - _LEGEND + _EDGE / 2, room.width(), _LEGEND - 8)
+        draw_legend(painter, legend, self._theme(), self.font())
+        room.setBottom(legend.top() - 8)
         count = max(1, min(4, int((room.width() + _GAP) // (_COLUMN + _GAP))))
         columns = _in_columns(self._groups, count)
         tallest = max(len(column) for column in columns)
@@ -104,7 +113,7 @@ class KeyOverlay(QWidget):
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         top = QRectF(room.left(), room.top(), room.width(), 28)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Keys")
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Keys and signs")
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         more = [f"layout {self._keys.layout.name}", "letters act in the article"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,9 +80,23 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
-def pick(title: str, choices: Sequence[Choice], *, new_label: str = "", parent: QWidget | None = None) -> Any:
-    """Show a picker and return the value taken, or None."""
+def pick(
+    title: str,
+    choices: Sequence[Choice],
+    *,
+    new_label: str = "",
+    parent: QWidget | None = None,
+    place: Callable[[QWidget], None] | None = None,
+) -> Any:
+    """Show a picker and return the value taken, or None; `place` moves it before it is seen."""
     picker = Picker(title, choices, new_label=new_label, parent=parent)
+    return asked(picker, place)
+
+
+def asked(picker: Picker, place: Callable[[QWidget], None] | None = None) -> Any:
+    """Show a picker that is made and return the value taken, or None."""
+    if place is not None:
+        place(picker)
     try:
         return picker.chosen if picker.exec() else None
     finally:

@@ -18,6 +18,10 @@ from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
 
 _LONGEST = 220
 _CARDS_KEPT = 500
+_NUMBERS = (
+    "The number is that in the article's margin. It follows the order of the text: "
+    "what is annotated before it moves it on."
+)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -130,7 +134,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             place = self._places[index.row()]
             suggestion = opened.pending.get(place[3]) if place[4] == "suggestion" else None
-            return plain_tip(suggestion.why) if suggestion else None
+            return plain_tip(suggestion.why if suggestion else _NUMBERS if place[4] != "suggestion" else "")
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self.card_at(index.row())

@@ -31,6 +31,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
+_WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +50,7 @@ class CardsPanel(QFrame):
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace, keys)
         self.list = CardRows(self.fontMetrics().height() * 3 + 18, "Cards")
+        self.list.say_when_empty(_WHEN_EMPTY)
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self._delegate = CardDelegate(theme, self.list)

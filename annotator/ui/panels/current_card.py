@@ -27,6 +27,7 @@ from annotator.ui.keys import Keys
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
 from annotator.ui.panels.span_field import SpanField
+from annotator.ui.situation import what_to_do
 from annotator.ui.workspace import Current, Workspace
 
 
@@ -70,6 +71,7 @@ class CurrentCard(QFrame):
         layout.addStretch(1)
         workspace.leaving.connect(self.note.save)
         workspace.current_changed.connect(lambda: workspace.later.do_once(self.refresh))
+        workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self.refresh))
         workspace.project_opened.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)
@@ -239,12 +241,9 @@ class CurrentCard(QFrame):
         else:
             self.note.show_note(None, "")
         if item is None:
-            self._title.setText("No annotation chosen")
-            self._hint.setText(
-                self._keys.fill(
-                    "Select words and press {new_quotation}, or {next_item} to the next suggestion."
-                )
-            )
+            title, words = what_to_do(self._workspace, self._keys)
+            self._title.setText(title)
+            self._hint.setText(words)
             return
         opened = self._workspace.opened
         assert opened is not None

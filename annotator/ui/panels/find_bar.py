@@ -6,6 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+# What is said at the bottom while the bar has the focus.
+_KEYS = [("Enter", "next hit"), ("Shift+Enter", "hit before"), ("Esc", "back to the article, at the hit")]
+
 
 class FindBar(QFrame):
     """What to find, how many there are, and the ways from one to the next."""
@@ -17,6 +20,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self.setProperty("keys", _KEYS)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find in the article")
         self.field.setAccessibleName("Find in the article")

@@ -59,6 +59,10 @@ class GuidelinesPanel(QFrame):
         """Take the colours of a theme."""
         self.page.set_theme(theme)
 
+    def set_reading(self, face: str, percent: int) -> None:
+        """Be set in the face of articles and as much larger as they are; what is read stays in view."""
+        self.page.set_reading(face, percent)
+
     def show_passage(self) -> None:
         """Go to what is said of the current field."""
         self._passage = self.page.find_section(self._headings())
@@ -99,6 +103,7 @@ class GuidelinesPage(QTextEdit):
         self._keys = keys
         self._theme = theme
         self._markdown = ""
+        self._face, self._percent = "", 100
         self._sections: list[QTextBlock] = []
         set_name(self, "Guidelines")
         self.setReadOnly(True)
@@ -115,9 +120,22 @@ class GuidelinesPage(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme; those of links are set when the text is."""
         self._theme = theme
-        place = self.verticalScrollBar().value()
+        self._show_again()
+
+    def set_reading(self, face: str, percent: int) -> None:
+        """Set the text in a face ("" for the program's choice) and a size in per cent."""
+        if (face, percent) != (self._face, self._percent):
+            self._face, self._percent = face, percent
+            self._show_again()
+
+    def _show_again(self) -> None:
+        """Set the text anew; what is read stays in view, in whatever size, and the marked section marked."""
+        bar, marked = self.verticalScrollBar(), [mark.cursor.blockNumber() for mark in self.extraSelections()]
+        part = bar.value() / max(1, bar.maximum())
         self.show_markdown(self._markdown)
-        self.verticalScrollBar().setValue(place)
+        for number in marked:
+            self._mark(self.document().findBlockByNumber(number))
+        bar.setValue(round(part * bar.maximum()))
 
     def show_markdown(self, text: str) -> None:
         """Show a text."""
@@ -125,7 +143,9 @@ class GuidelinesPage(QTextEdit):
         features = QTextDocument.MarkdownFeature
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(reading_font(self.font().pointSizeF() * 1.05))
+        document.setDefaultFont(
+            reading_font(self.font().pointSizeF() * 1.05 * self._percent / 100, self._face)
+        )
         document.setDocumentMargin(8)
         document.setIndentWidth(20)  # a panel is narrow
         # No HTML; and no pictures, since those within the text itself are not asked for by loadResource.
@@ -165,8 +185,11 @@ class GuidelinesPage(QTextEdit):
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(int(top) - 6)
+        self._mark(block)
+
+    def _mark(self, block: QTextBlock) -> None:
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
+        mark.cursor = QTextCursor(block)
         mark.format.setBackground(self._theme["hover"])
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         self.setExtraSelections([mark])

@@ -20,6 +20,7 @@ class RowsView(QTableView):
     def __init__(self, row_height: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_name(self, name)
+        self._when_empty = ""
         self.setShowGrid(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWordWrap(False)
@@ -39,6 +40,11 @@ class RowsView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(row_height)
         rows.setDefaultSectionSize(row_height)
+
+    def say_when_empty(self, words: str) -> None:
+        """Say something in the place of rows, where there are none."""
+        self._when_empty = words
+        self.setAccessibleDescription(words)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -62,5 +68,10 @@ class RowsView(QTableView):
         """Draw the ground and the rows: no widget behind them need be painted at each change of a row."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().base())
+        model = self.model()
+        if self._when_empty and model is not None and not model.rowCount():
+            painter.setPen(self.palette().placeholderText().color())
+            room = self.viewport().rect().adjusted(12, 12, -12, -12)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._when_empty)
         painter.end()
         super().paintEvent(event)

@@ -1,0 +1,77 @@
+"""Where a picker comes up: beside, below or above the words it is about, never over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.span import Span
+from annotator.ui.article_view import ArticleView
+
+_GAP = 8
+_LEAST = QSize(300, 220)  # smaller, and its lines cannot be read
+_FRAME = QSize(4, 34)  # what a window manager adds: nobody knows it before a window is shown
+
+
+def place_clear(window: QWidget, article: ArticleView, *groups: Sequence[Span]) -> None:
+    """Put a window that is about to be shown where it leaves the lines of spans to be seen.
+
+    The first group of spans for which there is room decides; after them, and where there are none, the
+    whole column of text. Where that has no room beside it either, the window comes up as windows do.
+    """
+    room = article.screen().availableGeometry()
+    areas = [area for spans in groups if spans and not (area := _lines_of(article, spans)).isEmpty()]
+    for area in [*areas, _column(article)]:
+        place = free_place(window.size() + _FRAME, area, room)
+        if place is not None:
+            window.resize(place.size() - _FRAME)
+            window.move(place.topLeft())
+            return
+
+
+def free_place(size: QSize, area: QRect, room: QRect) -> QRect | None:
+    """Return a place of a size, or as little smaller as need be, within a room and clear of an area.
+
+    Right of it comes first: there are the cards, which say what the text says; then left, below, above.
+    """
+    top = max(room.top(), min(area.top(), room.bottom() + 1 - size.height()))
+    left = max(room.left(), min(area.left(), room.right() + 1 - size.width()))
+    right_of, below = area.right() + 1 + _GAP, area.bottom() + 1 + _GAP
+    height, width = min(size.height(), room.height()), min(size.width(), room.width())
+    at_right = min(width, room.right() + 1 - right_of)
+    at_left = min(width, area.left() - _GAP - room.left())
+    under = min(height, room.bottom() + 1 - below)
+    over = min(height, area.top() - _GAP - room.top())
+    places = (
+        QRect(right_of, top, at_right, height),
+        QRect(area.left() - _GAP - at_left, top, at_left, height),
+        QRect(left, below, width, under),
+        QRect(left, area.top() - _GAP - over, width, over),
+    )
+    return next((p for p in places if p.width() >= _LEAST.width() and p.height() >= _LEAST.height()), None)
+
+
+def _column(article: ArticleView) -> QRect:
+    """Return the column of text on the screen, as far as it is seen."""
+    view = article.viewport()
+    seen = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
+    seen.setWidth(min(seen.width(), int(article.lineWrapColumnOrWidth())))
+    return seen
+
+
+def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
+    """Return the lines of spans on the screen with a line before and after, as far as they are seen."""
+    cursor = QTextCursor(article.document())
+    lines = QRect()
+    for end in (end for span in spans for end in span):
+        cursor.setPosition(article.to_units(end))
+        lines = lines.united(article.cursorRect(cursor))
+    column = _column(article)
+    line = article.cursorRect(cursor).height() * 2  # from the top of one to that of the next it is less
+    lines = lines.translated(article.viewport().mapToGlobal(QPoint(0, 0))).adjusted(0, -line, 0, line)
+    lines.setLeft(column.left())
+    lines.setWidth(column.width())
+    return lines.intersected(column)

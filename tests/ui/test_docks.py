@@ -1,0 +1,79 @@
+"""Panels that share a place have tabs that are read; the buttons of their bars are seen in every theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar
+
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import load_theme
+from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
+from tests.ui.conftest import make_project
+from tests.ui.driving import Key, press, settle
+from tests.ui.test_contrast import TEXT as READ
+from tests.ui.test_contrast import THEMES, contrast
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    """Give a window in which cards, guidelines and history share a place."""
+    made = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    press(made.article, "g")
+    made.viewing.focus_article()
+    press(made.article, Key.Key_H, _CTRL)
+    return made
+
+
+def tabs(shown: MainWindow) -> QTabBar:
+    (bar,) = [bar for bar in shown.findChildren(QTabBar) if bar.isVisible() and bar.count() > 1]
+    return bar
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_each_tab_is_read_whole(shown: MainWindow, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    settle()
+    bar = tabs(shown)
+    assert [bar.tabText(at) for at in range(3)] == ["Cards", "Guidelines", "History"]
+    for at in range(3):
+        assert bar.tabRect(at).width() >= bar.tabSizeHint(at).width()
+        assert bar.rect().contains(bar.tabRect(at))
+
+
+def test_the_bar_above_a_panel_says_how_much_it_holds(shown: MainWindow) -> None:
+    def said(id: str) -> str:
+        (dock,) = [dock for dock in shown.docks.all() if dock.objectName() == id]
+        option = QStyleOptionDockWidget()
+        dock.initStyleOption(option)
+        assert dock.accessibleDescription() in ("", option.title)
+        return option.title
+
+    assert said("cards") == "0 quotations · 0 claims · 3 suggestions"
+    assert said("documents") == "0 of 1 done"
+    assert said("history") == "History"
+    press(QApplication.focusWidget(), Key.Key_Escape)
+    press(shown.article, Key.Key_Tab)
+    press(shown.article, Key.Key_Return)
+    assert said("cards") == "1 quotation · 0 claims · 2 suggestions"
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
+    shown.viewing._wear(load_theme(name))
+    settle()
+    ground = load_theme(name)["window"]
+    names = ("qt_dockwidget_closebutton", "qt_dockwidget_floatbutton")
+    up = [dock for dock in shown.docks.all() if shown.docks.is_up(dock.objectName())]
+    assert len(up) == 2
+    for dock in up:
+        for button in (dock.findChild(QAbstractButton, name) for name in names):
+            assert button.accessibleName()
+            image = shown.grab(button.geometry().translated(dock.pos())).toImage()
+            strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
+            assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
