@@ -27,10 +27,10 @@ class PanelSpec:
 
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("documents", "Documents", _LEFT, 230, 120),
-    PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
     PanelSpec("cards", "Cards", _RIGHT, 340, 180),
     PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 180, shown=False),
     PanelSpec("history", "History", _RIGHT, 340, 180, shown=False),
+    PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
 )
 
 

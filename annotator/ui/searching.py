@@ -36,6 +36,7 @@ class Request:
     number: int
     query: Query | Filter
     after: int = 0
+    is_counted: bool = False  # whether the number of hits is known
 
 
 class ReadingThread(QThread):
@@ -103,7 +104,7 @@ class SearchThread(ReadingThread):
                 positions = [hit.position for hit in hits[first : first + _SNIPPETS]]
                 snippets = self._insist(lambda some=positions: searcher.snippets(query, some))  # type: ignore[misc]
                 self.snipped.emit(number, dict(zip(positions, snippets, strict=True)))
-            if len(hits) == PAGE and not request.after:
+            if len(hits) == PAGE and not request.is_counted:
                 self.counted.emit(number, self._insist(lambda: searcher.count(query)))
         except AnnotatorError as error:
             self.failed.emit(number, error)

@@ -174,7 +174,10 @@ def test_more_hits_come_when_they_are_scrolled_to(window, tmp_path: Path) -> Non
     for _ in range(4):
         press(panel.list, Key.Key_End)
         wait_for(lambda: not panel.model.is_waiting)
-    assert panel.model.rowCount() == len(many)
+    wait_for(lambda: panel.model.rowCount() == len(many))
+    last = panel.model.index(len(many) - 1)
+    wait_for(lambda: last.data(HitModel.SnippetRole) is not None)
+    assert all(panel.model.index(row).data(HitModel.SnippetRole) for row in range(len(many)))
     assert titles(panel.model)[-1] == "Report 249"
     assert panel.words.text() == "250 documents"
 

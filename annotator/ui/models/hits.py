@@ -40,6 +40,7 @@ class HitModel(QAbstractListModel):
         self._number = 0
         self._is_waiting = False
         self._is_all = True
+        self._is_more_wanted = False
         self.query: Query | None = None
         self.total: int | None = None
         self.error: AnnotatorError | None = None
@@ -63,7 +64,7 @@ class HitModel(QAbstractListModel):
         self._hits, self._snippets, self.total = [], {}, None
         self._is_all = True
         self.endResetModel()
-        self._is_waiting = False
+        self._is_waiting = self._is_more_wanted = False
         self._number += 1  # what is under way is of no use any more
         if query is not None:
             self._ask(query, 0)
@@ -88,7 +89,7 @@ class HitModel(QAbstractListModel):
             thread.counted.connect(self._on_counted)
             thread.failed.connect(self._on_failed)
         self._is_waiting = True
-        self._thread.ask(Request(self._number, query, after))
+        self._thread.ask(Request(self._number, query, after, is_counted=self.total is not None))
 
     # What comes from the thread
 
@@ -113,6 +114,9 @@ class HitModel(QAbstractListModel):
         self._snippets |= snippets
         rows = [row for row, hit in enumerate(self._hits) if hit.position in snippets]
         self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+        if self._is_more_wanted and len(self._snippets) == len(self._hits):
+            self._is_more_wanted = False
+            self.fetchMore(QModelIndex())
 
     @Slot(int, int)
     def _on_counted(self, number: int, total: int) -> None:
@@ -145,7 +149,9 @@ class HitModel(QAbstractListModel):
 
     def fetchMore(self, parent: _Index) -> None:
         """Ask for the hits after the last one."""
-        if self.query is not None and self._hits:
+        if len(self._snippets) < len(self._hits):
+            self._is_more_wanted = True  # a further request would end the one that brings them
+        elif self.query is not None and self._hits:
             self._ask(self.query, self._hits[-1].position)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
