@@ -20,7 +20,7 @@ def report_at(opened: OpenDocument, place: Span) -> Report | None:
 
 
 def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> Report | None:
-    """Return the report of speech that says the least around a caret."""
+    """Return the report of speech around a caret; of several the outermost, as the scheme has it."""
     text, caret = opened.document.text, Span(at, at)
     around = [
         report
@@ -28,7 +28,7 @@ def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> R
         if any(fragment.contains(caret) for fragment in report.content)
         and reports_speech(report.cue.of(text), cue_words)
     ]
-    return min(around, key=lambda report: sum(s.end - s.start for s in report.content), default=None)
+    return max(around, key=lambda report: sum(s.end - s.start for s in report.content), default=None)
 
 
 def report_of(opened: OpenDocument, content: Spans) -> Report | None:
