@@ -17,7 +17,7 @@ _INTRODUCTION = (
     "a quotation of it, {set_cue} and {set_source} its cue and source, {set_speaker} its speaker. {done} "
     "marks the document done and opens the next.",
     "The line at the bottom says what the next keys do. {command_palette} finds every action by its name, "
-    "{key_overlay} shows all keys at a glance, and what the signs of entities mean; {edit_keys} changes keys.",
+    "{key_overlay} shows all keys and what the signs of entities mean; {edit_keys} changes keys.",
 )
 
 

@@ -19,8 +19,8 @@ from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
 _LONGEST = 220
 _CARDS_KEPT = 500
 _NUMBERS = (
-    "The number is that in the article's margin. It follows the order of the text: what is annotated before it "
-    "moves it on."
+    "The number is that in the article's margin. It follows the order of the text: "
+    "what is annotated before it moves it on."
 )
 
 _Index = QModelIndex | QPersistentModelIndex
