@@ -9,6 +9,8 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from annotator.project.sample import create_sample
+
 
 def run(program: str, **environment: str) -> str:
     """Run a program in a process of its own and return what it printed; that it fails is a failure."""
@@ -59,6 +61,8 @@ def test_the_window_opens_a_project_without_them_too(tmp_path: Path) -> None:
     program = """
 import os, sys
 from pathlib import Path
+
+from annotator.project.sample import create_sample
 from annotator.project import Project
 from annotator.ui import app as made
 from annotator.ui.settings import Settings
@@ -103,16 +107,16 @@ print(builtins.__import__ is own)
 
 
 def test_the_window_loads_neither_openssl_nor_svg_for_its_start(tmp_path: Path) -> None:
+    create_sample(tmp_path / "p.qca").close()
     program = """
 import os
 from pathlib import Path
-from annotator.project import Project
+
 from annotator.project.sample import create_sample
 from annotator.ui import app as made
 from annotator.ui.settings import Settings
 Settings.annotator = "Ana"
 path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
-create_sample(path).close()
 app = made.make_application()
 window = made.make_window()
 assert window.projects.open(path)
