@@ -106,10 +106,10 @@ print(builtins.__import__ is own)
     assert run(program) == "True\n"
 
 
-def test_the_window_loads_neither_openssl_nor_svg_for_its_start(tmp_path: Path) -> None:
+def test_the_window_with_an_article_loads_neither_openssl_nor_svg_nor_spacy(tmp_path: Path) -> None:
     create_sample(tmp_path / "p.qca").close()
     program = """
-import os
+import os, sys
 from pathlib import Path
 
 from annotator.project.sample import create_sample
@@ -125,7 +125,7 @@ for _ in range(20):
     app.processEvents()
 maps = Path("/proc/self/maps")
 loaded = maps.read_text() if maps.exists() else ""
-print([name for name in ("libcrypto", "Qt6Svg") if name in loaded])
+print([name for name in ("libcrypto", "Qt6Svg") if name in loaded], "spacy" in sys.modules)
 window.close()
 """
-    assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[]\n"
+    assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[] False\n"

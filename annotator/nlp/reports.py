@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
 from annotator.domain.marks import DOUBLE_MARK, passages_in
 from annotator.domain.reports import Report
 from annotator.domain.span import Span, Spans
 from annotator.nlp.lexicon import cue_verbs
+
+if TYPE_CHECKING:  # the window names the model without importing spaCy
+    from spacy.tokens import Doc, Token
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 _PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
