@@ -27,6 +27,7 @@ _BEFORE_VERB = frozenset({
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "my", "your"})
 _DETERMINERS = _ARTICLES | {"one", "two", "some", "many", "several", "most", "both", "who"}
 _ACCORDING = re.compile(r"according to\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w'’-]*\w")
 # Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
 _BETWEEN = 5
 # Characters by which a cue behind words without marks counts as farther away.
@@ -153,9 +154,12 @@ def surroundings(text: str, content: Spans) -> Span:
 
 def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
     found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
-    for token in tokens(text, around.start, around.end):
-        word = token.of(text).casefold()
-        if word != "according" and lemmas(word) & cue_words and not _is_noun(text, token, around):
+    for match in _WORD.finditer(text, around.start, around.end):
+        word = match.group().casefold()
+        if word == "according" or lemmas(word).isdisjoint(cue_words):
+            continue
+        token = token_at(text, match.start())
+        if token == match.span() and not _is_noun(text, token, around):
             found.append(_verb_group(text, token, around))
     return found
 

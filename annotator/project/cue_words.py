@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
     """Tell whether a word among these is a form of one of the cue words, or they are "according to"."""
     folded = words.casefold()
-    return folded == "according to" or any(lemmas(word) & cue_words for word in folded.split())
+    return folded == "according to" or any(not lemmas(word).isdisjoint(cue_words) for word in folded.split())
 
 
-def lemmas(word: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def lemmas(word: str) -> frozenset[str]:
     """Return what the base form of an English verb could be (a guess for use before the parse)."""
     found = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
     found.add(word.removesuffix("ed"))
@@ -18,4 +21,4 @@ def lemmas(word: str) -> set[str]:
     if word.endswith(("ies", "ied")):
         found.add(word[:-3] + "y")
     irregular = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
-    return found | {irregular.get(word, word)}
+    return frozenset(found | {irregular.get(word, word)})

@@ -15,7 +15,11 @@ from annotator.ui.main_window import MainWindow
 
 
 def act() -> None:
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
+    # A key goes where the focus is: on a busy machine that takes a while.
+    if window is None or not window.article.hasFocus() or not window.docks.has_made("cards"):
+        QTimer.singleShot(20, act)
+        return
     window.status.saved.clear()
     article = window.article
     article.setFocus()
@@ -32,5 +36,5 @@ def act() -> None:
 
 if __name__ == "__main__":
     make_application()
-    QTimer.singleShot(200, act)
+    QTimer.singleShot(20, act)
     sys.exit(main([sys.argv[1]]))
