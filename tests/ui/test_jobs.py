@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushB
 from annotator.project import Project
 from annotator.project.checking import check
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.jobs import CommandJob
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
@@ -52,7 +53,9 @@ def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
     )
     mark(shown.article, SAFE)
     press(shown.article, "q")
-    press(shown.article, "d")
+    with answering(FindingsPicker, lambda picker: press(picker.field, Qt.Key.Key_Return)):
+        press(shown.article, "d")
+    back_to(shown)
     out = tmp_path / "für Eve.jsonl"
 
     def fill(dialog: ExportDialog) -> None:
