@@ -342,9 +342,9 @@ class MainWindow(QMainWindow):
         workspace, projects = self.workspace, self.projects
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
-        workspace.document_opened.connect(self._on_document_opened)
         workspace.documents_changed.connect(lambda: self.indexing.complete())
         later = workspace.later
+        workspace.document_opened.connect(lambda: later.do_once(self._show_title))
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
         workspace.refused.connect(self._show_refusal)
@@ -410,11 +410,10 @@ class MainWindow(QMainWindow):
             words = "The project is empty: import articles ({import_files}), or drop files here."
             self._say(self.keys.fill(words), 0)
 
-    def _on_document_opened(self) -> None:
+    def _show_title(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
-        assert opened is not None
-        assert project is not None
-        self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
+        if opened is not None and project is not None:
+            self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
 
     def _show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
         """Show what was found in the project, and let the find bar go on from there."""

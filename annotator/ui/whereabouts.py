@@ -27,7 +27,8 @@ class Whereabouts(QObject):
         self._count = self._done = 0  # documents, and those that are done
         workspace.documents_changed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
-        article.cursorPositionChanged.connect(self._show_place)
+        # After the painting: the line at the bottom is laid out and painted anew for it.
+        article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
         article.document_painted.connect(self.show_all)  # the article does not wait for the counting
 
     def show_all(self) -> None:

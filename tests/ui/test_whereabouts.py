@@ -20,6 +20,7 @@ def test_the_place_is_told_in_articles_and_paragraphs(window, tmp_path: Path) ->
     place = shown.status.place
     assert place.text() == "1 of 3, 0 done  ·  paragraph 1 of 3"
     at(shown.article, TRAFFIC.start)
+    settle()
     assert place.text() == "1 of 3, 0 done  ·  paragraph 3 of 3"
     press(shown.article, "n")
     assert place.text() == "2 of 3, 0 done"
