@@ -14,6 +14,8 @@ from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
 
+_LONGEST = 60  # characters of a fragment in the line at the bottom
+
 
 class TravelCommands(ArticleCommands):
     """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
@@ -86,11 +88,14 @@ class TravelCommands(ArticleCommands):
         self._say(report, "" if there else " · from the top" if first else " · from the end")
 
     def _say(self, report: Report, remark: str) -> None:
-        """Say what a quotation of the report gets besides its content."""
+        """Say what a quotation of the report gets besides the words that are selected."""
         text = self._article.text
         source = f", source “{report.source.of(text)}”" if report.source else ""
+        rest = report.content[1:]
+        words = " and ".join(f"“{_shortened(fragment.of(text))}”" for fragment in rest)
+        more = f", and {len(rest)} more fragment{'s' if len(rest) > 1 else ''}: {words}" if rest else ""
         key = self._keys.fill("{new_quotation}")
-        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{remark}")
+        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
     def _go(self, passages: Iterator[Span], where: str) -> None:
         opened = self._workspace.opened
@@ -102,6 +107,12 @@ class TravelCommands(ArticleCommands):
             return
         self._article.select(found)
         self._article.bring_to_reading_height()
+
+
+def _shortened(words: str) -> str:
+    """Return the beginning of words, without the quote marks around: it is quoted at the bottom."""
+    words = " ".join(words.strip("“”\"„«»‘’").split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
 def _is_free(opened: OpenDocument, span: Span) -> bool:
