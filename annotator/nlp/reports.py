@@ -204,7 +204,7 @@ class _Finder:
         return Report(cue, source, content)
 
     def _second_part(self, first: int, joint: int, end: int) -> int:
-        """Return the end of what "and" joins to a source, as "led by ... and published ..."; else the joint."""
+        """Return the end of what "and" joins to a source, as "led by ... and published ...", or the joint."""
         tags = [token.tag_ for token in self._doc[first : joint + 2]]
         words = [token.lower_ for token in self._doc[joint:end]]
         is_participle = tags[-1] == "VBN" or (tags[-1] == "VBD" and "VBN" in tags)

@@ -111,7 +111,7 @@ class TravelCommands(ArticleCommands):
 
 def _shortened(words: str) -> str:
     """Return the beginning of words, without the quote marks around: it is quoted at the bottom."""
-    words = " ".join(words.strip("“”\"„«»‘’").split())
+    words = " ".join(words.strip('“”"„«»‘’').split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 

@@ -172,7 +172,9 @@ MOVING = "Conrad Pellowe, the spokesman, described it. “No,” he said; “nev
         (edges.start_after, "said;", "“never"),
     ],
 )
-def test_a_start_passes_over_signs_with_which_no_span_begins(move: Callable[[str, int], int], at: str, to: str) -> None:
+def test_a_start_passes_over_signs_with_which_no_span_begins(
+    move: Callable[[str, int], int], at: str, to: str
+) -> None:
     assert move(MOVING, MOVING.index(at)) == MOVING.index(to)
 
 
@@ -188,5 +190,7 @@ def test_a_start_passes_over_signs_with_which_no_span_begins(move: Callable[[str
         (edges.end_before, "and left", "– and"),
     ],
 )
-def test_an_end_passes_over_signs_with_which_no_span_ends(move: Callable[[str, int], int], at: str, to: str) -> None:
+def test_an_end_passes_over_signs_with_which_no_span_ends(
+    move: Callable[[str, int], int], at: str, to: str
+) -> None:
     assert move(MOVING, MOVING.index(at) + len(at)) == MOVING.index(to) + len(to)
