@@ -10,7 +10,7 @@ from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project import proposals
+from annotator.project import proposals, speaking
 from annotator.project.candidates import cues, sources
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
@@ -107,9 +107,14 @@ class AnnotationCommands(ArticleCommands):
         )
         if opened is None or project is None or item is None:
             return
-        ranked = proposals.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
+        ranked = speaking.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
         choices = [
-            Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c)
+            Choice(
+                c.name,
+                f"{c.why}{'' if c.speaker else ', new'}",
+                c.speaker.id if c.speaker else c,
+                when_typed=c.elsewhere,
+            )
             for c in ranked
         ]
         if isinstance(item, Quotation) and item.speaker:
@@ -121,7 +126,7 @@ class AnnotationCommands(ArticleCommands):
         if quotation is None:
             return
         ids = {speaker.id for speaker in project.speakers()}
-        if isinstance(taken, proposals.SpeakerChoice):
+        if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
         elif taken == "" or taken in ids:
