@@ -13,8 +13,7 @@ from annotator.project.open_document import OpenDocument
 from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
-
-_LONGEST = 60  # characters of a fragment in the line at the bottom
+from annotator.ui.naming import shortened
 
 
 class TravelCommands(ArticleCommands):
@@ -92,7 +91,7 @@ class TravelCommands(ArticleCommands):
         text = self._article.text
         source = f", source “{report.source.of(text)}”" if report.source else ""
         rest = report.content[1:]
-        words = " and ".join(f"“{_shortened(fragment.of(text))}”" for fragment in rest)
+        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in rest)
         more = f", and {len(rest)} more fragment{'s' if len(rest) > 1 else ''}: {words}" if rest else ""
         key = self._keys.fill("{new_quotation}")
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
@@ -107,12 +106,6 @@ class TravelCommands(ArticleCommands):
             return
         self._article.select(found)
         self._article.bring_to_reading_height()
-
-
-def _shortened(words: str) -> str:
-    """Return the beginning of words, without the quote marks around: it is quoted at the bottom."""
-    words = " ".join(words.strip('“”"„«»‘’').split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
 def _is_free(opened: OpenDocument, span: Span) -> bool:
