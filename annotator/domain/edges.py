@@ -9,6 +9,8 @@ from annotator.domain.tokens import cluster_end, cluster_start, next_token, prev
 _COMMAS = ",;"
 _COLON = ":"
 _SINGLE = "‘’'"
+_DIVIDING = frozenset(",;:-–—―")
+_FINAL = frozenset(".…!?")
 
 
 def snapped(text: str, span: Span) -> Span:
@@ -61,18 +63,36 @@ def _is_lone_single(text: str, at: int, span: Span) -> bool:
     return text[at - 1] not in "sS" and not any(sign in text[span.start : at] for sign in "‘'")
 
 
-# Moving an edge. By a token or by a character, it passes over white space, at which no span ends.
+# Moving an edge. By a token or by a character, it passes over white space, at which no span ends; by a token
+# over lone signs, too. Where nothing but signs follows, the edge stays.
+
+
+def _is_passed_over(text: str, token: Span, *, at_start: bool) -> bool:
+    """Tell whether no span wants to begin (or end) with a token: it is a comma, a dash, a mark of others.
+
+    A full stop may end a span, but not begin one. A mark that is open there is lone, whatever follows.
+    """
+    signs = token.of(text)
+    if signs[0] not in _SINGLE and not DOUBLE_MARK.match(text, token.start):
+        return signs in _DIVIDING or (at_start and signs in _FINAL)
+    edge = token.end if at_start else token.start
+    found = passages_in(text, token)
+    return any((passage.end if at_start else passage.start) == edge for passage in found)
 
 
 def start_before(text: str, at: int) -> int:
     """Return the start of the token before a span's start."""
     found = previous_token(text, at)
+    while found is not None and _is_passed_over(text, found, at_start=True):
+        found = previous_token(text, found.start)
     return found.start if found else at
 
 
 def start_after(text: str, at: int) -> int:
     """Return the start of the token behind the one that holds a span's start."""
     found = next_token(text, token_at(text, at).end)
+    while found is not None and _is_passed_over(text, found, at_start=True):
+        found = next_token(text, found.end)
     return found.start if found else at
 
 
@@ -80,14 +100,17 @@ def end_before(text: str, at: int) -> int:
     """Return the end of the token before the one at a span's end."""
     last = previous_token(text, at)
     found = previous_token(text, last.start) if last else None
+    while found is not None and _is_passed_over(text, found, at_start=False):
+        found = previous_token(text, found.start)
     return found.end if found else at
 
 
 def end_after(text: str, at: int) -> int:
     """Return the end of the token that holds or follows a span's end."""
-    if at < len(text) and not text[at].isspace():
-        return token_at(text, at).end
-    found = next_token(text, at)
+    inside = at < len(text) and not text[at].isspace()
+    found = token_at(text, at) if inside else next_token(text, at)
+    while found is not None and _is_passed_over(text, found, at_start=False):
+        found = next_token(text, found.end)
     return found.end if found else at
 
 

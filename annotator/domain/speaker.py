@@ -11,6 +11,23 @@ _PRONOUNS = frozenset(
     ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "hers", "their", "who")
 )
 
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_SIGNS = ',;:.()"“”'
+_ARTICLES = frozenset({"a", "an", "the"})
+# Words that may have a capital, at the beginning of a sentence or as a title, and name nobody.
+_NAME_NOBODY = _ARTICLES | {
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lady", "lord", "dame", "mayor", "president",
+    "its", "his", "her", "their", "our", "this", "that", "these", "those", "of", "by", "in", "at", "for",
+    "from", "one", "two", "another", "jr", "sr", "and", "&",
+}  # fmt: skip
+# Words of which many organisations are named.
+_COMMON = frozenset({
+    "university", "institute", "council", "city", "association", "union", "party", "ministry", "department",
+    "office", "board", "bank", "company", "group", "agency", "national", "international", "public", "state",
+    "us", "uk", "new", "north", "south", "east", "west", "royal", "united", "society", "trust", "centre",
+    "school", "college", "court", "club", "report", "study", "journal", "health", "charity", "commission",
+})  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Speaker:
@@ -40,28 +57,44 @@ def is_pronoun(words: str) -> bool:
     return words.casefold() in _PRONOUNS
 
 
-def name_match(words: str, speaker: Speaker) -> float:
-    """Return how well the words of a source fit the speaker's names: 0 (not at all) to 1 (the same).
+def gender_of_pronoun(words: str) -> str:
+    """Return "m" or "f" for a pronoun that says so, else ""."""
+    return _GENDERS.get(words.casefold(), "")
 
-    A source that ends with the family name ("US President Reed", "Reed" for "Ann Reed") fits by the share
-    of the name's words that it holds, at least .5 where the last word is the same.
+
+def name_match(words: str, speaker: Speaker) -> float:
+    """Return how well the words of a source name a speaker: 0 (not at all) to 1 (by name or alias, whole).
+
+    Short of that it is named by the name within more words, by a person's last name or, alone, first name,
+    and by a word with a capital or the initials that set an organisation apart. Articles and other words
+    without a capital name nobody: "the report" is not "a report by the firm".
     """
-    wanted = [word.removesuffix("'s") for word in _words(words)]
-    best = 0.0
-    for name in (speaker.name, *speaker.aliases):
-        have = _words(name)
-        if not have or not wanted:
-            continue
-        if wanted in (have, [word.removesuffix("'s") for word in have]):
-            return 1.0
-        share = len(set(have) & set(wanted)) / len(set(have))
-        if have[-1] == wanted[-1]:
-            share = max(share, 0.5)
-        elif share < 1:
-            share /= 2
-        best = max(best, 0.95 * share)
-    return best
+    return max(_fit(_words(words), _words(name), speaker.kind) for name in (speaker.name, *speaker.aliases))
+
+
+def _fit(words: list[str], name: list[str], kind: str) -> float:
+    if not words or not name:
+        return 0.0
+    if [word.casefold() for word in words] == [word.casefold() for word in name]:
+        return 1.0
+    capitals = [word for word in name if word[0].isupper() and word.casefold() not in _NAME_NOBODY]
+    if not capitals:
+        return 0.0
+    bare = [word for word in name if word.casefold() not in _ARTICLES]
+    if any(words[at : at + len(bare)] == bare for at in range(len(words))):
+        return 0.95
+    given = [word for word in words if word[0].isupper() and word.casefold() not in _NAME_NOBODY]
+    if kind in ("person", "author") and capitals[-1].casefold() not in _COMMON:
+        if capitals[-1] in given:
+            return 0.6
+        return 0.5 if given == capitals[:1] else 0.0
+    apart = [word for word in capitals if word.casefold() not in _COMMON]
+    initials = "".join(word[0] for word in capitals)
+    if len(initials) > 1 and initials in given:
+        return 0.6
+    return 0.5 if apart and apart[0] in given else 0.0
 
 
 def _words(name: str) -> list[str]:
-    return name.casefold().replace("’", "'").split()
+    words = (word.removesuffix("'s").strip(_SIGNS) for word in name.replace("’", "'").split())
+    return [word for word in words if word]

@@ -61,6 +61,11 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"The language model {model} cannot be loaded: {error}", remedy) from error
     # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
     nlp.max_length = 10_000_000
+    if "parser" in nlp.pipe_names:
+        # Imported here, since it imports spaCy, and so registered.
+        import annotator.nlp.paragraphs  # noqa: F401
+
+        nlp.add_pipe("paragraphs", before="parser")
     if "quotations" not in nlp.pipe_names:
         nlp.add_pipe("quotations")  # found by the entry point of this distribution
     return Pipeline(nlp)

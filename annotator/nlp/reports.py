@@ -14,6 +14,7 @@ from annotator.domain.edges import snapped
 from annotator.domain.marks import DOUBLE_MARK, passages_in
 from annotator.domain.reports import Report
 from annotator.domain.span import Span, Spans
+from annotator.domain.tokens import paragraph_at
 from annotator.nlp.lexicon import cue_verbs
 
 if TYPE_CHECKING:  # the window names the model without importing spaCy
@@ -34,6 +35,7 @@ _NAMED = frozenset({"pobj", "pcomp"})
 _SAID_WITH = frozenset({"about", "of", "for", "against", "to", "over"})
 _GOING_ON = frozenset({"prep", "xcomp", "oprd", "acl"})
 _OUTER = ",;:.…‥-–—―"
+_ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _FEWEST_LETTERS = 3
 _TO_MARKS = re.compile(r"[^\n.!?\"“”„«»]{0,120}[.,:;]? *[\"“„«]")
 
@@ -58,7 +60,15 @@ class _Finder:
                 continue  # a token may be nothing but signs, which no span begins or ends with
             if report.source is not None and report.source.start == report.source.end:
                 report = report._replace(source=None)
-            yield report
+            if (report := self._in_a_paragraph(report)) is not None:
+                yield report
+
+    def _in_a_paragraph(self, report: Report) -> Report | None:
+        """Return the report without what stands in another paragraph than its cue; None if that is all."""
+        here = paragraph_at(self._text, report.cue.start)
+        content = tuple(fragment for fragment in report.content if here.contains(fragment))
+        source = report.source if report.source is not None and here.contains(report.source) else None
+        return Report(report.cue, source, content) if content else None
 
     # Verbs
 
@@ -183,9 +193,24 @@ class _Finder:
         ):
             # "According to the court, bakers in Harrow sold it": they are no apposition.
             last = next((at for at in range(named.i + 1, last) if self._doc[at].lower_ == ","), last)
-        content = self._spans([(start, token.i), (max(start, last), end)])
+        if last < len(self._doc) and self._doc[last].lower_ in ("and", "or") and last < end:
+            # "according to a report by the firm and published in June": no comma, so it is of the source.
+            last = self._second_part(first, last, end)
+        rest = max(start, last)
+        if token.head.i < token.i and rest < end and self._doc[rest].lower_ in ("and", "or", "but"):
+            end = rest  # a clause of its own, which nobody here is said to have said
+        content = self._spans([(start, token.i), (rest, end)])
         cue, source = Span(token.idx, to.idx + len(to)), self._span(first, last)
         return Report(cue, source, content)
+
+    def _second_part(self, first: int, joint: int, end: int) -> int:
+        """Return the end of what "and" joins to a source, as "led by ... and published ...", or the joint."""
+        tags = [token.tag_ for token in self._doc[first : joint + 2]]
+        words = [token.lower_ for token in self._doc[joint:end]]
+        is_participle = tags[-1] == "VBN" or (tags[-1] == "VBD" and "VBN" in tags)
+        if joint + 1 >= end or not is_participle or "according" in words:
+            return joint
+        return joint + next((at for at, word in enumerate(words) if word in _ENDS_OF_PART), len(words))
 
     # Spans
 

@@ -48,7 +48,9 @@ def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
 def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Report]:
     """Yield the reports of speech of whose cue and content no quotation and no suggestion has a word.
 
-    They come in the order in which their contents begin, of those that begin together the longest first.
+    They come in the order in which their contents begin, of those that begin together the longest first. A
+    report within what another one says is left to that one: the outermost is what is meant, as the scheme has
+    it.
     """
     text = opened.document.text
     reports = opened.syntax.reports if opened.syntax is not None else ()
@@ -58,10 +60,15 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
         for item in kept
         for span in (*item.content, *item.cue)
     )
-    for report in sorted(reports, key=lambda r: (r.content[0].start, -r.content[-1].end)):
-        if reports_speech(report.cue.of(text), cue_words) and not any(
-            _meets(taken, span) for span in (report.cue, *report.content)
-        ):
+    free = [
+        report
+        for report in reports
+        if reports_speech(report.cue.of(text), cue_words)
+        and not any(_meets(taken, span) for span in (report.cue, *report.content))
+    ]
+    said = merge(span for report in free for span in report.content)
+    for report in sorted(free, key=lambda r: (r.content[0].start, -r.content[-1].end)):
+        if not _meets(said, report.cue):
             yield report
 
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from annotator.domain.span import Span
 from annotator.store.connection import Database
 from annotator.store.history import Delta, on_the_way, turned, way_to
 
@@ -22,6 +23,7 @@ class PastAct:
     at: ISO 8601 in UTC.
     document, title: id and title of its document, None and "" where it has none.
     words: the beginning of the words that it was about, "" where it was about none.
+    place: where these words stand, None where there are none.
     """
 
     id: int
@@ -30,6 +32,7 @@ class PastAct:
     document: str | None
     title: str
     words: str = ""
+    place: Span | None = None
 
 
 def ids_of_acts(
@@ -66,25 +69,25 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
         ).fetchall()
         by_id: dict[int, PastAct] = {}
         for id, at, act, document, title, deltas, position in found:
-            words = _words(connection, position, deltas)
-            by_id[id] = PastAct(id, at, act, document, title, words)
+            words, place = _words(connection, position, deltas)
+            by_id[id] = PastAct(id, at, act, document, title, words, place)
     return [by_id[id] for id in ids]
 
 
-def _words(connection: sqlite3.Connection, position: int | None, deltas: str) -> str:
-    """Return the beginning of the words that the first annotation among the rows of an act stands on."""
+def _words(connection: sqlite3.Connection, position: int | None, deltas: str) -> tuple[str, Span | None]:
+    """Return the beginning of the words that the first annotation of an act's rows stands on, and where."""
     try:
         start, end = next(filter(None, map(_place, json.loads(deltas))), (0, 0))
     except (ValueError, TypeError, KeyError, IndexError):
-        return ""  # a damaged row is told of when somebody wants to go there
+        return "", None  # a damaged row is told of when somebody wants to go there
     if position is None or not 0 <= start < end:
-        return ""
+        return "", None
     row = connection.execute(
         "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
         (start + 1, min(end - start, _LONGEST), position),
     ).fetchone()
     words = " ".join(row[0].split()) if row else ""
-    return words + "…" if end - start > _LONGEST else words
+    return (words + "…" if end - start > _LONGEST else words), Span(start, end)
 
 
 def _place(delta: Delta) -> tuple[int, int] | None:

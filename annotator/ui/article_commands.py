@@ -7,10 +7,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.span import Span
+from annotator.domain.claim import Claim
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span, Spans
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.article_view import ArticleView
 from annotator.ui.dialogs.placing import place_clear
 from annotator.ui.keys import Keys
+from annotator.ui.naming import title_of
 from annotator.ui.workspace import Current, Workspace
 
 _LONGEST = 80  # a longer selection is not meant as words to be found
@@ -21,6 +25,11 @@ def words_to_find(article: ArticleView) -> str:
     selected = article.selected_span()
     words = selected.of(article.text) if selected else ""
     return words if "\n" not in words and len(words) <= _LONGEST else ""
+
+
+def spans_of(item: Quotation | Suggestion | Claim) -> Spans:
+    """Return all spans of an annotation or suggestion."""
+    return item.content if isinstance(item, Claim) else (*item.content, *item.cue, *item.source)
 
 
 class ArticleCommands(QObject):
@@ -43,6 +52,21 @@ class ArticleCommands(QObject):
         """Make an annotation current and bring it into view."""
         self._workspace.set_current(current)
         self.show_current()
+
+    def is_out_of_view(self) -> bool:
+        """Tell whether the current annotation is not where the annotator looks, and say so if that is so.
+
+        Keys that change the current annotation without selected words ask this first: nobody would see what
+        they do.
+        """
+        opened, current = self._workspace.opened, self._workspace.current
+        item = self._workspace.current_item()
+        if opened is None or current is None or item is None or self._article.shows(spans_of(item)):
+            return False
+        self._workspace.sought = current
+        words = f"{title_of(opened, current)} is not in view: {{next_item}} goes back to it."
+        self.hint.emit(self._keys.fill(words))
+        return True
 
     def show_current(self) -> None:
         """Bring the current annotation into view."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -74,6 +76,7 @@ class ArticleView(QTextEdit):
         self._mouse = ArticleMouse(self, workspace)
         self._hover = ArticleHover(self, workspace)
         self._grown: list[Span] = []
+        self._is_walked = False
         self._hits: Hits | None = None
         self._previewed = PreviewMarks(self)
         self._lines = ShownLines(self, self._words)
@@ -102,6 +105,7 @@ class ArticleView(QTextEdit):
         workspace.changed.connect(self._apply)
         workspace.analysis_arrived.connect(self._load_analysis)
         workspace.current_changed.connect(self._on_current_changed)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
 
     def _take_own_viewport(self) -> None:
         """Put a viewport that Python has made in the place of Qt's.
@@ -137,6 +141,7 @@ class ArticleView(QTextEdit):
         self._is_painted = False
         self._grown.clear()
         self._set_text(self._text[:_HEAD])
+        self._is_walked = False
         self.verticalScrollBar().setValue(0)
         if len(self._text) > _HEAD:
             self._lacks_rest = True
@@ -324,6 +329,22 @@ class ArticleView(QTextEdit):
         """Return the caret's place in code points."""
         return self._offsets.to_point(self.textCursor().position())
 
+    def _on_caret_moved(self) -> None:
+        self._is_walked |= self.textCursor().position() > 0
+
+    def is_caret_placed(self) -> bool:
+        """Tell whether somebody has put the caret where it is: at first it stands before the first word."""
+        return self._is_walked
+
+    def shows(self, spans: Iterable[Span]) -> bool:
+        """Tell whether some of the spans is on screen, or where the selection or the caret lies."""
+        lines = self._lines.between(0, self.viewport().height())
+        if not lines:
+            return True  # there is no screen to be out of
+        seen = Span(self._offsets.to_point(lines[0].start), self._offsets.to_point(lines[-1].end))
+        chosen, caret = self.selected_span() or seen, self.caret()
+        return any(s.overlaps(seen) or s.overlaps(chosen) or s.start <= caret <= s.end for s in spans)
+
     def selected_span(self) -> Span | None:
         """Return what is selected, without white space at its ends; None where that is nothing."""
         cursor = self.textCursor()
@@ -424,6 +445,9 @@ class ArticleView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Count the input; a click ends growing."""
+        if not self._is_walked:
+            self._is_walked = True
+            self.cursorPositionChanged.emit()  # it may be clicked where the caret is
         self._show_rest()
         self._grown.clear()
         self._mouse.press(event)

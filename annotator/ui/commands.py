@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+from annotator.domain.changes import Changes
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project import proposals
+from annotator.project import proposals, speaking
 from annotator.project.candidates import cues, sources
 from annotator.project.open_document import OpenDocument
-from annotator.ui.article_commands import ArticleCommands
+from annotator.store.history import Entry
+from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.naming import shortened
+from annotator.ui.situation import entity_here, removable_entity
 from annotator.ui.workspace import Current, next_of
 
 _DEFAULT_ENTITY = "PERSON"
@@ -107,9 +111,16 @@ class AnnotationCommands(ArticleCommands):
         )
         if opened is None or project is None or item is None:
             return
-        ranked = proposals.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
+        if not self._article.shows(spans_of(item)):
+            self.show_current()  # the list is beside the words that it is about
+        ranked = speaking.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
         choices = [
-            Choice(c.name, f"{c.why}{'' if c.speaker else ', new'}", c.speaker.id if c.speaker else c)
+            Choice(
+                c.name,
+                f"{c.why}{'' if c.speaker else ', new'}",
+                c.speaker.id if c.speaker else c,
+                when_typed=c.elsewhere,
+            )
             for c in ranked
         ]
         if isinstance(item, Quotation) and item.speaker:
@@ -121,7 +132,7 @@ class AnnotationCommands(ArticleCommands):
         if quotation is None:
             return
         ids = {speaker.id for speaker in project.speakers()}
-        if isinstance(taken, proposals.SpeakerChoice):
+        if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
         elif taken == "" or taken in ids:
@@ -192,7 +203,7 @@ class AnnotationCommands(ArticleCommands):
     def cycle_type(self) -> None:
         """Cycle direct, indirect, mixed."""
         opened, quotation = self._workspace.opened, self._workspace.current_quotation()
-        if opened is None or quotation is None:
+        if opened is None or quotation is None or self.is_out_of_view():
             return
         order = ("direct", "indirect", "mixed")
         kind = order[(order.index(quotation.type_in(opened.document.text)) + 1) % 3]
@@ -208,7 +219,7 @@ class AnnotationCommands(ArticleCommands):
     def set_parent(self) -> None:
         """Nest the current quotation in the smallest one around it; again to undo that."""
         opened, quotation = self._workspace.opened, self._workspace.current_quotation()
-        if opened is None or quotation is None:
+        if opened is None or quotation is None or self.is_out_of_view():
             return
         parent: str | None = None
         if quotation.parent is None:
@@ -228,6 +239,8 @@ class AnnotationCommands(ArticleCommands):
     def new_claim(self) -> None:
         """Make a claim from the selection or the current quotation."""
         span = self._article.selected_span()
+        if span is None and self.is_out_of_view():
+            return
         if span is None and (suggestion := self._workspace.current_suggestion()):
             self._accepted(suggestion)
         quotation = self._workspace.current_quotation()
@@ -245,6 +258,8 @@ class AnnotationCommands(ArticleCommands):
     def toggle_claim_type(self, number: int) -> None:
         """Toggle the claim type of that number (from 0) of the current claim."""
         project = self._workspace.project
+        if self._workspace.current_claim() is not None and self.is_out_of_view():
+            return
         if project is not None and number < len(project.codebook.claim_types):
             self.toggle_claim_type_id(project.codebook.claim_types[number].id)
 
@@ -280,7 +295,7 @@ class AnnotationCommands(ArticleCommands):
         if opened is None or project is None:
             return
         span = self._article.selected_span()
-        there = self._entity_here() or self._entity_around(span)
+        there = entity_here(self._workspace, self._article) or self._entity_around(span)
         if there is None and span is None:
             self.hint.emit("Select the entity's words first.")
             return
@@ -297,16 +312,6 @@ class AnnotationCommands(ArticleCommands):
         if label:
             self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
 
-    def _entity_here(self) -> Entity | None:
-        opened = self._workspace.opened
-        assert opened is not None
-        selected = self._article.selected_span()
-        at = self._article.caret()
-        found = opened.entities_in(selected or Span(at, at + 1))
-        if selected is not None:
-            return next((entity for entity in found if entity.span == selected), None)
-        return found[0] if found else None
-
     def _entity_around(self, span: Span | None) -> Entity | None:
         """Return the smallest entity that holds words: part of it means it, since none stands in another."""
         opened = self._workspace.opened
@@ -320,7 +325,7 @@ class AnnotationCommands(ArticleCommands):
     def accept(self) -> None:
         """Accept the current suggestion and go to the next one."""
         suggestion = self._workspace.current_suggestion()
-        if suggestion is None:
+        if suggestion is None or self.is_out_of_view():
             return
         if self._workspace.act(
             lambda acts, document: acts.accept(document, suggestion),
@@ -333,6 +338,12 @@ class AnnotationCommands(ArticleCommands):
         current, opened = self._workspace.current, self._workspace.opened
         if opened is None:
             return
+        entity = removable_entity(self._workspace, self._article)
+        if entity is not None:
+            self._remove_entity(opened, entity)
+            return
+        if self.is_out_of_view():
+            return
         if suggestion := self._workspace.current_suggestion():
             if self._workspace.act(
                 lambda acts, document: acts.reject(document, suggestion),
@@ -340,15 +351,6 @@ class AnnotationCommands(ArticleCommands):
             ):
                 self.show_current()
             return
-        selected = self._article.selected_span()
-        if selected is not None or current is None:
-            entity = self._entity_here()
-            if entity is not None:
-                of_model = opened.is_of_model(entity)
-                self._workspace.act(
-                    lambda acts, document: acts.remove_entity(document, entity, of_model=of_model)
-                )
-                return
         if current is None:
             self.hint.emit(self._keys.fill("Nothing is chosen: {next_item} goes to the next annotation."))
         elif current.kind == "claim":
@@ -361,6 +363,18 @@ class AnnotationCommands(ArticleCommands):
             )
         else:
             self._workspace.act(lambda acts, document: acts.delete_quotation(document, current.id))
+
+    def _remove_entity(self, opened: OpenDocument, entity: Entity) -> None:
+        project, of_model = self._workspace.project, opened.is_of_model(entity)
+        if project is None or not self._workspace.act(
+            lambda acts, document: acts.remove_entity(document, entity, of_model=of_model)
+        ):
+            return
+        known = project.codebook.entity_type(entity.label)
+        kind = known.label.lower() if known else entity.label
+        words = f"Entity “{shortened(entity.span.of(opened.document.text))}” ({kind}) removed"
+        undo = self._keys.key_of("undo")
+        self.hint.emit(f"{words}; {undo} brings it back" if undo else f"{words}.")
 
     def _suggestion_after(self, span: Span) -> Current | None:
         """Return the next suggestion, the first of the document behind the last one."""
@@ -390,6 +404,10 @@ class AnnotationCommands(ArticleCommands):
             self.hint.emit("No annotation is at the caret.")
 
     def _step(self, by: Literal[1, -1]) -> None:
+        sought, self._workspace.sought = self._workspace.sought, None
+        if sought is not None and sought == self._workspace.current:
+            self.show_current()
+            return
         item = self._workspace.beside(self._article.caret(), by)
         if item is None:
             self.hint.emit("There is no suggestion or annotation yet.")
@@ -397,9 +415,35 @@ class AnnotationCommands(ArticleCommands):
             self.go_to(item)
 
     def undo(self) -> None:
-        """Take the last act back."""
-        self._workspace.undo()
+        """Take the last act back, and show where."""
+        project = self._workspace.project
+        entry = project.next_undo() if project else None
+        self._tell("Undone", entry, self._workspace.undo)
 
     def redo(self) -> None:
-        """Do the last undone act again."""
-        self._workspace.redo()
+        """Do the last undone act again, and show where."""
+        project = self._workspace.project
+        entry = project.next_redo() if project else None
+        self._tell("Done again", entry, self._workspace.redo)
+
+    def _tell(self, what: str, entry: Entry | None, go: Callable[[], Changes | None]) -> None:
+        """Go a step in the history, say what it was about, and bring the place into view."""
+        project = self._workspace.project
+        if project is None or entry is None:
+            go()  # which says why not
+            return
+        past = next(iter(project.past_acts([entry.id])), None)
+        changes, opened = go(), self._workspace.opened
+        if changes is None:
+            return
+        words, place = (past.words, past.place) if past else ("", None)
+        if opened is not None and changes.document == opened.document.id:
+            waiting = [one for id in changes.suggestions if (one := opened.pending.get(id))]
+            if place is None and waiting:
+                place = waiting[0].content[0]
+                words = place.of(opened.document.text)
+            if place is not None and not self._article.shows((place,)):
+                self._article.reveal(place)
+                self._article.bring_to_reading_height()
+        about = f" “{shortened(words)}”" if words else ""
+        self.hint.emit(f"{what}: {entry.act}{about}")

@@ -38,7 +38,7 @@ from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.settings import Settings
-from annotator.ui.situation import holding, next_keys
+from annotator.ui.situation import holding, next_keys, removable_entity
 from annotator.ui.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.theme import Theme
 from annotator.ui.view_commands import ViewCommands
@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
         # Some selection, or none.
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
+        self._whereabouts.entity_changed.connect(lambda: later.do_once(self._show_what_applies))
         self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
         self.focus_keys.changed.connect(
@@ -449,7 +450,9 @@ class MainWindow(QMainWindow):
         selected = self.article.selected_span() is not None
         self.acts.hold(holding(self.workspace, selected=selected))
         elsewhere = self.focus_keys.now() if self.workspace.project is not None else None
-        self.status.show_next_keys(elsewhere or next_keys(self.workspace, self.keys, selected=selected))
+        entity = removable_entity(self.workspace, self.article) is not None
+        here = next_keys(self.workspace, self.keys, selected=selected, entity=entity)
+        self.status.show_next_keys(elsewhere or here)
 
     def _update_undo(self) -> None:
         project = self.workspace.project

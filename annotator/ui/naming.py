@@ -5,6 +5,8 @@ from __future__ import annotations
 from annotator.project.open_document import OpenDocument
 from annotator.ui.workspace import Current
 
+_LONGEST = 60  # characters
+
 
 def title_of(opened: OpenDocument, current: Current) -> str:
     """Return the kind and number of an annotation or suggestion of the document, as in the margin."""
@@ -18,3 +20,9 @@ def title_of(opened: OpenDocument, current: Current) -> str:
 def on_button(words: str) -> str:
     """Return words from outside for a button or menu, where a single & would underline the next letter."""
     return words.replace("&", "&&")
+
+
+def shortened(words: str) -> str:
+    """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
+    words = " ".join(words.strip('“”"„«»‘’').split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

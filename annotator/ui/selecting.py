@@ -90,7 +90,7 @@ class SelectionCommands(ArticleCommands):
                 self._article.select(moved)
             return
         current, item = self._workspace.current, self._workspace.current_item()
-        if current is None or item is None:
+        if current is None or item is None or self.is_out_of_view():
             return
         if isinstance(item, Suggestion):
             first = move(text, item.content[0])

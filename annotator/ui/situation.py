@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.claim import Claim
+from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span
 from annotator.ui.actions import SPECS, When
 from annotator.ui.keys import Keys
 from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.article_view import ArticleView
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
@@ -31,6 +36,30 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
     return frozenset(found)
 
 
+def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
+    """Return the entity that is just what is selected, or without a selection one at the caret."""
+    opened = workspace.opened
+    if opened is None:
+        return None
+    selected, at = article.selected_span(), article.caret()
+    found = opened.entities_in(selected or Span(at, at + 1))
+    if selected is not None:
+        return next((entity for entity in found if entity.span == selected), None)
+    return found[0] if found else None
+
+
+def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
+    """Return the entity that is selected, or at the caret where no annotation is chosen.
+
+    Before the first word of an article just opened, nobody has put the caret there.
+    """
+    if workspace.current_suggestion() is not None:
+        return None
+    if article.selected_span() is None and (workspace.current is not None or not article.is_caret_placed()):
+        return None
+    return entity_here(workspace, article)
+
+
 class NextKey(NamedTuple):
     """A key and what it does, in a word or two."""
 
@@ -41,8 +70,8 @@ class NextKey(NamedTuple):
         return f"{self.key} {self.does}" if self.key else self.does
 
 
-def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextKey]:
-    """Return what the next keys do, the likeliest first."""
+def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool = False) -> list[NextKey]:
+    """Return what the next keys do, the likeliest first; with `entity` one is here to be removed."""
     if workspace.opened is None:
         return []
     item = workspace.current_item()
@@ -62,6 +91,8 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool) -> list[NextK
         found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
         found = [*going, *found] if pending else [*found, *going]
         found.append(("next_document", "next document"))
+    if entity:  # behind what is likeliest, and still where it is read
+        found.insert(3, ("remove", "remove entity"))
     return _with_keys(found, keys)
 
 

@@ -13,6 +13,7 @@ from annotator.project.open_document import OpenDocument
 from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
+from annotator.ui.naming import shortened
 
 
 class TravelCommands(ArticleCommands):
@@ -86,11 +87,14 @@ class TravelCommands(ArticleCommands):
         self._say(report, "" if there else " · from the top" if first else " · from the end")
 
     def _say(self, report: Report, remark: str) -> None:
-        """Say what a quotation of the report gets besides its content."""
+        """Say what a quotation of the report gets besides the words that are selected."""
         text = self._article.text
         source = f", source “{report.source.of(text)}”" if report.source else ""
+        rest = report.content[1:]
+        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in rest)
+        more = f", and {len(rest)} more fragment{'s' if len(rest) > 1 else ''}: {words}" if rest else ""
         key = self._keys.fill("{new_quotation}")
-        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{remark}")
+        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
     def _go(self, passages: Iterator[Span], where: str) -> None:
         opened = self._workspace.opened

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.ui.article_view import ArticleView
+from annotator.ui.situation import removable_entity
 from annotator.ui.status_line import StatusLine
 from annotator.ui.workspace import Workspace
 
@@ -18,6 +19,8 @@ _PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
 class Whereabouts(QObject):
     """Keeps place and findings up to date; a move of the caret costs a binary search."""
 
+    entity_changed = Signal()  # the caret has come to an entity that can be removed, or left it
+
     def __init__(self, workspace: Workspace, article: ArticleView, status: StatusLine) -> None:
         super().__init__(status)
         self._workspace = workspace
@@ -25,10 +28,12 @@ class Whereabouts(QObject):
         self._status = status
         self._paragraphs: list[int] = []  # where each begins
         self._count = self._done = 0  # documents, and those that are done
+        self._is_at_entity = False
         workspace.documents_changed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         # After the painting: the line at the bottom is laid out and painted anew for it.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
+        article.cursorPositionChanged.connect(self._look_for_entity)
         article.document_painted.connect(self.show_all)  # the article does not wait for the counting
 
     def show_all(self) -> None:
@@ -39,6 +44,12 @@ class Whereabouts(QObject):
         self._count_done()
         self._show_place()
         self._show_findings()
+
+    def _look_for_entity(self) -> None:
+        is_at = removable_entity(self._workspace, self._article) is not None
+        if is_at != self._is_at_entity:
+            self._is_at_entity = is_at
+            self.entity_changed.emit()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.layers:

@@ -54,6 +54,7 @@ class Workspace(QObject):
     Attributes
     ----------
     later: for what views beside the article make of an announcement.
+    sought: the annotation for which a key was refused, since it was out of view; the next step goes back.
     shown: positions of the documents that a filter leaves, ascending; None without one.
     """
 
@@ -76,6 +77,7 @@ class Workspace(QObject):
         self.position = 0
         self.shown: Sequence[int] | None = None
         self.current: Current | None = None
+        self.sought: Current | None = None
         self._acts: Acts | None = None
 
     # Project and document
@@ -148,32 +150,35 @@ class Workspace(QObject):
         self._announce(changes, then)
         return changes
 
-    def undo(self) -> None:
-        """Take the last act back, in whichever document it was."""
-        self._go(lambda project: (project.undo(),))
+    def undo(self) -> Changes | None:
+        """Take the last act back, in whichever document it was; None where it could not be done."""
+        found = self._go(lambda project: (project.undo(),))
+        return found[0] if found else None
 
-    def redo(self) -> None:
-        """Do the last undone act again."""
-        self._go(lambda project: (project.redo(),))
+    def redo(self) -> Changes | None:
+        """Do the last undone act again; None where it could not be done."""
+        found = self._go(lambda project: (project.redo(),))
+        return found[0] if found else None
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until that act (None: none at all) is the last one done."""
         self._go(lambda project: project.jump(act))
 
-    def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> None:
-        """Go through the history, and show the document that is reached last."""
+    def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> tuple[Changes, ...]:
+        """Go through the history, and show the document that is reached last; nothing where it is refused."""
         if self.project is None:
-            return
+            return ()
         try:
             found = go(self.project)
         except AnnotatorError as error:
             self.refused.emit(error)
-            return
+            return ()
         for changes in found:
             self._announce(changes)
         last = found[-1].document if found else None
         if last and self.opened and last != self.opened.document.id:
             self.open_document(self.project.position_of(last))
+        return found
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -110,7 +111,7 @@ def test_an_end_moved_by_characters_meets_each_visible_one_and_comes_back(text: 
 
 @given(canonical_texts)
 def test_an_end_moved_by_tokens_meets_each_one_and_comes_back(text: str) -> None:
-    whole = list(tokens(text, 0, len(text)))
+    whole = [t for t in tokens(text, 0, len(text)) if not edges._is_passed_over(text, t, at_start=False)]
     at = 0
     for token in whole:
         at = edges.end_after(text, at)
@@ -122,7 +123,7 @@ def test_an_end_moved_by_tokens_meets_each_one_and_comes_back(text: str) -> None
 
 @given(canonical_texts)
 def test_a_start_moved_by_tokens_meets_each_one_and_comes_back(text: str) -> None:
-    whole = list(tokens(text, 0, len(text)))
+    whole = [t for t in tokens(text, 0, len(text)) if not edges._is_passed_over(text, t, at_start=True)]
     at = len(text)
     for token in reversed(whole):
         at = edges.start_before(text, at)
@@ -154,3 +155,42 @@ def test_a_start_moved_by_characters_passes_whole_ones_and_over_spaces(
         assert text.startswith(character, at)
         at = edges.start_after_by_character(text, at)
     assert at == len(text)
+
+
+MOVING = "Conrad Pellowe, the spokesman, described it. “No,” he said; “never” – and left."
+
+
+@pytest.mark.parametrize(
+    ("move", "at", "to"),
+    [
+        (edges.start_before, "described", "spokesman"),
+        (edges.start_before, "he said", "No,"),
+        (edges.start_before, "No,”", "“No"),
+        (edges.start_before, "“No,”", "it."),
+        (edges.start_after, "spokesman", "described"),
+        (edges.start_after, "it.", "“No"),
+        (edges.start_after, "said;", "“never"),
+    ],
+)
+def test_a_start_passes_over_signs_with_which_no_span_begins(
+    move: Callable[[str, int], int], at: str, to: str
+) -> None:
+    assert move(MOVING, MOVING.index(at)) == MOVING.index(to)
+
+
+@pytest.mark.parametrize(
+    ("move", "at", "to"),
+    [
+        (edges.end_after, "spokesman", "described"),
+        (edges.end_after, "it", "it."),
+        (edges.end_after, "it.", "“No"),
+        (edges.end_after, "said", "“never"),
+        (edges.end_after, "never", "“never”"),
+        (edges.end_before, "described", "spokesman"),
+        (edges.end_before, "and left", "– and"),
+    ],
+)
+def test_an_end_passes_over_signs_with_which_no_span_ends(
+    move: Callable[[str, int], int], at: str, to: str
+) -> None:
+    assert move(MOVING, MOVING.index(at) + len(at)) == MOVING.index(to) + len(to)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.speaker import Speaker, is_pronoun, name_match
+from annotator.domain.speaker import Speaker, gender_of_pronoun, is_pronoun, name_match
 
 ANN = Speaker("s1", "Ann Reed", aliases=("Mayor Reed",))
 
@@ -23,7 +23,36 @@ def test_other_words_do_not_fit(words: str) -> None:
 
 
 def test_a_title_before_the_whole_name_fits_better_than_the_first_name() -> None:
-    assert name_match("President Ann Reed", ANN) > name_match("Ann Miller", ANN) > 0
+    assert name_match("President Ann Reed", ANN) > name_match("Ann", ANN) > 0
+    assert name_match("Ann Miller", ANN) == 0, "somebody else"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("The report", "document"),
+        ("The report", "person"),
+        ("The Eastdock Traders’ Association", "organisation"),
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the official",
+        "The official",
+        "a report by the audit firm Brindle & Stave",
+        "a trial led by the Sorrelton Institute",
+        "The Drivers’ Association",
+    ],
+)
+def test_articles_and_common_words_name_nobody(words: str, name: str, kind: str) -> None:
+    assert name_match(words, Speaker("s", name, kind)) == 0
+
+
+@pytest.mark.parametrize("words", ["The traders of Eastdock", "the ETA", "the Eastdock Traders’ Association"])
+def test_an_organisation_is_named_by_what_sets_it_apart(words: str) -> None:
+    assert name_match(words, Speaker("s", "The Eastdock Traders’ Association", "organisation")) >= 0.5
+    assert name_match("The report", Speaker("s", "The report", "document")) == 1
 
 
 @pytest.mark.parametrize("words", ["Mary O’Sullivan", "Mary O'Sullivan", "Mary O’Sullivan’s"])
@@ -41,3 +70,4 @@ def test_a_speaker_is_called_by_name_and_alias_whatever_the_case() -> None:
 def test_pronouns_name_nobody() -> None:
     assert is_pronoun("She")
     assert not is_pronoun("Reed")
+    assert (gender_of_pronoun("She"), gender_of_pronoun("his"), gender_of_pronoun("they")) == ("f", "m", "")

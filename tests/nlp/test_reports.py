@@ -116,3 +116,50 @@ def test_no_report_runs_over_a_line_and_a_verb_that_says_nothing_has_none() -> N
     pipeline().analyse(text)
     assert all("\n" not in part for _, content in reports(text).values() for part in content)
     assert "left" not in reports(text)
+
+
+def test_a_headline_without_a_full_stop_and_the_first_paragraph_are_apart() -> None:
+    text = (
+        "Kestrelby Foods profit falls 14% as cocoa costs bite\n\n"
+        "Kestrelby Foods said on Wednesday that annual profit had fallen, and announced that it would close "
+        "its factory."
+    )
+    found = reports(text)
+    assert found["said"] == ("Kestrelby Foods", ["that annual profit had fallen"])
+    assert found["announced"] == ("Kestrelby Foods", ["that it would close its factory"])
+
+
+def test_no_report_of_the_sample_takes_words_from_two_paragraphs() -> None:
+    for record in sample_records():
+        text = record.document.text
+        for report in pipeline().analyse(text).syntax.reports:
+            source = [report.source] if report.source else []
+            whole = (report.cue, *source, *report.content)
+            assert "\n" not in text[min(s.start for s in whole) : max(s.end for s in whole)], report
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Adults who walked lowered their blood pressure, according to a trial led by the Sorrelton Institute "
+            "of Public Health and published on 4 June 2025.",
+            "a trial led by the Sorrelton Institute of Public Health and published on 4 June 2025",
+            ["Adults who walked lowered their blood pressure"],
+        ),
+        (
+            "The tram, according to the council, will open in May.",
+            "the council",
+            ["The tram", "will open in May"],
+        ),
+    ],
+)
+def test_what_stands_outside_of_the_reporting_clause_is_no_fragment(
+    text: str, source: str, content: list[str]
+) -> None:
+    assert reports(text)["according to"] == (source, content)
+
+
+def test_a_source_ends_before_a_clause_of_its_own() -> None:
+    found = reports("The price rose according to the shop and fell in June.")
+    assert found["according to"] == ("the shop", ["The price rose"])

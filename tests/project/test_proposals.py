@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from annotator.domain.document import Document
@@ -12,7 +14,7 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project import Project, proposals
+from annotator.project import Project, proposals, speaking
 from annotator.project.candidates import sources
 from annotator.project.preparing import save_analysis
 from tests.examples import add_records, span_of
@@ -24,7 +26,7 @@ TEXT = (
 NAMES = {"Harrow City Council": "ORG", "Imelda Marlowe": "PERSON", "Ben Okoye": "PERSON"}
 
 
-def choices(project: Project, content: str, source: str) -> list[proposals.SpeakerChoice]:
+def choices(project: Project, content: str, source: str) -> list[speaking.SpeakerChoice]:
     entities = tuple(
         Entity(f"m{i}", span_of(TEXT, n), label, "model") for i, (n, label) in enumerate(NAMES.items())
     )
@@ -33,7 +35,7 @@ def choices(project: Project, content: str, source: str) -> list[proposals.Speak
     opened = project.open_document(1)
     first = acts.new_quotation(opened.document, (span_of(TEXT, content),), (), (span_of(TEXT, source),))
     opened.apply(first)
-    return proposals.speaker_choices(opened, opened.quotations[0], project.speakers(), project.speaker_uses())
+    return speaking.speaker_choices(opened, opened.quotations[0], project.speakers(), project.speaker_uses())
 
 
 def test_the_person_named_in_the_source_comes_first_even_behind_the_content(project: Project) -> None:
@@ -55,7 +57,7 @@ def test_who_spoke_before_is_likelier_than_who_was_only_named(project: Project) 
     opened.apply(
         acts.new_quotation(opened.document, (span_of(TEXT, "“We go on,”"),), (), (Span(start, start + 3),))
     )
-    ranked = proposals.speaker_choices(
+    ranked = speaking.speaker_choices(
         opened, opened.quotations[1], project.speakers(), project.speaker_uses()
     )
     assert (ranked[0].name, ranked[0].why) == ("Imelda Marlowe", "spoke before")
@@ -170,7 +172,102 @@ def test_a_name_that_the_model_overlooks_is_offered_and_half_an_organisation_is_
         opened.apply(made)
         quotation = opened.quotations.get(next(iter(made.quotations)))
         assert quotation is not None
-        return [choice.name for choice in proposals.speaker_choices(opened, quotation, [], {})]
+        return [choice.name for choice in speaking.speaker_choices(opened, quotation, [], {})]
 
     assert names("“It works,”", "she")[0] == "Teresinha Valadouro"
     assert names("“No,”", "the US State Office")[0] == "the US State Office"
+
+
+WALKERS = (
+    "Walking cuts blood pressure\n\n"
+    "Glaciers melt, wrote Ice and Water Letters; people near the glaciers drink water. Dr Renée Vautrin said it "
+    "works.\n\nProfessor Alban Kjellmark said the groups differed. “People cook,” he said.\n\n"
+    "Vautrin rejected the criticism. “We weighed it,” she said.\n\nVautrin said she expected more."
+)
+
+
+@pytest.fixture
+def walkers(project: Project) -> Callable[..., list[speaking.SpeakerChoice]]:
+    """Give what ranks the speakers of a source, which stands behind a place; with a name it takes that one."""
+    given = {"Renée Vautrin": "PERSON", "Alban Kjellmark": "PERSON", "Glaciers": "PERSON"}
+    entities = tuple(
+        Entity(f"m{i}", span_of(WALKERS, name), label, "model")
+        for i, (name, label) in enumerate(given.items())
+    )
+    add_records(project, Record(Document("w1", WALKERS), Layer("w1", None), entities=entities))
+    acts = project.work_as("ana")
+    opened = project.open_document(1)
+
+    def rank(content: str, source: str, taken: str = "") -> list[speaking.SpeakerChoice]:
+        said = span_of(WALKERS, content)
+        start = WALKERS.find(source, said.end)
+        if start < 0 or start > said.end + 8:
+            start = WALKERS.rindex(source, 0, said.start)
+        span = Span(start, start + len(source))
+        made = acts.new_quotation(opened.document, (said,), (), (span,))
+        opened.apply(made)
+        quotation = opened.quotations.get(next(iter(made.quotations)))
+        assert quotation is not None
+        found = speaking.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
+        if taken:
+            known = next((s.id for s in project.speakers() if s.name == taken), None)
+            document, id = opened.document, quotation.id
+            opened.apply(
+                acts.set_speaker(document, id, known) if known else acts.set_new_speaker(document, id, taken)
+            )
+        return found
+
+    return rank
+
+
+def test_she_is_the_subject_just_before_not_whoever_spoke_last_and_never_who_was_he(
+    walkers: Callable[..., list[speaking.SpeakerChoice]],
+) -> None:
+    walkers("it works", "Renée Vautrin", "Renée Vautrin")
+    walkers("the groups differed", "Professor Alban Kjellmark", "Alban Kjellmark")
+    assert walkers("“People cook,”", "he", "Alban Kjellmark")[0].name == "Alban Kjellmark"
+    found = [choice.name for choice in walkers("“We weighed it,”", "she")]
+    assert found[0] == "Renée Vautrin"
+    assert found.index("Alban Kjellmark") > 0
+
+
+def test_who_was_he_is_not_first_for_she_even_where_nobody_else_spoke(
+    walkers: Callable[..., list[speaking.SpeakerChoice]],
+) -> None:
+    walkers("“People cook,”", "he", "Alban Kjellmark")
+    assert walkers("she expected more", "she")[0].name == "Renée Vautrin"
+    assert walkers("“We weighed it,”", "she")[0].name == "Renée Vautrin"
+
+
+def test_a_source_that_is_a_last_name_ranks_that_person_first(
+    walkers: Callable[..., list[speaking.SpeakerChoice]],
+) -> None:
+    assert walkers("she expected more", "Vautrin")[0].name == "Renée Vautrin"
+    walkers("it works", "Renée Vautrin", "Renée Vautrin")
+    walkers("“People cook,”", "he", "Alban Kjellmark")
+    first = walkers("she expected more", "Vautrin")[0]
+    assert (first.name, first.why) == ("Renée Vautrin", "named in the source")
+
+
+def test_ordinary_words_with_a_capital_are_no_speakers(
+    walkers: Callable[..., list[speaking.SpeakerChoice]],
+) -> None:
+    names = {choice.name for choice in walkers("“We weighed it,”", "she")}
+    assert not names & {"Glaciers", "Water Letters"}
+
+
+def test_a_speaker_that_shares_an_article_with_the_source_is_not_named_in_it(project: Project) -> None:
+    text = "The report found waste. “No,” the official said."
+    add_records(project, Record(Document("r1", text), Layer("r1", None)))
+    acts = project.work_as("ana")
+    opened = project.open_document(1)
+    first = acts.new_quotation(opened.document, (span_of(text, "waste"),), (), (span_of(text, "The report"),))
+    opened.apply(first)
+    opened.apply(acts.set_new_speaker(opened.document, opened.quotations[0].id, "The report"))
+    second = acts.new_quotation(
+        opened.document, (span_of(text, "“No,”"),), (), (span_of(text, "the official"),)
+    )
+    opened.apply(second)
+    found = speaking.speaker_choices(opened, opened.quotations[1], project.speakers(), project.speaker_uses())
+    assert found[0].name == "the official"
+    assert ("The report", "named in the source") not in [(choice.name, choice.why) for choice in found]

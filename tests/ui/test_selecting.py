@@ -244,7 +244,7 @@ def test_moving_an_edge_of_a_suggestion_accepts_it_so_in_one_act(window, tmp_pat
     assert shown.workspace.current == Current("suggestion", "s0")
     press(shown.article, "[")
     (quotation,) = shown.workspace.opened.quotations
-    assert quotation.content == (Span(SAFE.start - 2, SAFE.end),)  # the full stop before it
+    assert quotation.content == (Span(TEXT.index("Friday"), SAFE.end),)  # not the full stop before it
     assert quotation.provenance.state == "edited"
     assert "s0" not in shown.workspace.opened.pending.by_id
     press(shown.article, Key.Key_Z, _CTRL)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.span import Span
-from annotator.project import proposals
+from annotator.project import speaking
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
@@ -75,7 +75,7 @@ def speaker_of(shown: MainWindow, id: str) -> str | None:
 
 def ranked(shown: MainWindow, id: str) -> list[tuple[str, str]]:
     project, opened = shown.workspace.project, shown.workspace.opened
-    found = proposals.speaker_choices(
+    found = speaking.speaker_choices(
         opened, opened.quotations.get(id), project.speakers(), project.speaker_uses()
     )
     return [(choice.name, choice.why) for choice in found]
@@ -106,8 +106,9 @@ def test_a_pronoun_ranks_who_was_named_or_spoke_just_before(shown: MainWindow) -
     first = quote(shown, PROUD, after("Reed", PROUD))
     ask(shown, "1")
     assert speaker_of(shown, first) == "Ann Reed"
-    assert ranked(shown, id)[0] == ("Ann Reed", "spoke before"), (
-        "and who spoke is likelier than who was named"
+    assert ranked(shown, id)[0] == ("Tom Okafor", "named in the article"), "the subject just before"
+    assert ranked(shown, id)[1] == ("Ann Reed", "spoke before"), (
+        "and who spoke is likelier than who was named elsewhere"
     )
 
 
@@ -167,3 +168,18 @@ def test_an_ampersand_in_a_name_is_shown_as_one(shown: MainWindow) -> None:
     button = shown.cards.card.speaker_button
     assert button.text().replace("&&", "\0").replace("&", "").replace("\0", "&") == "Marks & Spencer"
     assert button.accessibleName() == "Speaker: Marks & Spencer"
+
+
+def test_speakers_of_other_articles_come_up_once_their_name_is_typed(window, tmp_path: Path) -> None:
+    other = "“It will rain,” said Zoe Quill."
+    shown = window(make_project(tmp_path / "p.qca", {"a0": other, "a1": TEXT}))
+    mark(shown.article, Span(0, 15))
+    press(shown.article, "q")
+    ask(shown, *"Zoe Quill", Key.Key_Return)
+    press(shown.article, "n")
+    quote(shown, PROUD, after("Reed", PROUD))
+    lines = ask(shown, Key.Key_Escape)
+    assert lines
+    assert "Zoe Quill" not in "".join(lines)
+    ask(shown, *"zoe", Key.Key_Return)
+    assert speaker_of(shown, shown.workspace.current.id) == "Zoe Quill"

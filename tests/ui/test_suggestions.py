@@ -52,7 +52,7 @@ def test_s_with_selected_words_accepts_the_suggestion_with_that_source(shown: Ma
 def test_a_bracket_accepts_the_suggestion_with_the_edge_moved(shown: MainWindow) -> None:
     press(shown.article, "{")
     ((content, cue, source, state),) = states(shown)
-    assert content[0].of(TEXT) == "“It is late,"
+    assert content[0].of(TEXT) == "“It is late"
     assert (cue, source, state) == ((SAID,), (REED,), "edited")
 
 

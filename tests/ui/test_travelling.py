@@ -86,11 +86,11 @@ def test_u_and_q_quote_what_each_reporting_verb_says_with_cue_and_source(parsed:
 
 
 def test_u_passes_over_and_goes_round_and_shift_u_goes_back(parsed: MainWindow) -> None:
-    for span in (SAFE, TOLD, TRAFFIC, SAFE):
+    for span in (SAFE, TOLD, SAFE):  # not TRAFFIC, which is told within what is said
         press(parsed.article, "u")
         assert parsed.article.selected_span() == span
     assert "from the top" in parsed.status.words()
-    for span in (TRAFFIC, TOLD, SAFE):
+    for span in (TOLD, SAFE):
         press(parsed.article, "U", _SHIFT)
         assert parsed.article.selected_span() == span
     assert len(parsed.workspace.opened.quotations) == 0
@@ -124,8 +124,8 @@ def test_q_on_other_words_quotes_these(parsed: MainWindow) -> None:
 
 
 def test_s_again_takes_the_next_likeliest_words_and_comes_round(parsed: MainWindow) -> None:
-    for key in ("u", "u", "u", "q"):
-        press(parsed.article, key)
+    at(parsed.article, MAYOR_TOLD.cue.start)
+    press(parsed.article, "q")
     found = []
     for _ in range(4):
         press(parsed.article, "s")
@@ -206,3 +206,25 @@ def test_single_marks_are_gone_to_quoted_and_grown_to_and_apostrophes_are_not(wi
     assert quotation.type_in(text) == "direct"
     press(shown.article, "m")
     assert shown.status.words().startswith("No words in quote marks after")
+
+
+def test_u_says_which_further_fragments_q_will_take(parsed: MainWindow) -> None:
+    press(parsed.article, "u")
+    assert parsed.article.selected_span() == SAFE
+    assert "and 1 more fragment: “and nobody will wait again.”" in parsed.status.words()
+
+
+def test_u_stops_at_the_outermost_verb_and_q_takes_its_whole_clause(window, tmp_path: Path) -> None:
+    text = "Marlowe said she expected the inquiry to open in March."
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    outer = Report(span_of(text, "said"), span_of(text, "Marlowe"), (Span(13, len(text) - 1),))
+    inner = Report(span_of(text, "expected"), span_of(text, "she"), (span_of(text, "to open in March"),))
+    syntax = Syntax(reports=Reports.of([outer, inner]))
+    save_analysis(shown.workspace.project, "a1", Analysis("given 1", (), (), syntax))
+    shown.workspace.opened.load_analysis()
+    at(shown.article, 0)
+    press(shown.article, "u")
+    press(shown.article, "u")  # what the inner verb says is within: there is no second stop
+    assert shown.article.selected_span() == outer.content[0]
+    press(shown.article, "q")
+    assert made(shown) == [outer]

@@ -15,11 +15,17 @@ from annotator.ui.dialogs.chooser import Chooser, Row
 
 @dataclass(frozen=True)
 class Choice:
-    """A line of a picker: its words, a remark, and the value it stands for."""
+    """A line of a picker: its words, a remark, and the value it stands for.
+
+    Attributes
+    ----------
+    when_typed: it is shown only once something is typed, or where nothing else is offered.
+    """
 
     label: str
     remark: str
     value: Any
+    when_typed: bool = False
 
 
 class Picker(QDialog):
@@ -57,6 +63,8 @@ class Picker(QDialog):
         typed = " ".join(self.field.text().split())
         parts = typed.casefold().split()
         found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
+        if not typed:
+            found = [c for c in found if not c.when_typed] or found
         if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
             found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
         numbered = not self.field.text()
