@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.span import Span
+from annotator.domain.claim import Claim
+from annotator.domain.span import Span, Spans
 from annotator.ui.article_view import ArticleView
 from annotator.ui.dialogs.placing import place_clear
 from annotator.ui.keys import Keys
@@ -45,7 +46,13 @@ class ArticleCommands(QObject):
         self.show_current()
 
     def show_current(self) -> None:
-        """Bring the current annotation into view."""
+        """Put the caret at the current annotation and bring all of it into view."""
+        if spans := self.current_spans():
+            self._article.reveal(*spans)
+
+    def current_spans(self) -> Spans:
+        """Return all spans of the current annotation, the content first."""
         item = self._workspace.current_item()
-        if item is not None:
-            self._article.reveal(item.content[0])
+        if item is None:
+            return ()
+        return item.content if isinstance(item, Claim) else (*item.content, *item.cue, *item.source)

@@ -26,7 +26,7 @@ from annotator.project.preview import Preview
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
-from annotator.ui.article_lines import ShownLines, line_at
+from annotator.ui.article_lines import ShownLines, heights_of, line_at
 from annotator.ui.article_mouse import ArticleMouse
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.article_strokes import OVERHANG
@@ -352,10 +352,25 @@ class ArticleView(QTextEdit):
         self.setTextCursor(cursor)
         self._grown.clear()
 
-    def reveal(self, span: Span) -> None:
-        """Put the caret at a span's start and bring as much of it into view as fits."""
-        self.place_caret(span.end)
-        self.place_caret(span.start)
+    def reveal(self, first: Span, *others: Span) -> None:
+        """Put the caret at a span's start and bring it with the others into view, as far as they fit."""
+        before = self._ticks.value()
+        self.place_caret(first.start)
+        self._ticks.setValue(before)  # Qt has scrolled just so far that the caret is seen, at an edge
+        self.bring_into_view(first, *others)
+
+    def bring_into_view(self, first: Span, *others: Span) -> None:
+        """Scroll, if need be, so that all spans stand there with lines around; else the first one does."""
+        self._show_rest()
+        room = self.viewport().height()
+        around = min(room // 6, int(2 * self.cursorRect().height() * self._line_height / 100))
+        units = [(self.to_units(span.start), self.to_units(span.end)) for span in (first, *others)]
+        top, bottom = heights_of(self, units)
+        if bottom - top > room - 2 * around:
+            top, bottom = heights_of(self, units[:1])
+        if top < around or bottom > room - around:
+            wanted = max(around, min(room // 3, room - around - (bottom - top)))
+            self._ticks.setValue(self._ticks.value() + top - wanted)
 
     def bring_to_reading_height(self) -> None:
         """Scroll what is selected away from the upper and lower edge, so that its surroundings are seen."""

@@ -386,6 +386,7 @@ class AnnotationCommands(ArticleCommands):
         found = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
         if found:
             self._workspace.set_current(next_of(found, self._workspace.current))
+            self._article.bring_into_view(*self.current_spans())  # the caret stays where they overlap
         else:
             self.hint.emit("No annotation is at the caret.")
 
