@@ -168,7 +168,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
             "“Join fragment” needs a quotation and selected words: choose the one, then select the others.",
         ),
         ("{", "“End: a word earlier” needs selected words or an annotation: = selects, Tab chooses."),
-        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Tab goes to the next one."),
+        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."),
     ],
 )
 def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, key: str, words: str) -> None:
@@ -202,7 +202,10 @@ def test_the_toolbar_names_the_keys_that_the_annotator_chose(window, tmp_path: P
     assert words["set_source"] == "Source S"
     assert "(V)" in shown.actions_by_id["set_cue"].toolTip()
     press(shown.article, Qt.Key.Key_Tab)
-    assert shown.status.words() == "Space accept · X reject · P accept, speaker · K accept, claim · Tab next"
+    assert (
+        shown.status.words()
+        == "Space accept · X reject · P accept, speaker · K accept, claim · J join · Ctrl+Down next suggestion · Tab next"
+    )
     assert shown.cards.card._accept.text() == "Accept (Space)"
     press(shown.article, Qt.Key.Key_Space)
     assert len(shown.workspace.opened.quotations) == 1

@@ -82,7 +82,7 @@ def pane(shown: MainWindow) -> str:
 def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     at(shown.article, 0)
     article = shown.status.words()
-    assert article.startswith("Tab next suggestion")
+    assert article.startswith("Ctrl+Down next suggestion")
     assert pane(shown).startswith("Enter open · Esc back to the article · ↑ ↓ choose · F6 next pane")
     assert pane(shown).startswith("Enter go to it · Esc back to the article · ↑ ↓ choose · F6 next pane")
     assert pane(shown) == article
