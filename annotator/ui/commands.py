@@ -15,6 +15,7 @@ from annotator.project.candidates import cues, sources
 from annotator.project.open_document import OpenDocument
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.models.cards import words_of
 from annotator.ui.workspace import Current, next_of
 
 _DEFAULT_ENTITY = "PERSON"
@@ -158,6 +159,15 @@ class AnnotationCommands(ArticleCommands):
             )
         if done:
             self._article.place_caret(span.start)
+            self._say_joined(next(iter(done.quotations)))
+
+    def _say_joined(self, id: str) -> None:
+        """Say which quotation has got a fragment: the next suggestion may be the one that is seen now."""
+        opened = self._workspace.opened
+        quotation = opened.quotations.get(id) if opened else None
+        if opened and quotation:
+            words = words_of(opened.document.text, quotation.content[:1])
+            self.hint.emit(f"Joined to quotation {opened.quotations.index(id) + 1}: {words}")
 
     def _join_suggestion(self, suggestion: Suggestion) -> None:
         opened = self._workspace.opened
@@ -174,6 +184,7 @@ class AnnotationCommands(ArticleCommands):
             then=lambda _: self._suggestion_after(suggestion.span) or Current("quotation", id),
         ):
             self.show_current()
+            self._say_joined(id)
 
     def split_fragment(self) -> None:
         """Take the selection, or the fragment at the caret, out of the current quotation's content."""
