@@ -33,6 +33,9 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
 )
 
+# Those that are opened to look something up: what they cover comes back when they are left.
+_PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
+
 
 class Docks(QObject):
     """Makes the docks at once and their panels when they are needed: `make(id)` returns a panel."""
@@ -46,6 +49,7 @@ class Docks(QObject):
         self._panels: dict[str, QWidget] = {}
         self._is_ready = False
         self._put_away: QByteArray | None = None
+        self._behind: dict[str, str] = {}  # the panel that one has covered when it was brought up
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
         self._share_sides()
         window.resizeDocks(
@@ -56,7 +60,7 @@ class Docks(QObject):
 
     def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(spec.title, self._window)
-        dock.left.connect(self.left)
+        dock.left.connect(lambda id=spec.id: self._leave(id))
         dock.setObjectName(spec.id)
         place = _Place(QSize(spec.width, 400))
         place.setMinimumWidth(spec.least)
@@ -126,13 +130,29 @@ class Docks(QObject):
     def show(self, id: str) -> QWidget:
         """Bring a panel up and return it."""
         dock = self._docks[id]
+        if id in _PASSING and not self.is_up(id):
+            area = self._window.dockWidgetArea(dock)
+            for other in self._docks.values():
+                if self._window.dockWidgetArea(other) == area and _is_seen(other):
+                    self._behind[id] = other.objectName()
         dock.show()
         dock.raise_()
         return self.panel(id)
 
     def hide(self, id: str) -> None:
-        """Put a panel away."""
+        """Put a panel away; what it has covered is in front again."""
         self._docks[id].hide()
+        self._uncover(id)
+
+    def _leave(self, id: str) -> None:
+        """Let what a panel has covered be in front again; the panel stays behind its tab."""
+        self._uncover(id)
+        self.left.emit()
+
+    def _uncover(self, id: str) -> None:
+        before = self._docks.get(self._behind.pop(id, ""))
+        if before is not None and not before.isHidden():
+            before.raise_()
 
     def ids_up(self) -> list[str]:
         """Return the panels on screen in the order of `PANELS`."""
@@ -140,7 +160,11 @@ class Docks(QObject):
 
     def is_up(self, id: str) -> bool:
         """Tell whether a panel is on screen, not behind another one's tab."""
-        return not self._docks[id].visibleRegion().isEmpty()
+        return _is_seen(self._docks[id])
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    return not dock.visibleRegion().isEmpty()
 
 
 class _Dock(QDockWidget):

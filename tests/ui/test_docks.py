@@ -77,3 +77,38 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
             strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
+
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_LOOKED_UP = [("guidelines", "cards", "g", Qt.KeyboardModifier.NoModifier), ("history", "cards", "h", _CTRL)]
+_LOOKED_UP += [("search", "documents", "f", _CTRL | _SHIFT)]
+
+
+@pytest.mark.parametrize(("id", "before", "key", "with_"), _LOOKED_UP)
+def test_what_a_panel_has_covered_comes_back_when_it_is_left(
+    window, tmp_path: Path, id: str, before: str, key: str, with_: Qt.KeyboardModifier
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    for _ in range(2):
+        press(shown.article, key, with_)
+        assert shown.docks.is_up(id)
+        assert not shown.docks.is_up(before)
+        press(QApplication.focusWidget(), Key.Key_Escape)
+        assert shown.article.hasFocus()
+        assert shown.docks.is_up(before)
+        assert not shown.docks.is_up(id)
+
+
+@pytest.mark.parametrize(("id", "before", "key", "with_"), _LOOKED_UP[:2])
+def test_the_key_that_opened_a_panel_closes_it_and_shows_what_it_covered(
+    window, tmp_path: Path, id: str, before: str, key: str, with_: Qt.KeyboardModifier
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    press(shown.article, "g" if id == "history" else "h", _CTRL if id == "guidelines" else with_ & ~_CTRL)
+    press(QApplication.focusWidget(), Key.Key_Escape)  # a third one waits behind its tab
+    for _ in range(2):
+        press(shown.article, key, with_)
+        press(QApplication.focusWidget(), key, with_)
+        assert shown.article.hasFocus()
+        assert not shown.docks.is_up(id)
+        assert shown.docks.is_up(before)
