@@ -75,7 +75,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", "Do the last undone act again.", "window", short="Redo", applies="redo"),
     ActionSpec("grow", "Grow selection", ("=", "+"), "Edit", "Select the word, the marks, the sentence, the paragraph.", apart=True, words="expand select more"),
     ActionSpec("shrink", "Shrink selection", ("-",), "Edit", "Go back to the smaller selection; one that was not grown loses what follows its last comma, dash or “and”.", applies="selection", words="select less"),
-    ActionSpec("clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the current annotation."),
+    ActionSpec("clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the marks of what was found, then the current annotation."),
     ActionSpec("new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.", short="Quotation"),
     ActionSpec("set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Cue", applies="speech"),
     ActionSpec("set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Source", applies="speech"),

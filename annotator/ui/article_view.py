@@ -55,6 +55,7 @@ class ArticleView(QTextEdit):
     selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
     context_requested = Signal(object, int)  # QPoint, global; the code point there
     zoomed = Signal(int)  # per cent
+    hits_left = Signal()  # Escape, while hits are marked
     document_painted = Signal()  # once for each opened document
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -298,6 +299,10 @@ class ArticleView(QTextEdit):
         self._hits = hits
         self._place_ticks()
         self.viewport().update()
+
+    def marks_hits(self) -> bool:
+        """Tell whether there are words to be found whose places are marked."""
+        return self._hits is not None
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show what a jump in the history would change; None goes back to where the reader was."""
