@@ -302,10 +302,11 @@ class AnnotationCommands(ArticleCommands):
                 again = self._keys.key_of("entity")
                 self.hint.emit(f"Entity {label}. {again} again changes its type.")
             return
-        choices = [Choice(kind.label, kind.id, kind.id) for kind in project.codebook.entity_types]
+        now, kinds = there.label, project.codebook.entity_types
+        choices = [Choice(k.label, f"{k.id} · now" if k.id == now else k.id, k.id) for k in kinds]
         place = self.clear_of((there.span,))
-        label = pick("Entity type", choices, parent=self._window, place=place)
-        if label:
+        label = pick("Entity type", choices, now=now, parent=self._window, place=place)
+        if label and label != now:
             self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
 
     def _entity_here(self) -> Entity | None:

@@ -182,7 +182,7 @@ class ViewCommands(QObject):
         faces = ["", *reading_faces()]
         choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
         place = partial(place_clear, article=self._article)
-        face = pick("Reading font", choices, parent=self._window, place=place)
+        face = pick("Reading font", choices, now=now, parent=self._window, place=place)
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()

@@ -53,7 +53,10 @@ def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
     )
     mark(shown.article, SAFE)
     press(shown.article, "q")
-    with answering(FindingsPicker, lambda picker: press(picker.field, Qt.Key.Key_Return)):
+    with answering(
+        FindingsPicker,
+        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
         press(shown.article, "d")
     back_to(shown)
     out = tmp_path / "für Eve.jsonl"

@@ -121,7 +121,9 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
 
 
 def test_a_dialog_leaves_the_line_alone_and_a_message_after_it_is_read(shown: MainWindow) -> None:
-    with answering(Picker, lambda picker: press(picker.field, Key.Key_Return)):
+    with answering(
+        Picker, lambda picker: press(picker.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ):
         press(shown.article, "d")
     back_to(shown)
     assert shown.status.words().startswith("“Bridge opens after ten years” is done, with 3 sug")
