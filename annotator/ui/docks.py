@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
 
@@ -15,24 +15,27 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A panel: `id` names it in the settings and in the window's `panel`."""
+    """A panel: `id` names it in the settings; `narrow` is its width in a small window."""
 
     id: str
     title: str
     area: Qt.DockWidgetArea
     width: int
+    narrow: int
     least: int
     shown: bool = True
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("documents", "Documents", _LEFT, 230, 120),
-    PanelSpec("cards", "Cards", _RIGHT, 340, 180),
-    PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 180, shown=False),
-    PanelSpec("history", "History", _RIGHT, 340, 180, shown=False),
-    PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
+    PanelSpec("documents", "Documents", _LEFT, 230, 170, 120),
+    PanelSpec("cards", "Cards", _RIGHT, 340, 260, 180),
+    PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 260, 180, shown=False),
+    PanelSpec("history", "History", _RIGHT, 340, 260, 180, shown=False),
+    PanelSpec("search", "Search", _LEFT, 230, 170, 120, shown=False),
 )
 
+_NARROW = 1100  # pixels: in a smaller window the article would have too few letters a line
+_ABOUT = 12  # pixels: Qt keeps some of a width for what lies between the parts
 # Those that are opened to look something up: what they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
@@ -57,6 +60,18 @@ class Docks(QObject):
             [spec.width for spec in PANELS],
             Qt.Orientation.Horizontal,
         )
+
+    def fit(self) -> None:
+        """Let panels give way in a small window; those with a width of somebody's choice stay so."""
+        is_narrow = self._window.width() < _NARROW
+        found: dict[QDockWidget, int] = {}
+        for spec in PANELS:
+            before, wanted = (spec.width, spec.narrow) if is_narrow else (spec.narrow, spec.width)
+            dock = self._docks[spec.id]
+            if _is_seen(dock) and abs(dock.width() - before) <= _ABOUT:
+                found[dock] = wanted
+        if found:
+            self._window.resizeDocks(list(found), list(found.values()), Qt.Orientation.Horizontal)
 
     def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(spec.title, self._window)
@@ -99,6 +114,7 @@ class Docks(QObject):
         before, self._put_away = self._put_away, None
         if before is not None:
             self._window.restoreState(before)
+            QTimer.singleShot(0, self.fit)  # they are laid out by then
 
     # Single panels
 

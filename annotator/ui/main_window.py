@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
@@ -469,6 +470,11 @@ class MainWindow(QMainWindow):
         if self.workspace.project is None:
             self._show_welcome()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let panels give way to the article."""
+        super().resizeEvent(event)
+        self.docks.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and end the work in the background; everything else is saved already."""
