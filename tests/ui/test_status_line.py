@@ -112,7 +112,7 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
     assert shown.status.words().startswith("P speaker: none yet")
     shown.documents.filter.setFocus(Qt.FocusReason.TabFocusReason)
     settle()
-    assert shown.status.words().startswith("type to filter · Esc back to the article")
+    assert shown.status.words().startswith("type to filter · Enter open the first · Esc back to the article")
     press(shown.documents.filter, Key.Key_Escape)
     assert shown.article.hasFocus()
     shown.cards.card.speaker_button.setFocus(Qt.FocusReason.TabFocusReason)
