@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
 
         panel = DocumentsPanel(self.workspace, self._settings)
         panel.document_chosen.connect(self.workspace.open_document)
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
         panel.model.reload()
         return panel
@@ -338,6 +339,7 @@ class MainWindow(QMainWindow):
             if spec.apart:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
+        menus["View"].aboutToShow.connect(lambda: self.viewing.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
         workspace, projects = self.workspace, self.projects
@@ -352,13 +354,11 @@ class MainWindow(QMainWindow):
         self.acts.key_coming.connect(later.do_now)
         workspace.current_changed.connect(lambda: later.do_once(self._show_what_applies))
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
-        # Some selection, or none.
-        self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
+        self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))  # some, or none
         self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
-        self.focus_keys.changed.connect(
-            self._show_what_applies
-        )  # at once: a window being closed has no later
+        # At once: a window being closed has no later.
+        self.focus_keys.changed.connect(self._show_what_applies)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
 
 from annotator.project import Project
 from annotator.project.checking import check
@@ -167,3 +167,12 @@ def test_a_job_that_cannot_be_started_says_so(qapp) -> None:
     job.start()
     wait_for(lambda: found)
     assert found == [(2, "", "/nowhere/python cannot be started.")]
+
+
+def test_the_labels_of_the_export_show_no_sign_of_a_letter_that_takes_nowhere(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    dialog = ExportDialog(shown.workspace.project, shown)
+    labels = dialog.findChildren(QLabel)
+    assert not [label.text() for label in labels if "&" in label.text() and label.buddy() is None]
+    assert not [label.text() for label in labels if "layer" in label.text().lower()]
+    dialog.deleteLater()

@@ -218,3 +218,28 @@ def test_remembered_keys_that_mean_something_else_by_now_are_left_out(window, tm
     assert shown.keys.of("set_cue") == ("S",)
     assert shown.keys.of("set_source") == ()
     assert shown.keys.of("quit") == ()
+
+
+def test_the_menu_marks_what_is_in_force(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    (menu,) = [one.menu() for one in shown.menuBar().actions() if one.text() == "&View"]
+
+    def marked() -> set[str]:
+        menu.aboutToShow.emit()
+        return {action.objectName() for action in menu.actions() if action.isChecked()}
+
+    first = {
+        "theme_light",
+        "lines_usual",
+        "count_labour",
+        "bar_at_selection",
+        "panel_documents",
+        "panel_cards",
+    }
+    assert marked() == first
+    for id in ("theme_dark", "lines_wide", "lines_wide", "bar_at_selection"):
+        shown.actions_by_id[id].trigger()
+    assert marked() == (first - {"theme_light", "lines_usual", "bar_at_selection"}) | {
+        "theme_dark",
+        "lines_wide",
+    }
