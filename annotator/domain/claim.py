@@ -9,6 +9,9 @@ from annotator.domain.span import Span, Spans
 
 Certainty = Literal["plain", "hedged"]
 
+# The id by which codebooks say that words put nothing forward; it stands alone.
+NOT_A_CLAIM = "not_a_claim"
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -42,3 +45,10 @@ class Claim:
     def extent(self) -> Span:
         """Return the smallest span that holds all of the claim's spans."""
         return self.span
+
+
+def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
+    """Return claim types with one more or less; “not a claim” and the others drop each other."""
+    if id in types:
+        return tuple(one for one in types if one != id)
+    return (id,) if id == NOT_A_CLAIM else (*(one for one in types if one != NOT_A_CLAIM), id)

@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import Claim
+from annotator.domain.claim import Claim, toggled
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
@@ -379,12 +379,10 @@ class Acts:
         return changed[0]
 
     def toggle_claim_type(self, document: Document, id: str, type_id: str) -> Changes:
-        """Add a claim type to a claim, or take it away."""
+        """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
         with self._act("claim type", document) as (op, changed):
             claim = self._claim(op, document, id)
-            types = tuple(t for t in claim.types if t != type_id)
-            if len(types) == len(claim.types):
-                types = (*types, type_id)
+            types = toggled(claim.types, type_id)
             op.put("claim", rows.claim_row(document.id, self._annotator, replace(claim, types=types)))
         return changed[0]
 

@@ -69,7 +69,11 @@ class ArticleCommands(QObject):
         return True
 
     def show_current(self) -> None:
-        """Bring the current annotation into view."""
+        """Put the caret at the current annotation and bring all of it into view."""
+        if spans := self.current_spans():
+            self._article.reveal(*spans)
+
+    def current_spans(self) -> Spans:
+        """Return all spans of the current annotation, the content first."""
         item = self._workspace.current_item()
-        if item is not None:
-            self._article.reveal(item.content[0])
+        return spans_of(item) if item is not None else ()

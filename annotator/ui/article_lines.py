@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
 
@@ -179,6 +179,15 @@ def line_at(view: QTextEdit, y: int) -> VisibleLine | None:
     """Return the line at a height of the viewport, or the one next to it; None far from any."""
     lines = visible_lines(view, y - _NEAR, y + _NEAR)
     return min(lines, key=lambda line: max(line.top - y, y - line.top - line.height), default=None)
+
+
+def heights_of(view: QTextEdit, ends: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """Return where in the viewport spans begin and end, given in UTF-16 units."""
+    cursor, places = view.textCursor(), []
+    for unit in (unit for span in ends for unit in span):
+        cursor.setPosition(unit)
+        places.append(view.cursorRect(cursor))
+    return min(place.top() for place in places), max(place.bottom() for place in places)
 
 
 def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: float) -> list[VisibleLine]:

@@ -28,7 +28,7 @@ from annotator.project.preview import Preview
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
-from annotator.ui.article_lines import ShownLines, line_at
+from annotator.ui.article_lines import ShownLines, heights_of, line_at
 from annotator.ui.article_mouse import ArticleMouse
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.article_strokes import OVERHANG
@@ -57,6 +57,7 @@ class ArticleView(QTextEdit):
     selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
     context_requested = Signal(object, int)  # QPoint, global; the code point there
     zoomed = Signal(int)  # per cent
+    hits_left = Signal()  # Escape, while hits are marked
     document_painted = Signal()  # once for each opened document
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -304,6 +305,10 @@ class ArticleView(QTextEdit):
         self._place_ticks()
         self.viewport().update()
 
+    def marks_hits(self) -> bool:
+        """Tell whether there are words to be found whose places are marked."""
+        return self._hits is not None
+
     def show_preview(self, preview: Preview | None) -> None:
         """Show what a jump in the history would change; None goes back to where the reader was."""
         self._show_rest()
@@ -373,10 +378,25 @@ class ArticleView(QTextEdit):
         self.setTextCursor(cursor)
         self._grown.clear()
 
-    def reveal(self, span: Span) -> None:
-        """Put the caret at a span's start and bring as much of it into view as fits."""
-        self.place_caret(span.end)
-        self.place_caret(span.start)
+    def reveal(self, first: Span, *others: Span) -> None:
+        """Put the caret at a span's start and bring it with the others into view, as far as they fit."""
+        before = self._ticks.value()
+        self.place_caret(first.start)
+        self._ticks.setValue(before)  # Qt has scrolled just so far that the caret is seen, at an edge
+        self.bring_into_view(first, *others)
+
+    def bring_into_view(self, first: Span, *others: Span) -> None:
+        """Scroll, if need be, so that all spans stand there with lines around; else the first one does."""
+        self._show_rest()
+        room = self.viewport().height()
+        around = min(room // 6, int(2 * self.cursorRect().height() * self._line_height / 100))
+        units = [(self.to_units(span.start), self.to_units(span.end)) for span in (first, *others)]
+        top, bottom = heights_of(self, units)
+        if bottom - top > room - 2 * around:
+            top, bottom = heights_of(self, units[:1])
+        if top < around or bottom > room - around:
+            wanted = max(around, min(room // 3, room - around - (bottom - top)))
+            self._ticks.setValue(self._ticks.value() + top - wanted)
 
     def bring_to_reading_height(self) -> None:
         """Scroll what is selected away from the upper and lower edge, so that its surroundings are seen."""

@@ -17,6 +17,7 @@ from annotator.project.open_document import OpenDocument
 from annotator.store.history import Entry
 from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.models.cards import words_of
 from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
 from annotator.ui.workspace import Current, next_of
@@ -169,6 +170,15 @@ class AnnotationCommands(ArticleCommands):
             )
         if done:
             self._article.place_caret(span.start)
+            self._say_joined(next(iter(done.quotations)))
+
+    def _say_joined(self, id: str) -> None:
+        """Say which quotation has got a fragment: the next suggestion may be the one that is seen now."""
+        opened = self._workspace.opened
+        quotation = opened.quotations.get(id) if opened else None
+        if opened and quotation:
+            words = words_of(opened.document.text, quotation.content[:1])
+            self.hint.emit(f"Joined to quotation {opened.quotations.index(id) + 1}: {words}")
 
     def _join_suggestion(self, suggestion: Suggestion) -> None:
         opened = self._workspace.opened
@@ -185,6 +195,7 @@ class AnnotationCommands(ArticleCommands):
             then=lambda _: self._suggestion_after(suggestion.span) or Current("quotation", id),
         ):
             self.show_current()
+            self._say_joined(id)
 
     def split_fragment(self) -> None:
         """Take the selection, or the fragment at the caret, out of the current quotation's content."""
@@ -306,10 +317,11 @@ class AnnotationCommands(ArticleCommands):
                 again = self._keys.key_of("entity")
                 self.hint.emit(f"Entity {label}. {again} again changes its type.")
             return
-        choices = [Choice(kind.label, kind.id, kind.id) for kind in project.codebook.entity_types]
+        now, kinds = there.label, project.codebook.entity_types
+        choices = [Choice(k.label, f"{k.id} · now" if k.id == now else k.id, k.id) for k in kinds]
         place = self.clear_of((there.span,))
-        label = pick("Entity type", choices, parent=self._window, place=place)
-        if label:
+        label = pick("Entity type", choices, now=now, parent=self._window, place=place)
+        if label and label != now:
             self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
 
     def _entity_around(self, span: Span | None) -> Entity | None:
@@ -400,6 +412,7 @@ class AnnotationCommands(ArticleCommands):
         found = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
         if found:
             self._workspace.set_current(next_of(found, self._workspace.current))
+            self._article.bring_into_view(*self.current_spans())  # the caret stays where they overlap
         else:
             self.hint.emit("No annotation is at the caret.")
 

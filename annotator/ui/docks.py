@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
 
@@ -15,23 +15,29 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A panel: `id` names it in the settings and in the window's `panel`."""
+    """A panel: `id` names it in the settings; `narrow` is its width in a small window."""
 
     id: str
     title: str
     area: Qt.DockWidgetArea
     width: int
+    narrow: int
     least: int
     shown: bool = True
 
 
 PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("documents", "Documents", _LEFT, 230, 120),
-    PanelSpec("cards", "Cards", _RIGHT, 340, 180),
-    PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 180, shown=False),
-    PanelSpec("history", "History", _RIGHT, 340, 180, shown=False),
-    PanelSpec("search", "Search", _LEFT, 230, 120, shown=False),
+    PanelSpec("documents", "Documents", _LEFT, 230, 170, 120),
+    PanelSpec("cards", "Cards", _RIGHT, 340, 260, 180),
+    PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 260, 180, shown=False),
+    PanelSpec("history", "History", _RIGHT, 340, 260, 180, shown=False),
+    PanelSpec("search", "Search", _LEFT, 230, 170, 120, shown=False),
 )
+
+_NARROW = 1100  # pixels: in a smaller window the article would have too few letters a line
+_ABOUT = 12  # pixels: Qt keeps some of a width for what lies between the parts
+# Those that are opened to look something up: what they cover comes back when they are left.
+_PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
 
 class Docks(QObject):
@@ -46,6 +52,7 @@ class Docks(QObject):
         self._panels: dict[str, QWidget] = {}
         self._is_ready = False
         self._put_away: QByteArray | None = None
+        self._behind: dict[str, str] = {}  # the panel that one has covered when it was brought up
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
         self._share_sides()
         window.resizeDocks(
@@ -54,9 +61,21 @@ class Docks(QObject):
             Qt.Orientation.Horizontal,
         )
 
+    def fit(self) -> None:
+        """Let panels give way in a small window; those with a width of somebody's choice stay so."""
+        is_narrow = self._window.width() < _NARROW
+        found: dict[QDockWidget, int] = {}
+        for spec in PANELS:
+            before, wanted = (spec.width, spec.narrow) if is_narrow else (spec.narrow, spec.width)
+            dock = self._docks[spec.id]
+            if _is_seen(dock) and abs(dock.width() - before) <= _ABOUT:
+                found[dock] = wanted
+        if found:
+            self._window.resizeDocks(list(found), list(found.values()), Qt.Orientation.Horizontal)
+
     def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(spec.title, self._window)
-        dock.left.connect(self.left)
+        dock.left.connect(lambda id=spec.id: self._leave(id))
         dock.setObjectName(spec.id)
         place = _Place(QSize(spec.width, 400))
         place.setMinimumWidth(spec.least)
@@ -95,6 +114,7 @@ class Docks(QObject):
         before, self._put_away = self._put_away, None
         if before is not None:
             self._window.restoreState(before)
+            QTimer.singleShot(0, self.fit)  # they are laid out by then
 
     # Single panels
 
@@ -126,13 +146,29 @@ class Docks(QObject):
     def show(self, id: str) -> QWidget:
         """Bring a panel up and return it."""
         dock = self._docks[id]
+        if id in _PASSING and not self.is_up(id):
+            area = self._window.dockWidgetArea(dock)
+            for other in self._docks.values():
+                if self._window.dockWidgetArea(other) == area and _is_seen(other):
+                    self._behind[id] = other.objectName()
         dock.show()
         dock.raise_()
         return self.panel(id)
 
     def hide(self, id: str) -> None:
-        """Put a panel away."""
+        """Put a panel away; what it has covered is in front again."""
         self._docks[id].hide()
+        self._uncover(id)
+
+    def _leave(self, id: str) -> None:
+        """Let what a panel has covered be in front again; the panel stays behind its tab."""
+        self._uncover(id)
+        self.left.emit()
+
+    def _uncover(self, id: str) -> None:
+        before = self._docks.get(self._behind.pop(id, ""))
+        if before is not None and not before.isHidden():
+            before.raise_()
 
     def ids_up(self) -> list[str]:
         """Return the panels on screen in the order of `PANELS`."""
@@ -140,7 +176,11 @@ class Docks(QObject):
 
     def is_up(self, id: str) -> bool:
         """Tell whether a panel is on screen, not behind another one's tab."""
-        return not self._docks[id].visibleRegion().isEmpty()
+        return _is_seen(self._docks[id])
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    return not dock.visibleRegion().isEmpty()
 
 
 class _Dock(QDockWidget):

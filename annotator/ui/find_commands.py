@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.hits import FoldedText, Hits
 from annotator.domain.query import Query, spans
@@ -30,6 +30,7 @@ class FindCommands(ArticleCommands):
         self.bar.changed.connect(self._find_from_origin)
         self.bar.step_asked.connect(self._step)
         self.bar.closed.connect(self.close)
+        article.hits_left.connect(self.close)
         workspace.document_opened.connect(self._on_document)
         workspace.project_closed.connect(self.bar.hide)
 
@@ -76,7 +77,10 @@ class FindCommands(ArticleCommands):
         self._article.setFocus()
 
     def _on_document(self) -> None:
+        """Find the words in another article only while somebody is at the bar."""
         self._origin = 0
+        if not self.bar.isAncestorOf(QApplication.focusWidget() or self._article):
+            self.bar.hide()
         if self.bar.isVisible():
             self._look()
             self._show_number(None)

@@ -77,7 +77,8 @@ class FocusKeys(QObject):
         if isinstance(focused, QPlainTextEdit):
             return [NextKey("Ctrl+Enter", "save"), NextKey("Esc", "leave it as it was")]
         if isinstance(focused, QLineEdit):
-            return [NextKey("", "type to filter"), _BACK, _TAB]
+            opening = [NextKey("Enter", "open the first")] if dock == "documents" else []
+            return [NextKey("", "type to filter"), *opening, _BACK, _TAB]
         if isinstance(focused, QComboBox):
             return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
         if isinstance(focused, QAbstractButton):

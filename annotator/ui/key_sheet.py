@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
-from annotator.ui.keys import Keys, name_of
+from annotator.ui.actions import ACTIONS
+from annotator.ui.keys import Keys
 
 
 class Line(NamedTuple):
@@ -24,7 +24,6 @@ def key_sheet(keys: Keys, *, only_with_keys: bool = False) -> dict[str, list[Lin
         if names or not only_with_keys:
             found.setdefault(spec.menu, []).append(Line(names, spec.text.rstrip("…"), spec.help))
         if spec.id == "new_claim":
-            first, last = name_of(CLAIM_TYPE_KEYS[0]), name_of(CLAIM_TYPE_KEYS[8])
-            types = "The types of the current claim, in the codebook's order; 0 and Alt with digits go on."
-            found.setdefault(spec.menu, []).append(Line((f"{first}–{last}",), "Claim types", types))
+            types = "The types of the current claim, in the codebook's order; again to take one away."
+            found.setdefault(spec.menu, []).append(Line(("1–9", "0", "Alt+1–9"), "Claim types", types))
     return found

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
 
         panel = DocumentsPanel(self.workspace, self._settings)
         panel.document_chosen.connect(self.workspace.open_document)
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
         panel.model.reload()
         return panel
@@ -337,6 +339,7 @@ class MainWindow(QMainWindow):
             if spec.apart:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
+        menus["View"].aboutToShow.connect(lambda: self.viewing.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
         workspace, projects = self.workspace, self.projects
@@ -351,14 +354,12 @@ class MainWindow(QMainWindow):
         self.acts.key_coming.connect(later.do_now)
         workspace.current_changed.connect(lambda: later.do_once(self._show_what_applies))
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
-        # Some selection, or none.
-        self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))
+        self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))  # some, or none
         self._whereabouts.entity_changed.connect(lambda: later.do_once(self._show_what_applies))
         self.acts.refused.connect(self._say)
         self.keys.changed.connect(self._show_what_applies)
-        self.focus_keys.changed.connect(
-            self._show_what_applies
-        )  # at once: a window being closed has no later
+        # At once: a window being closed has no later.
+        self.focus_keys.changed.connect(self._show_what_applies)
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
@@ -471,6 +472,11 @@ class MainWindow(QMainWindow):
         if self.workspace.project is None:
             self._show_welcome()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let panels give way to the article."""
+        super().resizeEvent(event)
+        self.docks.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and end the work in the background; everything else is saved already."""

@@ -41,9 +41,11 @@ class SelectionCommands(ArticleCommands):
         self._article.grown()[:] = smaller
 
     def clear(self) -> None:
-        """Drop the selection; without one, the current annotation."""
+        """Drop the selection; without one, the marks of what was found, then the current annotation."""
         if self._article.selected_span() is not None:
             self._article.place_caret(self._article.caret())
+        elif self._article.marks_hits():
+            self._article.hits_left.emit()
         else:
             self._workspace.set_current(None)
 

@@ -84,13 +84,13 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif item is not None:
         found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
-        found += [("new_claim", "accept, claim"), ("next_item", "next")]
+        found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
+        found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
     else:
         pending = bool(len(workspace.opened.pending))
-        going = [("next_item", "next suggestion" if pending else "next card")]
+        going = [("next_suggestion", "next suggestion")] if pending else []
         found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
-        found = [*going, *found] if pending else [*found, *going]
-        found.append(("next_document", "next document"))
+        found = [*going, *found, ("next_item", "next annotation"), ("next_document", "next document")]
     if entity:  # behind what is likeliest, and still where it is read
         found.insert(3, ("remove", "remove entity"))
     return _with_keys(found, keys)
@@ -106,7 +106,8 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     make += "{new_claim} a claim."
     if waiting:
         many = f"the next of {waiting:,} suggestions" if waiting > 1 else "the one suggestion that waits"
-        words = f"{{next_item}} goes to {many}; {{accept}} accepts, {{remove}} rejects. {make}"
+        words = f"{{next_suggestion}} goes to {many}; {{accept}} accepts, {{remove}} rejects. "
+        words += f"{{next_item}} goes to what is annotated, too. {make}"
     elif made:
         words = f"{{next_item}} or a click chooses a card, to look at it again. {make}"
     else:

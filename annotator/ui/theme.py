@@ -170,6 +170,9 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")}; border-color: {c("accent")}; }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
+    QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; background: {c("base")};
+        border: 1px solid {c("muted")}; border-radius: 2px; }}
+    QCheckBox::indicator:unchecked:focus, QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
     QStatusBar {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QStatusBar::item {{ border: none; }}
     QDockWidget::title {{ padding: 7px 10px 3px 10px; text-align: left; }}

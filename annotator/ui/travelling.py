@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 from annotator.domain.marks import inside_marks
 from annotator.domain.reports import Report
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project.open_document import OpenDocument
+from annotator.project.open_document import Kind, OpenDocument
 from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.naming import shortened
 
+_SUGGESTIONS: tuple[Kind, ...] = ("suggestion",)
+
 
 class TravelCommands(ArticleCommands):
     """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
+
+    def next_suggestion(self) -> None:
+        """Go to the next suggestion, past quotations and claims; behind the last, to the first."""
+        self._to_suggestion(1)
+
+    def previous_suggestion(self) -> None:
+        """Go to the suggestion before; before the first, to the last."""
+        self._to_suggestion(-1)
+
+    def _to_suggestion(self, by: Literal[1, -1]) -> None:
+        item = self._workspace.beside(self._article.caret(), by, _SUGGESTIONS)
+        if item is None:
+            self.hint.emit("No suggestion is left to be decided here.")
+        else:
+            self.go_to(item)
 
     def next_sentence(self) -> None:
         """Put the caret before the next sentence."""
@@ -42,15 +60,17 @@ class TravelCommands(ArticleCommands):
         """Select the next words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
         after = selected.end if selected else self._article.caret()
-        found = (span for span in _passages_after(self._article.text, after) if span.start >= after)
-        self._go(found, "after")
+        text = self._article.text
+        found = (span for span in _passages_after(text, after) if span.start >= after)
+        self._go(found, _passages_after(text, 0), "from the top")
 
     def previous_marks(self) -> None:
         """Select the words in quote marks before that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
         before = selected.start if selected else self._article.caret()
-        found = (span for span in _passages_before(self._article.text, before) if span.end <= before)
-        self._go(found, "before")
+        text = self._article.text
+        found = (span for span in _passages_before(text, before) if span.end <= before)
+        self._go(found, _passages_before(text, len(text)), "from the end")
 
     def next_report(self) -> None:
         """Select what the next reporting verb says that has no word in a quotation or suggestion."""
@@ -96,16 +116,20 @@ class TravelCommands(ArticleCommands):
         key = self._keys.fill("{new_quotation}")
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
-    def _go(self, passages: Iterator[Span], where: str) -> None:
+    def _go(self, passages: Iterator[Span], around: Iterator[Span], remark: str) -> None:
+        """Select the first free passage, or going round the first of all; a remark says so."""
         opened = self._workspace.opened
         if opened is None:
             return
-        found = next((span for span in passages if _is_free(opened, span)), None)
+        there = next((span for span in passages if _is_free(opened, span)), None)
+        found = there or next((span for span in around if _is_free(opened, span)), None)
         if found is None:
-            self.hint.emit(f"No words in quote marks {where} this place are left without a quotation.")
+            self.hint.emit("No words in quote marks are left without a quotation.")
             return
         self._article.select(found)
         self._article.bring_to_reading_height()
+        if there is None:
+            self.hint.emit(f"Quote marks {remark}.")
 
 
 def _is_free(opened: OpenDocument, span: Span) -> bool:

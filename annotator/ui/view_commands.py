@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from annotator.ui.theme import apply_theme, desktop, load_theme, reading_faces
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
     from annotator.ui.article_view import ArticleView
     from annotator.ui.docks import Docks
     from annotator.ui.settings import Settings
@@ -42,6 +46,22 @@ class ViewCommands(QObject):
         self.theme = theme
         desktop().colorSchemeChanged.connect(self._follow_desktop)
         desktop().accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
+
+    def show_in_force(self, actions: Mapping[str, QAction]) -> None:
+        """Put check marks at what holds now; done when the menu comes up, since Qt turns marks itself."""
+        settings = self._settings
+        holds = {f"theme_{name}": settings.theme == name for name in ("light", "dark", "contrast", "system")}
+        heights = {"lines_close": _CLOSE, "lines_usual": _USUAL, "lines_wide": _WIDE}
+        holds |= {id: settings.line_height == height for id, height in heights.items()}
+        holds |= {"count_labour": settings.counts_labour, "bar_at_selection": settings.selection_bar}
+        panels = {f"panel_{id}": id for id in ("documents", "cards", "history")} | {
+            "guidelines": "guidelines"
+        }
+        holds |= {id: self._docks.is_up(panel) for id, panel in panels.items()}
+        holds["full_screen"] = self._window.isFullScreen()
+        for id, on in holds.items():
+            actions[id].setCheckable(True)
+            actions[id].setChecked(on)
 
     # The article
 
@@ -182,7 +202,7 @@ class ViewCommands(QObject):
         faces = ["", *reading_faces()]
         choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
         place = partial(place_clear, article=self._article)
-        face = pick("Reading font", choices, parent=self._window, place=place)
+        face = pick("Reading font", choices, now=now, parent=self._window, place=place)
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()

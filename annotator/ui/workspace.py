@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -231,15 +231,15 @@ class Workspace(QObject):
         item = self.current_item()
         return item if isinstance(item, Suggestion) else None
 
-    def beside(self, caret: int, by: Literal[1, -1]) -> Current | None:
-        """Return the suggestion or annotation after (or before) the current one, in text order and around.
+    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
+        """Return what of some kinds stands after (or before) the current one, in text order and around.
 
         Without a current one, that after or before the caret (in code points); None where there is none.
         """
         if self.opened is None:
             return None
-        found = [one for kind in RANK if (one := self._beside(kind, caret, by))]
-        found = found or [one for kind in RANK if (one := self._outermost(kind, by))]
+        found = [one for kind in kinds if (one := self._beside(kind, caret, by))]
+        found = found or [one for kind in kinds if (one := self._outermost(kind, by))]
         if not found:
             return None
         *_, id, kind = min(found) if by > 0 else max(found)

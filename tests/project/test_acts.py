@@ -261,6 +261,19 @@ def test_an_attribute_and_a_note_are_set(project: Project, document: Document, a
     assert (quotation(project, id).attributes, quotation(project, id).note) == ({"mode": "writing"}, "sure?")
 
 
+def test_not_a_claim_stands_alone_in_one_act_each_way(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    id = only(acts.new_claim(document, CONTENT, types=("quantity", "event")).claims)
+    acts.toggle_claim_type(document, id, "not_a_claim")
+    assert claim(project, id).types == ("not_a_claim",)
+    project.undo()
+    assert claim(project, id).types == ("quantity", "event")
+    project.redo()
+    acts.toggle_claim_type(document, id, "quantity")
+    assert claim(project, id).types == ("quantity",)
+
+
 def test_a_claim_is_made_changed_and_deleted(project: Project, document: Document, acts: Acts) -> None:
     id = only(acts.new_claim(document, CONTENT, types=("quantity",)).claims)
     acts.toggle_claim_type(document, id, "event")

@@ -185,7 +185,7 @@ class KeyReplay:
 
     def _finish(self) -> None:
         if len(self._opened.findings):
-            with answering(FindingsPicker, lambda picker: self._hand.press("Return")):
+            with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return")):
                 self._hand.press("D")
             back_to(self._window)
         else:

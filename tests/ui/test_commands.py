@@ -107,6 +107,22 @@ def test_e_marks_an_entity_and_e_again_asks_for_its_type(shown: MainWindow) -> N
     assert shown.article.describe(REED.start) == "Entity: PERSON"
 
 
+def test_the_type_that_an_entity_has_is_where_the_list_begins(shown: MainWindow) -> None:
+    seen: list[str] = []
+
+    def answer(picker: Picker) -> None:
+        seen.append(picker.list.currentItem().text())
+        press(picker.field, Key.Key_Return)
+
+    at(shown.article, BOARD.start + 1)
+    with answering(Picker, answer):
+        press(shown.article, "e")
+    back_to(shown)
+    assert seen[0].endswith("ORG · now")
+    assert shown.article.describe(BOARD.start) == "Entity: ORG"
+    assert shown.workspace.project.next_undo() is None, "nothing was changed"
+
+
 def test_an_entity_takes_the_type_that_the_same_words_have(window, tmp_path: Path) -> None:
     text = "Acme grew. Later Acme shrank.\n"
     shown = window(make_project(tmp_path / "p.qca", {"a1": text}, {"a1": ((0, 4, "ORG"),)}))
@@ -200,13 +216,15 @@ def test_digits_toggle_the_types_of_the_claim_and_say_so(shown: MainWindow) -> N
     press(shown.article, "k")
     press(shown.article, "1")
     press(shown.article, "0")
-    press(shown.article, Key.Key_1, Qt.KeyboardModifier.AltModifier)
     press(shown.article, "1")
     (claim,) = shown.workspace.opened.claims
     types = [kind.id for kind in shown.workspace.project.codebook.claim_types]
-    assert claim.types == (types[9], types[10])
+    assert claim.types == (types[9],)
+    press(shown.article, Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    (claim,) = shown.workspace.opened.claims
+    assert claim.types == (types[10],), "not a claim stands alone"
     boxes = shown.cards.card._claim_boxes
-    assert [id for id, box in boxes.items() if box.isChecked()] == [types[9], types[10]]
+    assert [id for id, box in boxes.items() if box.isChecked()] == [types[10]]
     press(shown.article, Key.Key_Escape)
     press(shown.article, "1")
     assert "need a claim" in said(shown)
@@ -271,7 +289,9 @@ def test_part_of_an_entitys_words_means_that_entity(window, tmp_path: Path) -> N
 
 def test_done_tells_how_many_suggestions_were_not_decided(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "q.qca", {"a1": TEXT, "a2": "Other.\n"}, suggestions=SUGGESTIONS))
-    with answering(Picker, lambda picker: press(picker.field, Key.Key_Return)):
+    with answering(
+        Picker, lambda picker: press(picker.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ):
         press(shown.article, "d")
     assert shown.workspace.position == 2
     assert "3 suggestions not decided" in shown.status.words()

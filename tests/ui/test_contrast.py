@@ -6,9 +6,10 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QWidget
 
 from annotator.resources_folder import resource
-from annotator.ui.theme import Theme, load_theme
+from annotator.ui.theme import Theme, apply_theme, load_theme
 
 THEMES = sorted(path.stem for path in resource("themes").glob("*.json"))
 GROUPS = ("person", "organisation", "place", "time_number", "other")
@@ -128,3 +129,16 @@ def test_focus_is_seen_on_what_it_surrounds(theme: Theme) -> None:
     assert (
         min(contrast(theme["accent"], theme[name]) for name in ("window", "base", "paper", "button")) >= EDGE
     )
+
+
+def test_the_outline_of_an_empty_check_box_is_seen(qapp: QApplication, theme: Theme) -> None:
+    apply_theme(qapp, theme)
+    card = QFrame()
+    card.setProperty("role", "card")
+    for parent, ground in ((QWidget(), "window"), (card, "base")):
+        box = QCheckBox("quantity", parent)
+        parent.resize(120, 30)
+        image = parent.grab().toImage()
+        middle = box.geometry().center().y()
+        seen = [image.pixelColor(x, middle) for x in range(20)]
+        assert sum(contrast(colour, theme[ground]) >= EDGE for colour in seen) >= 2, "left and right edge"

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar
 
+from annotator.ui.article_document import MARGIN
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_theme
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
@@ -77,3 +78,69 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
             strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
+
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_LOOKED_UP = [("guidelines", "cards", "g", Qt.KeyboardModifier.NoModifier), ("history", "cards", "h", _CTRL)]
+_LOOKED_UP += [("search", "documents", "f", _CTRL | _SHIFT)]
+
+
+@pytest.mark.parametrize(("id", "before", "key", "with_"), _LOOKED_UP)
+def test_what_a_panel_has_covered_comes_back_when_it_is_left(
+    window, tmp_path: Path, id: str, before: str, key: str, with_: Qt.KeyboardModifier
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    for _ in range(2):
+        press(shown.article, key, with_)
+        assert shown.docks.is_up(id)
+        assert not shown.docks.is_up(before)
+        press(QApplication.focusWidget(), Key.Key_Escape)
+        assert shown.article.hasFocus()
+        assert shown.docks.is_up(before)
+        assert not shown.docks.is_up(id)
+
+
+@pytest.mark.parametrize(("id", "before", "key", "with_"), _LOOKED_UP[:2])
+def test_the_key_that_opened_a_panel_closes_it_and_shows_what_it_covered(
+    window, tmp_path: Path, id: str, before: str, key: str, with_: Qt.KeyboardModifier
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    press(shown.article, "g" if id == "history" else "h", _CTRL if id == "guidelines" else with_ & ~_CTRL)
+    press(QApplication.focusWidget(), Key.Key_Escape)  # a third one waits behind its tab
+    for _ in range(2):
+        press(shown.article, key, with_)
+        press(QApplication.focusWidget(), key, with_)
+        assert shown.article.hasFocus()
+        assert not shown.docks.is_up(id)
+        assert shown.docks.is_up(before)
+
+
+def letters(shown: MainWindow) -> float:
+    article = shown.article
+    width = article.lineWrapColumnOrWidth() - 2 * MARGIN
+    return width / QFontMetricsF(article.document().defaultFont()).averageCharWidth()
+
+
+def test_panels_give_way_in_a_small_window_and_come_back_in_a_large_one(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    widths = []
+    for size in ((1280, 800), (1024, 700), (1280, 800)):
+        shown.resize(*size)
+        settle()
+        widths.append([dock.width() for dock in shown.docks.all()[:2]])
+        assert letters(shown) >= 50
+    assert abs(widths[1][0] - 170) < 12
+    assert abs(widths[1][1] - 260) < 12
+    assert widths[0] != widths[1] != widths[2]
+
+
+def test_a_width_of_somebodys_choice_stays(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.resize(1280, 800)
+    settle()
+    (cards,) = [dock for dock in shown.docks.all() if dock.objectName() == "cards"]
+    shown.resizeDocks([cards], [420], Qt.Orientation.Horizontal)
+    settle()
+    shown.resize(1024, 700)
+    settle()
+    assert abs(cards.width() - 420) < 12

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import press, settle
+from tests.ui.driving import click, press, settle
 
 Key = Qt.Key
 
@@ -44,3 +45,29 @@ def test_flagged_documents_can_be_listed_alone(shown: MainWindow) -> None:
     assert [shown.documents.model.position_of(0)] == [2]
     press(status, Key.Key_Home)
     assert shown.documents.model.rowCount() == 4
+
+
+def test_enter_in_the_filter_opens_the_first_and_escape_takes_the_words_first(window, tmp_path: Path) -> None:
+    texts = {"a1": "One\n\nWords.\n", "a2": "Two trams\n\nWords.\n", "a3": "Three trams\n\nWords.\n"}
+    shown = window(make_project(tmp_path / "p.qca", texts))
+    field = shown.documents.filter
+    field.setFocus()
+    QTest.keyClicks(field, "tram")
+    press(field, Qt.Key.Key_Return)
+    assert shown.workspace.position == 2
+    assert shown.article.hasFocus()
+    field.setFocus()
+    press(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert field.hasFocus()
+    assert shown.workspace.shown is None
+    press(field, Qt.Key.Key_Escape)
+    assert shown.article.hasFocus()
+
+
+def test_the_menu_of_filters_leaves_the_keys_with_the_article(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "One\n"}))
+    shown.article.setFocus()
+    QTimer.singleShot(50, shown.documents.saved.menu().close)
+    click(shown.documents.saved)
+    assert shown.article.hasFocus()

@@ -55,7 +55,7 @@ def test_suggestions_are_named_as_soon_as_they_come(window, tmp_path: Path) -> N
     shown.workspace.analysis_arrived.emit()
     settle()
     assert said(shown).startswith(
-        "Nothing annotated yet: Tab goes to the next of 3 suggestions; Enter accepts, X rejects."
+        "Nothing annotated yet: Ctrl+Down goes to the next of 3 suggestions; Enter accepts, X rejects."
     )
 
 

@@ -45,7 +45,10 @@ def set_filter(shown: MainWindow, words: str, status: str = "") -> None:
 
 def done_all_the_same(shown: MainWindow) -> None:
     """Mark the document done although one of its suggestions is not decided."""
-    with answering(FindingsPicker, lambda picker: press(picker.field, Qt.Key.Key_Return)):
+    with answering(
+        FindingsPicker,
+        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
         press(shown.article, "d")
     back_to(shown)
 

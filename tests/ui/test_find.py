@@ -167,3 +167,32 @@ def test_the_bar_has_names_and_goes_with_the_project(shown: MainWindow) -> None:
     shown.actions_by_id["close_project"].trigger()
     assert not shown.finding.bar.isVisible()
     assert not shown.actions_by_id["find"].isEnabled()
+
+
+def test_the_bar_stays_for_who_is_at_it_and_goes_with_the_next_document(shown: MainWindow) -> None:
+    press(shown.article, "/")
+    typed(shown, "mayor")
+    shown.article.setFocus()
+    assert shown.article.marks_hits()
+    press(shown.article, "n")
+    assert shown.workspace.position == 2
+    assert not shown.finding.bar.isVisible()
+    assert not shown.article.marks_hits()
+
+
+def test_escape_in_the_article_closes_the_bar_before_it_leaves_the_annotation(shown: MainWindow) -> None:
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    press(shown.article, "/")
+    typed(shown, "mayor")
+    shown.article.setFocus()
+    for there, bar, current in (
+        (True, True, True),
+        (False, True, True),
+        (False, False, True),
+        (False, False, False),
+    ):
+        assert bool(shown.article.selected_span()) is there
+        assert shown.finding.bar.isVisible() is bar
+        assert (shown.workspace.current is not None) is current
+        press(shown.article, Key.Key_Escape)

@@ -78,6 +78,12 @@ def test_the_palette_says_what_an_action_needs_and_what_the_help_knows(shown: Ma
     palette.chooser.field.clear()
     press(palette.chooser.field, "whole screen")
     assert rows(shown)[0].startswith("Full screen")
+    palette.chooser.field.clear()
+    press(palette.chooser.field, "next quot")
+    assert "Next annotation" in "".join(rows(shown))
+    palette.chooser.field.clear()
+    press(palette.chooser.field, "night")
+    assert rows(shown)[0].startswith("Dark theme")
 
 
 def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -> None:

@@ -48,19 +48,20 @@ def test_a_document_without_findings_is_done_at_once(shown: MainWindow) -> None:
     assert shown.workspace.project.count_done() == 1
 
 
-def test_d_shows_the_findings_and_enter_means_done_all_the_same(shown: MainWindow) -> None:
+def test_d_shows_the_findings_and_a_key_of_its_own_means_done_all_the_same(shown: MainWindow) -> None:
     quote(shown, TRAFFIC)
     seen: list[list[str]] = []
 
     def answer(picker: FindingsPicker) -> None:
         seen.append([*lines(picker), picker.windowTitle(), *unnamed(picker)])
-        press(picker.field, Key.Key_Return)
+        assert picker.list.currentRow() == 1, "what Enter takes is to be looked at"
+        press(picker.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
     done, finding, title = seen[0]
-    assert done == "1  Done all the same    — Enter"
-    assert finding == "2  Quotation without source and speaker    — “traffic would double by 2030”"
+    assert done == "Done all the same"
+    assert finding == "1  Quotation without source and speaker    — “traffic would double by 2030”"
     assert title == "1 finding"
     assert shown.workspace.position == 2
 
@@ -78,7 +79,7 @@ def test_d_pressed_again_by_habit_leaves_the_findings_to_be_read(shown: MainWind
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
-    assert said == ["Not done yet: Enter is done all the same, Esc goes back."]
+    assert said == ["Not done yet: Ctrl+Enter is done all the same, Esc goes back."]
     assert (shown.workspace.position, shown.workspace.project.count_done()) == (1, 0)
 
 
@@ -86,7 +87,7 @@ def test_a_chosen_finding_is_gone_to_and_the_document_stays_open(shown: MainWind
     id = quote(shown, TRAFFIC)
     shown.workspace.set_current(None)
     shown.article.place_caret(0)
-    with answering(FindingsPicker, lambda picker: press(picker.field, "2")):
+    with answering(FindingsPicker, lambda picker: press(picker.field, "1")):
         press(shown.article, "d")
     back_to(shown)
     assert (shown.workspace.current.kind, shown.workspace.current.id) == ("quotation", id)
@@ -165,29 +166,29 @@ def test_suggestions_that_wait_are_told_before_a_document_is_done(window, tmp_pa
 
     def answer(picker: FindingsPicker) -> None:
         seen.append([picker.windowTitle(), *lines(picker), *unnamed(picker)])
-        press(picker.field, "2")
+        press(picker.field, Key.Key_Return)
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
     back_to(shown)
     title, done, waiting = seen[0]
     assert title == "3 suggestions not decided"
-    assert done.startswith("1  Done all the same")
-    assert waiting == "2  3 suggestions not decided    — “It is safe,”"
+    assert done.startswith("Done all the same")
+    assert waiting == "1  3 suggestions not decided    — “It is safe,”"
     assert (shown.workspace.current.kind, shown.workspace.current.id) == ("suggestion", "s0")
     assert shown.workspace.opened.layer.status != "done"
     press(shown.article, Key.Key_Return)
 
     def answer_again(picker: FindingsPicker) -> None:
         seen.append([picker.windowTitle(), *lines(picker)])
-        press(picker.field, Key.Key_Return)
+        press(picker.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     with answering(FindingsPicker, answer_again):
         press(shown.article, "d")
     assert seen[1][0] == "1 finding, 2 suggestions not decided"
     assert seen[1][2:] == [
-        "2  2 suggestions not decided    — “and nobody will wait again.”",
-        "3  Quotation without speaker    — “It is safe,”",
+        "1  2 suggestions not decided    — “and nobody will wait again.”",
+        "2  Quotation without speaker    — “It is safe,”",
     ]
     assert shown.workspace.position == 2
     assert "2 suggestions not decided" in shown.status.words()

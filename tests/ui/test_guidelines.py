@@ -60,9 +60,13 @@ def test_g_opens_them_and_g_again_gives_the_article_its_keys_back(shown: MainWin
     assert shown.article.hasFocus()
 
 
-def test_escape_goes_back_to_the_article_and_leaves_them_open(shown: MainWindow) -> None:
+def test_escape_leaves_them_behind_their_tab_and_the_next_pane_leaves_them_open(shown: MainWindow) -> None:
     press(shown.article, "g")
     press(panel_of(shown).page, Key.Key_Escape)
+    assert shown.article.hasFocus()
+    assert shown.docks.is_up("cards")
+    press(shown.article, "g")
+    press(panel_of(shown).page, Key.Key_F6)
     assert shown.article.hasFocus()
     assert shown.docks.is_up("guidelines")
 

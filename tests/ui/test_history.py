@@ -96,7 +96,7 @@ def test_enter_jumps_back_and_forth(shown: MainWindow) -> None:
     assert acts_in(shown) == (1, 1, 1)
     press(panel.list, Key.Key_Escape)
     assert shown.article.hasFocus()
-    assert shown.docks.is_up("history")
+    assert shown.docks.is_up("cards")
 
 
 def test_a_double_click_jumps(shown: MainWindow) -> None:

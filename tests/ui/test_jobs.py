@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
 
 from annotator.project import Project
 from annotator.project.checking import check
@@ -53,7 +53,10 @@ def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
     )
     mark(shown.article, SAFE)
     press(shown.article, "q")
-    with answering(FindingsPicker, lambda picker: press(picker.field, Qt.Key.Key_Return)):
+    with answering(
+        FindingsPicker,
+        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
         press(shown.article, "d")
     back_to(shown)
     out = tmp_path / "für Eve.jsonl"
@@ -164,3 +167,12 @@ def test_a_job_that_cannot_be_started_says_so(qapp) -> None:
     job.start()
     wait_for(lambda: found)
     assert found == [(2, "", "/nowhere/python cannot be started.")]
+
+
+def test_the_labels_of_the_export_show_no_sign_of_a_letter_that_takes_nowhere(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    dialog = ExportDialog(shown.workspace.project, shown)
+    labels = dialog.findChildren(QLabel)
+    assert not [label.text() for label in labels if "&" in label.text() and label.buddy() is None]
+    assert not [label.text() for label in labels if "layer" in label.text().lower()]
+    dialog.deleteLater()

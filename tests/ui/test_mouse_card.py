@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.panels.fragments import Fragment
 from annotator.ui.workspace import Current
-from tests.ui.articles import SAFE, SAID, SHE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, mark
+from tests.ui.articles import SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle, span_of
 from tests.ui.pointing import Pointer, within
@@ -291,3 +292,16 @@ def test_y_goes_to_the_note_and_ctrl_enter_comes_back(shown) -> None:
     press(shown.cards.card.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert shown.workspace.current_quotation().note == "Sure?"
     assert shown.article.hasFocus()
+
+
+def test_accept_stays_where_it_is_however_long_the_reason_and_the_words_are(window, tmp_path: Path) -> None:
+    long = replace(SUGGESTIONS[2], why="a reason of many words " * 12, content=(TOLD,))
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(*SUGGESTIONS[:2], long)))
+    card = shown.cards.card
+    places = set()
+    for _ in range(3):
+        press(shown.article, Qt.Key.Key_Tab)
+        settle()
+        assert card._accept.isVisible()
+        places.add(card._accept.mapTo(shown, QPoint(0, 0)).y())
+    assert len(places) == 1

@@ -114,7 +114,10 @@ def test_tab_in_an_empty_document_says_that_there_is_nothing(shown: MainWindow) 
 
 def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Tab)
-    assert said(shown) == "Enter accept · X reject · P accept, speaker · K accept, claim · Tab next"
+    assert (
+        said(shown)
+        == "Enter accept · X reject · P accept, speaker · K accept, claim · J join · Ctrl+Down next suggestion · Tab next"
+    )
     press(shown.article, Key.Key_Return)
     assert place(shown) == WAIT.of(TEXT)
     (made,) = shown.workspace.opened.quotations
@@ -127,7 +130,7 @@ def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> N
     assert ids(shown) == []
     assert [q.content for q in shown.workspace.opened.quotations] == [(SAFE,), (TRAFFIC,)]
     press(shown.article, Key.Key_Return)
-    assert said(shown) == "“Accept suggestion” needs a suggestion: Tab goes to the next one."
+    assert said(shown) == "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."
     for _ in range(3):
         press(shown.article, Key.Key_Z, _CTRL)
     assert ids(shown) == ["s0", "s1", "s2"]

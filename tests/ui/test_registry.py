@@ -168,7 +168,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
             "“Join fragment” needs a quotation and selected words: choose the one, then select the others.",
         ),
         ("{", "“End: a word earlier” needs selected words or an annotation: = selects, Tab chooses."),
-        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Tab goes to the next one."),
+        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."),
     ],
 )
 def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, key: str, words: str) -> None:
@@ -202,7 +202,10 @@ def test_the_toolbar_names_the_keys_that_the_annotator_chose(window, tmp_path: P
     assert words["set_source"] == "Source S"
     assert "(V)" in shown.actions_by_id["set_cue"].toolTip()
     press(shown.article, Qt.Key.Key_Tab)
-    assert shown.status.words() == "Space accept · X reject · P accept, speaker · K accept, claim · Tab next"
+    assert (
+        shown.status.words()
+        == "Space accept · X reject · P accept, speaker · K accept, claim · J join · Ctrl+Down next suggestion · Tab next"
+    )
     assert shown.cards.card._accept.text() == "Accept (Space)"
     press(shown.article, Qt.Key.Key_Space)
     assert len(shown.workspace.opened.quotations) == 1
@@ -215,3 +218,28 @@ def test_remembered_keys_that_mean_something_else_by_now_are_left_out(window, tm
     assert shown.keys.of("set_cue") == ("S",)
     assert shown.keys.of("set_source") == ()
     assert shown.keys.of("quit") == ()
+
+
+def test_the_menu_marks_what_is_in_force(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    (menu,) = [one.menu() for one in shown.menuBar().actions() if one.text() == "&View"]
+
+    def marked() -> set[str]:
+        menu.aboutToShow.emit()
+        return {action.objectName() for action in menu.actions() if action.isChecked()}
+
+    first = {
+        "theme_light",
+        "lines_usual",
+        "count_labour",
+        "bar_at_selection",
+        "panel_documents",
+        "panel_cards",
+    }
+    assert marked() == first
+    for id in ("theme_dark", "lines_wide", "lines_wide", "bar_at_selection"):
+        shown.actions_by_id[id].trigger()
+    assert marked() == (first - {"theme_light", "lines_usual", "bar_at_selection"}) | {
+        "theme_dark",
+        "lines_wide",
+    }

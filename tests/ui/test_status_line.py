@@ -82,7 +82,7 @@ def pane(shown: MainWindow) -> str:
 def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     at(shown.article, 0)
     article = shown.status.words()
-    assert article.startswith("Tab next suggestion")
+    assert article.startswith("Ctrl+Down next suggestion")
     assert pane(shown).startswith("Enter open · Esc back to the article · ↑ ↓ choose · F6 next pane")
     assert pane(shown).startswith("Enter go to it · Esc back to the article · ↑ ↓ choose · F6 next pane")
     assert pane(shown) == article
@@ -112,7 +112,7 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
     assert shown.status.words().startswith("P speaker: none yet")
     shown.documents.filter.setFocus(Qt.FocusReason.TabFocusReason)
     settle()
-    assert shown.status.words().startswith("type to filter · Esc back to the article")
+    assert shown.status.words().startswith("type to filter · Enter open the first · Esc back to the article")
     press(shown.documents.filter, Key.Key_Escape)
     assert shown.article.hasFocus()
     shown.cards.card.speaker_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -121,7 +121,9 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
 
 
 def test_a_dialog_leaves_the_line_alone_and_a_message_after_it_is_read(shown: MainWindow) -> None:
-    with answering(Picker, lambda picker: press(picker.field, Key.Key_Return)):
+    with answering(
+        Picker, lambda picker: press(picker.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ):
         press(shown.article, "d")
     back_to(shown)
     assert shown.status.words().startswith("“Bridge opens after ten years” is done, with 3 sug")

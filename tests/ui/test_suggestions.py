@@ -86,3 +86,13 @@ def test_c_on_the_cue_that_is_there_chooses_it_for_the_brackets(shown: MainWindo
     press(shown.article, "}")
     ((_, cue, _, _),) = states(shown)
     assert cue[0].of(TEXT) == "said on"
+
+
+def test_j_stands_in_the_line_and_says_what_a_suggestion_has_joined(shown: MainWindow) -> None:
+    while shown.workspace.current is None or shown.workspace.current.id != "late":
+        press(shown.article, Key.Key_Tab)
+    press(shown.article, Key.Key_Return)
+    assert "J join" in shown.status.words()
+    press(shown.article, "j")
+    assert shown.status.words() == "Joined to quotation 1: “It is late,”"
+    assert shown.workspace.opened.quotations[0].content == (LATE, ON)

@@ -37,7 +37,7 @@ def test_m_and_q_quote_every_passage_in_marks_once(window, tmp_path: Path) -> No
     at(shown.article, 0)
     press(shown.article, "m")
     assert shown.article.selected_span() is None
-    assert shown.status.words().startswith("No words in quote marks after")
+    assert shown.status.words().startswith("No words in quote marks are left")
 
 
 def test_shift_m_goes_back_and_suggestions_are_left_to_tab(window, tmp_path: Path) -> None:
@@ -49,6 +49,36 @@ def test_shift_m_goes_back_and_suggestions_are_left_to_tab(window, tmp_path: Pat
     assert shown.article.selected_span() == SAFE
     press(shown.article, "m")
     assert shown.article.selected_span() == TRAFFIC
+
+
+def test_m_goes_round_as_u_does_and_says_so(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    at(shown.article, len(TEXT))
+    press(shown.article, "m")
+    assert shown.article.selected_span() == SAFE
+    assert shown.status.words() == "Quote marks from the top."
+    press(shown.article, "M", _SHIFT)
+    assert shown.article.selected_span() == TRAFFIC
+    assert shown.status.words() == "Quote marks from the end."
+
+
+def test_ctrl_with_arrows_stops_at_suggestions_only_where_tab_stops_at_all(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    at(shown.article, 0)
+    press(shown.article, Qt.Key.Key_Tab)
+    press(shown.article, Qt.Key.Key_Return)  # s0 is a quotation now
+    stops = []
+    for key in [Qt.Key.Key_Down] * 3 + [Qt.Key.Key_Up] * 2:
+        press(shown.article, key, Qt.KeyboardModifier.ControlModifier)
+        stops.append(shown.workspace.current_suggestion().id)
+    assert stops == ["s2", "s1", "s2", "s1", "s2"]
+    press(shown.article, Qt.Key.Key_Tab)
+    assert shown.workspace.current.kind == "quotation"
+    for _ in range(2):
+        press(shown.article, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        press(shown.article, "x")
+    press(shown.article, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert shown.status.words() == "No suggestion is left to be decided here."
 
 
 @pytest.fixture
@@ -205,7 +235,7 @@ def test_single_marks_are_gone_to_quoted_and_grown_to_and_apostrophes_are_not(wi
     assert quotation.content == (passage,)
     assert quotation.type_in(text) == "direct"
     press(shown.article, "m")
-    assert shown.status.words().startswith("No words in quote marks after")
+    assert shown.status.words().startswith("No words in quote marks are left")
 
 
 def test_u_says_which_further_fragments_q_will_take(parsed: MainWindow) -> None:

@@ -120,6 +120,12 @@ class Chooser(QWidget):
             self.taken.emit(item.data(_ROW))
         return item is not None
 
+    def take_numbered(self, number: str) -> bool:
+        """Take the row with that number before it; return whether there is one."""
+        rows = range(self.list.count())
+        found = next((at for at in rows if self.list.item(at).data(_ROW).number == number), None)
+        return found is not None and self.take(found)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's keys move in the list and take its rows."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -29,7 +29,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         words = QLabel(
-            "JSONL: one document and layer a line, with the text of every span beside its offsets."
+            "JSONL: a line for each document and annotator, with the text of every span beside its offsets."
         )
         words.setWordWrap(True)
         words.setProperty("role", "muted")
@@ -51,11 +51,11 @@ class ExportDialog(QDialog):
         row.addWidget(self.path, 1)
         row.addWidget(browse)
         form = QFormLayout()
-        form.addRow("&Layers of", self.annotator)
-        form.addRow("that &are", self.status)
+        form.addRow("&Annotations of", self.annotator)
+        form.addRow("&Documents", self.status)
         form.addRow("&Offsets", self.utf8)
         form.addRow("", self.utf16)
-        form.addRow("&File", row)
+        form.addRow("File", row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)

@@ -16,28 +16,42 @@ from annotator.ui.models.cards import words_of
 
 DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay as they are
 
+_ALL_THE_SAME = "Done all the same"
+_DONE_KEY = "Ctrl+Return"
+
 
 class FindingsPicker(Picker):
-    """Offers the findings; asked for by "done", first that, on Enter.
+    """Offers the findings; asked for by "done", above them that, by a key of its own.
 
-    The key of "done" is not taken here: pressed twice by habit it would pass over what nobody has read.
+    What Enter takes is the first finding: whoever presses it by habit passes over nothing. Nor is the key of
+    "done" taken here, for the same reason.
     """
 
     def __init__(
         self, findings: Sequence[Finding], text: str, done_keys: Sequence[str] | None, parent: QWidget | None
     ) -> None:
         self._done_keys = {canonical(key) for key in done_keys or ()}
+        self._is_to_be_done = done_keys is not None
         choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
-        if done_keys is not None:
-            choices.insert(0, Choice("Done all the same", name_of("Return"), DONE))
-        super().__init__(_title(findings), choices, parent=parent)
+        if self._is_to_be_done:
+            choices.insert(0, Choice(_ALL_THE_SAME, "", DONE, name_of(_DONE_KEY)))
+        super().__init__(_title(findings), choices, now=findings[0], parent=parent)
+        if self._is_to_be_done:
+            done = f"{name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}"
+            self.chooser.hint.setText(f"Enter go to it · {done} · 1–9 take a line · Esc leave")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say what is done on Enter only, as long as nothing is typed."""
+        """Be done on a key of its own, and say so on the key of "done", as long as nothing is typed."""
         pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
-        if pressed in self._done_keys and event.type() == QEvent.Type.KeyPress and not self.field.text():
+        if not self._is_to_be_done or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if pressed in (_DONE_KEY, "Ctrl+Enter"):  # of the two keys, that of the digits' block
+            self.chosen = DONE
+            self.accept()
+            return True
+        if pressed in self._done_keys and not self.field.text():
             self.chooser.hint.setText(
-                f"Not done yet: {name_of('Return')} is done all the same, Esc goes back."
+                f"Not done yet: {name_of(_DONE_KEY)} is done all the same, Esc goes back."
             )
             return True
         return super().eventFilter(watched, event)

@@ -12,7 +12,8 @@ from annotator.ui.keys import Keys
 
 _INTRODUCTION = (
     "Single letters act while the article has the keys; {next_pane} goes round article and panels, and "
-    "Escape comes back. {next_item} goes to the next suggestion: {accept} takes it, {remove} rejects it. "
+    "Escape comes back. {next_suggestion} goes to the next suggestion: {accept} takes it, {remove} "
+    "rejects it; {next_item} goes through quotations and claims, too. "
     "What is missing is made from a selection: {grow} and {shrink} grow and shrink it, {new_quotation} makes "
     "a quotation of it, {set_cue} and {set_source} its cue and source, {set_speaker} its speaker. {done} "
     "marks the document done and opens the next.",

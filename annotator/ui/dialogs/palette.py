@@ -63,7 +63,7 @@ class Palette(QFrame):
         self.chooser.show_rows([self._row(spec, typed) for spec in self._found(typed)])
 
     def _found(self, typed: str) -> list[ActionSpec]:
-        """Return what fits, best first: by name, then by help; with nothing typed, the last done first."""
+        """Return what fits, by name, other words, help; with nothing typed, the last done first."""
         if not typed.strip():
             order = {id: place for place, id in enumerate(self._recent)}
             need = self._actions.need_of
@@ -73,8 +73,10 @@ class Palette(QFrame):
         for spec in ACTIONS:
             if found := match(typed, spec.text):
                 ranked.append((0, -found.score, spec))
-            elif all(f" {word}" in f" {spec.help.lower()} {spec.menu.lower()}" for word in words):
+            elif _begin(words, f"{spec.text} {spec.words}"):
                 ranked.append((1, 0, spec))
+            elif _begin(words, f"{spec.help} {spec.menu}"):
+                ranked.append((2, 0, spec))
         return [spec for *_, spec in sorted(ranked, key=lambda one: one[:2])]
 
     def _row(self, spec: ActionSpec, typed: str) -> Row:
@@ -110,3 +112,8 @@ class Palette(QFrame):
             event.accept()  # an override, too: no shortcut shall have it
             return True
         return bool(super().eventFilter(watched, event))
+
+
+def _begin(typed: list[str], words: str) -> bool:
+    """Tell whether each of the typed words begins one of the others."""
+    return all(f" {word}" in f" {words.lower()}" for word in typed)

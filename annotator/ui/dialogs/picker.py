@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
@@ -20,12 +20,14 @@ class Choice:
     Attributes
     ----------
     when_typed: it is shown only once something is typed, or where nothing else is offered.
+    key: what takes it in place of a digit, as people read it; the picker's owner listens to it.
     """
 
     label: str
     remark: str
     value: Any
     when_typed: bool = False
+    key: str = ""
 
 
 class Picker(QDialog):
@@ -37,13 +39,20 @@ class Picker(QDialog):
     """
 
     def __init__(
-        self, title: str, choices: Sequence[Choice], *, new_label: str = "", parent: QWidget | None = None
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        new_label: str = "",
+        now: Any = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.chosen: Any = None
         self._choices = list(choices)
         self._new_label = new_label
+        self._now = now
         placeholder = "Type to filter" + (" or to name a new one" if new_label else "")
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
@@ -68,12 +77,12 @@ class Picker(QDialog):
         if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
             found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
         numbered = not self.field.text()
+        digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
-            [
-                Row(c.label, c.remark, c.value, str(at) if numbered and at <= 9 else "")
-                for at, c in enumerate(found, 1)
-            ]
+            [Row(c.label, c.remark, c.value, "" if c.key else next(digits, ""), c.key) for c in found]
         )
+        now = next((at for at, c in enumerate(found) if numbered and c.value == self._now), 0)
+        self.list.setCurrentRow(now if found else -1)
 
     def _take(self, row: Row) -> None:
         self.chosen = row.value
@@ -81,9 +90,9 @@ class Picker(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a digit take its line as long as nothing is typed."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.field.text():
-            number = event.key() - Qt.Key.Key_1
-            if 0 <= number < 9 and self.chooser.take(number):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.field.text():
+            number = event.text()
+            if number and self.chooser.take_numbered(number):
                 return True
         return bool(super().eventFilter(watched, event))
 
@@ -93,11 +102,15 @@ def pick(
     choices: Sequence[Choice],
     *,
     new_label: str = "",
+    now: Any = None,
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
-    """Show a picker and return the value taken, or None; `place` moves it before it is seen."""
-    picker = Picker(title, choices, new_label=new_label, parent=parent)
+    """Show a picker, first at the value that is there `now`, and return the value taken, or None.
+
+    `place` moves it before it is seen.
+    """
+    picker = Picker(title, choices, new_label=new_label, now=now, parent=parent)
     return asked(picker, place)
 
 

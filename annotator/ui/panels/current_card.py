@@ -62,10 +62,12 @@ class CurrentCard(QFrame):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
+        layout.addWidget(
+            self._make_decision()
+        )  # above what is longer or shorter: a hand finds it there again
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
         layout.addWidget(self._make_fields())
-        layout.addWidget(self._make_decision())
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
         layout.addStretch(1)
@@ -212,10 +214,10 @@ class CurrentCard(QFrame):
 
     def _order_stops(self) -> None:
         """Let the Tab key go from top to bottom, through rows that were made later too."""
-        stops: list[QWidget] = [*self._type_buttons.values()]
+        stops: list[QWidget] = [self._accept, self._reject, *self._type_buttons.values()]
         for role in ROLES:
             stops += self._values[role].stops()
-        stops += [self.speaker_button, self._accept, self._reject, *self._claim_boxes.values()]
+        stops += [self.speaker_button, *self._claim_boxes.values()]
         stops += [self._worthy, self._hedged, *self.attributes.boxes.values(), *self.links.buttons, self.note]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)

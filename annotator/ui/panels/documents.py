@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,6 +36,7 @@ class DocumentsPanel(QFrame):
     """Which documents there are and how far each is."""
 
     document_chosen = Signal(int)  # position
+    article_wanted = Signal()  # the chosen document is to be read
     menu_requested = Signal(int, object)  # position, QPoint: global
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
@@ -75,6 +77,7 @@ class DocumentsPanel(QFrame):
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
         self.saved.chosen.connect(self.set_filter)
+        self.filter.installEventFilter(self)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.menu_requested.connect(
@@ -102,6 +105,22 @@ class DocumentsPanel(QFrame):
         chosen = Filter(" ".join(self.filter.text().split()), self.status.currentData())
         self.saved.present = chosen
         self.model.set_filter(chosen)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the first document on Enter; let Escape take the words first, then leave."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._apply_filter()
+            if self.model.rowCount():
+                self.document_chosen.emit(self.model.position_of(0))
+                self.article_wanted.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            self._apply_filter()
+            return True
+        return False
 
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self.model.position_of(index.row()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from annotator.project.project import Filter
@@ -33,6 +33,8 @@ class SavedFilters(QToolButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
+        # A click leaves the keys where they are; a Tab comes here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
         menu, filters = self.menu(), self._settings.saved_filters

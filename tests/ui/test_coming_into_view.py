@@ -1,0 +1,87 @@
+"""Where the article stands after a step to an annotation: all of it is seen, with lines around."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.ui.main_window import MainWindow
+from tests.ui.articles import at, suggest
+from tests.ui.conftest import make_project
+from tests.ui.driving import Key, press, settle, span_of
+
+TEXT = "Long\n\n" + "\n\n".join(
+    f"Paragraph {n} stands here.\nAnd “speech {n} is long. {'It goes on and on. ' * 12}”, said\nWoman {n}."
+    for n in range(10, 40)
+)
+
+
+def made(n: int) -> Suggestion:
+    start = TEXT.index(f"“speech {n} ")
+    content = Span(start, TEXT.index("”", start) + 1)
+    source = span_of(TEXT, f"Woman {n}")
+    return suggest(f"s{n}", content, cue=(Span(source.start - 5, source.start - 1),), source=(source,))
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    numbers = range(10, 40)
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=tuple(map(made, numbers))))
+    shown.resize(1024, 700)
+    settle()
+    at(shown.article, 0)
+    return shown
+
+
+def standing(shown: MainWindow) -> tuple[int, int, int]:
+    """Return the pixels above and below the current annotation, and the height of a line."""
+    item, article = shown.workspace.current_item(), shown.article
+    cursor, rects = article.textCursor(), []
+    for span in (*item.content, *item.cue, *item.source):
+        for point in span:
+            cursor.setPosition(point)
+            rects.append(article.cursorRect(cursor))
+    below = article.viewport().height() - max(rect.bottom() for rect in rects)
+    return min(rect.top() for rect in rects), below, rects[0].height()
+
+
+def test_tab_brings_cue_and_source_into_view_with_lines_around(shown: MainWindow) -> None:
+    for key in [Key.Key_Tab] * 12 + [Key.Key_Backtab] * 6:
+        press(shown.article, key)
+        above, below, line = standing(shown)
+        assert above >= line
+        assert below >= line
+
+
+def test_what_is_well_in_view_does_not_move(shown: MainWindow) -> None:
+    for _ in range(6):
+        press(shown.article, Key.Key_Tab)
+    bar = shown.article.verticalScrollBar()
+    before = bar.value()
+    assert before
+    press(shown.article, Key.Key_Escape)
+    press(shown.article, Key.Key_Escape)
+    press(shown.article, Key.Key_Backtab)
+    press(shown.article, Key.Key_Tab)
+    at_six = bar.value()
+    press(shown.article, "o")
+    assert bar.value() == at_six
+    bar.setValue(bar.value() - 30)
+    moved = bar.value()
+    press(shown.article, "o")
+    assert bar.value() == moved
+
+
+def test_overlapping_brings_the_rest_of_it_into_view_and_leaves_the_caret(shown: MainWindow) -> None:
+    for _ in range(6):
+        press(shown.article, Key.Key_Tab)
+    caret, bar = shown.article.caret(), shown.article.verticalScrollBar()
+    press(shown.article, Key.Key_Escape)
+    bar.setValue(bar.value() - shown.article.viewport().height() * 2 // 3)  # now its end lies below
+    press(shown.article, "o")
+    above, below, line = standing(shown)
+    assert min(above, below) >= line
+    assert shown.article.caret() == caret
