@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.span import Span, Spans
+if TYPE_CHECKING:
+    from annotator.domain.span import Span, Spans
 
 Certainty = Literal["plain", "hedged"]
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import lt, sub
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 Origin = Literal["model", "annotator"]
 

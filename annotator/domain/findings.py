@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
-from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
-from annotator.domain.layer import Layer
 from annotator.domain.quotation import ROLES, Quotation, Role, derive_type
 from annotator.domain.span import Span, check_span
-from annotator.domain.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.domain.document import Document
+    from annotator.domain.layer import Layer
+    from annotator.domain.suggestion import Suggestion
 
 
 @dataclass(frozen=True)

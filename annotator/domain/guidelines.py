@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from annotator.domain.codebook import Codebook
+if TYPE_CHECKING:
+    from annotator.domain.codebook import Codebook
 
 # What a project file brings is shown to this length: a larger text is no guideline.
 _LONGEST = 300_000

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.claim import Claim
-from annotator.domain.document import Document
-from annotator.domain.entity import Entity
-from annotator.domain.quotation import Quotation
-from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Suggestion
+if TYPE_CHECKING:
+    from annotator.domain.claim import Claim
+    from annotator.domain.document import Document
+    from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.speaker import Speaker
+    from annotator.domain.suggestion import Suggestion
 
 Status = Literal["new", "started", "done"]
 STATUSES: tuple[Status, ...] = ("new", "started", "done")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.marks import passages_in
 from annotator.domain.span import Span, Spans, extent_of, subtract
-from annotator.domain.suggestion import Provenance
+
+if TYPE_CHECKING:
+    from annotator.domain.suggestion import Provenance
 
 QuotationType = Literal["direct", "indirect", "mixed"]
 TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")

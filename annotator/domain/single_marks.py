@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 SINGLE_MARK = re.compile("[‘’']")
 _PARAGRAPH = re.compile(r"[^\n]+")

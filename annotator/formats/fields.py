@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.span import Span, Spans, check_span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class SpanReader:

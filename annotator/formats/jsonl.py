@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.claim import Claim
-from annotator.domain.entity import Entity
-from annotator.domain.layer import Record
 from annotator.domain.offsets import Utf16Map, utf8_offset
 from annotator.domain.quotation import Quotation, derive_type
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from annotator.domain.claim import Claim
+    from annotator.domain.entity import Entity
+    from annotator.domain.layer import Record
+    from annotator.domain.suggestion import Suggestion
 
 FORMAT = "quote-claim-annotations"
 VERSION = 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from annotator.domain.errors import AnnotatorError
+if TYPE_CHECKING:
+    from annotator.domain.errors import AnnotatorError
 
 
 @dataclass(frozen=True)

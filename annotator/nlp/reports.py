@@ -7,7 +7,6 @@ an annotator gets who points at a verb.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
@@ -18,6 +17,8 @@ from annotator.domain.tokens import paragraph_at
 from annotator.nlp.lexicon import cue_verbs
 
 if TYPE_CHECKING:  # the window names the model without importing spaCy
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})

@@ -7,15 +7,17 @@ them, without what is joined to them by "and", and all that follows a verb group
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.marks import DOUBLE_MARK, passages_in
 from annotator.domain.reports import Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.reports import reports_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})

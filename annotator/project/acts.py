@@ -12,14 +12,12 @@ StorageError: the machine would not save it; nothing is changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, toggled
-from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
@@ -27,10 +25,15 @@ from annotator.domain.layer import Layer, Status
 from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
 from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import State, Suggestion
 from annotator.store import rows
-from annotator.store.connection import Database
 from annotator.store.history import Operation, operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.document import Document
+    from annotator.domain.suggestion import State, Suggestion
+    from annotator.store.connection import Database
 
 Changed = list[Changes]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
 from annotator.domain.marks import MARKS
@@ -13,8 +13,12 @@ from annotator.domain.speaker import is_pronoun
 from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
 from annotator.project.cue_words import lemmas
 from annotator.project.growing import shrunk
-from annotator.project.open_document import OpenDocument
 from annotator.project.reporting import report_of, reports_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.project.open_document import OpenDocument
 
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 # What belongs to the group of the verb before which it stands, as do adverbs in -ly.

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.findings import Finding, findings
 from annotator.project.exporting import record_of
-from annotator.project.project import Project
 from annotator.store import documents, overview, search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.project.project import Project
 
 _OF_FORMULAS = ("=", "+", "-", "@")
 

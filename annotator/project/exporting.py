@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
 from itertools import islice
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.entity import effective_entities
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.layer import Layer, Record
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span
-from annotator.domain.suggestion import Suggestion
 from annotator.formats.jsonl import Unit, write_line
-from annotator.project.project import Project
 from annotator.store import annotations as layers
 from annotator.store import documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project.project import Project
 
 _AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
 from annotator.domain.marks import is_closing, passages_in
 from annotator.domain.span import Span
-from annotator.domain.syntax import Syntax
 from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.syntax import Syntax
 
 # Words with which a phrase or clause begins and which are nothing alone: the first step takes the whole.
 _BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")

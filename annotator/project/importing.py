@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.domain.layer import Record
 from annotator.formats.problems import Problem, problem
 from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
-from annotator.project.project import Project
 from annotator.store.staging import ImportStage, Outcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.layer import Record
+    from annotator.project.project import Project
 
 # A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]

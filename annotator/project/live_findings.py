@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from annotator.domain.changes import Changes
 from annotator.domain.findings import Finding, findings_of, in_text_order, undecided
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.project.open_document import OpenDocument
 
 

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
-from annotator.domain.document import Document
-from annotator.domain.entity import Entity
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, shared
 from annotator.domain.suggestion import Suggestion
-from annotator.domain.syntax import Syntax
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
 from annotator.store import documents
-from annotator.store.connection import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.document import Document
+    from annotator.domain.entity import Entity
+    from annotator.domain.syntax import Syntax
+    from annotator.store.connection import Database
 
 Kind = Literal["quotation", "suggestion", "claim"]
 T = TypeVar("T", Quotation, Claim, Suggestion)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis
 from annotator.nlp.pipeline import DEFAULT_MODEL
-from annotator.project.project import Project
 from annotator.project.workers import Workers
 from annotator.store import documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.domain.document import Document
+    from annotator.domain.suggestion import Analysis
+    from annotator.project.project import Project
 
 
 def entities_of(analysis: Analysis) -> tuple[Entity, ...]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.document import Document
-from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.span import Span, Spans, check_span, subtract
 from annotator.store import rows
-from annotator.store.history import Delta, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.domain.document import Document
+    from annotator.domain.entity import Entity
+    from annotator.store.history import Delta, Row
 
 _Places = dict[str, Spans]  # the spans of one annotation by what they are
 

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.domain.changes import Changes
 from annotator.domain.codebook import Codebook, read_codebook
-from annotator.domain.document import Document
-from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
-from annotator.domain.speaker import Speaker
 from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
 from annotator.project.preview import Preview, preview
@@ -21,8 +16,17 @@ from annotator.store import annotations as layers
 from annotator.store import documents, history, history_entries
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
-from annotator.store.history import Entry
-from annotator.store.history_entries import PastAct, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.document import Document
+    from annotator.domain.effort import Effort
+    from annotator.domain.speaker import Speaker
+    from annotator.store.history import Entry
+    from annotator.store.history_entries import PastAct, Way
 
 ENDING = ".qca"
 

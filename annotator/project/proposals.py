@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.marks import passage_at
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import sentence_at
 from annotator.project.candidates import candidates
-from annotator.project.open_document import OpenDocument
 from annotator.project.reporting import report_around, report_at, report_of
+
+if TYPE_CHECKING:
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project.open_document import OpenDocument
 
 _SAME_WORDS_LOOKED_AT = 20
 

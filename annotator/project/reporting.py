@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from annotator.domain.reports import Report
 from annotator.domain.span import Span, Spans, merge, shared
 from annotator.project.cue_words import reports_speech
-from annotator.project.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.reports import Report
+    from annotator.project.open_document import OpenDocument
 
 # The part of all words of a selection and of what a verb says that both share, from which they mean the same.
 _SAME = 0.5

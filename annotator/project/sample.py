@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
@@ -11,6 +11,9 @@ from annotator.project.project import Project
 from annotator.project.searching import index
 from annotator.resources_folder import resource
 from annotator.store.staging import ImportStage
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def sample_records() -> list[Record]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from annotator.domain.query import Query, Snippet
-from annotator.project.project import Project
 from annotator.store import documents, search
 from annotator.store.connection import Database, open_database
-from annotator.store.documents import Filter
 from annotator.store.gate import Interrupted
 from annotator.store.search import Hit, SearchDamaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.domain.query import Query, Snippet
+    from annotator.project.project import Project
+    from annotator.store.documents import Filter
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 

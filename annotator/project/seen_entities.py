@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from heapq import merge
+from typing import TYPE_CHECKING
 
-from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.intervals import IntervalIndex
-from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.entity import Entity, ModelEntities
+    from annotator.domain.span import Span
 
 
 class SeenEntities:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
-from annotator.domain.syntax import Syntax
 from annotator.domain.tokens import sentence_at
+
+if TYPE_CHECKING:
+    from annotator.domain.syntax import Syntax
 
 
 def next_start(text: str, syntax: Syntax | None, at: int) -> int | None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from annotator.domain.entity import Entity
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker, gender_of_pronoun, is_pronoun, name_match
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.tokens import previous_token, sentence_at, token_at
-from annotator.project.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project.open_document import OpenDocument
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000

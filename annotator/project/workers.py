@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 from collections import deque
-from collections.abc import Iterable, Iterator
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError, ModelMissing
 from annotator.domain.suggestion import Analysis
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import worker_command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import TracebackType
 
 
 class Workers:

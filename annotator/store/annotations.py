@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.domain.claim import Claim
 from annotator.domain.effort import Effort
-from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer
-from annotator.domain.quotation import Quotation
-from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import State
 from annotator.store import rows
-from annotator.store.connection import Database
 from annotator.store.history import now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from annotator.domain.claim import Claim
+    from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.speaker import Speaker
+    from annotator.domain.suggestion import State
+    from annotator.store.connection import Database
 
 T = TypeVar("T")
 

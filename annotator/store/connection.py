@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
 from annotator.store.gate import Gate, Interrupted
 from annotator.store.lock import WriterLock
 from annotator.store.rows import Damaged
 from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 # TRUNCATE: a plain copy of the file holds every committed act (WAL does not promise that), and SQLite
 # syncs the emptied journal, so that a power cut after the commit cannot bring it back (DELETE needs

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
-from annotator.domain.layer import Status
-from annotator.domain.suggestion import Suggestion
-from annotator.domain.syntax import Syntax
 from annotator.store import rows
-from annotator.store.connection import Database
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+    from annotator.domain.document import Document
+    from annotator.domain.layer import Status
+    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.syntax import Syntax
+    from annotator.store.connection import Database
 
 IMPORTED = "imported"  # in place of a model's name, where entities or suggestions came with the document
 

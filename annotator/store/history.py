@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, StorageError
-from annotator.store.connection import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from annotator.store.connection import Database
 
 Row = dict[str, Any]
 Delta = tuple[str, Row | None, Row | None]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.store.connection import Database
 from annotator.store.history import Delta, on_the_way, turned, way_to
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from annotator.store.connection import Database
 
 _LONGEST = 60  # characters of an act's words in a list
 

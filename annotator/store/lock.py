@@ -13,11 +13,13 @@ import os
 import sys
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import NotWritable, ProjectInUse
 from annotator.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # A process that the holder started may write too if it names the holder's token here.
 TOKEN_VARIABLE = "ANNOTATOR_LOCK_TOKEN"

@@ -5,11 +5,13 @@ Off the window's path, so sqlite-utils (whose import takes longer than opening a
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
-from annotator.store.connection import Database
+
+if TYPE_CHECKING:
+    from annotator.store.connection import Database
 
 
 def counts(database: Database) -> dict[str, Any]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
@@ -17,6 +16,9 @@ from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import STATES, Provenance, Suggestion
 from annotator.domain.syntax import Syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 Row = dict[str, Any]
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

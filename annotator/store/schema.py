@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ProjectTooNew
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 APPLICATION_ID = 0x51434C41  # "QCLA"
 

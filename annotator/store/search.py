@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.query import Query, Snippet, Term, snippet
 from annotator.store import documents
-from annotator.store.connection import Database
 from annotator.store.schema import SEARCH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from annotator.store.connection import Database
 
 _PARTS = ("data", "idx", "docsize", "config")
 _OF_DAMAGE = ("SQLITE_CORRUPT_VTAB", "SQLITE_ERROR")

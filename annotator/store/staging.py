@@ -6,19 +6,22 @@ that is killed before that leaves nothing behind. The temporary tables spill to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.domain.layer import Layer, Record
-from annotator.domain.speaker import Speaker
 from annotator.store import annotations as layers
 from annotator.store import documents, rows
-from annotator.store.connection import Database
 from annotator.store.history import now, record_permanent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.domain.layer import Layer, Record
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
 
 Outcome = Literal["document", "layer", "present"]
 

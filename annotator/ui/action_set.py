@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from annotator.ui.actions import ACTIONS, NEEDS, SPECS, ActionSpec, When
 from annotator.ui.keys import Keys, canonical, key_of_press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
 
 # Signs that everybody knows, instead of words in the tool bar; and a sign for the longest key there.
 _SIGNS = {"undo": "↶", "redo": "↷"}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from annotator.domain.changes import Changes
-from annotator.ui.article_view import ArticleView
-from annotator.ui.workspace import Workspace
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Workspace
 
 
 class Announcer(QObject):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +14,10 @@ from annotator.domain.errors import AnnotatorError
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.theme import apply_theme, load_theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
 
 _COLLECT_AFTER_MS = 1000
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from annotator.domain.claim import Claim
-from annotator.domain.quotation import Quotation
-from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
-from annotator.ui.article_view import ArticleView
 from annotator.ui.dialogs.placing import place_clear
-from annotator.ui.keys import Keys
 from annotator.ui.naming import title_of
-from annotator.ui.workspace import Current, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Span, Spans
+    from annotator.domain.suggestion import Suggestion
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.keys import Keys
+    from annotator.ui.workspace import Current, Workspace
 
 _LONGEST = 80  # a longer selection is not meant as words to be found
 

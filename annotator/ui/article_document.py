@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -13,6 +13,9 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 MARGIN = 64  # pixels beside the text, for the numbers
 _HEADLINE_LONGEST = 160

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextLine
 
 from annotator.domain.claim import Claim
-from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_start
 from annotator.ui.article_lines import VisibleLine, visible_lines
 from annotator.ui.highlights import Key
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QPoint
+
+    from annotator.domain.span import Span
     from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Workspace
 
 # Pixels from an edge at which it is taken. Less on the span's side: there a drag begins to select its words.
 _OUTSIDE, _INSIDE = 5.0, 2.0

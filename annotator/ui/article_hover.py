@@ -9,12 +9,12 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from annotator.ui.describing import explain
-from annotator.ui.highlights import Key
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
+    from annotator.ui.highlights import Key
+    from annotator.ui.workspace import Workspace
 
 Owner = tuple[str, str]  # kind and id of an annotation
 

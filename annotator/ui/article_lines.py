@@ -5,13 +5,20 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
-from PySide6.QtWidgets import QTextEdit
+
+from annotator.domain.tokens import cluster_end, cluster_start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QTextEdit
+
+    from annotator.domain.offsets import Utf16Map
 
 # Hebrew, Arabic and their kin, and the signs that turn the direction of writing.
 _LEFTWARDS = re.compile(
@@ -188,6 +195,22 @@ def heights_of(view: QTextEdit, ends: Iterable[tuple[int, int]]) -> tuple[int, i
         cursor.setPosition(unit)
         places.append(view.cursorRect(cursor))
     return min(place.top() for place in places), max(place.bottom() for place in places)
+
+
+def boundary_on(line: VisibleLine, x: int, text: str, offsets: Utf16Map) -> int:
+    """Return the code point before which a caret stands that is set on a line, `x` in viewport pixels."""
+    unit = line.unit_at(x)
+    if offsets.to_point(unit) >= len(text):
+        return len(text)  # the empty line that a line feed at the end makes
+    # The unit may be the second one of a pair, or within an emoji of several characters.
+    first = cluster_start(text, offsets.to_point(unit) + 1)
+    behind = cluster_end(text, first)
+    leading = line.x(offsets.to_units(first))
+    trailing = line.x(offsets.to_units(behind) - 1, QTextLine.Edge.Trailing)
+    if line.start == line.end or abs(x - leading) <= abs(x - trailing):
+        return first
+    is_wrapped = text[behind - 1 : behind].isspace() and offsets.to_units(behind) == line.end
+    return first if is_wrapped else behind  # else the caret would stand on the next line
 
 
 def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: float) -> list[VisibleLine]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker
 
-from annotator.ui.article_lines import VisibleLine
-from annotator.ui.article_strokes import ShownSpan
-from annotator.ui.highlights import Key
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Current
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.ui.article_lines import VisibleLine
+    from annotator.ui.article_strokes import ShownSpan
+    from annotator.ui.highlights import Key
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Current
 
 _LEFT = 8.0
 _WIDTH, _HEIGHT, _GAP = 24.0, 16.0, 3.0

@@ -12,23 +12,27 @@ forget its glyphs afterwards: ten times slower where a paragraph is the whole ar
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.domain.hits import Hits
-from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.ui.article_lines import VisibleLine
 from annotator.ui.article_margin import draw_margin, ground_of
 from annotator.ui.article_strokes import ShownSpan, Strokes
-from annotator.ui.highlights import Highlights, Key
 from annotator.ui.hit_marks import paint_hits
 from annotator.ui.signs import SIGN, SIGNED, draw_sign
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.hits import Hits
+    from annotator.domain.offsets import Utf16Map
+    from annotator.ui.highlights import Highlights, Key
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Current
 
 _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected

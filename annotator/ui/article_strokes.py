@@ -5,16 +5,19 @@ Where spans overlap on a line, their strokes stand apart: the shorter is the nea
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.article_lines import VisibleLine
-from annotator.ui.highlights import Key
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Current
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.ui.article_lines import VisibleLine
+    from annotator.ui.highlights import Key
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Current
 
 OVERHANG = 10  # pixels above and below a line's height that what marks it may take
 _BELOW = 1.5  # pixels between a line's height and the first underline

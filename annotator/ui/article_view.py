@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,30 +14,33 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from annotator.domain.changes import Changes
-from annotator.domain.hits import Hits
 from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
-from annotator.domain.tokens import cluster_end, cluster_start, trim
-from annotator.project.preview import Preview
+from annotator.domain.tokens import trim
 from annotator.ui.accessible import set_name
 from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
-from annotator.ui.article_lines import ShownLines, heights_of, line_at
+from annotator.ui.article_lines import ShownLines, boundary_on, heights_of, line_at
 from annotator.ui.article_mouse import ArticleMouse
 from annotator.ui.article_painter import ArticlePainter, Scene
 from annotator.ui.article_strokes import OVERHANG
 from annotator.ui.describing import describe, number_of
-from annotator.ui.highlights import Highlights, Key
+from annotator.ui.highlights import Highlights, Key, annotations_of
 from annotator.ui.hit_marks import TickedScrollBar
 from annotator.ui.preview_marks import PreviewMarks
 from annotator.ui.theme import Theme, reading_font
-from annotator.ui.workspace import RANK, Current, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.hits import Hits
+    from annotator.project.preview import Preview
+    from annotator.ui.workspace import Current, Workspace
 
 _MEASURE = 70  # characters a line, the middle of what typographers give for reading
 
@@ -175,17 +178,9 @@ class ArticleView(QTextEdit):
         self.setDocument(document)  # which deletes the one before: it is this widget's child
         document.setLayoutEnabled(True)
 
-    def zoom_in(self) -> None:
-        """Show the text a step larger."""
-        self.set_zoom(self._zoom + _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Show the text a step smaller."""
-        self.set_zoom(self._zoom - _ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        """Show the text in its own size."""
-        self.set_zoom(100)
+    def zoom_by(self, steps: int) -> None:
+        """Show the text so many steps larger, or smaller."""
+        self.set_zoom(self._zoom + steps * _ZOOM_STEP)
 
     def set_zoom(self, percent: int) -> None:
         """Show the text in a size in per cent, as far as that can be read; what is read stays at the top."""
@@ -223,7 +218,7 @@ class ArticleView(QTextEdit):
         """Zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
-            self.set_zoom(self._zoom + (turned > 0) * _ZOOM_STEP - (turned < 0) * _ZOOM_STEP)
+            self.zoom_by((turned > 0) - (turned < 0))
         else:
             super().wheelEvent(event)
 
@@ -415,18 +410,7 @@ class ArticleView(QTextEdit):
         line = line_at(self, place.y())
         if line is None:
             return self._offsets.to_point(self.cursorForPosition(place).position())
-        unit = line.unit_at(place.x())
-        if self._offsets.to_point(unit) >= len(self._text):
-            return len(self._text)  # the empty line that a line feed at the end makes
-        # The unit may be the second one of a pair, or within an emoji of several characters.
-        first = cluster_start(self._text, self._offsets.to_point(unit) + 1)
-        behind = cluster_end(self._text, first)
-        leading = line.x(self._offsets.to_units(first))
-        trailing = line.x(self._offsets.to_units(behind) - 1, QTextLine.Edge.Trailing)
-        if line.start == line.end or abs(place.x() - leading) <= abs(place.x() - trailing):
-            return first
-        is_wrapped = self._text[behind - 1 : behind].isspace() and self._offsets.to_units(behind) == line.end
-        return first if is_wrapped else behind  # else the caret would stand on the next line
+        return boundary_on(line, place.x(), self._text, self._offsets)
 
     def to_units(self, point: int) -> int:
         """Return the UTF-16 unit of a code point, as Qt counts."""
@@ -442,15 +426,7 @@ class ArticleView(QTextEdit):
 
     def annotations_at(self, point: int) -> list[Current]:
         """Return the annotations and suggestions that hold a code point, the shortest span first."""
-        found: dict[tuple[str, str], tuple[int, int, Current]] = {}
-        for key, span in self.hits(point).items():
-            if key.kind == "entity" or key.part == "":
-                continue
-            here = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
-            before = found.get((key.kind, key.id))
-            if before is None or here[:2] < before[:2]:
-                found[key.kind, key.id] = here
-        return [current for _, _, current in sorted(found.values(), key=lambda one: (*one[:2], one[2].id))]
+        return annotations_of(self.hits(point))
 
     def show_moved(self, key: Key, span: Span | None) -> None:
         """Show a span where a drag would put it; None shows it where it is."""

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.changes import Changes
-from annotator.domain.entity import Entity
 from annotator.domain.quotation import TYPES, Quotation, Role
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals, speaking
 from annotator.project.candidates import cues, sources
-from annotator.project.open_document import OpenDocument
-from annotator.store.history import Entry
 from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
 from annotator.ui.workspace import Current, next_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.entity import Entity
+    from annotator.project.open_document import OpenDocument
+    from annotator.store.history import Entry
 
 _DEFAULT_ENTITY = "PERSON"
 # Characters before a suggestion in which the quotation is that it goes on with.

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.domain.document import Document
-from annotator.ui.article_view import ArticleView
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import on_button, title_of
-from annotator.ui.workspace import Current, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from annotator.domain.document import Document
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Current, Workspace
 
 _IN_ARTICLE = (
     ("accept",),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.quotation import Quotation, Role
-from annotator.domain.span import Span, Spans
 from annotator.ui.article_commands import ArticleCommands
-from annotator.ui.highlights import Key
-from annotator.ui.panels.fragments import Fragment
 from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from annotator.domain.span import Span, Spans
+    from annotator.ui.highlights import Key
+    from annotator.ui.panels.fragments import Fragment
 
 
 class CorrectionCommands(ArticleCommands):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from annotator.domain.span import Span
-from annotator.project import Project
-from annotator.project.open_document import OpenDocument
-from annotator.ui.highlights import Key
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.span import Span
+    from annotator.project import Project
+    from annotator.project.open_document import OpenDocument
+    from annotator.ui.highlights import Key
 
 
 def describe(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:

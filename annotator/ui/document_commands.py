@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.findings import Finding
-from annotator.project import Project
-from annotator.project.open_document import Kind
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from annotator.domain.findings import Finding
+    from annotator.project import Project
+    from annotator.project.open_document import Kind
 
 
 class DocumentCommands(ArticleCommands):

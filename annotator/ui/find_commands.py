@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.hits import FoldedText, Hits
 from annotator.domain.query import Query, spans
 from annotator.ui.article_commands import ArticleCommands, words_to_find
-from annotator.ui.article_view import ArticleView
-from annotator.ui.keys import Keys
 from annotator.ui.panels.find_bar import FindBar
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.keys import Keys
+    from annotator.ui.workspace import Workspace
 
 
 class FindCommands(ArticleCommands):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.keys import Keys
 from annotator.ui.situation import NextKey
+
+if TYPE_CHECKING:
+    from annotator.ui.keys import Keys
 
 _BACK = NextKey("Esc", "back to the article")
 # In the lists of the panels, by the panel.

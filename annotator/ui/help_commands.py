@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from annotator import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
     from annotator.ui.action_set import ActionSet
     from annotator.ui.dialogs.key_overlay import KeyOverlay
     from annotator.ui.dialogs.palette import Palette

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.claim import Claim
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
-from annotator.project.open_document import OpenDocument
+from annotator.ui.workspace import RANK, Current
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project.open_document import OpenDocument
 
 Kind = Literal["entity", "quotation", "suggestion", "claim"]
 Part = Literal["content", "cue", "source", ""]
@@ -71,3 +75,16 @@ def _spans_of(kind: Kind, item: Quotation | Suggestion | Claim) -> Iterator[tupl
             yield Key(kind, item.id, "cue", number), span
         for number, span in enumerate(item.source):
             yield Key(kind, item.id, "source", number), span
+
+
+def annotations_of(hits: dict[Key, Span]) -> list[Current]:
+    """Return the annotations and suggestions that were hit, the shortest span first."""
+    found: dict[tuple[str, str], tuple[int, int, Current]] = {}
+    for key, span in hits.items():
+        if key.kind == "entity" or key.part == "":
+            continue
+        here = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
+        before = found.get((key.kind, key.id))
+        if before is None or here[:2] < before[:2]:
+            found[key.kind, key.id] = here
+    return [current for _, _, current in sorted(found.values(), key=lambda one: (*one[:2], one[2].id))]

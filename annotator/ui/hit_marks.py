@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextBlock
 from PySide6.QtWidgets import QScrollBar, QTextEdit
 
-from annotator.domain.hits import Hits
-from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
-from annotator.ui.article_lines import VisibleLine
-from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.domain.hits import Hits
+    from annotator.domain.offsets import Utf16Map
+    from annotator.ui.article_lines import VisibleLine
+    from annotator.ui.theme import Theme
 
 _TICK = 3  # pixels: the height of a tick, and the nearest that two may be
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.project.searching import unindexed
 from annotator.ui.jobs import CommandJob
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.workspace import Workspace
 
 
 class Indexing(QObject):

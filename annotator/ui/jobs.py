@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from collections import deque
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
@@ -14,6 +14,9 @@ from annotator.domain.suggestion import Analysis
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import worker_command
 from annotator.store.lock import TOKEN_VARIABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 

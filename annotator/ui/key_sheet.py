@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.ui.actions import ACTIONS
-from annotator.ui.keys import Keys
+
+if TYPE_CHECKING:
+    from annotator.ui.keys import Keys
 
 
 class Line(NamedTuple):

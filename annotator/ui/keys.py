@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from annotator.resources_folder import resource
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS
-from annotator.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.ui.settings import Settings
 
 STANDARD = "standard"
 KeyMap = dict[str, tuple[str, ...]]  # the keys of each action, as Qt writes them

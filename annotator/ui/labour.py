@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import AnnotatorError
-from annotator.ui.settings import Settings
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.settings import Settings
+    from annotator.ui.workspace import Workspace
 
 # Longer than this between two inputs, and the person was away.
 _LONGEST_PAUSE = 60.0  # seconds

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt posts its repaints with the low one
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -22,31 +21,30 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
-from annotator.ui.accessible import name_extension
 from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS, TOOLBAR
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
 from annotator.ui.focus_keys import FocusKeys
 from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
 from annotator.ui.project_commands import ProjectCommands
-from annotator.ui.settings import Settings
 from annotator.ui.situation import holding, next_keys, removable_entity
 from annotator.ui.status_line import MESSAGE_MS, StatusLine
-from annotator.ui.theme import Theme
+from annotator.ui.tool_bar import make_tool_bar
 from annotator.ui.view_commands import ViewCommands
 from annotator.ui.whereabouts import Whereabouts
 from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.query import Query
     from annotator.ui.announcer import Announcer
     from annotator.ui.article_commands import ArticleCommands
@@ -65,6 +63,8 @@ if TYPE_CHECKING:
     from annotator.ui.panels.selection_bar import SelectionBar
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
+    from annotator.ui.settings import Settings
+    from annotator.ui.theme import Theme
     from annotator.ui.travelling import TravelCommands
 
 Commands = TypeVar("Commands", bound="ArticleCommands")
@@ -303,21 +303,7 @@ class MainWindow(QMainWindow):
     # Composition
 
     def _lay_out(self) -> None:
-        self.toolbar = QToolBar("Acts")
-        self.toolbar.setMovable(False)
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        for group in TOOLBAR:
-            if self.toolbar.actions():
-                self.toolbar.addSeparator()
-            for id in group:
-                action = self.actions_by_id[id]
-                self.toolbar.addAction(action)
-                # The article keeps the keys and its selection when a button is clicked.
-                button = self.toolbar.widgetForAction(action)
-                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.setAccessibleName(SPECS[id].text)
-        self.toolbar.setObjectName("acts")
-        name_extension(self.toolbar)
+        self.toolbar = make_tool_bar(self.actions_by_id)
         self.addToolBar(self.toolbar)
         self.article.setMinimumWidth(240)
         self.pages = QStackedWidget()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from annotator.project.open_document import OpenDocument
-from annotator.ui.workspace import Current
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.project.open_document import OpenDocument
+    from annotator.ui.workspace import Current
 
 _LONGEST = 60  # characters
 

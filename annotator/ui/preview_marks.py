@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
-from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
-from annotator.project.preview import Mark, Preview
-from annotator.ui.article_painter import Scene
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+    from annotator.domain.offsets import Utf16Map
+    from annotator.project.preview import Mark, Preview
+    from annotator.ui.article_painter import Scene
 
 _RADIUS = 5.5  # pixels, of the signs − and +
 

@@ -6,22 +6,24 @@ article does, and opening a project needs none of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable
 from annotator.project import Project
 from annotator.project.project import ENDING
-from annotator.ui.settings import Settings
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
     from annotator.ui.jobs import AnalysisWorker, CommandJob
+    from annotator.ui.settings import Settings
+    from annotator.ui.workspace import Workspace
 
 _AHEAD = 2  # documents after the open one that are analysed before the annotator gets there
 _FILTER = f"Projects (*{ENDING});;All files (*)"

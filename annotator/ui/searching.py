@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.query import Query
-from annotator.project import Project
 from annotator.project.project import Filter
 from annotator.project.searching import Interrupted, Searcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.project import Project
 
 T = TypeVar("T")
 

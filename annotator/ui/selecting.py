@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from annotator.domain import edges
 from annotator.domain.span import Span
@@ -10,6 +10,9 @@ from annotator.domain.suggestion import Suggestion
 from annotator.project import growing
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class SelectionCommands(ArticleCommands):

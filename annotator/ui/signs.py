@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from annotator.ui.theme import Theme
+if TYPE_CHECKING:
+    from annotator.ui.theme import Theme
 
 SIGN = 0.11  # of a line's height: half the size of a sign
 SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign

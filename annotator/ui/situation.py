@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.claim import Claim
-from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.ui.actions import SPECS, When
-from annotator.ui.keys import Keys
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.domain.entity import Entity
     from annotator.ui.article_view import ArticleView
+    from annotator.ui.keys import Keys
+    from annotator.ui.workspace import Workspace
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from annotator.ui.situation import NextKey
 from annotator.ui.tips import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.ui.situation import NextKey
 
 MESSAGE_MS = 8000
 _BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
 
 from annotator.resources_folder import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Serif faces made for reading, the first that is there; the list ends with what every Debian desktop has.
 _READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.marks import inside_marks
-from annotator.domain.reports import Report
-from annotator.domain.span import Span
-from annotator.domain.syntax import Syntax
 from annotator.nlp.lexicon import cue_verbs
-from annotator.project.open_document import Kind, OpenDocument
 from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.naming import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.reports import Report
+    from annotator.domain.span import Span
+    from annotator.domain.syntax import Syntax
+    from annotator.project.open_document import Kind, OpenDocument
 
 _SUGGESTIONS: tuple[Kind, ...] = ("suggestion",)
 

@@ -67,15 +67,15 @@ class ViewCommands(QObject):
 
     def zoom_in(self) -> None:
         """Show the article a step larger."""
-        self._article.zoom_in()
+        self._article.zoom_by(1)
 
     def zoom_out(self) -> None:
         """Show the article a step smaller."""
-        self._article.zoom_out()
+        self._article.zoom_by(-1)
 
     def zoom_reset(self) -> None:
         """Show the article in its own size."""
-        self._article.zoom_reset()
+        self._article.set_zoom(100)
 
     def bar_at_selection(self) -> None:
         """Show the bar of acts at selections made by mouse, or do without it from now on."""

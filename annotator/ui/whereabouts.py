@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import Changes
-from annotator.ui.article_view import ArticleView
 from annotator.ui.situation import removable_entity
-from annotator.ui.status_line import StatusLine
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.status_line import StatusLine
+    from annotator.ui.workspace import Workspace
 
 _PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
 

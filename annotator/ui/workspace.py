@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
-from annotator.domain.document import Document
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quotation import Quotation, Role
 from annotator.domain.suggestion import Suggestion
-from annotator.project import Project
-from annotator.project.acts import Acts
 from annotator.project.open_document import Kind, OpenDocument
 from annotator.ui.later import Later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.document import Document
+    from annotator.project import Project
+    from annotator.project.acts import Acts
 
 # What begins at the same character is listed in this order.
 RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}

@@ -58,7 +58,7 @@ def test_the_wheel_with_ctrl_zooms_and_keeps_the_place_the_selection_and_the_siz
     shown.close()
     again = window(path)
     assert again.article._lines.between(0, 900)[-1].height == larger[0].height
-    again.article.zoom_reset()
+    again.article.set_zoom(100)
     assert again.article._lines.between(0, 900)[-1].height == height
 
 

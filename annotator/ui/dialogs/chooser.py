@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -31,6 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import set_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ROW = Qt.ItemDataRole.UserRole
 _PAGE = 8  # rows that PageUp and PageDown move

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.project import Project
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.project import Project
 
 
 class ExportDialog(QDialog):

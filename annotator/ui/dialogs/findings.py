@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
-from annotator.domain.findings import Finding
 from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.findings import Finding
 
 DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay as they are
 
@@ -34,7 +38,7 @@ class FindingsPicker(Picker):
         self._is_to_be_done = done_keys is not None
         choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
         if self._is_to_be_done:
-            choices.insert(0, Choice(_ALL_THE_SAME, "", DONE, name_of(_DONE_KEY)))
+            choices.insert(0, Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
         super().__init__(_title(findings), choices, now=findings[0], parent=parent)
         if self._is_to_be_done:
             done = f"{name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.ui.accessible import set_name
 from annotator.ui.key_sheet import key_sheet
-from annotator.ui.keys import Keys
+
+if TYPE_CHECKING:
+    from annotator.ui.keys import Keys
 
 _INTRODUCTION = (
     "Single letters act while the article has the keys; {next_pane} goes round article and panels, and "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -19,9 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.key_sheet import Line, key_sheet
-from annotator.ui.keys import Keys
 from annotator.ui.signs import draw_legend, legend_words
-from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.ui.keys import Keys
+    from annotator.ui.theme import Theme
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns

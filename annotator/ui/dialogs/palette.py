@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
-from annotator.ui.keys import Keys
 from annotator.ui.matching import match
+
+if TYPE_CHECKING:
+    from annotator.ui.action_set import ActionSet
+    from annotator.ui.keys import Keys
 
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6

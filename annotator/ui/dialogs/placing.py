@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
 
-from annotator.domain.span import Span
-from annotator.ui.article_view import ArticleView
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.span import Span
+    from annotator.ui.article_view import ArticleView
 
 _GAP = 8
 _LEAST = QSize(300, 220)  # smaller, and its lines cannot be read

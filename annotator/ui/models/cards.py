@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.changes import Changes
-from annotator.domain.quotation import Quotation
-from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
-from annotator.project.open_document import Kind
 from annotator.ui.describing import number_of
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Spans
+    from annotator.project.open_document import Kind
 
 _LONGEST = 220
 _CARDS_KEPT = 500

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import AnnotatorError
-from annotator.project import Project
 from annotator.project.project import Filter
-from annotator.store.documents import Summary
 from annotator.ui.searching import FilterThread, Request
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.project import Project
+    from annotator.store.documents import Summary
+    from annotator.ui.workspace import Workspace
 
 _PAGE = 100
 _PAGES_KEPT = 20

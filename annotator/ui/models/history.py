@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.store.history_entries import PastAct
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.store.history_entries import PastAct
+    from annotator.ui.workspace import Workspace
 
 _PAGE = 100
 _PAGES_KEPT = 20

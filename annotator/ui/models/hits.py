@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.query import Query, Snippet, read_query
-from annotator.project.searching import Hit
 from annotator.ui.searching import PAGE, Request, SearchThread
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.project.searching import Hit
+    from annotator.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -17,11 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import Attribute
 from annotator.ui.accessible import set_name
 from annotator.ui.naming import on_button
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+
+    from annotator.domain.codebook import Attribute
+    from annotator.ui.workspace import Current
 
 
 class AttributeFields(QWidget):

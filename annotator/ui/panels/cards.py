@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -23,12 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import set_name
-from annotator.ui.keys import Keys
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.keys import Keys
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."

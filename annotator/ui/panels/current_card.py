@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,16 +20,18 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.claim import Claim
 from annotator.domain.quotation import ROLES, TYPES, Quotation, Role
-from annotator.domain.span import Spans
 from annotator.domain.suggestion import Suggestion
-from annotator.project.open_document import OpenDocument
 from annotator.ui.actions import CLAIM_TYPE_KEYS
-from annotator.ui.keys import Keys
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
 from annotator.ui.workspace import Current, Workspace
+
+if TYPE_CHECKING:
+    from annotator.domain.span import Spans
+    from annotator.project.open_document import OpenDocument
+    from annotator.ui.keys import Keys
 
 
 class CurrentCard(QFrame):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,8 +21,10 @@ from annotator.ui.accessible import add_clear_button
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
-from annotator.ui.settings import Settings
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.settings import Settings
+    from annotator.ui.workspace import Workspace
 
 _STATUSES = (
     ("all", None),

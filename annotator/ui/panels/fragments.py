@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel
 
 from annotator.domain.span import Span
-from annotator.ui.models.cards import CardModel
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+
+    from annotator.ui.models.cards import CardModel
+    from annotator.ui.workspace import Current
 
 _MIME = "application/x-quote-claim-annotator-fragment"
 

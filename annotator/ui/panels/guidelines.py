@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,11 @@ from annotator.domain.claim import Claim
 from annotator.ui.accessible import set_name
 from annotator.ui.keys import Keys, key_of_press
 from annotator.ui.theme import Theme, reading_font
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.ui.workspace import Workspace
 
 _LINE_HEIGHT = 130.0  # per cent
 

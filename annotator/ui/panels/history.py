@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -15,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
-from annotator.project.open_document import OpenDocument
-from annotator.project.preview import Preview
-from annotator.store.history_entries import PastAct, Way
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.project.open_document import OpenDocument
+    from annotator.project.preview import Preview
+    from annotator.store.history_entries import PastAct, Way
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Workspace
 
 _LINES = 7  # of words about the chosen row
 _LONGEST = 32  # characters of a span or title among them

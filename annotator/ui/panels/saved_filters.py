@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from annotator.project.project import Filter
 from annotator.ui.naming import on_button
-from annotator.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.ui.settings import Settings
 
 
 class SavedFilters(QToolButton):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -26,14 +28,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.offsets import Utf16Map
-from annotator.domain.query import Snippet
 from annotator.project.searching import Hit, SearchDamaged
 from annotator.ui.accessible import add_clear_button
-from annotator.ui.indexing import Indexing
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.theme import Theme
-from annotator.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.domain.query import Snippet
+    from annotator.ui.indexing import Indexing
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Workspace
 
 _LINES = 3  # a row: the title, and two of the snippet
 _ABOVE = 8  # pixels over the title

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
-from annotator.ui.article_view import ArticleView
-from annotator.ui.settings import Settings
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.settings import Settings
 
 _ACTS = ("new_quotation", "set_cue", "set_source", "new_claim", "entity", "join_fragment")
 _GAP = 6  # pixels between bar and selection, room for the lines below the text

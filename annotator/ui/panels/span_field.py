@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.quotation import Role
-from annotator.domain.span import Spans
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
+
+if TYPE_CHECKING:
+    from annotator.domain.quotation import Role
+    from annotator.domain.span import Spans
 
 _NOTHING = "—"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 
 from annotator.resources_folder import resource
 from annotator.ui.accessible import set_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class WelcomePage(QScrollArea):
