@@ -114,7 +114,7 @@ class Docks(QObject):
         before, self._put_away = self._put_away, None
         if before is not None:
             self._window.restoreState(before)
-            QTimer.singleShot(0, self.fit)  # they are laid out by then
+            self.fit()
 
     # Single panels
 
