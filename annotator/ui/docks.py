@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Docks(QObject):
         before, self._put_away = self._put_away, None
         if before is not None:
             self._window.restoreState(before)
-            QTimer.singleShot(0, self.fit)  # they are laid out by then
+            self.fit()
 
     # Single panels
 
