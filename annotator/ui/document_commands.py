@@ -9,6 +9,10 @@ from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from annotator.domain.findings import Finding
     from annotator.project import Project
     from annotator.project.open_document import Kind
@@ -51,7 +55,7 @@ class DocumentCommands(ArticleCommands):
             self.hint.emit("No findings: nothing is left open in what you have annotated here.")
             return
         found = opened.findings.in_order()
-        taken = choose_finding(found, self._article.text, self._window, place=self.clear_of())
+        taken = choose_finding(found, self._article.text, self._window, place=self._clear_of_first(found))
         self._go_to_finding(taken)
 
     def done(self) -> None:
@@ -91,12 +95,16 @@ class DocumentCommands(ArticleCommands):
         if found := opened.findings.before_done():
             keys = self._keys.of("done")
             taken = choose_finding(
-                found, self._article.text, self._window, done_keys=keys, place=self.clear_of()
+                found, self._article.text, self._window, done_keys=keys, place=self._clear_of_first(found)
             )
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False
         return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
+
+    def _clear_of_first(self, findings: Sequence[Finding]) -> Callable[[QWidget], None]:
+        """Return what puts the list of findings beside the words of the first one, which it begins with."""
+        return self.clear_of(*[(finding.span,) for finding in findings[:1] if finding.span is not None])
 
     def _go_to_finding(self, taken: Finding | None) -> None:
         opened = self._workspace.opened

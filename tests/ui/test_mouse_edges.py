@@ -176,6 +176,7 @@ def test_an_entity_that_was_clicked_can_be_moved_and_one_that_was_not_cannot(sho
 
 def test_edges_of_right_to_left_words_are_where_they_are_seen(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "h.qca", {"a1": HEBREW}))
+    shown.article.set_zoom(70)  # all of it on one line
     article, pointer = shown.article, Pointer(shown.article)
     start, end = HEBREW.index("“"), HEBREW.index("”") + 1
     quote(shown, Span(start, end))

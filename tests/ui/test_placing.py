@@ -74,7 +74,7 @@ def test_the_entity_picker_and_the_findings_leave_their_words_to_be_seen(shown: 
     assert covered(shown, "e", BOARD) == []
     mark(shown.article, TRAFFIC)
     press(shown.article, "q")
-    assert covered(shown, "d", TRAFFIC, REED, BOARD) == []
+    assert covered(shown, "d", TRAFFIC) == []
 
 
 def test_right_comes_first_then_left_below_and_above() -> None:
