@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ class Served:
         self._workspace.changed.connect(self._count)
         assert self._window.projects.open(Path(project))
         self._watch = Stopwatch(self._window.article)
+        gc.freeze()  # as the program does once its window is there: what the start made is not searched again
 
     def serve(self) -> int:
         """Answer requests until there are no more."""
