@@ -86,13 +86,13 @@ def over(window: MainWindow, dialog: QDialog) -> QPixmap:
 
 def picker(window: MainWindow) -> Picker:
     """Return the speaker picker as it comes up for the second quotation."""
-    from annotator.project import proposals
+    from annotator.project import speaking
 
     opened, project = window.workspace.opened, window.workspace.project
     assert opened is not None
     assert project is not None
     quotation = opened.quotations[min(1, len(opened.quotations) - 1)]
-    ranked = proposals.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
+    ranked = speaking.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
     choices = [Choice(c.name, c.why + ("" if c.speaker else ", new"), c) for c in ranked]
     return Picker("Speaker", choices, new_label="New speaker", parent=window)
 
