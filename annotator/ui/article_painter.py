@@ -68,6 +68,13 @@ class Scene:
     number_of: Callable[[Key], str]
 
 
+def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Fill a rectangle; not by fillRect, at whose first call PySide sets up all else that it can take."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
+
+
 class ArticlePainter:
     """Draws one scene."""
 
@@ -103,13 +110,7 @@ class ArticlePainter:
                 strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
         draw_margin(painter, scene.theme, scene.current, scene.lines, self._found, scene.number_of)
         if scene.caret is not None:
-            self._fill(QRectF(scene.caret), scene.theme["text"])
-
-    def _fill(self, rect: QRectF, colour: QColor) -> None:
-        """Fill a rectangle; not by fillRect, which has PySide set up what else it can take."""
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(colour)
-        self._painter.drawRect(rect)
+            fill(painter, QRectF(scene.caret), scene.theme["text"])
 
     def _rects(self, start: int, end: int) -> Rects:
         lines = self._scene.lines
@@ -178,7 +179,7 @@ class ArticlePainter:
         for line in self._scene.lines:
             if line.start < end and start <= line.end:
                 for rect in line.rects(start, end):
-                    self._fill(rect, theme["selection"])
+                    fill(self._painter, rect, theme["selection"])
                 if line.is_last and line.end < end:
                     after = line.x(line.end)
-                    self._fill(QRectF(after, line.top, _BREAK, line.height), theme["selection"])
+                    fill(self._painter, QRectF(after, line.top, _BREAK, line.height), theme["selection"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -26,7 +26,7 @@ from annotator.ui.article_document import MARGIN, make_document
 from annotator.ui.article_hover import ArticleHover
 from annotator.ui.article_lines import ShownLines, boundary_on, heights_of, line_at
 from annotator.ui.article_mouse import ArticleMouse
-from annotator.ui.article_painter import ArticlePainter, Scene
+from annotator.ui.article_painter import ArticlePainter, Scene, fill
 from annotator.ui.article_strokes import OVERHANG
 from annotator.ui.describing import describe, number_of
 from annotator.ui.highlights import Highlights, Key, annotations_of
@@ -250,10 +250,7 @@ class ArticleView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines that have a part in what is to be repainted, with all that is on them."""
         painter = QPainter(self.viewport())
-        # Not fillRect: at its first call PySide sets up all of the gradients that it can take, too.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme["paper"])
-        painter.drawRect(event.rect())
+        fill(painter, QRectF(event.rect()), self._theme["paper"])
         if self._highlights is not None:
             scene = self._scene(event.rect())
             ArticlePainter(painter, scene).paint()

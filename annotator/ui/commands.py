@@ -129,8 +129,7 @@ class AnnotationCommands(ArticleCommands):
         ]
         if isinstance(item, Quotation) and item.speaker:
             choices.append(Choice("(no speaker)", "", ""))
-        spans = (*item.content, *item.cue, *item.source)
-        place = self.clear_of(spans, item.source, item.content[-1:])
+        place = self.clear_of(spans_of(item), item.source, item.content[-1:])
         taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place)
         quotation = self._accepted(item) if taken is not None else None
         if quotation is None:

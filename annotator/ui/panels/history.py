@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QLabel,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.models.history import HistoryModel, local_time
-from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
 if TYPE_CHECKING:
     from annotator.project.open_document import OpenDocument
@@ -177,11 +176,7 @@ class HistoryDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, rect, line = self.theme, QRectF(option.rect), option.fontMetrics.height()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme["accent"], 1.5))
-            painter.setBrush(theme["hover"])
-            painter.drawRoundedRect(rect.adjusted(2, 3, -2, -2), 6, 6)
+        draw_chosen(painter, option, theme)
         act: PastAct | None = index.data(HistoryModel.ActRole)
         is_undone = index.data(HistoryModel.UndoneRole)
         font = QFont(option.font)

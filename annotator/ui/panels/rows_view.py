@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from annotator.ui.accessible import set_name
+
+if TYPE_CHECKING:
+    from annotator.ui.theme import Theme
 
 
 class RowsView(QTableView):
@@ -75,3 +87,12 @@ class RowsView(QTableView):
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._when_empty)
         painter.end()
         super().paintEvent(event)
+
+
+def draw_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Draw the ground of a row that is chosen; of another one, nothing."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setPen(QPen(theme["accent"], 1.5))
+        painter.setBrush(theme["hover"])
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 3, -2, -2), 6, 6)

@@ -15,13 +15,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from annotator.domain.offsets import Utf16Map
 from annotator.project.searching import Hit, SearchDamaged
 from annotator.ui.accessible import add_clear_button
 from annotator.ui.models.hits import HitModel
-from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
 if TYPE_CHECKING:
     from annotator.domain.query import Snippet
@@ -190,11 +189,7 @@ class HitDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, rect, metrics = self.theme, QRectF(option.rect), option.fontMetrics
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme["accent"], 1.5))
-            painter.setBrush(theme["hover"])
-            painter.drawRoundedRect(rect.adjusted(2, 3, -2, -2), 6, 6)
+        draw_chosen(painter, option, theme)
         hit: Hit = index.data(HitModel.HitRole)
         snippet: Snippet | None = index.data(HitModel.SnippetRole)
         room = rect.adjusted(10, _ABOVE, -10, -_ABOVE + 2)
