@@ -21,10 +21,11 @@ class Pipeline:
     Attributes
     ----------
     name: the model's name and version.
+    language: spaCy's own pipeline, with this program's components.
     """
 
     def __init__(self, nlp: Any) -> None:
-        self._nlp = nlp
+        self.language = nlp
         self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
     def analyse(self, text: str) -> Analysis:
@@ -33,7 +34,7 @@ class Pipeline:
 
     def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
         """Yield the analysis of each text in order."""
-        for doc in self._nlp.pipe(texts, n_process=processes, batch_size=16):
+        for doc in self.language.pipe(texts, n_process=processes, batch_size=16):
             entities = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
             yield Analysis(self.name, entities, doc._.quotations, syntax_of(doc))
 

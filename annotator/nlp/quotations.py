@@ -1,51 +1,82 @@
 """A spaCy component that proposes quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
 
-One rule so far: words inside double quote marks, the reporting verb next to them, and that verb's subject.
+Constructions that may report are found in the parse (`nlp.constructions`) and beside quote marks
+(`nlp.quoted`), weighed by counts (`nlp.weighing`), and chosen so that they do not overlap (`nlp.choosing`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from annotator.domain.marks import inside_double_marks
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.nlp.lexicon import cue_verbs
+from annotator.nlp.candidates import candidates_of
+from annotator.nlp.choosing import Chosen, choose
+from annotator.nlp.parse import Bounds, Parse, parse_of
+from annotator.nlp.units import units_of
+from annotator.nlp.weighing import counted, family
 
-PRODUCER = "quotations 0.1"
+PRODUCER = "quotations 1.0"
+# Of what is less likely than this, more is wrong than people miss.
+LEAST = 0.4
 
 _KEY = "annotator.quotations"
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_VERB_GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
-# A passage of fewer words beside no cue is more often a title or a distancing mark than a quotation.
-_FEWEST_WORDS_WITHOUT_CUE = 4
+_IN_WORDS = {
+    "clause": "the cue's clause",
+    "passive": "of whom or what it is said",
+    "inserted": "around the cue",
+    "infinitive": "the cue's infinitive",
+    "complement": "the cue's complement",
+    "adverbial": "what goes with the cue",
+    "object": "the cue's object",
+    "predicate": "the cue's complement",
+    "measure": "what goes with the cue",
+    "preposition": "what the cue is about",
+    "raised": "what is said of the subject",
+    "as": "the sentence that the cue is put into",
+    "according": "the rest of the clause",
+    "in": "the rest of the clause",
+    "noun": "what the noun is about",
+    "adjective": "what the adjective is about",
+    "adverb": "the clause with the adverb",
+    "colon": "behind the colon",
+    "far": "behind the colon",
+    "name": "behind the name and a colon",
+}
 
 
 @Language.factory(
-    "quotations", requires=["doc.sents", "token.dep", "token.lemma"], assigns=["doc._.quotations"]
+    "quotations",
+    default_config={"least": LEAST},
+    requires=["doc.sents", "token.dep", "token.lemma", "token.tag", "token.pos"],
+    assigns=["doc._.quotations"],
 )
-def make_quotations(nlp: Language, name: str) -> QuotationFinder:
+def make_quotations(nlp: Language, name: str, least: float) -> QuotationFinder:
     """Return the component; importing this module registers it, as spaCy's entry points want."""
-    return QuotationFinder()
+    return QuotationFinder(least)
 
 
 class QuotationFinder:
     """Makes ``doc._.quotations`` a tuple of `Suggestion` in text order; needs a parse.
 
     They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
+
+    Attributes
+    ----------
+    least: the least chance (0 to 1) with which something is suggested.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, least: float = LEAST) -> None:
+        self.least = least
         if not Doc.has_extension("quotations"):
             Doc.set_extension("quotations", getter=_kept)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a parsed text."""
-        doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggest(doc)]
+        doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggest(doc, self.least)]
         return doc
 
 
@@ -53,147 +84,35 @@ def _kept(doc: Doc) -> tuple[Suggestion, ...]:
     return tuple(Suggestion.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
-def suggest(doc: Any) -> list[Suggestion]:
+def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
     """Return the suggested quotations of a parsed text, in text order."""
-    text = str(doc.text)
-    found: dict[str, Suggestion] = {}
-    last: tuple[Suggestion, int] | None = None
-    for passage in inside_double_marks(text):
-        words = sum(1 for token in _tokens(doc, passage) if token.is_alpha)
-        if not words:
-            continue
-        if last and _continues(text, last[0], passage):
-            suggestion = _with_fragment(last[0], passage)
-            del found[last[0].id]
-        else:
-            cue = _cue_of(doc, passage)
-            if cue is None and words < _FEWEST_WORDS_WITHOUT_CUE:
-                continue
-            suggestion = _suggestion(text, passage, cue)
-            if last and _is_interrupted(text, last[0], suggestion):
-                suggestion = _with_fragment(last[0], passage)
-                del found[last[0].id]
-        found[suggestion.id] = suggestion
-        last = (suggestion, passage.end)
-    return sorted(found.values(), key=lambda s: s.content)
+    if not len(doc) or not doc.has_annotation("DEP"):
+        return []
+    parse = parse_of(doc)
+    units = units_of(parse)
+    weighing = counted()
+    candidates = candidates_of(parse, units)
+    for candidate in candidates:
+        candidate.chance = weighing.chance(candidate)
+    found = [_suggestion(parse, one) for one in choose(parse, units, candidates, least)]
+    return sorted(found, key=lambda suggestion: suggestion.content)
 
 
-def _tokens(doc: Any, span: Span) -> Iterator[Token]:
-    chunk = doc.char_span(span.start, span.end, alignment_mode="expand")
-    return iter(chunk if chunk is not None else ())
+def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
+    candidate = chosen.candidate
 
+    def span(bounds: Bounds) -> Span:
+        return parse.span(*bounds)
 
-def _suggestion(text: str, passage: Span, cue: Token | None) -> Suggestion:
-    id = f"q{passage.start}-{passage.end}"
-    if cue is None:
-        came = Provenance(PRODUCER, "marks", 0.4)
-        return Suggestion(id, (passage,), (), (), came, "inside quote marks; no cue beside them")
-    cue_span = _verb_group(cue, passage)
-    source = _source_of(text, cue, passage)
-    rule = "marks, cue and subject" if source else "marks and cue"
-    came = Provenance(PRODUCER, rule, 0.9 if source else 0.6)
-    why = f"inside quote marks; cue “{cue_span.of(text)}”"
+    content = tuple(sorted(map(span, chosen.content)))
+    cue = span(candidate.cue)
+    source = (span(candidate.source),) if candidate.source else ()
+    score = counted().share(chosen.chance, candidate.has_marks)
+    provenance = Provenance(PRODUCER, candidate.kind, round(score, 2))
+    why = f"cue “{cue.of(parse.text)}”"
     if source:
-        why += f"; subject “{source[0].of(text)}”"
-    return Suggestion(id, (passage,), (cue_span,), source, came, why)
-
-
-def _with_fragment(suggestion: Suggestion, passage: Span) -> Suggestion:
-    content = (*suggestion.content, passage)
-    return Suggestion(
-        f"q{content[0].start}-{passage.end}",
-        content,
-        suggestion.cue,
-        suggestion.source,
-        suggestion.provenance,
-        suggestion.why,
-    )
-
-
-def _is_interrupted(text: str, before: Suggestion, after: Suggestion) -> bool:
-    """Tell whether the two are one quotation around its cue: "A," she said, "B."."""
-    if not after.cue or before.cue != after.cue:
-        return False
-    end, start = before.content[-1].end, after.content[0].start
-    closes_with_comma = text[max(0, end - 2) : end - 1] in (",", "-", "–", "—") or text[end : end + 1] == ","
-    return closes_with_comma and end <= after.cue[0].start < start
-
-
-def _continues(text: str, before: Suggestion, passage: Span) -> bool:
-    """Tell whether a passage goes on from a paragraph whose marks were left open."""
-    end = before.content[-1].end
-    return text[end - 1] not in '”"»›' and not text[end : passage.start].strip()
-
-
-def _cue_of(doc: Any, passage: Span) -> Token | None:
-    """Return the nearest reporting verb outside of the marks in the same sentence, or None."""
-    lemmas = cue_verbs()
-    inside = {token.i for token in _tokens(doc, passage)}
-    if not inside:
-        return None
-    first, last = min(inside), max(inside)
-    best: tuple[int, Any] | None = None
-    start = max(doc[first].sent.start, first - 40)
-    stop = min(doc[min(last + 1, len(doc) - 1)].sent.end, last + 25)
-    breaks = ("\n",)
-    for token in doc[start:stop]:
-        if token.i in inside or token.pos_ not in ("VERB", "AUX") or token.lemma_.lower() not in lemmas:
-            continue
-        low, high = sorted((token.i, first if token.i < first else last))
-        if any(mark in part.text_with_ws for part in doc[low:high] for mark in breaks):
-            continue
-        distance = first - token.i if token.i < first else token.i - last
-        if best is None or distance < best[0]:
-            best = (distance, token)
-    return best[1] if best else None
-
-
-def _verb_group(verb: Token, passage: Span) -> Span:
-    """Return the span of the whole verb group: auxiliaries, negation, particle and adverbs between them."""
-    span = Span(verb.idx, verb.idx + len(verb))
-    for child in verb.children:
-        at = Span(child.idx, child.idx + len(child))
-        belongs = child.dep_ in _VERB_GROUP or (child.dep_ == "advmod" and _between(child, verb))
-        if belongs and not at.overlaps(passage) and abs(child.i - verb.i) <= 3:
-            wider = span.cover(at)
-            if not wider.overlaps(passage):
-                span = wider
-    return span
-
-
-def _between(adverb: Token, verb: Token) -> bool:
-    return any(child.dep_ in ("aux", "auxpass") and child.i < adverb.i < verb.i for child in verb.children)
-
-
-def _source_of(text: str, verb: Token, passage: Span) -> Spans:
-    """Return the span of the verb's subject as a whole noun phrase; none for a dummy "it" or "there"."""
-    head = verb
-    for _ in range(3):
-        for child in head.children:
-            if child.dep_ in _SUBJECTS and child.text.lower() not in ("it", "there"):
-                return _phrase(text, child, passage)
-        if head.dep_ not in ("conj", "xcomp", "advcl", "acl"):
-            return ()
-        head = head.head
-    return ()
-
-
-def _phrase(text: str, head: Token, passage: Span) -> Spans:
-    """Return the head's noun phrase, without a relative clause behind it and outside of the marks."""
-    stop = {t.i for child in head.children if child.dep_ in ("relcl", "acl") for t in child.subtree}
-    tokens = [t for t in head.subtree if t.i not in stop]
-    spans = [Span(t.idx, t.idx + len(t)) for t in tokens]
-    kept = [s for s in spans if not s.overlaps(passage) and s.of(text).strip()]
-    # The phrase is what hangs together around its head.
-    own = Span(head.idx, head.idx + len(head))
-    phrase = own
-    for span in sorted(kept, key=lambda s: abs(s.start - own.start)):
-        gap = Span(min(phrase.end, span.end), max(phrase.start, span.start))
-        if not text[gap.start : gap.end].strip() or span.touches(phrase):
-            phrase = phrase.cover(span)
-    words = phrase.of(text)
-    trimmed = words.rstrip(" ,;:-–—\n")
-    lead = len(words) - len(words.lstrip(" ,;:-–—\n"))
-    if phrase.overlaps(passage):
-        return (own,)
-    return (Span(phrase.start + lead, phrase.start + len(trimmed)),)
+        why += f"; source “{source[0].of(parse.text)}”"
+    of = family(candidate.kind)
+    place = "beside quote marks" if of == "quoted" else _IN_WORDS.get(of, of)
+    why += f"; {place}" + (", with quote marks" if candidate.has_marks and of != "quoted" else "")
+    return Suggestion(f"q{content[0].start}-{content[-1].end}", content, (cue,), source, provenance, why)

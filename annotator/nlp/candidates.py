@@ -1,0 +1,204 @@
+"""Candidates: constructions whose spans follow the rules of edges, with what is counted of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.nlp.constructions import constructions_of
+from annotator.nlp.phrases import LONGEST, Phrases
+from annotator.nlp.quoted import quoted_constructions
+
+if TYPE_CHECKING:
+    from annotator.nlp.constructions import Construction
+    from annotator.nlp.parse import Bounds, Parse
+    from annotator.nlp.units import Unit
+
+_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "'ll", "’ll"})
+_FIRST_WORDS = frozenset({
+    "that", "to", "whether", "how", "what", "why", "if", "who", "a", "an", "the", "his", "her", "their", "it",
+    "he", "she", "they",
+})  # fmt: skip
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "this"})
+_NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
+# Contents that are the same but for a word or two support each other.
+_ALIKE = 0.8
+_MOST_RIVALS = 12
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A quotation that may be.
+
+    Attributes
+    ----------
+    kind, lemma: the construction, and the word that heads the cue.
+    head: that word's token.
+    cue, source, content: tokens, without signs at their ends, and whole passages in marks.
+    traits: what is known of it, as short words in groups ("tag VBD").
+    has_marks: whether any of it stands in marks.
+    chance: how likely it is that somebody would annotate it.
+    """
+
+    kind: str
+    lemma: str
+    head: int
+    cue: Bounds
+    source: Bounds | None
+    content: list[Bounds]
+    has_marks: bool
+    traits: list[str] = field(default_factory=list)
+    chance: float = 0.0
+
+    @property
+    def size(self) -> int:
+        """Return the number of tokens of the content."""
+        return sum(end - start for start, end in self.content)
+
+    def holds(self, token: int) -> bool:
+        """Tell whether a token is of the content."""
+        return any(start <= token < end for start, end in self.content)
+
+
+def common(some: list[Bounds], others: list[Bounds]) -> int:
+    """Return the number of tokens that two contents share."""
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in some for b in others)
+
+
+def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
+    """Return the candidates of a text; those whose cue stands inside marks are left out.
+
+    What somebody says within what is said is theirs who says it all: of nested quotations the outermost counts.
+    """
+    return _Maker(parse, units).make()
+
+
+class _Maker:
+    def __init__(self, parse: Parse, units: list[Unit]) -> None:
+        self._parse = parse
+        self._units = units
+        # Of each token the passage that it stands in.
+        self._passages: list[Bounds | None] = [None] * len(parse)
+        for unit in units:
+            for first, last in unit.passages:
+                self._passages[first:last] = [(first, last)] * (last - first)
+
+    def make(self) -> list[Candidate]:
+        parse, phrases = self._parse, Phrases(self._parse)
+        found: list[Candidate] = []
+        for construction in constructions_of(parse, phrases):
+            found += self._candidate(construction)
+        for construction in quoted_constructions(parse, phrases, self._units):
+            found += self._candidate(construction)
+        by_cue: dict[int, list[Candidate]] = defaultdict(list)
+        for candidate in found:
+            by_cue[candidate.cue[0]].append(candidate)
+        for rivals in by_cue.values():
+            for candidate in rivals:
+                candidate.traits = [*self._traits(candidate), _standing(candidate, rivals[:_MOST_RIVALS])]
+        return found
+
+    def _candidate(self, found: Construction) -> list[Candidate]:
+        """Return a construction as a candidate, if there is anything in it."""
+        if self._passages[found.head] is not None:
+            return []
+        content = [
+            bounds for part in found.content if (bounds := self._trimmed(self._whole(part, found.cue)))
+        ]
+        size = sum(end - start for start, end in content)
+        is_quoted = found.kind.startswith("quoted")
+        if not content or (size > LONGEST and not is_quoted):
+            return []
+        source = self._trimmed(found.source) if found.source is not None else None
+        has_marks = any(
+            self._passages[at] is not None for start, end in content for at in (start, end - 1)
+        ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
+        kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
+        lemma = self._parse.lemmas[found.head]
+        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks)]
+
+    def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
+        """Return a part of a content with the whole of the passages that it begins or ends in."""
+        start, end = bounds
+        first, last = self._passages[start], self._passages[end - 1]
+        if first is not None and not first[0] <= cue[0] < first[1]:
+            start = min(start, first[0])
+        return start, max(end, last[1]) if last is not None else end
+
+    def _trimmed(self, bounds: Bounds) -> Bounds | None:
+        """Return tokens without signs at their ends, but with the marks of whole passages."""
+        start, end = bounds
+        while start < end and self._is_outer(start):
+            start += 1
+        while start < end and self._is_outer(end - 1):
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _is_outer(self, at: int) -> bool:
+        word = self._parse.words[at]
+        if self._passages[at] is not None or word in _INNER_EDGE or word in ("?", "!"):
+            return False
+        return not any(letter.isalnum() for letter in word)
+
+    # What is counted
+
+    def _traits(self, candidate: Candidate) -> list[str]:
+        parse, head = self._parse, candidate.head
+        start = candidate.content[0][0]
+        word = parse.lowers[start]
+        first = word if word in _FIRST_WORDS else parse.poses[start]
+        found = [
+            self._source_trait(candidate.source),
+            f"tag {parse.tags[head]}",
+            f"relation {parse.deps[head]}",
+            f"first {first}",
+            f"length {min(6, (candidate.size + 1).bit_length() - 1)}",
+            f"root {parse.tags[self._root(candidate.content[0])]}",
+        ]
+        found += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
+        return found
+
+    def _source_trait(self, source: Bounds | None) -> str:
+        if source is None:
+            return "source none"
+        parse, root = self._parse, self._root(source)
+        if parse.poses[root] == "PRON":
+            return f"source {parse.lowers[root]}" if parse.lowers[root] in _PRONOUNS else "source pronoun"
+        if parse.entities[root] in _NAMED:
+            return f"source {parse.entities[root]}"
+        return "source name" if parse.poses[root] == "PROPN" else "source noun"
+
+    def _root(self, bounds: Bounds) -> int:
+        """Return the first token whose head is outside."""
+        start, end = bounds
+        heads = self._parse.heads
+        return next(
+            (at for at in range(start, end) if heads[at] == at or not start <= heads[at] < end), start
+        )
+
+    def _auxiliary(self, child: int) -> str:
+        dep, word = self._parse.deps[child], self._parse.lowers[child]
+        if dep == "neg":
+            return "with not"
+        if dep not in ("aux", "auxpass"):
+            return ""
+        if word in _MODALS:
+            return "with modal"
+        return f"with {'to' if word == 'to' else self._parse.lemmas[child]}"
+
+
+def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
+    """Return how many others with the same cue have about the same content, how many another, and a longer one."""
+    alike = other = longer = 0
+    for rival in rivals:
+        if rival is candidate:
+            continue
+        shared = common(rival.content, candidate.content)
+        if shared > _ALIKE * (rival.size + candidate.size - shared):
+            alike += 1
+        else:
+            other += 1
+            longer += rival.size > candidate.size
+    return f"standing {min(2, alike)} {min(2, other)} {min(1, longer)}"

@@ -1,0 +1,102 @@
+"""The tokens of one parsed text in lists, since asking spaCy for each again is most of the work."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+# First token, and the one behind the last.
+Bounds = tuple[int, int]
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+# Tags of verbs that have a tense.
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+# What the small English model's lemmatizer gets wrong.
+_WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
+
+
+class Parse:
+    """A parsed text by token numbers.
+
+    Attributes
+    ----------
+    words, lowers, lemmas (lower case), tags, poses, deps, entities (types, "" outside): one string a token.
+    starts, ends: characters (code points) at which tokens begin and end.
+    heads, lefts, rights: a token's head, and the first and last one that it governs.
+    children: in text order.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = str(doc.text)
+        tokens = list(doc)
+        self.words = [token.text for token in tokens]
+        self.lowers = [word.lower() for word in self.words]
+        self.lemmas = [
+            _WRONG_LEMMAS.get(word) or token.lemma_.lower()
+            for word, token in zip(self.lowers, tokens, strict=True)
+        ]
+        self.tags = [token.tag_ for token in tokens]
+        self.poses = [token.pos_ for token in tokens]
+        self.deps = [token.dep_ for token in tokens]
+        self.entities = [token.ent_type_ for token in tokens]
+        self.starts = [token.idx for token in tokens]
+        self.ends = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+        self.heads = [token.head.i for token in tokens]
+        self.children: list[list[int]] = [[] for _ in tokens]
+        for at, head in enumerate(self.heads):
+            if head != at:
+                self.children[head].append(at)
+        self.lefts = _reached(self.heads, range(len(self.heads)))
+        self.rights = _reached(self.heads, range(len(self.heads) - 1, -1, -1))
+        self.begins_sentence = [at == 0 or bool(token.is_sent_start) for at, token in enumerate(tokens)]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def sentences(self) -> list[Bounds]:
+        """Return the sentences."""
+        begun = [at for at, begins in enumerate(self.begins_sentence) if begins]
+        return list(pairwise([*begun, len(self)]))
+
+    def bounds(self, head: int) -> Bounds:
+        """Return all that a token governs."""
+        return self.lefts[head], self.rights[head] + 1
+
+    def child(self, head: int, *deps: str) -> int | None:
+        """Return the first child in one of these relations."""
+        return next((at for at in self.children[head] if self.deps[at] in deps), None)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the characters of tokens."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+@lru_cache(maxsize=1)
+def parse_of(doc: Doc) -> Parse:
+    """Return the parse of a `Doc`; the components of a pipeline ask for the same one in turn."""
+    return Parse(doc)
+
+
+def _reached(heads: list[int], order: Iterable[int]) -> list[int]:
+    """Return for each token the first in `order` of those that it governs, itself included."""
+    found = [-1] * len(heads)
+    for at in order:
+        # Up to where an earlier one has been: each token is set once.
+        above = at
+        while found[above] < 0:
+            found[above] = at
+            above = heads[above]
+    return found

@@ -1,0 +1,283 @@
+"""Count how often each construction reports, in texts with gold quotations.
+
+    .venv/bin/python packaging/count_reports.py GOLD.jsonl "where the texts come from"
+
+Each line of GOLD.jsonl has "text" and "quotations" with "content", "cue" and "source" as pairs of code points.
+Writes `resources/lexicons/reports.tsv`: numbers of constructions and words, no text.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from math import log
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.nlp.candidates import Candidate, candidates_of, common
+from annotator.nlp.choosing import choose
+from annotator.nlp.parse import parse_of
+from annotator.nlp.pipeline import load
+from annotator.nlp.units import units_of
+from annotator.nlp.weighing import Weighing, chance_of, family, odds
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse import Bounds, Parse
+    from annotator.nlp.units import Unit
+
+RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
+# Traits are weighed group by group, each on what those before it leave to explain.
+GROUPS = ("source", "tag", "length", "first", "relation", "with", "root", "standing")
+SAME = 0.5
+RARE = 6
+FEWEST_OF_TRAIT = 30
+TRAIT_WEIGHT = 8
+WORD_WEIGHT = 2
+# Traits overlap, so that each takes less than what it was counted to change.
+DAMPING = 0.7
+BANDS = 40
+
+
+@dataclass
+class Gold:
+    """A gold quotation by its tokens."""
+
+    content: list[Bounds]
+    cue: list[Bounds]
+    source: list[Bounds]
+
+
+@dataclass
+class Text:
+    """A text with what is to be found in it; `right` and `nested` go with the candidates."""
+
+    parse: Parse
+    units: list[Unit]
+    candidates: list[Candidate]
+    gold: list[Gold]
+    right: list[bool]
+    nested: list[bool]
+
+
+def read(path: Path) -> list[Text]:
+    """Parse the texts of a file and find their candidates."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    records = [json.loads(line) for line in lines if line.strip()]
+    nlp = load().language
+    texts: list[Text] = []
+    for record, doc in zip(records, nlp.pipe(record["text"] for record in records), strict=True):
+        texts.append(text_of(parse_of(doc), record))
+    return texts
+
+
+def text_of(parse: Parse, record: dict[str, list[dict[str, list[list[int]]]]]) -> Text:
+    """Return a parsed text with its candidates, and which of them are right."""
+
+    def tokens(spans: list[list[int]]) -> list[Bounds]:
+        found = []
+        for start, end in spans:
+            chunk = parse.doc.char_span(start, end, alignment_mode="expand")
+            if chunk is not None and len(chunk):
+                found.append((chunk.start, chunk.end))
+        return found
+
+    gold = [
+        Gold(tokens(q["content"]), tokens(q.get("cue", [])), tokens(q.get("source", [])))
+        for q in record["quotations"]
+    ]
+    units = units_of(parse)
+    candidates = candidates_of(parse, units)
+    at: dict[int, list[Gold]] = defaultdict(list)
+    for one in gold:
+        for start, end in one.content:
+            for token in range(start, end):
+                at[token].append(one)
+    right = [is_right(candidate, at) for candidate in candidates]
+    nested = [candidate.head in at for candidate in candidates]
+    return Text(parse, units, candidates, gold, right, nested)
+
+
+def near(content: list[Bounds], at: dict[int, list[Gold]]) -> list[Gold]:
+    """Return the gold quotations that share a token with a content."""
+    found = {
+        id(one): one for start, end in content for token in range(start, end) for one in at.get(token, ())
+    }
+    return list(found.values())
+
+
+def overlap(some: list[Bounds], others: list[Bounds]) -> float:
+    """Return what two contents share, by what either has."""
+    shared = common(some, others)
+    return shared / (sum(b - a for a, b in some) + sum(b - a for a, b in others) - shared)
+
+
+def is_right(candidate: Candidate, at: dict[int, list[Gold]]) -> bool:
+    """Tell whether a candidate has the content and the cue of a gold quotation, further fragments aside."""
+    for one in near(candidate.content, at):
+        end = max(end for _, end in candidate.content)
+        own = (
+            [part for part in one.content if part[0] < end]
+            if family(candidate.kind) == "quoted"
+            else one.content
+        )
+        same = max(overlap(candidate.content, one.content), overlap(candidate.content, own))
+        if same >= SAME and (not one.cue or common([candidate.cue], one.cue)):
+            return True
+    return False
+
+
+def counts(texts: list[Text]) -> Weighing:
+    """Count kinds, words and pairs. What stands in a gold content is left out: nobody annotates within it."""
+    pairs: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    for text in texts:
+        for candidate, right, nested in zip(text.candidates, text.right, text.nested, strict=True):
+            if not nested:
+                pair = pairs[candidate.kind, candidate.lemma]
+                pair[0] += right
+                pair[1] += 1
+    words: Counter[str] = Counter()
+    kinds: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for (kind, word), (right, seen) in pairs.items():
+        words[word] += seen
+        kinds[kind][0] += right
+        kinds[kind][1] += seen
+    rare: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for (kind, word), (right, seen) in pairs.items():
+        if words[word] <= RARE:
+            rare[kind][0] += right
+            rare[kind][1] += seen
+    found = Weighing()
+    for kind, (right, seen) in kinds.items():
+        expected = 0.6 * right / seen  # seldom words report less often than common ones
+        found.kinds[kind] = min(0.98, max(0.002, (rare[kind][0] + 2 * expected) / (rare[kind][1] + 2)))
+    of_word: dict[str, list[float]] = defaultdict(lambda: [0, 0, 0])
+    for (kind, word), (right, seen) in pairs.items():
+        of_word[word][0] += right
+        of_word[word][1] += seen * found.kinds[kind]
+        of_word[word][2] += seen
+    for word, (right, expected, seen) in of_word.items():
+        rate = expected / seen
+        shift = log((right + WORD_WEIGHT * rate) / (seen - right + WORD_WEIGHT * (1 - rate))) - odds(rate)
+        if abs(shift) >= 0.05:
+            found.words[word] = shift
+    found.pairs = {pair: (right, seen) for pair, (right, seen) in pairs.items() if right or seen > 2}
+    return found
+
+
+def weigh_traits(weighing: Weighing, folds: list[tuple[list[Text], Weighing]]) -> None:
+    """Set the traits' shifts: each fold's candidates are weighed with counts from the other ones."""
+    rows: list[tuple[Candidate, bool]] = []
+    odds_of: list[float] = []
+    for texts, of_others in folds:
+        for text in texts:
+            for candidate, right, nested in zip(text.candidates, text.right, text.nested, strict=True):
+                if not nested:
+                    rows.append((candidate, right))
+                    base = min(0.995, max(0.003, of_others.base(candidate.kind, candidate.lemma)))
+                    odds_of.append(odds(base))
+    for group in GROUPS:
+        seen: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0, 0, 0])
+        for (candidate, right), now in zip(rows, odds_of, strict=True):
+            for trait in of_group(candidate, group):
+                counted = seen[family(candidate.kind), trait]
+                counted[0] += right
+                counted[1] += chance_of(now)
+                counted[2] += 1
+        shifts: dict[tuple[str, str], float] = {}
+        for of, (right, expected, number) in seen.items():
+            if number >= FEWEST_OF_TRAIT:
+                rate = max(0.5, min(number - 0.5, expected)) / number
+                drawn = (right + TRAIT_WEIGHT * rate) / (number - right + TRAIT_WEIGHT * (1 - rate))
+                shifts[of] = DAMPING * (log(drawn) - odds(rate))
+        for at, (candidate, _) in enumerate(rows):
+            of = family(candidate.kind)
+            odds_of[at] += sum(shifts.get((of, trait), 0.0) for trait in of_group(candidate, group))
+        weighing.traits |= {of: shift for of, shift in shifts.items() if abs(shift) >= 0.05}
+
+
+def of_group(candidate: Candidate, group: str) -> list[str]:
+    """Return the traits of a group."""
+    return [trait for trait in candidate.traits if trait.split(" ", 1)[0] == group]
+
+
+def outcomes(weighing: Weighing, texts: list[Text], least: float) -> list[tuple[bool, float, bool]]:
+    """Return of what is chosen whether it has marks, its chance, and whether content and source are right."""
+    found: list[tuple[bool, float, bool]] = []
+    for text in texts:
+        for candidate in text.candidates:
+            candidate.chance = weighing.chance(candidate)
+        for one in choose(text.parse, text.units, text.candidates, least):
+            right = any(
+                overlap(one.content, gold.content) >= SAME and has_source(one.candidate, gold)
+                for gold in text.gold
+            )
+            found.append((one.candidate.has_marks, one.chance, right))
+    return found
+
+
+def has_source(candidate: Candidate, gold: Gold) -> bool:
+    """Tell whether a candidate has the source of a gold quotation."""
+    if not gold.source:
+        return candidate.source is None
+    return candidate.source is not None and common([candidate.source], gold.source) > 0
+
+
+def rising_shares(outcomes: list[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Return chances with the share that was right from there on, rising (pool adjacent violators)."""
+    ordered = sorted(outcomes)
+    size = max(1, len(ordered) // BANDS)
+    bands = [ordered[at : at + size] for at in range(0, len(ordered), size)]
+    pooled: list[list[float]] = []  # lowest chance, number right, number
+    for band in bands:
+        pooled.append([band[0][0], sum(right for _, right in band), len(band)])
+        while len(pooled) > 1 and pooled[-2][1] * pooled[-1][2] >= pooled[-1][1] * pooled[-2][2]:
+            _, right, number = pooled.pop()
+            pooled[-1][1] += right
+            pooled[-1][2] += number
+    return [(chance, right / number) for chance, right, number in pooled]
+
+
+def count(texts: list[Text], least: float = 0.2, number_of_folds: int = 3) -> Weighing:
+    """Count everything; what is weighed with counts is never among those counted for it."""
+    folds = [
+        (texts[at::number_of_folds], leave_out(texts, at, number_of_folds)) for at in range(number_of_folds)
+    ]
+    weighing = counts(texts)
+    others = [(fold, counts(rest)) for fold, rest in folds]
+    weigh_traits(weighing, others)
+    found: list[tuple[bool, float, bool]] = []
+    for fold, of_rest in others:
+        of_rest.traits = weighing.traits
+        found += outcomes(of_rest, fold, least)
+    for what, has_marks in (("marked", True), ("plain", False)):
+        weighing.shares[what] = rising_shares(
+            [(chance, right) for marks, chance, right in found if marks is has_marks]
+        )
+    return weighing
+
+
+def leave_out(texts: list[Text], fold: int, number: int) -> list[Text]:
+    """Return the texts that are not of a fold."""
+    return [text for at, text in enumerate(texts) if at % number != fold]
+
+
+def write(weighing: Weighing, provenance: str) -> None:
+    """Write the table that ships."""
+    head = [
+        "# How often constructions report: counted by packaging/count_reports.py.",
+        f"# Provenance: {provenance}",
+        "# kind: rate with seldom words. word: shift of the logarithmic odds. pair: kind, word, right, seen.",
+        "# trait: family, trait, shift. share: with marks or plain, chance from, share right.",
+    ]
+    RESOURCE.write_text("\n".join([*head, *weighing.to_lines()]) + "\n", encoding="utf-8")
+
+
+def main(path: str, provenance: str) -> None:
+    """Count a file and write the table."""
+    write(count(read(Path(path))), provenance)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
