@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
 # Traits are weighed group by group, each on what those before it leave to explain.
-GROUPS = ("source", "tag", "length", "first", "relation", "with", "root", "standing")
+GROUPS = ("source", "tag", "length", "first", "relation", "with", "root", "standing", "holds")
 SAME = 0.5
 RARE = 6
 FEWEST_OF_TRAIT = 30

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.nlp.constructions import constructions_of
+from annotator.nlp.lexicon import cue_verbs
 from annotator.nlp.phrases import LONGEST, Phrases
 from annotator.nlp.quoted import quoted_constructions
+from annotator.nlp.weighing import family
 
 if TYPE_CHECKING:
     from annotator.nlp.constructions import Construction
@@ -23,6 +25,7 @@ _FIRST_WORDS = frozenset({
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "this"})
 _NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
+_COMMAS = frozenset({",", "-", "–", "—", "--"})
 # Contents that are the same but for a word or two support each other.
 _ALIKE = 0.8
 _MOST_RIVALS = 12
@@ -95,10 +98,38 @@ class _Maker:
         by_cue: dict[int, list[Candidate]] = defaultdict(list)
         for candidate in found:
             by_cue[candidate.cue[0]].append(candidate)
+        strong = self._plain_reports(found)
         for rivals in by_cue.values():
             for candidate in rivals:
-                candidate.traits = [*self._traits(candidate), _standing(candidate, rivals[:_MOST_RIVALS])]
+                candidate.traits = [
+                    *self._traits(candidate),
+                    _standing(candidate, rivals[:_MOST_RIVALS]),
+                    self._held(candidate, strong),
+                ]
         return found
+
+    def _plain_reports(self, found: list[Candidate]) -> dict[int, str]:
+        """Return the heads of plain reports, with how each is joined to what it stands in."""
+        words = cue_verbs()
+        reports: dict[int, str] = {}
+        for candidate in found:
+            if candidate.lemma in words and family(candidate.kind) in ("clause", "quoted"):
+                before = candidate.cue[0] - 1
+                how = "comma" if before >= 0 and self._parse.words[before] in _COMMAS else "plain"
+                if candidate.has_marks:
+                    how += " marked"
+                if len(how) > len(reports.get(candidate.head, "")):
+                    reports[candidate.head] = how
+        return reports
+
+    def _held(self, candidate: Candidate, reports: dict[int, str]) -> str:
+        """Return which report the content holds: with a likely one inside, it may be too wide."""
+        found = ""
+        for start, end in candidate.content:
+            for at in range(start, end):
+                if at in reports and at != candidate.head and len(reports[at]) > len(found):
+                    found = reports[at]
+        return f"holds {found or 'none'}"
 
     def _candidate(self, found: Construction) -> list[Candidate]:
         """Return a construction as a candidate, if there is anything in it."""

@@ -23,8 +23,10 @@ _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 _JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
+# "told reporters it was true, before insisting that".
+_THEN = frozenset({"before", "after", "while"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
-_SAID_NEXT = frozenset({"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there"})
+_SAID_NEXT = frozenset({"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"})
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
 # Tokens: what is longer is a parse gone wrong, and would cost its square.
@@ -157,7 +159,7 @@ class Phrases:
         """Return a clause without a second report of the same subject: "said ..., but added"."""
         parse = self._parse
         start, end = bounds
-        if parse.tags[verb] not in FINITE or start < verb:
+        if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
         for at in range(start + 2, min(end - 2, start + LONGEST)):
             if parse.lowers[at] not in ("and", "but"):
@@ -182,6 +184,8 @@ class Phrases:
             return bounds
         for at in range(start + 2, end - 1):
             sign = parse.words[at]
+            if parse.lowers[at] in _THEN and parse.tags[at + 1] == "VBG" and parse.lemmas[at + 1] in cue_verbs():
+                return start, at
             closes = sign in _CLOSING and parse.words[at - 1] in _COMMAS
             if sign not in _COMMAS and not closes:
                 continue
@@ -213,17 +217,21 @@ class Phrases:
         while last > start and not parse.words[last][:1].isalnum():
             last -= 1
         for at in range(last, start + 1, -1):
-            if parse.words[at] != "," or at + 1 >= end:
+            word = parse.words[at]
+            closes = word in _CLOSING and parse.words[at - 1] in _COMMAS
+            if (word != "," and not closes) or at + 1 >= end:
                 continue
             head = self._remark(at, end)
             if head is not None and parse.rights[head] >= last - 1:
-                return at
+                return at + 1 if closes else at
         return end
 
     def _remark(self, comma: int, end: int) -> int | None:
         """Return the head of the relative clause or apposition behind a comma, if it is one."""
         parse = self._parse
         at = comma + 1
+        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in _RELATIVE:
+            at += 1
         if parse.lowers[at] in _RELATIVE:
             while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
                 at = parse.heads[at]

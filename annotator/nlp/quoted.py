@@ -28,6 +28,7 @@ _ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
 _MOST_PASSAGES = 60
 _LONGEST_UNIT = 2_000
 _FAR = 14
+_FAR_WITHIN_SENTENCE = 40
 _MOST_WORDS_OF_NAME = 8
 
 
@@ -112,6 +113,8 @@ class _Reader:
             return f"quoted later {closed}"
         kind = "quoted after" if _CLOSE_BY.issuperset(gap) else "quoted far after"
         kind += f" {closed}"
+        if gap and gap[0][:1].isalnum() and last_sign(parse, *before[-1]) not in (",", "?", "!"):
+            kind += " running"  # '"We teach nothing" against it in the mosque, he said'
         if before[0][0] != self._unit.start:
             kind += " mixed"
         if any(
@@ -134,9 +137,13 @@ class _Reader:
 
     def _further(self, cue: Bounds, own_end: int, after: list[Bounds]) -> list[Bounds]:
         """Return the fragment that goes on behind the cue: '"A," he said, "B."'."""
-        if not after or after[0][0] - own_end > _FAR:
+        if not after:
             return []
         first = after[0][0]
+        if self._goes_on(first) and first - own_end <= _FAR_WITHIN_SENTENCE and self._parse.words[first - 1] == ",":
+            return [(first, self._last_before_verb(after, own_end))]
+        if first - own_end > _FAR:
+            return []
         if any(cue[1] <= other < first for other in self._verbs):
             return []
         between = self._parse.words[own_end:first]
@@ -144,6 +151,12 @@ class _Reader:
         if not any(word[:1].isalnum() for word in between):
             return [(own_end, last)]
         return [(first, last)] if between[-1] in _LEADS_ON else []
+
+    def _goes_on(self, first: int) -> bool:
+        """Tell whether a passage begins within a sentence."""
+        start = self._parse.starts[first]
+        letter = next((sign for sign in self._parse.text[start : start + 4] if sign.isalpha()), "")
+        return letter.islower()
 
     def _last_before_verb(self, passages: list[Bounds], start: int) -> int:
         """Return the end of the last passage before a further verb outside of the marks."""
