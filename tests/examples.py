@@ -22,7 +22,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
 from annotator.project import Project
 from annotator.resources_folder import resource
 from annotator.store.staging import ImportStage
@@ -60,6 +60,7 @@ def proposal(text: str = ARTICLE, id: str = "p1") -> Suggestion:
         spans_of(text, "Mayor Ann Reed"),
         PROVENANCE,
         "A speech verb stands before quote marks.",
+        speaker=SuggestedSpeaker("Ann Reed", "person", span_of(text, "Ann Reed"), "named in the source"),
     )
 
 

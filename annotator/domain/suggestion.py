@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 State = Literal["pending", "accepted", "edited", "rejected"]
 STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
 
+SPEECH = "speech"  # the mode of a quotation that says nothing else
+
 
 @dataclass(frozen=True)
 class Provenance:
@@ -40,6 +42,37 @@ class Provenance:
 
 
 @dataclass(frozen=True)
+class SuggestedSpeaker:
+    """Who may stand behind a proposed quotation, by the words of its document alone.
+
+    Attributes
+    ----------
+    kind: one of `speaker.KINDS`.
+    mention: the words of the text that name the speaker best.
+    why: one phrase for the annotator.
+    """
+
+    name: str
+    kind: str
+    mention: Span
+    why: str = ""
+
+    @property
+    def id(self) -> str:
+        """Return an id that the same name and kind have in every document."""
+        return f"{self.kind}:{self.name}"
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the same in lists and strings, for crossing a process border."""
+        return {"name": self.name, "kind": self.kind, "mention": list(self.mention), "why": self.why}
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> SuggestedSpeaker:
+        """Return the speaker that `to_plain` has written."""
+        return cls(plain["name"], plain["kind"], Span(*plain["mention"]), plain["why"])
+
+
+@dataclass(frozen=True)
 class Suggestion:
     """A proposed quotation.
 
@@ -47,6 +80,8 @@ class Suggestion:
     ----------
     id: unique in its document.
     why: one sentence for the annotator.
+    speaker: who may stand behind the source; None where nothing says.
+    mode: speech, writing or thought.
     """
 
     id: str
@@ -56,6 +91,8 @@ class Suggestion:
     provenance: Provenance
     why: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
+    speaker: SuggestedSpeaker | None = None
+    mode: str = SPEECH
 
     @property
     def span(self) -> Span:
@@ -83,6 +120,8 @@ class Suggestion:
             "rule": self.provenance.rule,
             "score": self.provenance.score,
             "why": self.why,
+            "speaker": self.speaker and self.speaker.to_plain(),
+            "mode": self.mode,
         }
 
     @classmethod
@@ -90,7 +129,8 @@ class Suggestion:
         """Return the suggestion that `to_plain` has written."""
         content, cue, source = (tuple(Span(*s) for s in plain[r]) for r in ("content", "cue", "source"))
         came = Provenance(plain["producer"], plain["rule"], plain["score"])
-        return cls(plain["id"], content, cue, source, came, plain["why"])
+        speaker = SuggestedSpeaker.from_plain(plain["speaker"]) if plain["speaker"] else None
+        return cls(plain["id"], content, cue, source, came, plain["why"], speaker=speaker, mode=plain["mode"])
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.offsets import Utf16Map, utf8_offset
 from annotator.domain.quotation import Quotation, derive_type
 from annotator.domain.span import Span, Spans
+from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
@@ -53,10 +54,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         "annotator": layer.annotator,
         "status": layer.status,
         "entities": [_entity(entity, span) for entity in record.entities],
-        "speakers": [
-            {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
-            for s in record.speakers
-        ],
+        "speakers": _speakers(record),
         "quotations": quotations,
         "claims": [_claim(claim, span) for claim in layer.claims],
         "comments": list(layer.comments),
@@ -66,6 +64,18 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     if layer.flagged:
         found["flagged"] = True
     return found | document.extra | layer.extra
+
+
+def _speakers(record: Record) -> list[dict[str, Any]]:
+    """Return the layer's speakers and those that suggestions name, each once."""
+    found: dict[str, dict[str, Any]] = {
+        s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
+        for s in record.speakers
+    }
+    for suggestion in record.suggestions:
+        if (s := suggestion.speaker) is not None and s.id not in found:
+            found[s.id] = {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []}
+    return list(found.values())
 
 
 def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
@@ -116,15 +126,15 @@ def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, A
 
 
 def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str, Any]:
-    came = suggestion.provenance
+    came, speaker = suggestion.provenance, suggestion.speaker
     return {
         "id": suggestion.id,
         **_roles(
             derive_type(text, suggestion.content), suggestion.content, suggestion.cue, suggestion.source, span
         ),
-        "speaker": None,
+        "speaker": speaker and speaker.id,
         "parent": None,
-        "attributes": {},
+        "attributes": {} if suggestion.mode == SPEECH else {"mode": suggestion.mode},
         "note": "",
         "suggestion": {
             "producer": came.producer,
@@ -133,6 +143,7 @@ def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str
             "state": "pending",
             "why": suggestion.why,
         }
+        | ({"speaker": {"mention": span(speaker.mention), "why": speaker.why}} if speaker else {})
         | came.extra,
     } | suggestion.extra
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import Any
 
 from annotator.domain.claim import Claim
@@ -14,7 +15,7 @@ from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import STATES, Provenance, Suggestion
+from annotator.domain.suggestion import SPEECH, STATES, Provenance, SuggestedSpeaker, Suggestion
 from annotator.formats.fields import SpanReader, id_of, objects, optional_string
 from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
 
@@ -140,17 +141,23 @@ class _Reader:
         self._id = str(id)
         self._claim_ids: set[str] = set()
         self._speaker_ids: set[str] = set()
+        self._speakers: dict[str, Speaker] = {}
+        self._proposed: set[str] = set()
         self._understood: set[str] = set()
 
     def record(self) -> Record:
         found = self._found
         entities = self._entities()
+        speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
+        self._speakers = {speaker.id: speaker for speaker in speakers}
         quotations, suggestions = self._quotations()
         claims = [self._claim(i, c) for i, c in enumerate(objects(found, "claims"))]
         annotator = optional_string(found, "annotator")
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
-        speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
         self._check_references(quotations, claims, speakers)
+        # Whom only suggestions name is no speaker of the project before somebody accepts one.
+        proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims}
+        speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         known = _RECORD_FIELDS | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
@@ -249,16 +256,19 @@ class _Reader:
             cue, source = self._read.spans(found, "cue", place), self._read.spans(found, "source", place)
             extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
             came = self._provenance(found.get("suggestion"), f"{place}.suggestion")
+            attributes = found.get("attributes") or {}
+            if not isinstance(attributes, dict):
+                raise InputError(f"{place}.attributes is not an object.")
+            speaker = optional_string(found, "speaker", f"{place}.")
             if came and came.state == "pending" and pending_are_suggestions:
+                mode = optional_string(attributes, "mode", f"{place}.attributes.") or SPEECH
                 why = str(found["suggestion"].get("why", ""))
-                suggestions.append(Suggestion(id, content, cue, source, came, why, extra))
+                made = Suggestion(id, content, cue, source, came, why, extra, mode=mode)
+                suggestions.append(self._with_speaker(made, speaker, place) if speaker else made)
                 continue
             kind = found.get("type")
             if kind is not None and kind not in TYPES:
                 raise InputError(f"{place}.type is {kind!r}; it must be one of {', '.join(TYPES)}.")
-            attributes = found.get("attributes") or {}
-            if not isinstance(attributes, dict):
-                raise InputError(f"{place}.attributes is not an object.")
             quotations.append(
                 Quotation(
                     id=id,
@@ -266,7 +276,7 @@ class _Reader:
                     cue=cue,
                     source=source,
                     type_override=kind if kind and kind != derive_type(self._text, content) else None,
-                    speaker=optional_string(found, "speaker", f"{place}."),
+                    speaker=speaker,
                     parent=optional_string(found, "parent", f"{place}."),
                     attributes=attributes,
                     note=optional_string(found, "note", f"{place}.") or "",
@@ -275,6 +285,23 @@ class _Reader:
                 )
             )
         return quotations, suggestions
+
+    def _with_speaker(self, made: Suggestion, id: str, place: str) -> Suggestion:
+        """Return a suggestion with its speaker; without a mention the source is taken for it."""
+        if id not in self._speakers:
+            raise InputError(f"{place}.speaker {id!r} is not among the speakers.")
+        self._proposed.add(id)
+        beyond = dict(made.provenance.extra)
+        given = beyond.pop("speaker", None) or {}
+        if not isinstance(given, dict):
+            raise InputError(f"{place}.suggestion.speaker is not an object.")
+        mention = (*made.source, *made.content)[0]
+        if given.get("mention") is not None:
+            mention = self._read.span(given["mention"], f"{place}.suggestion.speaker.mention")
+        why = optional_string(given, "why", f"{place}.suggestion.speaker.") or ""
+        known = self._speakers[id]
+        speaker = SuggestedSpeaker(known.name, known.kind, mention, why)
+        return replace(made, provenance=replace(made.provenance, extra=beyond), speaker=speaker)
 
     def _provenance(self, found: Any, place: str) -> Provenance | None:
         if found is None:

@@ -75,6 +75,9 @@ def _check(record: Record) -> None:
         for spans in (quotation.content, quotation.cue, quotation.source):
             for span in spans:
                 check_span(span, length, f"{place}, quotation {quotation.id}")
+    for suggestion in record.suggestions:
+        if suggestion.speaker is not None:
+            check_span(suggestion.speaker.mention, length, f"{place}, speaker of {suggestion.id}")
     for claim in record.layer.claims:
         for span in claim.content:
             check_span(span, length, f"{place}, claim {claim.id}")

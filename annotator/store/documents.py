@@ -276,8 +276,9 @@ def _replace_analysis(
     )
     new = [rows.suggestion_row(id, s) for s in proposed if s.id not in ids]
     connection.executemany(
-        "INSERT INTO suggestion (document, id, content, cue, source, producer, rule, score, why, extra)"
-        " VALUES (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra)",
+        "INSERT INTO suggestion"
+        " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
+        " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
         [row for row in new if row["content"] not in contents],
     )
     connection.execute(

@@ -14,7 +14,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import STATES, Provenance, Suggestion
+from annotator.domain.suggestion import STATES, Provenance, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 
 if TYPE_CHECKING:
@@ -302,6 +302,8 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
         "score": suggestion.provenance.score,
         "why": suggestion.why,
         "extra": dump(suggestion.extra | ({"suggestion": beyond} if beyond else {})),
+        "speaker": dump(suggestion.speaker.to_plain()) if suggestion.speaker else None,
+        "mode": suggestion.mode,
     }
 
 
@@ -319,11 +321,21 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
             ),
             why=row["why"],
             extra=extra,
+            speaker=_suggested_speaker(speaker),
+            mode=row["mode"],
         )
-        for row, (content, cue, source, extra) in zip(
-            rows, _json_of(rows, "content", "cue", "source", "extra"), strict=True
+        for row, (content, cue, source, extra, speaker) in zip(
+            rows, _json_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True
         )
     ]
+
+
+def _suggested_speaker(plain: Any) -> SuggestedSpeaker | None:
+    if plain is None:
+        return None
+    _all_of(str, [plain["name"], plain["kind"], plain["why"]])
+    (mention,) = _spans([plain["mention"]])
+    return SuggestedSpeaker(plain["name"], plain["kind"], mention, plain["why"])
 
 
 @_reading("a layer")

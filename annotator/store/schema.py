@@ -176,6 +176,8 @@ CREATE TABLE syntax (
 );
 ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE suggestion ADD COLUMN speaker TEXT;
+ALTER TABLE suggestion ADD COLUMN mode TEXT NOT NULL DEFAULT 'speech';
 -- Finds an annotator's acts on one document without reading the rows of all others, which hold the deltas.
 CREATE INDEX history_document ON history (annotator, document, state, id);
 """

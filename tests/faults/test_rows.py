@@ -23,6 +23,7 @@ from tests.examples import ARTICLE, DIRECT, add_document, made, model_entities, 
 COLUMNS = (
     ("document", "meta"), ("document", "extra"), ("analysis", "entities"),
     ("suggestion", "content"), ("suggestion", "cue"), ("suggestion", "source"), ("suggestion", "extra"),
+    ("suggestion", "speaker"),
     ("layer", "comments"), ("layer", "extra"), ("layer", "codebook"),
     ("quotation", "content"), ("quotation", "cue"), ("quotation", "source"), ("quotation", "attributes"),
     ("quotation", "provenance"), ("quotation", "extra"),
@@ -37,6 +38,8 @@ BROKEN = (
     '{"labels": ["GPE"], "places": [4, 3, 0]}', '{"labels": [7], "places": [0, 3, 0]}',
     '{"labels": ["GPE"], "places": [9, 12, 0, 0, 3, 0]}',
     '{"labels": ["GPE"], "places": [0, 3, 0], "ids": {"5": "e"}}',
+    '{"name": 1, "kind": "person", "mention": [0, 3], "why": ""}',
+    '{"name": "Ann", "kind": "person", "mention": [3, 0], "why": ""}',
 )  # fmt: skip
 
 

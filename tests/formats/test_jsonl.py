@@ -7,16 +7,18 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
+from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
 from annotator.formats.jsonl import to_object, write_line
 from annotator.formats.jsonl_reader import read_line
 from annotator.formats.problems import Problem
@@ -116,6 +118,64 @@ def test_pending_suggestions_of_a_record_without_annotator_come_back_as_suggesti
     )
     schema().validate(to_object(record))
     assert back(record) == record
+
+
+def pending(**fields: Any) -> dict[str, Any]:
+    """Return a line of one pending suggestion that names its speaker and is in writing, with these fields."""
+    speaker = SuggestedSpeaker("Ann Reed", "person", Span(16, 24), "named in the source")
+    suggestion = Suggestion(
+        "p1",
+        (Span(2, 15),),
+        (),
+        (Span(16, 24),),
+        Provenance("q 1", "r", 0.5),
+        "why",
+        speaker=speaker,
+        mode="writing",
+    )
+    twice = (suggestion, replace(suggestion, id="p2"))
+    return to_object(Record(Document("a1", TEXT), Layer("a1", None), suggestions=twice)) | fields
+
+
+def test_a_pending_suggestion_names_its_speaker_and_its_mode() -> None:
+    found = pending()
+    schema().validate(found)
+    assert found["speakers"] == [
+        {"id": "person:Ann Reed", "name": "Ann Reed", "kind": "person", "aliases": []}
+    ]
+    assert [q["speaker"] for q in found["quotations"]] == ["person:Ann Reed"] * 2
+    assert found["quotations"][0]["attributes"] == {"mode": "writing"}
+    mention = {"start": 16, "end": 24, "text": "Ann Reed"}
+    assert found["quotations"][0]["suggestion"]["speaker"] == {
+        "mention": mention,
+        "why": "named in the source",
+    }
+    record = read_line(json.dumps(found).encode(), "unused")
+    assert to_object(record) == found
+    assert record.speakers == ()  # nobody has accepted them yet
+
+
+def test_a_speaker_from_elsewhere_needs_no_mention() -> None:
+    found = pending(speakers=[{"id": "s7", "name": "Ann Reed"}])
+    for quotation in found["quotations"]:
+        quotation["speaker"] = "s7"
+        del quotation["suggestion"]["speaker"]
+    (first, _) = read_line(json.dumps(found).encode(), "unused").suggestions
+    assert first.speaker == SuggestedSpeaker("Ann Reed", "person", Span(16, 24))
+
+
+def test_a_suggested_speaker_that_is_not_in_the_line_is_refused() -> None:
+    with pytest.raises(
+        InputError, match=r"quotations\[0\].speaker 'person:Ann Reed' is not among the speakers"
+    ):
+        read_line(json.dumps(pending(speakers=[])).encode(), "unused")
+
+
+def test_a_mention_beyond_the_text_is_refused() -> None:
+    found = pending()
+    found["quotations"][1]["suggestion"]["speaker"]["mention"] = {"start": 16, "end": 99}
+    with pytest.raises(InputError, match=r"quotations\[1\].suggestion.speaker.mention.end is 99"):
+        read_line(json.dumps(found).encode(), "unused")
 
 
 def test_what_a_suggestion_says_beyond_the_known_fields_is_kept() -> None:

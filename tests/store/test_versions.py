@@ -42,12 +42,17 @@ def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: st
         assert overview.damage(project.database) == []
 
 
-def test_effort_and_syntax_came_with_version_2(tmp_path: Path) -> None:
+def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
+        (suggestion,) = documents.suggestions(project.database, "a1")
+        assert (suggestion.speaker, suggestion.mode) == (None, "speech")
         assert documents.syntax(project.database, "a1") is None
         assert effort(project) == (12, 0, 0)
     with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
         text = project.document_at(1).text
+        (suggestion,) = documents.suggestions(project.database, "a1")
+        assert suggestion.speaker is not None
+        assert suggestion.speaker.name == suggestion.speaker.mention.of(text) == "Ann Reed"
         syntax = documents.syntax(project.database, "a1")
         assert syntax is not None
         assert [s.of(text) for s in syntax.phrases] == ["Mayor Ann Reed", "it", "on Friday", "£3 million"]
