@@ -2,7 +2,7 @@
 
     .venv/bin/python packaging/count_reports.py GOLD.jsonl "where the texts come from"
 
-Each line of GOLD.jsonl has "text" and "quotations" with "content", "cue" and "source" as pairs of code points.
+Each line of GOLD.jsonl has "text" and "quotations" with "content", "cue", "source": pairs of code points.
 Writes `resources/lexicons/reports.tsv`: numbers of constructions and words, no text.
 """
 

@@ -73,7 +73,7 @@ def common(some: list[Bounds], others: list[Bounds]) -> int:
 def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
     """Return the candidates of a text; those whose cue stands inside marks are left out.
 
-    What somebody says within what is said is theirs who says it all: of nested quotations the outermost counts.
+    What is said within what is said is theirs who says it all: of nested quotations the outermost counts.
     """
     return _Maker(parse, units).make()
 
@@ -221,7 +221,7 @@ class _Maker:
 
 
 def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
-    """Return how many others with the same cue have about the same content, how many another, and a longer one."""
+    """Return how many others with the same cue have its content or another, and whether one is longer."""
     alike = other = longer = 0
     for rival in rivals:
         if rival is candidate:

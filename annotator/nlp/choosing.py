@@ -68,9 +68,10 @@ def _without_outer(candidates: list[Candidate]) -> list[float]:
         candidate = candidates[at]
         outer = 0.0
         for other in holders[candidate.head]:
-            if chances[other] > outer and candidates[other].head != candidate.head:
-                if common(candidates[other].content, candidate.content) > _HELD * candidate.size:
-                    outer = chances[other]
+            if chances[other] <= outer or candidates[other].head == candidate.head:
+                continue
+            if common(candidates[other].content, candidate.content) > _HELD * candidate.size:
+                outer = chances[other]
         chances[at] *= 1 - outer
         for start, end in candidate.content:
             for head in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
@@ -79,7 +80,7 @@ def _without_outer(candidates: list[Candidate]) -> list[float]:
 
 
 def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearray) -> None:
-    """Give units that are nothing but marks to the quotation before them: '"A," he said. "B."'"""
+    """Give units that are nothing but marks to the quotation before them, as in '"A," he said. "B."'."""
     by_cue: dict[int, list[Chosen]] = defaultdict(list)
     starts = [unit.start for unit in units]
     for one in chosen:

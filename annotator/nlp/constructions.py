@@ -34,8 +34,8 @@ _NAMED = ("pobj", "pcomp")
 # "in a poll", "per a report": what they say is the rest of the sentence.
 _INTRODUCING = frozenset({"in", "per", "for", "to", "among", "with"})
 _SAYING_NOUNS = frozenset({
-    "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview", "email",
-    "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad", "column",
+    "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
+    "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad", "column",
     "article", "book", "testimony",
 })  # fmt: skip
 
@@ -355,6 +355,6 @@ class _Others(_Maker):
         """Yield what an adverb reports: "reportedly"."""
         parse = self._parse
         host = parse.heads[adverb]
-        if parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly"):
-            if parse.poses[host] in ("VERB", "AUX"):
-                yield self._found("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))
+        is_adverb = parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly")
+        if is_adverb and parse.poses[host] in ("VERB", "AUX"):
+            yield self._found("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))

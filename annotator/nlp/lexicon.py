@@ -1,4 +1,4 @@
-"""The cue lexicon: which words report speech."""
+"""The cue lexicon: which words report, and what kind of report theirs is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,14 @@ from annotator.resources_folder import resource
 def cue_verbs() -> frozenset[str]:
     """Return the lemmas of verbs that report speech or thought."""
     return _words("cue_verbs.txt")
+
+
+@lru_cache(maxsize=1)
+def modes() -> dict[str, str]:
+    """Return the mode, "thought" or "writing", of each word whose reports are no speech."""
+    lines = resource("lexicons", "modes.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line.strip() and not line.startswith("#"))
+    return {row[0]: row[1] for row in rows}
 
 
 def _words(name: str) -> frozenset[str]:

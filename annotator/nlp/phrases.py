@@ -26,7 +26,9 @@ _JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
 # "told reporters it was true, before insisting that".
 _THEN = frozenset({"before", "after", "while"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
-_SAID_NEXT = frozenset({"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"})
+_SAID_NEXT = frozenset(
+    {"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
+)
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
 # Tokens: what is longer is a parse gone wrong, and would cost its square.
@@ -114,7 +116,10 @@ class Phrases:
         at = self.verb_group(verb)[0] - 1
         if tag in FINITE and at > begun and parse.words[at] == ",":
             # Back over an apposition or a relative clause.
-            at = next((before for before in range(at - 1, begun, -1) if parse.words[before] == ","), begun + 1) - 1
+            at = (
+                next((before for before in range(at - 1, begun, -1) if parse.words[before] == ","), begun + 1)
+                - 1
+            )
         if tag in FINITE and at >= begun and parse.poses[at] in _HEADS_OF_NAMES:
             while begun <= parse.heads[at] < verb and parse.poses[parse.heads[at]] in _HEADS_OF_NAMES:
                 if parse.heads[at] == at:
@@ -184,7 +189,11 @@ class Phrases:
             return bounds
         for at in range(start + 2, end - 1):
             sign = parse.words[at]
-            if parse.lowers[at] in _THEN and parse.tags[at + 1] == "VBG" and parse.lemmas[at + 1] in cue_verbs():
+            if (
+                parse.lowers[at] in _THEN
+                and parse.tags[at + 1] == "VBG"
+                and parse.lemmas[at + 1] in cue_verbs()
+            ):
                 return start, at
             closes = sign in _CLOSING and parse.words[at - 1] in _COMMAS
             if sign not in _COMMAS and not closes:

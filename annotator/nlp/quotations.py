@@ -12,9 +12,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import SPEECH, Provenance, Suggestion
 from annotator.nlp.candidates import candidates_of
 from annotator.nlp.choosing import Chosen, choose
+from annotator.nlp.lexicon import modes
 from annotator.nlp.parse import Bounds, Parse, parse_of
 from annotator.nlp.units import units_of
 from annotator.nlp.weighing import counted, family
@@ -115,4 +116,6 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
     of = family(candidate.kind)
     place = "beside quote marks" if of == "quoted" else _IN_WORDS.get(of, of)
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and of != "quoted" else "")
-    return Suggestion(f"q{content[0].start}-{content[-1].end}", content, (cue,), source, provenance, why)
+    id = f"q{content[0].start}-{content[-1].end}"
+    mode = modes().get(candidate.lemma, SPEECH)
+    return Suggestion(id, content, (cue,), source, provenance, why, mode=mode)

@@ -140,7 +140,11 @@ class _Reader:
         if not after:
             return []
         first = after[0][0]
-        if self._goes_on(first) and first - own_end <= _FAR_WITHIN_SENTENCE and self._parse.words[first - 1] == ",":
+        if (
+            self._goes_on(first)
+            and first - own_end <= _FAR_WITHIN_SENTENCE
+            and self._parse.words[first - 1] == ","
+        ):
             return [(first, self._last_before_verb(after, own_end))]
         if first - own_end > _FAR:
             return []

@@ -1,7 +1,7 @@
 """Sentences as the quote marks have them.
 
-A parse is at its worst around marks. A *unit* ends at a full stop outside of them, or at one that stands before
-a closing mark unless the sentence goes on behind it: '"Why?" Reed asked.'
+A parse is at its worst around marks. A *unit* ends at a full stop outside of them, or at one that stands
+before a closing mark unless the sentence goes on behind it: '"Why?" Reed asked.'
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class Weighing:
     words: of each word, by how much it changes the logarithmic odds of all kinds.
     pairs: of each kind with a word, how often it was right and how often it was seen.
     traits: of each family with a trait, by how much it changes the logarithmic odds.
-    shares: of candidates with marks and without, chances in rising order and the share that was right from there.
+    shares: of candidates with marks and without, chances and the share that was right from there on, rising.
     """
 
     def __init__(self) -> None:
