@@ -42,6 +42,7 @@ class Candidate:
     cue, source, content: tokens, without signs at their ends, and whole passages in marks.
     traits: what is known of it, as short words in groups ("tag VBD").
     has_marks: whether any of it stands in marks.
+    size: the number of tokens of the content.
     chance: how likely it is that somebody would annotate it.
     """
 
@@ -52,13 +53,9 @@ class Candidate:
     source: Bounds | None
     content: list[Bounds]
     has_marks: bool
+    size: int
     traits: list[str] = field(default_factory=list)
     chance: float = 0.0
-
-    @property
-    def size(self) -> int:
-        """Return the number of tokens of the content."""
-        return sum(end - start for start, end in self.content)
 
     def holds(self, token: int) -> bool:
         """Tell whether a token is of the content."""
@@ -148,7 +145,7 @@ class _Maker:
         ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
         kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
         lemma = self._parse.lemmas[found.head]
-        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks)]
+        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content with the whole of the passages that it begins or ends in."""
