@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.domain.hits import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Words = tuple[str, ...]
 

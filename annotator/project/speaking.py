@@ -196,7 +196,7 @@ class _Ranking:
         self._offer(name, kind, None, "named in the article", score)
 
     def _offer_alike(self, name: str, kind: str, score: float) -> None:
-        """Offer speakers whose names resemble a new one: before it, or behind where little speaks for them."""
+        """Offer speakers whose names resemble a new one: before it, or behind where they hardly do."""
         for match in self._alike(name, kind):
             speaker, likely = match.speaker, match.score >= OFFERED
             why = f"may be the same: {match.why}" if likely else match.why
