@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
-
-from rapidfuzz import fuzz, process
 
 from annotator.domain.hits import folded
 from annotator.domain.names import Name, Words, initials, read_name
+from annotator.project.spelling import nearest, ratio
 from annotator.store import speakers as stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
     from annotator.domain.speaker import Speaker
@@ -31,6 +30,7 @@ _SHORT = 3  # letters that a short form of a first name has at least
 _LAST_ALIKE = 75  # the same of last words, to find names to look at
 _NEAR = 12  # last words spelled nearly alike that are looked at
 _MANY = 150  # speakers of one last name that are looked at
+_COMPARED = 300  # speakers of one last name that are compared with each other
 _NAMED = 200  # speakers that may be named in an article
 _OTHER = 0.3  # how sure: no more than the last name speaks for it
 OFFERED = 0.5  # from which score on two speakers may well be the same
@@ -69,8 +69,8 @@ class Registry:
         self._last: str | None = ""
         self._speakers: dict[str, Speaker] = {}
         self._names: dict[str, list[Name]] = {}
-        self._texts: dict[str, str] = {}  # all names of a speaker, folded, to look for what is typed
         self._by_name: list[Speaker] | None = None  # in order; made when it is asked for
+        self._texts: list[str] = []  # for each of these all names, folded, to look for what is typed
         self._whole: _Index = {}  # by the bare name
         self._by_last: _Index = {}  # by its last word
         self._by_start: _Index = {}  # by its first letter and last word
@@ -103,9 +103,10 @@ class Registry:
     def _add(self, speaker: Speaker) -> None:
         self._speakers[speaker.id] = speaker
         self._names[speaker.id] = names = [read_name(name) for name in (speaker.name, *speaker.aliases)]
-        self._texts[speaker.id] = "\n".join(" ".join(_folded(name.written).split()) for name in names)
         if self._by_name is not None:
-            insort(self._by_name, speaker, key=_order)
+            at = bisect_left(self._by_name, _order(speaker), key=_order)
+            self._by_name.insert(at, speaker)
+            self._texts.insert(at, _text(speaker))
         for name in names:
             for index, key in self._keys(name.bare):
                 index.setdefault(key, {})[speaker.id] = None
@@ -114,9 +115,9 @@ class Registry:
         speaker = self._speakers.pop(id, None)
         if speaker is None:
             return
-        del self._texts[id]
         if self._by_name is not None:
-            del self._by_name[bisect_left(self._by_name, _order(speaker), key=_order)]
+            at = bisect_left(self._by_name, _order(speaker), key=_order)
+            del self._by_name[at], self._texts[at]
         for name in self._names.pop(id):
             for index, key in self._keys(name.bare):
                 ids = index.get(key, {})
@@ -148,11 +149,15 @@ class Registry:
         self._ready()
         if self._by_name is None:
             self._by_name = sorted(self._speakers.values(), key=_order)
-        parts, texts = _folded(typed).split(), self._texts
-        found: Iterable[Speaker] = self._by_name
-        for part in parts:
-            found = [speaker for speaker in found if part in texts[speaker.id]]
-        return list(islice(found, limit))
+            self._texts = [_text(speaker) for speaker in self._by_name]
+        parts = _folded(typed).split()
+        if not parts:
+            return self._by_name[:limit]
+        first, *others = parts
+        found = (at for at, text in enumerate(self._texts) if first in text)
+        if others:
+            found = (at for at in found if all(part in self._texts[at] for part in others))
+        return [self._by_name[at] for at in islice(found, limit)]
 
     def named_among(self, words: Iterable[str], limit: int = _NAMED) -> list[Speaker]:
         """Return speakers of whom the last word of some name is among folded words, some at most."""
@@ -182,6 +187,34 @@ class Registry:
             found = [replace(one, why=several, sure=False) if one.sure else one for one in found]
         return found[:limit]
 
+    def doubles(self) -> Iterator[set[str]]:
+        """Yield, one or none at a time, the ids of speakers of whom another one may well be the same.
+
+        Those are compared that share a last word or have ones spelled nearly alike, and initials with the
+        names that they may stand for.
+        """
+        self._ready()
+        for ids in list(self._groups()):
+            if 1 < len(ids) <= _COMPARED:
+                there = [self._speakers[id] for id in ids if id in self._speakers]
+                for one in there:
+                    yield {one.id} if any(self._may_be(one, other) for other in there) else set()
+
+    def _groups(self) -> Iterator[dict[str, None]]:
+        yield from self._by_last.values()
+        for one, other in pairwise(sorted(self._by_last)):
+            if ratio(one, other, _ALIKE):
+                yield self._by_last[one] | self._by_last[other]
+        for letters, ids in self._by_initials.items():
+            if letters in self._whole:
+                yield ids | self._whole[letters]
+
+    def _may_be(self, one: Speaker, other: Speaker) -> bool:
+        if one is other or one.id not in self._names or other.id not in self._names:
+            return False  # the latter where an act has come between
+        found = (self._match(name, one.kind, other) for name in self._names[one.id])
+        return any(match is not None and match.score >= OFFERED for match in found)
+
     def _candidates(self, asked: Name) -> dict[str, None]:
         words = asked.bare
         found = dict(self._whole.get(asked.joined, {}))
@@ -191,15 +224,7 @@ class Registry:
         for word in words:
             found |= _some(self._by_last.get(word))
         found |= _some(self._by_initials.get("".join(words)))
-        near = process.extract(
-            words[-1],
-            list(self._by_last),
-            scorer=fuzz.ratio,
-            processor=None,
-            limit=_NEAR,
-            score_cutoff=_LAST_ALIKE,
-        )
-        for last, _, _ in near:
+        for last in nearest(words[-1], list(self._by_last), _NEAR, _LAST_ALIKE):
             if len(words) > 1:
                 found |= _some(self._by_start.get(f"{words[0][0]} {last}"))
             found |= dict(islice(self._by_last[last].items(), _NEAR))
@@ -239,10 +264,10 @@ def _compare(one: Name, other: Name, is_person: bool) -> tuple[float, str]:
     shorter, longer = sorted((one, other), key=lambda name: len(name.bare))
     if len(shorter.bare) > 1 and f" {shorter.joined} " in f" {longer.joined} ":
         return 0.75, "one name is within the other"
-    ratio = fuzz.ratio(one.joined, other.joined, score_cutoff=_ALIKE)
-    if not ratio and is_person and min(len(asked), len(known)) == 1:
-        ratio = fuzz.ratio(asked[-1], known[-1], score_cutoff=_ALIKE) - 5
-    return (0.5 + max(0, ratio - _ALIKE) / 60, "spelled nearly alike") if ratio > 0 else (0.0, "")
+    alike = ratio(one.joined, other.joined, _ALIKE)
+    if not alike and is_person and min(len(asked), len(known)) == 1:
+        alike = ratio(asked[-1], known[-1], _ALIKE)
+    return (0.5 + (alike - _ALIKE) / 60, "spelled nearly alike") if alike else (0.0, "")
 
 
 def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
@@ -255,7 +280,7 @@ def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
     if min(len(one), len(other)) == 1:
         return (0.7, "same last name and initial") if one[0] == other[0] else (_OTHER, "same last name only")
     is_short = min(len(one), len(other)) >= _SHORT and (one.startswith(other) or other.startswith(one))
-    if is_short or fuzz.ratio(one, other) >= _FIRST_ALIKE:
+    if is_short or ratio(one, other) >= _FIRST_ALIKE:
         return 0.65, "same last name, first name nearly alike"
     return _OTHER, "same last name only"
 
@@ -278,6 +303,10 @@ def _some(ids: dict[str, None] | None) -> dict[str, None]:
 
 def _order(speaker: Speaker) -> tuple[str, str]:
     return speaker.name.casefold(), speaker.id
+
+
+def _text(speaker: Speaker) -> str:
+    return "\n".join(" ".join(_folded(name).split()) for name in (speaker.name, *speaker.aliases))
 
 
 def _folded(words: str) -> str:

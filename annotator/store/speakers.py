@@ -110,15 +110,18 @@ def words_around(database: Database, some: Sequence[Mention]) -> list[tuple[str,
                 "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
                 (start + 1, min(one.place.end, one.place.start + _AFTER) + _AFTER - start, one.position),
             ).fetchone()
-            words = "".join(" " if char.isspace() else char for char in row[0])
-            inner = Span(one.place.start - start, min(one.place.end - start, len(words)))
-            found.append(_cut(words, inner, whole_start=start == 0))
+            found.append(_cut(row[0], one.place.start - start, one.place.end - start, from_top=start == 0))
     return found
 
 
-def _cut(words: str, place: Span, *, whole_start: bool) -> tuple[str, Span]:
-    """Let the context begin at a word."""
-    first = 0 if whole_start else words.find(" ", 0, place.start) + 1
-    ahead = "" if whole_start else "…"
+def _cut(text: str, start: int, end: int, *, from_top: bool) -> tuple[str, Span]:
+    """Let the context keep to the paragraph, and begin at a word."""
+    end = min(end, len(text))
+    paragraph = text.rfind("\n", 0, start) + 1
+    is_whole = paragraph or from_top
+    first = paragraph if is_whole else text.find(" ", 0, start) + 1
+    last = text.find("\n", end)
+    words = text[first : len(text) if last < 0 else last]
+    ahead = "" if is_whole else "…"
     moved = len(ahead) - first
-    return ahead + words[first:], Span(place.start + moved, place.end + moved)
+    return ahead + " ".join(words.split("\n")), Span(start + moved, end + moved)

@@ -420,11 +420,14 @@ class MainWindow(QMainWindow):
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
+        from annotator.ui.speakers_of_project import read_ahead
+
         self.docks.make_visible_ones()
         _ = self.announcer
         _ = self.labour
         _ = self.annotating, self.selecting, self.correcting, self.going
         QTimer.singleShot(0, lambda: self.helping.palette)
+        QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.projects.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:

@@ -157,5 +157,5 @@ class SpeakerCommands(QObject):
         likely = [match for match in found if match.score >= OFFERED]
         if not likely:
             return ""
-        more = f", and {len(likely) - 1} more" if len(likely) > 1 else ""
-        return f"May be the same: {shortened(likely[0].speaker.name)} ({likely[0].why}){more}"
+        more = f" (and {len(likely) - 1} more)" if len(likely) > 1 else ""
+        return f"May be the same{more}:\n{shortened(likely[0].speaker.name)} — {likely[0].why}"

@@ -1,20 +1,33 @@
-"""The panel of speakers with what it is connected to."""
+"""The project's speakers in the window: read ahead, and their panel with what it is connected to."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.ui.panels.speakers import SpeakersPanel
-from annotator.ui.speaker_commands import SpeakerCommands
+from PySide6.QtCore import QTimer
+
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
     from annotator.store.speakers import Mention
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.panels.speakers import SpeakersPanel
+    from annotator.ui.workspace import Workspace
+
+_PAUSE = 5  # milliseconds for what else is waiting
+
+
+def read_ahead(workspace: Workspace) -> None:
+    """Read the speakers little by little, so that nothing waits for many of them when it asks."""
+    if workspace.project is not None and workspace.project.registry.read_on():
+        QTimer.singleShot(_PAUSE, lambda: read_ahead(workspace))
 
 
 def make_speakers_panel(window: MainWindow) -> SpeakersPanel:
     """Make the panel of a window's project."""
+    from annotator.ui.panels.speakers import SpeakersPanel
+    from annotator.ui.speaker_commands import SpeakerCommands
+
     workspace = window.workspace
     commands = SpeakerCommands(workspace, window)
     panel = SpeakersPanel(workspace, commands, window.viewing.theme)

@@ -159,6 +159,19 @@ def test_the_registry_sees_what_another_process_has_imported(tmp_path: Path) -> 
         assert [match.sure for match in registered(reader, "Vladimir Putin")] == [True]
 
 
+def test_likely_doubles_are_told_of_all_speakers(project: Project) -> None:
+    alike = (
+        PUTIN,
+        Speaker("a", "Mr Putin"),
+        NATIONS,
+        Speaker("b", "UN", "organisation"),
+        Speaker("c", "Olga Zelensky"),
+    )
+    fill(project, *alike, Speaker("d", "Olga Zelenskyy"), ANNA, JOHN, Speaker("e", "Ben Okoye"))
+    found = {id for some in project.registry.doubles() for id in some}
+    assert found == {"s1", "a", "s4", "b", "c", "d"}
+
+
 def test_names_are_listed_by_name_and_filtered_by_all_of_them(project: Project) -> None:
     fill(project, PUTIN, Speaker("s7", "álvaro Ruiz", aliases=("Minister Ruiz",)), NATIONS)
     names = [speaker.name for speaker in project.registry.containing("")]

@@ -38,6 +38,7 @@ class SpeakerModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._typed = ""
+        self._only: set[str] | None = None
         self._speakers: list[Speaker] = []
         self._counts: dict[int, dict[str, int]] = {}  # by page
 
@@ -46,9 +47,15 @@ class SpeakerModel(QAbstractListModel):
         self._typed = self._typed if typed is None else typed
         self.beginResetModel()
         project = self._workspace.project
-        self._speakers = project.registry.containing(self._typed) if project else []
+        found = project.registry.containing(self._typed) if project else []
+        self._speakers = [one for one in found if self._only is None or one.id in self._only]
         self._counts.clear()
         self.endResetModel()
+
+    def show_only(self, ids: set[str] | None) -> None:
+        """Show some speakers alone; None: all."""
+        self._only = ids
+        self.reload()
 
     def recount(self) -> None:
         """Count the mentions anew."""

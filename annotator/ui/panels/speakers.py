@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import add_clear_button
+from annotator.ui.doubles_search import DoublesSearch
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.naming import on_button
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.speaker_rows import ABOVE, MentionDelegate, SpeakerDelegate
+from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -60,6 +63,8 @@ class SpeakersPanel(QFrame):
         self.filter.setPlaceholderText("Filter by name or alias")
         self.filter.setAccessibleName("Filter speakers")
         add_clear_button(self.filter)
+        self.doubles = QCheckBox("Likely doubles only")
+        self.doubles.setToolTip("Only speakers of whom another one may be the same")
         self.list = RowsView(line * 2 + 2 * ABOVE, "Speakers")
         self.list.setModel(self.model)
         self._delegate = SpeakerDelegate(theme, self.list)
@@ -80,11 +85,13 @@ class SpeakersPanel(QFrame):
         self.buttons = {id: self._button(id, text, tip) for id, text, tip in _ACTS}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
+        self._search = DoublesSearch(workspace, self)
         self._connect()
         self.reload()
 
     def _button(self, id: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
+        button.setProperty("role", "narrow")
         button.setToolTip(tip)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._act(id))
@@ -94,6 +101,7 @@ class SpeakersPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
         layout.addWidget(self.filter)
+        layout.addWidget(self.doubles)
         layout.addWidget(self.list, 3)
         layout.addWidget(self.same)
         layout.addWidget(self.about)
@@ -108,6 +116,8 @@ class SpeakersPanel(QFrame):
     def _connect(self) -> None:
         workspace = self._workspace
         self._delay.timeout.connect(self._apply_filter)
+        self.doubles.toggled.connect(self._show_doubles)
+        self._search.found.connect(self._on_doubles)
         self.filter.textChanged.connect(lambda: self._delay.start())
         for widget in (self.filter, self.list, self.mentions):
             widget.installEventFilter(self)
@@ -118,7 +128,7 @@ class SpeakersPanel(QFrame):
         self._commands.kept.connect(self.choose)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._follow(changes)))
         workspace.project_opened.connect(self._begin_anew)
-        workspace.project_closed.connect(self._begin_anew)
+        workspace.project_closed.connect(self._put_away)
         workspace.documents_changed.connect(self._begin_anew)
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,6 +147,7 @@ class SpeakersPanel(QFrame):
         """Choose a speaker; where the filter leaves it out, the filter goes."""
         self._chosen = id
         if self.model.row_of(id) < 0:
+            self.doubles.setChecked(False)
             self.filter.clear()
             self._apply_filter()
         self._choose_again()
@@ -147,6 +158,28 @@ class SpeakersPanel(QFrame):
         before = self.list.currentIndex().row()
         self.model.reload()
         self._choose_again(before)
+        if self.doubles.isChecked():
+            self._search.begin()
+
+    def _show_doubles(self, on: bool) -> None:
+        if on:
+            self.doubles.setText("Likely doubles only (looking …)")
+            self._search.begin()
+        else:
+            self._search.stop()
+            self._on_doubles(None)
+
+    def _on_doubles(self, ids: set[str] | None) -> None:
+        before = self.list.currentIndex().row()
+        self.doubles.setText("Likely doubles only")
+        self.model.show_only(ids)
+        self._choose_again(before)
+
+    def _put_away(self) -> None:
+        self._search.stop()
+        self.doubles.setChecked(False)
+        self.filter.clear()
+        self.reload()
 
     def _begin_anew(self) -> None:
         self._is_behind = True
@@ -198,6 +231,7 @@ class SpeakersPanel(QFrame):
         self.mentions_model.show(speaker.id if speaker else None)
         same = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(same))
+        self.same.setToolTip(plain_tip(same))
         self.same.setVisible(bool(same))
         count = self.mentions_model.rowCount()
         others = f"Also: {', '.join(speaker.aliases)}\n" if speaker and speaker.aliases else ""
