@@ -28,6 +28,7 @@ _REACH = 12_000
 # Names that the model overlooks are looked for near by only, since much else has capitals.
 _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 _TITLES = {"Mr": "m", "Sir": "m", "Lord": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Lady": "f", "Dame": "f"}
 _ARTICLES = ("a", "an", "the")
@@ -73,8 +74,9 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
     spoke = {other.speaker for other in opened.quotations_in(reach) if other.speaker}
     found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
-    for words in (at.of(text), text[reach.start : reach.end]):
-        found += registry.named_among(dict.fromkeys(read_name(words).whole))
+    found += registry.named_among(read_name(at.of(text)).whole)
+    capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
+    found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
     return list({speaker.id: speaker for speaker in found}.values())
 
 
@@ -121,6 +123,10 @@ class _Ranking:
             for other in opened.quotations_in(Span(max(0, self._at - _REACH), self._at + _REACH))
             if other.speaker and other.id != quotation.id
         ]
+        self._spoke: dict[str, list[int]] = {}  # where each of them spoke before
+        for other in self._others:
+            if other.speaker and other.span.start < self._at:
+                self._spoke.setdefault(other.speaker, []).append(other.span.start)
         self._found: dict[str, SpeakerChoice] = {}
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
@@ -131,8 +137,8 @@ class _Ranking:
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
-            self._offer(self._source, kind, None, "the source's words", 2.2)
-            self._offer_alike(self._source, kind, 2.2)
+            if not self._offer_alike(self._source, kind, 2.2):
+                self._offer(self._source, kind, None, "the source's words", 2.2)
         for entity in self._near_by:
             self._offer_entity(entity, known, speakers)
         for name, place in _names_by_capitals(self._text, self._at, self._near_by):
@@ -153,7 +159,7 @@ class _Ranking:
             person = 0.03 * (speaker.kind == "person")  # rather than the organisation that is named, too
             self._offer(speaker.name, speaker.kind, speaker, "named in the source", 2 + match + person)
             return
-        spoke = [q.span.start for q in self._others if q.speaker == speaker.id and q.span.start < self._at]
+        spoke = self._spoke.get(speaker.id, [])
         last = self._last_named(speaker)
         if spoke or last is not None:
             near = self._near(max(spoke)) if spoke else self._near(last or 0)
@@ -184,7 +190,8 @@ class _Ranking:
         score = 0.5 + near / 2 if self._is_pronoun else 0.4 * near
         if in_source:
             score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
-            self._offer_alike(name, kind, score)
+            if self._offer_alike(name, kind, score):
+                return
         elif not self._is_pronoun:
             fit = name_match(self._source, Speaker("", name, kind))
             # "State" is not "The US State Department", but "Ann Reed" is "Reed, the mayor".
@@ -195,13 +202,18 @@ class _Ranking:
             score = self._fitted(score / 2 if kind == "organisation" else score, Speaker("", name, kind))
         self._offer(name, kind, None, "named in the article", score)
 
-    def _offer_alike(self, name: str, kind: str, score: float) -> None:
-        """Offer speakers whose names resemble a new one: before it, or behind where they hardly do."""
-        for match in self._alike(name, kind):
+    def _offer_alike(self, name: str, kind: str, score: float) -> bool:
+        """Offer speakers whose names resemble a new one: before it, or behind where they hardly do.
+
+        Tells whether one is sure, so that the name is none of somebody new.
+        """
+        matches = self._alike(name, kind)
+        for match in matches:
             speaker, likely = match.speaker, match.score >= OFFERED
-            why = f"may be the same: {match.why}" if likely else match.why
-            worth = score + match.score if likely else _HARDLY + match.score
+            why = match.why if match.sure or not likely else f"may be the same: {match.why}"
+            worth = (score if likely else _HARDLY) + match.score
             self._offer(speaker.name, speaker.kind, speaker, why, worth)
+        return any(match.sure for match in matches)
 
     def _offer_name(self, name: str, place: Span) -> None:
         near, person = self._near(place.start), Speaker("", name)

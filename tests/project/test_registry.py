@@ -218,3 +218,17 @@ def test_somebody_else_of_the_same_last_name_comes_behind_the_new_one(project: P
         ("John Reed", True),
         ("Anna Reed", False),
     ]
+
+
+def test_a_name_that_is_surely_known_is_offered_as_the_known_one_alone(project: Project) -> None:
+    fill(project, PUTIN)
+    text = "Rain\n\n“It rains,” said President Vladimir Putin.\n"
+    at, named = text.index("“It"), text.index("President")
+    quotation = Quotation("q1", (Span(at, at + 11),), source=(Span(named, named + 24),))
+    stage = ImportStage(project.database)
+    stage.add(Record(new_document("b", text), Layer("b", "ana", quotations=(quotation,))))
+    stage.commit("import", None)
+    project.work_as("ana")
+    opened = project.open_document(project.position_of("b"))
+    ranked = speaker_choices(opened, opened.quotations[0], project.speakers(), {}, project.registry.matches)
+    assert [(one.name, one.speaker) for one in ranked] == [("Vladimir Putin", PUTIN)]
