@@ -212,6 +212,8 @@ class Registry:
     def _may_be(self, one: Speaker, other: Speaker) -> bool:
         if one is other or one.id not in self._names or other.id not in self._names:
             return False  # the latter where an act has come between
+        if "unnamed" in (one.kind, other.kind):
+            return False
         found = (self._match(name, one.kind, other) for name in self._names[one.id])
         return any(match is not None and match.score >= OFFERED for match in found)
 
@@ -241,8 +243,8 @@ class Registry:
             sure |= score == 1 and (len(asked.bare) > 1 or asked.whole == known.whole)
         if best and kind and _family(kind) != _family(speaker.kind):
             best, why, sure = best / 2, f"{why}, another kind", False
-        elif best == 1 and not sure:
-            best = 0.9
+        elif best == 1 and (not sure or speaker.kind == "unnamed"):
+            best, sure = 0.9, False  # “officials” of two articles need not be the same
         return Match(speaker, best, why, sure) if best else None
 
 

@@ -134,15 +134,20 @@ class SpeakerCommands(QObject):
 
     def edit_aliases(self, speaker: Speaker) -> None:
         """Ask for another alias, or for one to take away."""
-        choices = [Choice(alias, "takes it away", alias) for alias in speaker.aliases]
-        title = f"Aliases of “{shortened(speaker.name)}”"
-        taken = pick(title, choices, new_label="Add", parent=self._window)
-        if not taken:
-            return
-        if taken in speaker.aliases:
+        taken = ""
+        if speaker.aliases:
+            # Not one field for both: typing a part of an alias would take that away.
+            choices = [
+                Choice("Add an alias…", "", ""),
+                *(Choice(f"Take away “{a}”", "", a) for a in speaker.aliases),
+            ]
+            taken = pick(f"Aliases of “{shortened(speaker.name)}”", choices, parent=self._window)
+        if taken:
             self._workspace.act_on_speakers(lambda acts: acts.remove_alias(speaker.id, taken))
-        else:
-            self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, taken))
+        elif taken is not None:
+            alias, ok = QInputDialog.getText(self._window, "Add an alias", "Another name of this speaker:")
+            if ok:
+                self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
 
     def delete(self, speaker: Speaker) -> None:
         """Delete a speaker whom nothing names."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from annotator.domain.errors import AnnotatorError
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
@@ -19,8 +21,9 @@ _PAUSE = 5  # milliseconds for what else is waiting
 
 def read_ahead(workspace: Workspace) -> None:
     """Read the speakers little by little, so that nothing waits for many of them when it asks."""
-    if workspace.project is not None and workspace.project.registry.read_on():
-        QTimer.singleShot(_PAUSE, lambda: read_ahead(workspace))
+    with suppress(AnnotatorError):  # a damaged one is told of to whoever needs the speakers
+        if workspace.project is not None and workspace.project.registry.read_on():
+            QTimer.singleShot(_PAUSE, lambda: read_ahead(workspace))
 
 
 def make_speakers_panel(window: MainWindow) -> SpeakersPanel:

@@ -132,6 +132,31 @@ def test_a_person_is_no_organisation_of_the_same_name(project: Project) -> None:
     assert not registered(project, "Marks Spencer", "person")[0].sure
 
 
+def test_who_is_unnamed_is_never_sure(project: Project) -> None:
+    fill(project, Speaker("s1", "officials", "unnamed"), Speaker("s2", "Officials", "unnamed"))
+    assert [match.sure for match in registered(project, "officials", "unnamed")] == [False, False]
+    assert {id for some in project.registry.doubles() for id in some} == set()
+
+
+def test_speakers_are_read_in_slices_and_acts_come_between(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    fill(project, *(Speaker(f"x{number:03}", f"Nobody Surname{number}") for number in range(700)))
+    quotation = made(acts.new_quotation(document, (Span(0, 5),)))
+    registry = project.registry
+    assert registry.read_on()
+    registry.apply(acts.set_new_speaker(document, quotation, "Ann Reed"))
+    registry.apply(project.speaker_acts().rename("x001", "Somebody Surname1"))
+    registry.apply(project.speaker_acts().rename("x699", "Somebody Surname699"))
+    assert len(registry) == 701
+    assert len(registry.containing("")) == 701
+    assert [one.name for one in registry.containing("somebody")] == [
+        "Somebody Surname1",
+        "Somebody Surname699",
+    ]
+    assert registry.matches("Nobody Surname699")[0].why != "same name"
+
+
 def test_nobody_resembles_an_empty_name(asked: Asked) -> None:
     assert asked("", PUTIN) == []
 

@@ -245,6 +245,7 @@ def test_the_preview_of_an_act_on_speakers_counts_own_annotations_only(
     preview = project.preview(None, opened)
     assert (preview.going, preview.coming, preview.others) == ((), (), 2)
     assert (project.way_to(None, opened).acts, project.way_to(None, opened).here) == (1, 1)
+    assert project.preview(None, project.open_document(2)).others == 0, "there Ben alone has annotated"
 
 
 def test_mentions_stand_in_their_words(project: Project, acts: SpeakerActs) -> None:

@@ -313,15 +313,16 @@ def test_kind_and_aliases_change_by_their_pickers(shown: MainWindow) -> None:
     with answering(Picker, lambda picker: press(picker.field, "3")):
         push(panel, "set_kind")
     assert panel.speaker().kind == "group"
-    with answering(Picker, lambda picker: press(picker.field, "1")):
+    with answering(Picker, lambda picker: press(picker.field, "2")):
         push(panel, "edit_aliases")
     assert panel.speaker().aliases == ()
 
-    def add(picker: Picker) -> None:
-        press(picker.field, "Putin")
-        press(picker.field, Key.Key_Return)
+    def add(box: QInputDialog) -> None:
+        field = box.findChild(QLineEdit)
+        press(field, "Putin")
+        press(field, Key.Key_Return)
 
-    with answering(Picker, add):
+    with answering(QInputDialog, add):
         push(panel, "edit_aliases")
     assert panel.speaker().aliases == ("Putin",)
     assert panel.about.text().startswith("Also: Putin")
