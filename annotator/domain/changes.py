@@ -15,6 +15,7 @@ class Changes:
     at: when it was saved, ISO 8601 in UTC.
     document: the document it belongs to, if one.
     quotations, claims, entities, suggestions: ids in that document whose annotation changed.
+    elsewhere: further documents with changed annotations (of an act on speakers); the ids are of all of them.
     speakers: ids of changed speakers.
     layers: documents whose layer (status, flag) changed.
     documents: that documents were added.
@@ -23,6 +24,7 @@ class Changes:
     act: str
     at: str
     document: str | None = None
+    elsewhere: frozenset[str] = frozenset()
     quotations: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
@@ -30,3 +32,7 @@ class Changes:
     speakers: frozenset[str] = frozenset()
     layers: frozenset[str] = frozenset()
     documents: bool = False
+
+    def concerns(self, document: str) -> bool:
+        """Tell whether annotations of that document changed."""
+        return document == self.document or document in self.elsewhere

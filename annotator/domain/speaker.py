@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.domain.names import TITLES
+
 KINDS = ("person", "organisation", "group", "document", "unnamed", "author")
 
 _PRONOUNS = frozenset(
@@ -14,6 +16,7 @@ _PRONOUNS = frozenset(
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _SIGNS = ',;:.()"“”'
 _ARTICLES = frozenset({"a", "an", "the"})
+_OTHER = 0.2  # how well somebody else of the same last name is named
 # Words that may have a capital, at the beginning of a sentence or as a title, and name nobody.
 _NAME_NOBODY = _ARTICLES | {
     "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lady", "lord", "dame", "mayor", "president",
@@ -67,7 +70,8 @@ def name_match(words: str, speaker: Speaker) -> float:
 
     Short of that it is named by the name within more words, by a person's last name or, alone, first name,
     and by a word with a capital or the initials that set an organisation apart. Articles and other words
-    without a capital name nobody: "the report" is not "a report by the firm".
+    without a capital name nobody: "the report" is not "a report by the firm". "John Reed" hardly names Ann
+    Reed.
     """
     return max(_fit(_words(words), _words(name), speaker.kind) for name in (speaker.name, *speaker.aliases))
 
@@ -86,13 +90,23 @@ def _fit(words: list[str], name: list[str], kind: str) -> float:
     given = [word for word in words if word[0].isupper() and word.casefold() not in _NAME_NOBODY]
     if kind in ("person", "author") and capitals[-1].casefold() not in _COMMON:
         if capitals[-1] in given:
-            return 0.6
+            return _OTHER if _has_other_first_name(words, capitals) else 0.6
         return 0.5 if given == capitals[:1] else 0.0
     apart = [word for word in capitals if word.casefold() not in _COMMON]
     initials = "".join(word[0] for word in capitals)
     if len(initials) > 1 and initials in given:
         return 0.6
     return 0.5 if apart and apart[0] in given else 0.0
+
+
+def _has_other_first_name(words: list[str], capitals: list[str]) -> bool:
+    """Tell whether a first name with another letter than the person's stands before their last name."""
+    at = words.index(capitals[-1])
+    if at == 0 or len(capitals) == 1:
+        return False
+    before = words[at - 1]
+    is_name = before[0].isupper() and before.casefold() not in TITLES | _NAME_NOBODY
+    return is_name and all(before[0] != word[0] for word in capitals[:-1])
 
 
 def _words(name: str) -> list[str]:

@@ -138,7 +138,7 @@ class OpenDocument:
     def apply(self, changes: Changes) -> frozenset[str]:
         """Read just what an operation changed; return the suggestions that became or ceased to be pending."""
         id = self.document.id
-        if changes.document != id:
+        if not changes.concerns(id):
             return frozenset()
         if changes.layers:
             self.layer = layers.layer_fields(self._database, id, self._annotator)

@@ -222,7 +222,7 @@ def way_to(
 ) -> tuple[bool, list[Entry]]:
     """Return whether the way to an entry is by redo, and the entries to step over, in that order.
 
-    With a document, only the entries of that document.
+    With a document, only the entries that may have changed that document.
 
     Raises
     ------
@@ -252,7 +252,8 @@ def on_the_way(
     if id is not None:
         where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
     if document is not None:
-        where, values = f"{where} AND document = ?", [*values, document]
+        # An act on speakers belongs to no document, and may have changed this one.
+        where, values = f"{where} AND (document = ? OR document IS NULL)", [*values, document]
     return redo, where, values
 
 
@@ -352,14 +353,17 @@ def _check_row(row: Any, known: set[str], table: str) -> None:
 def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> Changes:
     """Return what a list of deltas touches."""
     touched: dict[str, set[str]] = {table: set() for table in KEYS}
+    documents: set[str] = set()
     ids = {"layer": "document", "decision": "suggestion"}
     for table, before, after in deltas:
         row = before or after or {}
         touched[table].add(str(row[ids.get(table, "id")]))
+        documents |= {str(row["document"])} if "document" in row else set()
     return Changes(
         act=act,
         at=at,
         document=document,
+        elsewhere=frozenset(documents - {document}),
         quotations=frozenset(touched["quotation"]),
         claims=frozenset(touched["claim"]),
         entities=frozenset(touched["entity"]),

@@ -123,6 +123,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("panel_documents", "Documents panel", ("Ctrl+1",), "View", "Show the list of documents and give it the keys; again to hide it.", "window", applies="project"),
     ActionSpec("panel_cards", "Cards panel", ("Ctrl+2",), "View", "Show the cards and give them the keys; again to hide them.", "window", applies="project"),
     ActionSpec("panel_history", "History", ("Ctrl+H", "Ctrl+3"), "View", "Show your acts, to go back and forth among them; again to hide them.", "window", applies="project"),
+    ActionSpec("panel_speakers", "Speakers", ("Ctrl+4",), "View", "Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.", "window", applies="project", words="people merge duplicates aliases registry"),
     ActionSpec("guidelines", "Guidelines", ("G",), "View", "Show what the guidelines say of the current field; again to hide them.", applies="project"),
     ActionSpec("full_screen", "Full screen", ("F11",), "View", "Show the article alone on the whole screen; again to come back.", "window", applies="project"),
     ActionSpec("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "Show the article a step larger; Ctrl with the wheel does, too.", "window", applies="project", apart=True, words="bigger zoom"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from annotator.ui.dialogs.chooser import Chooser, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,9 @@ class Choice:
     key: str = ""
 
 
+More = Callable[[str], tuple[list[Choice], list[Choice]]]
+
+
 class Picker(QDialog):
     """Asks for one of several choices.
 
@@ -47,6 +51,7 @@ class Picker(QDialog):
         *,
         new_label: str = "",
         now: Any = None,
+        more: More | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +60,7 @@ class Picker(QDialog):
         self._choices = list(choices)
         self._new_label = new_label
         self._now = now
+        self._more = more
         placeholder = "Type to filter" + (" or to name a new one" if new_label else "")
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
@@ -76,8 +82,12 @@ class Picker(QDialog):
         found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
         if not typed:
             found = [c for c in found if not c.when_typed] or found
+        held, resembling = self._more(typed) if self._more and typed else ([], [])
+        found += _without(held, found)
         if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
             found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
+        # Behind what is new: Enter must not take somebody who only resembles what was typed.
+        found += _without(resembling, found)
         numbered = not self.field.text()
         digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
@@ -99,20 +109,27 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
+def _without(choices: Sequence[Choice], shown: Sequence[Choice]) -> list[Choice]:
+    values = [choice.value for choice in shown]
+    return [choice for choice in choices if choice.value not in values]
+
+
 def pick(
     title: str,
     choices: Sequence[Choice],
     *,
     new_label: str = "",
     now: Any = None,
+    more: More | None = None,
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
     """Show a picker, first at the value that is there `now`, and return the value taken, or None.
 
-    `place` moves it before it is seen.
+    `more` returns what is found by typed words beyond the choices: what has them, and what only resembles
+    them. `place` moves it before it is seen.
     """
-    picker = Picker(title, choices, new_label=new_label, now=now, parent=parent)
+    picker = Picker(title, choices, new_label=new_label, now=now, more=more, parent=parent)
     return asked(picker, place)
 
 
