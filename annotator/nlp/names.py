@@ -1,0 +1,355 @@
+"""The names of a parsed text, and whom each one means: "Reed" is Anna Reed, whom the text names elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.span import Span
+from annotator.domain.speaker import gender_of_title
+from annotator.nlp.speaker_words import (
+    gender_of_first_name,
+    is_title,
+    role_in_title,
+    sort_of_noun,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Chunk
+
+_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_NO_NAME = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
+_BEHIND_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"})
+_COMPANY_ENDS = frozenset(
+    {"inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "group", "holdings", "ag", "sa",
+     "networks", "technologies", "llc", "se", "nv", "gmbh"}
+)  # fmt: skip
+# What any place, and any organisation, may be called.
+_OF_PLACES = frozenset({"city", "town", "village", "country", "nation", "state", "government"})
+_OF_ORGANISATIONS = frozenset({"company", "firm", "group", "organisation", "organization", "agency", "body"})
+_LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
+_OF_MEDIA = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
+_MOST_WORDS = 5  # of a person's name
+_LONG_ENOUGH_TO_MISSPELL = 5
+_MOST_ALIKE = 8  # referents with the same last name that are told apart
+
+
+@dataclass(eq=False)
+class Referent:
+    """Somebody or something that the text speaks of, and that may speak.
+
+    Attributes
+    ----------
+    mention: the words that name it best.
+    gender: "m", "f" or "" while nothing says.
+    roles: lemmas of nouns that the text says of it ("minister").
+    words: other words that stand with these, in lower case ("education").
+    named: by a name, not only described.
+    leaning: above 0 where pronouns make a woman likelier, below 0 for a man.
+    """
+
+    kind: str
+    name: str
+    mention: Span
+    gender: str = ""
+    plural: bool = False
+    named: bool = False
+    leaning: int = 0
+    roles: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+
+    def may_be(self, gender: str) -> bool:
+        """Tell whether nothing says that it is of another gender."""
+        return not self.gender or not gender or self.gender == gender
+
+
+class Name(NamedTuple):
+    """A name in the text, from its first token to the one behind its last.
+
+    Attributes
+    ----------
+    start: the first token behind titles.
+    whom: those it may mean, likeliest first.
+    label: spaCy's, or "" where the model sees no name.
+    """
+
+    start: int
+    end: int
+    whom: list[Referent]
+    label: str
+
+
+def names_of(doc: Doc) -> list[Name]:
+    """Return the names of a parsed text in text order, those of the same person with the same referent."""
+    return _Names(doc).found()
+
+
+class _Written(NamedTuple):
+    """A name as it stands there."""
+
+    start: int
+    end: int
+    label: str
+    text: str
+    gender: str
+    roles: tuple[str, ...]
+
+
+class _Names:
+    """Puts the names of one text together."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._text = str(doc.text)
+        self._ends_of_persons: dict[str, list[Referent]] = defaultdict(list)
+        self._first_names: dict[str, list[Referent]] = defaultdict(list)
+        self._misspellings: dict[str, Referent] = {}
+        self._others: dict[str, Referent] = {}
+
+    def found(self) -> list[Name]:
+        written = list(self._written())
+        whom: dict[int, list[Referent]] = {}
+        often = Counter(one.text for one in written)
+        # Short names last, so that they find whom they are short for, before or behind them; and first those
+        # that are often written, since a model may take words beside a name for a part of it.
+        for one in sorted(written, key=lambda one: (" " not in one.text, -often[one.text], one.start)):
+            whom[one.start] = self._whom(one)
+        names = [Name(one.start, one.end, whom[one.start], one.label) for one in written]
+        return sorted([*names, *self._overlooked(names)])
+
+    def _overlooked(self, names: list[Name]) -> Iterator[Name]:
+        """Yield words that a known last name is, and of which the model makes something else."""
+        covered = {i for name in names for i in range(name.start, name.end)}
+        for token in self._doc:
+            if (
+                token.i not in covered
+                and token.pos_ in _LIKE_NAMES
+                and token.text.istitle()
+                and token.lower_ in self._ends_of_persons
+            ):
+                yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE], "")
+
+    # What is a name
+
+    def _written(self) -> Iterator[_Written]:
+        for start, end, label in self._pieces():
+            first, last = self._without_marks(start, end)
+            name_start = first
+            while name_start < last - 1 and is_title(self._doc[name_start].text):
+                name_start += 1 + (self._doc[name_start + 1].text == "." and name_start < last - 2)
+            if name_start >= last:
+                continue
+            before = name_start
+            gender, roles = "", list[str]()
+            while before > 0 and name_start - before < 4 and is_title(self._doc[before - 1].text):
+                before -= 1
+                gender = gender or gender_of_title(self._doc[before].text)
+                roles.append(role_in_title(self._doc[before].text))
+            text = self._text[self._doc[name_start].idx : _end(self._doc[last - 1])]
+            yield _Written(name_start, last, label, text, gender, tuple(filter(None, roles)))
+
+    def _pieces(self) -> Iterator[tuple[int, int, str]]:
+        """Yield the entities, and runs of words written like names that are none."""
+        doc = self._doc
+        entities: dict[int, tuple[int, str]] = {}
+        for ent in doc.ents:
+            cut = self._person_within(ent)
+            entities[ent.start] = (cut, ent.label_)
+            if cut < ent.end:
+                entities[cut] = (ent.end, "PERSON")
+            if cut == ent.end - 1 and cut + 1 < len(doc) and _has_capital(doc[cut + 1]):
+                entities[cut] = (ent.end + 1, "PERSON")
+                entities.pop(ent.end, None)
+        i = 0
+        while i < len(doc):
+            if i in entities:
+                end, label = entities[i]
+                if label in _LABELS:
+                    yield i, end, label
+                i = end
+                continue
+            end = i
+            while (
+                end < len(doc) and end not in entities and doc[end].pos_ == "PROPN" and _has_capital(doc[end])
+            ):
+                end += 1
+            if end > i:
+                yield i, end, ""
+            i = max(end, i + 1)
+
+    def _person_within(self, ent: Chunk) -> int:
+        """Return where in an entity a person's name begins that the model takes for a part of it; else its end.
+
+        "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) are none.
+        """
+        doc, end = self._doc, int(ent.end)
+        if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
+            return end
+        for at, fewest in ((end - 2, 4), (end - 1, 2)):
+            if at - ent.start + (end - at) < fewest or doc[at - 1].pos_ not in ("PROPN", "NOUN"):
+                continue
+            goes_on = at == end - 1 and end < len(doc) and doc[end].pos_ == "PROPN" and _has_capital(doc[end])
+            if (at == end - 2 or goes_on) and gender_of_first_name(doc[at].text):
+                return at
+        return end
+
+    def _without_marks(self, start: int, end: int) -> tuple[int, int]:
+        doc = self._doc
+        for i in range(start, end):
+            if "\n" in doc[i].text:
+                end = i
+                break
+        while start < end and (not doc[start].text[0].isalnum() or doc[start].lower_ in ("the", "a", "an")):
+            start += 1
+        while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
+            if doc[end - 1].text.endswith(".") and len(doc[end - 1].text) > 1:
+                break  # "Jr.", "Inc."
+            end -= 1
+        return start, end
+
+    # Whom it means
+
+    def _whom(self, one: _Written) -> list[Referent]:
+        words = _words(one.text)
+        if not words:
+            return [self._other(one)]
+        as_person = self._persons(one, words)
+        if as_person:
+            for referent in as_person if len(as_person) == 1 else ():
+                referent.gender = referent.gender or one.gender
+                referent.roles.update(one.roles)
+            return as_person
+        if self._is_person(one, words):
+            return [self._new_person(one, words)]
+        return [self._other(one)]
+
+    def _persons(self, one: _Written, words: list[str]) -> list[Referent]:
+        """Return the known persons whose name this is, whole or in part."""
+        if (
+            one.label in _PLACES
+            and one.start
+            and self._doc[one.start - 1].lower_ in ("in", "at", "from", "near")
+        ):
+            return []
+        key = " ".join(words)
+        found = self._ends_of_persons.get(key, [])
+        if not found and len(words) > 1:
+            for at in range(1, len(words) - 1):
+                found = found or self._ends_of_persons.get(" ".join(words[at:]), [])
+            alike = self._ends_of_persons.get(words[-1], [])
+            found = found or [r for r in alike[:_MOST_ALIKE] if _same_first(_words(r.name)[0], words[0])]
+        if not found and len(words) == 1:
+            found = self._first_names.get(key, []) or self._misspelt(key)
+        return [r for r in found[:_MOST_ALIKE] if r.may_be(one.gender)]
+
+    def _misspelt(self, word: str) -> list[Referent]:
+        """Return whose last name a word is but for a letter too few or too many: "Mauer" for Maurer."""
+        if len(word) < _LONG_ENOUGH_TO_MISSPELL:
+            return []
+        for one in (word, *_one_letter_less(word)):
+            if one in self._misspellings:
+                return [self._misspellings[one]]
+        return []
+
+    def _is_person(self, one: _Written, words: list[str]) -> bool:
+        if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
+            return False
+        if one.gender or (one.roles and one.label not in ("ORG", "NORP")):
+            return True
+        if sort_of_noun(words[-1]) in ("organisation", "document"):
+            return False
+        if one.label == "PERSON":
+            return True
+        known = len(words) in (2, 3) and bool(gender_of_first_name(words[0]))
+        return known and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+
+    def _new_person(self, one: _Written, words: list[str]) -> Referent:
+        doc = self._doc
+        start = doc[one.start].idx
+        name = " ".join(one.text.split())
+        if len(words) == 1 and one.gender:
+            # A last name alone keeps the title, without which it says little.
+            title = one.start - 1 - (doc[one.start - 1].text == ".")
+            start, name = doc[title].idx, f"{doc[title].text} {name}"
+        gender = one.gender or gender_of_first_name(words[0])
+        if not one.gender and len(words) == 1 and gender == "m":
+            gender = ""  # many men's first names are last names, too
+        mention = Span(start, _end(doc[one.end - 1]))
+        referent = Referent("person", name, mention, gender, named=True)
+        referent.roles.update(one.roles)
+        for at in range(len(words)):
+            self._ends_of_persons[" ".join(words[at:])].append(referent)
+        if len(words) > 1:
+            self._first_names[words[0]].append(referent)
+            if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
+                for misspelt in (words[-1], *_one_letter_less(words[-1])):
+                    self._misspellings.setdefault(misspelt, referent)
+        return referent
+
+    def _other(self, one: _Written) -> Referent:
+        key = " ".join(_words(one.text)) or one.text.casefold()
+        found = self._others.get(key)
+        for at in range(1, key.count(" ")):
+            found = found or self._others.get(key.split(" ", at)[-1])
+        if found is None:
+            kind, plural = "organisation", False
+            if one.label == "NORP" and self._doc[one.end - 1].text.endswith("s"):
+                kind, plural = "group", True
+            elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
+                kind = "organisation" if key.endswith(_OF_MEDIA) else "person"
+            mention = Span(self._doc[one.start].idx, _end(self._doc[one.end - 1]))
+            found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
+            if one.label == "GPE":
+                found.roles.update(_OF_PLACES)
+            elif kind == "organisation" and one.label == "ORG":
+                found.roles.update(_OF_ORGANISATIONS)
+            self._learn_other(found, key)
+        return found
+
+    def _learn_other(self, referent: Referent, key: str) -> None:
+        """Let an organisation be found by its name, the end of it, its initials and without "Inc."."""
+        words = key.split()
+        self._others[key] = referent
+        for word in words:
+            referent.words.add(word)
+        if sort_of_noun(words[-1]) == "organisation":
+            referent.roles.add(words[-1])
+        if referent.kind != "organisation" or len(words) < 2:
+            return
+        for at in range(1, len(words) - 1):
+            self._others.setdefault(" ".join(words[at:]), referent)
+        if words[-1].rstrip(".") in _COMPANY_ENDS:
+            self._others.setdefault(" ".join(words[:-1]), referent)
+        initials = "".join(word[0] for word in referent.name.replace("-", " ").split() if word[0].isupper())
+        if len(initials) > 1:
+            self._others.setdefault(initials.casefold(), referent)
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name in lower case, without what stands behind names ("Jr.")."""
+    words = [word.strip(".,()’'\"“”").casefold() for word in name.split()]
+    return [word for word in words if word and word not in _BEHIND_NAMES]
+
+
+def _same_first(a: str, b: str) -> bool:
+    """Tell whether two first names may be one person's: "K." and "Kristen", "Tim" and "Timothy"."""
+    if a.startswith(b) or b.startswith(a):
+        return True
+    return len(a) == len(b) > 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _one_letter_less(word: str) -> list[str]:
+    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+
+
+def _has_capital(token: Token) -> bool:
+    return bool(token.text[0].isupper())
+
+
+def _end(token: Token) -> int:
+    return int(token.idx) + len(token)

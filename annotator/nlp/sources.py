@@ -1,0 +1,169 @@
+"""The words of a quotation's source: which of them name somebody, and what the noun at their head says."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.span import Span
+from annotator.nlp.speaker_words import is_nameless, sort_of_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from annotator.nlp.names import Name
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_SEVERAL = frozenset(
+    {"many", "some", "most", "several", "others", "both", "those", "these", "few", "all", "two", "everyone",
+     "everybody"}
+)  # fmt: skip
+_OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
+_JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+
+
+class Source(NamedTuple):
+    """The tokens of a source, without a preposition before and a possessive behind them."""
+
+    start: int
+    end: int
+    head: Token
+
+
+def source_at(doc: Doc, span: Span) -> Source | None:
+    """Return the source that a span of the text is; None where that has no word."""
+    chunk = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if chunk is None:
+        return None
+    start, end = chunk.start, chunk.end
+    while start < end and (doc[start].pos_ == "ADP" or not doc[start].text[0].isalnum()):
+        start += 1
+    while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
+        if doc[end - 1].text in (")", ".") or len(doc[end - 1].text) > 1 and doc[end - 1].tag_ != "POS":
+            break
+        end -= 1
+    return Source(start, end, doc[start:end].root) if start < end else None
+
+
+def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
+    """Return the names that stand in a source; `starts` are those of all `names`."""
+    first = bisect_left(starts, source.start)
+    found = []
+    for name in names[first:]:
+        if name.start >= source.end:
+            break
+        if name.end <= source.end:
+            found.append(name)
+    return found
+
+
+def is_named_by(doc: Doc, source: Source, name: Name) -> bool:
+    """Tell whether a name in a source is that of the source, and not of something beside it.
+
+    So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in "a spokesman
+    for Senator Reed" and "Reed supporters".
+    """
+    person = any(whom.kind == "person" for whom in name.whom)
+    if name.end < source.end:
+        behind = doc[name.end]
+        if behind.tag_ == "POS" or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
+            return False
+    if name.start == source.start:
+        return True
+    before = doc[name.start - 1]
+    if before.tag_ == "POS":
+        return person
+    if before.pos_ in ("DET", "PRON"):
+        return True
+    if before.text in _OPENS_APPOSITION:
+        return not _lists(doc, source, name)
+    if before.pos_ not in _JOINS_NAMES and before.text != ".":
+        return False
+    if sort_of_noun(before.lemma_) == "person" or before.text == ".":
+        return not any(
+            token.pos_ == "ADP" and sort_of_noun(doc[token.i - 1].lemma_) in ("person", "people", "document")
+            for token in doc[source.start + 1 : name.start]
+        )
+    return person or not any(token.pos_ == "ADP" for token in doc[source.start : name.start])
+
+
+def _lists(doc: Doc, source: Source, name: Name) -> bool:
+    """Tell whether a comma before a name divides an enumeration."""
+    return any(token.pos_ == "CCONJ" for token in doc[name.end : source.end])
+
+
+def is_compound(doc: Doc, source: Source, names: list[Name]) -> bool:
+    """Tell whether a source names several that speak together: "Google and Yahoo"."""
+    for name, following in zip(names, names[1:], strict=False):
+        joint = doc[name.end : following.start]
+        if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(doc, source, name):
+            return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
+    head = source.head
+    if head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    joined = [child for child in head.children if child.dep_ == "conj" and child.i < source.end]
+    return any(_speaks_beside(child) for child in joined) and not _has_apposition(doc, source)
+
+
+def _opens_with(doc: Doc, source: Source, name: Name) -> bool:
+    """Tell whether nothing but titles and articles stands in a source before a name."""
+    return all(
+        token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") for token in doc[source.start : name.start]
+    )
+
+
+def _speaks_beside(token: Token) -> bool:
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    alone = sort_of_noun(token.lemma_) == "person" and token.tag_ in ("NN", "NNP")
+    return not alone or any(child.dep_ in ("det", "poss") for child in token.lefts)
+
+
+def _has_apposition(doc: Doc, source: Source) -> bool:
+    return any(token.text in _OPENS_APPOSITION for token in doc[source.start : source.head.i + 2])
+
+
+def is_definite(doc: Doc, source: Source) -> bool:
+    """Tell whether the words say that one knows who is meant: "the minister", not "a teacher"."""
+    return doc[source.start].lower_ in _DEFINITE or doc[source.start].tag_ in ("PRP$", "POS")
+
+
+def modifiers(doc: Doc, source: Source) -> set[str]:
+    """Return the words before the head of a source, in lower case, but for articles."""
+    return {
+        token.lower_
+        for token in doc[source.start : source.head.i]
+        if token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop
+    }
+
+
+def is_several(source: Source) -> bool:
+    """Tell whether the head of a source speaks of more than one."""
+    return source.head.tag_ in ("NNS", "NNPS") or source.head.lower_ in _SEVERAL
+
+
+def kind_of(doc: Doc, source: Source) -> str:
+    """Return the kind of speaker that a source without a name is, by the noun at its head."""
+    sort = sort_of_noun(source.head.lemma_)
+    if sort == "organisation":
+        return "group" if is_several(source) else "organisation"
+    if sort == "document":
+        return "document"
+    if sort == "people":
+        return "group"
+    if is_nameless(source.head.lemma_):
+        return "unnamed"
+    return "group" if is_several(source) else "unnamed"
+
+
+def as_written(doc: Doc, start: int, end: int) -> str:
+    """Return the words of a phrase for a name: without article, and small where only its place gave a capital."""
+    if end - start > 1 and doc[start].lower_ in _ARTICLES:
+        start += 1
+    last = doc[end - 1]
+    words = " ".join(str(doc.text)[doc[start].idx : last.idx + len(last)].split())
+    first = doc[start]
+    if first.pos_ != "PROPN" and not first.ent_type_ and first.text[1:].islower():
+        words = words[0].lower() + words[1:]
+    return words
