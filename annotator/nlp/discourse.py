@@ -1,7 +1,8 @@
 """Who is being spoken of where: what a pronoun at a place in a parsed text may stand for.
 
-Each mention makes its referent salient, the more the higher its role in the sentence, and that fades from sentence to
-sentence; after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with fewer factors.
+Each mention makes its referent salient, the more the higher its role in the sentence, and that fades from
+sentence to sentence; after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with
+fewer factors.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORTH = {
     "nsubj": 1.0, "nsubjpass": 1.0, "csubj": 0.8, "ROOT": 0.6, "dobj": 0.5, "dative": 0.5, "iobj": 0.5,
-    "attr": 0.4, "poss": 0.4, "agent": 0.5, "pobj": 0.35,
+    "attr": 0.4, "poss": 0.4, "agent": 0.5, "pobj": 0.45,
 }  # fmt: skip
 _WORTH_OF_OTHERS = 0.3
 _OF_ITS_HEAD = frozenset({"appos", "compound", "flat", "nmod", "conj"})
@@ -26,7 +27,7 @@ _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _IN_CLAUSE = 0.8  # by which is multiplied what stands in a subordinate clause
 _FADES = 0.6  # from sentence to sentence
 _SPOKE = 0.5  # what having spoken adds
-_HERE = 1.25  # by which is multiplied what is in the same paragraph
+_HERE = 1.5  # by which is multiplied what is in the same paragraph
 _IN_QUOTES = 0.25  # what those are worth outside of whom a quotation speaks, and the other way round
 _IN_HEADLINE = 0.3
 _SURE = 1.2  # of whom something says the gender
@@ -90,33 +91,35 @@ class Discourse:
         self._places.append(at)
 
     def salient(
-        self, at: int, fits: Callable[[Referent], bool], gender: str = "", but: Container[Referent] = ()
+        self, at: int, fits: Callable[[Referent], float], gender: str = "", but: Container[Referent] = ()
     ) -> Referent | None:
-        """Return who is most salient before a token, of those who fit; None where nobody is."""
+        """Return who is most salient before a token; None where nobody is.
+
+        `fits` says by how much to multiply what somebody is worth, 0 for who cannot be meant.
+        """
         last = bisect_left(self._places, at)
         layout = self.layout
-        best: dict[Referent, float] = {}
-        counted: set[tuple[int, int]] = set()
+        best: dict[tuple[Referent, int], float] = {}  # of each in each sentence what is worth most
         for number in range(last - 1, max(-1, last - 1 - _FURTHEST), -1):
             place, referent, worth, quoted = self._mentions[number]
             apart = layout.sentence[at] - layout.sentence[place]
             if apart > _FURTHEST_SENTENCES:
                 break
-            if referent in but or not fits(referent) or not referent.may_be(gender):
+            if referent in but or not referent.may_be(gender) or not (fit := fits(referent)):
                 continue
-            key = (id(referent), layout.sentence[place])
-            if key in counted:
-                continue
-            counted.add(key)
-            worth *= _FADES**apart
+            worth *= fit * _FADES**apart
             if layout.paragraph[at] == layout.paragraph[place]:
                 worth *= _HERE
             if quoted != layout.quoted[at]:
                 worth *= _IN_QUOTES
             if gender:
                 worth *= _SURE if referent.gender else _leaning(referent, gender)
-            best[referent] = best.get(referent, 0.0) + worth
-        return max(best, key=lambda one: best[one]) if best else None
+            key = (referent, layout.sentence[place])
+            best[key] = max(best.get(key, 0.0), worth)
+        total: dict[Referent, float] = {}
+        for (referent, _), worth in best.items():
+            total[referent] = total.get(referent, 0.0) + worth
+        return max(total, key=lambda one: total[one]) if total else None
 
 
 def _leaning(referent: Referent, gender: str) -> float:

@@ -10,6 +10,7 @@ from annotator.domain.span import Span
 from annotator.domain.speaker import gender_of_title
 from annotator.nlp.speaker_words import (
     gender_of_first_name,
+    is_rank,
     is_title,
     role_in_title,
     sort_of_noun,
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Chunk
+
+UNKNOWN = ""  # the kind of what is written like a name and of which nothing says what it is
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -34,6 +37,7 @@ _OF_PLACES = frozenset({"city", "town", "village", "country", "nation", "state",
 _OF_ORGANISATIONS = frozenset({"company", "firm", "group", "organisation", "organization", "agency", "body"})
 _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 _OF_MEDIA = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
+_LONGEST = 12  # words of a name that is looked for in parts
 _MOST_WORDS = 5  # of a person's name
 _LONG_ENOUGH_TO_MISSPELL = 5
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
@@ -137,12 +141,16 @@ class _Names:
     # What is a name
 
     def _written(self) -> Iterator[_Written]:
-        for start, end, label in self._pieces():
+        for start, end, label in _joined(self._pieces()):
             first, last = self._without_marks(start, end)
             name_start = first
             while name_start < last - 1 and is_title(self._doc[name_start].text):
                 name_start += 1 + (self._doc[name_start + 1].text == "." and name_start < last - 2)
-            if name_start >= last:
+            if (
+                name_start >= last
+                or (not label and self._is_role(last - 1))
+                or _is_bare_title(self._doc[first:last])
+            ):
                 continue
             before = name_start
             gender, roles = "", list[str]()
@@ -183,7 +191,7 @@ class _Names:
             i = max(end, i + 1)
 
     def _person_within(self, ent: Chunk) -> int:
-        """Return where in an entity a person's name begins that the model takes for a part of it; else its end.
+        """Return where in an entity a person's name begins, which the model takes for its part; else its end.
 
         "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) are none.
         """
@@ -212,11 +220,16 @@ class _Names:
             end -= 1
         return start, end
 
+    def _is_role(self, at: int) -> bool:
+        """Tell whether a word with a capital is no name but what somebody is: "the Prime Minister"."""
+        word = self._doc[at].text
+        return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
+
     # Whom it means
 
     def _whom(self, one: _Written) -> list[Referent]:
         words = _words(one.text)
-        if not words:
+        if not 0 < len(words) <= _LONGEST:
             return [self._other(one)]
         as_person = self._persons(one, words)
         if as_person:
@@ -259,8 +272,8 @@ class _Names:
     def _is_person(self, one: _Written, words: list[str]) -> bool:
         if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
             return False
-        if one.gender or (one.roles and one.label not in ("ORG", "NORP")):
-            return True
+        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in (2, 3))):
+            return sort_of_noun(words[-1]) != "organisation"
         if sort_of_noun(words[-1]) in ("organisation", "document"):
             return False
         if one.label == "PERSON":
@@ -294,14 +307,14 @@ class _Names:
     def _other(self, one: _Written) -> Referent:
         key = " ".join(_words(one.text)) or one.text.casefold()
         found = self._others.get(key)
-        for at in range(1, key.count(" ")):
+        for at in range(1, min(key.count(" "), _LONGEST)):
             found = found or self._others.get(key.split(" ", at)[-1])
         if found is None:
             kind, plural = "organisation", False
             if one.label == "NORP" and self._doc[one.end - 1].text.endswith("s"):
                 kind, plural = "group", True
             elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
-                kind = "organisation" if key.endswith(_OF_MEDIA) else "person"
+                kind = "organisation" if key.endswith(_OF_MEDIA) else UNKNOWN
             mention = Span(self._doc[one.start].idx, _end(self._doc[one.end - 1]))
             found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
             if one.label == "GPE":
@@ -315,6 +328,8 @@ class _Names:
         """Let an organisation be found by its name, the end of it, its initials and without "Inc."."""
         words = key.split()
         self._others[key] = referent
+        if len(words) > _LONGEST:
+            return
         for word in words:
             referent.words.add(word)
         if sort_of_noun(words[-1]) == "organisation":
@@ -341,6 +356,25 @@ def _same_first(a: str, b: str) -> bool:
     if a.startswith(b) or b.startswith(a):
         return True
     return len(a) == len(b) > 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _joined(pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the pieces, with a first name that the model parts from the last name joined to it."""
+    before: tuple[int, int, str] | None = None
+    for piece in pieces:
+        start, end, label = piece
+        if before is not None:
+            if before[2] == "PERSON" and before[1] == start == before[0] + 1 and label in ("PERSON", ""):
+                piece = (before[0], end, "PERSON")
+            else:
+                yield before
+        before = piece
+    if before is not None:
+        yield before
+
+
+def _is_bare_title(words: Chunk) -> bool:
+    return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in words)
 
 
 def _one_letter_less(word: str) -> list[str]:

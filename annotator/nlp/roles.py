@@ -27,7 +27,7 @@ def learn_roles(doc: Doc, names: Iterable[Name]) -> None:
 
 
 def _learn(referent: Referent, phrase: list[Token]) -> None:
-    """Add the roles of a phrase, whose last noun decides what it is of: "the minister", not "the ministry"."""
+    """Add what the nouns of a phrase say: of a person the "minister", of an organisation the "company"."""
     kind = "organisation" if referent.kind == "organisation" else "person"
     heads = [t for t in phrase if t.pos_ in ("NOUN", "PROPN") and sort_of_noun(t.lemma_) == kind]
     if not heads:
@@ -36,7 +36,9 @@ def _learn(referent: Referent, phrase: list[Token]) -> None:
         referent.roles.add(head.lemma_.casefold())
         if kind == "person":
             referent.gender = referent.gender or gender_of_noun(head.lemma_)
-    referent.words.update(token.lower_ for token in phrase if token.pos_ in _IN_PHRASE)
+    referent.words.update(
+        token.lower_ for token in phrase if token.pos_ in _IN_PHRASE or token.tag_ == "PRP$"
+    )
 
 
 def _before(doc: Doc, name: Name) -> list[Token]:
@@ -60,6 +62,8 @@ def _before(doc: Doc, name: Name) -> list[Token]:
             break
         phrase.append(token)
         at -= 1
+    if at >= 0 and doc[at].tag_ == "PRP$":
+        phrase.append(doc[at])  # "his father Mohamed" is not any father
     return phrase
 
 
@@ -72,9 +76,7 @@ def _behind(doc: Doc, name: Name) -> list[Token]:
     for token in doc[at + 1 : at + 1 + _FURTHEST]:
         if token.pos_ in _IN_PHRASE or token.lower_ == "and":
             phrase.append(token)
-        elif token.pos_ not in ("DET", "PRON", "PART", "ADV") and not (token.text == "," and _is_age(phrase)):
-            break
-        elif token.pos_ == "PRON" and not token.tag_.startswith("PRP$"):
+        elif token.pos_ not in ("DET", "PART", "ADV") and token.tag_ != "PRP$" and not _is_age(phrase):
             break
     return phrase
 

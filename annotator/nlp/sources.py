@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.span import Span
 from annotator.nlp.speaker_words import is_nameless, sort_of_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from annotator.domain.span import Span
     from annotator.nlp.names import Name
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -20,6 +21,9 @@ _SEVERAL = frozenset(
      "everybody"}
 )  # fmt: skip
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
+_BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_MOST_BEFORE = 8
+_LONGEST = 80  # tokens of a source that are looked at
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -36,14 +40,29 @@ def source_at(doc: Doc, span: Span) -> Source | None:
     chunk = doc.char_span(span.start, span.end, alignment_mode="expand")
     if chunk is None:
         return None
-    start, end = chunk.start, chunk.end
+    start, end = chunk.start, min(chunk.end, chunk.start + _LONGEST)
     while start < end and (doc[start].pos_ == "ADP" or not doc[start].text[0].isalnum()):
         start += 1
     while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
-        if doc[end - 1].text in (")", ".") or len(doc[end - 1].text) > 1 and doc[end - 1].tag_ != "POS":
+        word = doc[end - 1]
+        if word.text in (")", ".") or (len(word) > 1 and word.tag_ != "POS"):
             break
         end -= 1
     return Source(start, end, doc[start:end].root) if start < end else None
+
+
+def phrase_of(doc: Doc, head: Token) -> Source:
+    """Return a noun with what stands before it and belongs to it."""
+    start = head.i
+    while start > max(0, head.i - _MOST_BEFORE) and _stands_before_noun(doc[start - 1]):
+        start -= 1
+        if doc[start].pos_ == "DET" or doc[start].tag_ == "PRP$":
+            break
+    return Source(start, head.i + 1, head)
+
+
+def _stands_before_noun(token: Token) -> bool:
+    return token.pos_ in _BEFORE_NOUN or token.tag_ == "HYPH"
 
 
 def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
@@ -61,8 +80,8 @@ def names_within(names: list[Name], starts: list[int], source: Source) -> list[N
 def is_named_by(doc: Doc, source: Source, name: Name) -> bool:
     """Tell whether a name in a source is that of the source, and not of something beside it.
 
-    So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in "a spokesman
-    for Senator Reed" and "Reed supporters".
+    So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in
+    "a spokesman for Senator Reed" and "Reed supporters".
     """
     person = any(whom.kind == "person" for whom in name.whom)
     if name.end < source.end:
@@ -95,7 +114,7 @@ def _lists(doc: Doc, source: Source, name: Name) -> bool:
 
 def is_compound(doc: Doc, source: Source, names: list[Name]) -> bool:
     """Tell whether a source names several that speak together: "Google and Yahoo"."""
-    for name, following in zip(names, names[1:], strict=False):
+    for name, following in pairwise(names):
         joint = doc[name.end : following.start]
         if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(doc, source, name):
             return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
@@ -134,7 +153,7 @@ def modifiers(doc: Doc, source: Source) -> set[str]:
     return {
         token.lower_
         for token in doc[source.start : source.head.i]
-        if token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop
+        if (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.tag_ == "PRP$"
     }
 
 
@@ -143,7 +162,7 @@ def is_several(source: Source) -> bool:
     return source.head.tag_ in ("NNS", "NNPS") or source.head.lower_ in _SEVERAL
 
 
-def kind_of(doc: Doc, source: Source) -> str:
+def kind_of(source: Source) -> str:
     """Return the kind of speaker that a source without a name is, by the noun at its head."""
     sort = sort_of_noun(source.head.lemma_)
     if sort == "organisation":
@@ -158,7 +177,7 @@ def kind_of(doc: Doc, source: Source) -> str:
 
 
 def as_written(doc: Doc, start: int, end: int) -> str:
-    """Return the words of a phrase for a name: without article, and small where only its place gave a capital."""
+    """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
     if end - start > 1 and doc[start].lower_ in _ARTICLES:
         start += 1
     last = doc[end - 1]

@@ -70,6 +70,11 @@ def role_in_title(word: str) -> str:
     return folded if sort_of_noun(folded) == "person" else ""
 
 
+def is_rank(word: str) -> bool:
+    """Tell whether a word is a title for short: "Sen."."""
+    return word.casefold().rstrip(".") in _RANKS
+
+
 def is_title(word: str) -> bool:
     """Tell whether a word before a name is a title or role and no part of it."""
     return bool(gender_of_title(word) or (role_in_title(word) and not gender_of_first_name(word)))

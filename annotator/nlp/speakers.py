@@ -1,4 +1,4 @@
-"""A spaCy component that says who speaks: behind "quotations", it gives each of ``doc._.quotations`` its speaker.
+"""A spaCy component that says who speaks: behind "quotations", it adds to ``doc._.quotations`` the speakers.
 
 By rules, within one document: names long and short, titles, appositions, descriptions, and pronouns by who is
 salient where they stand (`discourse`). It is no full coreference: only what sources need.
@@ -8,38 +8,39 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from annotator.domain.speaker import gender_of_pronoun, is_pronoun
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp import sources
-from annotator.nlp.discourse import Discourse
-from annotator.nlp.names import Name, Referent, names_of
-from annotator.nlp.roles import learn_roles
-from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
+from annotator.nlp.names import Name, Referent
+from annotator.nlp.reading import HE_OR_SHE, Reading, is_one_person, may_be_it, may_be_they
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from spacy.tokens import Token
 
     from annotator.nlp.sources import Source
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
-_HE_OR_SHE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _I = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
+_YOU = frozenset({"you", "your"})
 _WHO = frozenset({"who", "which", "that", "whom", "whose"})
-_MAY_BE_IT = frozenset({"organisation", "document", "unnamed"})
+_OPENING = frozenset('“"„«')
 _FURTHEST_PARAGRAPHS = 2  # over which a quotation without source goes on
-_MOST_ALIKE = 8
-_MOST_NAMES = 40
-_FURTHEST_OUT = 12  # quotations among which the one around "I" is looked for
+_FURTHEST_BACK = 100  # quotations among which the one around or before some words is looked for
+_LONGEST = 5000  # characters in which the mark is looked for that opens a quotation,
+_COLON_NEAR = 4  # and a colon before that
+_MOST_STEPS = 4  # from "who" up to the verb of its clause
+# What is multiplied for those who are named in what is said, and in what is said word for word: few who speak
+# name themselves.
+_NAMED_BY_ITSELF, _NAMED_IN_MARKS = 0.3, 0.1
 
 
 @Language.factory("speakers", requires=["doc.ents", "token.dep", "token.pos"])
@@ -62,11 +63,8 @@ class SpeakerFinder:
 
 def with_speakers(doc: Doc, suggestions: list[Suggestion]) -> list[Suggestion]:
     """Return the suggestions of a text, in their order, each with the speaker that the text tells of."""
-    speakers = _Reading(doc, suggestions).speakers()
-    return [
-        replace(suggestion, speaker=speaker)
-        for suggestion, speaker in zip(suggestions, speakers, strict=True)
-    ]
+    speakers = _Speakers(doc, suggestions).found()
+    return [replace(one, speaker=speaker) for one, speaker in zip(suggestions, speakers, strict=True)]
 
 
 class _Said(NamedTuple):
@@ -76,41 +74,35 @@ class _Said(NamedTuple):
     why: str
 
 
-class _Reading:
-    """One text read from its beginning, with whom it has spoken of so far."""
+class _Speakers:
+    """Finds the speakers of one text's suggestions, which go by their numbers here."""
 
     def __init__(self, doc: Doc, suggestions: list[Suggestion]) -> None:
         self._doc = doc
         self._text = str(doc.text)
         self._suggestions = suggestions
-        self._names = names_of(doc)
-        learn_roles(doc, self._names)
-        self._starts = [name.start for name in self._names]
-        self._places = [doc[start].idx for start in self._starts]
-        self._sources = {s.source[0].start: number for number, s in enumerate(suggestions) if s.source}
-        self._discourse = Discourse(doc)
-        self._holders: dict[str, dict[Referent, None]] = {}  # of a role, the last one spoken of last
-        self._everybody = self._by_role()
-        self._described: dict[str, list[Referent]] = {}
-        self._meant: dict[int, Referent] = {}  # by the token at which it was told
-        self._said: dict[int, _Said] = {}  # by the number of the suggestion
-        self._last: tuple[int, Referent] | None = None
+        self._sources = [sources.source_at(doc, s.source[0]) if s.source else None for s in suggestions]
+        self._by_place = {s.source[0].start: number for number, s in enumerate(suggestions) if s.source}
+        self._order = sorted((s.extent.start, number) for number, s in enumerate(suggestions))
+        self._fragments = sorted((f, number) for number, s in enumerate(suggestions) for f in s.content)
+        self._reading = Reading(doc)
+        self._said: dict[int, _Said] = {}
+        self._last: Referent | None = None
 
-    def speakers(self) -> list[SuggestedSpeaker | None]:
+    def found(self) -> list[SuggestedSpeaker | None]:
         """Return the speaker of each suggestion."""
-        found = [
-            sources.source_at(self._doc, suggestion.source[0]) if suggestion.source else None
-            for suggestion in self._suggestions
-        ]
-        ends: dict[int, list[int]] = {}
-        for number, source in enumerate(found):
+        ending: dict[int, list[tuple[int, Source]]] = {}
+        for number, source in enumerate(self._sources):
             if source is not None:
-                ends.setdefault(source.end - 1, []).append(number)
-        self._read(found, ends)
-        for number in sorted(range(len(found)), key=lambda n: self._suggestions[n].extent):
+                ending.setdefault(source.end - 1, []).append((number, source))
+        for token in self._doc:
+            self._reading.read(token, self._may_be)
+            for number, source in ending.get(token.i, ()):
+                self._say(number, source)
+        for _, number in self._order:
             if number not in self._said:
-                self._say_of_others(number, found[number])
-        return [self._speaker(number) for number in range(len(found))]
+                self._say_by_others(number)
+        return [self._speaker(number) for number in range(len(self._suggestions))]
 
     def _speaker(self, number: int) -> SuggestedSpeaker | None:
         said = self._said.get(number)
@@ -118,146 +110,29 @@ class _Reading:
             return None
         return SuggestedSpeaker(said.who.name, said.who.kind, said.who.mention, said.why)
 
-    # Reading
-
-    def _read(self, found: list[Source | None], ends: dict[int, list[int]]) -> None:
-        starting = {name.start: name for name in self._names}
-        behind_name = 0
-        for token in self._doc:
-            i = token.i
-            if (name := starting.get(i)) is not None:
-                behind_name = name.end
-                self._mention(i, self._doc[name.start : name.end].root, self._whom(name))
-            elif i >= behind_name:
-                self._read_word(token)
-            for number in ends.get(i, ()):
-                source = found[number]
-                if source is not None:
-                    self._say(number, source)
-
-    def _read_word(self, token: Token) -> None:
-        """Take note of whom a pronoun or a noun that is no name speaks of."""
-        if token.lower_ in _HE_OR_SHE:
-            who = self._he_or_she(token)
-            if who is not None:
-                self._mention(token.i, token, who)
-        elif token.pos_ == "NOUN" and token.dep_ != "compound" and sort_of_noun(token.lemma_):
-            start = max(token.left_edge.i, token.i - 8)
-            self._mention(token.i, token, self._described_by(sources.Source(start, token.i + 1, token)))
-
-    def _mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
-        self._meant[at] = who
-        self._discourse.mention(at, head, who, spoke=spoke)
-        for role in who.roles:
-            holders = self._holders.setdefault(role, {})
-            holders.pop(who, None)
-            holders[who] = None
-
-    def _whom(self, name: Name) -> Referent:
-        """Return whom a name means: of several with the same last name who is most salient."""
-        if len(name.whom) == 1:
-            return name.whom[0]
-        return self._discourse.salient(name.start, name.whom.__contains__) or name.whom[0]
-
-    def _he_or_she(self, token: Token) -> Referent | None:
-        others = self._named_by_source(token)
-        if self._discourse.layout.quoted[token.i] and (speaker := self._speaker_around(token)) is not None:
-            others.add(speaker)
-        gender = gender_of_pronoun(token.text) or ("m" if token.lower_ == "himself" else "f")
-        who = self._discourse.salient(token.i, _is_one_person, gender, others)
-        if who is not None:
-            who.leaning += 1 if gender == "f" else -1
-        return who
-
-    def _named_by_source(self, token: Token) -> set[Referent]:
-        """Return whom a source names in what it says, and so is not: nobody speaks of oneself by name."""
-        number = self._sources.get(token.idx)
-        found: set[Referent] = set()
-        for fragment in self._suggestions[number].content if number is not None else ():
-            first = bisect_left(self._places, fragment.start)
-            for name in self._names[first : bisect_left(self._places, fragment.end)][:_MOST_NAMES]:
-                found.update(name.whom if len(name.whom) == 1 else ())
-        return found
-
-    def _speaker_around(self, token: Token) -> Referent | None:
-        """Return who is known to say the words among which a token is."""
-        outer = self._around(Span(token.idx, token.idx + len(token)), -1)
-        said = self._said.get(outer) if outer is not None else None
-        return said.who if said else None
-
-    # Nouns
-
-    def _by_role(self) -> dict[str, set[Referent]]:
-        found: dict[str, set[Referent]] = {}
-        for name in self._names:
-            for who in name.whom if len(name.whom) == 1 else ():
-                for role in who.roles:
-                    found.setdefault(role, set()).add(who)
-        return found
-
-    def _described_by(self, source: Source) -> Referent:
-        """Return whom a noun phrase means: somebody of whom it was said, or a new referent."""
-        role = source.head.lemma_.casefold()
-        words = sources.modifiers(self._doc, source)
-        if sources.is_definite(self._doc, source):
-            known = self._known_as(role, words, plural=sources.is_several(source))
-            if known is not None:
-                return known
-        if sources.is_several(source):
-            same = [r for r in self._described.get(role, ())[-_MOST_ALIKE:] if r.plural and r.words == words]
-            if same:
-                return same[-1]
-        return self._new(source, role, words)
-
-    def _known_as(self, role: str, words: set[str], *, plural: bool) -> Referent | None:
-        if not plural:
-            holders = list(self._holders.get(role, ()))[-_MOST_ALIKE:]
-            if holders:
-                return max(reversed(holders), key=lambda one: len(one.words & words))
-            everybody = self._everybody.get(role, set())
-            if len(everybody) == 1:
-                return next(iter(everybody))
-        same = [
-            one
-            for one in self._described.get(role, ())[-_MOST_ALIKE:]
-            if one.plural == plural and (not words or not one.words or words & one.words)
-        ]
-        return same[-1] if same else None
-
-    def _new(self, source: Source, role: str, words: set[str]) -> Referent:
-        doc, head = self._doc, source.head
-        last = doc[source.end - 1]
-        found = Referent(
-            sources.kind_of(doc, source),
-            sources.as_written(doc, source.start, source.end),
-            Span(doc[source.start].idx, last.idx + len(last)),
-            gender_of_noun(head.lemma_),
-            plural=sources.is_several(source),
-            words=words,
-        )
-        self._described.setdefault(role, []).append(found)
-        return found
-
-    # Sources
-
     def _say(self, number: int, source: Source) -> None:
-        """Note who a source is, if that can be told here."""
-        said = self._of_source(source)
+        said = self._of(source)
         if said is not None:
             self._said[number] = said
-            self._last = (source.end - 1, said.who)
-            self._mention(source.end - 1, source.head, said.who, spoke=True)
+            self._last = said.who
+            self._reading.mention(source.end - 1, source.head, said.who, spoke=True)
 
-    def _of_source(self, source: Source) -> _Said | None:
-        word = self._doc[source.start].lower_
+    # What the words of a source say
+
+    def _of(self, source: Source) -> _Said | None:
+        """Return who a source is; None where that can only be told later, or not at all."""
+        first = self._doc[source.start]
         if source.end - source.start == 1:
-            if word in _I or word in ("you", "your"):
-                return None  # told later, if at all: who says it may be named behind it
-            if word in _HE_OR_SHE or word in _THEY or word in _IT:
-                return self._of_pronoun(source)
+            word = first.lower_
+            if word in _I or word in _YOU:
+                return None
+            if word in HE_OR_SHE or word in _THEY or word in _IT:
+                return self._of_pronoun(first)
             if word in _WHO:
-                return self._of_relative(source)
-        named = sources.names_within(self._names, self._starts, source)
+                return self._of_relative(first)
+            if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
+                return None  # "this"
+        named = self._reading.names_within(source)
         own = [name for name in named if sources.is_named_by(self._doc, source, name)]
         persons = [name for name in own if any(who.kind == "person" for who in name.whom)]
         if not persons and sources.is_compound(self._doc, source, named):
@@ -265,87 +140,103 @@ class _Reading:
         return self._of_name((persons or own)[0]) if own else self._of_noun(source)
 
     def _of_name(self, name: Name) -> _Said:
-        who = self._meant.get(name.start) or self._whom(name)
-        words = self._words(name.start, name.end)
-        short = words.casefold() != who.name.casefold() and words.casefold() in who.name.casefold()
-        return _Said(who, f"{words} is short for {who.name}" if short else "named in the source")
+        who = self._reading.meant.get(name.start) or self._reading.whom(name)
+        who.kind = who.kind or "person"  # since it speaks
+        words = self._reading.words(name.start, name.end)
+        if words in (who.name, who.mention.of(self._text)):
+            return _Said(who, "named in the source")
+        return _Said(who, f"{words}: {who.name}, as named elsewhere")
 
     def _of_noun(self, source: Source) -> _Said:
-        owner = self._doc[source.start]
-        if owner.tag_ == "PRP$" and source.end - source.start > 1:
-            return _Said(self._owned(source, owner), "the source's words")
-        head = source.head
-        there = self._meant.get(head.i)
-        if there is not None and there.named:
-            return _Said(
-                there, f"{self._words(source.start, source.end)}: {there.name}, of whom that was said"
-            )
-        if there is not None and there.mention.start == self._doc[source.start].idx:
-            # Seen first just here: now all of its words are known.
-            there.name = sources.as_written(self._doc, source.start, source.end)
-            there.mention = self._span(source.start, source.end)
-            return _Said(there, "the source's words")
-        if there is None:
-            there = self._described_by(source)
-            return _Said(there, "the source's words")
-        return _Said(there, "the source's words")
+        first = self._doc[source.start]
+        if first.tag_ == "PRP$" and source.end - source.start > 1:
+            return _Said(self._owned(source, first), "the source's words")
+        who = self._reading.meant.get(source.head.i)
+        if who is None:
+            who = self._reading.described_by(source)
+        elif who.named:
+            words = self._reading.words(source.start, source.end)
+            return _Said(who, f"{words}: {who.name}, of whom that is said")
+        elif who.mention.start == first.idx:
+            # It came up just here, and now all of its words are known.
+            who.name = sources.as_written(self._doc, source.start, source.end)
+            who.mention = self._reading.span(source.start, source.end)
+        return _Said(who, "the source's words")
 
     def _owned(self, source: Source, owner: Token) -> Referent:
         """Return "her supporters" as those of the one whom "her" means."""
-        who = self._meant.get(owner.i)
-        if who is None:
-            said = self._of_pronoun(sources.Source(owner.i, owner.i + 1, owner))
-            who = said.who if said else None
-        rest = self._words(source.start + 1, source.end)
-        kind = sources.kind_of(self._doc, source)
-        name = f"{who.name}’s {rest}" if who else self._words(source.start, source.end)
-        found = Referent(kind, name, self._span(source.start, source.end), plural=sources.is_several(source))
-        return found
+        who = self._reading.meant.get(owner.i)
+        if who is None and (said := self._of_pronoun(owner)) is not None:
+            who = said.who
+        words = self._reading.words(source.start + (who is not None), source.end)
+        return Referent(
+            sources.kind_of(source),
+            f"{who.name}’s {words}" if who else words,
+            self._reading.span(source.start, source.end),
+            plural=sources.is_several(source),
+        )
 
     def _together(self, source: Source, named: list[Name]) -> Referent:
         """Return several that speak together as one speaker."""
-        kinds = {name.whom[0].kind for name in named}
-        kind = "organisation" if kinds == {"organisation"} else "group"
+        organisations = bool(named) and all(name.whom[0].kind == "organisation" for name in named)
         name = sources.as_written(self._doc, source.start, source.end)
-        return Referent(kind, name, self._span(source.start, source.end), plural=True, named=bool(named))
+        span = self._reading.span(source.start, source.end)
+        return Referent("organisation" if organisations else "group", name, span, plural=True)
 
     # Pronouns
 
-    def _of_pronoun(self, source: Source) -> _Said | None:
-        token, word = self._doc[source.start], self._doc[source.start].lower_
+    def _may_be(self, token: Token) -> Callable[[Referent], float]:
+        """Return how well anybody fits "he" or "she" there: not who says it, and hardly who is named in it."""
+        speaker = self._speaker_around(token) if self._reading.is_quoted(token.i) else None
+        number = self._by_place.get(token.idx)
+        if number is None and speaker is None:
+            return is_one_person
+        content = self._suggestions[number].content if number is not None else ()
+        named = {who for fragment in content for who in self._reading.named_in(fragment)}
+        in_marks = bool(content) and self._text[content[0].start] in _OPENING
+        worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
+
+        def fit(who: Referent) -> float:
+            return 0.0 if who is speaker else is_one_person(who) * (worth if who in named else 1.0)
+
+        return fit
+
+    def _speaker_around(self, token: Token) -> Referent | None:
+        """Return who is known to say the words among which a token is."""
+        outer = self._around(Span(token.idx, token.idx + len(token)), -1)
+        said = self._said.get(outer) if outer is not None else None
+        return said.who if said else None
+
+    def _of_pronoun(self, token: Token) -> _Said | None:
         who: Referent | None
-        if word in _HE_OR_SHE:
-            who = self._meant.get(token.i)
+        if token.lower_ in HE_OR_SHE:
+            who = self._reading.meant.get(token.i)
         else:
-            fits = _may_be_they if word in _THEY else _may_be_it
-            who = self._discourse.salient(token.i, fits)
-        return _Said(who, f"{token.text}: {self._known_how(who)}") if who else None
+            who = self._reading.salient(token.i, may_be_it if token.lower_ in _IT else may_be_they)
+        if who is None:
+            return None
+        how = "who spoke last" if who is self._last else "spoken of before"
+        return _Said(who, f"{token.text}: {who.name}, {how}")
 
-    def _known_how(self, who: Referent) -> str:
-        spoke_last = self._last is not None and self._last[1] is who
-        return f"{who.name}, who spoke last" if spoke_last else f"{who.name}, spoken of before"
-
-    def _of_relative(self, source: Source) -> _Said | None:
+    def _of_relative(self, token: Token) -> _Said | None:
         """Return whom "who" means: what its clause belongs to."""
-        token = self._doc[source.start]
         verb = token.head
-        for _ in range(4):
-            if verb.dep_ == "relcl" or verb.head is verb:
+        for _ in range(_MOST_STEPS):
+            if verb.dep_ == "relcl":
                 break
             verb = verb.head
-        if verb.dep_ != "relcl" or verb.head.i >= token.i:
-            return None
         head = verb.head
-        start = max(head.left_edge.i, head.i - 12)
-        said = self._of_source(sources.Source(start, head.i + 1, head)) if head.lower_ not in _WHO else None
+        if verb.dep_ != "relcl" or head.i >= token.i or head.lower_ in _WHO:
+            return None
+        said = self._of(sources.phrase_of(self._doc, head))
         return _Said(said.who, f"{token.text}: {said.who.name}") if said else None
 
-    # What only the whole text tells
+    # What only the quotations around tell
 
-    def _say_of_others(self, number: int, source: Source | None) -> None:
-        suggestion = self._suggestions[number]
+    def _say_by_others(self, number: int) -> None:
+        suggestion, source = self._suggestions[number], self._sources[number]
         if source is None:
-            if not suggestion.source and self._text[suggestion.span.start] in '“"„«':
+            if not suggestion.source and self._text[suggestion.span.start] in _OPENING:
                 self._go_on(number, suggestion.span.start)
             return
         token = self._doc[source.start]
@@ -353,59 +244,40 @@ class _Reading:
             return
         outer = self._around(suggestion.source[0], number)
         if outer is not None:
-            said = self._said.get(outer)
-            if said is not None:
+            if (said := self._said.get(outer)) is not None:
                 self._said[number] = _Said(said.who, f"{token.text}: {said.who.name}, whose words these are")
-        elif self._discourse.layout.quoted[token.i]:
+        elif self._reading.is_quoted(token.i):
             self._go_on(number, suggestion.source[0].start)
         else:
             author = Referent("author", "the author", suggestion.source[0])
             self._said[number] = _Said(author, f"{token.text}, outside of all quotations")
 
     def _go_on(self, number: int, start: int) -> None:
-        """Take words inside quote marks whose speaker is not beside them for what somebody said who is near."""
-        opening = max(self._text.rfind(mark, 0, start + 1) for mark in '“"„«')
-        before = self._text[:opening].rstrip()[-1:] if opening > 0 else ""
-        if before == ":" and (who := self._salient_before(opening)) is not None:
-            self._said[number] = _Said(who, f"no source; {who.name} before the colon")
+        """Take words inside quote marks, with no speaker beside them, for those of who is near and spoke."""
+        opening = max(self._text.rfind(mark, max(0, start - _LONGEST), start + 1) for mark in _OPENING)
+        if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
+            who = self._salient_before(opening)
+            if who is not None:
+                self._said[number] = _Said(who, f"no source; {who.name} is spoken of before the colon")
+                return
+        at = bisect_left(self._order, (start, -1))
+        earlier = self._order[max(0, at - _FURTHEST_BACK) : at]
+        last = next((n for _, n in reversed(earlier) if n in self._said), None)
+        if last is None:
             return
-        earlier = [n for n in self._said if self._suggestions[n].extent.start < start]
-        if not earlier:
-            return
-        last = max(earlier, key=lambda n: self._suggestions[n].extent.start)
         gap = self._text[self._suggestions[last].extent.end : start]
         if gap.count("\n\n") <= _FURTHEST_PARAGRAPHS:
-            said = self._said[last]
-            self._said[number] = _Said(said.who, f"no source; {said.who.name} spoke last")
+            who = self._said[last].who
+            self._said[number] = _Said(who, f"no source; {who.name} spoke last")
 
     def _salient_before(self, offset: int) -> Referent | None:
         chunk = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
-        return self._discourse.salient(chunk.start, _is_one_person) if chunk is not None else None
+        return self._reading.salient(chunk.start, is_one_person) if chunk is not None else None
 
     def _around(self, span: Span, number: int) -> int | None:
-        """Return the number of the smallest other suggestion in whose content a span is."""
-        holding = [
-            n
-            for n, other in enumerate(self._suggestions)
-            if n != number and any(fragment.contains(span) for fragment in other.content)
-        ]
-        return min(holding, key=lambda n: len(self._suggestions[n].span.of(self._text)), default=None)
-
-    def _words(self, start: int, end: int) -> str:
-        return " ".join(self._span(start, end).of(self._text).split())
-
-    def _span(self, start: int, end: int) -> Span:
-        last = self._doc[end - 1]
-        return Span(self._doc[start].idx, last.idx + len(last))
-
-
-def _is_one_person(who: Referent) -> bool:
-    return not who.plural and who.kind in ("person", "unnamed")
-
-
-def _may_be_they(who: Referent) -> bool:
-    return who.plural or who.kind in ("group", "organisation")
-
-
-def _may_be_it(who: Referent) -> bool:
-    return not who.plural and who.kind in ("organisation", "document")
+        """Return the number of another suggestion in whose content a span is, of several the inmost."""
+        at = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
+        for fragment, other in reversed(self._fragments[max(0, at - _FURTHEST_BACK) : at]):
+            if other != number and fragment.contains(span):
+                return other
+        return None
