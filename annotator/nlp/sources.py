@@ -180,8 +180,7 @@ def as_written(doc: Doc, start: int, end: int) -> str:
     """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
     if end - start > 1 and doc[start].lower_ in _ARTICLES:
         start += 1
-    last = doc[end - 1]
-    words = " ".join(str(doc.text)[doc[start].idx : last.idx + len(last)].split())
+    words = " ".join(doc[start:end].text.split())
     first = doc[start]
     if first.pos_ != "PROPN" and not first.ent_type_ and first.text[1:].islower():
         words = words[0].lower() + words[1:]

@@ -186,7 +186,7 @@ class _Speakers:
     # Pronouns
 
     def _may_be(self, token: Token) -> Callable[[Referent], float]:
-        """Return how well anybody fits "he" or "she" there: not who says it, and hardly who is named in it."""
+        """Return how well anybody fits "he" or "she": not who says it, and hardly who is named in it."""
         speaker = self._speaker_around(token) if self._reading.is_quoted(token.i) else None
         number = self._by_place.get(token.idx)
         if number is None and speaker is None:
