@@ -11,9 +11,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Callable, Container, Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from annotator.nlp.names import Referent
 
@@ -47,13 +47,13 @@ class _Mention(NamedTuple):
 class Layout:
     """Sentence, paragraph and quote marks of each token, by its number."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, tokens: Sequence[Token]) -> None:
         self.sentence: list[int] = []
         self.paragraph: list[int] = []
         self.quoted: list[bool] = []
         sentence = paragraph = 0
         quoted = fresh = False
-        for token in doc:
+        for token in tokens:
             # What is within quote marks puts no distance between the sentences around it.
             if token.is_sent_start and not quoted:
                 sentence += 1
@@ -75,12 +75,11 @@ class Layout:
 class Discourse:
     """Whom the text has spoken of, up to the token that was told last."""
 
-    def __init__(self, doc: Doc) -> None:
-        self._doc = doc
-        self.layout = Layout(doc)
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.layout = Layout(tokens)
         self._mentions: list[_Mention] = []
         self._places: list[int] = []
-        self._headline = _headline_end(doc)
+        self._headline = _headline_end(tokens)
 
     def mention(self, at: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head, seen at a token behind all so far, speaks of somebody."""
@@ -139,10 +138,10 @@ def _worth(head: Token) -> float:
     return worth
 
 
-def _headline_end(doc: Doc) -> int:
+def _headline_end(tokens: Sequence[Token]) -> int:
     """Return the number of the token that ends the first line, if that is no sentence; else 0."""
-    for token in doc:
+    for token in tokens:
         if token.is_space and "\n" in token.text:
-            before = doc[token.i - 1].text if token.i else ""
+            before = tokens[token.i - 1].text if token.i else ""
             return 0 if before in (".", "!", "?", "”", '"') else token.i
     return 0

@@ -17,11 +17,12 @@ from annotator.nlp.speaker_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Chunk
 
+_ARTICLES = frozenset({"the", "a", "an"})
 UNKNOWN = ""  # the kind of what is written like a name and of which nothing says what it is
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -88,9 +89,9 @@ class Name(NamedTuple):
     label: str
 
 
-def names_of(doc: Doc) -> list[Name]:
+def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
     """Return the names of a parsed text in text order, those of the same person with the same referent."""
-    return _Names(doc).found()
+    return _Names(doc, tokens, text).found()
 
 
 class _Written(NamedTuple):
@@ -107,9 +108,10 @@ class _Written(NamedTuple):
 class _Names:
     """Puts the names of one text together."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
         self._doc = doc
-        self._text = str(doc.text)
+        self._tokens = tokens
+        self._text = text
         self._ends_of_persons: dict[str, list[Referent]] = defaultdict(list)
         self._first_names: dict[str, list[Referent]] = defaultdict(list)
         self._misspellings: dict[str, Referent] = {}
@@ -129,7 +131,7 @@ class _Names:
     def _overlooked(self, names: list[Name]) -> Iterator[Name]:
         """Yield words that a known last name is, and of which the model makes something else."""
         covered = {i for name in names for i in range(name.start, name.end)}
-        for token in self._doc:
+        for token in self._tokens:
             if (
                 token.i not in covered
                 and token.pos_ in _LIKE_NAMES
@@ -144,37 +146,37 @@ class _Names:
         for start, end, label in _joined(self._pieces()):
             first, last = self._without_marks(start, end)
             name_start = first
-            while name_start < last - 1 and is_title(self._doc[name_start].text):
-                name_start += 1 + (self._doc[name_start + 1].text == "." and name_start < last - 2)
+            while name_start < last - 1 and is_title(self._tokens[name_start].text):
+                name_start += 1 + (self._tokens[name_start + 1].text == "." and name_start < last - 2)
             if (
                 name_start >= last
                 or (not label and self._is_role(last - 1))
-                or _is_bare_title(self._doc[first:last])
+                or _is_bare_title(self._tokens[first:last])
             ):
                 continue
             before = name_start
             gender, roles = "", list[str]()
-            while before > 0 and name_start - before < 4 and is_title(self._doc[before - 1].text):
+            while before > 0 and name_start - before < 4 and is_title(self._tokens[before - 1].text):
                 before -= 1
-                gender = gender or gender_of_title(self._doc[before].text)
-                roles.append(role_in_title(self._doc[before].text))
-            text = self._text[self._doc[name_start].idx : _end(self._doc[last - 1])]
+                gender = gender or gender_of_title(self._tokens[before].text)
+                roles.append(role_in_title(self._tokens[before].text))
+            text = self._text[self._tokens[name_start].idx : _end(self._tokens[last - 1])]
             yield _Written(name_start, last, label, text, gender, tuple(filter(None, roles)))
 
     def _pieces(self) -> Iterator[tuple[int, int, str]]:
         """Yield the entities, and runs of words written like names that are none."""
-        doc = self._doc
+        tokens = self._tokens
         entities: dict[int, tuple[int, str]] = {}
-        for ent in doc.ents:
+        for ent in self._doc.ents:
             cut = self._person_within(ent)
             entities[ent.start] = (cut, ent.label_)
             if cut < ent.end:
                 entities[cut] = (ent.end, "PERSON")
-            if cut == ent.end - 1 and cut + 1 < len(doc) and _has_capital(doc[cut + 1]):
+            if cut == ent.end - 1 and cut + 1 < len(tokens) and _has_capital(tokens[cut + 1]):
                 entities[cut] = (ent.end + 1, "PERSON")
                 entities.pop(ent.end, None)
         i = 0
-        while i < len(doc):
+        while i < len(tokens):
             if i in entities:
                 end, label = entities[i]
                 if label in _LABELS:
@@ -182,9 +184,7 @@ class _Names:
                 i = end
                 continue
             end = i
-            while (
-                end < len(doc) and end not in entities and doc[end].pos_ == "PROPN" and _has_capital(doc[end])
-            ):
+            while end not in entities and _is_like_name(tokens, end):
                 end += 1
             if end > i:
                 yield i, end, ""
@@ -195,34 +195,41 @@ class _Names:
 
         "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) are none.
         """
-        doc, end = self._doc, int(ent.end)
+        tokens, end = self._tokens, int(ent.end)
         if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
             return end
         for at, fewest in ((end - 2, 4), (end - 1, 2)):
-            if at - ent.start + (end - at) < fewest or doc[at - 1].pos_ not in ("PROPN", "NOUN"):
+            if at - ent.start + (end - at) < fewest or tokens[at - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
-            goes_on = at == end - 1 and end < len(doc) and doc[end].pos_ == "PROPN" and _has_capital(doc[end])
-            if (at == end - 2 or goes_on) and gender_of_first_name(doc[at].text):
+            goes_on = (
+                at == end - 1
+                and end < len(tokens)
+                and tokens[end].pos_ == "PROPN"
+                and _has_capital(tokens[end])
+            )
+            if (at == end - 2 or goes_on) and gender_of_first_name(tokens[at].text):
                 return at
         return end
 
     def _without_marks(self, start: int, end: int) -> tuple[int, int]:
-        doc = self._doc
+        tokens = self._tokens
         for i in range(start, end):
-            if "\n" in doc[i].text:
+            if "\n" in tokens[i].text:
                 end = i
                 break
-        while start < end and (not doc[start].text[0].isalnum() or doc[start].lower_ in ("the", "a", "an")):
+        while start < end and (
+            not tokens[start].text[0].isalnum() or tokens[start].lower_ in ("the", "a", "an")
+        ):
             start += 1
-        while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
-            if doc[end - 1].text.endswith(".") and len(doc[end - 1].text) > 1:
+        while end > start and (tokens[end - 1].tag_ == "POS" or not tokens[end - 1].text[-1].isalnum()):
+            if tokens[end - 1].text.endswith(".") and len(tokens[end - 1].text) > 1:
                 break  # "Jr.", "Inc."
             end -= 1
         return start, end
 
     def _is_role(self, at: int) -> bool:
         """Tell whether a word with a capital is no name but what somebody is: "the Prime Minister"."""
-        word = self._doc[at].text
+        word = self._tokens[at].text
         return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
 
     # Whom it means
@@ -246,7 +253,7 @@ class _Names:
         if (
             one.label in _PLACES
             and one.start
-            and self._doc[one.start - 1].lower_ in ("in", "at", "from", "near")
+            and self._tokens[one.start - 1].lower_ in ("in", "at", "from", "near")
         ):
             return []
         key = " ".join(words)
@@ -282,17 +289,17 @@ class _Names:
         return known and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
 
     def _new_person(self, one: _Written, words: list[str]) -> Referent:
-        doc = self._doc
-        start = doc[one.start].idx
+        tokens = self._tokens
+        start = tokens[one.start].idx
         name = " ".join(one.text.split())
         if len(words) == 1 and one.gender:
             # A last name alone keeps the title, without which it says little.
-            title = one.start - 1 - (doc[one.start - 1].text == ".")
-            start, name = doc[title].idx, f"{doc[title].text} {name}"
+            title = one.start - 1 - (tokens[one.start - 1].text == ".")
+            start, name = tokens[title].idx, f"{tokens[title].text} {name}"
         gender = one.gender or gender_of_first_name(words[0])
         if not one.gender and len(words) == 1 and gender == "m":
             gender = ""  # many men's first names are last names, too
-        mention = Span(start, _end(doc[one.end - 1]))
+        mention = Span(start, _end(tokens[one.end - 1]))
         referent = Referent("person", name, mention, gender, named=True)
         referent.roles.update(one.roles)
         for at in range(len(words)):
@@ -311,11 +318,11 @@ class _Names:
             found = found or self._others.get(key.split(" ", at)[-1])
         if found is None:
             kind, plural = "organisation", False
-            if one.label == "NORP" and self._doc[one.end - 1].text.endswith("s"):
+            if one.label == "NORP" and self._tokens[one.end - 1].text.endswith("s"):
                 kind, plural = "group", True
             elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
                 kind = "organisation" if key.endswith(_OF_MEDIA) else UNKNOWN
-            mention = Span(self._doc[one.start].idx, _end(self._doc[one.end - 1]))
+            mention = Span(self._tokens[one.start].idx, _end(self._tokens[one.end - 1]))
             found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
             if one.label == "GPE":
                 found.roles.update(_OF_PLACES)
@@ -373,12 +380,16 @@ def _joined(pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, 
         yield before
 
 
-def _is_bare_title(words: Chunk) -> bool:
+def _is_bare_title(words: Sequence[Token]) -> bool:
     return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in words)
 
 
 def _one_letter_less(word: str) -> list[str]:
     return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
+
+
+def _is_like_name(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].pos_ == "PROPN" and _has_capital(tokens[at])
 
 
 def _has_capital(token: Token) -> bool:

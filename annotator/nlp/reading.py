@@ -15,7 +15,7 @@ from annotator.nlp.roles import learn_roles
 from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -40,16 +40,17 @@ class Reading:
     meant: whom the text speaks of at a token, by its number.
     """
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
         self._doc = doc
-        self._text = str(doc.text)
-        self._names = names_of(doc)
-        learn_roles(doc, self._names)
+        self._tokens = tokens
+        self._text = text
+        self._names = names_of(doc, tokens, text)
+        learn_roles(tokens, self._names)
         self._starting = {name.start: name for name in self._names}
         self._starts = [name.start for name in self._names]
-        self._places = [doc[start].idx for start in self._starts]
+        self._places = [tokens[start].idx for start in self._starts]
         self._behind_name = 0
-        self._discourse = Discourse(doc)
+        self._discourse = Discourse(tokens)
         self._holders: dict[str, dict[Referent, None]] = {}  # of a role, the last one spoken of last
         self._everybody = self._by_role()
         self._described: dict[str, list[Referent]] = {}
@@ -68,7 +69,7 @@ class Reading:
             if who is not None:
                 self.mention(token.i, token, who)
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and sort_of_noun(token.lemma_):
-            self.mention(token.i, token, self.described_by(sources.phrase_of(self._doc, token)))
+            self.mention(token.i, token, self.described_by(sources.phrase_of(self._tokens, token)))
 
     def mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head speaks of somebody; `at` lies behind all so far."""
@@ -119,9 +120,9 @@ class Reading:
     def described_by(self, source: Source) -> Referent:
         """Return whom a noun phrase means: somebody of whom it was said, or a new referent."""
         role = source.head.lemma_.casefold()
-        words = sources.modifiers(self._doc, source)
+        words = sources.modifiers(self._tokens, source)
         several = sources.is_several(source)
-        if sources.is_definite(self._doc, source):
+        if sources.is_definite(self._tokens, source):
             known = self._known_as(role, words, several)
             if known is not None:
                 return known
@@ -159,7 +160,7 @@ class Reading:
     def _new(self, source: Source, role: str, words: set[str]) -> Referent:
         found = Referent(
             sources.kind_of(source),
-            sources.as_written(self._doc, source.start, source.end),
+            sources.as_written(self._tokens, source.start, source.end),
             self.span(source.start, source.end),
             gender_of_noun(source.head.lemma_),
             plural=sources.is_several(source),
@@ -172,8 +173,8 @@ class Reading:
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of the tokens from one to before another."""
-        last = self._doc[end - 1]
-        return Span(self._doc[start].idx, last.idx + len(last))
+        last = self._tokens[end - 1]
+        return Span(self._tokens[start].idx, last.idx + len(last))
 
     def words(self, start: int, end: int) -> str:
         """Return the words of the tokens from one to before another, on one line."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from annotator.nlp.names import Name, Referent
 
@@ -17,12 +17,12 @@ _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _FURTHEST = 12  # tokens that are looked at beside a name
 
 
-def learn_roles(doc: Doc, names: Iterable[Name]) -> None:
+def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> None:
     """Let each referent know the roles and genders that stand beside its name."""
     for name in names:
         if len(name.whom) == 1:
             referent = name.whom[0]
-            for phrase in (_before(doc, name), _behind(doc, name), _said_of(doc, name)):
+            for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
                 _learn(referent, phrase)
 
 
@@ -41,20 +41,20 @@ def _learn(referent: Referent, phrase: list[Token]) -> None:
     )
 
 
-def _before(doc: Doc, name: Name) -> list[Token]:
+def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return the words of a title before a name: "Minister of Education Stefania Giannini"."""
     at = name.start - 1
-    with_comma = at > 0 and doc[at].text == ","
+    with_comma = at > 0 and tokens[at].text == ","
     if with_comma:
         at -= 1
-        if at < 0 or doc[at].pos_ != "NOUN":
+        if at < 0 or tokens[at].pos_ != "NOUN":
             return []
-    if at < 0 or doc[at].pos_ not in _IN_PHRASE:
+    if at < 0 or tokens[at].pos_ not in _IN_PHRASE:
         return []
-    crosses_of = sort_of_noun(doc[at].lemma_) != "person"
+    crosses_of = sort_of_noun(tokens[at].lemma_) != "person"
     phrase: list[Token] = []
     while at >= 0 and len(phrase) < _FURTHEST:
-        token = doc[at]
+        token = tokens[at]
         joins = token.lower_ in ("of", "the", "and", "for") and crosses_of and not with_comma
         if token.pos_ not in _IN_PHRASE and not joins and token.text not in ("-", "/"):
             break
@@ -62,18 +62,18 @@ def _before(doc: Doc, name: Name) -> list[Token]:
             break
         phrase.append(token)
         at -= 1
-    if at >= 0 and doc[at].tag_ == "PRP$":
-        phrase.append(doc[at])  # "his father Mohamed" is not any father
+    if at >= 0 and tokens[at].tag_ == "PRP$":
+        phrase.append(tokens[at])  # "his father Mohamed" is not any father
     return phrase
 
 
-def _behind(doc: Doc, name: Name) -> list[Token]:
+def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return the words of an apposition behind a name: "Reed, the finance minister, said"."""
     at = name.end
-    if at >= len(doc) or doc[at].text not in (",", "(", "–", "—"):
+    if at >= len(tokens) or tokens[at].text not in (",", "(", "–", "—"):
         return []
     phrase: list[Token] = []
-    for token in doc[at + 1 : at + 1 + _FURTHEST]:
+    for token in tokens[at + 1 : at + 1 + _FURTHEST]:
         if token.pos_ in _IN_PHRASE or token.lower_ == "and":
             phrase.append(token)
         elif token.pos_ not in ("DET", "PART", "ADV") and token.tag_ != "PRP$" and not _is_age(phrase):
@@ -85,9 +85,9 @@ def _is_age(phrase: list[Token]) -> bool:
     return len(phrase) == 1 and phrase[0].pos_ == "NUM"
 
 
-def _said_of(doc: Doc, name: Name) -> list[Token]:
+def _said_of(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return what a name is said to be: "Reed is the minister"."""
-    head = doc[name.end - 1]
+    head = tokens[name.end - 1]
     if head.dep_ != "nsubj" or head.head.lemma_ not in ("be", "become"):
         return []
     return [word for child in head.head.children if child.dep_ == "attr" for word in _with_left(child)]

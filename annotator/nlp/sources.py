@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.nlp.speaker_words import is_nameless, sort_of_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc, Token
 
     from annotator.domain.span import Span
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_HAVE_PEOPLE = frozenset({"person", "people", "document"})
 _SEVERAL = frozenset(
     {"many", "some", "most", "several", "others", "both", "those", "these", "few", "all", "two", "everyone",
      "everybody"}
@@ -35,28 +38,28 @@ class Source(NamedTuple):
     head: Token
 
 
-def source_at(doc: Doc, span: Span) -> Source | None:
+def source_at(doc: Doc, tokens: Sequence[Token], span: Span) -> Source | None:
     """Return the source that a span of the text is; None where that has no word."""
     chunk = doc.char_span(span.start, span.end, alignment_mode="expand")
     if chunk is None:
         return None
     start, end = chunk.start, min(chunk.end, chunk.start + _LONGEST)
-    while start < end and (doc[start].pos_ == "ADP" or not doc[start].text[0].isalnum()):
+    while start < end and (tokens[start].pos_ == "ADP" or not tokens[start].text[0].isalnum()):
         start += 1
-    while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[-1].isalnum()):
-        word = doc[end - 1]
+    while end > start and (tokens[end - 1].tag_ == "POS" or not tokens[end - 1].text[-1].isalnum()):
+        word = tokens[end - 1]
         if word.text in (")", ".") or (len(word) > 1 and word.tag_ != "POS"):
             break
         end -= 1
     return Source(start, end, doc[start:end].root) if start < end else None
 
 
-def phrase_of(doc: Doc, head: Token) -> Source:
+def phrase_of(tokens: Sequence[Token], head: Token) -> Source:
     """Return a noun with what stands before it and belongs to it."""
     start = head.i
-    while start > max(0, head.i - _MOST_BEFORE) and _stands_before_noun(doc[start - 1]):
+    while start > max(0, head.i - _MOST_BEFORE) and _stands_before_noun(tokens[start - 1]):
         start -= 1
-        if doc[start].pos_ == "DET" or doc[start].tag_ == "PRP$":
+        if tokens[start].pos_ == "DET" or tokens[start].tag_ == "PRP$":
             break
     return Source(start, head.i + 1, head)
 
@@ -77,7 +80,7 @@ def names_within(names: list[Name], starts: list[int], source: Source) -> list[N
     return found
 
 
-def is_named_by(doc: Doc, source: Source, name: Name) -> bool:
+def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether a name in a source is that of the source, and not of something beside it.
 
     So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in
@@ -85,50 +88,50 @@ def is_named_by(doc: Doc, source: Source, name: Name) -> bool:
     """
     person = any(whom.kind == "person" for whom in name.whom)
     if name.end < source.end:
-        behind = doc[name.end]
+        behind = tokens[name.end]
         if behind.tag_ == "POS" or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
             return False
     if name.start == source.start:
         return True
-    before = doc[name.start - 1]
+    before = tokens[name.start - 1]
     if before.tag_ == "POS":
         return person
     if before.pos_ in ("DET", "PRON"):
         return True
     if before.text in _OPENS_APPOSITION:
-        return not _lists(doc, source, name)
+        return not _lists(tokens, source, name)
     if before.pos_ not in _JOINS_NAMES and before.text != ".":
         return False
     if sort_of_noun(before.lemma_) == "person" or before.text == ".":
         return not any(
-            token.pos_ == "ADP" and sort_of_noun(doc[token.i - 1].lemma_) in ("person", "people", "document")
-            for token in doc[source.start + 1 : name.start]
+            token.pos_ == "ADP" and sort_of_noun(tokens[token.i - 1].lemma_) in _HAVE_PEOPLE
+            for token in tokens[source.start + 1 : name.start]
         )
-    return person or not any(token.pos_ == "ADP" for token in doc[source.start : name.start])
+    return person or not any(token.pos_ == "ADP" for token in tokens[source.start : name.start])
 
 
-def _lists(doc: Doc, source: Source, name: Name) -> bool:
+def _lists(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether a comma before a name divides an enumeration."""
-    return any(token.pos_ == "CCONJ" for token in doc[name.end : source.end])
+    return any(token.pos_ == "CCONJ" for token in tokens[name.end : source.end])
 
 
-def is_compound(doc: Doc, source: Source, names: list[Name]) -> bool:
+def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> bool:
     """Tell whether a source names several that speak together: "Google and Yahoo"."""
     for name, following in pairwise(names):
-        joint = doc[name.end : following.start]
-        if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(doc, source, name):
+        joint = tokens[name.end : following.start]
+        if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(tokens, source, name):
             return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
     head = source.head
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
     joined = [child for child in head.children if child.dep_ == "conj" and child.i < source.end]
-    return any(_speaks_beside(child) for child in joined) and not _has_apposition(doc, source)
+    return any(_speaks_beside(child) for child in joined) and not _has_apposition(tokens, source)
 
 
-def _opens_with(doc: Doc, source: Source, name: Name) -> bool:
+def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether nothing but titles and articles stands in a source before a name."""
     return all(
-        token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") for token in doc[source.start : name.start]
+        token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") for token in tokens[source.start : name.start]
     )
 
 
@@ -139,20 +142,20 @@ def _speaks_beside(token: Token) -> bool:
     return not alone or any(child.dep_ in ("det", "poss") for child in token.lefts)
 
 
-def _has_apposition(doc: Doc, source: Source) -> bool:
-    return any(token.text in _OPENS_APPOSITION for token in doc[source.start : source.head.i + 2])
+def _has_apposition(tokens: Sequence[Token], source: Source) -> bool:
+    return any(token.text in _OPENS_APPOSITION for token in tokens[source.start : source.head.i + 2])
 
 
-def is_definite(doc: Doc, source: Source) -> bool:
+def is_definite(tokens: Sequence[Token], source: Source) -> bool:
     """Tell whether the words say that one knows who is meant: "the minister", not "a teacher"."""
-    return doc[source.start].lower_ in _DEFINITE or doc[source.start].tag_ in ("PRP$", "POS")
+    return tokens[source.start].lower_ in _DEFINITE or tokens[source.start].tag_ in ("PRP$", "POS")
 
 
-def modifiers(doc: Doc, source: Source) -> set[str]:
+def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
     """Return the words before the head of a source, in lower case, but for articles."""
     return {
         token.lower_
-        for token in doc[source.start : source.head.i]
+        for token in tokens[source.start : source.head.i]
         if (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.tag_ == "PRP$"
     }
 
@@ -176,12 +179,12 @@ def kind_of(source: Source) -> str:
     return "group" if is_several(source) else "unnamed"
 
 
-def as_written(doc: Doc, start: int, end: int) -> str:
+def as_written(tokens: Sequence[Token], start: int, end: int) -> str:
     """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
-    if end - start > 1 and doc[start].lower_ in _ARTICLES:
+    if end - start > 1 and tokens[start].lower_ in _ARTICLES:
         start += 1
-    words = " ".join(doc[start:end].text.split())
-    first = doc[start]
+    words = " ".join("".join(token.text_with_ws for token in tokens[start:end]).split())
+    first = tokens[start]
     if first.pos_ != "PROPN" and not first.ent_type_ and first.text[1:].islower():
         words = words[0].lower() + words[1:]
     return words

@@ -81,11 +81,14 @@ class _Speakers:
         self._doc = doc
         self._text = str(doc.text)
         self._suggestions = suggestions
-        self._sources = [sources.source_at(doc, s.source[0]) if s.source else None for s in suggestions]
+        self._tokens = tokens = list(doc)  # made once: each look at a token of a `Doc` makes one
+        self._sources = [
+            sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in suggestions
+        ]
         self._by_place = {s.source[0].start: number for number, s in enumerate(suggestions) if s.source}
         self._order = sorted((s.extent.start, number) for number, s in enumerate(suggestions))
         self._fragments = sorted((f, number) for number, s in enumerate(suggestions) for f in s.content)
-        self._reading = Reading(doc)
+        self._reading = Reading(doc, tokens, self._text)
         self._said: dict[int, _Said] = {}
         self._last: Referent | None = None
 
@@ -95,7 +98,7 @@ class _Speakers:
         for number, source in enumerate(self._sources):
             if source is not None:
                 ending.setdefault(source.end - 1, []).append((number, source))
-        for token in self._doc:
+        for token in self._tokens:
             self._reading.read(token, self._may_be)
             for number, source in ending.get(token.i, ()):
                 self._say(number, source)
@@ -121,7 +124,7 @@ class _Speakers:
 
     def _of(self, source: Source) -> _Said | None:
         """Return who a source is; None where that can only be told later, or not at all."""
-        first = self._doc[source.start]
+        first = self._tokens[source.start]
         if source.end - source.start == 1:
             word = first.lower_
             if word in _I or word in _YOU:
@@ -133,9 +136,9 @@ class _Speakers:
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
         named = self._reading.names_within(source)
-        own = [name for name in named if sources.is_named_by(self._doc, source, name)]
+        own = [name for name in named if sources.is_named_by(self._tokens, source, name)]
         persons = [name for name in own if any(who.kind == "person" for who in name.whom)]
-        if not persons and sources.is_compound(self._doc, source, named):
+        if not persons and sources.is_compound(self._tokens, source, named):
             return _Said(self._together(source, named), "the source's words")
         return self._of_name((persons or own)[0]) if own else self._of_noun(source)
 
@@ -148,7 +151,7 @@ class _Speakers:
         return _Said(who, f"{words}: {who.name}, as named elsewhere")
 
     def _of_noun(self, source: Source) -> _Said:
-        first = self._doc[source.start]
+        first = self._tokens[source.start]
         if first.tag_ == "PRP$" and source.end - source.start > 1:
             return _Said(self._owned(source, first), "the source's words")
         who = self._reading.meant.get(source.head.i)
@@ -159,7 +162,7 @@ class _Speakers:
             return _Said(who, f"{words}: {who.name}, of whom that is said")
         elif who.mention.start == first.idx:
             # It came up just here, and now all of its words are known.
-            who.name = sources.as_written(self._doc, source.start, source.end)
+            who.name = sources.as_written(self._tokens, source.start, source.end)
             who.mention = self._reading.span(source.start, source.end)
         return _Said(who, "the source's words")
 
@@ -179,7 +182,7 @@ class _Speakers:
     def _together(self, source: Source, named: list[Name]) -> Referent:
         """Return several that speak together as one speaker."""
         organisations = bool(named) and all(name.whom[0].kind == "organisation" for name in named)
-        name = sources.as_written(self._doc, source.start, source.end)
+        name = sources.as_written(self._tokens, source.start, source.end)
         span = self._reading.span(source.start, source.end)
         return Referent("organisation" if organisations else "group", name, span, plural=True)
 
@@ -228,7 +231,7 @@ class _Speakers:
         head = verb.head
         if verb.dep_ != "relcl" or head.i >= token.i or head.lower_ in _WHO:
             return None
-        said = self._of(sources.phrase_of(self._doc, head))
+        said = self._of(sources.phrase_of(self._tokens, head))
         return _Said(said.who, f"{token.text}: {said.who.name}") if said else None
 
     # What only the quotations around tell
@@ -239,7 +242,7 @@ class _Speakers:
             if not suggestion.source and self._text[suggestion.span.start] in _OPENING:
                 self._go_on(number, suggestion.span.start)
             return
-        token = self._doc[source.start]
+        token = self._tokens[source.start]
         if source.end - source.start > 1 or token.lower_ not in _I:
             return
         outer = self._around(suggestion.source[0], number)
