@@ -172,9 +172,6 @@ class _Names:
             entities[ent.start] = (cut, ent.label_)
             if cut < ent.end:
                 entities[cut] = (ent.end, "PERSON")
-            if cut == ent.end - 1 and cut + 1 < len(tokens) and _has_capital(tokens[cut + 1]):
-                entities[cut] = (ent.end + 1, "PERSON")
-                entities.pop(ent.end, None)
         i = 0
         while i < len(tokens):
             if i in entities:
@@ -339,8 +336,9 @@ class _Names:
             return
         for word in words:
             referent.words.add(word)
-        if sort_of_noun(words[-1]) == "organisation":
-            referent.roles.add(words[-1])
+        head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+        if sort_of_noun(head) == "organisation":
+            referent.roles.add(head)
         if referent.kind != "organisation" or len(words) < 2:
             return
         for at in range(1, len(words) - 1):

@@ -41,6 +41,9 @@ _MOST_STEPS = 4  # from "who" up to the verb of its clause
 # What is multiplied for those who are named in what is said, and in what is said word for word: few who speak
 # name themselves.
 _NAMED_BY_ITSELF, _NAMED_IN_MARKS = 0.3, 0.1
+# And who spoke last, before a word that says so.
+_GOES_ON = 2.0
+_AGAIN = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "further"})
 
 
 @Language.factory("speakers", requires=["doc.ents", "token.dep", "token.pos"])
@@ -146,15 +149,15 @@ class _Speakers:
         who = self._reading.meant.get(name.start) or self._reading.whom(name)
         who.kind = who.kind or "person"  # since it speaks
         words = self._reading.words(name.start, name.end)
-        if words in (who.name, who.mention.of(self._text)):
+        if words == who.name or who.mention.contains(self._reading.span(name.start, name.end)):
             return _Said(who, "named in the source")
         return _Said(who, f"{words}: {who.name}, as named elsewhere")
 
     def _of_noun(self, source: Source) -> _Said:
         first = self._tokens[source.start]
-        if first.tag_ == "PRP$" and source.end - source.start > 1:
-            return _Said(self._owned(source, first), "the source's words")
         who = self._reading.meant.get(source.head.i)
+        if first.tag_ == "PRP$" and source.end - source.start > 1 and not (who and who.named):
+            return _Said(self._owned(source, first), "the source's words")
         if who is None:
             who = self._reading.described_by(source)
         elif who.named:
@@ -198,11 +201,19 @@ class _Speakers:
         named = {who for fragment in content for who in self._reading.named_in(fragment)}
         in_marks = bool(content) and self._text[content[0].start] in _OPENING
         worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
+        last = self._last if number is not None and self._goes_on(number) else None
 
         def fit(who: Referent) -> float:
-            return 0.0 if who is speaker else is_one_person(who) * (worth if who in named else 1.0)
+            if who is speaker:
+                return 0.0
+            return is_one_person(who) * (worth if who in named else 1.0) * (_GOES_ON if who is last else 1.0)
 
         return fit
+
+    def _goes_on(self, number: int) -> bool:
+        """Tell whether the cue says that who spoke last speaks again: "she added"."""
+        cue = self._suggestions[number].cue
+        return bool(cue) and any(word in _AGAIN for word in cue[0].of(self._text).casefold().split())
 
     def _speaker_around(self, token: Token) -> Referent | None:
         """Return who is known to say the words among which a token is."""
