@@ -39,6 +39,7 @@ _OF_ORGANISATIONS = frozenset({"company", "firm", "group", "organisation", "orga
 _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 _OF_MEDIA = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
 _LONGEST = 12  # words of a name that is looked for in parts
+_APPOSITION = 8  # tokens, with its comma
 _MOST_WORDS = 5  # of a person's name
 _LONG_ENOUGH_TO_MISSPELL = 5
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
@@ -282,8 +283,24 @@ class _Names:
             return False
         if one.label == "PERSON":
             return True
-        known = len(words) in (2, 3) and bool(gender_of_first_name(words[0]))
-        return known and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+        known = bool(gender_of_first_name(words[0])) or self._has_role_behind(one.end)
+        return (
+            len(words) in (2, 3)
+            and known
+            and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+        )
+
+    def _has_role_behind(self, end: int) -> bool:
+        """Tell whether an apposition behind a name says that it is a person's: ", an Iranian journalist"."""
+        behind = self._tokens[end : end + _APPOSITION]
+        if len(behind) < 3 or behind[0].text != "," or behind[1].lower_ not in _ARTICLES:
+            return False
+        for token in behind[2:]:
+            if token.pos_ not in ("NOUN", "ADJ", "PROPN"):
+                return False
+            if token.pos_ == "NOUN" and sort_of_noun(token.lemma_) == "person":
+                return True
+        return False
 
     def _new_person(self, one: _Written, words: list[str]) -> Referent:
         tokens = self._tokens

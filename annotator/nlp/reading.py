@@ -45,11 +45,12 @@ class Reading:
         self._tokens = tokens
         self._text = text
         self._names = names_of(doc, tokens, text)
-        learn_roles(tokens, self._names)
+        self._of_role = learn_roles(tokens, self._names)
         self._starting = {name.start: name for name in self._names}
         self._starts = [name.start for name in self._names]
         self._places = [tokens[start].idx for start in self._starts]
         self._behind_name = 0
+        self._last_named: Referent | None = None
         self._discourse = Discourse(tokens)
         self._holders: dict[str, dict[Referent, None]] = {}  # of a role, the last one spoken of last
         self._everybody = self._by_role()
@@ -60,16 +61,20 @@ class Reading:
         """Take note of whom the next token speaks of; `may_be` says who "he" or "she" may be there."""
         name = self._starting.get(token.i)
         if name is not None:
-            self._behind_name = name.end
-            self.mention(token.i, self._doc[name.start : name.end].root, self.whom(name))
+            head, who = self._doc[name.start : name.end].root, self.whom(name)
+            if self._joins(name):
+                self.mention(token.i, head, self._together(who))
+            self.mention(token.i, head, who)
+            self._behind_name, self._last_named = name.end, who
         elif token.i < self._behind_name:
             return
         elif token.lower_ in HE_OR_SHE:
-            who = self._he_or_she(token, may_be(token))
-            if who is not None:
-                self.mention(token.i, token, who)
+            pronoun = self._he_or_she(token, may_be(token))
+            if pronoun is not None:
+                self.mention(token.i, token, pronoun)
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and sort_of_noun(token.lemma_):
-            self.mention(token.i, token, self.described_by(sources.phrase_of(self._tokens, token)))
+            who = self._of_role.get(token.i) or self.described_by(sources.phrase_of(self._tokens, token))
+            self.mention(token.i, token, who)
 
     def mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head speaks of somebody; `at` lies behind all so far."""
@@ -102,6 +107,15 @@ class Reading:
         names = self._names[first : min(bisect_left(self._places, span.end), first + _MOST_NAMES)]
         return {name.whom[0] for name in names if len(name.whom) == 1}
 
+    def _joins(self, name: Name) -> bool:
+        """Tell whether a name is joined to the one before it: "Google and Yahoo"."""
+        return name.start == self._behind_name + 1 and self._tokens[self._behind_name].lower_ == "and"
+
+    def _together(self, second: Referent) -> Referent:
+        """Return those two as one group who are named together."""
+        first = self._last_named or second
+        return Referent("group", f"{first.name} and {second.name}", first.mention, plural=True)
+
     # Pronouns
 
     def _he_or_she(self, token: Token, fits: Callable[[Referent], Fit]) -> Referent | None:
@@ -126,9 +140,13 @@ class Reading:
             known = self._known_as(role, words, several)
             if known is not None:
                 return known
-        alike = self._described.get(role, ())[-_MOST_ALIKE:] if several else ()
-        same = [one for one in alike if one.plural and one.words == words]
-        return same[-1] if same else self._new(source, role, words)
+        found = self._new(source, words)
+        alike = self._described.setdefault(role, [])
+        for one in alike[-_MOST_ALIKE:] if several else ():
+            if one.plural and one.name == found.name:
+                return one
+        alike.append(found)
+        return found
 
     def _known_as(self, role: str, words: set[str], several: bool) -> Referent | None:
         if not several:
@@ -157,8 +175,8 @@ class Reading:
                     found.setdefault(role, set()).add(name.whom[0])
         return found
 
-    def _new(self, source: Source, role: str, words: set[str]) -> Referent:
-        found = Referent(
+    def _new(self, source: Source, words: set[str]) -> Referent:
+        return Referent(
             sources.kind_of(source),
             sources.as_written(self._tokens, source.start, source.end),
             self.span(source.start, source.end),
@@ -166,8 +184,6 @@ class Reading:
             plural=sources.is_several(source),
             words=words,
         )
-        self._described.setdefault(role, []).append(found)
-        return found
 
     # The text
 

@@ -17,21 +17,26 @@ _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _FURTHEST = 12  # tokens that are looked at beside a name
 
 
-def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> None:
-    """Let each referent know the roles and genders that stand beside its name."""
+def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
+    """Let each referent know the roles and genders that stand beside its name.
+
+    Returns whom the nouns of these roles mean, by the numbers of their tokens.
+    """
+    meant: dict[int, Referent] = {}
     for name in names:
         if len(name.whom) == 1:
             referent = name.whom[0]
             for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
-                _learn(referent, phrase)
+                meant.update((head.i, referent) for head in _learn(referent, phrase))
+    return meant
 
 
-def _learn(referent: Referent, phrase: list[Token]) -> None:
+def _learn(referent: Referent, phrase: list[Token]) -> list[Token]:
     """Add what the nouns of a phrase say: of a person the "minister", of an organisation the "company"."""
     kind = "organisation" if referent.kind == "organisation" else "person"
     heads = [t for t in phrase if t.pos_ in ("NOUN", "PROPN") and sort_of_noun(t.lemma_) == kind]
     if not heads:
-        return
+        return []
     for head in heads:
         referent.roles.add(head.lemma_.casefold())
         if kind == "person":
@@ -39,6 +44,7 @@ def _learn(referent: Referent, phrase: list[Token]) -> None:
     referent.words.update(
         token.lower_ for token in phrase if token.pos_ in _IN_PHRASE or token.tag_ == "PRP$"
     )
+    return heads
 
 
 def _before(tokens: Sequence[Token], name: Name) -> list[Token]:

@@ -156,7 +156,7 @@ def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
     return {
         token.lower_
         for token in tokens[source.start : source.head.i]
-        if (token.pos_ in ("NOUN", "PROPN", "ADJ") and not token.is_stop) or token.tag_ == "PRP$"
+        if (token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM") and not token.is_stop) or token.tag_ == "PRP$"
     }
 
 
@@ -181,7 +181,7 @@ def kind_of(source: Source) -> str:
 
 def as_written(tokens: Sequence[Token], start: int, end: int) -> str:
     """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
-    if end - start > 1 and tokens[start].lower_ in _ARTICLES:
+    if end - start > 1 and (tokens[start].lower_ in _ARTICLES or tokens[start].lower_ in _DEFINITE):
         start += 1
     words = " ".join("".join(token.text_with_ws for token in tokens[start:end]).split())
     first = tokens[start]

@@ -18,6 +18,7 @@ _RANKS = {
     "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel",
     "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "maj": "major", "dr": "doctor",
     "prof": "professor", "pres": "president", "rev": "reverend", "det": "detective", "cllr": "councillor",
+    "adm": "admiral", "cmdr": "commander", "supt": "superintendent", "insp": "inspector",
     "sens": "senator", "reps": "representative", "justice": "justice", "reverend": "reverend",
 }  # fmt: skip
 _GENDERS = {"man": "m", "woman": "f"}
