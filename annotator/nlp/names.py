@@ -40,6 +40,7 @@ _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 _OF_MEDIA = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
 _LONGEST = 12  # words of a name that is looked for in parts
 _APPOSITION = 8  # tokens, with its comma
+_KIN = frozenset({"son", "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow"})
 _MOST_WORDS = 5  # of a person's name
 _LONG_ENOUGH_TO_MISSPELL = 5
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
@@ -116,12 +117,15 @@ class _Names:
         self._ends_of_persons: dict[str, list[Referent]] = defaultdict(list)
         self._first_names: dict[str, list[Referent]] = defaultdict(list)
         self._misspellings: dict[str, Referent] = {}
+        self._first: dict[str, int] = {}  # where what is written like that stands first
         self._others: dict[str, Referent] = {}
 
     def found(self) -> list[Name]:
         written = list(self._written())
         whom: dict[int, list[Referent]] = {}
         often = Counter(one.text for one in written)
+        for one in written:
+            self._first.setdefault(one.text, self._tokens[one.start].idx)
         # Short names last, so that they find whom they are short for, before or behind them; and first those
         # that are often written, since a model may take words beside a name for a part of it.
         for one in sorted(written, key=lambda one: (" " not in one.text, -often[one.text], one.start)):
@@ -144,7 +148,7 @@ class _Names:
     # What is a name
 
     def _written(self) -> Iterator[_Written]:
-        for start, end, label in _joined(self._pieces()):
+        for start, end, label in self._joined(self._pieces()):
             first, last = self._without_marks(start, end)
             name_start = first
             while name_start < last - 1 and is_title(self._tokens[name_start].text):
@@ -187,6 +191,25 @@ class _Names:
             if end > i:
                 yield i, end, ""
             i = max(end, i + 1)
+
+    def _joined(self, pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+        """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State"."""
+        before: tuple[int, int, str] | None = None
+        for piece in pieces:
+            start, end, label = piece
+            if before is not None:
+                alone = before[1] == start == before[0] + 1
+                of_person = before[2] == "PERSON" and label in ("PERSON", "")
+                of_people = (
+                    before[2] == "NORP" and label in ("ORG", "") and not is_title(self._tokens[start].text)
+                )
+                if alone and (of_person or of_people):
+                    piece = (before[0], end, "PERSON" if of_person else label)
+                else:
+                    yield before
+            before = piece
+        if before is not None:
+            yield before
 
     def _person_within(self, ent: Chunk) -> int:
         """Return where in an entity a person's name begins, which the model takes for its part; else its end.
@@ -263,6 +286,10 @@ class _Names:
             found = found or [r for r in alike[:_MOST_ALIKE] if _same_first(_words(r.name)[0], words[0])]
         if not found and len(words) == 1:
             found = self._first_names.get(key, []) or self._misspelt(key)
+        if len(words) == 1:
+            # Of whom is spoken by the last name before "his son Eric Trump" comes up, that is not Eric.
+            first = self._first[one.text]
+            found = [r for r in found if not (r.roles & _KIN and first < r.mention.start)]
         return [r for r in found[:_MOST_ALIKE] if r.may_be(one.gender)]
 
     def _misspelt(self, word: str) -> list[Referent]:
@@ -332,7 +359,7 @@ class _Names:
             found = found or self._others.get(key.split(" ", at)[-1])
         if found is None:
             kind, plural = "organisation", False
-            if one.label == "NORP" and self._tokens[one.end - 1].text.endswith("s"):
+            if one.label in ("NORP", "") and self._tokens[one.end - 1].tag_ in ("NNPS", "NNS"):
                 kind, plural = "group", True
             elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
                 kind = "organisation" if key.endswith(_OF_MEDIA) else UNKNOWN
@@ -378,21 +405,6 @@ def _same_first(a: str, b: str) -> bool:
     if a.startswith(b) or b.startswith(a):
         return True
     return len(a) == len(b) > 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-
-
-def _joined(pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """Yield the pieces, with a first name that the model parts from the last name joined to it."""
-    before: tuple[int, int, str] | None = None
-    for piece in pieces:
-        start, end, label = piece
-        if before is not None:
-            if before[2] == "PERSON" and before[1] == start == before[0] + 1 and label in ("PERSON", ""):
-                piece = (before[0], end, "PERSON")
-            else:
-                yield before
-        before = piece
-    if before is not None:
-        yield before
 
 
 def _is_bare_title(words: Sequence[Token]) -> bool:

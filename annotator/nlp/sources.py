@@ -89,10 +89,12 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     person = any(whom.kind == "person" for whom in name.whom)
     if name.end < source.end:
         behind = tokens[name.end]
-        if behind.tag_ == "POS" or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
+        if behind.tag_ in ("POS", "HYPH") or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
             return False
     if name.start == source.start:
         return True
+    if any(token.pos_ in ("VERB", "AUX", "SCONJ") for token in tokens[source.start : name.start]):
+        return False
     before = tokens[name.start - 1]
     if before.tag_ == "POS":
         return person

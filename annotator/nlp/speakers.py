@@ -163,7 +163,7 @@ class _Speakers:
         elif who.named:
             words = self._reading.words(source.start, source.end)
             return _Said(who, f"{words}: {who.name}, of whom that is said")
-        elif who.mention.start == first.idx:
+        elif who.mention.contains(self._reading.span(source.head.i, source.head.i + 1)):
             # It came up just here, and now all of its words are known.
             who.name = sources.as_written(self._tokens, source.start, source.end)
             who.mention = self._reading.span(source.start, source.end)
