@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from annotator.nlp.names import Referent
+    from annotator.nlp.referents import Referent
 
 _WORTH = {
     "nsubj": 1.0, "nsubjpass": 1.0, "csubj": 0.8, "ROOT": 0.6, "dobj": 0.5, "dative": 0.5, "iobj": 0.5,

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
-from annotator.domain.speaker import gender_of_title
-from annotator.nlp.speaker_words import (
-    gender_of_first_name,
-    is_rank,
-    is_title,
-    role_in_title,
-    sort_of_noun,
-)
+from annotator.nlp.referents import UNKNOWN, Referent
+from annotator.nlp.speaker_words import gender_of_first_name, sort_of_noun
+from annotator.nlp.written_names import WrittenName, end_of, written_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Chunk
 
 _ARTICLES = frozenset({"the", "a", "an"})
-UNKNOWN = ""  # the kind of what is written like a name and of which nothing says what it is
-
-_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_NO_NAME = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"})
 _BEHIND_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"})
 _COMPANY_ENDS = frozenset(
     {"inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "group", "holdings", "ag", "sa",
@@ -44,35 +33,6 @@ _KIN = frozenset({"son", "daughter", "wife", "husband", "brother", "sister", "fa
 _MOST_WORDS = 5  # of a person's name
 _LONG_ENOUGH_TO_MISSPELL = 5
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
-
-
-@dataclass(eq=False)
-class Referent:
-    """Somebody or something that the text speaks of, and that may speak.
-
-    Attributes
-    ----------
-    mention: the words that name it best.
-    gender: "m", "f" or "" while nothing says.
-    roles: lemmas of nouns that the text says of it ("minister").
-    words: other words that stand with these, in lower case ("education").
-    named: by a name, not only described.
-    leaning: above 0 where pronouns make a woman likelier, below 0 for a man.
-    """
-
-    kind: str
-    name: str
-    mention: Span
-    gender: str = ""
-    plural: bool = False
-    named: bool = False
-    leaning: int = 0
-    roles: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-
-    def may_be(self, gender: str) -> bool:
-        """Tell whether nothing says that it is of another gender."""
-        return not self.gender or not gender or self.gender == gender
 
 
 class Name(NamedTuple):
@@ -96,17 +56,6 @@ def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
     return _Names(doc, tokens, text).found()
 
 
-class _Written(NamedTuple):
-    """A name as it stands there."""
-
-    start: int
-    end: int
-    label: str
-    text: str
-    gender: str
-    roles: tuple[str, ...]
-
-
 class _Names:
     """Puts the names of one text together."""
 
@@ -121,7 +70,7 @@ class _Names:
         self._others: dict[str, Referent] = {}
 
     def found(self) -> list[Name]:
-        written = list(self._written())
+        written = list(written_names(self._doc, self._tokens, self._text))
         whom: dict[int, list[Referent]] = {}
         often = Counter(one.text for one in written)
         for one in written:
@@ -147,115 +96,7 @@ class _Names:
 
     # What is a name
 
-    def _written(self) -> Iterator[_Written]:
-        for start, end, label in self._joined(self._pieces()):
-            first, last = self._without_marks(start, end)
-            name_start = first
-            while name_start < last - 1 and is_title(self._tokens[name_start].text):
-                name_start += 1 + (self._tokens[name_start + 1].text == "." and name_start < last - 2)
-            if (
-                name_start >= last
-                or (not label and self._is_role(last - 1))
-                or _is_bare_title(self._tokens[first:last])
-            ):
-                continue
-            before = name_start
-            gender, roles = "", list[str]()
-            while before > 0 and name_start - before < 4 and is_title(self._tokens[before - 1].text):
-                before -= 1
-                gender = gender or gender_of_title(self._tokens[before].text)
-                roles.append(role_in_title(self._tokens[before].text))
-            text = self._text[self._tokens[name_start].idx : _end(self._tokens[last - 1])]
-            yield _Written(name_start, last, label, text, gender, tuple(filter(None, roles)))
-
-    def _pieces(self) -> Iterator[tuple[int, int, str]]:
-        """Yield the entities, and runs of words written like names that are none."""
-        tokens = self._tokens
-        entities: dict[int, tuple[int, str]] = {}
-        for ent in self._doc.ents:
-            cut = self._person_within(ent)
-            entities[ent.start] = (cut, ent.label_)
-            if cut < ent.end:
-                entities[cut] = (ent.end, "PERSON")
-        i = 0
-        while i < len(tokens):
-            if i in entities:
-                end, label = entities[i]
-                if label in _LABELS:
-                    yield i, end, label
-                i = end
-                continue
-            end = i
-            while end not in entities and _is_like_name(tokens, end):
-                end += 1
-            if end > i:
-                yield i, end, ""
-            i = max(end, i + 1)
-
-    def _joined(self, pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-        """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State"."""
-        before: tuple[int, int, str] | None = None
-        for piece in pieces:
-            start, end, label = piece
-            if before is not None:
-                alone = before[1] == start == before[0] + 1
-                of_person = before[2] == "PERSON" and label in ("PERSON", "")
-                of_people = (
-                    before[2] == "NORP" and label in ("ORG", "") and not is_title(self._tokens[start].text)
-                )
-                if alone and (of_person or of_people):
-                    piece = (before[0], end, "PERSON" if of_person else label)
-                else:
-                    yield before
-            before = piece
-        if before is not None:
-            yield before
-
-    def _person_within(self, ent: Chunk) -> int:
-        """Return where in an entity a person's name begins, which the model takes for its part; else its end.
-
-        "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) are none.
-        """
-        tokens, end = self._tokens, int(ent.end)
-        if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
-            return end
-        for at, fewest in ((end - 2, 4), (end - 1, 2)):
-            if at - ent.start + (end - at) < fewest or tokens[at - 1].pos_ not in ("PROPN", "NOUN"):
-                continue
-            goes_on = (
-                at == end - 1
-                and end < len(tokens)
-                and tokens[end].pos_ == "PROPN"
-                and _has_capital(tokens[end])
-            )
-            if (at == end - 2 or goes_on) and gender_of_first_name(tokens[at].text):
-                return at
-        return end
-
-    def _without_marks(self, start: int, end: int) -> tuple[int, int]:
-        tokens = self._tokens
-        for i in range(start, end):
-            if "\n" in tokens[i].text:
-                end = i
-                break
-        while start < end and (
-            not tokens[start].text[0].isalnum() or tokens[start].lower_ in ("the", "a", "an")
-        ):
-            start += 1
-        while end > start and (tokens[end - 1].tag_ == "POS" or not tokens[end - 1].text[-1].isalnum()):
-            if tokens[end - 1].text.endswith(".") and len(tokens[end - 1].text) > 1:
-                break  # "Jr.", "Inc."
-            end -= 1
-        return start, end
-
-    def _is_role(self, at: int) -> bool:
-        """Tell whether a word with a capital is no name but what somebody is: "the Prime Minister"."""
-        word = self._tokens[at].text
-        return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
-
-    # Whom it means
-
-    def _whom(self, one: _Written) -> list[Referent]:
+    def _whom(self, one: WrittenName) -> list[Referent]:
         words = _words(one.text)
         if not 0 < len(words) <= _LONGEST:
             return [self._other(one)]
@@ -269,7 +110,7 @@ class _Names:
             return [self._new_person(one, words)]
         return [self._other(one)]
 
-    def _persons(self, one: _Written, words: list[str]) -> list[Referent]:
+    def _persons(self, one: WrittenName, words: list[str]) -> list[Referent]:
         """Return the known persons whose name this is, whole or in part."""
         if (
             one.label in _PLACES
@@ -301,7 +142,7 @@ class _Names:
                 return [self._misspellings[one]]
         return []
 
-    def _is_person(self, one: _Written, words: list[str]) -> bool:
+    def _is_person(self, one: WrittenName, words: list[str]) -> bool:
         if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
             return False
         if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in (2, 3))):
@@ -329,7 +170,7 @@ class _Names:
                 return True
         return False
 
-    def _new_person(self, one: _Written, words: list[str]) -> Referent:
+    def _new_person(self, one: WrittenName, words: list[str]) -> Referent:
         tokens = self._tokens
         start = tokens[one.start].idx
         name = " ".join(one.text.split())
@@ -340,7 +181,7 @@ class _Names:
         gender = one.gender or gender_of_first_name(words[0])
         if not one.gender and len(words) == 1 and gender == "m":
             gender = ""  # many men's first names are last names, too
-        mention = Span(start, _end(tokens[one.end - 1]))
+        mention = Span(start, end_of(tokens[one.end - 1]))
         referent = Referent("person", name, mention, gender, named=True)
         referent.roles.update(one.roles)
         for at in range(len(words)):
@@ -352,7 +193,7 @@ class _Names:
                     self._misspellings.setdefault(misspelt, referent)
         return referent
 
-    def _other(self, one: _Written) -> Referent:
+    def _other(self, one: WrittenName) -> Referent:
         key = " ".join(_words(one.text)) or one.text.casefold()
         found = self._others.get(key)
         for at in range(1, min(key.count(" "), _LONGEST)):
@@ -363,7 +204,7 @@ class _Names:
                 kind, plural = "group", True
             elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
                 kind = "organisation" if key.endswith(_OF_MEDIA) else UNKNOWN
-            mention = Span(self._tokens[one.start].idx, _end(self._tokens[one.end - 1]))
+            mention = Span(self._tokens[one.start].idx, end_of(self._tokens[one.end - 1]))
             found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
             if one.label == "GPE":
                 found.roles.update(_OF_PLACES)
@@ -407,21 +248,5 @@ def _same_first(a: str, b: str) -> bool:
     return len(a) == len(b) > 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
-def _is_bare_title(words: Sequence[Token]) -> bool:
-    return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in words)
-
-
 def _one_letter_less(word: str) -> list[str]:
     return [word[:i] + word[i + 1 :] for i in range(1, len(word))]
-
-
-def _is_like_name(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].pos_ == "PROPN" and _has_capital(tokens[at])
-
-
-def _has_capital(token: Token) -> bool:
-    return bool(token.text[0].isupper())
-
-
-def _end(token: Token) -> int:
-    return int(token.idx) + len(token)

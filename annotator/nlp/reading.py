@@ -10,7 +10,8 @@ from annotator.domain.span import Span
 from annotator.domain.speaker import gender_of_pronoun
 from annotator.nlp import sources
 from annotator.nlp.discourse import Discourse
-from annotator.nlp.names import UNKNOWN, Name, Referent, names_of
+from annotator.nlp.names import Name, names_of
+from annotator.nlp.referents import UNKNOWN, Referent
 from annotator.nlp.roles import learn_roles
 from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
 

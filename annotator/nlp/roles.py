@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from annotator.nlp.names import Name, Referent
+    from annotator.nlp.names import Name
+    from annotator.nlp.referents import Referent
 
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _FURTHEST = 12  # tokens that are looked at beside a name

@@ -16,8 +16,9 @@ from spacy.tokens import Doc
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp import sources
-from annotator.nlp.names import Name, Referent
+from annotator.nlp.names import Name
 from annotator.nlp.reading import HE_OR_SHE, Reading, is_one_person, may_be_it, may_be_they
+from annotator.nlp.referents import Referent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
