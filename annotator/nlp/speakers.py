@@ -271,7 +271,7 @@ class _Speakers:
         """Take words inside quote marks, with no speaker beside them, for those of who is near and spoke."""
         opening = max(self._text.rfind(mark, max(0, start - _LONGEST), start + 1) for mark in _OPENING)
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
-            who = self._salient_before(opening)
+            who = self._before_colon(opening)
             if who is not None:
                 self._said[number] = _Said(who, f"no source; {who.name} is spoken of before the colon")
                 return
@@ -285,9 +285,22 @@ class _Speakers:
             who = self._said[last].who
             self._said[number] = _Said(who, f"no source; {who.name} spoke last")
 
-    def _salient_before(self, offset: int) -> Referent | None:
+    def _before_colon(self, offset: int) -> Referent | None:
+        """Return the subject of the words before a quotation, or else who is most salient there."""
         chunk = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
-        return self._reading.salient(chunk.start, is_one_person) if chunk is not None else None
+        if chunk is None:
+            return None
+        at = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
+        head = self._tokens[at]
+        for _ in range(_MOST_STEPS):
+            head = head.head
+        for child in head.lefts:
+            if child.dep_ == "nsubj":
+                meant = (self._reading.meant.get(i) for i in range(child.left_edge.i, child.right_edge.i + 1))
+                subject = max(meant, key=lambda who: is_one_person(who) if who else 0.0, default=None)
+                if subject is not None and is_one_person(subject):
+                    return subject
+        return self._reading.salient(chunk.start, is_one_person)
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of another suggestion in whose content a span is, of several the inmost."""
