@@ -54,7 +54,7 @@ def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
     with_comma = at > 0 and tokens[at].text == ","
     if with_comma:
         at -= 1
-        if at < 0 or tokens[at].pos_ != "NOUN":
+        if at < 0 or sort_of_noun(tokens[at].lemma_) != "person":
             return []
     if at < 0 or tokens[at].pos_ not in _IN_PHRASE:
         return []
