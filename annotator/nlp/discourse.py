@@ -22,7 +22,7 @@ _WORTH = {
     "attr": 0.4, "poss": 0.4, "agent": 0.5, "pobj": 0.45,
 }  # fmt: skip
 _WORTH_OF_OTHERS = 0.3
-_OF_ITS_HEAD = frozenset({"appos", "compound", "flat", "nmod", "conj"})
+_OF_ITS_HEAD = frozenset({"appos", "conj"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _IN_CLAUSE = 0.8  # by which is multiplied what stands in a subordinate clause
 _FADES = 0.6  # from sentence to sentence

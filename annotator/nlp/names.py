@@ -87,14 +87,14 @@ class _Names:
         covered = {i for name in names for i in range(name.start, name.end)}
         for token in self._tokens:
             if (
-                token.i not in covered
-                and token.pos_ in _LIKE_NAMES
-                and token.text.istitle()
+                token.is_title
                 and token.lower_ in self._ends_of_persons
+                and token.pos_ in _LIKE_NAMES
+                and token.i not in covered
             ):
                 yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE], "")
 
-    # What is a name
+    # Whom it means
 
     def _whom(self, one: WrittenName) -> list[Referent]:
         words = _words(one.text)

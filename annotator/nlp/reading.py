@@ -6,6 +6,8 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from spacy.symbols import NOUN, PROPN
+
 from annotator.domain.span import Span
 from annotator.domain.speaker import gender_of_pronoun
 from annotator.nlp import sources
@@ -13,7 +15,7 @@ from annotator.nlp.discourse import Discourse
 from annotator.nlp.names import Name, names_of
 from annotator.nlp.referents import UNKNOWN, Referent
 from annotator.nlp.roles import learn_roles
-from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
+from annotator.nlp.speaker_words import gender_of_noun, is_title, sort_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 
     from annotator.nlp.sources import Source
 
+_NOUNS = frozenset({NOUN, PROPN})  # numbers, which are quicker to ask for
 HE_OR_SHE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 _MOST_ALIKE = 8
 _MOST_NAMES = 40
+_MOST_BETWEEN = 3  # tokens between two names that are joined: "and Prime Minister"
 # What those are worth who are likelier not meant: "they" of a company, "it" of a report, "he" of "a voter"
 # and of what may be anybody's name.
 _ORGANISATION_AS_THEY, _DOCUMENT_AS_IT, _DESCRIBED, _UNKNOWN = 0.4, 0.7, 0.5, 0.3
@@ -62,9 +66,12 @@ class Reading:
         """Take note of whom the next token speaks of; `may_be` says who "he" or "she" may be there."""
         name = self._starting.get(token.i)
         if name is not None:
-            head, who = self._doc[name.start : name.end].root, self.whom(name)
-            if self._joins(name):
-                self.mention(token.i, head, self._together(who))
+            alone = name.end == name.start + 1
+            head = token if alone else self._doc[name.start : name.end].root
+            who = self.whom(name)
+            before = self._last_named
+            if before is not None and before is not who and self._joins(name):
+                self.mention(token.i, head, self._together(before, who))
             self.mention(token.i, head, who)
             self._behind_name, self._last_named = name.end, who
         elif token.i < self._behind_name:
@@ -73,7 +80,7 @@ class Reading:
             pronoun = self._he_or_she(token, may_be(token))
             if pronoun is not None:
                 self.mention(token.i, token, pronoun)
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound" and sort_of_noun(token.lemma_):
+        elif token.pos in _NOUNS and token.dep_ != "compound" and sort_of_noun(token.lemma_):
             who = self._of_role.get(token.i) or self.described_by(sources.phrase_of(self._tokens, token))
             self.mention(token.i, token, who)
 
@@ -110,11 +117,16 @@ class Reading:
 
     def _joins(self, name: Name) -> bool:
         """Tell whether a name is joined to the one before it: "Google and Yahoo"."""
-        return name.start == self._behind_name + 1 and self._tokens[self._behind_name].lower_ == "and"
+        between = self._tokens[self._behind_name : name.start][:_MOST_BETWEEN]
+        return (
+            self._behind_name + len(between) == name.start
+            and bool(between)
+            and between[0].lower_ == "and"
+            and all(is_title(token.text) for token in between[1:])
+        )
 
-    def _together(self, second: Referent) -> Referent:
+    def _together(self, first: Referent, second: Referent) -> Referent:
         """Return those two as one group who are named together."""
-        first = self._last_named or second
         return Referent("group", f"{first.name} and {second.name}", first.mention, plural=True)
 
     # Pronouns

@@ -83,9 +83,10 @@ class _Speakers:
 
     def __init__(self, doc: Doc, suggestions: list[Suggestion]) -> None:
         self._doc = doc
-        self._text = str(doc.text)
         self._suggestions = suggestions
-        self._tokens = tokens = list(doc)  # made once: each look at a token of a `Doc` makes one
+        # Made once: each look at a token of a `Doc` makes one, and its text looks at each.
+        self._tokens = tokens = list(doc)
+        self._text = "".join([token.text_with_ws for token in tokens])
         self._sources = [
             sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in suggestions
         ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from spacy.symbols import PROPN
+
 from annotator.domain.speaker import gender_of_title
 from annotator.nlp.speaker_words import (
     gender_of_first_name,
@@ -168,7 +170,7 @@ def _is_bare_title(words: Sequence[Token]) -> bool:
 
 
 def _is_like_name(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].pos_ == "PROPN" and _has_capital(tokens[at])
+    return at < len(tokens) and tokens[at].pos == PROPN and _has_capital(tokens[at])
 
 
 def _has_capital(token: Token) -> bool:
