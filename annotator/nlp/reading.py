@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from spacy.symbols import NOUN, PROPN
+from spacy.symbols import NOUN, PRON, PROPN
 
 from annotator.domain.span import Span
 from annotator.domain.speaker import gender_of_pronoun
@@ -18,13 +18,15 @@ from annotator.nlp.roles import learn_roles
 from annotator.nlp.speaker_words import gender_of_noun, is_title, sort_of_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
     from annotator.nlp.sources import Source
 
-_NOUNS = frozenset({NOUN, PROPN})  # numbers, which are quicker to ask for
+# Numbers, which are quicker to ask for.
+_NOUNS = frozenset({NOUN, PROPN})
+_SPEAK_OF = _NOUNS | {PRON}
 HE_OR_SHE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 _MOST_ALIKE = 8
@@ -62,8 +64,13 @@ class Reading:
         self._described: dict[str, list[Referent]] = {}
         self.meant: dict[int, Referent] = {}
 
+    def places(self) -> Iterator[int]:
+        """Yield the numbers of the tokens, in any order, that may speak of somebody."""
+        yield from self._starts
+        yield from (at for at, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
+
     def read(self, token: Token, may_be: Callable[[Token], Callable[[Referent], Fit]]) -> None:
-        """Take note of whom the next token speaks of; `may_be` says who "he" or "she" may be there."""
+        """Take note of whom a token, behind all so far, speaks of; `may_be` says who "he" may be there."""
         name = self._starting.get(token.i)
         if name is not None:
             alone = name.end == name.start + 1

@@ -25,6 +25,8 @@ _SEVERAL = frozenset(
 )  # fmt: skip
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
 _BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_SAY_NOTHING = frozenset({"same", "other", "own", "such", "many", "several", "very", "latter", "former"})
 _MOST_BEFORE = 8
 _LONGEST = 80  # tokens of a source that are looked at
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
@@ -158,7 +160,7 @@ def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
     return {
         token.lower_
         for token in tokens[source.start : source.head.i]
-        if (token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM") and not token.is_stop) or token.tag_ == "PRP$"
+        if (token.pos_ in _MODIFY or token.tag_ == "PRP$") and token.lower_ not in _SAY_NOTHING
     }
 
 

@@ -103,9 +103,9 @@ class _Speakers:
         for number, source in enumerate(self._sources):
             if source is not None:
                 ending.setdefault(source.end - 1, []).append((number, source))
-        for token in self._tokens:
-            self._reading.read(token, self._may_be)
-            for number, source in ending.get(token.i, ()):
+        for at in sorted({*self._reading.places(), *ending}):
+            self._reading.read(self._tokens[at], self._may_be)
+            for number, source in ending.get(at, ()):
                 self._say(number, source)
         for _, number in self._order:
             if number not in self._said:
