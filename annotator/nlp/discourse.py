@@ -32,7 +32,7 @@ _IN_QUOTES = 0.25  # what those are worth outside of whom a quotation speaks, an
 _IN_HEADLINE = 0.3
 _SURE = 1.2  # of whom something says the gender
 _DOUBTED = 0.3  # whom pronouns made likelier to be of the other one
-_FURTHEST = 60  # mentions, and
+_FURTHEST = 40  # mentions, and
 _FURTHEST_SENTENCES = 8
 _OPENING, _CLOSING, _EITHER = frozenset("“„«"), frozenset("”»"), frozenset({'"', "``", "''"})
 
@@ -52,24 +52,23 @@ class Layout:
         self.paragraph: list[int] = []
         self.quoted: list[bool] = []
         sentence = paragraph = 0
-        quoted = fresh = False
+        quoted = False
         for token in tokens:
             # What is within quote marks puts no distance between the sentences around it.
             if token.is_sent_start and not quoted:
                 sentence += 1
-            text = token.text
+            closes = False
             if token.is_space:
-                if "\n" in text:
+                if "\n" in token.text:
                     paragraph += 1
                     quoted = False
-            elif text in _OPENING or (text in _EITHER and not quoted):
-                quoted = fresh = True
+            elif token.is_quote:
+                closes = token.text in _CLOSING or (quoted and token.text in _EITHER)
+                quoted = quoted or token.text in _OPENING or token.text in _EITHER
             self.sentence.append(sentence)
             self.paragraph.append(paragraph)
             self.quoted.append(quoted)
-            if not fresh and (text in _CLOSING or text in _EITHER):
-                quoted = False
-            fresh = False
+            quoted = quoted and not closes
 
 
 class Discourse:

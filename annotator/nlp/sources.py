@@ -189,6 +189,7 @@ def as_written(tokens: Sequence[Token], start: int, end: int) -> str:
         start += 1
     words = " ".join("".join(token.text_with_ws for token in tokens[start:end]).split())
     first = tokens[start]
-    if first.pos_ != "PROPN" and not first.ent_type_ and first.text[1:].islower():
+    may_be_name = first.pos_ == "PROPN" or (first.pos_ == "NOUN" and not sort_of_noun(first.lemma_))
+    if not may_be_name and not first.ent_type_ and first.text[1:].islower():
         words = words[0].lower() + words[1:]
     return words

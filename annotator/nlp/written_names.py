@@ -88,20 +88,20 @@ class _Finder:
             entities[ent.start] = (cut, ent.label_)
             if cut < ent.end:
                 entities[cut] = (ent.end, "PERSON")
-        i = 0
-        while i < len(tokens):
-            if i in entities:
-                end, label = entities[i]
-                if label in _LABELS:
-                    yield i, end, label
-                i = end
+        end = 0
+        for start in sorted({*entities, *(i for i, token in enumerate(tokens) if token.pos == PROPN)}):
+            if start < end:
                 continue
-            end = i
+            if start in entities:
+                end, label = entities[start]
+                if label in _LABELS:
+                    yield start, end, label
+                continue
+            end = start
             while end not in entities and _is_like_name(tokens, end):
                 end += 1
-            if end > i:
-                yield i, end, ""
-            i = max(end, i + 1)
+            if end > start:
+                yield start, end, ""
 
     def _joined(self, pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
         """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State"."""

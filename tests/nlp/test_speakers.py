@@ -33,6 +33,8 @@ NAMES = [
     (f"Daniel Maurer heads the fund. {{1:Mauer1}} {SAID}.", "Daniel Maurer"),
     (f"Bill Hart and his wife, Susan Hart, live in Leeds. {{1:Mrs Hart1}} {SAID}.", "Susan Hart"),
     (f"Bill Hart and his wife, Susan Hart, live in Leeds. {{1:Mr. Hart1}} {SAID}.", "Bill Hart"),
+    (f"Mr. Hart came on Monday. His son Eric Hart was ill. {{1:Mr. Hart1}} {SAID}.", "Mr. Hart"),
+    (f"Maryam Violet, an Iranian journalist, was in Nice. {{1:Violet1}} {SAID}.", "Maryam Violet"),
 ]
 
 DESCRIPTIONS = [
@@ -78,6 +80,9 @@ KINDS = [
     (f"{{1:France1}} {SAID}.", "France", "organisation"),
     (f"{{1:Residents1}} {SAID}.", "residents", "group"),
     (f"{{1:Critics of the plan1}} {SAID}.", "critics of the plan", "group"),
+    (f"{{1:The Islamic State1}} {SAID}.", "Islamic State", "organisation"),
+    (f"{{1:Reed supporters1}} {SAID}.", "Reed supporters", "group"),
+    (f"{{1:These residents1}} {SAID}.", "residents", "group"),
     (f"{{1:Democrats1}} {SAID}.", "Democrats", "group"),
     (f"{{1:Officials1}} {SAID}.", "officials", "unnamed"),
     (f"{{1:A teacher1}} {SAID}.", "teacher", "unnamed"),
