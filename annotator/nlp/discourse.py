@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Token
 
@@ -88,9 +88,7 @@ class Discourse:
         self._mentions.append(_Mention(at, referent, worth, self.layout.quoted[at]))
         self._places.append(at)
 
-    def salient(
-        self, at: int, fits: Callable[[Referent], float], gender: str = "", but: Container[Referent] = ()
-    ) -> Referent | None:
+    def salient(self, at: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
         """Return who is most salient before a token; None where nobody is.
 
         `fits` says by how much to multiply what somebody is worth, 0 for who cannot be meant.
@@ -103,7 +101,7 @@ class Discourse:
             apart = layout.sentence[at] - layout.sentence[place]
             if apart > _FURTHEST_SENTENCES:
                 break
-            if referent in but or not referent.may_be(gender) or not (fit := fits(referent)):
+            if not referent.may_be(gender) or not (fit := fits(referent)):
                 continue
             worth *= fit * _FADES**apart
             if layout.paragraph[at] == layout.paragraph[place]:

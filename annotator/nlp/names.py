@@ -42,13 +42,11 @@ class Name(NamedTuple):
     ----------
     start: the first token behind titles.
     whom: those it may mean, likeliest first.
-    label: spaCy's, or "" where the model sees no name.
     """
 
     start: int
     end: int
     whom: list[Referent]
-    label: str
 
 
 def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
@@ -79,7 +77,7 @@ class _Names:
         # that are often written, since a model may take words beside a name for a part of it.
         for one in sorted(written, key=lambda one: (" " not in one.text, -often[one.text], one.start)):
             whom[one.start] = self._whom(one)
-        names = [Name(one.start, one.end, whom[one.start], one.label) for one in written]
+        names = [Name(one.start, one.end, whom[one.start]) for one in written]
         return sorted([*names, *self._overlooked(names)])
 
     def _overlooked(self, names: list[Name]) -> Iterator[Name]:
@@ -92,7 +90,7 @@ class _Names:
                 and token.pos_ in _LIKE_NAMES
                 and token.i not in covered
             ):
-                yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE], "")
+                yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE])
 
     # Whom it means
 
