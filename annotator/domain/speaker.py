@@ -14,6 +14,11 @@ _PRONOUNS = frozenset(
 )
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+# Titles that say whether a man or a woman has the name behind them.
+_TITLES = {
+    "mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
+}  # fmt: skip
+TITLES = tuple(title.capitalize() for title in _TITLES)
 _SIGNS = ',;:.()"“”'
 _ARTICLES = frozenset({"a", "an", "the"})
 _OTHER = 0.2  # how well somebody else of the same last name is named
@@ -63,6 +68,11 @@ def is_pronoun(words: str) -> bool:
 def gender_of_pronoun(words: str) -> str:
     """Return "m" or "f" for a pronoun that says so, else ""."""
     return _GENDERS.get(words.casefold(), "")
+
+
+def gender_of_title(word: str) -> str:
+    """Return "m" or "f" for a word before a name that says so ("Mr.", "Dame"), else ""."""
+    return _TITLES.get(word.casefold().rstrip("."), "")
 
 
 def name_match(words: str, speaker: Speaker) -> float:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.names import read_name
 from annotator.domain.span import Span
-from annotator.domain.speaker import Speaker, gender_of_pronoun, is_pronoun, name_match
+from annotator.domain.speaker import (
+    TITLES,
+    Speaker,
+    gender_of_pronoun,
+    gender_of_title,
+    is_pronoun,
+    name_match,
+)
 from annotator.domain.tokens import previous_token, sentence_at, token_at
 from annotator.project.registry import OFFERED
 
@@ -30,7 +37,6 @@ _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
-_TITLES = {"Mr": "m", "Sir": "m", "Lord": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Lady": "f", "Dame": "f"}
 _ARTICLES = ("a", "an", "the")
 _SAME = 0.45  # from which match on words name a speaker
 # What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
@@ -270,10 +276,8 @@ class _Ranking:
             return said.most_common(1)[0][0]
         last = _last_name(speaker)
         window = self._text[max(0, self._at - _REACH) : self._at + _REACH]
-        titled = re.search(
-            rf"\b({'|'.join(_TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window
-        )
-        return _TITLES[titled.group(1)] if titled and last else ""
+        titled = re.search(rf"\b({'|'.join(TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window)
+        return gender_of_title(titled.group(1)) if titled and last else ""
 
     def _last_named(self, speaker: Speaker) -> int | None:
         """Return where a speaker is last named before the quotation, within reach."""
