@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 Words = tuple[str, ...]
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_MEN, _WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
+MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
 # Words before a name that say what somebody is, and "jr" behind it.
-TITLES = _MEN | _WOMEN | {
+TITLES = MEN | WOMEN | {
     "dr", "prof", "professor", "rev", "reverend", "fr", "father", "sister", "pope", "king", "queen", "prince",
     "princess", "president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "mayor",
     "governor", "gov", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "judge",
@@ -56,13 +56,7 @@ def read_name(written: str) -> Name:
     whole = tuple(part for word in words for part in word.split(".") if part and part not in _ARTICLES)
     bare = tuple(word for word in whole if word not in TITLES)
     sex = (
-        ""
-        if bare == whole
-        else "m"
-        if _MEN.intersection(whole)
-        else "f"
-        if _WOMEN.intersection(whole)
-        else ""
+        "" if bare == whole else "m" if MEN.intersection(whole) else "f" if WOMEN.intersection(whole) else ""
     )
     return Name(written, whole, bare or whole, sex)
 

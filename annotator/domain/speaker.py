@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator.domain.names import TITLES
+from annotator.domain.names import MEN, TITLES, WOMEN
 
 KINDS = ("person", "organisation", "group", "document", "unnamed", "author")
 
@@ -14,11 +14,8 @@ _PRONOUNS = frozenset(
 )
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-# Titles that say whether a man or a woman has the name behind them.
-_TITLES = {
-    "mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f",
-}  # fmt: skip
-TITLES = tuple(title.capitalize() for title in _TITLES)
+# Titles that say whether a man or a woman has the name behind them, as they are written.
+GENDERED_TITLES = tuple(sorted(title.capitalize() for title in MEN | WOMEN))
 _SIGNS = ',;:.()"“”'
 _ARTICLES = frozenset({"a", "an", "the"})
 _OTHER = 0.2  # how well somebody else of the same last name is named
@@ -72,7 +69,8 @@ def gender_of_pronoun(words: str) -> str:
 
 def gender_of_title(word: str) -> str:
     """Return "m" or "f" for a word before a name that says so ("Mr.", "Dame"), else ""."""
-    return _TITLES.get(word.casefold().rstrip("."), "")
+    title = word.casefold().rstrip(".")
+    return "m" if title in MEN else "f" if title in WOMEN else ""
 
 
 def name_match(words: str, speaker: Speaker) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.names import read_name
 from annotator.domain.span import Span
 from annotator.domain.speaker import (
-    TITLES,
+    GENDERED_TITLES,
     Speaker,
     gender_of_pronoun,
     gender_of_title,
@@ -276,7 +276,9 @@ class _Ranking:
             return said.most_common(1)[0][0]
         last = _last_name(speaker)
         window = self._text[max(0, self._at - _REACH) : self._at + _REACH]
-        titled = re.search(rf"\b({'|'.join(TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window)
+        titled = re.search(
+            rf"\b({'|'.join(GENDERED_TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window
+        )
         return gender_of_title(titled.group(1)) if titled and last else ""
 
     def _last_named(self, speaker: Speaker) -> int | None:
