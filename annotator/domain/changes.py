@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.domain.waiver import WaiverKey
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,7 @@ class Changes:
     at: when it was saved, ISO 8601 in UTC.
     document: the document it belongs to, if one.
     quotations, claims, entities, suggestions: ids in that document whose annotation changed.
+    waivers: keys in that document whose waiver came, went or changed.
     speakers: ids of changed speakers.
     layers: documents whose layer (status, flag) changed.
     documents: that documents were added.
@@ -27,6 +32,7 @@ class Changes:
     claims: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
     suggestions: frozenset[str] = frozenset()
+    waivers: frozenset[WaiverKey] = frozenset()
     speakers: frozenset[str] = frozenset()
     layers: frozenset[str] = frozenset()
     documents: bool = False
