@@ -21,13 +21,11 @@ if TYPE_CHECKING:
     from annotator.domain.suggestion import Suggestion
     from annotator.domain.unquoted import Place
 
-# All kinds, in the order in which lists group them, with what a group is called. Waivers and exports name
-# them, so a kind is never renamed.
+# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last what
+# the parse says. Waivers and exports name them, so a kind is never renamed.
 KINDS: dict[str, str] = {
     "undecided": "Suggestions not decided",
     "span": "Spans outside of the text",
-    "marks": "Quote marks without quotation",
-    "speech verb": "Speech without quotation",
     "no source": "Quotation without source and speaker",
     "unresolved pronoun": "Pronoun in place of a speaker",
     "no speaker": "Quotation without speaker",
@@ -36,6 +34,8 @@ KINDS: dict[str, str] = {
     "fragments overlap": "Fragments that overlap",
     "several spans": "Quotation with several cues or sources",
     "no claim type": "Claim without claim type",
+    "marks": "Quote marks without quotation",
+    "speech verb": "Speech verb without quotation",
 }
 # What is mended by deciding, or is damage: nobody can let it stand.
 _NOT_WAIVED = ("undecided", "span")
@@ -52,6 +52,7 @@ class Finding:
     span: where in the document, in code points; None for the document as a whole.
     annotation: id of the quotation, claim or entity.
     waiver: by which the annotator lets it stand, or None.
+    words: which words show what it is about, where those of `span` do not.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Finding:
     span: Span | None = None
     annotation: str | None = None
     waiver: Waiver | None = None
+    words: Span | None = None
 
     @property
     def can_be_waived(self) -> bool:
@@ -88,6 +90,16 @@ def in_text_order(found: Iterable[Finding]) -> list[Finding]:
     return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
 
 
+def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+    """Return findings by kind, in the order of `KINDS`; the waived ones come behind the others of theirs."""
+    groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
+    for finding in found:
+        groups[finding.kind].append(finding)
+    return [
+        (kind, sorted(group, key=lambda f: f.waiver is not None)) for kind, group in groups.items() if group
+    ]
+
+
 def undecided(document: Document, annotator: str | None, pending: Iterable[Suggestion]) -> list[Finding]:
     """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
 
@@ -106,7 +118,7 @@ def of_place(document: Document, annotator: str | None, place: Place) -> Finding
     message = "Quote marks without quotation"
     if place.kind == "speech verb":
         message = f"“{place.span.of(document.text)}” without quotation"
-    return Finding(place.kind, message, document.id, annotator, place.span)
+    return Finding(place.kind, message, document.id, annotator, place.span, words=place.extent)
 
 
 def partly_overlap(one: Quotation, other: Quotation) -> bool:

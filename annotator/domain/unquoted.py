@@ -20,6 +20,7 @@ PlaceKind = Literal["marks", "speech verb"]
 _FEW = 4
 # Characters before and behind marks in which a reporting word makes speech of them.
 _BESIDE = 40
+_ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # what parts them from a reporting word of something else
 _WORD = re.compile(r"\w[\w’'-]*")
 _LETTERS = 4  # shorter words of a title have no capital ("The Lord of the Rings")
 
@@ -72,8 +73,8 @@ def _is_name(words: str) -> bool:
 
 
 def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
-    before = text[max(0, span.start - _BESIDE) : span.start].rpartition("\n")[2]
-    after = text[span.end : span.end + _BESIDE].partition("\n")[0]
+    before = _ENDS.split(text[max(0, span.start - _BESIDE) : span.start])[-1]
+    after = _ENDS.split(text[span.end : span.end + _BESIDE])[0]
     return any(says(word) for word in _WORD.findall(f"{before} {after}"))
 
 

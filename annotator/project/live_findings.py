@@ -129,9 +129,9 @@ class LiveFindings:
         _ = self._by_key
         return self._unwaived
 
-    def of(self, id: str) -> list[Finding]:
+    def of(self, id: str, kind: str) -> list[Finding]:
         """Return the findings of a quotation or claim, the waived ones, too."""
-        return [*self._by_key.get(("quotation", id), ()), *self._by_key.get(("claim", id), ())]
+        return list(self._by_key.get((kind, id), ()))
 
     def at(self, span: Span) -> list[Finding]:
         """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""

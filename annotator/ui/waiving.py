@@ -1,0 +1,43 @@
+"""Waiving findings from the article and the cards: those of the current annotation, or of a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.findings import Finding
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Workspace
+
+
+def findings_of_current(workspace: Workspace) -> list[Finding]:
+    """Return the findings of the current annotation that can be waived, the waived ones, too."""
+    opened, current = workspace.opened, workspace.current
+    if opened is None or current is None or current.kind == "suggestion":
+        return []
+    return [finding for finding in opened.findings.of(current.id, current.kind) if finding.can_be_waived]
+
+
+def findings_of_place(workspace: Workspace, article: ArticleView) -> list[Finding]:
+    """Return the findings of the place that is selected, or at the caret; a quotation may be missing."""
+    opened, caret = workspace.opened, article.caret()
+    return opened.findings.at(article.selected_span() or Span(caret, caret + 1)) if opened else []
+
+
+def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
+    """Return what is to be waived: at selected words, else of what is current, else at the caret."""
+    if article.selected_span() is not None and (found := findings_of_place(workspace, article)):
+        return found
+    return findings_of_current(workspace) or findings_of_place(workspace, article)
+
+
+def waive_or_take_back(workspace: Workspace, found: list[Finding], reason: str = "") -> Changes | None:
+    """Let those findings stand that are not waived; where all are, take that back."""
+    new = [finding.to_waiver(reason) for finding in found if finding.waiver is None]
+    if new:
+        return workspace.act(lambda acts, document: acts.waive(document, new))
+    old = [finding.waiver for finding in found if finding.waiver]
+    return workspace.act(lambda acts, document: acts.take_waivers_back(document, old))
