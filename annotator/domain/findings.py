@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from annotator.domain.suggestion import Suggestion
     from annotator.domain.unquoted import Place
 
-# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last what
-# the parse says. Waivers and exports name them, so a kind is never renamed.
+# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
+# what the parse says. Waivers and exports name them, so a kind is never renamed.
 KINDS: dict[str, str] = {
     "undecided": "Suggestions not decided",
     "span": "Spans outside of the text",

@@ -69,7 +69,11 @@ def test_d_shows_the_findings_and_a_key_of_its_own_means_done_all_the_same(shown
     done, finding, *missing, title = seen[0]
     assert done == "Done all the same"
     assert finding == "1  Quotation without source and speaker    — “traffic would double by 2030”"
-    assert missing == ["Quote marks without quotation · 2", "2  “It is safe,”", "3  “and nobody will wait again.”"]
+    assert missing == [
+        "Quote marks without quotation · 2",
+        "2  “It is safe,”",
+        "3  “and nobody will wait again.”",
+    ]
     assert title == "3 findings"
     assert shown.workspace.position == 2
 
