@@ -87,7 +87,7 @@ class Finding:
 
 def in_text_order(found: Iterable[Finding]) -> list[Finding]:
     """Return findings by their place; those of the document as a whole come first."""
-    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
+    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
 
 
 def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import on_button, title_of
-from annotator.ui.waiving import findings_here, findings_of_current, waive_or_take_back
+from annotator.ui.waiving import findings_of_current, findings_of_place, waive_or_take_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.findings import Finding
@@ -55,7 +55,7 @@ class ContextMenus(QObject):
             if here and (current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}):
                 self._workspace.set_current(here[0])
         menu = self._menu(_IN_ARTICLE)
-        self._add_waiving(menu, findings_here(self._workspace, self._article))
+        self._add_waiving(menu, self._findings_at(here))
         if len(here) > 1:
             menu.addSeparator()
             for one in here:
@@ -111,6 +111,12 @@ class ContextMenus(QObject):
                 menu.addSeparator()
             menu.addActions(applying)
         return menu
+
+    def _findings_at(self, here: Sequence[Current]) -> list[Finding]:
+        current = self._workspace.current
+        is_here = current is not None and (current.kind, current.id) in {(c.kind, c.id) for c in here}
+        found = findings_of_place(self._workspace, self._article)
+        return found or (findings_of_current(self._workspace) if is_here else [])
 
     def _add_waiving(self, menu: QMenu, found: list[Finding]) -> None:
         """Offer to let findings stand, or to report them again."""

@@ -28,10 +28,8 @@ def findings_of_place(workspace: Workspace, article: ArticleView) -> list[Findin
 
 
 def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
-    """Return what is to be waived: at selected words, else of what is current, else at the caret."""
-    if article.selected_span() is not None and (found := findings_of_place(workspace, article)):
-        return found
-    return findings_of_current(workspace) or findings_of_place(workspace, article)
+    """Return what is to be waived: words at the caret that nothing holds, else of what is current."""
+    return findings_of_place(workspace, article) or findings_of_current(workspace)
 
 
 def waive_or_take_back(workspace: Workspace, found: list[Finding], reason: str = "") -> Changes | None:

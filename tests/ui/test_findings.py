@@ -16,7 +16,6 @@ from tests.ui.driving import click, press, settle
 from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
 PLAIN = "The bridge opened on Friday.\n\nNobody had waited for it.\n"
 
 

@@ -106,7 +106,7 @@ class Chooser(QWidget):
         layout.addWidget(self.hint)
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda item: self.taken.emit(item.data(_ROW)))
+        self.list.clicked.connect(lambda index: self.take(index.row()))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the first is the one that Enter takes."""
