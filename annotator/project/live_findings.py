@@ -19,9 +19,10 @@ from annotator.nlp.lexicon import cue_verbs
 from annotator.project.cue_words import reports_speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
+    from annotator.domain.claim import Claim
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
     from annotator.domain.unquoted import Place
@@ -44,9 +45,13 @@ class LiveFindings:
     @cached_property
     def _by_key(self) -> dict[_Key, list[Finding]]:
         opened = self._opened
-        keys: list[_Key] = [("quotation", one.id) for one in opened.quotations]
-        keys += [("claim", one.id) for one in opened.claims]
-        found = {key: findings for key in keys if (findings := self._of(key))}
+        found: dict[_Key, list[Finding]] = {}
+        for quotation, others in _with_overlapped(opened.quotations):
+            if findings := self._of_quotation(quotation, others):
+                found["quotation", quotation.id] = findings
+        for claim in opened.claims:
+            if findings := self._of_annotation(claim):
+                found["claim", claim.id] = findings
         self._unwaived = sum(map(_unwaived, found.values()))
         return found
 
@@ -73,23 +78,29 @@ class LiveFindings:
         vars(self).pop("_unquoted", None)
 
     def _of(self, key: _Key) -> list[Finding]:
-        opened, (kind, id) = self._opened, key
-        document, annotator = opened.document, opened.layer.annotator
-        quotation = opened.quotations.get(id) if kind == "quotation" else None
-        annotation = quotation or (opened.claims.get(id) if kind == "claim" else None)
-        if annotation is None:
+        kind, id = key
+        if kind == "claim":
+            claim = self._opened.claims.get(id)
+            return self._of_annotation(claim) if claim else []
+        quotation = self._opened.quotations.get(id)
+        if quotation is None:
             return []
-        found = findings_of(document, annotator, annotation, self._name_of)
-        if quotation and (
-            others := sum(1 for other in self._overlapped(quotation) if _is_before(other, quotation))
-        ):
-            found.append(of_overlap(document, annotator, quotation, others))
-        return [finding.under(opened.waivers) for finding in found]
-
-    def _overlapped(self, quotation: Quotation) -> list[Quotation]:
-        """Return the quotations whose contents partly overlap one's."""
         near = self._opened.quotations_in(quotation.span)
-        return [other for other in near if other is not quotation and partly_overlap(other, quotation)]
+        others = (one for one in near if _is_before(one, quotation) and partly_overlap(one, quotation))
+        return self._of_quotation(quotation, sum(1 for _ in others))
+
+    def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
+        """Return the findings of a quotation that partly overlaps so many that stand before it."""
+        found, opened = self._of_annotation(quotation), self._opened
+        if others:
+            overlap = of_overlap(opened.document, opened.layer.annotator, quotation, others)
+            found.append(overlap.under(opened.waivers))
+        return found
+
+    def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
+        opened = self._opened
+        found = findings_of(opened.document, opened.layer.annotator, annotation, self._name_of)
+        return [finding.under(opened.waivers) for finding in found]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
         """Take what an operation changed, and where annotations and suggestions stood and stand.
@@ -165,3 +176,12 @@ def _unwaived(found: list[Finding]) -> int:
 
 def _is_before(one: Quotation, other: Quotation) -> bool:
     return (one.span, one.id) < (other.span, other.id)
+
+
+def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
+    """Yield quotations, given in text order, with how many that stand before it each partly overlaps."""
+    begun: list[Quotation] = []
+    for quotation in quotations:
+        begun = [one for one in begun if one.span.end > quotation.span.start]
+        yield quotation, sum(1 for one in begun if partly_overlap(one, quotation))
+        begun.append(quotation)

@@ -74,7 +74,11 @@ class InOrder(Generic[T]):
 
     def overlapping(self, span: Span) -> list[T]:
         """Return those with a span of any role that may share a character with `span`, in text order."""
-        return sorted(map(self.by_id.__getitem__, self._extents.overlapping(span)), key=_place)
+        return sorted(self.near(span), key=_place)
+
+    def near(self, span: Span) -> Iterator[T]:
+        """Yield the same in no order."""
+        return map(self.by_id.__getitem__, self._extents.overlapping(span))
 
     def set(self, id: str, item: T | None) -> None:
         """Put, replace or (with None) take away the annotation of an id."""
@@ -201,8 +205,8 @@ class OpenDocument:
     def is_held(self, span: Span) -> bool:
         """Tell whether a quotation, or a suggestion that is pending or rejected, has a word of a span."""
         items: Iterator[Quotation | Suggestion] = chain(
-            self.quotations.overlapping(span),
-            (one for one in self._suggestions.overlapping(span) if self._says_enough(one.id)),
+            self.quotations.near(span),
+            (one for one in self._suggestions.near(span) if self._says_enough(one.id)),
         )
         return any(one.overlaps(span) for item in items for role in ROLES for one in item.spans(role))
 
