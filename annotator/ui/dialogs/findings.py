@@ -62,7 +62,7 @@ class FindingsPicker(Picker):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         done = f" · {name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}" if self._is_to_be_done else ""
-        self._hint = f"Enter go to it{done} · Del waive · Esc leave"
+        self._hint = f"Enter go to it{done} · Del or right click waive · Esc leave"
         self.chooser.hint.setText(self._hint)
         self.resize(520, 420)
         self._name_waived()
