@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.domain.waiver import WaiverKey
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,7 @@ class Changes:
     document: the document it belongs to, if one.
     quotations, claims, entities, suggestions: ids in that document whose annotation changed.
     elsewhere: further documents with changed annotations (of an act on speakers); the ids are of all of them.
+    waivers: keys in that document whose waiver came, went or changed.
     speakers: ids of changed speakers.
     layers: documents whose layer (status, flag) changed.
     documents: that documents were added.
@@ -29,6 +34,7 @@ class Changes:
     claims: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
     suggestions: frozenset[str] = frozenset()
+    waivers: frozenset[WaiverKey] = frozenset()
     speakers: frozenset[str] = frozenset()
     layers: frozenset[str] = frozenset()
     documents: bool = False

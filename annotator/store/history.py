@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.waiver import WaiverKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim": ("document", "annotator", "id"),
     "entity": ("document", "annotator", "id"),
     "decision": ("document", "annotator", "suggestion"),
+    "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
 
 
@@ -112,7 +114,7 @@ def delete_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any
 
 def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
     columns = KEYS[table]
-    return " AND ".join(f"{column} = ?" for column in columns), [key[column] for column in columns]
+    return " AND ".join(f'"{column}" = ?' for column in columns), [key[column] for column in columns]
 
 
 @contextmanager
@@ -354,9 +356,13 @@ def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> 
     """Return what a list of deltas touches."""
     touched: dict[str, set[str]] = {table: set() for table in KEYS}
     documents: set[str] = set()
+    waivers: set[WaiverKey] = set()
     ids = {"layer": "document", "decision": "suggestion"}
     for table, before, after in deltas:
         row = before or after or {}
+        if table == "waiver":
+            waivers.add(WaiverKey(row["kind"], row["annotation"], row["start"]))
+            continue
         touched[table].add(str(row[ids.get(table, "id")]))
         documents |= {str(row["document"])} if "document" in row else set()
     return Changes(
@@ -368,6 +374,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> 
         claims=frozenset(touched["claim"]),
         entities=frozenset(touched["entity"]),
         suggestions=frozenset(touched["decision"]),
+        waivers=frozenset(waivers),
         speakers=frozenset(touched["speaker"]),
         layers=frozenset(touched["layer"]),
     )

@@ -89,6 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("entity", "Entity", ("E",), "Annotate", "Mark the selection as an entity; again to change its type.", short="Entity", words="name mark"),
     ActionSpec("accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="suggestion", apart=True),
     ActionSpec("remove", "Reject or delete", ("X", "Delete"), "Annotate", "Reject the suggestion; delete the annotation or the entity at the caret.", short="Delete", words="remove dismiss"),
+    ActionSpec("waive", "Waive finding", ("W",), "Annotate", "Let the findings of the current annotation stand, or that of the quote marks or verb at the caret; again to report them again.", words="ignore allow let stand"),
     ActionSpec("start_left", "Start: a word earlier", ("[",), "Annotate", "Move the start of the current span back by a token.", applies="span", apart=True),
     ActionSpec("start_right", "Start: a word later", ("]",), "Annotate", "Move the start of the current span on by a token.", applies="span"),
     ActionSpec("end_left", "End: a word earlier", ("{",), "Annotate", "Move the end of the current span back by a token.", applies="span"),
