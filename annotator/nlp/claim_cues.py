@@ -51,6 +51,8 @@ _NEGATIONS = ids("neg")
 _HAVE, _GO, _LET = ids("have"), ids("go"), ids("let")
 _ARE_NOW = ids("is", "are", "am", "'s", "'re", "'m", "’s", "’re")
 _ONE, _QUESTION_MARK, _THAN, _TO = ids("one"), ids("?"), ids("than"), ids("to")
+# In words these are seldom the point: "the two brothers".
+_SMALL = ids("two", "three", "four", "five", "six", "seven", "eight", "nine")
 # Superlatives in form only.
 _LEAST = ids("least", "most", "latest", "last")
 _NOT = ids("not", "n't", "n’t", "never")
@@ -131,7 +133,7 @@ def _read_words(words: Words, numbers: Sequence[int], cues: Cues) -> None:
                 cues.setdefault("law name", number)
         if like_number or pos in _NUMBER:
             if entity not in _NUMBERS_ONLY_NAMED and lower not in _ONE:
-                cues.setdefault("number", number)
+                cues.setdefault("small number" if lower in _SMALL else "number", number)
         elif lower in _MEASURE_SIGNS:
             cues.setdefault("measure", number)
         if tag in _COMPARATIVE:

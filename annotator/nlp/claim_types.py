@@ -104,6 +104,8 @@ def _types(cues: Cues) -> dict[str, range]:
         add("experience", "close subject")
         found.pop("event", None)
     add("experience", "I did", "I was")
+    if "prediction" not in found:
+        add("quantity", "small number")
     add("opinion", "judging predicate")
     if _FACTS.isdisjoint(found):
         add("opinion", "our view", "opinions", "should have")
