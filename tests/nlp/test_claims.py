@@ -132,6 +132,16 @@ def test_a_sentence_cut_by_its_cue_is_one_claim() -> None:
     assert claim.types == ("event",)
 
 
+@pytest.mark.parametrize(("end", "count"), [(",", 1), (".", 2)])
+def test_what_goes_on_behind_its_cue_in_another_sentence_is_one_claim_unless_it_had_ended(
+    end: str, count: int
+) -> None:
+    first, second = f"9 of the old boats had no sail{end}", "and 8 of the new boats had no mast"
+    text = f"“{first}” said Bo. “{second}”"
+    spans = (Span(text.index(part), text.index(part) + len(part)) for part in (first, second))
+    assert len(suggest(without_parser()(text), (quotation("q", *spans),))) == count
+
+
 def test_the_author_s_sentences_are_proposed_where_a_check_is_worth_it() -> None:
     text = "Good morning. The council spent £4.2 million on repairs in 2019. It is a lovely town."
     (claim,) = claims(text)
