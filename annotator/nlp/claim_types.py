@@ -123,4 +123,4 @@ def _says_nothing(cues: Cues) -> bool:
         return True
     if "verb" not in cues:
         return not figures or "short" in cues
-    return "subject" not in cues and not figures and "happened" not in cues
+    return not figures and not any(name in cues for name in ("subject", "happened", "present"))
