@@ -7,21 +7,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.deciding import Showing, is_same
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
-from annotator.domain.span import Span, shared
 from annotator.domain.suggestion import Suggestion
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
-from annotator.store import documents
+from annotator.store import blind, documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.domain.changes import Changes
+    from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
+    from annotator.domain.span import Span
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
@@ -99,14 +101,19 @@ class OpenDocument:
     document: with its immutable text.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
-    pending: suggestions that wait for a decision.
+    pending: suggestions that wait for a decision and are shown.
+    hidden: those that wait and are not shown, with why.
+    is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
     model: which model has analysed it, or None.
     findings: what the check of the layer reports now.
     """
 
-    def __init__(self, database: Database, document: Document, annotator: str) -> None:
+    def __init__(
+        self, database: Database, document: Document, annotator: str, showing: Showing | None = None
+    ) -> None:
         self._database = database
         self._annotator = annotator
+        self._showing = showing or Showing()
         self.document = document
         self.load()
 
@@ -128,7 +135,18 @@ class OpenDocument:
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
         self._suggestions: InOrder[Suggestion] = InOrder(documents.suggestions(self._database, id))
         self._decided = set(layers.decisions(self._database, id, self._annotator))
-        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions))
+        self._sort_out()
+
+    def show(self, showing: Showing) -> None:
+        """Show other suggestions from now on."""
+        self._showing = showing
+        self._sort_out()
+
+    def _sort_out(self) -> None:
+        """Tell the suggestions that are shown from those that are hidden or decided."""
+        self.is_blind = blind.is_blind(self._database, self.document.id, self._annotator)
+        self.hidden: dict[str, Why] = {}
+        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_shown, self._suggestions))
 
     @cached_property
     def syntax(self) -> Syntax | None:
@@ -156,6 +174,10 @@ class OpenDocument:
                 self._decided.add(suggestion_id)
             else:
                 self._decided.discard(suggestion_id)
+        if changes.layers and self.is_blind != blind.is_blind(self._database, id, self._annotator):
+            before = set(self.pending.by_id)
+            self._sort_out()
+            return frozenset(before ^ set(self.pending.by_id) | touched)
         return frozenset(filter(self._recheck, touched))
 
     def _apply_quotation(self, id: str) -> set[str]:
@@ -173,19 +195,29 @@ class OpenDocument:
     def _recheck(self, id: str) -> bool:
         """Let a suggestion be pending or not, as it is now; tell whether that changed."""
         suggestion = self._suggestions.get(id)
-        is_pending = suggestion is not None and self._is_pending(suggestion)
+        self.hidden.pop(id, None)
+        is_pending = suggestion is not None and self._is_shown(suggestion)
         if is_pending == (id in self.pending.by_id):
             return False
         self.pending.set(id, suggestion if is_pending else None)
         return True
 
+    def _is_shown(self, suggestion: Suggestion) -> bool:
+        """Tell whether a suggestion is to be seen; one that waits and is not is counted as hidden."""
+        if self.is_blind or not self._is_pending(suggestion):
+            return False
+        why = self._showing.hides(suggestion)
+        if why is not None:
+            self.hidden[suggestion.id] = why
+        return why is None
+
     def _is_pending(self, suggestion: Suggestion) -> bool:
         return suggestion.id not in self._decided and not self._is_annotated(suggestion)
 
     def _is_annotated(self, suggestion: Suggestion) -> bool:
-        """Tell whether a quotation says already what the suggestion says (half of both contents shared)."""
+        """Tell whether a quotation says already what the suggestion says."""
         return any(
-            shared(suggestion.content, quotation.content) >= 0.5
+            is_same(suggestion.content, quotation.content)
             for quotation in self.quotations_in(suggestion.span)
         )
 
