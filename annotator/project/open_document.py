@@ -192,6 +192,10 @@ class OpenDocument:
             for suggestion in self._suggestions.overlapping(quotation.span)
         }
 
+    def waiting(self) -> list[Suggestion]:
+        """Return the suggestions that wait for a decision, shown or hidden, in text order."""
+        return [one for one in self._suggestions if one.id in self.pending.by_id or one.id in self.hidden]
+
     def _recheck(self, id: str) -> bool:
         """Let a suggestion be pending or not, as it is now; tell whether that changed."""
         suggestion = self._suggestions.get(id)

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.ids import new_id
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker, gender_of_pronoun, is_pronoun, name_match
 from annotator.domain.tokens import previous_token, sentence_at, token_at
@@ -51,6 +52,13 @@ class SpeakerChoice:
     why: str
     score: float
     elsewhere: bool = False
+
+
+def new_speaker(taken: SpeakerChoice | str) -> Speaker:
+    """Return a new speaker for a choice, or for a name that was typed."""
+    if isinstance(taken, SpeakerChoice):
+        return Speaker(new_id("s"), taken.name, taken.kind)
+    return Speaker(new_id("s"), " ".join(taken.split()))
 
 
 def speaker_choices(
