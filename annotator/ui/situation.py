@@ -83,10 +83,10 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         types = "claim types" if item.types else "no type yet"
         found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif item is not None:
-        found = [("accept", "accept"), ("remove", "reject"), ("reject_because", "reject, why")]
-        found += [("set_speaker", "accept, speaker")]
+        found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
         found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
         found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
+        found += [("reject_because", "reject, why")]
     else:
         pending = bool(len(workspace.opened.pending))
         going = [("next_suggestion", "next suggestion")] if pending else []

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # What begins at the same character is listed in this order.
 RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
+_LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
 Place = tuple[int, int, int, str, Kind]
 
 
@@ -146,6 +147,19 @@ class Workspace(QObject):
             return list(shown[first : first + number])
         end = bisect_left(shown, self.position)
         return list(shown[max(0, end - number) : end])[::-1]
+
+    def following_undone(self, number: int) -> list[int]:
+        """Return the positions of the next documents that the annotator has not done, of those shown."""
+        if self.project is None:
+            return []
+        found: list[int] = []
+        coming = self.following(_LOOKED_AHEAD)
+        for start in range(0, len(coming), number):
+            some = self.project.summaries(coming[start : start + number])
+            found += [summary.position for summary in some if summary.status != "done"]
+            if len(found) >= number:
+                break
+        return found[:number]
 
     # Acts
 

@@ -35,6 +35,7 @@ class BlindDialog(QDialog):
         self.share = QSpinBox()
         self.share.setRange(0, 100)
         self.share.setSingleStep(5)
+        self.share.setMinimumHeight(self.share.fontMetrics().height() + 12)
         self.share.setSuffix(" % of the documents")
         self.share.setSpecialValueText("off: all documents have suggestions")
         self.share.setValue(now.share)

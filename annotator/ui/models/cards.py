@@ -181,7 +181,7 @@ class CardModel(QAbstractListModel):
         source = item.source[0].of(text) if item.source else "no source"
         if isinstance(item, Suggestion):
             who = item.speaker.name if item.speaker else source
-            return f"{kind_of(item)} · {who} · {item.provenance.score:.0%}"
+            return f"{kind_of(item)} · {item.provenance.score:.0%} · {who}"
         speaker = project.speaker(item.speaker) if item.speaker else None
         return f"{item.type_in(text).capitalize()} · {speaker.name if speaker else source}"
 

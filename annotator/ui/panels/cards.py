@@ -126,7 +126,6 @@ class CardsPanel(QFrame):
         if opened.is_blind:
             del counts["suggestion"]
         parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
-        parts += [f"{len(opened.hidden)} hidden"] if opened.hidden else []
         self.setWindowTitle(" · ".join(parts))
 
     def _show_current(self) -> None:

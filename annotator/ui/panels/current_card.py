@@ -25,6 +25,7 @@ from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.describing import kind_of
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
+from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
 from annotator.ui.workspace import Current, Workspace
@@ -62,13 +63,13 @@ class CurrentCard(QFrame):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._decision = DecisionRow()
+        self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
-        layout.addWidget(
-            self._make_decision()
-        )  # above what is longer or shorter: a hand finds it there again
+        layout.addWidget(self._decision)  # above what is longer or shorter: a hand finds it there again
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
         layout.addWidget(self._make_fields())
@@ -130,20 +131,6 @@ class CurrentCard(QFrame):
         self._why_speaker.setTextFormat(Qt.TextFormat.PlainText)
         grid.addWidget(self._why_speaker, len(ROLES) + 1, 1)
         return self._fields
-
-    def _make_decision(self) -> QWidget:
-        self._decision = QWidget()
-        row = QHBoxLayout(self._decision)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._accept, self._reject = QPushButton(), QPushButton()
-        self._accept.clicked.connect(lambda: self.action_requested.emit("accept"))
-        self._reject.clicked.connect(lambda: self.action_requested.emit("remove"))
-        self._reject_because = QPushButton()
-        self._reject_because.clicked.connect(lambda: self.action_requested.emit("reject_because"))
-        for button in (self._accept, self._reject, self._reject_because):
-            row.addWidget(button)
-        row.addStretch(1)
-        return self._decision
 
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
@@ -219,24 +206,12 @@ class CurrentCard(QFrame):
         for role, value in self._values.items():
             value.set_tip(f"Click: the keys {edges} move the edges of the {role}")
         self.speaker_button.setToolTip(f"Choose the speaker{bracketed('set_speaker')}")
-        for button, word, id in (
-            (self._accept, "Accept", "accept"),
-            (self._reject, "Reject", "remove"),
-            (self._reject_because, "Why", "reject_because"),
-        ):
-            button.setText(f"{word}{bracketed(id)}".replace("&", "&&"))  # a single one underlines
-        self._reject_because.setToolTip("Reject, and say why")
-        self._reject_because.setAccessibleName("Reject, with the reason")
+        self._decision.name_keys(self._keys)
         self.refresh()
 
     def _order_stops(self) -> None:
         """Let the Tab key go from top to bottom, through rows that were made later too."""
-        stops: list[QWidget] = [
-            self._accept,
-            self._reject,
-            self._reject_because,
-            *self._type_buttons.values(),
-        ]
+        stops: list[QWidget] = [*self._decision.buttons, *self._type_buttons.values()]
         for role in ROLES:
             stops += self._values[role].stops()
         stops += [self.speaker_button, *self._claim_boxes.values()]

@@ -1,0 +1,42 @@
+"""What can be decided on a suggestion, in the card: accept, reject, reject with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from annotator.ui.naming import on_button
+
+if TYPE_CHECKING:
+    from annotator.ui.keys import Keys
+
+
+class DecisionRow(QWidget):
+    """Buttons that trigger the actions of deciding, with their keys.
+
+    Attributes
+    ----------
+    buttons: in their order.
+    """
+
+    action_requested = Signal(str)  # id of an action
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._accept, self._reject, self._reject_because = QPushButton(), QPushButton(), QPushButton("…")
+        self._reject_because.setAccessibleName("Reject, with the reason")
+        self.buttons = (self._accept, self._reject, self._reject_because)
+        for button, id in zip(self.buttons, ("accept", "remove", "reject_because"), strict=True):
+            button.clicked.connect(lambda _=False, wish=id: self.action_requested.emit(wish))
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def name_keys(self, keys: Keys) -> None:
+        """Name the keys as they are now."""
+        self._accept.setText(on_button(f"Accept{keys.bracketed('accept')}"))
+        self._reject.setText(on_button(f"Reject{keys.bracketed('remove')}"))
+        self._reject_because.setToolTip(f"Reject, and say why{keys.bracketed('reject_because')}")
