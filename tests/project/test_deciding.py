@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +17,9 @@ from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import Analysis, Provenance, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
-from annotator.project import Project
+from annotator.project import Project, preparing
 from annotator.project.acts import Acts
 from annotator.project.checking import statistics
 from annotator.project.exporting import write_records
@@ -208,6 +209,31 @@ def test_a_hidden_one_that_is_annotated_is_hidden_no_more_and_comes_back_with_un
     opened.apply(project.undo())
     assert opened.hidden == {"weak": "weak"}
     assert len(opened.pending) == 0
+
+
+class OneAnswer:
+    """Stands for the worker processes: the same two suggestions for each text."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    def __enter__(self) -> OneAnswer:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def analyse(self, texts: Iterable[str]) -> Iterator[Analysis]:
+        return (Analysis("m 1", (), (SAID, THINKS)) for _ in texts)
+
+
+@pytest.mark.parametrize(("options", "ids"), [([], ["said", "thinks"]), (["--no-thoughts"], ["said"])])
+def test_the_command_line_leaves_thoughts_out_where_they_are_not_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], ids: list[str]
+) -> None:
+    monkeypatch.setattr(preparing, "Workers", OneAnswer)
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text(json.dumps({"text": ARTICLE}) + "\n", "utf-8")
+    assert run(["suggest", str(given), "-o", str(out), *options]) == 0
+    assert [one["id"] for one in json.loads(out.read_text("utf-8"))["quotations"]] == ids
 
 
 # What never comes back
