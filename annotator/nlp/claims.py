@@ -22,6 +22,7 @@ from annotator.nlp.claim_cues import Words
 from annotator.nlp.claim_types import Reading, read_words
 from annotator.nlp.claim_words import ids
 from annotator.nlp.lexicon import cue_verbs
+from annotator.nlp.parse import parse_of
 
 PRODUCER = "claims 0.1"
 
@@ -118,11 +119,11 @@ class _Text:
     """
 
     def __init__(self, doc: Doc) -> None:
-        self.text = str(doc.text)
+        parse = parse_of(doc)
+        self.text = parse.text
         self.words = Words(doc)
-        self._at = [token.idx for token in doc]
-        self._ends = [at + len(token) for at, token in zip(self._at, doc, strict=True)]
-        self.starts = [sentence.start for sentence in doc.sents]
+        self._at, self._ends = parse.starts, parse.ends
+        self.starts = [start for start, _ in parse.sentences]
         self._quoted = bytearray(len(doc))
 
     def words_at(self, numbers: range) -> str:

@@ -17,6 +17,7 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp import sources
 from annotator.nlp.names import Name
+from annotator.nlp.parse import parse_of
 from annotator.nlp.reading import HE_OR_SHE, Reading, is_one_person, may_be_it, may_be_they
 from annotator.nlp.referents import Referent
 
@@ -86,7 +87,7 @@ class _Speakers:
         self._suggestions = suggestions
         # Made once: each look at a token of a `Doc` makes one, and its text looks at each.
         self._tokens = tokens = list(doc)
-        self._text = "".join([token.text_with_ws for token in tokens])
+        self._text = parse_of(doc).text
         self._sources = [
             sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in suggestions
         ]
