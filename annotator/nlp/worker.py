@@ -1,7 +1,7 @@
 """The worker process: texts in, analyses out, one JSON object a line.
 
-It says ``{"model": ...}`` once the model is loaded, then answers each ``{"id": n, "text": ...}`` with
-``{"id": n, "analysis": ...}``. What goes wrong is said as ``{"error": ..., "remedy": ...}``, with the id
+It says ``{"model": ...}`` once the model is loaded, then answers each ``{"id": n, "texts": [...]}`` with
+``{"id": n, "analyses": [...]}``. What goes wrong is said as ``{"error": ..., "remedy": ...}``, with the id
 where it concerns one text. It ends when its input ends.
 """
 
@@ -46,12 +46,12 @@ def serve(source: BinaryIO, sink: BinaryIO, model: str) -> int:
         for line in source:
             request = json.loads(line)
             try:
-                analysis = pipeline.analyse(request["text"])
+                analyses = [analysis.to_plain() for analysis in pipeline.analyse_all(request["texts"])]
             except MemoryError:
                 message = "There is not enough memory to analyse this document."
                 say({"id": request["id"], "error": message, "remedy": "Close other programs and try again."})
                 continue
-            say({"id": request["id"], "analysis": analysis.to_plain()})
+            say({"id": request["id"], "analyses": analyses})
     except ModelMissing as error:
         say({"error": error.message, "remedy": error.remedy})
         return 2

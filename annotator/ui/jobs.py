@@ -90,16 +90,16 @@ class AnalysisWorker(QObject):
         self._asked = (id, sha256)
         self._number += 1
         self.state_changed.emit("finding entities and quotations …")
-        self._process.write(json.dumps({"id": self._number, "text": text}).encode("ascii") + b"\n")
+        self._process.write(json.dumps({"id": self._number, "texts": [text]}).encode("ascii") + b"\n")
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
             answer = json.loads(bytes(self._process.readLine().data()))
             if "model" in answer:
                 self._ready = True
-            elif "analysis" in answer and self._asked is not None:
+            elif "analyses" in answer and self._asked is not None:
                 (id, sha256), self._asked = self._asked, None
-                self.analysed.emit(id, sha256, Analysis.from_plain(answer["analysis"]))
+                self.analysed.emit(id, sha256, Analysis.from_plain(answer["analyses"][0]))
             elif "error" in answer:
                 self._asked = None
                 self.state_changed.emit(f"{answer['error']} {answer.get('remedy', '')}".strip())

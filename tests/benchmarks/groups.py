@@ -20,7 +20,7 @@ from tests.benchmarks import projects
 from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.labour import labour_figures
-from tests.benchmarks.much import exporting, importing, searching
+from tests.benchmarks.much import exporting, importing, searching, suggesting
 from tests.benchmarks.projects import ARCHIVE_SIZE, Place, scratch
 from tests.replay.gold import NAMES
 
@@ -250,6 +250,7 @@ GROUPS: dict[str, Callable[[int], list[Figure]]] = {
     "import": importing,
     "export": exporting,
     "search": searching,
+    "suggest": suggesting,
 }
 
 

@@ -9,6 +9,8 @@ from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.projects import ARCHIVE_SIZE, ARTICLES, scratch
 
+# Articles a second that are wanted of those of the bare model: 0.85 in one process, 1.8 in two.
+_SLOWER, _SLOWER_WITH_TWO = 1 / 0.85, 1 / 1.8
 _LONG = 5  # runs of what takes most of a minute; such need no warm-up either
 _FLAT = 150.0  # MB that may come to the memory
 # What is looked for: in each document, in some, in one, nowhere; words, a phrase, the beginning of a word.
@@ -39,6 +41,28 @@ def importing(runs: int) -> list[Figure]:
         found["import"],
         1.5,
     )
+
+
+def suggesting(runs: int) -> list[Figure]:
+    """Measure the suggestions for the sample's articles, in one process and in two."""
+    found: dict[str, list[float]] = {"bare": [], "program": [], "two": []}
+    with (
+        temporary_settings() as settings,
+        Child(settings, "suggesting", "one") as one,
+        Child(settings, "suggesting", "2") as two,
+    ):
+        one.answer()
+        two.answer()
+        for number in range(runs + 1):
+            for what, child in (("bare", one), ("program", one), ("two", two)):
+                seconds = child.ask("program" if what == "two" else what)["seconds"]
+                if number:
+                    found[what].append(seconds)
+    floor = "bare nlp.pipe of the same pipeline, one process"
+    return [
+        Figure("suggest", "suggestions, one process", floor, found["bare"], found["program"], _SLOWER),
+        Figure("suggest", "suggestions, two processes", floor, found["bare"], found["two"], _SLOWER_WITH_TWO),
+    ]
 
 
 def exporting(runs: int) -> list[Figure]:

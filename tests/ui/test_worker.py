@@ -116,7 +116,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"
-        f"    say(id=json.loads(line)['id'], analysis={answer!r})\n"
+        f"    say(id=json.loads(line)['id'], analyses=[{answer!r}])\n"
     )
     texts = [f"{TEXT}{number}\n" for number in range(5)]
     shown = window(unprepared(tmp_path / "p.qca", *texts))
@@ -135,7 +135,7 @@ def answers() -> str:
     """Return a program that answers at once to each text."""
     found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
     return (
-        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analysis={found!r})\n"
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
     )
 
 
@@ -179,7 +179,7 @@ def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
         "    asked = json.loads(line)\n"
         "    id, long = asked['id'], 'Long' in asked['text']\n"
         "    if long: say(id=id, error='There is not enough memory.', remedy='Close some.')\n"
-        f"    else: say(id=id, analysis={answer!r})\n"
+        f"    else: say(id=id, analyses=[{answer!r}])\n"
     )
     shown = window(unprepared(tmp_path / "p.qca", "Long.\n"))
     wait_for(lambda: shown.projects.worker._number == 1 and shown.projects.worker._asked is None)
@@ -203,7 +203,7 @@ def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
     syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
     found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": syntax.to_plain()}
     worker_is(
-        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analysis={found!r})\n"
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
     )
     with Project.create(tmp_path / "p.qca") as project:
         stage = ImportStage(project.database)
