@@ -177,7 +177,7 @@ def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     worker_is(
         "say(model='small')\nfor line in sys.stdin:\n"
         "    asked = json.loads(line)\n"
-        "    id, long = asked['id'], 'Long' in asked['text']\n"
+        "    id, long = asked['id'], 'Long' in asked['texts'][0]\n"
         "    if long: say(id=id, error='There is not enough memory.', remedy='Close some.')\n"
         f"    else: say(id=id, analyses=[{answer!r}])\n"
     )
