@@ -134,9 +134,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
 def answers() -> str:
     """Return a program that answers at once to each text."""
     found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
-    return (
-        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
-    )
+    return f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
 
 
 def test_of_those_ahead_the_done_ones_are_passed_over(window, tmp_path: Path, worker_is) -> None:
