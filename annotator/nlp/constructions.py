@@ -30,6 +30,7 @@ _OBJECTS = {
 }
 _ENDS_OBJECTS = frozenset({"dobj", "oprd"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
+_ASKING = frozenset({"where", "when", "why", "how", "whether", "if", "what"})
 _OWNERS = frozenset({"of", "by", "from"})
 _NAMED = ("pobj", "pcomp")
 # "in a poll", "per a report": what they say is the rest of the sentence.
@@ -237,8 +238,19 @@ class _Verbs(_Maker):
             if dep == "dobj" and longer > whole:
                 yield self._found("object long", verb, cue, source, (start, longer))
             yield from self._through_noun(child, cue, source)
+            yield from self._asked(verb, child, cue, source)
             if dep in _ENDS_OBJECTS:
                 return
+
+    def _asked(self, verb: int, whom: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
+        """Yield a question that the parse has as a relative clause: "asked the witness where he was"."""
+        parse = self._parse
+        if parse.lemmas[verb] not in cue_verbs():
+            return
+        for child in parse.children[whom]:
+            is_clause = child > whom and parse.deps[child] in _CLAUSES_OF_NOUNS
+            if is_clause and parse.lowers[parse.lefts[child]] in _ASKING:
+                yield self._found("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_own(self, verb: int) -> int:
         """Return where what a verb governs ends, without a second verb: "announced a plan and said"."""
