@@ -37,8 +37,8 @@ _NAMED = ("pobj", "pcomp")
 _INTRODUCING = frozenset({"in", "per", "for", "to", "among", "with"})
 _SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
-    "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad", "column",
-    "article", "book", "testimony",
+    "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad",
+    "column", "article", "book", "testimony",
 })  # fmt: skip
 
 
