@@ -279,20 +279,35 @@ def index(
 
 
 @app.command()
-def check(project: ProjectPath) -> int:
-    """Check the file, the offsets and the annotations; exit code 1 where something is found."""
-    number = 0
+def check(
+    project: ProjectPath,
+    waived: Annotated[bool, typer.Option("--waived", help="Print the waived findings, too.")] = False,
+) -> int:
+    """Check the file, the offsets and the annotations; exit code 1 where something is found.
+
+    Waived findings do not count.
+    """
+    number = let_stand = 0
     with Project.open(project, read_only=True) as opened:
         for found in check_project(opened):
+            if isinstance(found, Finding) and found.waiver:
+                let_stand += 1
+                if waived:
+                    typer.echo(_line(found))
+                continue
             number += 1
             typer.echo(_line(found) if isinstance(found, Finding) else found)
-    _say(f"{number} findings." if number else "Nothing found: the file is sound.")
+    beside = f", {let_stand} waived" if let_stand else ""
+    _say(f"{number} findings{beside}." if number else f"Nothing found{beside}: the file is sound.")
     return FINDINGS if number else OK
 
 
 def _line(found: Finding) -> str:
     place = f"{found.document}:{found.span.start}-{found.span.end}" if found.span else found.document
-    return f"{place}: {found.annotator}: {found.message} [{found.kind}]"
+    state = ""
+    if found.waiver:
+        state = f" (waived{f': {found.waiver.reason}' if found.waiver.reason else ''})"
+    return f"{place}: {found.annotator}: {found.message} [{found.kind}]{state}"
 
 
 @app.command()

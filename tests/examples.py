@@ -23,6 +23,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.resources_folder import resource
 from annotator.store.staging import ImportStage
@@ -201,6 +202,28 @@ def spans_in(draw: st.DrawFn, length: int, most: int = 1, least: int = 0) -> Spa
 
 
 @st.composite
+def _waivers(draw: st.DrawFn, length: int, ids: list[str]) -> tuple[Waiver, ...]:
+    """Draw waivers of annotations and of places, by their keys."""
+    reason, extra = st.sampled_from(("", "meant so")), unknown_fields
+    places = st.builds(
+        lambda spans, reason, extra: Waiver("marks", None, spans[0], reason, extra),
+        spans_in(length, 1, 1),
+        reason,
+        extra,
+    )
+    of_annotations = st.builds(
+        lambda kind, id, reason, extra: Waiver(kind, id, None, reason, extra),
+        st.sampled_from(("type", "no source")),
+        st.sampled_from(ids),
+        reason,
+        extra,
+    )
+    found = draw(st.lists(places | of_annotations if ids else places, max_size=3))
+    by_key = {waiver.key: waiver for waiver in found}
+    return tuple(by_key[key] for key in sorted(by_key))
+
+
+@st.composite
 def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> Record:
     """Draw a document with a layer in which every field may be set."""
     text = draw(canonical_texts)
@@ -264,6 +287,7 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
         tuple(quotations),
         claims,
         comments=tuple(draw(st.lists(_json, max_size=2))),
+        waivers=draw(_waivers(length, [*(q.id for q in quotations), *(c.id for c in claims)])),
         seconds=draw(st.integers(0, 10_000)),
         extra=draw(unknown_fields),
     )

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
 from annotator.domain.quotation import ROLES, Quotation, Role, derive_type
-from annotator.domain.span import Span, check_span
+from annotator.domain.span import Span, check_span, subtract
+from annotator.domain.speaker import is_pronoun
+from annotator.domain.waiver import Waiver, Waivers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from annotator.domain.document import Document
-    from annotator.domain.layer import Layer
     from annotator.domain.suggestion import Suggestion
+    from annotator.domain.unquoted import Place
+
+# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
+# what the parse says. Waivers and exports name them, so a kind is never renamed.
+KINDS: dict[str, str] = {
+    "undecided": "Suggestions not decided",
+    "span": "Spans outside of the text",
+    "no source": "Quotation without source and speaker",
+    "unresolved pronoun": "Pronoun in place of a speaker",
+    "no speaker": "Quotation without speaker",
+    "type": "Type against the quote marks",
+    "overlap": "Contents that partly overlap",
+    "fragments overlap": "Fragments that overlap",
+    "several spans": "Quotation with several cues or sources",
+    "no claim type": "Claim without claim type",
+    "marks": "Quote marks without quotation",
+    "speech verb": "Speech verb without quotation",
+}
+# What is mended by deciding, or is damage: nobody can let it stand.
+_NOT_WAIVED = ("undecided", "span")
 
 
 @dataclass(frozen=True)
@@ -25,10 +47,12 @@ class Finding:
 
     Attributes
     ----------
-    kind: short and stable, for filters and for waiving.
+    kind: short and stable, for filters and for waiving; one of `KINDS`.
     message: for people.
     span: where in the document, in code points; None for the document as a whole.
     annotation: id of the quotation, claim or entity.
+    waiver: by which the annotator lets it stand, or None.
+    words: which words show what it is about, where those of `span` do not.
     """
 
     kind: str
@@ -37,20 +61,43 @@ class Finding:
     annotator: str | None
     span: Span | None = None
     annotation: str | None = None
+    waiver: Waiver | None = None
+    words: Span | None = None
 
+    @property
+    def can_be_waived(self) -> bool:
+        """Tell whether an annotator may let it stand."""
+        return self.kind not in _NOT_WAIVED
 
-def findings(document: Document, layer: Layer) -> list[Finding]:
-    """Return the findings of a layer in text order."""
-    found: list[Finding] = []
-    annotations: tuple[Quotation | Claim | Entity, ...] = (*layer.quotations, *layer.claims, *layer.entities)
-    for annotation in annotations:
-        found += findings_of(document, layer.annotator, annotation)
-    return in_text_order(found)
+    def to_waiver(self, reason: str = "") -> Waiver:
+        """Return the waiver of it."""
+        place = None if self.annotation else self.span
+        return Waiver(self.kind, self.annotation, place, reason)
+
+    def under(self, waivers: Waivers) -> Finding:
+        """Return the same with the waiver that it has among these."""
+        if not self.can_be_waived:
+            return self
+        if self.annotation:
+            waiver = waivers.of_annotation(self.kind, self.annotation)
+        else:
+            waiver = waivers.of_place(self.kind, self.span) if self.span else None
+        return replace(self, waiver=waiver) if waiver != self.waiver else self
 
 
 def in_text_order(found: Iterable[Finding]) -> list[Finding]:
     """Return findings by their place; those of the document as a whole come first."""
-    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind))
+    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
+
+
+def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+    """Return findings by kind, in the order of `KINDS`; the waived ones come behind the others of theirs."""
+    groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
+    for finding in found:
+        groups[finding.kind].append(finding)
+    return [
+        (kind, sorted(group, key=lambda f: f.waiver is not None)) for kind, group in groups.items() if group
+    ]
 
 
 def undecided(document: Document, annotator: str | None, pending: Iterable[Suggestion]) -> list[Finding]:
@@ -66,10 +113,44 @@ def undecided(document: Document, annotator: str | None, pending: Iterable[Sugge
     return [Finding("undecided", message, document.id, annotator, first.span, first.id)]
 
 
+def of_place(document: Document, annotator: str | None, place: Place) -> Finding:
+    """Return the finding of a place in which a quotation is missing."""
+    message = "Quote marks without quotation"
+    if place.kind == "speech verb":
+        message = f"“{place.span.of(document.text)}” without quotation"
+    return Finding(place.kind, message, document.id, annotator, place.span, words=place.extent)
+
+
+def partly_overlap(one: Quotation, other: Quotation) -> bool:
+    """Tell whether two contents share words though neither holds the other nor is reported within it."""
+    if one.parent == other.id or other.parent == one.id:
+        return False
+    if not any(a.overlaps(b) for a in one.content for b in other.content):
+        return False
+    return _sticks_out(one, other) and _sticks_out(other, one)
+
+
+def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
+    return any(subtract(fragment, outer.content) for fragment in inner.content)
+
+
+def of_overlap(document: Document, annotator: str | None, quotation: Quotation, others: int) -> Finding:
+    """Return the finding of a quotation that partly overlaps some that stand before it."""
+    which = "another quotation" if others == 1 else f"{others} other quotations"
+    message = f"Content partly overlaps that of {which}"
+    return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
+
+
 def findings_of(
-    document: Document, annotator: str | None, annotation: Quotation | Claim | Entity
+    document: Document,
+    annotator: str | None,
+    annotation: Quotation | Claim | Entity,
+    name_of: Callable[[str], str] = lambda speaker: "",
 ) -> list[Finding]:
-    """Return the findings of one annotation, which depend on it and on the text alone."""
+    """Return the findings of one annotation, which depend on it, its speaker's name and the text alone.
+
+    There is at most one of each kind, "span" aside. `name_of` returns the name of the speaker of an id.
+    """
     found: list[Finding] = []
 
     def report(kind: str, message: str, span: Span | None) -> None:
@@ -81,7 +162,7 @@ def findings_of(
         except InputError as wrong:
             report("span", wrong.message, None)
     if isinstance(annotation, Quotation):
-        _check_quotation(document.text, annotation, report)
+        _check_quotation(document.text, annotation, report, name_of)
     elif isinstance(annotation, Claim) and not annotation.types:
         report("no claim type", "Claim without claim type", annotation.span)
     return found
@@ -98,16 +179,27 @@ def _places(annotation: Quotation | Claim | Entity) -> Iterator[tuple[str, Span]
 
 
 def _check_quotation(
-    text: str, quotation: Quotation, report: Callable[[str, str, Span | None], None]
+    text: str,
+    quotation: Quotation,
+    report: Callable[[str, str, Span | None], None],
+    name_of: Callable[[str], str],
 ) -> None:
+    source = quotation.source[0].of(text) if quotation.source else ""
+    name = name_of(quotation.speaker) if quotation.speaker else ""
     if not quotation.speaker and not quotation.source:
         report("no source", "Quotation without source and speaker", quotation.span)
+    elif not quotation.speaker and is_pronoun(source):
+        report("unresolved pronoun", f"Source “{source}” without speaker", quotation.span)
     elif not quotation.speaker:
         report("no speaker", "Quotation without speaker", quotation.span)
+    elif is_pronoun(name):
+        report("unresolved pronoun", f"Speaker “{name}” is only a pronoun", quotation.span)
     once: tuple[Role, ...] = ("cue", "source")
-    for role in once:
-        if len(quotation.spans(role)) > 1:
-            report("several spans", f"Quotation with several {role} spans", quotation.span)
+    if several := [role for role in once if len(quotation.spans(role)) > 1]:
+        report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
+    in_order = sorted(quotation.content)
+    if any(one.overlaps(following) for one, following in pairwise(in_order)):
+        report("fragments overlap", "Quotation with fragments that overlap", quotation.span)
     if quotation.type_override:
         derived = derive_type(text, quotation.content)
         if quotation.type_override != derived:

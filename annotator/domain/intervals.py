@@ -24,6 +24,10 @@ class IntervalIndex(Generic[K]):
     def __len__(self) -> int:
         return len(self._spans)
 
+    def keys(self) -> Iterable[K]:
+        """Return the keys, in the order in which they came."""
+        return self._spans.keys()
+
     def add(self, key: K, span: Span) -> None:
         """Put a span under a key, instead of the one that was there."""
         self.discard(key)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.domain.suggestion import Suggestion
+    from annotator.domain.waiver import Waiver
 
 Status = Literal["new", "started", "done"]
 STATUSES: tuple[Status, ...] = ("new", "started", "done")
@@ -25,6 +26,7 @@ class Layer:
     ----------
     annotator: the annotator's name; None for what the program itself proposes.
     entities: the annotator's own and corrected ones (see `effective_entities`).
+    waivers: findings that the annotator lets stand, by their keys.
     flagged: set aside by the annotator to come back to.
     seconds: time spent on it.
     """
@@ -37,6 +39,7 @@ class Layer:
     claims: tuple[Claim, ...] = ()
     entities: tuple[Entity, ...] = ()
     comments: tuple[Any, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     seconds: int = 0
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
     from annotator.domain.suggestion import Suggestion
+    from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"
 VERSION = 1
@@ -63,6 +64,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     }
     if layer.flagged:
         found["flagged"] = True
+    if layer.waivers:
+        found["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
     return found | document.extra | layer.extra
 
 
@@ -161,3 +164,11 @@ def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:
     if claim.note:
         found["note"] = claim.note
     return found | claim.extra
+
+
+def _waiver(waiver: Waiver, span: SpanWriter) -> dict[str, Any]:
+    found: dict[str, Any] = {"kind": waiver.kind}
+    found |= span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
+    if waiver.reason:
+        found["reason"] = waiver.reason
+    return found | waiver.extra

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document, sha256
@@ -16,8 +16,12 @@ from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import SPEECH, STATES, Provenance, SuggestedSpeaker, Suggestion
+from annotator.formats import jsonl_waived
 from annotator.formats.fields import SpanReader, id_of, objects, optional_string
 from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
+
+if TYPE_CHECKING:
+    from annotator.domain.waiver import Waiver
 
 # Whose layer annotations become that come without an annotator's name.
 IMPORTED = "imported"
@@ -158,6 +162,7 @@ class _Reader:
         # Whom only suggestions name is no speaker of the project before somebody accepts one.
         proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
+        waived = self._waivers([*quotations, *claims])
         known = _RECORD_FIELDS | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
@@ -180,7 +185,7 @@ class _Reader:
         flagged = found.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError("flagged is neither true nor false.")
-        if not annotator and (own or comments or flagged or seconds or status != "new"):
+        if not annotator and (own or comments or flagged or seconds or waived or status != "new"):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
@@ -190,11 +195,18 @@ class _Reader:
             quotations=tuple(quotations),
             claims=tuple(claims),
             comments=tuple(comments),
+            waivers=waived,
             seconds=seconds,
             extra=extra if annotator else {},
         )
         document = Document(self._id, self._text, meta, {} if annotator else extra)
         return Record(document, layer, tuple(entities), speakers, tuple(suggestions), codebook)
+
+    def _waivers(self, annotations: list[Quotation | Claim]) -> tuple[Waiver, ...]:
+        if not self._ours:  # what others call so is a field that is not known
+            return ()
+        self._understood.add(jsonl_waived.FIELD)
+        return jsonl_waived.waivers(self._found, self._read, {one.id for one in annotations})
 
     def _meta(self, extra: dict[str, Any]) -> dict[str, Any]:
         meta = self._found.get("meta") or {}

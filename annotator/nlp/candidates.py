@@ -28,8 +28,8 @@ _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 _NEVER_WITH_Z = frozenset({
     "advertise", "advise", "arise", "chastise", "compromise", "comprise", "despise", "devise", "disguise",
-    "exercise", "fundraise", "improvise", "noise", "poise", "praise", "premise", "promise", "raise", "reprise",
-    "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise",
+    "exercise", "fundraise", "improvise", "noise", "poise", "praise", "premise", "promise", "raise",
+    "reprise", "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise",
 })  # fmt: skip
 # Contents that are the same but for a word or two support each other.
 _ALIKE = 0.8
@@ -47,6 +47,7 @@ class Candidate:
     cue, source, content: tokens, without signs at their ends, and whole passages in marks.
     traits: what is known of it, as short words in groups ("tag VBD").
     has_marks: whether any of it stands in marks.
+    size: the number of tokens of the content.
     chance: how likely it is that somebody would annotate it.
     """
 
@@ -57,13 +58,9 @@ class Candidate:
     source: Bounds | None
     content: list[Bounds]
     has_marks: bool
+    size: int
     traits: list[str] = field(default_factory=list)
     chance: float = 0.0
-
-    @property
-    def size(self) -> int:
-        """Return the number of tokens of the content."""
-        return sum(end - start for start, end in self.content)
 
     def holds(self, token: int) -> bool:
         """Tell whether a token is of the content."""
@@ -153,7 +150,7 @@ class _Maker:
         ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
         kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
         lemma = _as_counted(self._parse.lemmas[found.head])
-        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks)]
+        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content with the whole of the passages that it begins or ends in."""

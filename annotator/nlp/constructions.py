@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.nlp.lexicon import cue_verbs
-from annotator.nlp.parse import AUXILIARIES, PASSIVE_SUBJECTS
+from annotator.nlp.parse import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.phrases import Phrases, without
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _OBJECTS = {
 _ENDS_OBJECTS = frozenset({"dobj", "oprd"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ASKING = frozenset({"where", "when", "why", "how", "whether", "if", "what"})
+_ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
+_ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _OWNERS = frozenset({"of", "by", "from"})
 _NAMED = ("pobj", "pcomp")
 # "in a poll", "per a report": what they say is the rest of the sentence.
@@ -295,9 +297,41 @@ class _Others(_Maker):
             named = parse.child(at, "pobj")
         if named is None:
             return
-        source = parse.bounds(named)
-        host = self._phrases.clipped(parse.bounds(parse.heads[at]))
+        source, end = self._named_by_according(at, parse.bounds(named))
+        host = self._phrases.clipped((parse.lefts[parse.heads[at]], end))
         yield Construction("according to", at, (at, to + 1), source, without([host], (at, source[1])))
+
+    def _named_by_according(self, at: int, named: Bounds) -> tuple[Bounds, int]:
+        """Return who is named by "according to" at a token, and where its clause ends."""
+        parse = self._parse
+        head = parse.heads[at]
+        (first, last), (start, end) = named, parse.bounds(head)
+        has_subject = any(
+            parse.deps[c] in _ANY_SUBJECT and c >= last for c in parse.children[head] if c < head
+        )
+        if start == at and not has_subject:
+            # "According to the court, bakers in Harrow sold it": they are no apposition.
+            last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
+        if last < end and parse.lowers[last] in ("and", "or"):
+            # "according to a report by the firm and published in June": no comma, so it is of the source.
+            last = self._second_part(first, last, end)
+        if head < at and last < end and parse.lowers[last] in ("and", "or", "but"):
+            end = last  # a clause of its own, which nobody here is said to have said
+        return (first, last), end
+
+    def _second_part(self, first: int, joint: int, end: int) -> int:
+        """Return the end of what "and" joins to a source, as "led by ... and published ...", or the joint."""
+        parse = self._parse
+        after = joint + 1
+        if after >= end:
+            return joint
+        is_participle = parse.tags[after] == "VBN" or (
+            parse.tags[after] == "VBD" and "VBN" in parse.tags[first:joint]
+        )
+        words = parse.lowers[joint:end]
+        if not is_participle or "according" in words:
+            return joint
+        return joint + next((at for at, word in enumerate(words) if word in _ENDS_OF_PART), len(words))
 
     def of_noun(self, noun: int) -> Iterator[Construction]:
         """Yield what a noun says: "her claim that", "the call for", with its possessor or "by"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.span import Span
 
@@ -26,6 +26,21 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 
+_WRAPPED = 1 << 64
+
+
+class _Names(dict[int, str]):
+    """The strings of a vocabulary by their keys, each looked up once."""
+
+    def __init__(self, strings: Any) -> None:
+        self._strings = strings
+
+    def __missing__(self, key: int) -> str:
+        name = str(self._strings[key]) if key else ""
+        self[key] = name
+        return name
+
+
 class Parse:
     """A parsed text by token numbers.
 
@@ -40,27 +55,33 @@ class Parse:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.text = str(doc.text)
-        tokens = list(doc)
-        self.words = [token.text for token in tokens]
+        # One call for all tokens; making an object of each costs several times as much.
+        rows = doc.to_array(["ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START"])
+        columns = rows.T.tolist() if len(doc) else [[]] * 9
+        names = _Names(doc.vocab.strings)
+        self.words = [names[key] for key in columns[0]]
         self.lowers = [word.lower() for word in self.words]
         self.lemmas = [
-            _WRONG_LEMMAS.get(word) or token.lemma_.lower()
-            for word, token in zip(self.lowers, tokens, strict=True)
+            _WRONG_LEMMAS.get(word) or names[key].lower()
+            for word, key in zip(self.lowers, columns[1], strict=True)
         ]
-        self.tags = [token.tag_ for token in tokens]
-        self.poses = [token.pos_ for token in tokens]
-        self.deps = [token.dep_ for token in tokens]
-        self.entities = [token.ent_type_ for token in tokens]
-        self.starts = [token.idx for token in tokens]
+        self.tags = [names[key] for key in columns[2]]
+        self.poses = [names[key] for key in columns[3]]
+        self.deps = [names[key] for key in columns[4]]
+        self.entities = [names[key] for key in columns[5]]
+        self.starts: list[int] = columns[6]
         self.ends = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
-        self.heads = [token.head.i for token in tokens]
-        self.children: list[list[int]] = [[] for _ in tokens]
+        # Heads are distances, and those to the left wrap round as unsigned numbers.
+        self.heads: list[int] = [
+            at + (far - _WRAPPED if far > _WRAPPED // 2 else far) for at, far in enumerate(columns[7])
+        ]
+        self.children: list[list[int]] = [[] for _ in self.words]
         for at, head in enumerate(self.heads):
             if head != at:
                 self.children[head].append(at)
         self.lefts = _reached(self.heads, range(len(self.heads)))
         self.rights = _reached(self.heads, range(len(self.heads) - 1, -1, -1))
-        self.begins_sentence = [at == 0 or bool(token.is_sent_start) for at, token in enumerate(tokens)]
+        self.begins_sentence = [at == 0 or begins == 1 for at, begins in enumerate(columns[8])]
 
     def __len__(self) -> int:
         return len(self.words)

@@ -66,9 +66,13 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp.max_length = 10_000_000
     if "parser" in nlp.pipe_names:
         # Imported here, since it imports spaCy, and so registered.
-        import annotator.nlp.paragraphs  # noqa: F401
+        import annotator.nlp.paragraphs
 
         nlp.add_pipe("paragraphs", before="parser")
     if "quotations" not in nlp.pipe_names:
         nlp.add_pipe("quotations")  # found by the entry point of this distribution
+    if "speakers" not in nlp.pipe_names:
+        import annotator.nlp.speakers  # noqa: F401
+
+        nlp.add_pipe("speakers", after="quotations")
     return Pipeline(nlp)

@@ -13,16 +13,13 @@ from spacy.tokens import Doc
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SPEECH, Provenance, Suggestion
-from annotator.nlp.candidates import candidates_of
-from annotator.nlp.choosing import Chosen, choose
+from annotator.nlp.choosing import Chosen
 from annotator.nlp.lexicon import modes
-from annotator.nlp.parse import Bounds, Parse, parse_of
-from annotator.nlp.units import units_of
+from annotator.nlp.parse import Bounds, Parse
+from annotator.nlp.reports import LEAST, weighed
 from annotator.nlp.weighing import counted, family
 
 PRODUCER = "quotations 1.0"
-# Of what is less likely than this, more is wrong than people miss.
-LEAST = 0.4
 
 _KEY = "annotator.quotations"
 _IN_WORDS = {
@@ -89,14 +86,10 @@ def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
     """Return the suggested quotations of a parsed text, in text order."""
     if not len(doc) or not doc.has_annotation("DEP"):
         return []
-    parse = parse_of(doc)
-    units = units_of(parse)
-    weighing = counted()
-    candidates = candidates_of(parse, units)
-    for candidate in candidates:
-        candidate.chance = weighing.chance(candidate)
-    found = [_suggestion(parse, one) for one in choose(parse, units, candidates, least)]
-    return sorted(found, key=lambda suggestion: suggestion.content)
+    found = weighed(doc)
+    chosen = found.likely if least == LEAST else found.chosen(least)
+    suggestions = (_suggestion(found.parse, one) for one in chosen)
+    return sorted(suggestions, key=lambda suggestion: suggestion.content)
 
 
 def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:

@@ -7,17 +7,17 @@ them, without what is joined to them by "and", and all that follows a verb group
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.marks import DOUBLE_MARK, passages_in
 from annotator.domain.reports import Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
+from annotator.nlp.parse import parse_of
 from annotator.nlp.reports import reports_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -44,27 +44,19 @@ class _Reader:
 
     def __init__(self, doc: Any) -> None:
         self._doc = doc
-        self._text = str(doc.text)
-        tokens = list(doc)
-        self._words = [token.text for token in tokens]
-        self._starts = [token.idx for token in tokens]
-        self._ends = [start + len(word) for start, word in zip(self._starts, self._words, strict=True)]
-        self._deps = [token.dep_ for token in tokens]
-        self._poses = [token.pos_ for token in tokens]
+        parse = parse_of(doc)
+        self._text = parse.text
+        self._words = parse.words
+        self._starts, self._ends = parse.starts, parse.ends
+        self._deps, self._poses = parse.deps, parse.poses
         self._is_space = [word.isspace() for word in self._words]
         self._is_outer = [
             word.isspace() or (dep != "case" and _OUTER.issuperset(word))
             for word, dep in zip(self._words, self._deps, strict=True)
         ]
-        heads = [token.head.i for token in tokens]
-        self._children: list[list[int]] = [[] for _ in tokens]
-        for at, head in enumerate(heads):
-            if head != at:
-                self._children[head].append(at)
-        self._lefts = _reached(heads, range(len(heads)))
-        self._rights = _reached(heads, range(len(heads) - 1, -1, -1))
-        begun = [at for at, token in enumerate(tokens) if token.is_sent_start or at == 0]
-        self._sentences = list(pairwise([*begun, len(tokens)]))
+        self._children = parse.children
+        self._lefts, self._rights = parse.lefts, parse.rights
+        self._sentences = parse.sentences
         # A parse can run over an empty line, which no phrase does.
         self._blocks: list[tuple[int, int]] = []
         self._block_of: list[int] = []
@@ -74,7 +66,7 @@ class _Reader:
             if self._is_space[at] and word.count("\n") > 1:
                 self._blocks.append((start, at))
                 start = at + 1
-        self._blocks.append((start, len(tokens)))
+        self._blocks.append((start, len(self._words)))
         self._has_brackets = any(bracket in self._text for pair in _BRACKETS for bracket in pair)
         self._has_marks = DOUBLE_MARK.search(self._text) is not None
 
@@ -181,18 +173,6 @@ class _Reader:
                 if begin < span.end:
                     found.append(Span(max(begin, found[-1].end if found else 0), span.end))
         return found
-
-
-def _reached(heads: list[int], order: Iterable[int]) -> list[int]:
-    """Return for each token the first in `order` of those that it governs, itself included."""
-    found = [-1] * len(heads)
-    for at in order:
-        # Up to where an earlier one has been: each token is set once.
-        above = at
-        while found[above] < 0:
-            found[above] = at
-            above = heads[above]
-    return found
 
 
 def _has_words(text: str, start: int, end: int) -> bool:

@@ -29,10 +29,11 @@ from annotator.store import rows
 from annotator.store.history import Operation, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.suggestion import State, Suggestion
+    from annotator.domain.waiver import Waiver
     from annotator.store.connection import Database
 
 Changed = list[Changes]
@@ -264,7 +265,7 @@ class Acts:
             self._put_quotation(op, document, taker)
             if not rest:
                 self._hand_over(op, document, id, taker.id)
-                op.delete("quotation", self._key(document, id))
+                self._delete(op, "quotation", document, id)
         return changed[0]
 
     def _hand_over(self, op: Operation, document: Document, giver: str, taker: str) -> None:
@@ -350,7 +351,7 @@ class Acts:
             for row in op.select("claim", {**layer, "quotation": id}):
                 op.put("claim", {**row, "quotation": None})
             self._decide(op, document, id, "rejected")
-            op.delete("quotation", self._key(document, id))
+            self._delete(op, "quotation", document, id)
         return changed[0]
 
     # Claims
@@ -393,7 +394,7 @@ class Acts:
         """Delete a claim."""
         with self._act("delete claim", document) as (op, changed):
             self._claim(op, document, id)
-            op.delete("claim", self._key(document, id))
+            self._delete(op, "claim", document, id)
         return changed[0]
 
     # Entities
@@ -446,6 +447,27 @@ class Acts:
     def set_flag(self, document: Document, flagged: bool) -> Changes:
         """Set the document aside to come back to, or take that back."""
         return self._set_layer(document, "flag" if flagged else "unflag", {"flagged": int(flagged)})
+
+    def waive(self, document: Document, waivers: Sequence[Waiver]) -> Changes:
+        """Let findings stand."""
+        with self._act("waive finding", document) as (op, changed):
+            for waiver in waivers:
+                op.put("waiver", rows.waiver_row(document.id, self._annotator, waiver))
+        return changed[0]
+
+    def take_waivers_back(self, document: Document, waivers: Sequence[Waiver]) -> Changes:
+        """Have findings reported again."""
+        with self._act("take waiver back", document) as (op, changed):
+            for waiver in waivers:
+                op.delete("waiver", rows.waiver_row(document.id, self._annotator, waiver))
+        return changed[0]
+
+    def _delete(self, op: Operation, table: str, document: Document, id: str) -> None:
+        """Delete an annotation with the waivers of its findings."""
+        layer = {"document": document.id, "annotator": self._annotator}
+        for row in op.select("waiver", {**layer, "annotation": id}):
+            op.delete("waiver", row)
+        op.delete(table, {**layer, "id": id})
 
     def _set_layer(self, document: Document, name: str, fields: dict[str, Any]) -> Changes:
         with operation(self._database, name, self._annotator, document.id) as (op, changed):

@@ -7,20 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, StorageError
-from annotator.domain.findings import Finding, findings
 from annotator.project.exporting import record_of
+from annotator.project.open_document import OpenDocument
 from annotator.store import documents, overview, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.domain.findings import Finding
     from annotator.project.project import Project
 
 _OF_FORMULAS = ("=", "+", "-", "@")
 
 
 def check(project: Project) -> Iterator[str | Finding]:
-    """Yield what is wrong with the file and its search index (as text), then the findings of each layer."""
+    """Yield what is wrong with the file and its search index (as text), then the findings of each layer.
+
+    The waived ones are among them. Of a layer that is done, also the places in which a quotation may be
+    missing and the suggestions that wait: elsewhere both are work to do.
+    """
     yield from overview.damage(project.database)
     yield from search.damage(project.database)
     for position, annotator in documents.layers_to_export(project.database, None, None):
@@ -30,7 +35,9 @@ def check(project: Project) -> Iterator[str | Finding]:
             yield str(wrong)
             continue
         if annotator:
-            yield from findings(record.document, record.layer)
+            opened = OpenDocument(project.database, record.document, annotator)
+            is_done = record.layer.status == "done"
+            yield from opened.findings.before_done() if is_done else opened.findings.in_order()
 
 
 def statistics(project: Project) -> dict[str, object]:

@@ -81,6 +81,9 @@ def _check(record: Record) -> None:
     for claim in record.layer.claims:
         for span in claim.content:
             check_span(span, length, f"{place}, claim {claim.id}")
+    for waiver in record.layer.waivers:
+        if waiver.span:
+            check_span(waiver.span, length, f"{place}, waiver of “{waiver.kind}”")
     for entity in record.entities:
         check_span(entity.span, length, f"{place}, entity {entity.id}")
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from annotator.domain.claim import Claim
 from annotator.domain.intervals import IntervalIndex
-from annotator.domain.quotation import Quotation
+from annotator.domain.quotation import ROLES, Quotation
 from annotator.domain.span import Span, shared
 from annotator.domain.suggestion import Suggestion
+from annotator.domain.waiver import Waivers
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
 from annotator.store import documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
@@ -72,7 +74,11 @@ class InOrder(Generic[T]):
 
     def overlapping(self, span: Span) -> list[T]:
         """Return those with a span of any role that may share a character with `span`, in text order."""
-        return sorted(map(self.by_id.__getitem__, self._extents.overlapping(span)), key=_place)
+        return sorted(self.near(span), key=_place)
+
+    def near(self, span: Span) -> Iterator[T]:
+        """Yield the same in no order."""
+        return map(self.by_id.__getitem__, self._extents.overlapping(span))
 
     def set(self, id: str, item: T | None) -> None:
         """Put, replace or (with None) take away the annotation of an id."""
@@ -101,6 +107,7 @@ class OpenDocument:
     entities: those that the annotator sees.
     pending: suggestions that wait for a decision.
     model: which model has analysed it, or None.
+    waivers: of findings that the annotator lets stand.
     findings: what the check of the layer reports now.
     """
 
@@ -115,6 +122,7 @@ class OpenDocument:
         self.layer = layers.layer(self._database, self.document.id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
+        self.waivers = Waivers(self.layer.waivers)
         self.findings = LiveFindings(self)
         self.load_analysis()
 
@@ -127,8 +135,9 @@ class OpenDocument:
         own = layers.own_entities(self._database, id, self._annotator)
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
         self._suggestions: InOrder[Suggestion] = InOrder(documents.suggestions(self._database, id))
-        self._decided = set(layers.decisions(self._database, id, self._annotator))
+        self._decided = layers.decisions(self._database, id, self._annotator)
         self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions))
+        self.findings.forget_places()
 
     @cached_property
     def syntax(self) -> Syntax | None:
@@ -138,37 +147,41 @@ class OpenDocument:
     def apply(self, changes: Changes) -> frozenset[str]:
         """Read just what an operation changed; return the suggestions that became or ceased to be pending."""
         id = self.document.id
-        if changes.document != id:
+        if not changes.concerns(id):
             return frozenset()
         if changes.layers:
             self.layer = layers.layer_fields(self._database, id, self._annotator)
         touched = set(changes.suggestions)
+        places: list[Span] = []
         for quotation_id in changes.quotations:
-            touched |= self._apply_quotation(quotation_id)
+            extents, overlapped = self._apply_quotation(quotation_id)
+            places += extents
+            touched |= overlapped
         for claim_id in changes.claims:
             self.claims.set(claim_id, layers.claim(self._database, id, self._annotator, claim_id))
-        self.findings.apply(changes)
+        for key in changes.waivers:
+            self.waivers.set(key, layers.waiver(self._database, id, self._annotator, key))
         for entity_id in changes.entities:
             own = layers.entity(self._database, id, self._annotator, entity_id)
             self.entities.correct(entity_id, own)
         for suggestion_id in changes.suggestions:
-            if layers.decision(self._database, id, self._annotator, suggestion_id):
-                self._decided.add(suggestion_id)
+            if state := layers.decision(self._database, id, self._annotator, suggestion_id):
+                self._decided[suggestion_id] = state
             else:
-                self._decided.discard(suggestion_id)
-        return frozenset(filter(self._recheck, touched))
+                self._decided.pop(suggestion_id, None)
+        pending = frozenset(filter(self._recheck, touched))
+        places += [one.extent for id in touched if (one := self._suggestions.get(id))]
+        self.findings.apply(changes, places)
+        return pending
 
-    def _apply_quotation(self, id: str) -> set[str]:
-        """Read a quotation anew; return the suggestions which it overlapped, or overlaps now."""
+    def _apply_quotation(self, id: str) -> tuple[list[Span], set[str]]:
+        """Read a quotation anew; return where it stood and stands, and the suggestions it overlaps there."""
         before = self.quotations.get(id)
         after = layers.quotation(self._database, self.document.id, self._annotator, id)
         self.quotations.set(id, after)
-        return {
-            suggestion.id
-            for quotation in (before, after)
-            if quotation is not None
-            for suggestion in self._suggestions.overlapping(quotation.span)
-        }
+        there = [quotation for quotation in (before, after) if quotation is not None]
+        overlapped = {s.id for quotation in there for s in self._suggestions.overlapping(quotation.span)}
+        return [quotation.extent for quotation in there], overlapped
 
     def _recheck(self, id: str) -> bool:
         """Let a suggestion be pending or not, as it is now; tell whether that changed."""
@@ -188,6 +201,22 @@ class OpenDocument:
             shared(suggestion.content, quotation.content) >= 0.5
             for quotation in self.quotations_in(suggestion.span)
         )
+
+    def is_held(self, span: Span) -> bool:
+        """Tell whether a quotation, or a suggestion that is pending or rejected, has a word of a span."""
+        items: Iterator[Quotation | Suggestion] = chain(
+            self.quotations.near(span),
+            (one for one in self._suggestions.near(span) if self._says_enough(one.id)),
+        )
+        return any(one.overlaps(span) for item in items for role in ROLES for one in item.spans(role))
+
+    def _says_enough(self, suggestion: str) -> bool:
+        """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""
+        return suggestion in self.pending.by_id or self._decided.get(suggestion) == "rejected"
+
+    def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
+        """Return the names of these speakers by their ids."""
+        return {one.id: one.name for one in layers.speakers_of(self._database, speakers)}
 
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""

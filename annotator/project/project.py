@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -11,22 +12,26 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.project.acts import Acts
 from annotator.project.open_document import OpenDocument
 from annotator.project.preview import Preview, preview
+from annotator.project.speaker_acts import SpeakerActs
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
-from annotator.store import documents, history, history_entries
+from annotator.store import documents, history, history_entries, speakers
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
     from annotator.domain.effort import Effort
+    from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
+    from annotator.project.registry import Registry
     from annotator.store.history import Entry
     from annotator.store.history_entries import PastAct, Way
+    from annotator.store.speakers import Mention
 
 ENDING = ".qca"
 
@@ -185,6 +190,29 @@ class Project:
     def speaker(self, id: str) -> Speaker | None:
         """Return one speaker, or None."""
         return next(iter(layers.speakers_of(self.database, [id])), None)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """Return the speakers as names find them; made when it is first asked for."""
+        from annotator.project.registry import Registry
+
+        return Registry(self.database)
+
+    def speaker_acts(self) -> SpeakerActs:
+        """Return the annotator's acts on speakers."""
+        return SpeakerActs(self.database, self.annotator)
+
+    def mentions(self, speaker: str) -> list[Mention]:
+        """Return where a speaker is named, in all layers, in the documents' order."""
+        return speakers.mentions(self.database, speaker)
+
+    def words_around(self, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
+        """Return for each mention the words around it on one line, and where it is among them."""
+        return speakers.words_around(self.database, mentions)
+
+    def mention_counts(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return how many quotations and claims of all layers name each of these speakers."""
+        return speakers.counts(self.database, ids)
 
     def speaker_uses(self) -> dict[str, int]:
         """Return for each speaker the number of quotations that name it."""

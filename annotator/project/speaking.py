@@ -7,29 +7,42 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.names import read_name
 from annotator.domain.span import Span
-from annotator.domain.speaker import Speaker, gender_of_pronoun, is_pronoun, name_match
+from annotator.domain.speaker import (
+    GENDERED_TITLES,
+    Speaker,
+    gender_of_pronoun,
+    gender_of_title,
+    is_pronoun,
+    name_match,
+)
 from annotator.domain.tokens import previous_token, sentence_at, token_at
+from annotator.project.registry import OFFERED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from annotator.domain.entity import Entity
     from annotator.domain.quotation import Quotation
     from annotator.domain.suggestion import Suggestion
     from annotator.project.open_document import OpenDocument
+    from annotator.project.project import Project
+    from annotator.project.registry import Match
 
 # Characters of the text that are looked at for names: any article whole, and of a book what is near.
 _REACH = 12_000
 # Names that the model overlooks are looked for near by only, since much else has capitals.
 _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
-_TITLES = {"Mr": "m", "Sir": "m", "Lord": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Lady": "f", "Dame": "f"}
 _ARTICLES = ("a", "an", "the")
 _SAME = 0.45  # from which match on words name a speaker
 # What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
 _SUBJECT, _SUBJECT_FURTHER_UP, _NAMED_THERE = 0.9, 0.6, 0.3
+_HARDLY = 1.6  # what a speaker is worth of whom only the last name is that of the source
+_FEW = 200  # speakers of a project among whom nobody needs to be looked for
 _FIRST_WORDS = 40  # characters in which the subject of a sentence is named
 _NOT_THEM = 0.1  # by which is multiplied who cannot be "she"
 
@@ -53,29 +66,58 @@ class SpeakerChoice:
     elsewhere: bool = False
 
 
+def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation | Suggestion) -> list[Speaker]:
+    """Return those of the project's speakers who may stand behind a quotation; where there are few, all.
+
+    Of many, those whom the source may name, who speak in the document, or whose last name is in it.
+    """
+    registry = project.registry
+    if len(registry) <= _FEW:
+        return registry.containing("")
+    text = opened.document.text
+    at = quotation.source[0] if quotation.source else quotation.span
+    reach = Span(max(0, at.start - _REACH), at.start + _REACH)
+    found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
+    spoke = {other.speaker for other in opened.quotations_in(reach) if other.speaker}
+    found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
+    found += registry.named_among(read_name(at.of(text)).whole)
+    capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
+    found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
+    return list({speaker.id: speaker for speaker in found}.values())
+
+
 def speaker_choices(
     opened: OpenDocument,
     quotation: Quotation | Suggestion,
     speakers: list[Speaker],
     uses: dict[str, int],
+    alike: Callable[[str, str], list[Match]] = lambda name, kind: [],
 ) -> list[SpeakerChoice]:
     """Return who may stand behind a quotation or suggestion, likeliest first.
 
     A name in the source decides. A pronoun stands for somebody named before it, as far as "he" and "she" fit:
     first for the subject of this sentence or the one before; then who was already a speaker in the document
-    is likelier than who was only named, and the nearer, the likelier.
+    is likelier than who was only named, and the nearer, the likelier. `alike` finds speakers by a name that
+    resembles theirs.
     """
-    return _Ranking(opened, quotation, uses).of(speakers)
+    return _Ranking(opened, quotation, uses, alike).of(speakers)
 
 
 class _Ranking:
     """Collects the choices for one quotation."""
 
-    def __init__(self, opened: OpenDocument, quotation: Quotation | Suggestion, uses: dict[str, int]) -> None:
+    def __init__(
+        self,
+        opened: OpenDocument,
+        quotation: Quotation | Suggestion,
+        uses: dict[str, int],
+        alike: Callable[[str, str], list[Match]],
+    ) -> None:
         self._opened = opened
         self._text = text = opened.document.text
         self._quotation = quotation
         self._uses = uses
+        self._alike = alike
         self._source = quotation.source[0].of(text) if quotation.source else ""
         self._is_pronoun = not self._source or is_pronoun(self._source)
         self._at = quotation.source[0].start if quotation.source else quotation.span.start
@@ -87,6 +129,10 @@ class _Ranking:
             for other in opened.quotations_in(Span(max(0, self._at - _REACH), self._at + _REACH))
             if other.speaker and other.id != quotation.id
         ]
+        self._spoke: dict[str, list[int]] = {}  # where each of them spoke before
+        for other in self._others:
+            if other.speaker and other.span.start < self._at:
+                self._spoke.setdefault(other.speaker, []).append(other.span.start)
         self._found: dict[str, SpeakerChoice] = {}
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
@@ -97,7 +143,8 @@ class _Ranking:
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
-            self._offer(self._source, kind, None, "the source's words", 2.2)
+            if not self._offer_alike(self._source, kind, 2.2):
+                self._offer(self._source, kind, None, "the source's words", 2.2)
         for entity in self._near_by:
             self._offer_entity(entity, known, speakers)
         for name, place in _names_by_capitals(self._text, self._at, self._near_by):
@@ -114,11 +161,11 @@ class _Ranking:
 
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)
-        if match:
+        if match >= _SAME:
             person = 0.03 * (speaker.kind == "person")  # rather than the organisation that is named, too
             self._offer(speaker.name, speaker.kind, speaker, "named in the source", 2 + match + person)
             return
-        spoke = [q.span.start for q in self._others if q.speaker == speaker.id and q.span.start < self._at]
+        spoke = self._spoke.get(speaker.id, [])
         last = self._last_named(speaker)
         if spoke or last is not None:
             near = self._near(max(spoke)) if spoke else self._near(last or 0)
@@ -149,6 +196,8 @@ class _Ranking:
         score = 0.5 + near / 2 if self._is_pronoun else 0.4 * near
         if in_source:
             score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
+            if self._offer_alike(name, kind, score):
+                return
         elif not self._is_pronoun:
             fit = name_match(self._source, Speaker("", name, kind))
             # "State" is not "The US State Department", but "Ann Reed" is "Reed, the mayor".
@@ -158,6 +207,19 @@ class _Ranking:
         else:
             score = self._fitted(score / 2 if kind == "organisation" else score, Speaker("", name, kind))
         self._offer(name, kind, None, "named in the article", score)
+
+    def _offer_alike(self, name: str, kind: str, score: float) -> bool:
+        """Offer speakers whose names resemble a new one: before it, or behind where they hardly do.
+
+        Tells whether one is sure, so that the name is none of somebody new.
+        """
+        matches = self._alike(name, kind)
+        for match in matches:
+            speaker, likely = match.speaker, match.score >= OFFERED
+            why = match.why if match.sure or not likely else f"may be the same: {match.why}"
+            worth = (score if likely else _HARDLY) + match.score
+            self._offer(speaker.name, speaker.kind, speaker, why, worth)
+        return any(match.sure for match in matches)
 
     def _offer_name(self, name: str, place: Span) -> None:
         near, person = self._near(place.start), Speaker("", name)
@@ -215,9 +277,9 @@ class _Ranking:
         last = _last_name(speaker)
         window = self._text[max(0, self._at - _REACH) : self._at + _REACH]
         titled = re.search(
-            rf"\b({'|'.join(_TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window
+            rf"\b({'|'.join(GENDERED_TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window
         )
-        return _TITLES[titled.group(1)] if titled and last else ""
+        return gender_of_title(titled.group(1)) if titled and last else ""
 
     def _last_named(self, speaker: Speaker) -> int | None:
         """Return where a speaker is last named before the quotation, within reach."""

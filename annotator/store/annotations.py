@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
 from annotator.store import rows
-from annotator.store.history import now
+from annotator.store.history import now, read_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.domain.suggestion import State
+    from annotator.domain.waiver import Waiver, WaiverKey
     from annotator.store.connection import Database
 
 T = TypeVar("T")
@@ -59,7 +61,18 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
         quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
         claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
         entities=own_entities(database, document, annotator),
+        waivers=tuple(sorted(_select(database, "waiver", rows.waivers_from, document, annotator), key=_key)),
     )
+
+
+_key = attrgetter("key")
+
+
+def waiver(database: Database, document: str, annotator: str, key: WaiverKey) -> Waiver | None:
+    """Return one waiver of a layer, or None."""
+    with database.reading() as connection:
+        row = read_row(connection, "waiver", {"document": document, "annotator": annotator, **key._asdict()})
+        return rows.waiver_from(row) if row else None
 
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:

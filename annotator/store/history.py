@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.waiver import WaiverKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim": ("document", "annotator", "id"),
     "entity": ("document", "annotator", "id"),
     "decision": ("document", "annotator", "suggestion"),
+    "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
 
 
@@ -112,7 +114,7 @@ def delete_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any
 
 def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
     columns = KEYS[table]
-    return " AND ".join(f"{column} = ?" for column in columns), [key[column] for column in columns]
+    return " AND ".join(f'"{column}" = ?' for column in columns), [key[column] for column in columns]
 
 
 @contextmanager
@@ -222,7 +224,7 @@ def way_to(
 ) -> tuple[bool, list[Entry]]:
     """Return whether the way to an entry is by redo, and the entries to step over, in that order.
 
-    With a document, only the entries of that document.
+    With a document, only the entries that may have changed that document.
 
     Raises
     ------
@@ -252,7 +254,8 @@ def on_the_way(
     if id is not None:
         where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
     if document is not None:
-        where, values = f"{where} AND document = ?", [*values, document]
+        # An act on speakers belongs to no document, and may have changed this one.
+        where, values = f"{where} AND (document = ? OR document IS NULL)", [*values, document]
     return redo, where, values
 
 
@@ -352,18 +355,26 @@ def _check_row(row: Any, known: set[str], table: str) -> None:
 def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> Changes:
     """Return what a list of deltas touches."""
     touched: dict[str, set[str]] = {table: set() for table in KEYS}
+    documents: set[str] = set()
+    waivers: set[WaiverKey] = set()
     ids = {"layer": "document", "decision": "suggestion"}
     for table, before, after in deltas:
         row = before or after or {}
+        if table == "waiver":
+            waivers.add(WaiverKey(row["kind"], row["annotation"], row["start"]))
+            continue
         touched[table].add(str(row[ids.get(table, "id")]))
+        documents |= {str(row["document"])} if "document" in row else set()
     return Changes(
         act=act,
         at=at,
         document=document,
+        elsewhere=frozenset(documents - {document}),
         quotations=frozenset(touched["quotation"]),
         claims=frozenset(touched["claim"]),
         entities=frozenset(touched["entity"]),
         suggestions=frozenset(touched["decision"]),
+        waivers=frozenset(waivers),
         speakers=frozenset(touched["speaker"]),
         layers=frozenset(touched["layer"]),
     )

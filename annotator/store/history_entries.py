@@ -160,4 +160,8 @@ def deltas_to(database: Database, annotator: str | None, id: int | None, documen
     """
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id, document)
-        return [delta for entry in way for delta in turned(connection, database, entry, redo)]
+        deltas = [delta for entry in way for delta in turned(connection, database, entry, redo)]
+    # An act on speakers changes layers of others, too, whose ids may be the same.
+    return [
+        delta for delta in deltas if (delta[1] or delta[2] or {}).get("annotator", annotator) == annotator
+    ]

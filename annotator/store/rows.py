@@ -16,6 +16,7 @@ from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import STATES, Provenance, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
+from annotator.domain.waiver import Waiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -363,3 +364,35 @@ def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:
         "codebook": dump(codebook),
         "extra": dump(layer.extra),
     }
+
+
+def waiver_row(document: str, annotator: str, waiver: Waiver) -> Row:
+    """Return the row of a waiver in a layer."""
+    start, end = waiver.span or (0, 0)
+    return {
+        "document": document,
+        "annotator": annotator,
+        "kind": waiver.kind,
+        "annotation": waiver.annotation or "",
+        "start": start,
+        "end": end,
+        "reason": waiver.reason,
+        "extra": dump(waiver.extra),
+    }
+
+
+@_reading("a waiver")
+def waiver_from(row: Mapping[str, Any]) -> Waiver:
+    """Return the waiver of a row."""
+    return Waiver(
+        row["kind"],
+        row["annotation"] or None,
+        None if row["annotation"] else _spans([[row["start"], row["end"]]])[0],
+        row["reason"],
+        _object(json.loads(row["extra"])),
+    )
+
+
+def waivers_from(rows: Sequence[Mapping[str, Any]]) -> list[Waiver]:
+    """Return the waivers of rows."""
+    return [waiver_from(row) for row in rows]

@@ -180,6 +180,21 @@ ALTER TABLE suggestion ADD COLUMN speaker TEXT;
 ALTER TABLE suggestion ADD COLUMN mode TEXT NOT NULL DEFAULT 'speech';
 -- Finds an annotator's acts on one document without reading the rows of all others, which hold the deltas.
 CREATE INDEX history_document ON history (annotator, document, state, id);
+-- Findings that stand: of an annotation, or (annotation '') of a place. No foreign key to annotations, since
+-- there are two tables of them; who deletes one deletes its waivers.
+CREATE TABLE waiver (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  annotation TEXT NOT NULL DEFAULT '',
+  start INTEGER NOT NULL DEFAULT 0 CHECK (start >= 0),
+  "end" INTEGER NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '',
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, annotator, kind, annotation, start),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((annotation = '') = ("end" > start))
+) WITHOUT ROWID;
 """
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of

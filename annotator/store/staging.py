@@ -28,7 +28,7 @@ Outcome = Literal["document", "layer", "present"]
 # In the order in which foreign keys want them.
 _TABLES = (
     "document", "document_text", "analysis", "suggestion", "annotator", "speaker",
-    "layer", "effort", "quotation", "claim", "entity",
+    "layer", "effort", "quotation", "claim", "entity", "waiver",
 )  # fmt: skip
 
 
@@ -189,6 +189,8 @@ class ImportStage:
             self._insert("claim", rows.claim_row(layer.document, annotator, claim))
         for entity in overlay:
             self._insert("entity", rows.entity_row(layer.document, annotator, entity))
+        for waiver in layer.waivers:
+            self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
 
     def _stage_speaker(self, speaker: Speaker) -> str:
         """Return the speaker's id in the project: its own, if that is free or the same."""
@@ -309,6 +311,7 @@ def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
         entities=(),
         quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
         claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
+        waivers=tuple(sorted(layer.waivers, key=lambda w: w.key)),
     )
 
 

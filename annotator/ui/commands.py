@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.quotation import TYPES, Quotation, Role
@@ -15,6 +16,7 @@ from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
+from annotator.ui.speaker_choosing import found_by_name
 from annotator.ui.workspace import Current, next_of
 
 if TYPE_CHECKING:
@@ -117,7 +119,14 @@ class AnnotationCommands(ArticleCommands):
             return
         if not self._article.shows(spans_of(item)):
             self.show_current()  # the list is beside the words that it is about
-        ranked = speaking.speaker_choices(opened, item, project.speakers(), project.speaker_uses())
+        registry = project.registry
+        ranked = speaking.speaker_choices(
+            opened,
+            item,
+            speaking.speakers_near(project, opened, item),
+            project.speaker_uses(),
+            registry.matches,
+        )
         choices = [
             Choice(
                 c.name,
@@ -130,15 +139,15 @@ class AnnotationCommands(ArticleCommands):
         if isinstance(item, Quotation) and item.speaker:
             choices.append(Choice("(no speaker)", "", ""))
         place = self.clear_of(spans_of(item), item.source, item.content[-1:])
-        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place)
+        more = partial(found_by_name, registry)
+        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place, more=more)
         quotation = self._accepted(item) if taken is not None else None
         if quotation is None:
             return
-        ids = {speaker.id for speaker in project.speakers()}
         if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
-        elif taken == "" or taken in ids:
+        elif taken == "" or registry.get(taken):
             self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
         else:
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, taken))

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import on_button, title_of
+from annotator.ui.waiving import findings_of_current, findings_of_place, waive_or_take_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.domain.document import Document
+    from annotator.domain.findings import Finding
     from annotator.ui.article_view import ArticleView
     from annotator.ui.workspace import Current, Workspace
 
@@ -53,6 +55,7 @@ class ContextMenus(QObject):
             if here and (current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}):
                 self._workspace.set_current(here[0])
         menu = self._menu(_IN_ARTICLE)
+        self._add_waiving(menu, self._findings_at(here))
         if len(here) > 1:
             menu.addSeparator()
             for one in here:
@@ -65,7 +68,9 @@ class ContextMenus(QObject):
     def show_for_card(self, current: Current, at: QPoint) -> None:
         """Offer what applies to an annotation, which becomes current first."""
         self.annotation_wanted.emit(current)
-        self._menu(_OF_CARD).popup(at)
+        menu = self._menu(_OF_CARD)
+        self._add_waiving(menu, findings_of_current(self._workspace))
+        menu.popup(at)
 
     def show_for_document(self, position: int, at: QPoint) -> None:
         """Offer what can be done with a document that need not be open."""
@@ -106,6 +111,21 @@ class ContextMenus(QObject):
                 menu.addSeparator()
             menu.addActions(applying)
         return menu
+
+    def _findings_at(self, here: Sequence[Current]) -> list[Finding]:
+        current = self._workspace.current
+        is_here = current is not None and (current.kind, current.id) in {(c.kind, c.id) for c in here}
+        found = findings_of_place(self._workspace, self._article)
+        return found or (findings_of_current(self._workspace) if is_here else [])
+
+    def _add_waiving(self, menu: QMenu, found: list[Finding]) -> None:
+        """Offer to let findings stand, or to report them again."""
+        if not found:
+            return
+        messages = [f.message for f in found if f.waiver is None]
+        words = f"Waive: {'; '.join(messages)}" if messages else "Take waiver back"
+        menu.addSeparator()
+        self._add(menu, words, lambda: waive_or_take_back(self._workspace, found))
 
     def _add_annotation(self, menu: QMenu, one: Current) -> None:
         opened, current = self._workspace.opened, self._workspace.current

@@ -34,6 +34,7 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("cards", "Cards", _RIGHT, 340, 260, 180),
     PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 260, 180, shown=False),
     PanelSpec("history", "History", _RIGHT, 340, 260, 180, shown=False),
+    PanelSpec("speakers", "Speakers", _RIGHT, 340, 260, 180, shown=False),
     PanelSpec("search", "Search", _LEFT, 230, 170, 120, shown=False),
 )
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.findings import in_groups
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.dialogs.findings import DONE, choose_finding
+from annotator.ui.waiving import findings_here, waive_or_take_back
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
@@ -51,12 +53,35 @@ class DocumentCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None:
             return
-        if not len(opened.findings):
+        if not opened.findings.in_order():
             self.hint.emit("No findings: nothing is left open in what you have annotated here.")
             return
-        found = opened.findings.in_order()
-        taken = choose_finding(found, self._article.text, self._window, place=self._clear_of_first(found))
+        taken = choose_finding(
+            opened.findings.in_order,
+            self._waive,
+            self._article.text,
+            self._window,
+            place=self._clear_of_first(),
+        )
         self._go_to_finding(taken)
+
+    def waive(self) -> None:
+        """Let the findings of the current annotation, or of a place, stand; again to have them reported."""
+        workspace = self._workspace
+        found = findings_here(workspace, self._article)
+        if not found:
+            self.hint.emit(self._keys.fill("No finding is here: {findings} shows where they are."))
+            return
+        if found[0].annotation and self.is_out_of_view():
+            return
+        is_new = any(finding.waiver is None for finding in found)
+        if waive_or_take_back(workspace, found):
+            messages = "; ".join(f.message for f in found if f.waiver is None or not is_new)
+            back = self._keys.fill(" {waive} takes that back.") if is_new else ""
+            self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
+
+    def _waive(self, finding: Finding, reason: str) -> None:
+        waive_or_take_back(self._workspace, [finding], reason)
 
     def done(self) -> None:
         """Mark the document done and go to the next that is not."""
@@ -92,24 +117,49 @@ class DocumentCommands(ArticleCommands):
         """Mark the document done, after a look at what is left open in it; tell whether it is."""
         opened = self._workspace.opened
         assert opened is not None
-        if found := opened.findings.before_done():
-            keys = self._keys.of("done")
+        look = opened.findings.before_done
+        if any(finding.waiver is None for finding in look()):
             taken = choose_finding(
-                found, self._article.text, self._window, done_keys=keys, place=self._clear_of_first(found)
+                look,
+                self._waive,
+                self._article.text,
+                self._window,
+                done_keys=self._keys.of("done"),
+                place=self._clear_of_first(before_done=True),
             )
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False
         return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
 
-    def _clear_of_first(self, findings: Sequence[Finding]) -> Callable[[QWidget], None]:
+    def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
         """Return what puts the list of findings beside the words of the first one, which it begins with."""
-        return self.clear_of(*[(finding.span,) for finding in findings[:1] if finding.span is not None])
+        opened = self._workspace.opened
+        assert opened is not None
+        found = opened.findings.before_done() if before_done else opened.findings.in_order()
+        groups = in_groups([f for f in found if f.waiver is None] or found)
+        first = groups[0][1][0]
+        return self.clear_of(*[(span,) for span in (first.words or first.span,) if span is not None])
 
     def _go_to_finding(self, taken: Finding | None) -> None:
         opened = self._workspace.opened
-        if opened is None or taken is None or taken.annotation is None:
+        if opened is None or taken is None:
+            return
+        if taken.annotation is None:
+            self._go_to_place(taken)
             return
         kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion")
         kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
         self.go_to(Current(kind, taken.annotation))
+
+    def _go_to_place(self, taken: Finding) -> None:
+        """Select words in marks, put the caret at a verb: a key makes the quotation that is missing."""
+        if taken.span is None:
+            return
+        self._workspace.set_current(None)
+        if taken.kind == "marks":
+            self._article.select(taken.span)
+            self._article.bring_to_reading_height()
+        else:
+            self._article.reveal(taken.span)
+        self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))

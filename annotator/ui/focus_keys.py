@@ -24,13 +24,14 @@ if TYPE_CHECKING:
     from annotator.ui.keys import Keys
 
 _BACK = NextKey("Esc", "back to the article")
+_TAB = NextKey("Tab", "next field")
 # In the lists of the panels, by the panel.
 _IN_LISTS: dict[str, tuple[NextKey, ...]] = {
     "documents": (NextKey("Enter", "open"), _BACK, NextKey("↑ ↓", "choose")),
     "cards": (NextKey("Enter", "go to it"), _BACK, NextKey("↑ ↓", "choose")),
     "history": (NextKey("Enter", "go there"), _BACK, NextKey("↑ ↓", "see what would change")),
+    "speakers": (NextKey("Enter", "mentions, then open"), _BACK, NextKey("F2", "rename"), _TAB),
 }
-_TAB = NextKey("Tab", "next field")
 
 
 class FocusKeys(QObject):

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.history import HistoryPanel
     from annotator.ui.panels.search import SearchPanel
     from annotator.ui.panels.selection_bar import SelectionBar
+    from annotator.ui.panels.speakers import SpeakersPanel
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
     from annotator.ui.settings import Settings
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
     def _made(self, kind: type[Commands]) -> Commands:
         """Return commands on the article, whose hints are told at the bottom."""
         commands = kind(self.workspace, self.article, self.keys, self)
-        commands.hint.connect(self._say)
+        commands.hint.connect(self.say)
         return commands
 
     @cached_property
@@ -205,7 +206,7 @@ class MainWindow(QMainWindow):
 
         meter = LabourMeter(self.workspace, self._settings, self)
         meter.told.connect(self.status.labour.setText)
-        meter.hint.connect(self._say)
+        meter.hint.connect(self.say)
         return meter
 
     @cached_property
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
             "cards": self._cards,
             "guidelines": self._guidelines,
             "history": self._history,
+            "speakers": self._speakers,
         }
         return make[id]()
 
@@ -300,6 +302,11 @@ class MainWindow(QMainWindow):
         panel.told.connect(lambda words: self.announcer.say(words))
         return panel
 
+    def _speakers(self) -> SpeakersPanel:
+        from annotator.ui.speakers_of_project import make_speakers_panel
+
+        return make_speakers_panel(self)
+
     # Composition
 
     def _lay_out(self) -> None:
@@ -342,7 +349,7 @@ class MainWindow(QMainWindow):
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))  # some, or none
         self._whereabouts.entity_changed.connect(lambda: later.do_once(self._show_what_applies))
-        self.acts.refused.connect(self._say)
+        self.acts.refused.connect(self.say)
         self.keys.changed.connect(self._show_what_applies)
         # At once: a window being closed has no later.
         self.focus_keys.changed.connect(self._show_what_applies)
@@ -355,8 +362,8 @@ class MainWindow(QMainWindow):
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
-        self.viewing.hint.connect(self._say)
-        projects.done_message.connect(self._say)
+        self.viewing.hint.connect(self.say)
+        projects.done_message.connect(self.say)
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -396,7 +403,7 @@ class MainWindow(QMainWindow):
         if not project.count():
             self._after_painting()  # there is no article to be painted first
             words = "The project is empty: import articles ({import_files}), or drop files here."
-            self._say(self.keys.fill(words), 0)
+            self.say(self.keys.fill(words), 0)
 
     def _show_title(self) -> None:
         opened, project = self.workspace.opened, self.workspace.project
@@ -413,11 +420,14 @@ class MainWindow(QMainWindow):
 
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
+        from annotator.ui.speakers_of_project import read_ahead
+
         self.docks.make_visible_ones()
         _ = self.announcer
         _ = self.labour
         _ = self.annotating, self.selecting, self.correcting, self.going
         QTimer.singleShot(0, lambda: self.helping.palette)
+        QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.projects.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:
@@ -426,9 +436,9 @@ class MainWindow(QMainWindow):
 
             show_error(error, self)
         else:
-            self._say(str(error))
+            self.say(str(error))
 
-    def _say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
+    def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
         """Show a message, after the next keys have been shown: those take away what was said before them."""
         self.workspace.later.do(lambda: self.status.say(words, milliseconds))
 

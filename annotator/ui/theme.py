@@ -191,6 +191,8 @@ def _style_sheet(theme: Theme) -> str:
     QLabel[role="span"]:hover {{ background: {c("hover")}; }}
     QLabel[role="span"]:focus {{ border-color: {c("accent")}; }}
     QLabel[role="drop"] {{ border: 2px dashed {c("accent")}; border-radius: 7px; padding: 10px; }}
+    QPushButton[role="narrow"] {{ padding: 5px 3px; }}
+    QPushButton[role="narrow"]:focus {{ padding: 4px 2px; }}
     QPushButton[role="link"] {{ text-align: left; padding: 3px 8px; }}
     QFrame[role="bar"] {{ background: {c("window")}; border-top: 1px solid {c("line")}; }}
     QFrame[role="over"] {{ background: {c("window")}; border: 1px solid {c("muted")}; border-radius: 8px; }}

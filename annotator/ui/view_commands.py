@@ -54,7 +54,7 @@ class ViewCommands(QObject):
         heights = {"lines_close": _CLOSE, "lines_usual": _USUAL, "lines_wide": _WIDE}
         holds |= {id: settings.line_height == height for id, height in heights.items()}
         holds |= {"count_labour": settings.counts_labour, "bar_at_selection": settings.selection_bar}
-        panels = {f"panel_{id}": id for id in ("documents", "cards", "history")} | {
+        panels = {f"panel_{id}": id for id in ("documents", "cards", "history", "speakers")} | {
             "guidelines": "guidelines"
         }
         holds |= {id: self._docks.is_up(panel) for id, panel in panels.items()}
@@ -119,6 +119,10 @@ class ViewCommands(QObject):
     def panel_history(self) -> None:
         """Show the history and give it the keys; where it has them, put it away."""
         self._toggle_panel("history")
+
+    def panel_speakers(self) -> None:
+        """Show the speakers and give them the keys; where they have them, put them away."""
+        self._toggle_panel("speakers")
 
     def search_project(self) -> None:
         """Show the search with the selected words, and give its field the keys."""
@@ -187,7 +191,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._article.set_theme(theme)
-        for id in ("search", "cards", "guidelines", "history"):
+        for id in ("search", "cards", "guidelines", "history", "speakers"):
             if self._docks.has_made(id):
                 self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
 

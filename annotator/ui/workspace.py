@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.project import Project
     from annotator.project.acts import Acts
+    from annotator.project.speaker_acts import SpeakerActs
 
 # What begins at the same character is listed in this order.
 RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
@@ -153,6 +154,12 @@ class Workspace(QObject):
         self._announce(changes, then)
         return changes
 
+    def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
+        """Perform an act on speakers, then announce it; None where it could not be done."""
+        # It belongs to no document, so the one that is open stays.
+        found = self._go(lambda project: (perform(project.speaker_acts()),))
+        return found[0] if found else None
+
     def undo(self) -> Changes | None:
         """Take the last act back, in whichever document it was; None where it could not be done."""
         found = self._go(lambda project: (project.undo(),))
@@ -185,7 +192,11 @@ class Workspace(QObject):
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
+        if self.project is not None and "registry" in vars(self.project):
+            self.project.registry.apply(changes)
         if opened is not None:
+            if opened.document.id in changes.elsewhere:  # the views look for what is theirs
+                changes = replace(changes, document=opened.document.id)
             pending = opened.apply(changes)
             changes = replace(changes, suggestions=changes.suggestions | pending)
         if then is not None:

@@ -71,3 +71,11 @@ def test_pronouns_name_nobody() -> None:
     assert is_pronoun("She")
     assert not is_pronoun("Reed")
     assert (gender_of_pronoun("She"), gender_of_pronoun("his"), gender_of_pronoun("they")) == ("f", "m", "")
+
+
+def test_somebody_else_of_the_same_last_name_is_hardly_named() -> None:
+    reed = Speaker("s1", "Ann Reed")
+    assert name_match("John Reed", reed) < 0.45
+    assert name_match("Mayor Reed", reed) >= 0.45
+    assert name_match("A. Reed", reed) >= 0.45
+    assert name_match("Prime Minister Reed", reed) >= 0.45

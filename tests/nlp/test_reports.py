@@ -57,8 +57,8 @@ def reports(text: str) -> dict[str, tuple[str, list[str]]]:
             "The mayor, Ann Reed",
             ["that the bridge would open in May"],
         ),
-        ("The union urged drivers to stay at home.", "urged", "The union", ["to stay at home"]),
-        ("It called on the council to build a bridge.", "called on", "It", ["to build a bridge"]),
+        ("The union urged drivers to stay at home.", "urged", "The union", ["drivers to stay at home"]),
+        ("It called on the council to build a bridge.", "called on", "It", ["the council to build a bridge"]),
         ("The pilot complained about the long delay.", "complained about", "The pilot", ["the long delay"]),
         (
             "“We waited. We are tired,” the pilot said.",

@@ -184,7 +184,7 @@ class KeyReplay:
         back_to(self._window)
 
     def _finish(self) -> None:
-        if len(self._opened.findings):
+        if self._opened.findings.before_done():
             with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return")):
                 self._hand.press("D")
             back_to(self._window)

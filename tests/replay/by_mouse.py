@@ -130,7 +130,7 @@ class MouseReplay:
         self._hand.click(menu, menu.actionGeometry(action).center())
 
     def _finish(self) -> None:
-        if not len(self._opened.findings):
+        if not self._opened.findings.before_done():
             self._act("done")
             return
 

@@ -14,14 +14,23 @@ from hypothesis import strategies as st
 from annotator.domain.changes import Changes
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
+from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts import Acts
 from annotator.project.exporting import record_of
 from annotator.project.open_document import OpenDocument
+from annotator.store import documents
 from annotator.store.overview import damage
-from tests.examples import ARTICLE, add_document, proposal
+from tests.examples import ARTICLE, add_document, proposal, span_of, spans_of
 
+REPORTS = (
+    Report(span_of(ARTICLE, "denied"), span_of(ARTICLE, "She"), spans_of(ARTICLE, "a delay")),
+    Report(
+        span_of(ARTICLE, "warned"), span_of(ARTICLE, "Critics"), spans_of(ARTICLE, "that fares would rise")
+    ),
+)
 Act = Callable[[Acts, Document, OpenDocument, st.DataObject], Changes]
 
 
@@ -68,7 +77,18 @@ def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.Dat
     return acts.new_quotation(doc, (Span(content.start, end),))
 
 
+def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    found = [finding for finding in view.findings.before_done() if finding.can_be_waived]
+    if not found:
+        raise ActRefused("none")
+    finding, reason = data.draw(st.sampled_from(found)), data.draw(st.sampled_from(("", "meant so")))
+    if finding.waiver:
+        return acts.take_waivers_back(doc, [finding.waiver])
+    return acts.waive(doc, [finding.to_waiver(reason)])
+
+
 ACTS: dict[str, Act] = {
+    "waive": _waive,
     "quote what a suggestion says": _quote_suggested,
     "new quotation": lambda a, d, v, x: a.new_quotation(d, (_span(x), _span(x)), (_span(x),)),
     "decide": _suggested,
@@ -80,7 +100,9 @@ ACTS: dict[str, Act] = {
     "type": lambda a, d, v, x: a.set_type(
         d, _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
     ),
-    "speaker": lambda a, d, v, x: a.set_new_speaker(d, _quotation(v, x), "Ann Reed"),
+    "speaker": lambda a, d, v, x: a.set_new_speaker(
+        d, _quotation(v, x), x.draw(st.sampled_from(("Ann Reed", "she")))
+    ),
     "parent": lambda a, d, v, x: a.set_parent(d, _quotation(v, x), _quotation(v, x)),
     "delete": lambda a, d, v, x: a.delete_quotation(d, _quotation(v, x)),
     "new claim": lambda a, d, v, x: a.new_claim(d, (_span(x),), _quotation(v, x), ("event",)),
@@ -93,7 +115,7 @@ ACTS: dict[str, Act] = {
     "flag": lambda a, d, v, x: a.set_flag(d, x.draw(st.booleans())),
 }
 # The one that turns suggestions over is wanted often enough that undoing and deleting it come, too.
-OFTEN = st.sampled_from([*sorted(ACTS), *["quote what a suggestion says"] * 6])
+OFTEN = st.sampled_from([*sorted(ACTS), *["quote what a suggestion says"] * 6, *["waive"] * 3])
 
 
 def state(project: Project) -> Any:
@@ -113,8 +135,10 @@ def seen(view: OpenDocument) -> Any:
         list(view.claims),
         list(view.entities),
         list(view.pending),
-        replace(view.layer, quotations=(), claims=(), entities=()),
+        replace(view.layer, quotations=(), claims=(), entities=(), waivers=()),
         view.quotations_in(Span(0, len(ARTICLE))),
+        view.findings.before_done(),
+        len(view.findings),
     )
 
 
@@ -124,6 +148,8 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
     with tempfile.TemporaryDirectory() as folder:
         project = Project.create(Path(folder) / "news.qca")
         document = add_document(project, ARTICLE, analysed=True)
+        syntax = Syntax(reports=Reports.of(REPORTS))
+        documents.save_analysis(project.database, "a1", "given 1", (), (), syntax)
         acts = project.work_as("ana")
         view = project.open_document(1)
         states = [state(project)]

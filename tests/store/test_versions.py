@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.waiver import Waiver
 from annotator.project import Project
+from annotator.store import annotations as layers
 from annotator.store import documents, overview
 from annotator.store.schema import VERSION
 
@@ -63,3 +65,11 @@ def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path
 def effort(project: Project) -> tuple[int, int, int]:
     with project.database.reading() as connection:
         return tuple(connection.execute("SELECT seconds, keys, pointer FROM effort").fetchone())
+
+
+def test_waivers_came_with_version_2(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
+        assert layers.layer(project.database, "a1", "ana").waivers == ()
+    with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
+        layer = layers.layer(project.database, "a1", "ana")
+        assert layer.waivers == (Waiver("type", layer.quotations[0].id, reason="meant so"),)

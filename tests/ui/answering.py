@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.main_window import MainWindow
-from tests.ui.driving import settle
+from tests.ui.driving import press, settle
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE = 5.0  # seconds; a dialog that nobody answers must not hang the tests
@@ -64,6 +65,16 @@ def back_to(window: MainWindow) -> None:
     window.activateWindow()
     window.article.setFocus()
     settle()
+
+
+def done_all_the_same(window: MainWindow) -> None:
+    """Mark the document done although something is left open in it."""
+    with answering(
+        FindingsPicker,
+        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
+        press(window.article, "d")
+    back_to(window)
 
 
 def wait_for(true: Callable[[], object], seconds: float = 15.0) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from annotator.ui.main_window import MainWindow
+from tests.ui.answering import done_all_the_same
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
@@ -27,7 +28,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
 
 def test_the_title_and_a_bar_say_how_many_are_done(shown: MainWindow) -> None:
     assert shown.documents.windowTitle() == "0 of 4 done"
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.documents.windowTitle() == "1 of 4 done"
     assert shown.documents.progress.value() == 250
     press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)

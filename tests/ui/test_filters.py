@@ -10,11 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester as ModelTester
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from annotator.project.project import Filter
-from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.main_window import MainWindow
 from annotator.ui.models import documents as model_module
 from annotator.ui.settings import Settings
-from tests.ui.answering import answering, back_to, wait_for
+from tests.ui.answering import answering, done_all_the_same, wait_for
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
@@ -41,16 +40,6 @@ def set_filter(shown: MainWindow, words: str, status: str = "") -> None:
         shown.documents.status.setFocus()
         press(shown.documents.status, status)
     wait_for(lambda: not shown.documents._delay.isActive() and not shown.documents.model.is_filtering)
-
-
-def done_all_the_same(shown: MainWindow) -> None:
-    """Mark the document done although one of its suggestions is not decided."""
-    with answering(
-        FindingsPicker,
-        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-    ):
-        press(shown.article, "d")
-    back_to(shown)
 
 
 def positions(shown: MainWindow) -> list[int]:
@@ -101,9 +90,9 @@ def test_n_b_and_d_go_through_what_the_filter_leaves(shown: MainWindow) -> None:
     assert visited == [2, 4, 4, 2, 4]
     assert shown.workspace.following(2, -1) == [2, 1]
     press(shown.article, "b")
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.workspace.position == 4
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.workspace.position == 4
     assert (
         shown.status.words()

@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.domain.findings import findings
-from annotator.domain.layer import Layer
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to, no_dialog
@@ -18,6 +16,7 @@ from tests.ui.driving import click, press, settle
 from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
+PLAIN = "The bridge opened on Friday.\n\nNobody had waited for it.\n"
 
 
 @pytest.fixture
@@ -41,7 +40,14 @@ def lines(picker: FindingsPicker) -> list[str]:
     return [picker.list.item(row).text().strip() for row in range(picker.list.count())]
 
 
-def test_a_document_without_findings_is_done_at_once(shown: MainWindow) -> None:
+@pytest.fixture
+def plain(window, tmp_path: Path) -> MainWindow:
+    """Give a window with two articles in which nobody is quoted."""
+    return window(make_project(tmp_path / "n.qca", {"a1": PLAIN, "a2": PLAIN}))
+
+
+def test_a_document_without_findings_is_done_at_once(plain: MainWindow) -> None:
+    shown = plain
     with no_dialog():
         press(shown.article, "d")
     assert shown.workspace.position == 2
@@ -59,10 +65,15 @@ def test_d_shows_the_findings_and_a_key_of_its_own_means_done_all_the_same(shown
 
     with answering(FindingsPicker, answer):
         press(shown.article, "d")
-    done, finding, title = seen[0]
+    done, finding, *missing, title = seen[0]
     assert done == "Done all the same"
     assert finding == "1  Quotation without source and speaker    — “traffic would double by 2030”"
-    assert title == "1 finding"
+    assert missing == [
+        "Quote marks without quotation · 2",
+        "2  “It is safe,”",
+        "3  “and nobody will wait again.”",
+    ]
+    assert title == "3 findings"
     assert shown.workspace.position == 2
 
 
@@ -132,9 +143,8 @@ def test_the_count_is_that_of_the_check_after_every_kind_of_act(shown: MainWindo
     mark(shown.article, SAFE)
     for key in ("q", "t", "t", "c", "x", "k", "2", "x"):
         press(shown.article, key)
-        opened = shown.workspace.opened
-        layer = Layer("a1", "Ana", quotations=tuple(opened.quotations), claims=tuple(opened.claims))
-        assert opened.findings.in_order() == findings(opened.document, layer)
+        again = shown.workspace.project.open_document(1)
+        assert shown.workspace.opened.findings.in_order() == again.findings.in_order()
 
 
 def test_the_count_and_f8_both_show_the_findings(shown: MainWindow) -> None:
@@ -188,7 +198,7 @@ def test_suggestions_that_wait_are_told_before_a_document_is_done(window, tmp_pa
     assert seen[1][0] == "1 finding, 2 suggestions not decided"
     assert seen[1][2:] == [
         "1  2 suggestions not decided    — “and nobody will wait again.”",
-        "2  Quotation without speaker    — “It is safe,”",
+        "2  Source “she” without speaker    — “It is safe,”",
     ]
     assert shown.workspace.position == 2
     assert "2 suggestions not decided" in shown.status.words()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from tests.ui.answering import done_all_the_same
 from tests.ui.articles import TEXT, TRAFFIC, at
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle
@@ -32,7 +33,7 @@ def test_the_place_is_told_in_articles_and_paragraphs(window, tmp_path: Path) ->
 
 def test_the_number_of_done_documents_follows_done_and_undo(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}))
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.status.place.text().startswith("2 of 2, 1 done")
     press(shown.article, "z", _CTRL)
     assert shown.status.place.text().startswith("1 of 2, 0 done")

@@ -49,6 +49,7 @@ class Row:
     key: stands at the right edge, as on a key's cap.
     found: places of the letters of `label` that were typed.
     quiet: it is there to be read, not to be taken.
+    heading: it names the rows below it; nobody comes to it.
     """
 
     label: str
@@ -58,6 +59,7 @@ class Row:
     key: str = ""
     found: tuple[int, ...] = ()
     quiet: bool = False
+    heading: bool = False
 
     @property
     def text(self) -> str:
@@ -104,7 +106,7 @@ class Chooser(QWidget):
         layout.addWidget(self.hint)
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
-        self.list.itemClicked.connect(lambda item: self.taken.emit(item.data(_ROW)))
+        self.list.clicked.connect(lambda index: self.take(index.row()))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the first is the one that Enter takes."""
@@ -113,12 +115,29 @@ class Chooser(QWidget):
             item = QListWidgetItem(row.text, self.list)
             item.setData(_ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-        self.list.setCurrentRow(0 if rows else -1)
+            if row.heading:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.go_to_row(0)
+
+    def go_to_row(self, number: int, by: int = 1) -> None:
+        """Go to a row, from 0, or from a heading to the next row; past either end, to the other."""
+        count = self.list.count()
+        for at in (number + by * step for step in range(count)):
+            if not self.list.item(at % count).data(_ROW).heading:
+                self.list.setCurrentRow(at % count)
+                return
+        self.list.setCurrentRow(-1)
+
+    def current(self) -> Row | None:
+        """Return the row that Enter takes, or None."""
+        item = self.list.currentItem()
+        row: Row | None = item.data(_ROW) if item is not None else None
+        return row
 
     def take(self, number: int) -> bool:
         """Take a row, from 0; return whether it is there."""
         item = self.list.item(number)
-        if item is not None:
+        if item is not None and not item.data(_ROW).heading:
             self.taken.emit(item.data(_ROW))
         return item is not None
 
@@ -136,11 +155,12 @@ class Chooser(QWidget):
         row, count = self.list.currentRow(), self.list.count()
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if key in moves and count:
-            self.list.setCurrentRow((row + moves[Qt.Key(key)]) % count)
+            by = moves[Qt.Key(key)]
+            self.go_to_row(row + by, by)
             return True
         pages = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
         if key in pages and count:
-            self.list.setCurrentRow(min(max(0, row + pages[Qt.Key(key)]), count - 1))
+            self.go_to_row(min(max(0, row + pages[Qt.Key(key)]), count - 1), 1 if row < count - 1 else -1)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.take(max(0, row))
@@ -176,7 +196,11 @@ class _RowDelegate(QStyledItemDelegate):
         place.setLeft(place.left() + (option.fontMetrics.horizontalAdvance("00") if row.number else 0))
         if row.key:
             place.setRight(self._key(painter, place, row.key) - 10)
-        painter.setPen(muted if row.quiet else strong)
+        if row.heading:
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+        painter.setPen(muted if row.quiet or row.heading else strong)
         width = self._words(painter, place, row.label)
         for at in row.found:
             left = place.left() + option.fontMetrics.horizontalAdvance(row.label[:at])

@@ -1,12 +1,14 @@
-"""The findings of the open document, to go to one of them or to be done all the same."""
+"""The findings of the open document, to go to one of them, to waive them, or to be done all the same."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QInputDialog, QMenu
 
+from annotator.domain.findings import KINDS, Finding, in_groups
 from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
@@ -16,38 +18,154 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.findings import Finding
+    Look = Callable[[], Sequence[Finding]]
+    Waive = Callable[[Finding, str], None]  # with a reason; of a waived one it takes that back
 
 DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay as they are
 
 _ALL_THE_SAME = "Done all the same"
 _DONE_KEY = "Ctrl+Return"
+_LEAST_OF_GROUP = 2  # of as many findings of a kind, one line above them says what they are
 
 
 class FindingsPicker(Picker):
-    """Offers the findings; asked for by "done", above them that, by a key of its own.
+    """Offers the findings by kind; asked for by "done", above them that, by a key of its own.
 
     What Enter takes is the first finding: whoever presses it by habit passes over nothing. Nor is the key of
-    "done" taken here, for the same reason.
+    "done" taken here, for the same reason. Del waives the finding of a line, or takes that back, and the list
+    stays.
+
+    Attributes
+    ----------
+    waived: whether waived findings are shown, too.
     """
 
     def __init__(
-        self, findings: Sequence[Finding], text: str, done_keys: Sequence[str] | None, parent: QWidget | None
+        self,
+        look: Look,
+        waive: Waive,
+        text: str,
+        done_keys: Sequence[str] | None,
+        parent: QWidget | None,
     ) -> None:
+        self._look, self._waive, self._text = look, waive, text
         self._done_keys = {canonical(key) for key in done_keys or ()}
         self._is_to_be_done = done_keys is not None
-        choices = [Choice(f.message, words_of(text, (f.span,)) if f.span else "", f) for f in findings]
-        if self._is_to_be_done:
-            choices.insert(0, Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
-        super().__init__(_title(findings), choices, now=findings[0], parent=parent)
-        if self._is_to_be_done:
-            done = f"{name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}"
-            self.chooser.hint.setText(f"Enter go to it · {done} · 1–9 take a line · Esc leave")
+        self._findings = look()
+        self.waived = QCheckBox()
+        self.waived.setChecked(all(finding.waiver for finding in self._findings))
+        super().__init__(_title(self._findings), (), now=self._first(), parent=parent)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.waived)
+        self.waived.toggled.connect(self._show_anew)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        done = f" · {name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}" if self._is_to_be_done else ""
+        self._hint = f"Enter go to it{done} · Del or right click waive · Esc leave"
+        self.chooser.hint.setText(self._hint)
+        self.resize(520, 420)
+        self._name_waived()
+
+    def _first(self) -> Finding | str:
+        groups = in_groups(f for f in self._findings if self._is_shown(f))
+        return groups[0][1][0] if groups else DONE
+
+    def _is_shown(self, finding: Finding) -> bool:
+        return finding.waiver is None or self.waived.isChecked()
+
+    def _found(self, typed: str) -> list[Choice]:
+        """Return the lines that what is typed leaves: by their words, or what is found there."""
+        parts = typed.casefold().split()
+        found: list[Choice] = []
+        if self._is_to_be_done and all(part in _ALL_THE_SAME.casefold() for part in parts):
+            found.append(Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
+        for kind, group in in_groups(f for f in self._findings if self._is_shown(f)):
+            lines = [self._line(finding, kind, len(group)) for finding in group]
+            left = [
+                c for c in lines if all(p in f"{KINDS[kind]} {c.label} {c.remark}".casefold() for p in parts)
+            ]
+            if left and len(group) >= _LEAST_OF_GROUP:
+                found.append(Choice(f"{KINDS[kind]} · {len(left):,}", "", None, heading=True))
+            found += left
+        return found
+
+    def _line(self, finding: Finding, kind: str, count: int) -> Choice:
+        """Return the line of a finding: below a heading, without what that says."""
+        span = finding.words or finding.span
+        words = words_of(self._text, (span,)) if span else ""
+        label, remark = finding.message, words
+        if count >= _LEAST_OF_GROUP:
+            label, remark = words, "" if finding.message == KINDS[kind] else finding.message
+        if finding.waiver:
+            reason = f": {finding.waiver.reason}" if finding.waiver.reason else ""
+            label, remark = f"waived{reason} · {label}", remark
+        return Choice(label, remark, finding, quiet=finding.waiver is not None)
+
+    def _show_anew(self) -> None:
+        """Show the findings as they are now, from the line on at which the list is."""
+        row = self.list.currentRow()
+        self._findings = self._look()
+        title = _title(self._findings)
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self._name_waived()
+        self._fill()
+        last = self.list.count() - 1
+        self.chooser.go_to_row(min(max(0, row), last), 1 if row <= last else -1)
+
+    def _name_waived(self) -> None:
+        count = sum(1 for finding in self._findings if finding.waiver)
+        self.waived.setText(f"&Show the {count:,} waived" if count != 1 else "&Show the waived one")
+        self.waived.setVisible(count > 0)
+
+    def _waive_current(self, *, with_reason: bool = False) -> None:
+        row = self.chooser.current()
+        if row is None or not isinstance(row.value, Finding):
+            return
+        finding, reason = row.value, ""
+        if not finding.can_be_waived:
+            self.chooser.hint.setText("That cannot be waived: it is to be decided or mended.")
+            return
+        if with_reason and finding.waiver is None:
+            reason, is_given = QInputDialog.getText(self, "Waive", "Why does it stand?")
+            if not is_given:
+                return
+        self._waive(finding, " ".join(reason.split()))
+        self.chooser.hint.setText(self._hint)
+        self._show_anew()
+        if not self._findings and not self._is_to_be_done:
+            self.reject()
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer by mouse what Del does."""
+        item = self.list.itemAt(at)
+        if item is None or not item.flags():
+            return
+        self.list.setCurrentItem(item)
+        row = self.chooser.current()
+        if row is None or not isinstance(row.value, Finding) or not row.value.can_be_waived:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if row.value.waiver:
+            menu.addAction("Take waiver back").triggered.connect(lambda: self._waive_current())
+        else:
+            menu.addAction("Waive").triggered.connect(lambda: self._waive_current())
+            menu.addAction("Waive with a reason…").triggered.connect(
+                lambda: self._waive_current(with_reason=True)
+            )
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be done on a key of its own, and say so on the key of "done", as long as nothing is typed."""
-        pressed = isinstance(event, QKeyEvent) and key_of_press(event.keyCombination())
-        if not self._is_to_be_done or event.type() != QEvent.Type.KeyPress:
+        """Waive on Del, be done on a key of its own, and say so on that of "done" while nothing is typed."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        pressed = key_of_press(event.keyCombination())
+        if event.key() == Qt.Key.Key_Delete and self.field.cursorPosition() == len(self.field.text()):
+            self._waive_current(with_reason=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return True
+        if not self._is_to_be_done:
             return super().eventFilter(watched, event)
         if pressed in (_DONE_KEY, "Ctrl+Enter"):  # of the two keys, that of the digits' block
             self.chosen = DONE
@@ -62,15 +180,16 @@ class FindingsPicker(Picker):
 
 
 def _title(findings: Sequence[Finding]) -> str:
-    """Return how many findings there are, as at the bottom of the window, and what waits beside them."""
+    """Return how many findings there are that are not waived, and what waits beside them."""
     waiting = [finding.message for finding in findings if finding.kind == "undecided"]
-    count = len(findings) - len(waiting)
+    count = sum(1 for finding in findings if finding.waiver is None) - len(waiting)
     counted = [f"{count:,} finding{'' if count == 1 else 's'}"] if count else []
-    return ", ".join([*counted, *waiting])
+    return ", ".join([*counted, *waiting]) or "No findings left"
 
 
 def choose_finding(
-    findings: Sequence[Finding],
+    look: Look,
+    waive: Waive,
     text: str,
     parent: QWidget | None,
     *,
@@ -78,4 +197,4 @@ def choose_finding(
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
     """Show the findings and return the one to go to, `DONE` (offered where its keys are given), or None."""
-    return asked(FindingsPicker(findings, text, done_keys, parent), place)
+    return asked(FindingsPicker(look, waive, text, done_keys, parent), place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from annotator.ui.dialogs.chooser import Chooser, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class Choice:
     ----------
     when_typed: it is shown only once something is typed, or where nothing else is offered.
     key: what takes it in place of a digit, as people read it; the picker's owner listens to it.
+    quiet: it has been dealt with already.
+    heading: it names the choices below it and is none itself.
     """
 
     label: str
@@ -30,6 +33,11 @@ class Choice:
     value: Any
     when_typed: bool = False
     key: str = ""
+    quiet: bool = False
+    heading: bool = False
+
+
+More = Callable[[str], tuple[list[Choice], list[Choice]]]
 
 
 class Picker(QDialog):
@@ -47,6 +55,7 @@ class Picker(QDialog):
         *,
         new_label: str = "",
         now: Any = None,
+        more: More | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,13 +64,14 @@ class Picker(QDialog):
         self._choices = list(choices)
         self._new_label = new_label
         self._now = now
+        self._more = more
         placeholder = "Type to filter" + (" or to name a new one" if new_label else "")
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
-        heading = QLabel(title)
-        heading.setProperty("role", "heading")
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addWidget(self.chooser)
         self.resize(460, 380)
         self.chooser.typed.connect(self._fill)
@@ -72,19 +82,39 @@ class Picker(QDialog):
 
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())
-        parts = typed.casefold().split()
-        found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
-        if not typed:
-            found = [c for c in found if not c.when_typed] or found
+        found = self._found(typed)
+        held, resembling = self._more(typed) if self._more and typed else ([], [])
+        found += _without(held, found)
         if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
             found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
+        # Behind what is new: Enter must not take somebody who only resembles what was typed.
+        found += _without(resembling, found)
         numbered = not self.field.text()
         digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
-            [Row(c.label, c.remark, c.value, "" if c.key else next(digits, ""), c.key) for c in found]
+            [
+                Row(
+                    c.label,
+                    c.remark,
+                    c.value,
+                    "" if c.key or c.heading else next(digits, ""),
+                    c.key,
+                    quiet=c.quiet,
+                    heading=c.heading,
+                )
+                for c in found
+            ]
         )
-        now = next((at for at, c in enumerate(found) if numbered and c.value == self._now), 0)
-        self.list.setCurrentRow(now if found else -1)
+        self.chooser.go_to_row(next((at for at, c in enumerate(found) if numbered and self._is_now(c)), 0))
+
+    def _is_now(self, choice: Choice) -> bool:
+        return not choice.heading and choice.value == self._now
+
+    def _found(self, typed: str) -> list[Choice]:
+        """Return the choices that what is typed leaves."""
+        parts = typed.casefold().split()
+        found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
+        return found if typed else [c for c in found if not c.when_typed] or found
 
     def _take(self, row: Row) -> None:
         self.chosen = row.value
@@ -99,20 +129,27 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
+def _without(choices: Sequence[Choice], shown: Sequence[Choice]) -> list[Choice]:
+    values = [choice.value for choice in shown]
+    return [choice for choice in choices if choice.value not in values]
+
+
 def pick(
     title: str,
     choices: Sequence[Choice],
     *,
     new_label: str = "",
     now: Any = None,
+    more: More | None = None,
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
     """Show a picker, first at the value that is there `now`, and return the value taken, or None.
 
-    `place` moves it before it is seen.
+    `more` returns what is found by typed words beyond the choices: what has them, and what only resembles
+    them. `place` moves it before it is seen.
     """
-    picker = Picker(title, choices, new_label=new_label, now=now, parent=parent)
+    picker = Picker(title, choices, new_label=new_label, now=now, more=more, parent=parent)
     return asked(picker, place)
 
 

@@ -1,0 +1,127 @@
+"""Speakers and where they are named: what the registry and its panel read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+from annotator.store import rows
+from annotator.store.annotations import speakers_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+
+__all__ = ["Mention", "counts", "mentions", "speakers_after", "speakers_of", "version", "words_around"]
+
+_BEFORE, _AFTER = 40, 90  # characters of context
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A quotation or claim that names a speaker, in any annotator's layer.
+
+    Attributes
+    ----------
+    kind: "quotation" or "claim".
+    position, title: the document's.
+    place: the source's words; without one, the beginning of the content.
+    named: whether `place` is a source.
+    """
+
+    kind: str
+    document: str
+    annotator: str
+    id: str
+    position: int
+    title: str
+    place: Span
+    named: bool
+
+    @property
+    def key(self) -> dict[str, str]:
+        """Return the key of its row."""
+        return {"document": self.document, "annotator": self.annotator, "id": self.id}
+
+
+def version(database: Database) -> int:
+    """Return a number that changes when another connection has written to the file."""
+    with database.reading() as connection:
+        return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
+    """Return the next speakers behind an id, in the order of ids."""
+    with database.reading() as connection:
+        found = connection.execute("SELECT * FROM speaker WHERE id > ? ORDER BY id LIMIT ?", (id, limit))
+        return [rows.speaker_from(row) for row in found]
+
+
+def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
+    """Return how many quotations and claims, of all layers, name each of some speakers."""
+    wanted = list(ids)
+    marks = ",".join("?" * len(wanted))
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT id, (SELECT count(*) FROM quotation q WHERE q.speaker = s.id)"
+            f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
+            wanted,
+        )
+        return {row[0]: row[1] for row in found}
+
+
+def mentions(database: Database, speaker: str) -> list[Mention]:
+    """Return where a speaker is named, in the documents' order and that of their texts."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position, d.title,"
+            " q.content, q.source FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
+            " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, d.title, c.content, '[]'"
+            " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?",
+            (speaker, speaker),
+        ).fetchall()
+    made = [_mention(row) for row in found]
+    return sorted(made, key=lambda one: (one.position, one.place, one.kind, one.annotator, one.id))
+
+
+def _mention(row: sqlite3.Row) -> Mention:
+    try:
+        content, source = json.loads(row["content"]), json.loads(row["source"])
+        start, end = (source or content)[0]
+        place = Span(int(start), int(end))
+    except (ValueError, TypeError, LookupError) as error:
+        raise rows.Damaged(f"a {row['kind']} of document “{row['document']}”") from error
+    kind, document, annotator, id, position, title, _, _ = row
+    return Mention(kind, document, annotator, id, position, title, place, bool(source))
+
+
+def words_around(database: Database, some: Sequence[Mention]) -> list[tuple[str, Span]]:
+    """Return for each mention the words around its place on one line, and where the place is among them."""
+    found = []
+    with database.reading() as connection:
+        for one in some:
+            start = max(0, one.place.start - _BEFORE)
+            row = connection.execute(
+                "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
+                (start + 1, min(one.place.end, one.place.start + _AFTER) + _AFTER - start, one.position),
+            ).fetchone()
+            found.append(_cut(row[0], one.place.start - start, one.place.end - start, from_top=start == 0))
+    return found
+
+
+def _cut(text: str, start: int, end: int, *, from_top: bool) -> tuple[str, Span]:
+    """Let the context keep to the paragraph, and begin at a word."""
+    end = min(end, len(text))
+    paragraph = text.rfind("\n", 0, start) + 1
+    is_whole = paragraph or from_top
+    first = paragraph if is_whole else text.find(" ", 0, start) + 1
+    last = text.find("\n", end)
+    words = text[first : len(text) if last < 0 else last]
+    ahead = "" if is_whole else "…"
+    moved = len(ahead) - first
+    return ahead + " ".join(words.split("\n")), Span(start + moved, end + moved)

@@ -1,0 +1,162 @@
+"""The lists of speakers and of their mentions: any number, of which only what is shown is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.ui.tips import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.domain.span import Span
+    from annotator.domain.speaker import Speaker
+    from annotator.store.speakers import Mention
+    from annotator.ui.workspace import Workspace
+
+_PAGE = 50
+_PAGES_KEPT = 20
+_SPOKEN = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def mentions_in_words(count: int) -> str:
+    """Return a number of mentions in words."""
+    return f"{count:,} mention{'' if count == 1 else 's'}"
+
+
+class SpeakerModel(QAbstractListModel):
+    """The project's speakers by name, or those of them that have what is typed in one of their names."""
+
+    SpeakerRole = Qt.ItemDataRole.UserRole
+    CountRole = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._typed = ""
+        self._only: set[str] | None = None
+        self._speakers: list[Speaker] = []
+        self._counts: dict[int, dict[str, int]] = {}  # by page
+
+    def reload(self, typed: str | None = None) -> None:
+        """Read which speakers there are (again), those with what is typed in their names."""
+        self._typed = self._typed if typed is None else typed
+        self.beginResetModel()
+        project = self._workspace.project
+        found = project.registry.containing(self._typed) if project else []
+        self._speakers = [one for one in found if self._only is None or one.id in self._only]
+        self._counts.clear()
+        self.endResetModel()
+
+    def show_only(self, ids: set[str] | None) -> None:
+        """Show some speakers alone; None: all."""
+        self._only = ids
+        self.reload()
+
+    def recount(self) -> None:
+        """Count the mentions anew."""
+        self._counts.clear()
+        if self._speakers:
+            self.dataChanged.emit(self.index(0), self.index(len(self._speakers) - 1))
+
+    def speaker_at(self, row: int) -> Speaker | None:
+        """Return the speaker of a row, or None."""
+        return self._speakers[row] if 0 <= row < len(self._speakers) else None
+
+    def row_of(self, id: str) -> int:
+        """Return the row of a speaker, or -1."""
+        return next((row for row, speaker in enumerate(self._speakers) if speaker.id == id), -1)
+
+    def count_at(self, row: int) -> int:
+        """Return how many mentions a row's speaker has."""
+        project, page = self._workspace.project, row // _PAGE
+        if project is None:
+            return 0
+        if page not in self._counts:
+            while len(self._counts) >= _PAGES_KEPT:
+                self._counts.pop(next(iter(self._counts)))
+            some = self._speakers[page * _PAGE : (page + 1) * _PAGE]
+            self._counts[page] = project.mention_counts([speaker.id for speaker in some])
+        return self._counts[page].get(self._speakers[row].id, 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._speakers)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows."""
+        speaker = self.speaker_at(index.row()) if index.isValid() else None
+        if speaker is None:
+            return None
+        if role == self.SpeakerRole:
+            return speaker
+        if role == self.CountRole:
+            return self.count_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return speaker.name
+        if role not in _SPOKEN:
+            return None
+        others = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
+        words = f"{speaker.name}, {speaker.kind}, {mentions_in_words(self.count_at(index.row()))}{others}"
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+
+class MentionModel(QAbstractListModel):
+    """Where one speaker is named, in the documents' order."""
+
+    MentionRole = Qt.ItemDataRole.UserRole
+    WordsRole = Qt.ItemDataRole.UserRole + 1  # the words around, and the place among them
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._mentions: list[Mention] = []
+        self._words: dict[int, list[tuple[str, Span]]] = {}  # by page
+
+    def show(self, speaker: str | None) -> None:
+        """List the mentions of a speaker (again), or none."""
+        project = self._workspace.project
+        found = project.mentions(speaker) if project and speaker else []
+        if found != self._mentions:
+            self.beginResetModel()
+            self._mentions = found
+            self._words.clear()
+            self.endResetModel()
+
+    def mentions_at(self, rows: Sequence[int]) -> list[Mention]:
+        """Return the mentions of rows."""
+        return [self._mentions[row] for row in sorted(rows) if row < len(self._mentions)]
+
+    def _words_at(self, row: int) -> tuple[str, Span]:
+        project, page = self._workspace.project, row // _PAGE
+        assert project is not None
+        if page not in self._words:
+            while len(self._words) >= _PAGES_KEPT:
+                self._words.pop(next(iter(self._words)))
+            self._words[page] = project.words_around(self._mentions[page * _PAGE : (page + 1) * _PAGE])
+        return self._words[page][row % _PAGE]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._mentions)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows."""
+        if not index.isValid() or index.row() >= len(self._mentions) or self._workspace.project is None:
+            return None
+        mention = self._mentions[index.row()]
+        if role == self.MentionRole:
+            return mention
+        if role == self.WordsRole:
+            return self._words_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return mention.title
+        if role not in _SPOKEN:
+            return None
+        words, _ = self._words_at(index.row())
+        said = f"{mention.title}, {mention.kind} of {mention.annotator}: {words}"
+        return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said

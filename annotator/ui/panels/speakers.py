@@ -1,0 +1,287 @@
+"""The panel of speakers: who they are, where they are named, and what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from annotator.ui.accessible import add_clear_button
+from annotator.ui.doubles_search import DoublesSearch
+from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
+from annotator.ui.naming import on_button
+from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.speaker_rows import ABOVE, MentionDelegate, SpeakerDelegate
+from annotator.ui.tips import plain_tip
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.speaker import Speaker
+    from annotator.ui.speaker_commands import SpeakerCommands
+    from annotator.ui.theme import Theme
+    from annotator.ui.workspace import Workspace
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ACTS = (
+    ("merge", "Merge…", "Say that this speaker is another one, too"),
+    ("split", "Split…", "Let the chosen mentions name somebody else"),
+    ("rename", "Rename…", "Give this speaker another name (F2)"),
+    ("set_kind", "Kind…", "Say whether this is a person, an organisation …"),
+    ("edit_aliases", "Aliases…", "Add other names, or take them away"),
+    ("delete", "Delete", "Delete a speaker whom nothing names (Del)"),
+)
+
+
+class SpeakersPanel(QFrame):
+    """Speakers above, the mentions of the chosen one below."""
+
+    mention_chosen = Signal(object)  # Mention
+
+    def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._workspace = workspace
+        self._commands = commands
+        self._chosen: str | None = None  # kept while the list is read anew
+        self._is_behind = True  # whether something has changed that is not shown yet
+        self.model = SpeakerModel(workspace, self)
+        self.mentions_model = MentionModel(workspace, self)
+        line = self.fontMetrics().height()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by name or alias")
+        self.filter.setAccessibleName("Filter speakers")
+        add_clear_button(self.filter)
+        self.doubles = QCheckBox("Likely doubles only")
+        self.doubles.setToolTip("Only speakers of whom another one may be the same")
+        self.list = RowsView(line * 2 + 2 * ABOVE, "Speakers")
+        self.list.setModel(self.model)
+        self._delegate = SpeakerDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.same = QPushButton()
+        self.same.setProperty("role", "link")
+        self.same.setAutoDefault(False)
+        self.about = QLabel()
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setAccessibleName("About the chosen speaker")
+        self.mentions = RowsView(line * 3 + 2 * ABOVE, "Mentions")
+        self.mentions.setModel(self.mentions_model)
+        self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.mentions.say_when_empty("Nothing names this speaker.")
+        self._mention_delegate = MentionDelegate(theme, self.mentions)
+        self.mentions.setItemDelegate(self._mention_delegate)
+        self.buttons = {id: self._button(id, text, tip) for id, text, tip in _ACTS}
+        self._lay_out()
+        self._delay = QTimer(self, singleShot=True, interval=150)
+        self._search = DoublesSearch(workspace, self)
+        self._connect()
+        self.reload()
+
+    def _button(self, id: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "narrow")
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._act(id))
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 6)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.doubles)
+        layout.addWidget(self.list, 3)
+        layout.addWidget(self.same)
+        layout.addWidget(self.about)
+        layout.addWidget(self.mentions, 4)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for number, button in enumerate(self.buttons.values()):
+            grid.addWidget(button, number // 3, number % 3)
+        layout.addLayout(grid)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self._delay.timeout.connect(self._apply_filter)
+        self.doubles.toggled.connect(self._show_doubles)
+        self._search.found.connect(self._on_doubles)
+        self.filter.textChanged.connect(lambda: self._delay.start())
+        for widget in (self.filter, self.list, self.mentions):
+            widget.installEventFilter(self)
+        self.list.selectionModel().currentRowChanged.connect(self._on_row)
+        self.list.menu_requested.connect(self._show_menu)
+        self.mentions.doubleClicked.connect(self._open)
+        self.same.clicked.connect(lambda: self._act("merge"))
+        self._commands.kept.connect(self.choose)
+        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._follow(changes)))
+        workspace.project_opened.connect(self._begin_anew)
+        workspace.project_closed.connect(self._put_away)
+        workspace.documents_changed.connect(self._begin_anew)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = self._mention_delegate.theme = theme
+        self.list.viewport().update()
+        self.mentions.viewport().update()
+
+    # What is shown
+
+    def speaker(self) -> Speaker | None:
+        """Return the chosen speaker."""
+        return self.model.speaker_at(self.list.currentIndex().row())
+
+    def choose(self, id: str) -> None:
+        """Choose a speaker; where the filter leaves it out, the filter goes."""
+        self._chosen = id
+        if self.model.row_of(id) < 0:
+            self.doubles.setChecked(False)
+            self.filter.clear()
+            self._apply_filter()
+        self._choose_again()
+
+    def reload(self) -> None:
+        """Read everything (again)."""
+        self._is_behind = False
+        before = self.list.currentIndex().row()
+        self.model.reload()
+        self._choose_again(before)
+        if self.doubles.isChecked():
+            self._search.begin()
+
+    def _show_doubles(self, on: bool) -> None:
+        if on:
+            self.doubles.setText("Likely doubles only (looking …)")
+            self._search.begin()
+        else:
+            self._search.stop()
+            self._on_doubles(None)
+
+    def _on_doubles(self, ids: set[str] | None) -> None:
+        before = self.list.currentIndex().row()
+        self.doubles.setText("Likely doubles only")
+        self.model.show_only(ids)
+        self._choose_again(before)
+
+    def _put_away(self) -> None:
+        self._search.stop()
+        self.doubles.setChecked(False)
+        self.filter.clear()
+        self.reload()
+
+    def _begin_anew(self) -> None:
+        self._is_behind = True
+        if self.isVisible():
+            self.reload()
+
+    def _follow(self, changes: Changes) -> None:
+        """Take what an act has changed; what is not on screen is read when it comes there."""
+        if not (changes.speakers or changes.quotations or changes.claims):
+            return
+        self._is_behind = True
+        if not self.isVisible():
+            return
+        if changes.speakers:
+            self.reload()
+        else:
+            self._is_behind = False
+            self.model.recount()
+            self._show_chosen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed meanwhile."""
+        super().showEvent(event)
+        if self._is_behind:
+            self.reload()
+
+    def _apply_filter(self) -> None:
+        self._delay.stop()
+        self.model.reload(self.filter.text())
+        self._choose_again()
+
+    def _choose_again(self, otherwise: int = 0) -> None:
+        """Choose the speaker chosen before; where it is gone, the one in its row."""
+        row = self.model.row_of(self._chosen) if self._chosen else -1
+        last = self.model.rowCount() - 1
+        row = row if row >= 0 else min(max(0, otherwise), last)
+        self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        self._show_chosen()
+        self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last == 0 else 's'}")
+
+    def _on_row(self) -> None:
+        if (speaker := self.speaker()) is not None:
+            self._chosen = speaker.id
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Show what is known of the chosen speaker."""
+        speaker = self.speaker()
+        self.mentions_model.show(speaker.id if speaker else None)
+        same = self._commands.same_as(speaker) if speaker else ""
+        self.same.setText(on_button(same))
+        self.same.setToolTip(plain_tip(same))
+        self.same.setVisible(bool(same))
+        count = self.mentions_model.rowCount()
+        others = f"Also: {', '.join(speaker.aliases)}\n" if speaker and speaker.aliases else ""
+        self.about.setText(f"{others}{mentions_in_words(count).capitalize()}" if speaker else "")
+        for button in self.buttons.values():
+            button.setEnabled(speaker is not None)
+
+    # Acting
+
+    def _act(self, id: str) -> None:
+        speaker = self.speaker()
+        if speaker is None:
+            return
+        if id == "split":
+            rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
+            self._commands.split(speaker, self.mentions_model.mentions_at(rows))
+        else:
+            getattr(self._commands, id)(speaker)
+
+    def _show_menu(self, row: int, at: QPoint) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for id, text, _ in _ACTS:
+            menu.addAction(text).triggered.connect(lambda _=False, which=id: self._act(which))
+        menu.popup(at)
+
+    def _open(self, index: QModelIndex) -> None:
+        for mention in self.mentions_model.mentions_at([index.row()]) if index.isValid() else ():
+            self.mention_chosen.emit(mention)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter leads from the filter to the speakers, on to the mentions, and there opens the document."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = event.key()
+        if watched is self.filter and (key in _ENTER or key == Qt.Key.Key_Down):
+            self._apply_filter()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif watched is self.filter and key == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            self._apply_filter()
+        elif watched is self.list and key in _ENTER:
+            if self.mentions_model.rowCount():
+                self.mentions.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.mentions.setCurrentIndex(self.mentions_model.index(0))
+        elif watched is self.list and key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+            self._act("rename" if key == Qt.Key.Key_F2 else "delete")
+        elif watched is self.mentions and key in _ENTER:
+            self._open(self.mentions.currentIndex())
+        else:
+            return False
+        return True

@@ -1,0 +1,31 @@
+"""Speakers as lines of a picker, found by what is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.dialogs.picker import Choice
+
+if TYPE_CHECKING:
+    from annotator.project.registry import Registry
+
+_SHOWN = 30
+
+
+def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[list[Choice], list[Choice]]:
+    """Return the speakers whose names have what is typed, and those whose names only resemble it."""
+    matches = registry.matches(typed, but=but)
+    sure = [match.speaker for match in matches if match.sure]
+    having = [*sure, *(one for one in registry.containing(typed, _SHOWN) if one not in sure)]
+    held = [
+        Choice(one.name, ", ".join(one.aliases) or "speaker of the project", one.id)
+        for one in having
+        if one.id != but
+    ]
+    ids = {one.id for one in having}
+    resembling = [
+        Choice(match.speaker.name, f"≈ {match.why}", match.speaker.id)
+        for match in matches
+        if match.speaker.id not in ids
+    ]
+    return held, resembling
