@@ -15,6 +15,7 @@ class ClaimType:
     Attributes
     ----------
     near_miss: what might be taken for it and is not.
+    covers: ids of claim types of the default codebook that fall under it; proposals are turned by them.
     """
 
     id: str
@@ -22,6 +23,7 @@ class ClaimType:
     definition: str = ""
     example: str = ""
     near_miss: str = ""
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
                     str(t.get("definition", "")),
                     str(t.get("example", "")),
                     str(t.get("not", "")),
+                    tuple(str(id) for id in t.get("covers") or ()),
                 )
                 for t in body["claim_types"]
             ),

@@ -1,4 +1,4 @@
-"""The cue lexicon: which words report, and what kind of report theirs is."""
+"""Lists of words below resources/lexicons: which ones report, and what kind of report theirs is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from annotator.resources_folder import resource
 @lru_cache(maxsize=1)
 def cue_verbs() -> frozenset[str]:
     """Return the lemmas of verbs that report speech or thought."""
-    return _words("cue_verbs.txt")
+    return words_of("cue_verbs.txt")
 
 
 @lru_cache(maxsize=1)
@@ -21,6 +21,12 @@ def modes() -> dict[str, str]:
     return {row[0]: row[1] for row in rows}
 
 
-def _words(name: str) -> frozenset[str]:
-    lines = resource("lexicons", name).read_text(encoding="utf-8").splitlines()
+def words_of(*place: str) -> frozenset[str]:
+    """Return the lines of a file below resources/lexicons, without comments.
+
+    Raises
+    ------
+    FileNotFoundError: there is none; the installation is incomplete.
+    """
+    lines = resource("lexicons", *place).read_text(encoding="utf-8").splitlines()
     return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

