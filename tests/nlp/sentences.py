@@ -55,7 +55,7 @@ def read(path: Path) -> list[Sentence]:
     found: list[Sentence] = []
     group, lines = "", path.read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, 1):
-        if line.startswith("##"):
+        if line.startswith("#"):
             group = line.strip("# ")
         elif line.strip() and not line.startswith(_WRONG):
             after = lines[number] if number < len(lines) else ""
@@ -103,14 +103,16 @@ def spoken_in(suggestions: Iterable[Suggestion]) -> tuple[Spoken, ...]:
 
 def bracketed(text: str, spoken: Sequence[Spoken]) -> str:
     """Return a text with its quotations in brackets."""
-    signs: list[tuple[int, int, int, str]] = []
+    numbers: dict[tuple[Span, str], str] = defaultdict(str)
     for number, one in enumerate(spoken, 1):
-        index = str(number) if len(spoken) > 1 else ""
         mode = f":{one.mode}" if one.mode not in ("", SPEECH) else ""
-        for role, spans in zip("CQS", one.spans(), strict=True):
-            for start, end in spans:
-                signs.append((start, 1, -end, f"[{role}{index}{mode if role == 'Q' else ''} "))
-                signs.append((end, 0, -start, "]"))
+        for role, spans in zip(("C{}", f"Q{{}}{mode}", "S{}"), one.spans(), strict=True):
+            for span in spans:
+                numbers[span, role] += str(number) if len(spoken) > 1 else ""
+    signs: list[tuple[int, int, int, str]] = []
+    for (span, role), number in numbers.items():
+        signs.append((span.start, 1, -span.end, f"[{role.format(number)} "))
+        signs.append((span.end, 0, -span.start, "]"))
     for at, _, _, sign in sorted(signs, reverse=True):
         text = text[:at] + sign + text[at:]
     return text.replace("\n\n", " ¶ ")
