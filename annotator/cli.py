@@ -187,6 +187,9 @@ def suggest(
     out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
     jobs: Jobs = 1,
     model: Model = DEFAULT_MODEL,
+    thoughts: Annotated[
+        bool, typer.Option("--thoughts/--no-thoughts", help="Suggest beliefs and intentions, too.")
+    ] = True,
 ) -> int:
     """Suggest entities and quotations for texts, without a project."""
     problems: list[Problem] = []
@@ -207,7 +210,7 @@ def suggest(
     number = 0
     stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out)
     try:
-        for number, record in enumerate(suggest_records(documents(), jobs, model), 1):
+        for number, record in enumerate(suggest_records(documents(), jobs, model, thoughts=thoughts), 1):
             stream.write(write_line(record))
             if number % 50 == 0:
                 _say(f"suggesting: {number}")

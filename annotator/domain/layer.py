@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
+    from annotator.domain.deciding import Rejection
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
     from annotator.domain.quotation import Quotation
@@ -53,6 +54,7 @@ class Record:
     entities: those that the annotator sees.
     speakers: those that the layer's quotations and claims name.
     suggestions: pending ones, in a record without annotator.
+    rejected: suggestions that the annotator has rejected.
     """
 
     document: Document
@@ -61,3 +63,4 @@ class Record:
     speakers: tuple[Speaker, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     codebook: dict[str, Any] = field(default_factory=dict)
+    rejected: tuple[Rejection, ...] = ()

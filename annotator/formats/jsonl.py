@@ -13,6 +13,7 @@ from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
+    from annotator.domain.deciding import Rejection
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
     from annotator.domain.suggestion import Suggestion
@@ -62,6 +63,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         "codebook": record.codebook,
         "seconds": layer.seconds,
     }
+    if record.rejected:
+        found["rejected"] = [_rejection(text, rejection, span) for rejection in record.rejected]
     if layer.flagged:
         found["flagged"] = True
     if layer.waivers:
@@ -75,7 +78,7 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
         s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
         for s in record.speakers
     }
-    for suggestion in record.suggestions:
+    for suggestion in (*record.suggestions, *(one.suggestion for one in record.rejected)):
         if (s := suggestion.speaker) is not None and s.id not in found:
             found[s.id] = {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []}
     return list(found.values())
@@ -149,6 +152,12 @@ def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str
         | ({"speaker": {"mention": span(speaker.mention), "why": speaker.why}} if speaker else {})
         | came.extra,
     } | suggestion.extra
+
+
+def _rejection(text: str, rejection: Rejection, span: SpanWriter) -> dict[str, Any]:
+    found = _suggestion(text, rejection.suggestion, span)
+    found["suggestion"] |= {"state": "rejected"} | ({"reason": rejection.reason} if rejection.reason else {})
+    return found
 
 
 def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:

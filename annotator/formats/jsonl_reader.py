@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import Claim
+from annotator.domain.deciding import Rejection
 from annotator.domain.document import Document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
@@ -31,7 +32,7 @@ _TOO_DEEP = "its JSON is nested too deeply."
 
 _RECORD_FIELDS = {
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
-    "quotations", "claims", "comments", "codebook", "seconds", "flagged",
+    "quotations", "claims", "comments", "codebook", "seconds", "flagged", "rejected",
 }  # fmt: skip
 _DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
 _QUOTATION_FIELDS = {
@@ -154,7 +155,8 @@ class _Reader:
         entities = self._entities()
         speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
         self._speakers = {speaker.id: speaker for speaker in speakers}
-        quotations, suggestions = self._quotations()
+        quotations, suggestions = self._quotations("quotations")
+        rejected = self._rejected() if self._ours else ()
         claims = [self._claim(i, c) for i, c in enumerate(objects(found, "claims"))]
         annotator = optional_string(found, "annotator")
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
@@ -163,7 +165,7 @@ class _Reader:
         proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         waived = self._waivers([*quotations, *claims])
-        known = _RECORD_FIELDS | self._understood
+        known = _RECORD_FIELDS - ({"rejected"} if not self._ours else set()) | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
             extra["entities_as_given"] = found["entities"]
@@ -185,7 +187,7 @@ class _Reader:
         flagged = found.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError("flagged is neither true nor false.")
-        if not annotator and (own or comments or flagged or seconds or waived or status != "new"):
+        if not annotator and (own or rejected or comments or flagged or seconds or waived or status != "new"):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
@@ -200,7 +202,7 @@ class _Reader:
             extra=extra if annotator else {},
         )
         document = Document(self._id, self._text, meta, {} if annotator else extra)
-        return Record(document, layer, tuple(entities), speakers, tuple(suggestions), codebook)
+        return Record(document, layer, tuple(entities), speakers, tuple(suggestions), codebook, rejected)
 
     def _waivers(self, annotations: list[Quotation | Claim]) -> tuple[Waiver, ...]:
         if not self._ours:  # what others call so is a field that is not known
@@ -250,13 +252,27 @@ class _Reader:
                 self._understood.add(name)
         return sorted(found, key=lambda e: (e.span, e.id))
 
-    def _quotations(self) -> tuple[list[Quotation], list[Suggestion]]:
+    def _rejected(self) -> tuple[Rejection, ...]:
+        """Return the rejected suggestions, with the reasons that stand beside their state."""
+        _, found = self._quotations("rejected")
+        made = []
+        for i, suggestion in enumerate(found):
+            came = suggestion.provenance
+            beyond = dict(came.extra)
+            reason = optional_string(beyond, "reason", f"rejected[{i}].suggestion.") or ""
+            beyond.pop("reason", None)
+            came = replace(came, state="pending", extra=beyond)
+            made.append(Rejection(replace(suggestion, provenance=came), reason))
+        return tuple(made)
+
+    def _quotations(self, name: str) -> tuple[list[Quotation], list[Suggestion]]:
         quotations: list[Quotation] = []
         suggestions: list[Suggestion] = []
         taken: set[str] = set()
-        pending_are_suggestions = not self._found.get("annotator")
-        for i, found in enumerate(objects(self._found, "quotations")):
-            place = f"quotations[{i}]"
+        of_rejected = name == "rejected"
+        is_suggestion = "rejected" if of_rejected else None if self._found.get("annotator") else "pending"
+        for i, found in enumerate(objects(self._found, name)):
+            place = f"{name}[{i}]"
             if not isinstance(found, dict):
                 raise InputError(f"{place} is not an object.")
             content = self._read.spans(found, "content", place)
@@ -267,12 +283,15 @@ class _Reader:
             id = id_of(found, content[0].cover(content[-1]), "q", place, taken)
             cue, source = self._read.spans(found, "cue", place), self._read.spans(found, "source", place)
             extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
-            came = self._provenance(found.get("suggestion"), f"{place}.suggestion")
+            known = ("why",) if of_rejected else ()
+            came = self._provenance(found.get("suggestion"), f"{place}.suggestion", known)
+            if of_rejected and (came is None or came.state != "rejected"):
+                raise InputError(f'{place}.suggestion.state is not "rejected".')
             attributes = found.get("attributes") or {}
             if not isinstance(attributes, dict):
                 raise InputError(f"{place}.attributes is not an object.")
             speaker = optional_string(found, "speaker", f"{place}.")
-            if came and came.state == "pending" and pending_are_suggestions:
+            if came and came.state == is_suggestion:
                 mode = optional_string(attributes, "mode", f"{place}.attributes.") or SPEECH
                 why = str(found["suggestion"].get("why", ""))
                 made = Suggestion(id, content, cue, source, came, why, extra, mode=mode)
@@ -315,7 +334,7 @@ class _Reader:
         speaker = SuggestedSpeaker(known.name, known.kind, mention, why)
         return replace(made, provenance=replace(made.provenance, extra=beyond), speaker=speaker)
 
-    def _provenance(self, found: Any, place: str) -> Provenance | None:
+    def _provenance(self, found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
         if found is None:
             return None
         if not isinstance(found, dict):
@@ -325,8 +344,8 @@ class _Reader:
             raise InputError(f"{place}.score is not a number from 0 to 1.")
         if state not in STATES:
             raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
-        known = {"producer", "rule", "score", "state"} | ({"why"} if state == "pending" else set())
-        extra = {k: v for k, v in found.items() if k not in known}
+        beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
+        extra = {k: v for k, v in found.items() if k not in beside}
         return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
 
     def _claim(self, i: int, found: Any) -> Claim:

@@ -12,11 +12,9 @@ StorageError: the machine would not save it; nothing is changed.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, toggled
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
@@ -25,177 +23,27 @@ from annotator.domain.layer import Layer, Status
 from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
 from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
-from annotator.store import rows
+from annotator.project.acting import checked, edited
+from annotator.project.deciding import DecisionActs
+from annotator.store import blind, rows
 from annotator.store.history import Operation, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
+    from annotator.domain.changes import Changes
     from annotator.domain.document import Document
-    from annotator.domain.suggestion import State, Suggestion
     from annotator.domain.waiver import Waiver
-    from annotator.store.connection import Database
-
-Changed = list[Changes]
 
 
-class Acts:
+class Acts(DecisionActs):
     """The acts of one annotator."""
-
-    def __init__(self, database: Database, annotator: str, codebook: dict[str, Any]) -> None:
-        self._database = database
-        self._annotator = annotator
-        self._codebook = codebook
-
-    @contextmanager
-    def _act(self, name: str, document: Document) -> Iterator[tuple[Operation, Changed]]:
-        with operation(self._database, name, self._annotator, document.id) as (op, changed):
-            key = {"document": document.id, "annotator": self._annotator}
-            own = op.get("layer", key)
-            if own is None:
-                layer = Layer(document.id, self._annotator, status="started")
-                op.put("layer", rows.layer_row(layer, self._annotator, self._codebook))
-            elif own["status"] == "new":
-                op.put("layer", {**own, "status": "started"})
-            yield op, changed
-        if not changed:
-            raise ActRefused(f"Nothing to change: {name}.")
-
-    def _key(self, document: Document, id: str) -> dict[str, Any]:
-        return {"document": document.id, "annotator": self._annotator, "id": id}
-
-    def _quotation(self, op: Operation, document: Document, id: str) -> Quotation:
-        row = op.get("quotation", self._key(document, id))
-        if row is None:
-            raise ActRefused("That quotation is not there any more.")
-        return rows.quotation_from(row)
-
-    def _claim(self, op: Operation, document: Document, id: str) -> Claim:
-        row = op.get("claim", self._key(document, id))
-        if row is None:
-            raise ActRefused("That claim is not there any more.")
-        return rows.claim_from(row)
-
-    def _put_quotation(self, op: Operation, document: Document, quotation: Quotation) -> None:
-        op.put("quotation", rows.quotation_row(document.id, self._annotator, quotation))
-
-    def _change_quotation(
-        self, name: str, document: Document, id: str, change: Callable[[Quotation], Quotation]
-    ) -> Changes:
-        with self._act(name, document) as (op, changed):
-            before = self._quotation(op, document, id)
-            after = change(before)
-            if after == before:
-                raise ActRefused(f"Nothing to change: {name}.")
-            spans_changed = any(before.spans(r) != after.spans(r) for r in ("content", "cue", "source"))
-            if spans_changed and after.provenance:
-                after = _edited(after)
-                self._decide(op, document, before.id, "edited")
-            self._put_quotation(op, document, after)
-        return changed[0]
-
-    def _decide(self, op: Operation, document: Document, quotation: str, state: str) -> None:
-        """Change the state of the suggestion from which a quotation was made."""
-        key = {"document": document.id, "annotator": self._annotator, "quotation": quotation}
-        for row in op.select("decision", key):
-            op.put("decision", {**row, "state": state})
 
     # Quotations
 
-    def new_quotation(
-        self,
-        document: Document,
-        content: Spans,
-        cue: Spans = (),
-        source: Spans = (),
-        *,
-        suggestion: Suggestion | None = None,
-        speaker: str | None = None,
-    ) -> Changes:
-        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs)."""
-        content = _checked(document, content, "content")
-        cue, source = _checked(document, cue, "cue"), _checked(document, source, "source")
-        if not content:
-            raise ActRefused("A quotation needs words: select some first.")
-        same = suggestion and (content, cue, source) == (
-            suggestion.content,
-            suggestion.cue,
-            suggestion.source,
-        )
-        name = "accept suggestion" if same else "new quotation"
-        with self._act(name, document) as (op, changed):
-            quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker)
-            if suggestion:
-                state: State = "accepted" if same else "edited"
-                came = replace(suggestion.provenance, state=state)
-                quotation = replace(quotation, provenance=came)
-                self._refuse_if_taken(op, document, suggestion)
-                op.put("decision", self._decision(document, suggestion, state, quotation.id))
-            self._put_quotation(op, document, quotation)
-        return changed[0]
-
-    def _decision(
-        self, document: Document, suggestion: Suggestion, state: str, quotation: str | None, reason: str = ""
-    ) -> dict[str, Any]:
-        return {
-            "document": document.id,
-            "annotator": self._annotator,
-            "suggestion": suggestion.id,
-            "state": state,
-            "quotation": quotation,
-            "reason": reason,
-        }
-
-    def _refuse_if_taken(self, op: Operation, document: Document, suggestion: Suggestion) -> None:
-        key = {"document": document.id, "annotator": self._annotator, "suggestion": suggestion.id}
-        taken = op.get("decision", key)
-        if taken and taken["quotation"] and op.get("quotation", self._key(document, taken["quotation"])):
-            raise ActRefused("That suggestion is a quotation already.")
-
-    def accept(self, document: Document, suggestion: Suggestion, speaker: str | None = None) -> Changes:
-        """Make the quotation that a suggestion proposes."""
-        return self.new_quotation(
-            document,
-            suggestion.content,
-            suggestion.cue,
-            suggestion.source,
-            suggestion=suggestion,
-            speaker=speaker,
-        )
-
-    def accept_with(self, document: Document, suggestion: Suggestion, role: Role, spans: Spans) -> Changes:
-        """Make the quotation that a suggestion proposes, with other spans of one role."""
-        given = {
-            "content": suggestion.content,
-            "cue": suggestion.cue,
-            "source": suggestion.source,
-            role: spans,
-        }
-        return self.new_quotation(
-            document, given["content"], given["cue"], given["source"], suggestion=suggestion
-        )
-
-    def join_suggestion(self, document: Document, id: str, suggestion: Suggestion) -> Changes:
-        """Add what a suggestion proposes as content to a quotation's own; the suggestion is decided then."""
-        with self._act("join suggestion", document) as (op, changed):
-            self._refuse_if_taken(op, document, suggestion)
-            before = self._quotation(op, document, id)
-            content = merge([*before.content, *_checked(document, suggestion.content, "content")])
-            self._decide(op, document, id, "edited")
-            self._put_quotation(op, document, _edited(replace(before, content=content)))
-            op.put("decision", self._decision(document, suggestion, "edited", id))
-        return changed[0]
-
-    def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
-        """Put a suggestion away; it is kept and never comes back by itself."""
-        with self._act("reject suggestion", document) as (op, changed):
-            self._refuse_if_taken(op, document, suggestion)
-            op.put("decision", self._decision(document, suggestion, "rejected", None, reason))
-        return changed[0]
-
     def set_role(self, document: Document, id: str, role: Role, spans: Spans) -> Changes:
         """Set the spans of a role; no spans take a cue or source away."""
-        spans = _checked(document, spans, role)
+        spans = checked(document, spans, role)
         if role == "content" and not spans:
             raise ActRefused("A quotation needs content: delete the whole quotation instead.")
         name = f"{'set' if spans else 'clear'} {role}"
@@ -249,11 +97,11 @@ class Acts:
                 taker = Quotation(new_id("q"), (span,), speaker=giver.speaker)
             else:
                 before = self._quotation(op, document, to)
-                taker = _edited(replace(before, content=merge([*before.content, span])))
+                taker = edited(replace(before, content=merge([*before.content, span])))
                 self._decide(op, document, to, "edited")
             if rest:
                 self._decide(op, document, id, "edited")
-                self._put_quotation(op, document, _edited(replace(giver, content=rest)))
+                self._put_quotation(op, document, edited(replace(giver, content=rest)))
             else:
                 taker = replace(
                     taker,
@@ -335,7 +183,8 @@ class Acts:
         with self._act("set speaker", document) as (op, changed):
             speaker = Speaker(new_id("s"), name, kind)
             op.put("speaker", rows.speaker_row(speaker))
-            self._put_quotation(op, document, replace(self._quotation(op, document, id), speaker=speaker.id))
+            before = self._quotation(op, document, id)
+            self._put_changed(op, document, before, replace(before, speaker=speaker.id))
         return changed[0]
 
     def delete_quotation(self, document: Document, id: str) -> Changes:
@@ -360,7 +209,7 @@ class Acts:
         self, document: Document, content: Spans, quotation: str | None = None, types: tuple[str, ...] = ()
     ) -> Changes:
         """Make a claim."""
-        content = _checked(document, content, "content")
+        content = checked(document, content, "content")
         if not content:
             raise ActRefused("A claim needs words: select some first.")
         with self._act("new claim", document) as (op, changed):
@@ -371,7 +220,7 @@ class Acts:
     def change_claim(self, name: str, document: Document, id: str, **fields: Any) -> Changes:
         """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note)."""
         if "content" in fields:
-            fields["content"] = _checked(document, fields["content"], "content")
+            fields["content"] = checked(document, fields["content"], "content")
             if not fields["content"]:
                 raise ActRefused("A claim needs words: delete the whole claim instead.")
         with self._act(name, document) as (op, changed):
@@ -472,21 +321,14 @@ class Acts:
     def _set_layer(self, document: Document, name: str, fields: dict[str, Any]) -> Changes:
         with operation(self._database, name, self._annotator, document.id) as (op, changed):
             row = op.get("layer", {"document": document.id, "annotator": self._annotator})
+            status = fields.get("status", "new")
+            if status != "new":
+                self._note_begun(op, document, row)
+            if status == "done":
+                blind.note_done(op.connection, document.id, self._annotator)
             if row is None:
                 row = rows.layer_row(Layer(document.id, self._annotator), self._annotator, self._codebook)
             op.put("layer", {**row, **fields})
         if not changed:
             raise ActRefused(f"Nothing to change: {name}.")
         return changed[0]
-
-
-def _edited(quotation: Quotation) -> Quotation:
-    """Return a quotation whose spans were changed: one that was a suggestion has been edited."""
-    came = quotation.provenance
-    return replace(quotation, provenance=came.edited()) if came else quotation
-
-
-def _checked(document: Document, spans: Spans, place: str) -> Spans:
-    for span in spans:
-        check_span(span, len(document.text), place)
-    return merge(spans) if place == "content" else tuple(sorted(spans))

@@ -70,11 +70,11 @@ def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
 
     No cell can be taken for a formula by a program that opens the table.
     """
-    yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation")
-    for document, annotator, quotations, effort in overview.labour(project.database):
+    yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation", "blind")
+    for document, annotator, quotations, effort, blind in overview.labour(project.database):
         rate = effort.acts_for(quotations)
         numbers = (quotations, effort.keys, effort.pointer, effort.seconds, "" if rate is None else rate)
-        yield (_inert(document), _inert(annotator), *map(str, numbers))
+        yield (_inert(document), _inert(annotator), *map(str, numbers), blind)
 
 
 def _inert(words: str) -> str:

@@ -62,6 +62,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
             entities=effective_entities(model, layer.entities),
             speakers=tuple(layers.speakers_of(database, filter(None, named))),
             codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
+            rejected=documents.rejections(database, document.id, annotator),
         )
     _check(record)
     return record
@@ -70,7 +71,11 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 def _check(record: Record) -> None:
     length = len(record.document.text)
     place = f"document “{record.document.id}”"
-    proposed: tuple[Quotation | Suggestion, ...] = (*record.layer.quotations, *record.suggestions)
+    proposed: tuple[Quotation | Suggestion, ...] = (
+        *record.layer.quotations,
+        *record.suggestions,
+        *(one.suggestion for one in record.rejected),
+    )
     for quotation in proposed:
         for spans in (quotation.content, quotation.cue, quotation.source):
             for span in spans:

@@ -68,7 +68,8 @@ class LiveFindings:
     @cached_property
     def _unquoted(self) -> Unquoted:
         opened = self._opened
-        reports = opened.syntax.reports if opened.syntax is not None else ()
+        # Where nothing is suggested the model's reports are not told either; marks are in the text.
+        reports = opened.syntax.reports if opened.syntax is not None and not opened.is_blind else ()
         verbs = cue_verbs()
         found = places(opened.document.text, reports, lambda words: reports_speech(words, verbs))
         return Unquoted(found, opened.is_held)

@@ -8,22 +8,25 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.deciding import Showing, is_same
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import ROLES, Quotation
-from annotator.domain.span import Span, shared
+from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.waiver import Waivers
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.store import annotations as layers
-from annotator.store import documents
+from annotator.store import blind, documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
+    from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
+    from annotator.domain.span import Span
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
@@ -105,15 +108,20 @@ class OpenDocument:
     document: with its immutable text.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
-    pending: suggestions that wait for a decision.
+    pending: suggestions that wait for a decision and are shown.
+    hidden: those that wait and are not shown, with why.
+    is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
     model: which model has analysed it, or None.
     waivers: of findings that the annotator lets stand.
     findings: what the check of the layer reports now.
     """
 
-    def __init__(self, database: Database, document: Document, annotator: str) -> None:
+    def __init__(
+        self, database: Database, document: Document, annotator: str, showing: Showing | None = None
+    ) -> None:
         self._database = database
         self._annotator = annotator
+        self._showing = showing or Showing()
         self.document = document
         self.load()
 
@@ -136,7 +144,18 @@ class OpenDocument:
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
         self._suggestions: InOrder[Suggestion] = InOrder(documents.suggestions(self._database, id))
         self._decided = layers.decisions(self._database, id, self._annotator)
-        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_pending, self._suggestions))
+        self._sort_out()
+
+    def show(self, showing: Showing) -> None:
+        """Show other suggestions from now on."""
+        self._showing = showing
+        self._sort_out()
+
+    def _sort_out(self) -> None:
+        """Tell the suggestions that are shown from those that are hidden or decided."""
+        self.is_blind = blind.is_blind(self._database, self.document.id, self._annotator)
+        self.hidden: dict[str, Why] = {}
+        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_shown, self._suggestions))
         self.findings.forget_places()
 
     @cached_property
@@ -169,7 +188,12 @@ class OpenDocument:
                 self._decided[suggestion_id] = state
             else:
                 self._decided.pop(suggestion_id, None)
-        pending = frozenset(filter(self._recheck, touched))
+        if changes.layers and self.is_blind != blind.is_blind(self._database, id, self._annotator):
+            before = set(self.pending.by_id)
+            self._sort_out()
+            pending = frozenset(before ^ set(self.pending.by_id) | touched)
+        else:
+            pending = frozenset(filter(self._recheck, touched))
         places += [one.extent for id in touched if (one := self._suggestions.get(id))]
         self.findings.apply(changes, places)
         return pending
@@ -183,22 +207,36 @@ class OpenDocument:
         overlapped = {s.id for quotation in there for s in self._suggestions.overlapping(quotation.span)}
         return [quotation.extent for quotation in there], overlapped
 
+    def waiting(self) -> list[Suggestion]:
+        """Return the suggestions that wait for a decision, shown or hidden, in text order."""
+        return [one for one in self._suggestions if one.id in self.pending.by_id or one.id in self.hidden]
+
     def _recheck(self, id: str) -> bool:
         """Let a suggestion be pending or not, as it is now; tell whether that changed."""
         suggestion = self._suggestions.get(id)
-        is_pending = suggestion is not None and self._is_pending(suggestion)
+        self.hidden.pop(id, None)
+        is_pending = suggestion is not None and self._is_shown(suggestion)
         if is_pending == (id in self.pending.by_id):
             return False
         self.pending.set(id, suggestion if is_pending else None)
         return True
 
+    def _is_shown(self, suggestion: Suggestion) -> bool:
+        """Tell whether a suggestion is to be seen; one that waits and is not is counted as hidden."""
+        if self.is_blind or not self._is_pending(suggestion):
+            return False
+        why = self._showing.hides(suggestion)
+        if why is not None:
+            self.hidden[suggestion.id] = why
+        return why is None
+
     def _is_pending(self, suggestion: Suggestion) -> bool:
         return suggestion.id not in self._decided and not self._is_annotated(suggestion)
 
     def _is_annotated(self, suggestion: Suggestion) -> bool:
-        """Tell whether a quotation says already what the suggestion says (half of both contents shared)."""
+        """Tell whether a quotation says already what the suggestion says."""
         return any(
-            shared(suggestion.content, quotation.content) >= 0.5
+            is_same(suggestion.content, quotation.content)
             for quotation in self.quotations_in(suggestion.span)
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.deciding import Showing
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
@@ -73,8 +74,14 @@ def prepare(
     return len(positions)
 
 
-def suggest(items: Iterable[Document], jobs: int = 1, model: str = DEFAULT_MODEL) -> Iterator[Record]:
-    """Yield for each document a record without annotator: the model's entities and pending suggestions."""
+def suggest(
+    items: Iterable[Document], jobs: int = 1, model: str = DEFAULT_MODEL, *, thoughts: bool = True
+) -> Iterator[Record]:
+    """Yield for each document a record without annotator: the model's entities and pending suggestions.
+
+    Those of beliefs and intentions are left out where `thoughts` are not wanted.
+    """
+    showing = Showing(least=0, thoughts=thoughts)
     kept: list[Document] = []
 
     def texts() -> Iterator[str]:
@@ -89,5 +96,5 @@ def suggest(items: Iterable[Document], jobs: int = 1, model: str = DEFAULT_MODEL
                 document,
                 Layer(document.id, None),
                 entities=entities_of(analysis),
-                suggestions=analysis.suggestions,
+                suggestions=tuple(one for one in analysis.suggestions if not showing.hides(one)),
             )

@@ -15,7 +15,7 @@ from annotator.project.preview import Preview, preview
 from annotator.project.speaker_acts import SpeakerActs
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
-from annotator.store import documents, history, history_entries, speakers
+from annotator.store import blind, documents, history, history_entries, speakers
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.changes import Changes
+    from annotator.domain.deciding import Blindness, Showing
     from annotator.domain.document import Document
     from annotator.domain.effort import Effort
     from annotator.domain.span import Span
@@ -119,7 +120,12 @@ class Project:
         if self.writable:
             layers.add_annotator(self.database, name)
         self.annotator = name
-        return Acts(self.database, name, {"name": self.codebook.name, "version": self.codebook.version})
+        codebook = {"name": self.codebook.name, "version": self.codebook.version}
+        return Acts(self.database, name, codebook, self._sure_speaker)
+
+    def _sure_speaker(self, name: str, kind: str) -> Speaker | None:
+        found = self.registry.matches(name, kind, limit=1)
+        return found[0].speaker if found and found[0].sure else None
 
     def annotators(self) -> list[str]:
         """Return the names of all annotators of the project."""
@@ -161,9 +167,9 @@ class Project:
         """Return the document at a position (from 1)."""
         return documents.document_at(self.database, position)
 
-    def open_document(self, position: int) -> OpenDocument:
-        """Return the document at a position as the annotator sees it."""
-        return OpenDocument(self.database, self.document_at(position), self.annotator)
+    def open_document(self, position: int, showing: Showing | None = None) -> OpenDocument:
+        """Return the document at a position as the annotator sees it, with the suggestions `showing` says."""
+        return OpenDocument(self.database, self.document_at(position), self.annotator, showing)
 
     def is_analysed(self, id: str) -> bool:
         """Tell whether a model has said all that it can of the document of an id."""
@@ -180,6 +186,24 @@ class Project:
     def add_effort(self, document: Document, effort: Effort) -> bool:
         """Add to what a document has taken the annotator; False where there is no place for it (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
+
+    # Blind mode
+
+    def blindness(self) -> Blindness:
+        """Return which documents are annotated without suggestions."""
+        return blind.blindness(self.database)
+
+    def set_blindness(self, wanted: Blindness) -> None:
+        """Let the annotators get no suggestions in documents that they begin from now on.
+
+        Raises
+        ------
+        InputError: the share is not one of 0 to 100 per cent.
+        StorageError: the machine would not save it; nothing is changed.
+        """
+        if not 0 <= wanted.share <= 100:
+            raise InputError(f"{wanted.share} % of the documents cannot be blind: choose 0 to 100.")
+        blind.set_blindness(self.database, wanted, self.annotator)
 
     # Speakers
 

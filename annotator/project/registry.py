@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.speaker import Speaker
-    from annotator.project.project import Project
     from annotator.store.connection import Database
 
 _Index = dict[str, dict[str, None]]  # ids by a part of names, in the order of their adding
@@ -313,12 +312,3 @@ def _text(speaker: Speaker) -> str:
 
 def _folded(words: str) -> str:
     return words.casefold() if words.isascii() else folded(words)
-
-
-def registered(project: Project, name: str, kind: str = "") -> list[Match]:
-    """Return the speakers of a project that a name found in a document may mean, likeliest first.
-
-    Where the first one is `sure` it is the one; the others merely resemble and are for somebody to choose.
-    """
-    found = project.registry.matches(name, kind)
-    return found[:1] if found and found[0].sure else found

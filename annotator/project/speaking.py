@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.ids import new_id
 from annotator.domain.names import read_name
 from annotator.domain.span import Span
 from annotator.domain.speaker import (
@@ -84,6 +85,13 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
     found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
     return list({speaker.id: speaker for speaker in found}.values())
+
+
+def new_speaker(taken: SpeakerChoice | str) -> Speaker:
+    """Return a new speaker for a choice, or for a name that was typed."""
+    if isinstance(taken, SpeakerChoice):
+        return Speaker(new_id("s"), taken.name, taken.kind)
+    return Speaker(new_id("s"), " ".join(taken.split()))
 
 
 def speaker_choices(

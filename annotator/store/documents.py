@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.deciding import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
-from annotator.store import rows
+from annotator.store import blind, rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -114,7 +115,7 @@ def positions_matching(
     where = " AND ".join(["d.position > :after AND d.position <= :until", *wanted])
     with database.reading() as connection:
         found = connection.execute(
-            f"SELECT d.position FROM document d WHERE {where} ORDER BY d.position",
+            f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
             {
                 **terms,
                 "annotator": annotator,
@@ -122,6 +123,8 @@ def positions_matching(
                 "until": count(database) if until is None else until,
             },
         ).fetchall()
+    if chosen.status == "undecided":
+        return blind.without_blind(database, [(row[0], row[1]) for row in found], annotator)
     return [row[0] for row in found]
 
 
@@ -221,6 +224,20 @@ def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
         return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
 
 
+def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection, ...]:
+    """Return the suggestions of a document that an annotator has rejected, in text order."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT s.*, d.reason AS why_not FROM decision d JOIN suggestion s ON s.document = d.document"
+            " AND s.id = d.suggestion WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
+            (id, annotator),
+        ).fetchall()
+        made = zip(rows.suggestions_from(found), (row["why_not"] for row in found), strict=True)
+        return tuple(
+            sorted((Rejection(*one) for one in made), key=lambda r: (r.suggestion.span, r.suggestion.id))
+        )
+
+
 def save_analysis(
     database: Database,
     id: str,
@@ -231,7 +248,8 @@ def save_analysis(
 ) -> None:
     """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
 
-    A proposal whose content somebody has already decided on is dropped: it never comes back by itself. Where
+    A proposal that says the same as one that somebody has already decided on is dropped, whatever its id and
+    though its edges have moved: it never comes back by itself. Where
     entities or suggestions came with the document, or from a file version without syntax, they stay, and
     the syntax alone is new.
     """
@@ -262,24 +280,24 @@ def _replace_analysis(
     entities: tuple[Entity, ...],
     proposed: tuple[Suggestion, ...],
 ) -> None:
-    decided = connection.execute(
-        "SELECT DISTINCT s.id, s.content FROM suggestion s JOIN decision d"
-        " ON d.document = s.document AND d.suggestion = s.id WHERE s.document = ?",
+    found = connection.execute(
+        "SELECT * FROM suggestion s WHERE document = ? AND EXISTS (SELECT 1 FROM decision d"
+        " WHERE d.document = s.document AND d.suggestion = s.id)",
         (id,),
     ).fetchall()
-    ids = {row["id"] for row in decided}
-    contents = {row["content"] for row in decided}
+    decided = rows.suggestions_from(found)
+    contents = [one.content for one in decided]
     connection.execute(
         "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
         " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
         (id,),
     )
-    new = [rows.suggestion_row(id, s) for s in proposed if s.id not in ids]
+    new = [one for one in proposed if not is_decided(one.content, contents)]
     connection.executemany(
         "INSERT INTO suggestion"
         " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
         " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
-        [row for row in new if row["content"] not in contents],
+        [rows.suggestion_row(id, one) for one in with_free_ids(new, {one.id for one in decided})],
     )
     connection.execute(
         "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"

@@ -11,6 +11,7 @@ import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
@@ -56,10 +57,15 @@ class Entry:
 
 
 class Operation:
-    """The rows that one operation changes, gathered while it runs."""
+    """The rows that one operation changes, gathered while it runs.
+
+    Attributes
+    ----------
+    connection: for what is written in the same transaction without being an act.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        self.connection = connection
         self.deltas: list[Delta] = []
 
     def put(self, table: str, row: Row) -> None:
@@ -67,23 +73,23 @@ class Operation:
         before = self.get(table, row)
         if before == row:
             return
-        write_row(self._connection, table, row, new=before is None)
+        write_row(self.connection, table, row, new=before is None)
         self.deltas.append((table, before, row))
 
     def delete(self, table: str, key: Mapping[str, Any]) -> None:
         """Delete the row of that key; without one nothing happens."""
         if before := self.get(table, key):
-            delete_row(self._connection, table, before)
+            delete_row(self.connection, table, before)
             self.deltas.append((table, before, None))
 
     def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
         """Return the row as it stands now, or None."""
-        return read_row(self._connection, table, key)
+        return read_row(self.connection, table, key)
 
-    def select(self, table: str, values: Mapping[str, Any]) -> list[Row]:
-        """Return the rows whose columns have these values, as they stand now."""
-        where = " AND ".join(f"{column} = ?" for column in values)
-        found = self._connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
+    def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
+        """Return the rows whose columns have these values, as they stand now; without any, all rows."""
+        where = " AND ".join(f"{column} = ?" for column in values) or "true"
+        found = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
         return [dict(row) for row in found.fetchall()]
 
 

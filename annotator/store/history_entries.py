@@ -81,7 +81,8 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
 def _words(connection: sqlite3.Connection, position: int | None, deltas: str) -> tuple[str, Span | None]:
     """Return the beginning of the words that the first annotation of an act's rows stands on, and where."""
     try:
-        start, end = next(filter(None, map(_place, json.loads(deltas))), (0, 0))
+        found = json.loads(deltas)
+        start, end = next(filter(None, map(_place, found)), None) or _rejected(connection, found)
     except (ValueError, TypeError, KeyError, IndexError):
         return "", None  # a damaged row is told of when somebody wants to go there
     if position is None or not 0 <= start < end:
@@ -92,6 +93,18 @@ def _words(connection: sqlite3.Connection, position: int | None, deltas: str) ->
     ).fetchone()
     words = " ".join(row[0].split()) if row else ""
     return (words + "…" if end - start > _LONGEST else words), Span(start, end)
+
+
+def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
+    """Return where the first suggestion stands that was decided on; (0, 0) where none was."""
+    row = next((after or before for table, before, after in deltas if table == "decision"), None)
+    if row is None:
+        return 0, 0
+    found = connection.execute(
+        "SELECT content FROM suggestion WHERE document = ? AND id = ?", (row["document"], row["suggestion"])
+    ).fetchone()
+    start, end = json.loads(found[0])[0] if found else (0, 0)
+    return int(start), int(end)
 
 
 def _place(delta: Delta) -> tuple[int, int] | None:

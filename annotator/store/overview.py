@@ -50,6 +50,18 @@ def counts(database: Database) -> dict[str, Any]:
                     " FROM layer l GROUP BY annotator ORDER BY annotator"
                 )
             },
+            "blind": {
+                "share": number("coalesce((SELECT share FROM blindness), 0)"),
+                "until_done": bool(number("coalesce((SELECT until_done FROM blindness), 0)")),
+                "layers": number("(SELECT count(*) FROM begun_blind JOIN layer USING (document, annotator))"),
+                "set": [
+                    dict(row)
+                    for row in utils.query(
+                        "SELECT at, annotator, act FROM history WHERE state = 'permanent'"
+                        " AND act LIKE 'blind mode%' ORDER BY id"
+                    )
+                ],
+            },
             "quotations": utils["quotation"].count,
             "claims": utils["claim"].count,
             "speakers": utils["speaker"].count,
@@ -68,18 +80,22 @@ def counts(database: Database) -> dict[str, Any]:
         }
 
 
-def labour(database: Database) -> list[tuple[str, str, int, Effort]]:
-    """Return document, annotator, number of quotations and effort of each layer, in the documents' order."""
+def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
+    """Return document, annotator, quotations, effort and blindness of each layer, in the documents' order.
+
+    The last is how the layer was begun: "blind", "blind until done", or "" with suggestions.
+    """
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT l.document, l.annotator, (SELECT count(*) FROM quotation q WHERE"
             " q.document = l.document AND q.annotator = l.annotator) AS quotations,"
-            " coalesce(e.seconds, 0), coalesce(e.keys, 0), coalesce(e.pointer, 0)"
+            " coalesce(e.seconds, 0), coalesce(e.keys, 0), coalesce(e.pointer, 0), coalesce(b.how, '')"
             " FROM layer l JOIN document d ON d.id = l.document"
             " LEFT JOIN effort e ON e.document = l.document AND e.annotator = l.annotator"
+            " LEFT JOIN begun_blind b ON b.document = l.document AND b.annotator = l.annotator"
             " ORDER BY d.position, l.annotator"
         )
-        return [(row[0], row[1], row[2], Effort(*row[3:6])) for row in rows]
+        return [(row[0], row[1], row[2], Effort(*row[3:6]), row[6]) for row in rows]
 
 
 def damage(database: Database) -> list[str]:

@@ -174,6 +174,21 @@ CREATE TABLE syntax (
   clauses TEXT NOT NULL,
   reports TEXT NOT NULL
 );
+-- Who gets no suggestions, and which layers were begun so: no acts, so history does not touch them.
+CREATE TABLE blindness (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  share INTEGER NOT NULL CHECK (share BETWEEN 0 AND 100),
+  until_done INTEGER NOT NULL,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  since TEXT NOT NULL
+);
+CREATE TABLE begun_blind (
+  document TEXT NOT NULL REFERENCES document (id),
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  how TEXT NOT NULL CHECK (how IN ('blind', 'blind until done')),
+  lifted TEXT,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
 ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE suggestion ADD COLUMN speaker TEXT;

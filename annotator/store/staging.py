@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.layer import Layer, Record
     from annotator.domain.speaker import Speaker
+    from annotator.domain.suggestion import Suggestion
     from annotator.store.connection import Database
 
 Outcome = Literal["document", "layer", "present"]
@@ -28,14 +29,14 @@ Outcome = Literal["document", "layer", "present"]
 # In the order in which foreign keys want them.
 _TABLES = (
     "document", "document_text", "analysis", "suggestion", "annotator", "speaker",
-    "layer", "effort", "quotation", "claim", "entity", "waiver",
+    "layer", "effort", "quotation", "claim", "entity", "waiver", "decision",
 )  # fmt: skip
 
 
 # By what rows are looked up while others are staged.
 _KEYS = {
     "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
-    "speaker": ("id",), "annotator": ("name",),
+    "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
 }  # fmt: skip
 _BATCH = 2_000  # rows, or thousands of characters, that wait in memory
 
@@ -69,6 +70,9 @@ class ImportStage:
             self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
             self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
             self._connection.execute("CREATE INDEX temp.staged_speaker_id ON staged_speaker (id)")
+            self._connection.execute(
+                "CREATE INDEX temp.staged_suggestion_key ON staged_suggestion (document, id)"
+            )
 
     def add(self, record: Record) -> Outcome:
         """Stage a record.
@@ -191,6 +195,31 @@ class ImportStage:
             self._insert("entity", rows.entity_row(layer.document, annotator, entity))
         for waiver in layer.waivers:
             self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
+        for rejection in record.rejected:
+            self._insert(
+                "decision",
+                {
+                    "document": layer.document,
+                    "annotator": annotator,
+                    "suggestion": self._stage_rejected(layer.document, rejection.suggestion),
+                    "state": "rejected",
+                    "quotation": None,
+                    "reason": rejection.reason,
+                },
+            )
+
+    def _stage_rejected(self, document: str, suggestion: Suggestion) -> str:
+        """Return the id of a rejected suggestion in the project: its own, if that is free or the same."""
+        number, id = 1, suggestion.id
+        while True:
+            row = rows.suggestion_row(document, replace(suggestion, id=id))
+            known = self._find("suggestion", (document, id))
+            if known is None:
+                self._insert("suggestion", row)
+            if known is None or known["content"] == row["content"]:
+                return id
+            number += 1
+            id = f"{suggestion.id}.{number}"
 
     def _stage_speaker(self, speaker: Speaker) -> str:
         """Return the speaker's id in the project: its own, if that is free or the same."""

@@ -8,29 +8,24 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from annotator.ui.article_lines import VisibleLine
+    from annotator.ui.article_painter import Scene
     from annotator.ui.article_strokes import ShownSpan
     from annotator.ui.highlights import Key
     from annotator.ui.theme import Theme
-    from annotator.ui.workspace import Current
 
 _LEFT = 8.0
 _WIDTH, _HEIGHT, _GAP = 24.0, 16.0, 3.0
 _DASHES = [3.0, 2.0]
+_DOTS = [1.0, 3.0]
 _MOST = 2  # marks beside one line; where there are more, the last one says how many
 
 
-def draw_margin(
-    painter: QPainter,
-    theme: Theme,
-    current: Current | None,
-    lines: list[VisibleLine],
-    spans: Iterable[ShownSpan],
-    number_of: Callable[[Key], str],
-) -> None:
+def draw_margin(painter: QPainter, scene: Scene, spans: Iterable[ShownSpan]) -> None:
     """Draw the marks of the spans that begin on the lines."""
+    current, lines = scene.current, scene.lines
     font = QFont(painter.font())
     font.setPointSizeF(max(7.0, font.pointSizeF() * 0.62))
     painter.setFont(font)
@@ -44,17 +39,11 @@ def draw_margin(
         if keys := beginning.get(line.start):
             # The current one is never among those that are only counted.
             keys.sort(key=lambda key: current is None or (current.kind, current.id) != (key.kind, key.id))
-            _draw_marks(painter, theme, current, line, keys, number_of)
+            _draw_marks(painter, scene, line, keys)
 
 
-def _draw_marks(
-    painter: QPainter,
-    theme: Theme,
-    current: Current | None,
-    line: VisibleLine,
-    keys: list[Key],
-    number_of: Callable[[Key], str],
-) -> None:
+def _draw_marks(painter: QPainter, scene: Scene, line: VisibleLine, keys: list[Key]) -> None:
+    theme, current = scene.theme, scene.current
     height = max(_HEIGHT, QFontMetricsF(painter.font()).height() + 2)
     box = QRectF(_LEFT, line.top + (line.height - height) / 2, _WIDTH, height)
     shown = keys if len(keys) <= _MOST else keys[: _MOST - 1]
@@ -70,10 +59,10 @@ def _draw_marks(
         stroker = QPainterPathStroker()
         stroker.setWidth(theme.width("thick" if is_current else "thin"))
         if key.kind == "suggestion":
-            stroker.setDashPattern(_DASHES)
+            stroker.setDashPattern(_DOTS if scene.highlights.is_weak(key) else _DASHES)
         painter.fillPath(stroker.createStroke(shape), colour)
         painter.setPen(theme["text"] if is_current else theme["muted"])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number_of(key))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.number_of(key))
         box.translate(_WIDTH + _GAP, 0)
     if more := len(keys) - len(shown):
         painter.setPen(theme["muted"])

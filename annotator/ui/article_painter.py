@@ -2,8 +2,8 @@
 
 Legible together, and without colour: entities are soft grounds with the sign of their group; the current
 quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
-suggestions dashed, claims stand in square brackets. While one annotation is current, all others are paler
-and thinner.
+suggestions dashed, weak ones dotted, claims stand in square brackets. While one annotation is current, all
+others are paler and thinner.
 
 The text is drawn line by line. Qt's own painting of a text works through whole paragraphs, and lets each
 forget its glyphs afterwards: ten times slower where a paragraph is the whole article.
@@ -103,12 +103,12 @@ class ArticlePainter:
         painter.setPen(scene.theme["text"])
         for line in scene.lines:
             line.line.draw(painter, line.origin)
-        strokes = Strokes(painter, scene.theme, scene.current)
+        strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak)
         strokes.draw(self._found)
         for span in self._found:
             if (span.key.kind, span.key.id) == scene.under:
                 strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
-        draw_margin(painter, scene.theme, scene.current, scene.lines, self._found, scene.number_of)
+        draw_margin(painter, scene, self._found)
         if scene.caret is not None:
             fill(painter, QRectF(scene.caret), scene.theme["text"])
 

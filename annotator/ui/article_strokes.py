@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from annotator.ui.article_lines import VisibleLine
     from annotator.ui.highlights import Key
@@ -24,6 +24,7 @@ _BELOW = 1.5  # pixels between a line's height and the first underline
 _DEEPEST = 2  # underlines or brackets that lie further out than this share a place
 _RISE = 2.0  # pixels by which a bracket is higher than the one within
 _FOOT = 5.0
+DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,13 @@ class ShownSpan:
 class Strokes:
     """Draws what marks spans without a ground."""
 
-    def __init__(self, painter: QPainter, theme: Theme, current: Current | None) -> None:
+    def __init__(
+        self, painter: QPainter, theme: Theme, current: Current | None, is_weak: Callable[[Key], bool]
+    ) -> None:
         self._painter = painter
         self._theme = theme
         self._current = current
+        self._is_weak = is_weak
         self._step = theme.width("thick") + 1.4
 
     def draw(self, spans: Iterable[ShownSpan]) -> None:
@@ -88,7 +92,10 @@ class Strokes:
         else:
             width = "middle" if key.kind == "suggestion" else "thick"
         style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
-        return QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
+        pen = QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
+        if self._is_weak(key):
+            pen.setDashPattern(DOTS)
+        return pen
 
     def _underline(self, key: Key, rect: QRectF, level: int) -> None:
         pen = self._pen(key)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.quotation import TYPES, Quotation, Role
-from annotator.domain.span import Span
+from annotator.domain.quotation import TYPES, Quotation, Role, derive_type
+from annotator.domain.span import Span, subtract
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals, speaking
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.entity import Entity
+    from annotator.domain.span import Spans
     from annotator.project.open_document import OpenDocument
     from annotator.store.history import Entry
 
@@ -82,10 +83,7 @@ class AnnotationCommands(ArticleCommands):
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
         if isinstance(item, Suggestion):
-            done = self._workspace.act(
-                lambda acts, document: acts.accept_with(document, item, role, (span,)),
-                then=lambda changes: Current("quotation", next(iter(changes.quotations)), role),
-            )
+            done = self._accept_with(item, role, (span,))
         elif item.spans(role) == (span,):
             self._workspace.set_current(Current("quotation", item.id, role))
             self._article.place_caret(span.start)
@@ -141,9 +139,17 @@ class AnnotationCommands(ArticleCommands):
         place = self.clear_of(spans_of(item), item.source, item.content[-1:])
         more = partial(found_by_name, registry)
         taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place, more=more)
-        quotation = self._accepted(item) if taken is not None else None
-        if quotation is None:
+        if taken is None:
             return
+        if isinstance(item, Suggestion):
+            speaker = registry.get(taken) if isinstance(taken, str) else None
+            speaker = speaker or speaking.new_speaker(taken)
+            self._workspace.act(
+                lambda acts, document: acts.accept_as_said_by(document, item, speaker),
+                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+            )
+            return
+        quotation = item.id
         if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
@@ -152,15 +158,12 @@ class AnnotationCommands(ArticleCommands):
         else:
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, taken))
 
-    def _accepted(self, item: Quotation | Suggestion) -> str | None:
-        """Return the id of a quotation, of a suggestion the one it becomes; None where it cannot."""
-        if isinstance(item, Quotation):
-            return item.id
-        changes = self._workspace.act(
-            lambda acts, document: acts.accept(document, item),
-            then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+    def _accept_with(self, item: Suggestion, role: Role, spans: Spans) -> Changes | None:
+        """Accept a suggestion with other spans of a role, and stay with the quotation."""
+        return self._workspace.act(
+            lambda acts, document: acts.accept_with(document, item, role, spans),
+            then=lambda changes: Current("quotation", next(iter(changes.quotations)), role),
         )
-        return next(iter(changes.quotations)) if changes else None
 
     def join_fragment(self) -> None:
         """Add the selection to the current content; without one, a suggestion to the quotation before it."""
@@ -174,11 +177,7 @@ class AnnotationCommands(ArticleCommands):
             self._join_suggestion(item)
             return
         else:
-            content = (*item.content, span)
-            done = self._workspace.act(
-                lambda acts, document: acts.accept_with(document, item, "content", content),
-                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
-            )
+            done = self._accept_with(item, "content", (*item.content, span))
         if done:
             self._article.place_caret(span.start)
             self._say_joined(next(iter(done.quotations)))
@@ -203,40 +202,50 @@ class AnnotationCommands(ArticleCommands):
         id = max(before, key=lambda quotation: quotation.content[-1].end).id
         if self._workspace.act(
             lambda acts, document: acts.join_suggestion(document, id, suggestion),
-            then=lambda _: self._suggestion_after(suggestion.span) or Current("quotation", id),
+            then=lambda _: self._workspace.suggestion_after(suggestion.span) or Current("quotation", id),
         ):
             self.show_current()
             self._say_joined(id)
 
     def split_fragment(self) -> None:
         """Take the selection, or the fragment at the caret, out of the current quotation's content."""
-        quotation = self._workspace.current_quotation()
-        if quotation is None:
+        item = self._workspace.current_speech()
+        if item is None:
             return
         at = self._article.caret()
         span = self._article.selected_span() or next(
-            (fragment for fragment in quotation.content if fragment.start <= at <= fragment.end), None
+            (fragment for fragment in item.content if fragment.start <= at <= fragment.end), None
         )
         if span is None:
             self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
-            return
-        self._workspace.act(lambda acts, document: acts.split_fragment(document, quotation.id, span))
+        elif isinstance(item, Suggestion):
+            rest = tuple(part for whole in item.content for part in subtract(whole, [span]))
+            self._accept_with(item, "content", rest)
+        else:
+            self._workspace.act(lambda acts, document: acts.split_fragment(document, item.id, span))
 
     def cycle_type(self) -> None:
         """Cycle direct, indirect, mixed."""
-        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
-        if opened is None or quotation is None or self.is_out_of_view():
+        opened, item = self._workspace.opened, self._workspace.current_speech()
+        if opened is None or item is None or self.is_out_of_view():
             return
-        order = ("direct", "indirect", "mixed")
-        kind = order[(order.index(quotation.type_in(opened.document.text)) + 1) % 3]
-        self.set_type(kind)
+        text = opened.document.text
+        kind = derive_type(text, item.content) if isinstance(item, Suggestion) else item.type_in(text)
+        self.set_type(TYPES[(TYPES.index(kind) + 1) % len(TYPES)])
 
     def set_type(self, kind: str) -> None:
-        """Give the current quotation a type."""
-        quotation = self._workspace.current_quotation()
+        """Give the current quotation a type; a suggestion is accepted with it."""
+        item = self._workspace.current_speech()
         known = next((one for one in TYPES if one == kind), None)
-        if quotation is not None and known is not None:
-            self._workspace.act(lambda acts, document: acts.set_type(document, quotation.id, known))
+        if item is None or known is None:
+            return
+        if isinstance(item, Suggestion):
+            self._workspace.act(
+                lambda acts, document: acts.accept_typed(document, item, known),
+                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+            )
+        else:
+            self._workspace.act(lambda acts, document: acts.set_type(document, item.id, known))
 
     def set_parent(self) -> None:
         """Nest the current quotation in the smallest one around it; again to undo that."""
@@ -264,7 +273,10 @@ class AnnotationCommands(ArticleCommands):
         if span is None and self.is_out_of_view():
             return
         if span is None and (suggestion := self._workspace.current_suggestion()):
-            self._accepted(suggestion)
+            self._workspace.act(
+                lambda acts, document: acts.accept(document, suggestion),
+                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+            )
         quotation = self._workspace.current_quotation()
         if quotation is None and span is None:
             return
@@ -352,7 +364,7 @@ class AnnotationCommands(ArticleCommands):
             return
         if self._workspace.act(
             lambda acts, document: acts.accept(document, suggestion),
-            then=lambda _: self._suggestion_after(suggestion.span),
+            then=lambda _: self._workspace.suggestion_after(suggestion.span),
         ):
             self.show_current()
 
@@ -370,7 +382,7 @@ class AnnotationCommands(ArticleCommands):
         if suggestion := self._workspace.current_suggestion():
             if self._workspace.act(
                 lambda acts, document: acts.reject(document, suggestion),
-                then=lambda _: self._suggestion_after(suggestion.span),
+                then=lambda _: self._workspace.suggestion_after(suggestion.span),
             ):
                 self.show_current()
             return
@@ -398,13 +410,6 @@ class AnnotationCommands(ArticleCommands):
         words = f"Entity “{shortened(entity.span.of(opened.document.text))}” ({kind}) removed"
         undo = self._keys.key_of("undo")
         self.hint.emit(f"{words}; {undo} brings it back" if undo else f"{words}.")
-
-    def _suggestion_after(self, span: Span) -> Current | None:
-        """Return the next suggestion, the first of the document behind the last one."""
-        opened = self._workspace.opened
-        assert opened is not None
-        following = opened.pending.after(span.start) or opened.pending.after(0)
-        return Current("suggestion", following.id) if following else None
 
     # Going about
 

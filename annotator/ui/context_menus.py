@@ -25,9 +25,14 @@ _IN_ARTICLE = (
     ("new_quotation", "set_cue", "set_source", "join_fragment", "split_fragment"),
     ("set_speaker", "cycle_type", "set_parent"),
     ("new_claim", "entity"),
-    ("remove",),
+    ("remove", "reject_because"),
 )
-_OF_CARD = (("accept",), ("set_speaker", "cycle_type", "set_parent"), ("new_claim",), ("remove",))
+_OF_CARD = (
+    ("accept",),
+    ("set_speaker", "cycle_type", "set_parent"),
+    ("new_claim",),
+    ("remove", "reject_because"),
+)
 _LONGEST = 50  # characters of an annotation's words in a menu
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.quotation import Quotation, Role
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.workspace import Current
 
@@ -49,6 +50,9 @@ class CorrectionCommands(ArticleCommands):
             self._workspace.act(
                 lambda acts, document: acts.change_claim("split fragment", document, item.id, content=rest)
             )
+        elif isinstance(item, Suggestion):
+            spans = item.spans(part)
+            self._accept(item, part, (*spans[:number], *spans[number + 1 :]))
         elif isinstance(item, Quotation) and part == "content":
             fragment = item.content[number]
             self._workspace.act(lambda acts, document: acts.split_fragment(document, item.id, fragment))
@@ -100,7 +104,9 @@ class CorrectionCommands(ArticleCommands):
         suggestion = opened.pending.get(id) if opened else None
         if suggestion is None:
             return
-        spans = _with(suggestion.spans(part), number, span)
+        self._accept(suggestion, part, _with(suggestion.spans(part), number, span), number)
+
+    def _accept(self, suggestion: Suggestion, part: Role, spans: Spans, number: int = 0) -> None:
         self._workspace.act(
             lambda acts, document: acts.accept_with(document, suggestion, part, spans),
             then=lambda changes: Current("quotation", next(iter(changes.quotations)), part, number),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.deciding import is_weak
+from annotator.domain.suggestion import SPEECH
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.span import Span
+    from annotator.domain.suggestion import Suggestion
     from annotator.project import Project
     from annotator.project.open_document import OpenDocument
     from annotator.ui.highlights import Key
@@ -53,7 +57,14 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
         by = f", speaker {speaker.name}" if speaker else ""
         kind = quotation.type_in(opened.document.text)
         return f"Quotation {number_of(opened, key.kind, key.id)}, {key.part}: {kind}{by}"
-    return f"Suggestion, {key.part}: {opened.pending.by_id[key.id].why}"
+    suggestion = opened.pending.by_id[key.id]
+    return f"{kind_of(suggestion)}, {key.part}: {suggestion.why}"
+
+
+def kind_of(suggestion: Suggestion) -> str:
+    """Return what a suggestion is called: weak ones say so, and those that are not of speech."""
+    mode = "" if suggestion.mode == SPEECH else f" of {suggestion.mode}"
+    return f"Weak suggestion{mode}" if is_weak(suggestion) else f"Suggestion{mode}"
 
 
 def _entity_label(opened: OpenDocument, key: Key) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.claim import Claim
+from annotator.domain.deciding import is_weak
 from annotator.domain.span import Span
 from annotator.ui.workspace import RANK, Current
 
@@ -37,6 +38,11 @@ class Highlights:
     def __init__(self, opened: OpenDocument) -> None:
         self._opened = opened
         self._moved: dict[Key, Span] = {}
+
+    def is_weak(self, key: Key) -> bool:
+        """Tell whether a key is that of a weak suggestion."""
+        suggestion = self._opened.pending.get(key.id) if key.kind == "suggestion" else None
+        return suggestion is not None and is_weak(suggestion)
 
     def restore_all(self) -> None:
         """Let all spans stand where they are."""

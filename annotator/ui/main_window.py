@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
@@ -19,21 +19,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
+from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
 from annotator.ui.focus_keys import FocusKeys
 from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
+from annotator.ui.menu_bar import make_menus
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.situation import holding, next_keys, removable_entity
 from annotator.ui.status_line import MESSAGE_MS, StatusLine
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.selecting import SelectionCommands
     from annotator.ui.settings import Settings
+    from annotator.ui.suggesting import SuggestionCommands
     from annotator.ui.theme import Theme
     from annotator.ui.travelling import TravelCommands
 
@@ -72,7 +74,8 @@ Commands = TypeVar("Commands", bound="ArticleCommands")
 
 # Where the methods of actions are, asked one after the other: the later ones are made when one is wanted.
 _OWNERS = (
-    "viewing", "helping", "projects", "annotating", "selecting", "going", "travelling", "finding", "labour",
+    "viewing", "helping", "projects", "annotating", "suggesting", "selecting", "going", "travelling",
+    "finding", "labour",
 )  # fmt: skip
 
 
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
         self.workspace = Workspace()
+        self.workspace.showing = Showing(settings.least_score, settings.suggests_thoughts)
         self.article = ArticleView(self.workspace, theme)
         self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)
@@ -110,9 +114,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.window_state("geometry"))
         self.restoreState(settings.window_state("panels"))
 
-    def _made(self, kind: type[Commands]) -> Commands:
+    def _made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article, whose hints are told at the bottom."""
-        commands = kind(self.workspace, self.article, self.keys, self)
+        commands = kind(self.workspace, self.article, self.keys, self, *more)
         commands.hint.connect(self.say)
         return commands
 
@@ -129,6 +133,13 @@ class MainWindow(QMainWindow):
         from annotator.ui.selecting import SelectionCommands
 
         return self._made(SelectionCommands)
+
+    @cached_property
+    def suggesting(self) -> SuggestionCommands:
+        """Return what the actions on suggestions do; made when first needed."""
+        from annotator.ui.suggesting import SuggestionCommands
+
+        return self._made(SuggestionCommands, self._settings)
 
     @cached_property
     def going(self) -> DocumentCommands:
@@ -220,15 +231,8 @@ class MainWindow(QMainWindow):
 
     def _make_panel(self, id: str) -> QWidget:
         """Make and connect a panel; the article is painted before any of them is there."""
-        make: dict[str, Callable[[], QWidget]] = {
-            "documents": self._documents,
-            "search": self._search,
-            "cards": self._cards,
-            "guidelines": self._guidelines,
-            "history": self._history,
-            "speakers": self._speakers,
-        }
-        return make[id]()
+        make: Callable[[], QWidget] = getattr(self, f"_{id}")
+        return make()
 
     @property
     def documents(self) -> DocumentsPanel:
@@ -325,13 +329,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
 
     def _make_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for spec in ACTIONS:
-            if spec.menu not in menus:
-                menus[spec.menu] = self.menuBar().addMenu(f"&{spec.menu}")
-            if spec.apart:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.actions_by_id[spec.id])
+        menus = make_menus(self.menuBar(), self.actions_by_id)
         menus["View"].aboutToShow.connect(lambda: self.viewing.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
@@ -360,6 +358,7 @@ class MainWindow(QMainWindow):
         self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
+        self.status.suggestions.clicked.connect(self.actions_by_id["show_hidden"].trigger)
         projects.worker_state.connect(self.status.worker.setText)
         self.docks.left.connect(self.viewing.focus_article)
         self.viewing.hint.connect(self.say)

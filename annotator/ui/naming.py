@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.project.open_document import OpenDocument
     from annotator.ui.workspace import Current
 
 _LONGEST = 60  # characters
+BLIND = "Blind: no suggestions here."
 
 
 def title_of(opened: OpenDocument, current: Current) -> str:
@@ -29,3 +32,12 @@ def shortened(words: str) -> str:
     """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
     words = " ".join(words.strip('“”"„«»‘’').split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def hidden_words(hidden: Mapping[str, str]) -> str:
+    """Return how many suggestions are hidden, in words; "" for none."""
+    weak = sum(1 for why in hidden.values() if why == "weak")
+    thoughts = len(hidden) - weak
+    parts = [f"{weak:,} weaker suggestion{'' if weak == 1 else 's'}"] if weak else []
+    parts += [f"{thoughts:,} thought{'' if thoughts == 1 else 's'}"] if thoughts else []
+    return ", ".join(parts)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
 
-_AHEAD = 2  # documents after the open one that are analysed before the annotator gets there
+_AHEAD = (
+    2  # documents after the open one, of those not done, that are analysed before the annotator gets there
+)
 _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
@@ -329,15 +331,17 @@ class ProjectCommands(QObject):
     # The model
 
     def prepare_ahead(self) -> None:
-        """Ask for the analysis of the open document and of those that come next."""
+        """Ask for the analysis of the open document and of the next ones not done, and of no others."""
         workspace = self._workspace
         project, opened = workspace.project, workspace.opened
         if project is None or opened is None or not project.writable:
             return
+        if "worker" in self.__dict__:
+            self.worker.forget()  # what was ahead of another document would keep these waiting
         if not project.is_analysed(opened.document.id):
             document = opened.document
             self.worker.request(document.id, document.sha256, document.text, urgent=True)
-        for position in workspace.following(_AHEAD):
+        for position in workspace.following_undone(_AHEAD):
             document = project.document_at(position)
             if not project.is_analysed(document.id):
                 self.worker.request(document.id, document.sha256, document.text)

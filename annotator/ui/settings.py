@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotator.domain.deciding import LEAST
 from annotator.project.project import Filter, FilterStatus
 
 _RECENT = 8
@@ -126,6 +127,39 @@ class Settings:
     @selection_bar.setter
     def selection_bar(self, wanted: bool) -> None:
         self._store.setValue("selection_bar", "true" if wanted else "false")
+
+    @property
+    def least_score(self) -> float:
+        """Return the score (0 to 1) from which suggestions are shown."""
+        return self._score("suggestions/least", LEAST)
+
+    @least_score.setter
+    def least_score(self, score: float) -> None:
+        self._store.setValue("suggestions/least", round(score, 2))
+
+    @property
+    def accept_from(self) -> float:
+        """Return the score (0 to 1) from which all suggestions were last accepted."""
+        return self._score("suggestions/accept_from", 0.9)
+
+    @accept_from.setter
+    def accept_from(self, score: float) -> None:
+        self._store.setValue("suggestions/accept_from", round(score, 2))
+
+    def _score(self, key: str, usual: float) -> float:
+        try:
+            return min(1.0, max(0.0, float(str(self._store.value(key, usual)))))
+        except ValueError:
+            return usual  # somebody wrote into the settings file
+
+    @property
+    def suggests_thoughts(self) -> bool:
+        """Tell whether suggestions of beliefs and intentions are shown."""
+        return str(self._store.value("suggestions/thoughts", "true")) == "true"
+
+    @suggests_thoughts.setter
+    def suggests_thoughts(self, wanted: bool) -> None:
+        self._store.setValue("suggestions/thoughts", "true" if wanted else "false")
 
     @property
     def zoom(self) -> int:

@@ -86,6 +86,7 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
         found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
         found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
+        found += [("reject_because", "reject, why")]
     else:
         pending = bool(len(workspace.opened.pending))
         going = [("next_suggestion", "next suggestion")] if pending else []
@@ -112,6 +113,10 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
         words = f"{{next_item}} or a click chooses a card, to look at it again. {make}"
     else:
         words = f"{make} {{next_marks}} goes to the next words in quote marks."
+    if opened.is_blind:
+        words += " This document is annotated blind: it has no suggestions."
+    elif opened.hidden:
+        words += f" Suggestions that are hidden: {len(opened.hidden):,}; {{show_hidden}} shows them."
     return ("No annotation chosen" if made else "Nothing annotated yet"), keys.fill(words)
 
 

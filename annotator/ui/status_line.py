@@ -30,6 +30,7 @@ class StatusLine(QStatusBar):
     worker: what the language model is doing.
     labour: what the document has taken so far.
     place: where the annotator is.
+    suggestions: how many are hidden, which are shown when it is pressed; or that there are none to be seen.
     findings: the number of findings; shows them when it is pressed.
     saved: when the last act was saved.
     """
@@ -41,10 +42,12 @@ class StatusLine(QStatusBar):
         self.saved.setAccessibleName("Saved at")
         self.findings = QToolButton()
         self.findings.hide()
+        self.suggestions = QToolButton()
+        self.suggestions.hide()
         self.addWidget(self.next_keys, 1)
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
-        for widget in (self.worker, self.labour, self.findings, self.place, self.saved):
+        for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place, self.saved):
             self.addPermanentWidget(widget)
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,7 +70,7 @@ class StatusLine(QStatusBar):
 
     def _room(self) -> int:
         """Return the pixels left of what stands on the right."""
-        right = (self.worker, self.labour, self.findings, self.place, self.saved)
+        right = (self.worker, self.labour, self.suggestions, self.findings, self.place, self.saved)
         shown = [widget.sizeHint().width() + _BETWEEN for widget in right if not widget.isHidden()]
         return self.width() - sum(shown) - _GAP
 
@@ -96,6 +99,14 @@ class StatusLine(QStatusBar):
         self.findings.setAccessibleName(f"Show {words}")
         self.findings.setVisible(count > 0)
 
+    def show_suggestions(self, hidden: str, *, is_blind: bool) -> None:
+        """Show which suggestions are hidden, in words, or that the document is annotated blind."""
+        words = "blind: no suggestions here" if is_blind else f"{hidden} hidden" if hidden else ""
+        self.suggestions.setText(words)
+        self.suggestions.setAccessibleName("" if is_blind else f"Show what is hidden: {words}")
+        self.suggestions.setEnabled(not is_blind)
+        self.suggestions.setVisible(bool(words))
+
     def show_saved(self, at: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
         local = datetime.fromisoformat(at).astimezone()
@@ -106,6 +117,7 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
+        self.suggestions.hide()
         self.findings.hide()
 
 

@@ -9,7 +9,7 @@ from annotator.nlp.lexicon import cue_verbs
 from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
-from annotator.ui.naming import shortened
+from annotator.ui.naming import BLIND, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,8 +35,10 @@ class TravelCommands(ArticleCommands):
 
     def _to_suggestion(self, by: Literal[1, -1]) -> None:
         item = self._workspace.beside(self._article.caret(), by, _SUGGESTIONS)
+        opened = self._workspace.opened
         if item is None:
-            self.hint.emit("No suggestion is left to be decided here.")
+            is_blind = opened is not None and opened.is_blind
+            self.hint.emit(BLIND if is_blind else "No suggestion is left to be decided here.")
         else:
             self.go_to(item)
 
@@ -95,6 +97,9 @@ class TravelCommands(ArticleCommands):
         """Select the first or last report of which something holds; without one, go round."""
         opened = self._workspace.opened
         if opened is None:
+            return
+        if opened.is_blind:  # to be taken to what the program found is a suggestion
+            self.hint.emit(BLIND)
             return
         if opened.syntax is None:
             self.hint.emit("Reporting verbs are found once the article is analysed.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.ui.naming import hidden_words
 from annotator.ui.situation import removable_entity
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Whereabouts(QObject):
         # After the painting: the line at the bottom is laid out and painted anew for it.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
         article.cursorPositionChanged.connect(self._look_for_entity)
+        workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self._show_findings))
         article.document_painted.connect(self.show_all)  # the article does not wait for the counting
 
     def show_all(self) -> None:
@@ -67,6 +69,8 @@ class Whereabouts(QObject):
     def _show_findings(self) -> None:
         opened = self._workspace.opened
         self._status.show_findings(len(opened.findings) if opened is not None else 0)
+        hidden = hidden_words(opened.hidden) if opened is not None else ""
+        self._status.show_suggestions(hidden, is_blind=opened is not None and opened.is_blind)
 
     def _show_place(self) -> None:
         if self._workspace.opened is None or not self._count:  # nothing is counted before the first paint

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
+from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quotation import Quotation, Role
 from annotator.domain.suggestion import Suggestion
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
+    from annotator.domain.span import Span
     from annotator.project import Project
     from annotator.project.acts import Acts
     from annotator.project.speaker_acts import SpeakerActs
 
 # What begins at the same character is listed in this order.
 RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
+_LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
 Place = tuple[int, int, int, str, Kind]
 
 
@@ -59,6 +62,7 @@ class Workspace(QObject):
     ----------
     later: for what views beside the article make of an announcement.
     sought: the annotation for which a key was refused, since it was out of view; the next step goes back.
+    showing: which suggestions are shown.
     shown: positions of the documents that a filter leaves, ascending; None without one.
     """
 
@@ -68,7 +72,7 @@ class Workspace(QObject):
     document_opened = Signal()
     changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
     documents_changed = Signal()
-    analysis_arrived = Signal()
+    analysis_arrived = Signal()  # also where other suggestions of it are shown
     current_changed = Signal()
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
@@ -82,6 +86,7 @@ class Workspace(QObject):
         self.shown: Sequence[int] | None = None
         self.current: Current | None = None
         self.sought: Current | None = None
+        self.showing = Showing()
         self._acts: Acts | None = None
 
     # Project and document
@@ -112,7 +117,8 @@ class Workspace(QObject):
             return
         self.leaving.emit()
         try:
-            opened = self.project.open_document(position)
+            self.showing = replace(self.showing, all=False)
+            opened = self.project.open_document(position, self.showing)
         except AnnotatorError as error:
             self.refused.emit(error)
             return
@@ -121,6 +127,16 @@ class Workspace(QObject):
         self.current = None
         self.document_opened.emit()
         self.current_changed.emit()
+
+    def set_showing(self, showing: Showing) -> None:
+        """Show other suggestions from now on."""
+        self.showing = showing
+        if self.opened is None:
+            return
+        self.opened.show(showing)
+        self.analysis_arrived.emit()
+        if self.current and self.current_item() is None:
+            self.set_current(None)
 
     def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
         """Return the positions of the next (or previous) documents, of those that are shown."""
@@ -132,6 +148,19 @@ class Workspace(QObject):
             return list(shown[first : first + number])
         end = bisect_left(shown, self.position)
         return list(shown[max(0, end - number) : end])[::-1]
+
+    def following_undone(self, number: int) -> list[int]:
+        """Return the positions of the next documents that the annotator has not done, of those shown."""
+        if self.project is None:
+            return []
+        found: list[int] = []
+        coming = self.following(_LOOKED_AHEAD)
+        for start in range(0, len(coming), number):
+            some = self.project.summaries(coming[start : start + number])
+            found += [summary.position for summary in some if summary.status != "done"]
+            if len(found) >= number:
+                break
+        return found[:number]
 
     # Acts
 
@@ -244,6 +273,12 @@ class Workspace(QObject):
         """Return the current suggestion."""
         item = self.current_item()
         return item if isinstance(item, Suggestion) else None
+
+    def suggestion_after(self, span: Span) -> Current | None:
+        """Return the next suggestion, the first of the document behind the last one."""
+        assert self.opened is not None
+        following = self.opened.pending.after(span.start) or self.opened.pending.after(0)
+        return Current("suggestion", following.id) if following else None
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
         """Return what of some kinds stands after (or before) the current one, in text order and around.

@@ -29,7 +29,7 @@ SENTENCES = Path(__file__).parent.parent / "data" / "claims" / "sentences.txt"
 
 @cache
 def nlp() -> Any:
-    return load()._nlp
+    return load().language
 
 
 @cache
@@ -160,7 +160,9 @@ def test_the_author_s_sentences_are_proposed_where_a_check_is_worth_it() -> None
     ],
 )
 def test_what_somebody_else_says_is_not_the_author_s_voice(sentence: str) -> None:
-    assert not claims(sentence)
+    assert not suggest(nlp()(sentence))
+    (claim,) = claims(sentence)
+    assert claim.quotation == nlp()(sentence)._.quotations[0].id
 
 
 def test_a_sentence_with_a_cue_is_not_the_author_s_voice() -> None:

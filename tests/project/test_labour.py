@@ -47,8 +47,8 @@ def test_the_table_of_labour_holds_no_formula(project: Project, document: Docume
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     assert rows == [
-        ["document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation"],
-        ["a1", f"'{name}", "1", "8", "1", "30", "9.0"],
+        ["document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation", "blind"],
+        ["a1", f"'{name}", "1", "8", "1", "30", "9.0", ""],
     ]
 
 

@@ -91,7 +91,6 @@ def test_statistics_count_what_the_project_holds(project: Project) -> None:
     document = add_document(project, ARTICLE, analysed=True)
     acts = project.work_as("ana")
     (quotation,) = acts.accept(document, proposal()).quotations
-    acts.set_new_speaker(document, quotation, "Ann Reed")
     acts.new_claim(document, CONTENT, quotation)
     acts.set_status(document, "done")
     project.add_effort(document, Effort(42))

@@ -14,13 +14,19 @@ from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
 from annotator.project.acts import Acts
-from annotator.project.registry import OFFERED, registered
+from annotator.project.registry import OFFERED, Match
 from annotator.project.speaking import speaker_choices, speakers_near
 from annotator.store.staging import ImportStage
 from tests.examples import made
 
 Asked = Callable[..., list[tuple[str, bool]]]
 TEXT = "“It rains,” said {}.\n"
+
+
+def registered(project: Project, name: str, kind: str = "") -> list[Match]:
+    """Return who a name surely is, alone, else all whom it resembles."""
+    found = project.registry.matches(name, kind)
+    return found[:1] if found and found[0].sure else found
 
 
 def fill(project: Project, *speakers: Speaker) -> Document:

@@ -302,6 +302,6 @@ def test_accept_stays_where_it_is_however_long_the_reason_and_the_words_are(wind
     for _ in range(3):
         press(shown.article, Qt.Key.Key_Tab)
         settle()
-        assert card._accept.isVisible()
-        places.add(card._accept.mapTo(shown, QPoint(0, 0)).y())
+        assert card._decision.buttons[0].isVisible()
+        places.add(card._decision.buttons[0].mapTo(shown, QPoint(0, 0)).y())
     assert len(places) == 1

@@ -20,6 +20,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.selecting import SelectionCommands
 from annotator.ui.settings import Settings
+from annotator.ui.suggesting import SuggestionCommands
 from annotator.ui.travelling import TravelCommands
 from annotator.ui.view_commands import ViewCommands
 from tests.ui.articles import SUGGESTIONS, TEXT
@@ -30,6 +31,7 @@ EDGES = {spec.id for spec in ACTIONS if spec.applies == "span"}
 OWNERS = (
     AnnotationCommands,
     SelectionCommands,
+    SuggestionCommands,
     DocumentCommands,
     FindCommands,
     LabourMeter,
@@ -145,6 +147,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     assert applying(shown) == nothing
     press(shown.article, Qt.Key.Key_Tab)
     by_name = {"accept", "set_cue", "set_source", "set_speaker", "join_fragment", "new_claim"}
+    by_name |= {"reject_because", "split_fragment", "cycle_type"}
     assert applying(shown) - nothing == by_name | set(EDGES)
     press(shown.article, Qt.Key.Key_Escape)
     caret_to(shown.article, 2)
@@ -205,8 +208,9 @@ def test_the_toolbar_names_the_keys_that_the_annotator_chose(window, tmp_path: P
     assert (
         shown.status.words()
         == "Space accept · X reject · P accept, speaker · K accept, claim · J join · Ctrl+Down next suggestion · Tab next"
+        " · Shift+X reject, why"
     )
-    assert shown.cards.card._accept.text() == "Accept (Space)"
+    assert shown.cards.card._decision.buttons[0].text() == "Accept (Space)"
     press(shown.article, Qt.Key.Key_Space)
     assert len(shown.workspace.opened.quotations) == 1
 
@@ -233,6 +237,7 @@ def test_the_menu_marks_what_is_in_force(window, tmp_path: Path) -> None:
         "lines_usual",
         "count_labour",
         "bar_at_selection",
+        "suggest_thoughts",
         "panel_documents",
         "panel_cards",
     }

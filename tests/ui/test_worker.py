@@ -131,6 +131,45 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     assert shown.status.worker.text() in ("", "finding entities and quotations …")
 
 
+def answers() -> str:
+    """Return a program that answers at once to each text."""
+    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
+    return (
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analysis={found!r})\n"
+    )
+
+
+def test_of_those_ahead_the_done_ones_are_passed_over(window, tmp_path: Path, worker_is) -> None:
+    worker_is(answers())
+    path = unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(6)])
+    with Project.open(path) as project:
+        acts = project.work_as("Ana")
+        for position in (2, 4):
+            acts.set_status(project.document_at(position), "done")
+    shown = window(path)
+    project = shown.workspace.project
+    wait_for(lambda: project.is_analysed("a5") and shown.status.worker.text() == "")
+    assert [id for id in ("a1", "a2", "a3", "a4", "a5", "a6") if project.is_analysed(id)] == [
+        "a1",
+        "a3",
+        "a5",
+    ]
+
+
+def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
+    window, tmp_path: Path, worker_is
+) -> None:
+    worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
+    shown = window(unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(9)]))
+    worker = shown.projects.worker
+    wait_for(lambda: worker._asked is not None)
+    assert (worker._asked[0], [one[0] for one in worker._waiting]) == ("a1", ["a2", "a3"])
+    shown.workspace.open_document(6)
+    wait_for(lambda: [one[0] for one in worker._waiting] == ["a6", "a7", "a8"])
+    shown.workspace.open_document(1)
+    wait_for(lambda: [one[0] for one in worker._waiting] == ["a2", "a3"])
+
+
 def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     window, tmp_path: Path, worker_is
 ) -> None:

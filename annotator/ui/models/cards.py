@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.domain.deciding import is_weak
 from annotator.domain.suggestion import Suggestion
-from annotator.ui.describing import number_of
+from annotator.ui.describing import kind_of, number_of
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
 
@@ -29,12 +30,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Card(NamedTuple):
-    """The words of one row; `number` is that in the article's margin."""
+    """The words of one row; `number` is that in the article's margin; a weak one is a suggestion."""
 
     kind: Kind
     number: str
     head: str
     body: str
+    is_weak: bool = False
 
 
 class CardModel(QAbstractListModel):
@@ -155,7 +157,9 @@ class CardModel(QAbstractListModel):
         if card is None:
             if len(self._cards) > _CARDS_KEPT:
                 self._cards.clear()
-            card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key))
+            item = self._item(*key)
+            weak = isinstance(item, Suggestion) and is_weak(item)
+            card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key), weak)
         return card._replace(number=number_of(opened, *key))
 
     def _item(self, kind: Kind, id: str) -> Any:
@@ -176,7 +180,8 @@ class CardModel(QAbstractListModel):
         item: Quotation | Suggestion = self._item(kind, id)
         source = item.source[0].of(text) if item.source else "no source"
         if isinstance(item, Suggestion):
-            return f"Suggestion · {source} · {item.provenance.score:.0%}"
+            who = item.speaker.name if item.speaker else source
+            return f"{kind_of(item)} · {item.provenance.score:.0%} · {who}"
         speaker = project.speaker(item.speaker) if item.speaker else None
         return f"{item.type_in(text).capitalize()} · {speaker.name if speaker else source}"
 

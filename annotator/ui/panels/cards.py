@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import set_name
+from annotator.ui.article_strokes import DOTS
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
@@ -122,6 +123,8 @@ class CardsPanel(QFrame):
             "claim": len(opened.claims),
             "suggestion": len(opened.pending),
         }
+        if opened.is_blind:
+            del counts["suggestion"]
         parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
         self.setWindowTitle(" · ".join(parts))
 
@@ -167,7 +170,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
         style = Qt.PenStyle.DashLine if card.kind == "suggestion" else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme[f"{card.kind}.edge"], 1.2, style))
+        pen = QPen(theme[f"{card.kind}.edge"], 1.2, style)
+        if card.is_weak:
+            pen.setDashPattern(DOTS)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = option.fontMetrics.height()
         badge = QRectF(rect.left() + 8, rect.top() + 8, 30, line + 2)

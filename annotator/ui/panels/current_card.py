@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.claim import Claim
-from annotator.domain.quotation import ROLES, TYPES, Quotation, Role
+from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, Role, derive_type
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
+from annotator.ui.describing import kind_of
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
+from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
 from annotator.ui.workspace import Current, Workspace
@@ -61,13 +63,13 @@ class CurrentCard(QFrame):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._decision = DecisionRow()
+        self._decision.action_requested.connect(self.action_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
-        layout.addWidget(
-            self._make_decision()
-        )  # above what is longer or shorter: a hand finds it there again
+        layout.addWidget(self._decision)  # above what is longer or shorter: a hand finds it there again
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
         layout.addWidget(self._make_fields())
@@ -123,19 +125,12 @@ class CurrentCard(QFrame):
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
         grid.addWidget(self._speaker_label, len(ROLES), 0)
         grid.addWidget(self.speaker_button, len(ROLES), 1, Qt.AlignmentFlag.AlignLeft)
+        self._why_speaker = QLabel()
+        self._why_speaker.setProperty("role", "muted")
+        self._why_speaker.setWordWrap(True)
+        self._why_speaker.setTextFormat(Qt.TextFormat.PlainText)
+        grid.addWidget(self._why_speaker, len(ROLES) + 1, 1)
         return self._fields
-
-    def _make_decision(self) -> QWidget:
-        self._decision = QWidget()
-        row = QHBoxLayout(self._decision)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._accept, self._reject = QPushButton(), QPushButton()
-        self._accept.clicked.connect(lambda: self.action_requested.emit("accept"))
-        self._reject.clicked.connect(lambda: self.action_requested.emit("remove"))
-        row.addWidget(self._accept)
-        row.addWidget(self._reject)
-        row.addStretch(1)
-        return self._decision
 
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
@@ -211,13 +206,12 @@ class CurrentCard(QFrame):
         for role, value in self._values.items():
             value.set_tip(f"Click: the keys {edges} move the edges of the {role}")
         self.speaker_button.setToolTip(f"Choose the speaker{bracketed('set_speaker')}")
-        for button, word, id in ((self._accept, "Accept", "accept"), (self._reject, "Reject", "remove")):
-            button.setText(f"{word}{bracketed(id)}".replace("&", "&&"))  # a single one underlines
+        self._decision.name_keys(self._keys)
         self.refresh()
 
     def _order_stops(self) -> None:
         """Let the Tab key go from top to bottom, through rows that were made later too."""
-        stops: list[QWidget] = [self._accept, self._reject, *self._type_buttons.values()]
+        stops: list[QWidget] = [*self._decision.buttons, *self._type_buttons.values()]
         for role in ROLES:
             stops += self._values[role].stops()
         stops += [self.speaker_button, *self._claim_boxes.values()]
@@ -229,7 +223,8 @@ class CurrentCard(QFrame):
         """Show the current annotation as it is now."""
         item = self._workspace.current_item()
         is_quotation, is_claim = isinstance(item, Quotation), isinstance(item, Claim)
-        self._types.setVisible(is_quotation)
+        speech = item if isinstance(item, Quotation | Suggestion) else None
+        self._types.setVisible(speech is not None)
         self._fields.setVisible(item is not None)
         self._decision.setVisible(isinstance(item, Suggestion))
         self._claim.setVisible(is_claim)
@@ -239,8 +234,9 @@ class CurrentCard(QFrame):
         for role in ("cue", "source"):
             self._values[role].setVisible(item is not None and not is_claim)
             self._labels[role].setVisible(item is not None and not is_claim)
-        self._speaker_label.setVisible(is_quotation)
-        self.speaker_button.setVisible(is_quotation)
+        self._speaker_label.setVisible(speech is not None)
+        self.speaker_button.setVisible(speech is not None)
+        self._why_speaker.setVisible(isinstance(item, Suggestion) and item.speaker is not None)
         if isinstance(item, Quotation | Claim):
             self.note.show_note(self._workspace.current, item.note)
         else:
@@ -259,20 +255,28 @@ class CurrentCard(QFrame):
         self._show_spans("cue", item, item.cue)
         self._show_spans("source", item, item.source)
         if isinstance(item, Suggestion):
-            self._title.setText(f"Suggestion · {item.provenance.score:.0%}")
+            self._title.setText(f"{kind_of(item)} · {item.provenance.score:.0%}")
             self._hint.setText(item.why)
+            self._show_type(derive_type(opened.document.text, item.content))
+            self._show_speaker(item.speaker.name if item.speaker else None)
+            self._why_speaker.setText(f"proposed: {item.speaker.why}" if item.speaker else "")
             return
         self._title.setText(f"Quotation {opened.quotations.index(item.id) + 1}")
         self.attributes.show_values(item.attributes)
         self._show_links(_around_and_under(opened, item))
-        kind = item.type_in(opened.document.text)
-        for name, button in self._type_buttons.items():
-            button.setChecked(name == kind)
+        self._show_type(item.type_in(opened.document.text))
         project = self._workspace.project
         speaker = project.speaker(item.speaker) if project and item.speaker else None
-        name = speaker.name if speaker else f"choose…{self._keys.bracketed('set_speaker')}"
-        self.speaker_button.setText(name.replace("&", "&&"))  # a single one underlines
-        self.speaker_button.setAccessibleName(f"Speaker: {speaker.name if speaker else 'none'}")
+        self._show_speaker(speaker.name if speaker else None)
+
+    def _show_type(self, kind: QuotationType) -> None:
+        for name, button in self._type_buttons.items():
+            button.setChecked(name == kind)
+
+    def _show_speaker(self, name: str | None) -> None:
+        shown = name or f"choose…{self._keys.bracketed('set_speaker')}"
+        self.speaker_button.setText(shown.replace("&", "&&"))  # a single one underlines
+        self.speaker_button.setAccessibleName(f"Speaker: {name or 'none'}")
 
     def _show_claim(self, claim: Claim) -> None:
         opened = self._workspace.opened
@@ -310,7 +314,7 @@ class CurrentCard(QFrame):
             opened.document.text,
             spans,
             chosen=current.index if current.role == role else None,
-            removable=not isinstance(item, Suggestion) and (role != "content" or len(spans) > 1),
+            removable=role != "content" or len(spans) > 1,
             of=(opened.document.id, item.id) if isinstance(item, Quotation) and role == "content" else None,
         )
         if len(field.rows) > known:

@@ -1,0 +1,79 @@
+"""For which documents no suggestions are shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
+
+from annotator.domain.deciding import Blindness
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_WORDS = (
+    "To learn what suggestions do to annotators, some documents are annotated without any. They are drawn by "
+    "a hash of document and annotator, so that they are the same on every computer. What is begun already "
+    "stays as it is. The history keeps who set this and when; the table of labour, what was begun blind."
+)
+
+
+class BlindDialog(QDialog):
+    """Asks for the share of documents, and whether suggestions come after the first pass."""
+
+    def __init__(self, now: Blindness) -> None:
+        super().__init__()
+        self.setWindowTitle("Blind mode")
+        heading, words, since = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
+        heading.setProperty("role", "heading")
+        for label in (words, since):
+            label.setProperty("role", "muted")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.share = QSpinBox()
+        self.share.setRange(0, 100)
+        self.share.setSingleStep(5)
+        self.share.setMinimumHeight(self.share.fontMetrics().height() + 12)
+        self.share.setSuffix(" % of the documents")
+        self.share.setSpecialValueText("off: all documents have suggestions")
+        self.share.setValue(now.share)
+        self.until_done = QCheckBox("show suggestions once the document was marked &done")
+        self.until_done.setChecked(now.until_done)
+        self.share.valueChanged.connect(lambda share: self.until_done.setEnabled(share > 0))
+        self.until_done.setEnabled(now.share > 0)
+        form = QFormLayout()
+        form.addRow("&Without suggestions", self.share)
+        form.addRow("", self.until_done)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("&Set", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        for widget in (heading, words):
+            layout.addWidget(widget)
+        layout.addLayout(form)
+        layout.addWidget(since)
+        layout.addWidget(buttons)
+        self.setFixedWidth(520)
+        self.share.setFocus()
+
+    def ask(self, parent: QWidget) -> Blindness | None:
+        """Show the dialog; return what is wanted, or None where it is left or is what it was."""
+        self.setParent(parent, self.windowFlags())
+        before = (self.share.value(), self.until_done.isChecked())
+        try:
+            if not self.exec() or before == (self.share.value(), self.until_done.isChecked()):
+                return None
+            return Blindness(self.share.value(), self.until_done.isChecked())
+        finally:
+            self.deleteLater()
+
+
+def _since(now: Blindness) -> str:
+    if not now.since:
+        return "It was never set in this project."
+    at = datetime.fromisoformat(now.since).astimezone()
+    return f"Set by {now.annotator} on {at:%Y-%m-%d at %H:%M}."

@@ -1,0 +1,83 @@
+"""From which score on: a slider, and what would come of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+_STEP = 5  # per cent
+
+
+class ThresholdDialog(QDialog):
+    """Asks for a score; `tell` says what each would do, and whether it does anything.
+
+    Attributes
+    ----------
+    slider: the score in per cent.
+    told: what the score there would do.
+    """
+
+    def __init__(
+        self, title: str, words: str, least: float, tell: Callable[[float], tuple[str, bool]], button: str
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self._words = words
+        self._tell = tell
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        self.score, self.told = QLabel(), QLabel()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(_STEP)
+        self.slider.setPageStep(4 * _STEP)
+        self.slider.setTickInterval(25)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setAccessibleName("Score in per cent")
+        hint = QLabel("← → change · Enter take · Esc leave")
+        hint.setProperty("role", "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.button = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(hint, 1)
+        below.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        for widget in (heading, self.score, self.slider, self.told):
+            layout.addWidget(widget)
+        layout.addLayout(below)
+        self.slider.valueChanged.connect(self._show)
+        self.slider.setValue(round(least * 100))
+        self._show()
+        self.setMinimumWidth(440)
+        self.slider.setFocus()
+
+    @property
+    def least(self) -> float:
+        """Return the score (0 to 1)."""
+        return self.slider.value() / 100
+
+    def _show(self) -> None:
+        words, does_something = self._tell(self.least)
+        self.score.setText(f"{self._words} {self.slider.value()} % or more")
+        self.told.setText(words)
+        self.slider.setAccessibleDescription(words)
+        self.button.setEnabled(does_something)
+
+    def ask(self, parent: QWidget) -> float | None:
+        """Show the dialog; return the score taken, or None."""
+        self.setParent(parent, self.windowFlags())
+        try:
+            return self.least if self.exec() else None
+        finally:
+            self.deleteLater()
