@@ -35,6 +35,8 @@ _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _OWNERS = frozenset({"of", "by", "from"})
 _NAMED = ("pobj", "pcomp")
+# What a verb has more of is a parse gone wrong, and would cost its square.
+_MOST_CHILDREN = 60
 # "in a poll", "per a report": what they say is the rest of the sentence.
 _INTRODUCING = frozenset({"in", "per", "for", "to", "among", "with"})
 _SAYING_NOUNS = frozenset({
@@ -135,7 +137,7 @@ class _Verbs(_Maker):
             host, own = parse.bounds(parse.heads[verb]), parse.bounds(verb)
             parts = without([self._phrases.clipped(host)], own)
             yield Construction("as clause", verb, cue, source, parts)
-        rights = [child for child in parse.children[verb] if child >= cue[1]]
+        rights = [child for child in parse.children[verb] if child >= cue[1]][:_MOST_CHILDREN]
         yield from self._objects(verb, rights, cue, source)
         yield from self._prepositions(verb, rights, cue, source)
 

@@ -40,6 +40,11 @@ class Phrases:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
+        # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
+        self._subjects: dict[int, int] = {}
+        for at, dep in enumerate(parse.deps):
+            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and parse.heads[at] != at:
+                self._subjects.setdefault(parse.heads[at], at)
 
     def verb_group(self, verb: int) -> Bounds:
         """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
@@ -85,14 +90,12 @@ class Phrases:
             return parse.child(agent, "pobj")
         at = verb
         for _ in range(_MOST_STEPS):
-            for child in parse.children[at]:
-                dep = parse.deps[child]
-                if dep not in SUBJECTS and dep not in PASSIVE_SUBJECTS:
-                    continue
-                word = parse.lowers[child]
+            found = self._subjects.get(at)
+            if found is not None:
+                word = parse.lowers[found]
                 if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
                     return _NOBODY
-                return _NOBODY if dep in PASSIVE_SUBJECTS and at == verb else child
+                return _NOBODY if parse.deps[found] in PASSIVE_SUBJECTS and at == verb else found
             dep, head = parse.deps[at], parse.heads[at]
             if dep in ("acl", "relcl"):
                 return head
