@@ -26,6 +26,11 @@ _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that
 _NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
+_NEVER_WITH_Z = frozenset({
+    "advertise", "advise", "arise", "chastise", "compromise", "comprise", "despise", "devise", "disguise",
+    "exercise", "fundraise", "improvise", "noise", "poise", "praise", "premise", "promise", "raise",
+    "reprise", "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise",
+})  # fmt: skip
 # Contents that are the same but for a word or two support each other.
 _ALIKE = 0.8
 _MOST_RIVALS = 12
@@ -144,7 +149,7 @@ class _Maker:
             self._passages[at] is not None for start, end in content for at in (start, end - 1)
         ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
         kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
-        lemma = self._parse.lemmas[found.head]
+        lemma = _as_counted(self._parse.lemmas[found.head])
         return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
@@ -215,6 +220,12 @@ class _Maker:
         if word in _MODALS:
             return "with modal"
         return f"with {'to' if word == 'to' else self._parse.lemmas[child]}"
+
+
+def _as_counted(lemma: str) -> str:
+    """Return a word as American papers write it, since those were counted: "criticize"."""
+    is_british = lemma.endswith(("ise", "yse")) and lemma not in _NEVER_WITH_Z
+    return f"{lemma[:-2]}ze" if is_british else lemma
 
 
 def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.marks import is_closing
 from annotator.nlp.candidates import Candidate, common
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _SHARED = 0.15
 _HELD = 0.5
 _COVERED = 0.3
+_MOST_PARAGRAPHS = 20
+# Passages of one sentence: where there are more, nobody speaks.
+_MOST_PARTS = 20
 
 
 @dataclass(slots=True)
@@ -80,7 +84,10 @@ def _without_outer(candidates: list[Candidate]) -> list[float]:
 
 
 def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearray) -> None:
-    """Give units that are nothing but marks to the quotation before them, as in '"A," he said. "B."'."""
+    """Give units that are nothing but marks to the quotation before them, as in '"A," he said. "B."'.
+
+    Paragraphs that leave their marks open belong to the quotation that goes on behind them.
+    """
     by_cue: dict[int, list[Chosen]] = defaultdict(list)
     starts = [unit.start for unit in units]
     for one in chosen:
@@ -88,19 +95,40 @@ def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearr
     last: Chosen | None = None
     for number, unit in enumerate(units):
         if not _is_bare(parse, unit):
-            last = None
+            before, last = last, None
             for one in by_cue.get(number, ()):
-                if any(common(one.content, [passage]) for passage in unit.passages):
+                if one.content[0][0] == unit.start and common(one.content, unit.passages[:1]):
+                    led_up = _led_up(parse, units, number, taken)
+                    if before is not None:
+                        before.content = [part for part in before.content if part not in led_up]
+                    one.content[:0] = led_up
+                if one.content[-1][1] > unit.end or common(one.content, unit.passages):
                     last = one
         elif last is not None and sum(taken[unit.start : unit.end]) <= _COVERED * (unit.end - unit.start):
-            last.content += unit.passages
+            last.content += unit.passages[:_MOST_PARTS]
+
+
+def _led_up(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> list[Bounds]:
+    """Return what a unit goes on with: paragraphs before it that are nothing but marks left open."""
+    found: list[Bounds] = []
+    for unit in reversed(units[max(0, number - _MOST_PARAGRAPHS) : number]):
+        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(taken[unit.start : unit.end]):
+            break
+        if is_closing(parse.text, parse.span(*unit.passages[0])):
+            break
+        found[:0] = unit.passages
+    return found
 
 
 def _is_bare(parse: Parse, unit: Unit) -> bool:
-    """Tell whether there is no word outside of the marks."""
+    """Tell whether there are words inside of marks and none outside."""
     at = unit.start
     for first, last in [*unit.passages, (unit.end, unit.end)]:
-        if any(letter.isalnum() for word in parse.words[at:first] for letter in word):
+        if _has_word(parse, at, first):
             return False
         at = last
-    return bool(unit.passages)
+    return any(_has_word(parse, *passage) for passage in unit.passages)
+
+
+def _has_word(parse: Parse, start: int, end: int) -> bool:
+    return any(letter.isalnum() for word in parse.words[start:end] for letter in word)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.nlp.lexicon import cue_verbs
 from annotator.nlp.parse import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.phrases import Phrases, without
 
@@ -29,10 +30,13 @@ _OBJECTS = {
 }
 _ENDS_OBJECTS = frozenset({"dobj", "oprd"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
+_ASKING = frozenset({"where", "when", "why", "how", "whether", "if", "what"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _OWNERS = frozenset({"of", "by", "from"})
 _NAMED = ("pobj", "pcomp")
+# What a verb has more of is a parse gone wrong, and would cost its square.
+_MOST_CHILDREN = 60
 # "in a poll", "per a report": what they say is the rest of the sentence.
 _INTRODUCING = frozenset({"in", "per", "for", "to", "among", "with"})
 _SAYING_NOUNS = frozenset({
@@ -133,7 +137,7 @@ class _Verbs(_Maker):
             host, own = parse.bounds(parse.heads[verb]), parse.bounds(verb)
             parts = without([self._phrases.clipped(host)], own)
             yield Construction("as clause", verb, cue, source, parts)
-        rights = [child for child in parse.children[verb] if child >= cue[1]]
+        rights = [child for child in parse.children[verb] if child >= cue[1]][:_MOST_CHILDREN]
         yield from self._objects(verb, rights, cue, source)
         yield from self._prepositions(verb, rights, cue, source)
 
@@ -189,13 +193,17 @@ class _Verbs(_Maker):
                 start, end = parse.lefts[parse.heads[verb]], parse.lefts[verb]
                 if start < end:
                     yield self._found("passive", verb, cue, parse.bounds(by), (start, end))
-        elif subject is not None:
+        elif subject is not None and not self._is_dummy(verb, subject):
             yield self._found("passive unnamed", verb, cue, None, parse.bounds(subject))
         if subject is not None:
             for child in parse.children[verb]:
                 if child > verb and parse.lowers[child] == "as" and parse.deps[child] == "prep":
                     yield from self._raised(verb, cue, parse.bounds(child))
                     break
+
+    def _is_dummy(self, verb: int, subject: int) -> bool:
+        """Tell whether a subject stands for the clause behind it: "it was announced that"."""
+        return self._parse.lowers[subject] == "it" and self._parse.child(verb, "ccomp") is not None
 
     def _raised(self, verb: int, cue: Bounds, rest: Bounds) -> Iterator[Construction]:
         """Yield what is said of a subject: "Nabisco is expected to cut jobs", "she seems tired"."""
@@ -230,12 +238,29 @@ class _Verbs(_Maker):
             yield self._found(
                 _OBJECTS[dep] if whole == end else "object as", verb, cue, source, (start, whole)
             )
-            longer = self._phrases.up_to_sign(whole, parse.rights[verb] + 1)
+            longer = self._phrases.up_to_sign(whole, self._end_of_own(verb))
             if dep == "dobj" and longer > whole:
                 yield self._found("object long", verb, cue, source, (start, longer))
             yield from self._through_noun(child, cue, source)
+            yield from self._asked(verb, child, cue, source)
             if dep in _ENDS_OBJECTS:
                 return
+
+    def _asked(self, verb: int, whom: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
+        """Yield a question that the parse has as a relative clause: "asked the witness where he was"."""
+        parse = self._parse
+        if parse.lemmas[verb] not in cue_verbs():
+            return
+        for child in parse.children[whom]:
+            is_clause = child > whom and parse.deps[child] in _CLAUSES_OF_NOUNS
+            if is_clause and parse.lowers[parse.lefts[child]] in _ASKING:
+                yield self._found("clause", verb, cue, source, parse.bounds(child))
+
+    def _end_of_own(self, verb: int) -> int:
+        """Return where what a verb governs ends, without a second verb: "announced a plan and said"."""
+        parse = self._parse
+        joining = (c for c in parse.children[verb] if c > verb and parse.deps[c] in ("cc", "conj"))
+        return next(joining, parse.rights[verb] + 1)
 
     def _prepositions(
         self, verb: int, rights: list[int], cue: Bounds, source: Bounds | None
@@ -250,7 +275,7 @@ class _Verbs(_Maker):
                 continue
             wide = (cue[0], child + 1)
             start, end = parse.bounds(named)
-            longer = self._phrases.up_to_sign(end, parse.rights[verb] + 1)
+            longer = self._phrases.up_to_sign(end, self._end_of_own(verb))
             for other in rights:
                 if parse.lefts[other] == end and parse.deps[other] in ("xcomp", "ccomp", "advcl"):
                     longer = parse.rights[other] + 1
@@ -386,9 +411,11 @@ class _Others(_Maker):
             yield Construction("in noun", noun, (at, at + 1), (at + 1, own[1]), parts)
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
-        """Yield what an adverb reports: "reportedly"."""
+        """Yield what an adverb reports: "reportedly"; beside a cue it is part of the verb group."""
         parse = self._parse
         host = parse.heads[adverb]
+        if parse.lemmas[host] in cue_verbs():
+            return
         is_adverb = parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly")
         if is_adverb and parse.poses[host] in ("VERB", "AUX"):
             yield self._found("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))

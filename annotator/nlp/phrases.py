@@ -40,6 +40,11 @@ class Phrases:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
+        # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
+        self._subjects: dict[int, int] = {}
+        for at, dep in enumerate(parse.deps):
+            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and parse.heads[at] != at:
+                self._subjects.setdefault(parse.heads[at], at)
 
     def verb_group(self, verb: int) -> Bounds:
         """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
@@ -85,20 +90,18 @@ class Phrases:
             return parse.child(agent, "pobj")
         at = verb
         for _ in range(_MOST_STEPS):
-            for child in parse.children[at]:
-                dep = parse.deps[child]
-                if dep not in SUBJECTS and dep not in PASSIVE_SUBJECTS:
-                    continue
-                word = parse.lowers[child]
+            found = self._subjects.get(at)
+            if found is not None:
+                word = parse.lowers[found]
                 if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
                     return _NOBODY
-                return _NOBODY if dep in PASSIVE_SUBJECTS and at == verb else child
+                return _NOBODY if parse.deps[found] in PASSIVE_SUBJECTS and at == verb else found
             dep, head = parse.deps[at], parse.heads[at]
             if dep in ("acl", "relcl"):
                 return head
             if dep not in _SAME_SUBJECT:
                 return None
-            if self._adds(at):
+            if self._adds(at) or self._is_second(at):
                 head = parse.heads[head]
             at = head
         return None
@@ -142,13 +145,24 @@ class Phrases:
         parse = self._parse
         said, left = parse.heads[verb], parse.lefts[verb]
         return (
-            parse.deps[verb] == "advcl"
-            and parse.tags[verb] == "VBG"
+            parse.deps[verb] in ("advcl", "prep")
+            and (parse.lowers[verb] in _THEN if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
             and parse.deps[said] == "ccomp"
             and left > 0
-            and parse.words[left - 1] == ","
+            and (parse.words[left - 1] == "," or parse.lowers[left] in _THEN)
             and parse.lemmas[parse.heads[said]] in cue_verbs()
         )
+
+    def _is_second(self, verb: int) -> bool:
+        """Tell whether a verb is a second report, though the parse has it within the first one.
+
+        "The governor said the levee would hold and promised that ...".
+        """
+        parse = self._parse
+        said = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.deps[said] != "ccomp":
+            return False
+        return self.before_second(parse.bounds(said), parse.heads[said])[1] <= verb
 
     # Ends
 
@@ -194,6 +208,8 @@ class Phrases:
                 and parse.tags[at + 1] == "VBG"
                 and parse.lemmas[at + 1] in cue_verbs()
             ):
+                return start, at
+            if parse.lowers[at] == "while" and self._says_soon(at + 1, end):
                 return start, at
             closes = sign in _CLOSING and parse.words[at - 1] in _COMMAS
             if sign not in _COMMAS and not closes:
