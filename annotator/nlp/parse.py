@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 
+# "£2m." at the end of a sentence is one token.
+_AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
 _WRAPPED = 1 << 64
 
 
@@ -70,7 +73,10 @@ class Parse:
         self.deps = [names[key] for key in columns[4]]
         self.entities = [names[key] for key in columns[5]]
         self.starts: list[int] = columns[6]
-        self.ends = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+        self.ends = [
+            start + len(word) - bool(_AMOUNT_AND_STOP.fullmatch(word))
+            for start, word in zip(self.starts, self.words, strict=True)
+        ]
         # Heads are distances, and those to the left wrap round as unsigned numbers.
         self.heads: list[int] = [
             at + (far - _WRAPPED if far > _WRAPPED // 2 else far) for at, far in enumerate(columns[7])

@@ -242,7 +242,16 @@ class _Reader:
         if not any(parse.poses[at] in ("VERB", "AUX") for at in range(start, first - 1)):
             colon = first - 1
             content = [(first, self._inside[-1][1])]
+            yield from self._noun(colon, content)
             yield Construction("name colon", colon, (colon, first), (start, colon), content)
+
+    def _noun(self, colon: int, content: list[Bounds]) -> Iterator[Construction]:
+        """Yield what is of somebody and stands behind a colon: "Her advice: ..."."""
+        parse, noun = self._parse, colon - 1
+        owner = parse.child(noun, "poss") if parse.poses[noun] == "NOUN" else None
+        if owner is not None and owner >= self._unit.start:
+            source = parse.bounds(owner)
+            yield Construction("noun colon", noun, (source[1], noun + 1), source, content)
 
     def before_paragraph(self, following: Unit) -> Iterator[Construction]:
         """Yield "he wrote:" with the paragraph in marks that follows."""
@@ -275,6 +284,7 @@ class _Reader:
                 cue = self._phrases.verb_group(verb)
                 yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
         elif colon - unit.start <= _MOST_WORDS_OF_NAME:
+            yield from self._noun(colon, content)
             kind = "name colon plain" if unit.opens_paragraph else "name colon inner"
             if parse.words[colon - 1].isupper():
                 kind += " capitals"
