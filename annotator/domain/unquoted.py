@@ -57,7 +57,7 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
         for span in inside_marks(text)
         if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
     ]
-    return list(dict.fromkeys(found + verbs))
+    return found + verbs
 
 
 def _is_name(words: str) -> bool:
@@ -93,7 +93,8 @@ def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
             for at, _ in said.overlapping(verb.span)
         )
 
-    return sorted([*marks, *(verb for verb in verbs if not is_told(verb))], key=lambda place: place.span)
+    found = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    return sorted(found, key=lambda place: place.span)
 
 
 def _any_meets(spans: Spans, content: Spans) -> bool:

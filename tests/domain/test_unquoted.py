@@ -108,4 +108,5 @@ def test_what_is_found_is_free_and_told_of_by_no_other(there: list[Place], spans
         for place in free
         if place.kind == "speech verb" and any(is_told(place, other) for other in free - {place})
     }
-    assert set(unquoted(dict.fromkeys(there), merge(spans))) == free - told
+    found = unquoted(there, merge(spans))
+    assert (set(found), len(found)) == (free - told, len(free - told))
