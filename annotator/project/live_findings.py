@@ -68,7 +68,8 @@ class LiveFindings:
     @cached_property
     def _places(self) -> list[Place]:
         opened = self._opened
-        reports = opened.syntax.reports if opened.syntax is not None else ()
+        # Where no suggestions are shown, what the model says is none either.
+        reports = opened.syntax.reports if opened.syntax is not None and not opened.is_blind else ()
         verbs = cue_verbs()
         says = cache(lambda words: reports_speech(words, verbs))
         return places(opened.document.text, reports, says)
@@ -78,7 +79,7 @@ class LiveFindings:
         return unquoted(self._places, self._opened.held())
 
     def forget_places(self) -> None:
-        """Look for places anew when they are asked for: the model has said something else."""
+        """Look for places anew when they are asked for: the model says something else, or is not asked."""
         for name in ("_places", "_unquoted"):
             vars(self).pop(name, None)
 
