@@ -55,12 +55,10 @@ class Reports:
         return len(self.numbers) // _WIDTH
 
     def __iter__(self) -> Iterator[Report]:
-        return map(self._at, range(len(self)))
+        return map(_report, *(self.numbers[column::_WIDTH] for column in range(_WIDTH)))
 
     def _at(self, index: int) -> Report:
-        row = self.numbers[index * _WIDTH : (index + 1) * _WIDTH]
-        cue, source, *content = (Span(*row[at : at + 2]) for at in range(0, _WIDTH, 2))
-        return Report(cue, source if source.end else None, tuple(span for span in content if span.end))
+        return _report(*self.numbers[index * _WIDTH : (index + 1) * _WIDTH])
 
     def near(self, span: Span) -> list[Report]:
         """Return the reports whose cues stand in or near a span, in text order."""
@@ -94,3 +92,21 @@ class Reports:
         if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
             raise ValueError("a report has a cue and a content")
         return cls(numbers)
+
+
+def _report(
+    cue: int,
+    cue_end: int,
+    source: int,
+    source_end: int,
+    content: int,
+    content_end: int,
+    further: int,
+    further_end: int,
+) -> Report:
+    said = Span(content, content_end)
+    return Report(
+        Span(cue, cue_end),
+        Span(source, source_end) if source_end else None,
+        (said, Span(further, further_end)) if further_end else (said,),
+    )

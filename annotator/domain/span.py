@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
@@ -72,11 +73,17 @@ def merge(spans: Iterable[Span]) -> Spans:
     """Return the spans in text order, with those that overlap or touch joined into one."""
     merged: list[Span] = []
     for span in sorted(spans):
-        if merged and merged[-1].touches(span):
-            merged[-1] = merged[-1].cover(span)
-        else:
+        if not merged or span.start > merged[-1].end:
             merged.append(span)
+        elif span.end > merged[-1].end:
+            merged[-1] = Span(merged[-1].start, span.end)
     return tuple(merged)
+
+
+def meets(spans: Spans, span: Span) -> bool:
+    """Tell whether one of many spans, disjoint and in text order, shares a character with `span`."""
+    at = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
+    return at >= 0 and spans[at].end > span.start
 
 
 def subtract(span: Span, holes: Sequence[Span]) -> Spans:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.marks import inside_marks
-from annotator.domain.span import Span, Spans, extent_of
+from annotator.domain.span import Span, Spans, extent_of, meets, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from annotator.domain.reports import Report
 
@@ -51,18 +51,13 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
     of a title. Of the reports, those with a source and a cue that `says` something count.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
-    said: IntervalIndex[int] = IntervalIndex()
-    said.fill(enumerate(span for place in verbs for span in place.content))
+    said = merge(span for place in verbs for span in place.content)
     found = [
         Place("marks", span, (span,))
-        for span in _passages(text)
-        if not _is_name(span.of(text)) or said.overlapping(span) or _is_said(text, span, says)
+        for span in inside_marks(text)
+        if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
     ]
     return found + verbs
-
-
-def _passages(text: str) -> list[Span]:
-    return inside_marks(text)
 
 
 def _is_name(words: str) -> bool:
@@ -78,62 +73,29 @@ def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
     return any(says(word) for word in _WORD.findall(f"{before} {after}"))
 
 
-class Unquoted:
-    """Which of the places no annotation holds; a change costs what stands there.
+def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
+    """Return those of the places of which no word is held, in text order.
 
-    A verb within what another one says is left to that one, and a verb that says words in marks to these: one
-    missing quotation is told of once.
+    `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
+    that says words in marks to these: one missing quotation is told of once.
     """
+    free = [one for one in places if not (meets(held, one.span) or _any_meets(held, one.content))]
+    marks = [one for one in free if one.kind == "marks"]
+    passages = merge(one.span for one in marks)
+    verbs = [one for one in free if one.kind == "speech verb"]
+    said: IntervalIndex[tuple[int, int]] = IntervalIndex()
+    said.fill(((at, part), span) for at, one in enumerate(verbs) for part, span in enumerate(one.content))
 
-    def __init__(self, places: Iterable[Place], is_held: Callable[[Span], bool]) -> None:
-        self._is_held = is_held
-        self._index: IntervalIndex[Place] = IntervalIndex()
-        self._index.fill((place, place.extent) for place in dict.fromkeys(places))
-        self._free: set[Place] = set()
-        self._found: set[Place] = set()
-        self._renew(self._index.keys())
+    def is_told(verb: Place) -> bool:
+        """Tell whether marks tell of the same, or another verb says this one, which does not say that one."""
+        return _any_meets(passages, verb.content) or any(
+            verbs[at] != verb and not any(part.overlaps(verbs[at].span) for part in verb.content)
+            for at, _ in said.overlapping(verb.span)
+        )
 
-    def __iter__(self) -> Iterator[Place]:
-        return iter(self._found)
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-    def at(self, span: Span) -> list[Place]:
-        """Return those whose marks or verb have a word of a span, in text order."""
-        near = self._index.overlapping(span)
-        return sorted(place for place in near if place in self._found and place.span.overlaps(span))
-
-    def renew(self, changed: Iterable[Span]) -> None:
-        """Look again where annotations have changed."""
-        near = {place for span in changed for place in self._index.overlapping(span)}
-        self._renew(near)
-
-    def _renew(self, near: Iterable[Place]) -> None:
-        around = set(near)
-        self._free -= around
-        self._free |= {place for place in around if self._is_free(place)}
-        around |= {other for place in around for other in self._index.overlapping(place.extent)}
-        self._found -= around
-        self._found |= {place for place in around if place in self._free and not self._is_told(place)}
-
-    def _is_free(self, place: Place) -> bool:
-        return not any(self._is_held(span) for span in {place.span, *place.content})
-
-    def _is_told(self, place: Place) -> bool:
-        """Tell whether another free place tells of the same missing quotation."""
-        if place.kind == "marks":
-            return False
-        for other in self._index.overlapping(place.extent):
-            if other == place or other not in self._free:
-                continue
-            if other.kind == "marks":
-                if _meets(place.content, other.span):
-                    return True
-            elif _meets(other.content, place.span) and not _meets(place.content, other.span):
-                return True
-        return False
+    found = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    return sorted(found, key=lambda place: place.span)
 
 
-def _meets(content: Spans, span: Span) -> bool:
-    return any(fragment.overlaps(span) for fragment in content)
+def _any_meets(spans: Spans, content: Spans) -> bool:
+    return any(meets(spans, fragment) for fragment in content)

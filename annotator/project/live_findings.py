@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from annotator.domain.findings import (
@@ -14,7 +14,7 @@ from annotator.domain.findings import (
     partly_overlap,
     undecided,
 )
-from annotator.domain.unquoted import Unquoted, places
+from annotator.domain.unquoted import places, unquoted
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project.cue_words import reports_speech
 
@@ -66,17 +66,22 @@ class LiveFindings:
         return self._names.get(speaker, "")
 
     @cached_property
-    def _unquoted(self) -> Unquoted:
+    def _places(self) -> list[Place]:
         opened = self._opened
-        # Where nothing is suggested the model's reports are not told either; marks are in the text.
+        # Where no suggestions are shown, what the model says is none either.
         reports = opened.syntax.reports if opened.syntax is not None and not opened.is_blind else ()
         verbs = cue_verbs()
-        found = places(opened.document.text, reports, lambda words: reports_speech(words, verbs))
-        return Unquoted(found, opened.is_held)
+        says = cache(lambda words: reports_speech(words, verbs))
+        return places(opened.document.text, reports, says)
+
+    @cached_property
+    def _unquoted(self) -> list[Place]:
+        return unquoted(self._places, self._opened.held())
 
     def forget_places(self) -> None:
-        """Look for places anew when they are asked for: the model has said something else."""
-        vars(self).pop("_unquoted", None)
+        """Look for places anew when they are asked for: the model says something else, or is not asked."""
+        for name in ("_places", "_unquoted"):
+            vars(self).pop(name, None)
 
     def _of(self, key: _Key) -> list[Finding]:
         kind, id = key
@@ -108,9 +113,7 @@ class LiveFindings:
 
         The open document has taken it already.
         """
-        changed = list(changed)
-        if "_unquoted" in vars(self):
-            self._unquoted.renew(changed)
+        vars(self).pop("_unquoted", None)
         if "_by_key" not in vars(self):
             return
         quotations = set(changes.quotations)
@@ -147,7 +150,7 @@ class LiveFindings:
 
     def at(self, span: Span) -> list[Finding]:
         """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""
-        return [self._of_place(place) for place in self._unquoted.at(span)]
+        return [self._of_place(place) for place in self._unquoted if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
         opened = self._opened

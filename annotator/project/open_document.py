@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from annotator.domain.claim import Claim
 from annotator.domain.deciding import Showing, is_same
 from annotator.domain.intervals import IntervalIndex
-from annotator.domain.quotation import ROLES, Quotation
-from annotator.domain.span import Span
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import merge
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.waiver import Waivers
 from annotator.project.live_findings import LiveFindings
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
-    from annotator.domain.span import Span
+    from annotator.domain.span import Span, Spans
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
@@ -240,13 +240,12 @@ class OpenDocument:
             for quotation in self.quotations_in(suggestion.span)
         )
 
-    def is_held(self, span: Span) -> bool:
-        """Tell whether a quotation, or a suggestion that is pending or rejected, has a word of a span."""
+    def held(self) -> Spans:
+        """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
         items: Iterator[Quotation | Suggestion] = chain(
-            self.quotations.near(span),
-            (one for one in self._suggestions.near(span) if self._says_enough(one.id)),
+            self.quotations, (one for one in self._suggestions if self._says_enough(one.id))
         )
-        return any(one.overlaps(span) for item in items for role in ROLES for one in item.spans(role))
+        return merge(span for item in items for span in chain(item.content, item.cue, item.source))
 
     def _says_enough(self, suggestion: str) -> bool:
         """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from annotator.domain.span import Span, Spans, merge, shared
+from annotator.domain.span import Span, meets, merge, shared
 from annotator.project.cue_words import reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.reports import Report
+    from annotator.domain.span import Spans
     from annotator.project.open_document import OpenDocument
 
 # The part of all words of a selection and of what a verb says that both share, from which they mean the same.
@@ -68,18 +68,12 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
         report
         for report in reports
         if reports_speech(report.cue.of(text), cue_words)
-        and not any(_meets(taken, span) for span in (report.cue, *report.content))
+        and not any(meets(taken, span) for span in (report.cue, *report.content))
     ]
     said = merge(span for report in free for span in report.content)
     for report in sorted(free, key=lambda r: (r.content[0].start, -r.content[-1].end)):
-        if not _meets(said, report.cue):
+        if not meets(said, report.cue):
             yield report
-
-
-def _meets(taken: Spans, span: Span) -> bool:
-    """Tell whether a span overlaps one of those, which are in text order and apart."""
-    at = bisect_right(taken, span.start, key=lambda other: other.end)
-    return at < len(taken) and taken[at].start < span.end
 
 
 def _near(opened: OpenDocument, span: Span) -> list[Report]:

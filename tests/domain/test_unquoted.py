@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.reports import Report
-from annotator.domain.span import Span
-from annotator.domain.unquoted import Place, Unquoted, places
+from annotator.domain.span import Span, Spans, merge
+from annotator.domain.unquoted import Place, places, unquoted
 from tests.examples import span_of, spans_of
 
 TEXT = (
@@ -38,9 +37,7 @@ def says(words: str) -> bool:
 
 
 def found(*reports: Report, held: Iterable[Span] = ()) -> list[str]:
-    spans = tuple(held)
-    unquoted = Unquoted(places(TEXT, reports, says), lambda span: any(one.overlaps(span) for one in spans))
-    return [place.span.of(TEXT) for place in sorted(unquoted, key=lambda place: place.span)]
+    return [place.span.of(TEXT) for place in unquoted(places(TEXT, reports, says), merge(held))]
 
 
 WAIT, ENOUGH, LIE = "“Nobody will ever wait here again,”", "“Enough,”", "“a plain lie about fares and tolls”"
@@ -96,24 +93,20 @@ _places = st.lists(
 
 
 @given(_places, st.lists(_spans, max_size=8))
-def test_what_is_renewed_where_annotations_change_is_what_is_found_from_scratch(
-    there: list[Place], toggled: list[Span]
-) -> None:
-    held: set[Span] = set()
+def test_what_is_found_is_free_and_told_of_by_no_other(there: list[Place], spans: list[Span]) -> None:
+    def meet(one: Spans, other: Spans) -> bool:
+        return any(a.overlaps(b) for a in one for b in other)
 
-    def is_held(span: Span) -> bool:
-        return any(one.overlaps(span) for one in held)
+    def is_told(place: Place, other: Place) -> bool:
+        if other.kind == "marks":
+            return meet(place.content, (other.span,))
+        return meet(other.content, (place.span,)) and not meet(place.content, (other.span,))
 
-    live = Unquoted(there, is_held)
-    for span in toggled:
-        held ^= {span}
-        live.renew([span])
-        assert set(live) == set(Unquoted(there, is_held))
-
-
-@pytest.mark.parametrize("kind", ["marks", "speech verb"])
-def test_those_at_a_place_are_those_whose_marks_or_verb_stand_there(kind: str) -> None:
-    place = next(p for p in places(TEXT, (SAID,), says) if p.kind == kind)
-    unquoted = Unquoted(places(TEXT, (SAID,), says), lambda span: False)
-    assert unquoted.at(Span(place.span.start, place.span.start + 1)) == [place]
-    assert unquoted.at(Span(place.span.end, place.span.end + 1)) == []
+    free = {place for place in there if not meet((place.span, *place.content), tuple(spans))}
+    told = {
+        place
+        for place in free
+        if place.kind == "speech verb" and any(is_told(place, other) for other in free - {place})
+    }
+    found = unquoted(there, merge(spans))
+    assert (set(found), len(found)) == (free - told, len(free - told))

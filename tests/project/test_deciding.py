@@ -351,7 +351,7 @@ def test_in_a_blind_document_no_suggestion_is_to_be_seen(
     opened = project.open_document(1, Showing(all=True))
     assert opened.is_blind
     assert (len(opened.pending), opened.hidden) == (0, {})
-    assert {finding.kind for finding in opened.findings.before_done()} == {"marks"}
+    assert {finding.kind for finding in opened.findings.before_done()} == {"marks"}, "those of the text"
     assert project.positions_matching(Filter(status="undecided")) == []
     opened.apply(acts.set_status(document, "done"))
     assert len(opened.pending) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from unicodedata import normalize
 
 from annotator.domain.quotation import Quotation, Role
@@ -19,6 +20,7 @@ from tests.replay.ways import Way, moves_to, way_to
 from tests.ui.answering import answering, back_to
 
 _ROLES: tuple[tuple[Role, str], ...] = (("cue", "C"), ("source", "S"))
+_MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+") for key in "[]{}"}
 
 
 class KeyReplay:
@@ -98,8 +100,10 @@ class KeyReplay:
         if self._is_ready(gold):
             self._hand.press("Return")  # the rest of its content comes as suggestions
             return
-        if moves_to(self._gold.text, suggestion.content[0], gold.content[0]) is None:
-            self._hand.press(*way_to(self._window, gold.content[0]), "Q")
+        moved = moves_to(self._gold.text, suggestion.content[0], gold.content[0])
+        selected = (*way_to(self._window, gold.content[0]), "Q")
+        if moved is None or len(selected) < len(moved):
+            self._hand.press(*selected)
         self._mend(gold)
 
     def _is_ready(self, gold: GoldQuotation) -> bool:
@@ -115,7 +119,11 @@ class KeyReplay:
     # Quotations
 
     def _make(self, gold: GoldQuotation) -> None:
-        self._hand.press(*way_to(self._window, gold.content[0]), "Q")
+        way = way_to(self._window, gold.content[0])
+        # Q at once has cue and source of the report that U has stopped at; edges are moved as well afterwards.
+        stops = len(list(takewhile("U".__eq__, way)))
+        is_moved = stops and not set(way[stops:]) - _MOVES
+        self._hand.press(*(way[:stops] if is_moved else way), "Q")
         self._mend(gold)
 
     def _mend(self, gold: GoldQuotation) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
@@ -30,6 +31,14 @@ def swept() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cleared() -> Iterator[None]:
+    """Leave nothing of Python's in the clipboard: without a screen it outlives Python, and crashes then."""
+    yield
+    if (app := QGuiApplication.instance()) is not None:
+        app.clipboard().clear(QClipboard.Mode.Clipboard)
 
 
 @pytest.fixture

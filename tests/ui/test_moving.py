@@ -117,6 +117,7 @@ def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> N
     assert (
         said(shown)
         == "Enter accept · X reject · P accept, speaker · K accept, claim · J join · Ctrl+Down next suggestion · Tab next"
+        " · Shift+X reject, why"
     )
     press(shown.article, Key.Key_Return)
     assert place(shown) == WAIT.of(TEXT)
@@ -214,7 +215,7 @@ def test_undo_names_the_act_and_returns_to_its_document(shown: MainWindow) -> No
     press(shown.article, "q")
     press(shown.article, "n")
     undo = shown.actions_by_id["undo"]
-    assert undo.text() == "Undo: new quotation"
+    assert undo.text() == "Undo: accept suggestion with changes"
     press(shown.article, Key.Key_Z, _CTRL)
     assert shown.workspace.position == 1
     assert not len(shown.workspace.opened.quotations)

@@ -79,12 +79,12 @@ def test_what_is_below_the_threshold_is_hidden_but_counted(shown: MainWindow) ->
         assert current_id(shown) == wanted
 
 
-def test_w_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) -> None:
-    press(shown.article, "w")
+def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) -> None:
+    press(shown.article, "v")
     assert len(cards(shown)) == 3
     assert shown.article.describe(TRAFFIC.start) == "Weak suggestion, content: because of feeble"
     assert not shown.status.suggestions.isVisible()
-    press(shown.article, "w")
+    press(shown.article, "v")
     assert len(cards(shown)) == 2
     click(shown.status.suggestions)
     assert len(cards(shown)) == 3
@@ -94,10 +94,10 @@ def test_w_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) ->
 
 
 def test_a_current_suggestion_that_is_hidden_is_current_no_more(shown: MainWindow) -> None:
-    press(shown.article, "w")
+    press(shown.article, "v")
     press(shown.article, Key.Key_Tab, _SHIFT)
     assert current_id(shown) == "feeble"
-    press(shown.article, "w")
+    press(shown.article, "v")
     assert shown.workspace.current is None
 
 
@@ -136,7 +136,7 @@ def test_thoughts_can_be_switched_off(window, tmp_path: Path) -> None:
     assert len(cards(shown)) == 2
     assert shown.status.suggestions.text() == "1 thought hidden"
     assert not shown._settings.suggests_thoughts
-    press(shown.article, "w")
+    press(shown.article, "v")
     assert len(cards(shown)) == 3
 
 
