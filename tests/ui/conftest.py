@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
-from annotator.domain.suggestion import Analysis, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
 from annotator.project.preparing import save_analysis
 from annotator.store.staging import ImportStage
