@@ -62,8 +62,10 @@ def annotate(window: MainWindow) -> None:
     window.article.select(span)
     workspace.set_current(None)
     acts.new_claim()
-    acts.toggle_claim_type(0)
-    acts.toggle_claim_type(5)
+    claim, types = opened.claims[0], workspace.project.codebook.claim_types
+    for number in (0, 5):
+        if types[number].id not in claim.types:  # those proposed are there already
+            acts.toggle_claim_type(number)
     acts.go_to(Current("quotation", first.id))
     window.status.clearMessage()
     settle()

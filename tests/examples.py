@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
@@ -62,6 +63,20 @@ def proposal(text: str = ARTICLE, id: str = "p1") -> Suggestion:
         PROVENANCE,
         "A speech verb stands before quote marks.",
         speaker=SuggestedSpeaker("Ann Reed", "person", span_of(text, "Ann Reed"), "named in the source"),
+    )
+
+
+def claim_proposal(text: str = ARTICLE, id: str = "k1", quotation: str | None = "p1") -> ClaimSuggestion:
+    """Return a suggestion for the claim that the article's first quotation makes."""
+    return ClaimSuggestion(
+        id,
+        spans_of(text, DIRECT.strip("“”")),
+        ("quantity", "prediction"),
+        "hedged",
+        True,
+        quotation,
+        Provenance("claims 1.0", "quantity by cues", 0.8),
+        "quantity by “£212 million”",
     )
 
 

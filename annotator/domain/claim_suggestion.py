@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import NOT_A_CLAIM
@@ -23,19 +23,22 @@ class ClaimSuggestion:
     id: unique among the suggested claims of its document.
     content: 1..n spans.
     types: ids of claim types of the default codebook, the point of the claim first.
-    check_worthy: whether it is worth a check; the provenance's score is how often such claims were.
+    check_worthy: whether it is worth a check, None where nothing says; the provenance's score is how often
+        such claims were.
     quotation: id of the suggested quotation whose content it is; None for the author's own voice.
     why: one sentence for the annotator.
+    extra: fields that this program does not know, exported again as they came.
     """
 
     id: str
     content: Spans
     types: tuple[str, ...]
     certainty: Certainty
-    check_worthy: bool
+    check_worthy: bool | None
     quotation: str | None
     provenance: Provenance
     why: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def span(self) -> Span:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import sha256
 from annotator.domain.span import Spans, merge, shared
+from annotator.domain.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from annotator.domain.suggestion import Suggestion
+S = TypeVar("S", Suggestion, ClaimSuggestion)
 
 WEAK = 0.75  # the score below which a suggestion looks weak
 LEAST = 0.5  # the score from which suggestions are shown where nobody has said otherwise
@@ -93,10 +95,10 @@ def distinct(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
     return sorted(kept, key=lambda s: (s.span, s.id))
 
 
-def with_free_ids(suggestions: Iterable[Suggestion], taken: Collection[str]) -> list[Suggestion]:
-    """Return suggestions with other ids where theirs are taken."""
+def with_free_ids(suggestions: Iterable[S], taken: Collection[str] = ()) -> list[S]:
+    """Return suggestions with other ids where theirs are taken, or another's before them."""
     used = set(taken)
-    found: list[Suggestion] = []
+    found: list[S] = []
     for one in suggestions:
         id, number = one.id, 1
         while id in used:

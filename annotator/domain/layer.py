@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.deciding import Rejection
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
@@ -53,7 +54,7 @@ class Record:
     ----------
     entities: those that the annotator sees.
     speakers: those that the layer's quotations and claims name.
-    suggestions: pending ones, in a record without annotator.
+    suggestions, claim_suggestions: pending ones, in a record without annotator.
     rejected: suggestions that the annotator has rejected.
     """
 
@@ -64,3 +65,4 @@ class Record:
     suggestions: tuple[Suggestion, ...] = ()
     codebook: dict[str, Any] = field(default_factory=dict)
     rejected: tuple[Rejection, ...] = ()
+    claim_suggestions: tuple[ClaimSuggestion, ...] = ()

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.span import Span, Spans, extent_of
-from annotator.domain.syntax import Syntax
 
 if TYPE_CHECKING:
     from annotator.domain.quotation import Role
@@ -131,39 +130,3 @@ class Suggestion:
         came = Provenance(plain["producer"], plain["rule"], plain["score"])
         speaker = SuggestedSpeaker.from_plain(plain["speaker"]) if plain["speaker"] else None
         return cls(plain["id"], content, cue, source, came, plain["why"], speaker=speaker, mode=plain["mode"])
-
-
-@dataclass(frozen=True)
-class Analysis:
-    """What the language model makes of one text.
-
-    Attributes
-    ----------
-    model: the pipeline's name and version; "imported" where the entities came with the document.
-    entities, suggestions: in text order.
-    syntax: sentences, phrases and clauses.
-    """
-
-    model: str
-    entities: tuple[tuple[int, int, str], ...]
-    suggestions: tuple[Suggestion, ...]
-    syntax: Syntax = field(default_factory=Syntax)
-
-    def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists, strings and numbers, for crossing a process border."""
-        return {
-            "model": self.model,
-            "entities": [list(entity) for entity in self.entities],
-            "suggestions": [suggestion.to_plain() for suggestion in self.suggestions],
-            "syntax": self.syntax.to_plain(),
-        }
-
-    @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> Analysis:
-        """Return the analysis that `to_plain` has written."""
-        return cls(
-            plain["model"],
-            tuple((start, end, label) for start, end, label in plain["entities"]),
-            tuple(Suggestion.from_plain(s) for s in plain["suggestions"]),
-            Syntax.from_plain(plain["syntax"]),
-        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.span import Span, Spans, check_span
+from annotator.domain.suggestion import STATES, Provenance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,6 +106,27 @@ def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: 
         raise InputError(f"{place}.id {id!r} occurs twice in the line.")
     taken.add(str(id))
     return str(id)
+
+
+def provenance_of(found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
+    """Return what the "suggestion" of an annotation says of its origin; fields not `known` become extra.
+
+    Raises
+    ------
+    InputError: names the field and what is wrong with it.
+    """
+    if found is None:
+        return None
+    if not isinstance(found, dict):
+        raise InputError(f"{place} is not an object.")
+    score, state = found.get("score"), found.get("state")
+    if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
+        raise InputError(f"{place}.score is not a number from 0 to 1.")
+    if state not in STATES:
+        raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
+    beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
+    extra = {k: v for k, v in found.items() if k not in beside}
+    return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
 
 
 def short(words: str) -> str:

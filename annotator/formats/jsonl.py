@@ -13,10 +13,11 @@ from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.deciding import Rejection
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.suggestion import Provenance, Suggestion
     from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"
@@ -45,6 +46,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     span = _span_writer(text, units)
     quotations = [_quotation(text, quotation, span) for quotation in layer.quotations]
     quotations += [_suggestion(text, suggestion, span) for suggestion in record.suggestions]
+    claims = [_claim(claim, span) for claim in layer.claims]
+    claims += [_suggested_claim(suggestion, span) for suggestion in record.claim_suggestions]
     found: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -58,7 +61,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         "entities": [_entity(entity, span) for entity in record.entities],
         "speakers": _speakers(record),
         "quotations": quotations,
-        "claims": [_claim(claim, span) for claim in layer.claims],
+        "claims": claims,
         "comments": list(layer.comments),
         "codebook": record.codebook,
         "seconds": layer.seconds,
@@ -142,13 +145,7 @@ def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str
         "parent": None,
         "attributes": {} if suggestion.mode == SPEECH else {"mode": suggestion.mode},
         "note": "",
-        "suggestion": {
-            "producer": came.producer,
-            "rule": came.rule,
-            "score": came.score,
-            "state": "pending",
-            "why": suggestion.why,
-        }
+        "suggestion": _pending(came, suggestion.why)
         | ({"speaker": {"mention": span(speaker.mention), "why": speaker.why}} if speaker else {})
         | came.extra,
     } | suggestion.extra
@@ -173,6 +170,30 @@ def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:
     if claim.note:
         found["note"] = claim.note
     return found | claim.extra
+
+
+def _suggested_claim(suggestion: ClaimSuggestion, span: SpanWriter) -> dict[str, Any]:
+    came = suggestion.provenance
+    return {
+        "id": suggestion.id,
+        "content": [span(s) for s in suggestion.content],
+        "types": list(suggestion.types),
+        "quotation": suggestion.quotation,
+        "speaker": None,
+        "check_worthy": suggestion.check_worthy,
+        "certainty": suggestion.certainty,
+        "suggestion": _pending(came, suggestion.why) | came.extra,
+    } | suggestion.extra
+
+
+def _pending(came: Provenance, why: str) -> dict[str, Any]:
+    return {
+        "producer": came.producer,
+        "rule": came.rule,
+        "score": came.score,
+        "state": "pending",
+        "why": why,
+    }
 
 
 def _waiver(waiver: Waiver, span: SpanWriter) -> dict[str, Any]:

@@ -7,7 +7,6 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim import Claim
 from annotator.domain.deciding import Rejection
 from annotator.domain.document import Document, sha256
 from annotator.domain.entity import Entity
@@ -16,12 +15,13 @@ from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SPEECH, STATES, Provenance, SuggestedSpeaker, Suggestion
-from annotator.formats import jsonl_waived
-from annotator.formats.fields import SpanReader, id_of, objects, optional_string
+from annotator.domain.suggestion import SPEECH, SuggestedSpeaker, Suggestion
+from annotator.formats import jsonl_claims, jsonl_waived
+from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of
 from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
 
 if TYPE_CHECKING:
+    from annotator.domain.claim import Claim
     from annotator.domain.waiver import Waiver
 
 # Whose layer annotations become that come without an annotator's name.
@@ -38,7 +38,6 @@ _DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
 _QUOTATION_FIELDS = {
     "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
 }  # fmt: skip
-_CLAIM_FIELDS = {"id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note"}
 _ENTITY_FIELDS = {
     "id", "start", "end", "text", "label", "origin", "start_offset", "end_offset",
 } | _DERIVED_SPAN_FIELDS  # fmt: skip
@@ -144,7 +143,6 @@ class _Reader:
         if not str(id).strip():
             raise InputError("id is empty.")
         self._id = str(id)
-        self._claim_ids: set[str] = set()
         self._speaker_ids: set[str] = set()
         self._speakers: dict[str, Speaker] = {}
         self._proposed: set[str] = set()
@@ -157,14 +155,15 @@ class _Reader:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         quotations, suggestions = self._quotations("quotations")
         rejected = self._rejected() if self._ours else ()
-        claims = [self._claim(i, c) for i, c in enumerate(objects(found, "claims"))]
         annotator = optional_string(found, "annotator")
+        proposers = None if annotator else {suggestion.id for suggestion in suggestions}
+        claims, claim_suggestions = jsonl_claims.claims(found, self._read, proposers)
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
         self._check_references(quotations, claims, speakers)
         # Whom only suggestions name is no speaker of the project before somebody accepts one.
-        proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims}
+        proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims.values()}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
-        waived = self._waivers([*quotations, *claims])
+        waived = self._waivers([*quotations, *claims.values()])
         known = _RECORD_FIELDS - ({"rejected"} if not self._ours else set()) | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
@@ -195,14 +194,23 @@ class _Reader:
             status=status,
             flagged=flagged,
             quotations=tuple(quotations),
-            claims=tuple(claims),
+            claims=tuple(claims.values()),
             comments=tuple(comments),
             waivers=waived,
             seconds=seconds,
             extra=extra if annotator else {},
         )
         document = Document(self._id, self._text, meta, {} if annotator else extra)
-        return Record(document, layer, tuple(entities), speakers, tuple(suggestions), codebook, rejected)
+        return Record(
+            document,
+            layer,
+            tuple(entities),
+            speakers,
+            tuple(suggestions),
+            codebook,
+            rejected,
+            claim_suggestions,
+        )
 
     def _waivers(self, annotations: list[Quotation | Claim]) -> tuple[Waiver, ...]:
         if not self._ours:  # what others call so is a field that is not known
@@ -284,7 +292,7 @@ class _Reader:
             cue, source = self._read.spans(found, "cue", place), self._read.spans(found, "source", place)
             extra = {k: v for k, v in found.items() if k not in _QUOTATION_FIELDS}
             known = ("why",) if of_rejected else ()
-            came = self._provenance(found.get("suggestion"), f"{place}.suggestion", known)
+            came = provenance_of(found.get("suggestion"), f"{place}.suggestion", known)
             if of_rejected and (came is None or came.state != "rejected"):
                 raise InputError(f'{place}.suggestion.state is not "rejected".')
             attributes = found.get("attributes") or {}
@@ -334,48 +342,6 @@ class _Reader:
         speaker = SuggestedSpeaker(known.name, known.kind, mention, why)
         return replace(made, provenance=replace(made.provenance, extra=beyond), speaker=speaker)
 
-    def _provenance(self, found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
-        if found is None:
-            return None
-        if not isinstance(found, dict):
-            raise InputError(f"{place} is not an object.")
-        score, state = found.get("score"), found.get("state")
-        if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
-            raise InputError(f"{place}.score is not a number from 0 to 1.")
-        if state not in STATES:
-            raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
-        beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
-        extra = {k: v for k, v in found.items() if k not in beside}
-        return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
-
-    def _claim(self, i: int, found: Any) -> Claim:
-        place = f"claims[{i}]"
-        if not isinstance(found, dict):
-            raise InputError(f"{place} is not an object.")
-        content = self._read.spans(found, "content", place)
-        if not content:
-            raise InputError(f"{place}.content is empty.", "A claim needs at least one span of content.")
-        types = found.get("types") or []
-        if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
-            raise InputError(f"{place}.types is not a list of strings.")
-        worthy = found.get("check_worthy")
-        if worthy is not None and not isinstance(worthy, bool):
-            raise InputError(f"{place}.check_worthy is neither true, false nor null.")
-        certainty = found.get("certainty", "plain")
-        if certainty not in ("plain", "hedged"):
-            raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
-        return Claim(
-            id=id_of(found, content[0].cover(content[-1]), "c", place, self._claim_ids),
-            content=content,
-            types=tuple(types),
-            quotation=optional_string(found, "quotation", f"{place}."),
-            speaker=optional_string(found, "speaker", f"{place}."),
-            check_worthy=worthy,
-            certainty=certainty,
-            note=optional_string(found, "note", f"{place}.") or "",
-            extra={k: v for k, v in found.items() if k not in _CLAIM_FIELDS},
-        )
-
     def _speaker(self, i: int, found: Any) -> Speaker:
         place = f"speakers[{i}]"
         if not isinstance(found, dict):
@@ -397,7 +363,7 @@ class _Reader:
         return Speaker(id, name, kind, tuple(aliases), extra)
 
     def _check_references(
-        self, quotations: list[Quotation], claims: list[Claim], speakers: tuple[Speaker, ...]
+        self, quotations: list[Quotation], claims: dict[str, Claim], speakers: tuple[Speaker, ...]
     ) -> None:
         above = {quotation.id: quotation.parent for quotation in quotations}
         people = {speaker.id for speaker in speakers}
@@ -418,8 +384,8 @@ class _Reader:
                 raise InputError(
                     f"quotations[{i}].parent {quotation.parent!r} is reported within this quotation itself."
                 )
-        for i, claim in enumerate(claims):
+        for place, claim in claims.items():
             if claim.quotation and claim.quotation not in above:
-                raise InputError(f"claims[{i}].quotation {claim.quotation!r} is no quotation of the line.")
+                raise InputError(f"{place}.quotation {claim.quotation!r} is no quotation of the line.")
             if claim.speaker and claim.speaker not in people:
-                raise InputError(f"claims[{i}].speaker {claim.speaker!r} is not among the speakers.")
+                raise InputError(f"{place}.speaker {claim.speaker!r} is not among the speakers.")

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.deciding import with_free_ids
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.nlp.claim_cues import Words
@@ -82,7 +83,7 @@ def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSugg
             if reading.check_worthy and reading.checkable:
                 span = text.span(numbers[0], numbers[-1] + 1)
                 found.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
-    return sorted(found, key=lambda claim: claim.content)
+    return with_free_ids(sorted(found, key=lambda claim: claim.content))
 
 
 def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> ClaimSuggestion:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.errors import ModelMissing
-from annotator.domain.suggestion import Analysis
 from annotator.nlp.syntax import syntax_of
 
 if TYPE_CHECKING:
@@ -33,14 +33,14 @@ class Pipeline:
         self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
     def analyse(self, text: str) -> Analysis:
-        """Return the entities (spaCy's, to the character), suggested quotations and syntax of a text."""
+        """Return the entities (spaCy's, to the character), suggestions and syntax of a text."""
         return next(self.analyse_all([text]))
 
     def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
         """Yield the analysis of each text in order."""
         for doc in self.language.pipe(texts, n_process=processes, batch_size=16):
             entities = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
-            yield Analysis(self.name, entities, doc._.quotations, syntax_of(doc))
+            yield Analysis(self.name, entities, doc._.quotations, syntax_of(doc), doc._.claims)
 
 
 def load(model: str = DEFAULT_MODEL) -> Pipeline:

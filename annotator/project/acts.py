@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
     from annotator.domain.waiver import Waiver
 
@@ -206,14 +207,26 @@ class Acts(DecisionActs):
     # Claims
 
     def new_claim(
-        self, document: Document, content: Spans, quotation: str | None = None, types: tuple[str, ...] = ()
+        self,
+        document: Document,
+        content: Spans,
+        quotation: str | None = None,
+        types: tuple[str, ...] = (),
+        proposed: ClaimSuggestion | None = None,
     ) -> Changes:
-        """Make a claim."""
+        """Make a claim; where one is proposed, with its types, certainty and check-worthiness."""
         content = checked(document, content, "content")
         if not content:
             raise ActRefused("A claim needs words: select some first.")
         with self._act("new claim", document) as (op, changed):
             claim = Claim(new_id("c"), content, types, quotation)
+            if proposed is not None:
+                claim = replace(
+                    claim,
+                    types=proposed.types,
+                    check_worthy=proposed.check_worthy,
+                    certainty=proposed.certainty,
+                )
             op.put("claim", rows.claim_row(document.id, self._annotator, claim))
         return changed[0]
 

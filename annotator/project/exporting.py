@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.quotation import Quotation
     from annotator.domain.suggestion import Suggestion
     from annotator.project.project import Project
@@ -51,6 +53,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
             Layer(document.id, None),
             entities=tuple(model),
             suggestions=documents.suggestions(database, document.id),
+            claim_suggestions=documents.claim_suggestions(database, document.id),
             codebook=codebook,
         )
     else:
@@ -83,7 +86,8 @@ def _check(record: Record) -> None:
     for suggestion in record.suggestions:
         if suggestion.speaker is not None:
             check_span(suggestion.speaker.mention, length, f"{place}, speaker of {suggestion.id}")
-    for claim in record.layer.claims:
+    claims: tuple[Claim | ClaimSuggestion, ...] = (*record.layer.claims, *record.claim_suggestions)
+    for claim in claims:
         for span in claim.content:
             check_span(span, length, f"{place}, claim {claim.id}")
     for waiver in record.layer.waivers:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
@@ -137,7 +138,8 @@ class OpenDocument:
     def load_analysis(self) -> None:
         """Read what the model made of the document (again)."""
         id = self.document.id
-        vars(self).pop("syntax", None)
+        for read_when_asked_for in ("syntax", "suggested_claims"):
+            vars(self).pop(read_when_asked_for, None)
         self.model = documents.model_of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
@@ -162,6 +164,11 @@ class OpenDocument:
     def syntax(self) -> Syntax | None:
         """Return what the model says of sentences, phrases and clauses; read when it is first asked for."""
         return documents.syntax(self._database, self.document.id)
+
+    @cached_property
+    def suggested_claims(self) -> tuple[ClaimSuggestion, ...]:
+        """Return the claims that the program suggests, in text order; read when they are first asked for."""
+        return documents.claim_suggestions(self._database, self.document.id)
 
     def apply(self, changes: Changes) -> frozenset[str]:
         """Read just what an operation changed; return the suggestions that became or ceased to be pending."""

@@ -16,8 +16,8 @@ from annotator.store import documents
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from annotator.domain.analysis import Analysis
     from annotator.domain.document import Document
-    from annotator.domain.suggestion import Analysis
     from annotator.project.project import Project
 
 
@@ -30,9 +30,14 @@ def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
 
 def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
     """Keep what the model made of a document."""
-    entities = entities_of(analysis)
     documents.save_analysis(
-        project.database, id, analysis.model, entities, analysis.suggestions, analysis.syntax
+        project.database,
+        id,
+        analysis.model,
+        entities_of(analysis),
+        analysis.suggestions,
+        analysis.syntax,
+        analysis.claims,
     )
 
 
@@ -79,7 +84,7 @@ def suggest(
 ) -> Iterator[Record]:
     """Yield for each document a record without annotator: the model's entities and pending suggestions.
 
-    Those of beliefs and intentions are left out where `thoughts` are not wanted.
+    Those of beliefs and intentions are left out where `thoughts` are not wanted, and with them their claims.
     """
     showing = Showing(least=0, thoughts=thoughts)
     kept: list[Document] = []
@@ -92,9 +97,12 @@ def suggest(
     with Workers(jobs, model) as workers:
         for number, analysis in enumerate(workers.analyse(texts())):
             document = replace(kept[number], extra={})
+            shown = tuple(one for one in analysis.suggestions if not showing.hides(one))
+            made_by = {None, *(one.id for one in shown)}
             yield Record(
                 document,
                 Layer(document.id, None),
                 entities=entities_of(analysis),
-                suggestions=tuple(one for one in analysis.suggestions if not showing.hides(one)),
+                suggestions=shown,
+                claim_suggestions=tuple(one for one in analysis.claims if one.quotation in made_by),
             )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.claim_suggestion import types_in
+from annotator.domain.deciding import is_same
 from annotator.domain.marks import passage_at
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span, Spans, shared
 from annotator.domain.tokens import sentence_at
 from annotator.project.candidates import candidates
 from annotator.project.reporting import report_around, report_at, report_of
 
 if TYPE_CHECKING:
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.codebook import Codebook
     from annotator.domain.suggestion import Suggestion
     from annotator.project.open_document import OpenDocument
 
@@ -62,6 +66,18 @@ def new_quotation(
     if source is None and found.clear:
         source = found.source
     return QuotationProposal(content, _spans(found.cue), _spans(source), None)
+
+
+def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSuggestion | None:
+    """Return the suggested claim that says the same as a content, with types of the codebook.
+
+    Of several the one that shares most of its characters; None where there is none, or nothing is suggested.
+    """
+    found = [one for one in opened.suggested_claims if is_same(one.content, content)]
+    if opened.is_blind or not found:
+        return None
+    nearest = max(found, key=lambda one: shared(one.content, content))
+    return replace(nearest, types=types_in(codebook, nearest.types))
 
 
 def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:

@@ -7,8 +7,8 @@ import subprocess
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.errors import AnnotatorError, ModelMissing
-from annotator.domain.suggestion import Analysis
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import worker_command
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.deciding import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
+from annotator.domain.span import shared
 from annotator.store import blind, rows
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
     from annotator.domain.suggestion import Suggestion
@@ -224,6 +226,13 @@ def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
         return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
 
 
+def claim_suggestions(database: Database, id: str) -> tuple[ClaimSuggestion, ...]:
+    """Return the suggested claims of a document in text order."""
+    with database.reading() as connection:
+        found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
+        return tuple(sorted(map(rows.claim_suggestion_from, found), key=lambda c: (c.content, c.id)))
+
+
 def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection, ...]:
     """Return the suggestions of a document that an annotator has rejected, in text order."""
     with database.reading() as connection:
@@ -245,17 +254,30 @@ def save_analysis(
     entities: tuple[Entity, ...],
     proposed: tuple[Suggestion, ...],
     syntax: Syntax,
+    claims: tuple[ClaimSuggestion, ...] = (),
 ) -> None:
     """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
 
     A proposal that says the same as one that somebody has already decided on is dropped, whatever its id and
-    though its edges have moved: it never comes back by itself. Where
-    entities or suggestions came with the document, or from a file version without syntax, they stay, and
-    the syntax alone is new.
+    though its edges have moved: it never comes back by itself; claims in it are then of the one decided on.
+    Where entities or suggestions came with the document, or from a file version without syntax, they stay,
+    and the syntax alone is new.
     """
     with database.transaction() as connection:
         if not _keeps_its_entities(connection, id):
-            _replace_analysis(connection, id, model, entities, proposed)
+            connection.execute("DELETE FROM claim_suggestion WHERE document = ?", (id,))
+            kept = _replace_analysis(connection, id, model, entities, proposed)
+            connection.executemany(
+                "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
+                " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
+                " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
+                [
+                    rows.claim_suggestion_row(
+                        id, replace(claim, quotation=kept[claim.quotation] if claim.quotation else None)
+                    )
+                    for claim in claims
+                ],
+            )
         connection.execute(
             "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
@@ -279,7 +301,8 @@ def _replace_analysis(
     model: str,
     entities: tuple[Entity, ...],
     proposed: tuple[Suggestion, ...],
-) -> None:
+) -> dict[str, str]:
+    """Replace entities and suggestions; return the id of the suggestion that each proposal became or met."""
     found = connection.execute(
         "SELECT * FROM suggestion s WHERE document = ? AND EXISTS (SELECT 1 FROM decision d"
         " WHERE d.document = s.document AND d.suggestion = s.id)",
@@ -293,17 +316,23 @@ def _replace_analysis(
         (id,),
     )
     new = [one for one in proposed if not is_decided(one.content, contents)]
+    added = with_free_ids(new, {one.id for one in decided})
+    kept = {given.id: one.id for given, one in zip(new, added, strict=True)}
+    for one in proposed:
+        if one.id not in kept:
+            kept[one.id] = max(decided, key=lambda other: shared(one.content, other.content)).id
     connection.executemany(
         "INSERT INTO suggestion"
         " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
         " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
-        [rows.suggestion_row(id, one) for one in with_free_ids(new, {one.id for one in decided})],
+        [rows.suggestion_row(id, one) for one in added],
     )
     connection.execute(
         "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
         " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
         (id, model, rows.model_entities_column(ModelEntities(entities))),
     )
+    return kept
 
 
 def is_analysed(database: Database, id: str) -> bool:

@@ -8,6 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.layer import Layer
@@ -337,6 +338,43 @@ def _suggested_speaker(plain: Any) -> SuggestedSpeaker | None:
     _all_of(str, [plain["name"], plain["kind"], plain["why"]])
     (mention,) = _spans([plain["mention"]])
     return SuggestedSpeaker(plain["name"], plain["kind"], mention, plain["why"])
+
+
+def claim_suggestion_row(document: str, suggestion: ClaimSuggestion) -> Row:
+    """Return the row of a suggested claim; its extra column also holds that of its provenance."""
+    came = suggestion.provenance
+    return {
+        "document": document,
+        "id": suggestion.id,
+        "content": dump(suggestion.content),
+        "types": dump(suggestion.types),
+        "certainty": suggestion.certainty,
+        "check_worthy": None if suggestion.check_worthy is None else int(suggestion.check_worthy),
+        "quotation": suggestion.quotation,
+        "producer": came.producer,
+        "rule": came.rule,
+        "score": came.score,
+        "why": suggestion.why,
+        "extra": dump(suggestion.extra | ({"suggestion": came.extra} if came.extra else {})),
+    }
+
+
+@_reading("a suggested claim")
+def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
+    """Return the suggested claim of a row."""
+    extra = _object(json.loads(row["extra"]))
+    beyond = _object(extra.pop("suggestion", {}))
+    return ClaimSuggestion(
+        id=row["id"],
+        content=_spans(json.loads(row["content"])),
+        types=_all_of(str, json.loads(row["types"])),
+        certainty=row["certainty"],
+        check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
+        quotation=row["quotation"],
+        provenance=Provenance(row["producer"], row["rule"], float(row["score"]), extra=beyond),
+        why=row["why"],
+        extra=extra,
+    )
 
 
 @_reading("a layer")

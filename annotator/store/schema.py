@@ -193,6 +193,23 @@ ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE suggestion ADD COLUMN speaker TEXT;
 ALTER TABLE suggestion ADD COLUMN mode TEXT NOT NULL DEFAULT 'speech';
+-- Nobody decides on these: they fill in a claim that an annotator makes of their words.
+CREATE TABLE claim_suggestion (
+  document TEXT NOT NULL REFERENCES document (id),
+  id TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (length(content) > 2),
+  types TEXT NOT NULL,
+  certainty TEXT NOT NULL CHECK (certainty IN ('plain', 'hedged')),
+  check_worthy INTEGER,
+  quotation TEXT,
+  producer TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  score REAL NOT NULL,
+  why TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, id),
+  FOREIGN KEY (document, quotation) REFERENCES suggestion (document, id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
 -- Finds an annotator's acts on one document without reading the rows of all others, which hold the deltas.
 CREATE INDEX history_document ON history (annotator, document, state, id);
 -- Findings that stand: of an annotation, or (annotation '') of a place. No foreign key to annotations, since

@@ -28,7 +28,7 @@ Outcome = Literal["document", "layer", "present"]
 
 # In the order in which foreign keys want them.
 _TABLES = (
-    "document", "document_text", "analysis", "suggestion", "annotator", "speaker",
+    "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
     "layer", "effort", "quotation", "claim", "entity", "waiver", "decision",
 )  # fmt: skip
 
@@ -100,14 +100,15 @@ class ImportStage:
                 return outcome
         if not known:
             self._stage_document(record)
-        if not (layer.annotator or record.entities or record.suggestions):
+        proposed = record.suggestions or record.claim_suggestions
+        if not (layer.annotator or record.entities or proposed):
             return "present" if known else "document"
         analysis = self._find("analysis", (document.id,))
         model = tuple(e for e in record.entities if e.origin == "model")
         news = not known
         # A later layer shows its entities by itself: an analysis would change the layers before it.
         begins = not layer.annotator or not self._find("layer", (document.id,))
-        if analysis is None and begins and (model or record.suggestions):
+        if analysis is None and begins and (model or proposed):
             self._insert(
                 "analysis",
                 {
@@ -118,6 +119,8 @@ class ImportStage:
             )
             for suggestion in record.suggestions:
                 self._insert("suggestion", rows.suggestion_row(document.id, suggestion))
+            for claim in record.claim_suggestions:
+                self._insert("claim_suggestion", rows.claim_suggestion_row(document.id, claim))
             base = model
             news = True
         else:

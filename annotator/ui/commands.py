@@ -14,7 +14,7 @@ from annotator.project.candidates import cues, sources
 from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
-from annotator.ui.naming import shortened
+from annotator.ui.naming import proposed_words, shortened
 from annotator.ui.situation import entity_here, removable_entity
 from annotator.ui.speaker_choosing import found_by_name
 from annotator.ui.workspace import Current, next_of
@@ -268,9 +268,10 @@ class AnnotationCommands(ArticleCommands):
     # Claims and entities
 
     def new_claim(self) -> None:
-        """Make a claim from the selection or the current quotation."""
+        """Make a claim from the selection or the current quotation, as it is proposed where one is."""
+        opened, project = self._workspace.opened, self._workspace.project
         span = self._article.selected_span()
-        if span is None and self.is_out_of_view():
+        if opened is None or project is None or (span is None and self.is_out_of_view()):
             return
         if span is None and (suggestion := self._workspace.current_suggestion()):
             self._workspace.act(
@@ -282,10 +283,13 @@ class AnnotationCommands(ArticleCommands):
             return
         content = (span,) if span is not None else quotation.content if quotation else ()
         of = quotation.id if quotation and (span is None or quotation.span.overlaps(span)) else None
+        proposed = proposals.claim(opened, content, project.codebook)
         changes = self._workspace.act(
-            lambda acts, document: acts.new_claim(document, content, of),
+            lambda acts, document: acts.new_claim(document, content, of, proposed=proposed),
             then=lambda changes: Current("claim", next(iter(changes.claims))),
         )
+        if changes and proposed:
+            self.hint.emit(proposed_words(project.codebook, proposed))
         if changes and span:
             self._article.place_caret(span.start)
 

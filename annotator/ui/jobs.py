@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from annotator.domain.suggestion import Analysis
+from annotator.domain.analysis import Analysis
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import worker_command
 from annotator.store.lock import TOKEN_VARIABLE

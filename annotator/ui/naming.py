@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.codebook import Codebook
     from annotator.project.open_document import OpenDocument
     from annotator.ui.workspace import Current
 
@@ -32,6 +34,14 @@ def shortened(words: str) -> str:
     """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
     words = " ".join(words.strip('“”"„«»‘’').split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def proposed_words(codebook: Codebook, proposed: ClaimSuggestion) -> str:
+    """Return what a new claim has from the one proposed, and why."""
+    kinds = [codebook.claim_label(type) for type in proposed.types] or ["no type"]
+    kinds += ["hedged"] if proposed.certainty == "hedged" else []
+    kinds += ["check-worthy"] if proposed.check_worthy else []
+    return f"Proposed: {', '.join(kinds)}{f': {proposed.why}' if proposed.why else ''}."
 
 
 def hidden_words(hidden: Mapping[str, str]) -> str:

@@ -18,12 +18,23 @@ from annotator.project import Project
 from annotator.project.checking import check
 from annotator.project.exporting import record_of
 from annotator.store import documents
-from tests.examples import ARTICLE, DIRECT, add_document, made, model_entities, only, proposal, spans_of
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    add_document,
+    claim_proposal,
+    made,
+    model_entities,
+    only,
+    proposal,
+    spans_of,
+)
 
 COLUMNS = (
     ("document", "meta"), ("document", "extra"), ("analysis", "entities"),
     ("suggestion", "content"), ("suggestion", "cue"), ("suggestion", "source"), ("suggestion", "extra"),
     ("suggestion", "speaker"),
+    ("claim_suggestion", "content"), ("claim_suggestion", "types"), ("claim_suggestion", "extra"),
     ("layer", "comments"), ("layer", "extra"), ("layer", "codebook"),
     ("quotation", "content"), ("quotation", "cue"), ("quotation", "source"), ("quotation", "attributes"),
     ("quotation", "provenance"), ("quotation", "extra"),
@@ -49,7 +60,9 @@ def worked_on(project: Project) -> Path:
     document = add_document(project, ARTICLE, analysed=True)
     found = Parts.of([Span(0, 9)])
     parse = Syntax(found, found, found, Reports.of([Report(Span(4, 9), None, (Span(0, 3),))]))
-    documents.save_analysis(project.database, "a1", "given 1", model_entities(), (proposal(),), parse)
+    documents.save_analysis(
+        project.database, "a1", "given 1", model_entities(), (proposal(),), parse, (claim_proposal(),)
+    )
     acts = project.work_as("ana")
     quotation = only(acts.accept(document, proposal()).quotations)
     made(acts.new_quotation(document, spans_of(ARTICLE, DIRECT)))
@@ -72,6 +85,7 @@ def read_all(path: Path) -> None:
         if view.syntax is not None:
             view.syntax.around(Span(0, 2))
             view.syntax.sentence_of(Span(0, 2))
+        len(view.suggested_claims)
         project.speakers()
         record_of(project, 1, "ana")
 

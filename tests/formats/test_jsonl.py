@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
@@ -118,6 +119,63 @@ def test_pending_suggestions_of_a_record_without_annotator_come_back_as_suggesti
     )
     schema().validate(to_object(record))
     assert back(record) == record
+
+
+def with_claims(*claims: ClaimSuggestion) -> Record:
+    """Return a record without annotator, of one pending suggestion and claims."""
+    proposed = Suggestion("p1", (Span(2, 15),), (), (), Provenance("q 1", "r", 0.5))
+    layer = Layer("a1", None)
+    return Record(Document("a1", TEXT), layer, suggestions=(proposed,), claim_suggestions=claims)
+
+
+CLAIMED = ClaimSuggestion(
+    "c1",
+    (Span(3, 13),),
+    ("event",),
+    "hedged",
+    True,
+    "p1",
+    Provenance("c 1", "r", 0.25, extra={"x_beside": 2}),
+    "why",
+    {"x_row": [1], "note": "sure?"},
+)
+
+
+def test_suggested_claims_come_back_beside_those_of_the_layer() -> None:
+    record = with_claims(CLAIMED, replace(CLAIMED, id="c2", quotation=None, check_worthy=None))
+    schema().validate(to_object(record, ("utf8", "utf16")))
+    assert back(record) == record
+    mixed = to_object(record)
+    mixed["claims"].append({**mixed["claims"][1], "id": "c3"})
+    del mixed["claims"][2]["suggestion"]
+    read = read_line(json.dumps(mixed).encode(), "unused")
+    assert [claim.id for claim in read.layer.claims] == ["c3"]
+    assert [claim.id for claim in read.claim_suggestions] == ["c1", "c2"]
+
+
+def test_what_an_annotators_claim_says_of_a_suggestion_stays_with_it() -> None:
+    found = to_object(FULL)
+    found["claims"][0]["suggestion"] = {"producer": "c 1", "rule": "r", "score": 1, "state": "pending"}
+    read = read_line(json.dumps(found).encode(), "unused")
+    assert read.claim_suggestions == ()
+    assert to_object(read) == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"suggestion": "theirs"}, "claims[0].suggestion is not an object."),
+        ({"suggestion": {"score": 0.5}}, "claims[0].suggestion.state is None"),
+        ({"quotation": "p9"}, "claims[0].quotation 'p9' is no suggested quotation of the line."),
+        ({"speaker": "s1"}, "claims[0].speaker is given, but"),
+    ],
+)
+def test_a_suggested_claim_that_makes_no_sense_is_refused(fields: dict[str, Any], words: str) -> None:
+    found = to_object(with_claims(CLAIMED))
+    found["claims"][0] |= fields
+    with pytest.raises(InputError) as told:
+        read_line(json.dumps(found).encode(), "unused")
+    assert words in told.value.message
 
 
 def pending(**fields: Any) -> dict[str, Any]:

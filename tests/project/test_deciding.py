@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import run
+from annotator.domain.analysis import Analysis
 from annotator.domain.deciding import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Analysis, Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project, preparing
 from annotator.project.acts import Acts

@@ -7,8 +7,9 @@ import json
 import shutil
 from pathlib import Path
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis, Provenance, Suggestion
+from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.importing import import_stream

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import Project, proposals, speaking

@@ -67,6 +67,16 @@ def effort(project: Project) -> tuple[int, int, int]:
         return tuple(connection.execute("SELECT seconds, keys, pointer FROM effort").fetchone())
 
 
+def test_suggested_claims_came_with_version_2(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
+        assert documents.claim_suggestions(project.database, "a1") == ()
+    with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
+        (claim,) = documents.claim_suggestions(project.database, "a1")
+        assert claim.content[0].of(project.document_at(1).text) == "it is safe"
+        assert (claim.types, claim.certainty, claim.check_worthy) == (("event",), "plain", False)
+        assert claim.quotation == documents.suggestions(project.database, "a1")[0].id
+
+
 def test_waivers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
         assert layers.layer(project.database, "a1", "ana").waivers == ()

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
-from annotator.domain.suggestion import Analysis, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
 from annotator.project.preparing import save_analysis
 from annotator.store.staging import ImportStage

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor
 
-from annotator.domain.suggestion import Analysis
+from annotator.domain.analysis import Analysis
 from annotator.project import Project
 from annotator.project.preparing import save_analysis
 from annotator.ui.main_window import MainWindow

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester as ModelTester
 from PySide6.QtTest import QTest
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
-from annotator.domain.suggestion import Analysis
 from annotator.project import Project
 from annotator.store.staging import ImportStage
 from annotator.ui.highlights import Key

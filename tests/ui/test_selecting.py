@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project.preparing import save_analysis
 from annotator.ui.main_window import MainWindow

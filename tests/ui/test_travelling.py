@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Syntax
 from annotator.project.preparing import save_analysis
 from annotator.ui.keys import layout, layouts

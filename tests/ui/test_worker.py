@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Analysis
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.store.staging import ImportStage
