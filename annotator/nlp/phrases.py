@@ -188,7 +188,11 @@ class Phrases:
                 after += 1
             if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
                 following = parse.lowers[after + 1] if after + 1 < end else ""
-                if following in _SAID_NEXT:
+                # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
+                if following in _SAID_NEXT or any(
+                    parse.deps[child] in ("ccomp", "xcomp") and child > after
+                    for child in parse.children[after]
+                ):
                     return start, at
         return bounds
 
