@@ -57,7 +57,7 @@ BROKEN = (
 @pytest.fixture
 def worked_on(project: Project) -> Path:
     """Give a project file with a row in every table."""
-    document = add_document(project, ARTICLE, analysed=True)
+    document = add_document(project, ARTICLE)
     found = Parts.of([Span(0, 9)])
     parse = Syntax(found, found, found, Reports.of([Report(Span(4, 9), None, (Span(0, 3),))]))
     documents.save_analysis(

@@ -112,6 +112,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
         "model": "given 1",
         "entities": [list(ENTITIES[0])],
         "suggestions": [],
+        "claims": [],
         "syntax": Syntax().to_plain(),
     }
     worker_is(
@@ -133,7 +134,13 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
 
 def answers() -> str:
     """Return a program that answers at once to each text."""
-    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
+    found = {
+        "model": "given 1",
+        "entities": [],
+        "suggestions": [],
+        "claims": [],
+        "syntax": Syntax().to_plain(),
+    }
     return f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
 
 
@@ -171,7 +178,13 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
 def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     window, tmp_path: Path, worker_is
 ) -> None:
-    answer = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
+    answer = {
+        "model": "given 1",
+        "entities": [],
+        "suggestions": [],
+        "claims": [],
+        "syntax": Syntax().to_plain(),
+    }
     worker_is(
         "say(model='small')\nfor line in sys.stdin:\n"
         "    asked = json.loads(line)\n"
@@ -199,7 +212,7 @@ def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
 ) -> None:
     sentence = span_of(TEXT, "The Harbour Board agreed.")
     syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
-    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": syntax.to_plain()}
+    found = {"model": "given 1", "entities": [], "suggestions": [], "claims": [], "syntax": syntax.to_plain()}
     worker_is(
         f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
     )
