@@ -60,7 +60,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
 ) -> None:
     real = AnalysisWorker.__init__
     monkeypatch.setattr(
-        AnalysisWorker, "__init__", lambda self, parent: real(self, model="xx_not_there", parent=parent)
+        AnalysisWorker, "__init__", lambda self, model, parent: real(self, "xx_not_there", parent)
     )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(lambda: "loading the language model" in shown.status.worker.text())
@@ -113,6 +113,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
         "entities": [list(ENTITIES[0])],
         "suggestions": [],
         "syntax": Syntax().to_plain(),
+        "claims": [],
     }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"
@@ -133,7 +134,13 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
 
 def answers() -> str:
     """Return a program that answers at once to each text."""
-    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
+    found = {
+        "model": "given 1",
+        "entities": [],
+        "suggestions": [],
+        "claims": [],
+        "syntax": Syntax().to_plain(),
+    }
     return f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
 
 
@@ -171,7 +178,13 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
 def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
     window, tmp_path: Path, worker_is
 ) -> None:
-    answer = {"model": "given 1", "entities": [], "suggestions": [], "syntax": Syntax().to_plain()}
+    answer = {
+        "model": "given 1",
+        "entities": [],
+        "suggestions": [],
+        "claims": [],
+        "syntax": Syntax().to_plain(),
+    }
     worker_is(
         "say(model='small')\nfor line in sys.stdin:\n"
         "    asked = json.loads(line)\n"
@@ -199,7 +212,7 @@ def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
 ) -> None:
     sentence = span_of(TEXT, "The Harbour Board agreed.")
     syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
-    found = {"model": "given 1", "entities": [], "suggestions": [], "syntax": syntax.to_plain()}
+    found = {"model": "given 1", "entities": [], "suggestions": [], "claims": [], "syntax": syntax.to_plain()}
     worker_is(
         f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
     )
