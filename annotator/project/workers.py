@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
 _BATCH = 4
 _BATCH_CHARACTERS = 100_000
 
+# Each holds its own copy of the model, 200 to 450 MB; more are started only where somebody asks for them.
+_USUALLY_AT_MOST = 4
+
+
+def usual_number() -> int:
+    """Return how many processes are used where nobody says: one a core that this program may use, up to 4."""
+    given = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_USUALLY_AT_MOST, given)
+
 
 class Workers:
-    """A number of worker processes, to be used in a ``with`` block."""
+    """Up to a number of worker processes, for a ``with`` block; each starts when there is work for it."""
 
     def __init__(self, number: int = 1, model: str = DEFAULT_MODEL) -> None:
         self._number = max(1, number)
@@ -31,17 +41,17 @@ class Workers:
         self._processes: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> Workers:
-        for _ in range(self._number):
-            self._processes.append(
-                subprocess.Popen(worker_command(self._model), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            )
         try:
-            for process in self._processes:
-                _answer(process)
+            _answer(self._start())
         except BaseException:
             self.__exit__(None, None, None)
             raise
         return self
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(worker_command(self._model), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._processes.append(process)
+        return process
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -66,11 +76,13 @@ class Workers:
         waiting: deque[subprocess.Popen[bytes]] = deque()
         idle = deque(self._processes)
         for number, some in enumerate(_batches(texts)):
-            if not idle:
+            if idle:
+                process = idle.popleft()
+            elif len(self._processes) < self._number:
+                process = self._start()
+            else:
                 process = waiting.popleft()
                 yield from _analyses(process)
-                idle.append(process)
-            process = idle.popleft()
             _ask(process, number, some)
             waiting.append(process)
         while waiting:
@@ -103,7 +115,10 @@ def _ask(process: subprocess.Popen[bytes], number: int, texts: list[str]) -> Non
 
 
 def _analyses(process: subprocess.Popen[bytes]) -> Iterator[Analysis]:
-    yield from map(Analysis.from_plain, _answer(process)["analyses"])
+    answer = _answer(process)
+    if "model" in answer:  # which it says before its first answer
+        answer = _answer(process)
+    yield from map(Analysis.from_plain, answer["analyses"])
 
 
 def _answer(process: subprocess.Popen[bytes]) -> dict[str, Any]:

@@ -70,6 +70,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "Export…", ("Ctrl+E",), "Project", "Write labelled data as JSONL.", "window", applies="project"),
     ActionSpec("change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on.", "window", applies="always", apart=True),
     ActionSpec("blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
+    ActionSpec("language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
     ActionSpec("close_project", "Close project", ("Ctrl+W",), "Project", "Go back to the welcome page.", "window", applies="project", apart=True),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Project", "Close the program; everything is saved already.", "window", applies="always"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "Take the last act back, also after a restart.", "window", short="Undo", applies="undo", words="take back revert"),

@@ -57,9 +57,17 @@ class AnalysisWorker(QObject):
         """Drop what waits (the project is closed); an answer under way is dropped by its hash."""
         self._waiting.clear()
 
+    def use(self, model: str) -> None:
+        """Read with another model from now on; what was asked for is dropped."""
+        self.stop()
+        self._model = model
+        self._given_up = False
+        self.state_changed.emit("")
+
     def stop(self) -> None:
         """End the process."""
         self._waiting.clear()
+        self._asked = None
         process, self._process = self._process, None
         self._ready = False
         if process is not None:

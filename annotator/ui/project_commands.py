@@ -48,8 +48,12 @@ class ProjectCommands(QObject):
     def worker(self) -> AnalysisWorker:
         """Return the worker, made when it is first needed."""
         from annotator.ui.jobs import AnalysisWorker
+        from annotator.ui.model_choosing import model_in_use
 
-        worker = AnalysisWorker(parent=self)
+        model, hint = model_in_use(self._settings)
+        if hint:
+            self.done_message.emit(hint)
+        worker = AnalysisWorker(model, parent=self)
         worker.state_changed.connect(self.worker_state)
         worker.analysed.connect(self._keep_analysis)
         self._workspace.project_closed.connect(worker.forget)
@@ -329,6 +333,20 @@ class ProjectCommands(QObject):
         job.start()
 
     # The model
+
+    def language_model(self) -> None:
+        """Ask which model shall read documents from now on."""
+        from annotator.ui.model_choosing import ask_for_model
+
+        model = ask_for_model(self._settings, self._window)
+        if model is None:
+            return
+        if "worker" in self.__dict__:
+            self.worker.use(model)
+        self.prepare_ahead()
+        self.done_message.emit(
+            f"{model} reads from now on; what was read stays, or is read again by annotator prepare --anew."
+        )
 
     def prepare_ahead(self) -> None:
         """Ask for the analysis of the open document and of the next ones not done, and of no others."""

@@ -75,6 +75,15 @@ class Settings:
         self._store.setValue("labour/counts", "true" if on else "false")
 
     @property
+    def model(self) -> str:
+        """Return the language model that reads documents, or "" for the program's choice."""
+        return str(self._store.value("model", ""))
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("model", name)
+
+    @property
     def key_layout(self) -> str:
         """Return the id of the layout of keys."""
         return str(self._store.value("keys/layout", "standard"))

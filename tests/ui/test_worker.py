@@ -60,7 +60,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
 ) -> None:
     real = AnalysisWorker.__init__
     monkeypatch.setattr(
-        AnalysisWorker, "__init__", lambda self, parent: real(self, model="xx_not_there", parent=parent)
+        AnalysisWorker, "__init__", lambda self, model, parent: real(self, "xx_not_there", parent)
     )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(lambda: "loading the language model" in shown.status.worker.text())
@@ -114,6 +114,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
         "suggestions": [],
         "claims": [],
         "syntax": Syntax().to_plain(),
+        "claims": [],
     }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"

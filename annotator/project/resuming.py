@@ -1,0 +1,44 @@
+"""Going on behind what a stopped run has written."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+
+def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
+    """Open a file of exported lines at the end of its last whole line; return it and the ids in it.
+
+    What stands behind that line was cut by a stop, and is dropped. A file that is not there is made.
+
+    Raises
+    ------
+    InputError: a whole line is not one that was exported (nothing is changed then), or it cannot be opened.
+    """
+    try:
+        stream = path.open("r+b" if path.exists() else "w+b")
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+    ids: set[str] = set()
+    end = 0
+    for number, line in enumerate(stream, 1):
+        if not line.endswith(b"\n"):
+            break
+        try:
+            ids.add(str(json.loads(line)["id"]))
+        except (ValueError, KeyError, TypeError) as error:
+            stream.close()
+            raise InputError(
+                f"{path}, line {number}, is not a line of suggestions.",
+                "Choose the file of the stopped run, or leave --resume out to write it anew.",
+            ) from error
+        end += len(line)
+    stream.seek(end)
+    stream.truncate()
+    return stream, ids
