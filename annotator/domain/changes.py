@@ -18,7 +18,8 @@ class Changes:
     act: the operation's name for people ("set speaker").
     at: when it was saved, ISO 8601 in UTC.
     document: the document it belongs to, if one.
-    quotations, claims, entities, suggestions: ids in that document whose annotation changed.
+    quotations, claims, entities: ids in that document whose annotation changed.
+    suggestions, claim_suggestions: ids of those in that document that were decided on, or are open again.
     elsewhere: further documents with changed annotations (of an act on speakers); the ids are of all of them.
     waivers: keys in that document whose waiver came, went or changed.
     speakers: ids of changed speakers.
@@ -34,6 +35,7 @@ class Changes:
     claims: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
     suggestions: frozenset[str] = frozenset()
+    claim_suggestions: frozenset[str] = frozenset()
     waivers: frozenset[WaiverKey] = frozenset()
     speakers: frozenset[str] = frozenset()
     layers: frozenset[str] = frozenset()

@@ -45,6 +45,11 @@ class ClaimSuggestion:
         """Return the smallest span that holds the content."""
         return self.content[0].cover(self.content[-1])
 
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds all of its spans."""
+        return self.span
+
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""
         return {

@@ -40,11 +40,13 @@ class Showing:
     least: the score (0 to 1) below which suggestions are hidden.
     thoughts: whether beliefs and intentions are shown.
     all: whether those that would be hidden are shown for now.
+    claims: whether suggested claims are shown to be decided on.
     """
 
     least: float = LEAST
     thoughts: bool = True
     all: bool = False
+    claims: bool = False
 
     def hides(self, suggestion: Suggestion) -> Why | None:
         """Return why a suggestion is hidden, or None where it is shown."""
@@ -53,6 +55,10 @@ class Showing:
         if not self.thoughts and suggestion.mode == "thought":
             return "thought"
         return "weak" if suggestion.provenance.score < self.least else None
+
+    def shows_claim(self, claim: ClaimSuggestion) -> bool:
+        """Tell whether a suggested claim is shown."""
+        return self.claims and (self.all or claim.provenance.score >= self.least)
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ class Rejection:
     reason: str = ""
 
 
-def is_weak(suggestion: Suggestion) -> bool:
+def is_weak(suggestion: Suggestion | ClaimSuggestion) -> bool:
     """Tell whether a suggestion is one to be looked at twice."""
     return suggestion.provenance.score < WEAK
 

@@ -17,6 +17,7 @@ from annotator.domain.waiver import Waiver, Waivers
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
     from annotator.domain.suggestion import Suggestion
     from annotator.domain.unquoted import Place
@@ -100,7 +101,9 @@ def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
     ]
 
 
-def undecided(document: Document, annotator: str | None, pending: Iterable[Suggestion]) -> list[Finding]:
+def undecided(
+    document: Document, annotator: str | None, pending: Iterable[Suggestion | ClaimSuggestion]
+) -> list[Finding]:
     """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
 
     They are not in the layer, so no check of a layer reports them; who is about to be done is told.

@@ -24,6 +24,7 @@ from annotator.domain.quotation import Quotation, QuotationType, Role, derive_ty
 from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
 from annotator.project.acting import checked, edited
+from annotator.project.claim_deciding import ClaimDecisionActs
 from annotator.project.deciding import DecisionActs
 from annotator.store import blind, rows
 from annotator.store.history import Operation, operation
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from annotator.domain.waiver import Waiver
 
 
-class Acts(DecisionActs):
+class Acts(DecisionActs, ClaimDecisionActs):
     """The acts of one annotator."""
 
     # Quotations
@@ -256,6 +257,9 @@ class Acts(DecisionActs):
         """Delete a claim."""
         with self._act("delete claim", document) as (op, changed):
             self._claim(op, document, id)
+            layer = {"document": document.id, "annotator": self._annotator}
+            for row in op.select("claim_decision", {**layer, "claim": id}):
+                op.put("claim_decision", {**row, "state": "rejected"})
             self._delete(op, "claim", document, id)
         return changed[0]
 

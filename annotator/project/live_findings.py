@@ -171,7 +171,8 @@ class LiveFindings:
         opened = self._opened
         found = [one for findings in self._by_key.values() for one in findings]
         found += map(self._of_place, self._unquoted)
-        return [*undecided(opened.document, opened.layer.annotator, opened.pending), *in_text_order(found)]
+        waiting = sorted([*opened.pending, *opened.pending_claims], key=lambda one: one.span)
+        return [*undecided(opened.document, opened.layer.annotator, waiting), *in_text_order(found)]
 
 
 def _unwaived(found: list[Finding]) -> int:

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.deciding import Showing, is_same
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.quotation import Quotation
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
-    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
-Kind = Literal["quotation", "suggestion", "claim"]
-T = TypeVar("T", Quotation, Claim, Suggestion)
+Kind = Literal["quotation", "suggestion", "claim", "claim_suggestion"]
+T = TypeVar("T", Quotation, Claim, Suggestion, ClaimSuggestion)
 
 
 class InOrder(Generic[T]):
@@ -97,7 +97,7 @@ class InOrder(Generic[T]):
             insort(self._order, _place(item))
 
 
-def _place(item: Quotation | Claim | Suggestion) -> tuple[int, int, str]:
+def _place(item: Quotation | Claim | Suggestion | ClaimSuggestion) -> tuple[int, int, str]:
     return (*item.span, item.id)
 
 
@@ -110,6 +110,7 @@ class OpenDocument:
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
     pending: suggestions that wait for a decision and are shown.
+    pending_claims: suggested claims that wait for a decision and are shown.
     hidden: those that wait and are not shown, with why.
     is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
     model: which model has analysed it, or None.
@@ -158,7 +159,22 @@ class OpenDocument:
         self.is_blind = blind.is_blind(self._database, self.document.id, self._annotator)
         self.hidden: dict[str, Why] = {}
         self.pending: InOrder[Suggestion] = InOrder(filter(self._is_shown, self._suggestions))
+        self._sort_out_claims()
         self.findings.forget_places()
+
+    def _sort_out_claims(self) -> None:
+        """Tell which suggested claims are shown: none of them is read where nobody wants to see any."""
+        self.pending_claims: InOrder[ClaimSuggestion] = InOrder()
+        if self.is_blind or not self._showing.claims:
+            return
+        decided = layers.decided_claims(self._database, self.document.id, self._annotator)
+        waiting = (one for one in self.suggested_claims if one.id not in decided)
+        self.pending_claims = InOrder(
+            one
+            for one in waiting
+            if self._showing.shows_claim(one)
+            and not any(is_same(one.content, claim.content) for claim in self.claims.overlapping(one.span))
+        )
 
     @cached_property
     def syntax(self) -> Syntax | None:
@@ -201,6 +217,8 @@ class OpenDocument:
             pending = frozenset(before ^ set(self.pending.by_id) | touched)
         else:
             pending = frozenset(filter(self._recheck, touched))
+        if changes.claims or changes.claim_suggestions:
+            self._sort_out_claims()
         places += [one.extent for id in touched if (one := self._suggestions.get(id))]
         self.findings.apply(changes, places)
         return pending
@@ -272,6 +290,7 @@ class OpenDocument:
             "quotation": self.quotations,
             "suggestion": self.pending,
             "claim": self.claims,
+            "claim_suggestion": self.pending_claims,
         }
         return orders[kind]
 

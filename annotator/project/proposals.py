@@ -80,6 +80,17 @@ def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSugg
     return replace(nearest, types=types_in(codebook, nearest.types))
 
 
+def quotation_of(opened: OpenDocument, content: Spans) -> str | None:
+    """Return the id of the quotation that makes a claim of that content: the one with most of its words.
+
+    None where no quotation has any of them, as in the author's own voice.
+    """
+    near = opened.quotations_in(content[0].cover(content[-1]))
+    found = [(shared(one.content, content), one.id) for one in near]
+    most, id = max(found, default=(0, None))
+    return id if most else None
+
+
 def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:
     """Return the quotation that says in other words what a suggestion says."""
     cue, source = (

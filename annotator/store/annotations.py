@@ -142,6 +142,16 @@ def decisions(database: Database, document: str, annotator: str) -> dict[str, St
         return {row["suggestion"]: row["state"] for row in found}
 
 
+def decided_claims(database: Database, document: str, annotator: str) -> frozenset[str]:
+    """Return the ids of the document's suggested claims that the annotator has decided on."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT suggestion FROM claim_decision WHERE document = ? AND annotator = ?",
+            (document, annotator),
+        )
+        return frozenset(row["suggestion"] for row in found)
+
+
 def effort(database: Database, document: str, annotator: str) -> Effort:
     """Return what a document has taken an annotator."""
     with database.reading() as connection:

@@ -265,8 +265,8 @@ def save_analysis(
     """
     with database.transaction() as connection:
         if not _keeps_its_entities(connection, id):
-            connection.execute("DELETE FROM claim_suggestion WHERE document = ?", (id,))
             kept = _replace_analysis(connection, id, model, entities, proposed)
+            new = _new_claims(connection, id, claims)
             connection.executemany(
                 "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
                 " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
@@ -275,7 +275,7 @@ def save_analysis(
                     rows.claim_suggestion_row(
                         id, replace(claim, quotation=kept[claim.quotation] if claim.quotation else None)
                     )
-                    for claim in claims
+                    for claim in new
                 ],
             )
         connection.execute(
@@ -283,6 +283,28 @@ def save_analysis(
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
             rows.syntax_row(id, syntax),
         )
+
+
+def _new_claims(
+    connection: sqlite3.Connection, id: str, claims: tuple[ClaimSuggestion, ...]
+) -> list[ClaimSuggestion]:
+    """Delete the suggested claims on which nobody has decided; return which of others are to be kept."""
+    connection.execute(
+        "DELETE FROM claim_suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM claim_decision d"
+        " WHERE d.document = claim_suggestion.document AND d.suggestion = claim_suggestion.id)",
+        (id,),
+    )
+    connection.execute(
+        "UPDATE claim_suggestion SET quotation = NULL WHERE document = ? AND NOT EXISTS (SELECT 1"
+        " FROM suggestion s WHERE s.document = claim_suggestion.document"
+        " AND s.id = claim_suggestion.quotation)",
+        (id,),
+    )
+    found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
+    decided = [rows.claim_suggestion_from(row) for row in found]
+    contents = [one.content for one in decided]
+    new = (one for one in claims if not is_decided(one.content, contents))
+    return with_free_ids(new, {one.id for one in decided})
 
 
 def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:

@@ -35,6 +35,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim": ("document", "annotator", "id"),
     "entity": ("document", "annotator", "id"),
     "decision": ("document", "annotator", "suggestion"),
+    "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
 
@@ -363,7 +364,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> 
     touched: dict[str, set[str]] = {table: set() for table in KEYS}
     documents: set[str] = set()
     waivers: set[WaiverKey] = set()
-    ids = {"layer": "document", "decision": "suggestion"}
+    ids = {"layer": "document", "decision": "suggestion", "claim_decision": "suggestion"}
     for table, before, after in deltas:
         row = before or after or {}
         if table == "waiver":
@@ -380,6 +381,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> 
         claims=frozenset(touched["claim"]),
         entities=frozenset(touched["entity"]),
         suggestions=frozenset(touched["decision"]),
+        claim_suggestions=frozenset(touched["claim_decision"]),
         waivers=frozenset(waivers),
         speakers=frozenset(touched["speaker"]),
         layers=frozenset(touched["layer"]),

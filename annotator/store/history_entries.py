@@ -97,12 +97,15 @@ def _words(connection: sqlite3.Connection, position: int | None, deltas: str) ->
 
 def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
     """Return where the first suggestion stands that was decided on; (0, 0) where none was."""
-    row = next((after or before for table, before, after in deltas if table == "decision"), None)
+    queries = {
+        "decision": "SELECT content FROM suggestion WHERE document = ? AND id = ?",
+        "claim_decision": "SELECT content FROM claim_suggestion WHERE document = ? AND id = ?",
+    }
+    decided = ((queries[table], after or before) for table, before, after in deltas if table in queries)
+    query, row = next(decided, ("", None))
     if row is None:
         return 0, 0
-    found = connection.execute(
-        "SELECT content FROM suggestion WHERE document = ? AND id = ?", (row["document"], row["suggestion"])
-    ).fetchone()
+    found = connection.execute(query, (row["document"], row["suggestion"])).fetchone()
     start, end = json.loads(found[0])[0] if found else (0, 0)
     return int(start), int(end)
 

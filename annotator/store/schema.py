@@ -193,7 +193,7 @@ ALTER TABLE effort ADD COLUMN keys INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE effort ADD COLUMN pointer INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE suggestion ADD COLUMN speaker TEXT;
 ALTER TABLE suggestion ADD COLUMN mode TEXT NOT NULL DEFAULT 'speech';
--- Nobody decides on these: they fill in a claim that an annotator makes of their words.
+-- They fill in a claim that an annotator makes of their words, or are decided on one by one.
 CREATE TABLE claim_suggestion (
   document TEXT NOT NULL REFERENCES document (id),
   id TEXT NOT NULL,
@@ -210,6 +210,17 @@ CREATE TABLE claim_suggestion (
   PRIMARY KEY (document, id),
   FOREIGN KEY (document, quotation) REFERENCES suggestion (document, id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
+CREATE TABLE claim_decision (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  suggestion TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('accepted', 'rejected')),
+  claim TEXT,
+  PRIMARY KEY (document, annotator, suggestion),
+  FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (document, suggestion) REFERENCES claim_suggestion (document, id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+CREATE INDEX claim_decision_suggestion ON claim_decision (document, suggestion);
 -- Finds an annotator's acts on one document without reading the rows of all others, which hold the deltas.
 CREATE INDEX history_document ON history (annotator, document, state, id);
 -- Findings that stand: of an annotation, or (annotation '') of a place. No foreign key to annotations, since

@@ -11,7 +11,7 @@ Scope = Literal["article", "window"]
 # When an action applies. "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
 # claim; "span": words are selected or an annotation is current, so that there are edges to move.
 When = Literal[
-    "always", "project", "document", "selection", "quotation", "suggestion", "speech", "claim", "fragment", "words", "span",
+    "always", "project", "document", "selection", "quotation", "suggestion", "proposed", "speech", "claim", "fragment", "words", "span",
     "undo", "redo",
 ]  # fmt: skip
 
@@ -22,6 +22,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "document": ("a document", "{import_files} imports articles"),
     "selection": ("selected words", "drag over them, or {grow}"),
     "quotation": ("a quotation", "{next_item} or a click chooses one, {new_quotation} makes one"),
+    "proposed": ("a suggestion", "{next_suggestion} goes to the next one"),
     "suggestion": ("a suggestion", "{next_suggestion} goes to the next one"),
     "claim": ("a claim", "{new_claim} makes one"),
     "speech": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
@@ -89,7 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_note", "Note", ("Y",), "Annotate", "Write a note on the current quotation; Ctrl+Enter saves it.", applies="quotation"),
     ActionSpec("new_claim", "New claim", ("K",), "Annotate", "Make a claim from the selection, the current quotation or the suggestion, accepting it.", short="Claim", applies="words", apart=True),
     ActionSpec("entity", "Entity", ("E",), "Annotate", "Mark the selection as an entity; again to change its type.", short="Entity", words="name mark"),
-    ActionSpec("accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="suggestion", apart=True),
+    ActionSpec("accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="proposed", apart=True),
     ActionSpec("accept_all", "Accept all suggestions above…", ("Shift+Return", "Shift+Enter"), "Annotate", "Choose a score and accept all suggestions that have it, as one act.", words="threshold many"),
     ActionSpec("remove", "Reject or delete", ("X", "Delete"), "Annotate", "Reject the suggestion; delete the annotation or the entity at the caret.", short="Delete", words="remove dismiss"),
     ActionSpec("reject_because", "Reject, with the reason…", ("Shift+X",), "Annotate", "Say why the suggestion is rejected: it is kept, and exported.", short="Reject, why", applies="suggestion", words="remove dismiss why"),
@@ -141,6 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "System theme", (), "View", "Light, dark or of high contrast as the desktop is, also when it changes.", "window", applies="always"),
     ActionSpec("suggestion_threshold", "Suggestions shown from…", (), "View", "Choose the score below which suggestions are hidden.", "window", applies="project", apart=True, words="threshold score weak hide"),
     ActionSpec("suggest_thoughts", "Suggest thoughts and plans", (), "View", "Show suggestions of beliefs and intentions; again to do without.", "window", applies="always", words="beliefs intentions"),
+    ActionSpec("suggest_claims", "Suggest claims", (), "View", "Show suggested claims to be accepted or rejected; again to do without.", "window", applies="always", words="check-worthy"),
     ActionSpec("count_labour", "Count keys, clicks and time", (), "View", "Count what each document takes, in the project alone; again to stop.", "window", applies="always", apart=True),
     ActionSpec("bar_at_selection", "Bar at a selection", (), "View", "Show a small bar of acts where words were selected by mouse; again to do without.", "window", applies="always"),
     ActionSpec("reading_face", "Reading font…", (), "View", "Choose the face in which articles are set.", "window", applies="always", apart=True),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.ui.dialogs.placing import place_clear
 from annotator.ui.naming import title_of
 
@@ -15,12 +16,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
-    from annotator.domain.suggestion import Suggestion
     from annotator.ui.article_view import ArticleView
     from annotator.ui.keys import Keys
-    from annotator.ui.workspace import Current, Workspace
+    from annotator.ui.workspace import Current, Item, Workspace
 
 _LONGEST = 80  # a longer selection is not meant as words to be found
 
@@ -32,9 +31,13 @@ def words_to_find(article: ArticleView) -> str:
     return words if "\n" not in words and len(words) <= _LONGEST else ""
 
 
-def spans_of(item: Quotation | Suggestion | Claim) -> Spans:
+def spans_of(item: Item) -> Spans:
     """Return all spans of an annotation or suggestion."""
-    return item.content if isinstance(item, Claim) else (*item.content, *item.cue, *item.source)
+    return (
+        item.content
+        if isinstance(item, Claim | ClaimSuggestion)
+        else (*item.content, *item.cue, *item.source)
+    )
 
 
 class ArticleCommands(QObject):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QTextLine
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.tokens import cluster_start
 from annotator.ui.article_lines import VisibleLine, visible_lines
 from annotator.ui.highlights import Key
@@ -57,7 +58,7 @@ def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:
         return
     for number, span in enumerate(item.content):
         yield Key(current.kind, item.id, "content", number), span
-    if not isinstance(item, Claim):
+    if not isinstance(item, Claim | ClaimSuggestion):
         for number, span in enumerate(item.cue):
             yield Key(current.kind, item.id, "cue", number), span
         for number, span in enumerate(item.source):

@@ -51,14 +51,14 @@ def _draw_marks(painter: QPainter, scene: Scene, line: VisibleLine, keys: list[K
         is_current = current is not None and (current.kind, current.id) == (key.kind, key.id)
         colour = theme[f"{key.kind}.edge"] if is_current or current is None else theme["dim"]
         shape = QPainterPath()
-        radius = 3 if key.kind == "claim" else height / 2
+        radius = 3 if key.kind in ("claim", "claim_suggestion") else height / 2
         shape.addRoundedRect(box, radius, radius)
         if is_current:
             painter.fillPath(shape, ground_of(theme, key))
         # Dashes of a pen would begin elsewhere where only a part of the mark is repainted.
         stroker = QPainterPathStroker()
         stroker.setWidth(theme.width("thick" if is_current else "thin"))
-        if key.kind == "suggestion":
+        if key.kind in ("suggestion", "claim_suggestion"):
             stroker.setDashPattern(_DOTS if scene.highlights.is_weak(key) else _DASHES)
         painter.fillPath(stroker.createStroke(shape), colour)
         painter.setPen(theme["text"] if is_current else theme["muted"])

@@ -2,8 +2,8 @@
 
 Legible together, and without colour: entities are soft grounds with the sign of their group; the current
 quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
-suggestions dashed, weak ones dotted, claims stand in square brackets. While one annotation is current, all
-others are paler and thinner.
+suggestions dashed, weak ones dotted, claims stand in square brackets, suggested ones in
+dashed brackets. While one annotation is current, all others are paler and thinner.
 
 The text is drawn line by line. Qt's own painting of a text works through whole paragraphs, and lets each
 forget its glyphs afterwards: ten times slower where a paragraph is the whole article.
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
     from annotator.ui.workspace import Current
 
-_ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3}
+_ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3, "claim_suggestion": 1}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
 
 

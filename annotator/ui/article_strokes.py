@@ -24,6 +24,7 @@ _BELOW = 1.5  # pixels between a line's height and the first underline
 _DEEPEST = 2  # underlines or brackets that lie further out than this share a place
 _RISE = 2.0  # pixels by which a bracket is higher than the one within
 _FOOT = 5.0
+DASHED = [3.0, 2.0]  # of a suggested claim's brackets, in widths of their line
 DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
 
 
@@ -52,7 +53,7 @@ class Strokes:
     def draw(self, spans: Iterable[ShownSpan]) -> None:
         """Draw the strokes of all spans."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        claims = [span for span in spans if span.key.kind == "claim"]
+        claims = [span for span in spans if span.key.kind in ("claim", "claim_suggestion")]
         lined = [span for span in spans if span.key.kind == "quotation" or self._is_lined(span.key)]
         for span, line, rect, level in _levels(claims):
             within = sum(1 for other in claims if other.start == span.start and other.end < span.end)
@@ -114,7 +115,10 @@ class Strokes:
         is_current = self._is_current(span.key)
         width = "heavy" if is_current else "thin" if self._current is not None else "thick"
         pen = QPen(self._colour(span.key), theme.width(width))
-        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        is_suggested = span.key.kind == "claim_suggestion"
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_suggested else Qt.PenCapStyle.SquareCap)
+        if is_suggested:
+            pen.setDashPattern(DASHED)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         self._painter.setPen(pen)
         rise = 2 + min(level, _DEEPEST) * _RISE

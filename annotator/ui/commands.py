@@ -12,6 +12,7 @@ from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals, speaking
 from annotator.project.candidates import cues, sources
 from annotator.ui.article_commands import ArticleCommands, spans_of
+from annotator.ui.claim_deciding import accept_claim, reject_claim
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import proposed_words, shortened
@@ -273,6 +274,9 @@ class AnnotationCommands(ArticleCommands):
         span = self._article.selected_span()
         if opened is None or project is None or (span is None and self.is_out_of_view()):
             return
+        if span is None and (suggested := self._workspace.current_claim_suggestion()):
+            accept_claim(self._workspace, suggested, stay=True)
+            return
         if span is None and (suggestion := self._workspace.current_suggestion()):
             self._workspace.act(
                 lambda acts, document: acts.accept(document, suggestion),
@@ -363,10 +367,13 @@ class AnnotationCommands(ArticleCommands):
 
     def accept(self) -> None:
         """Accept the current suggestion and go to the next one."""
-        suggestion = self._workspace.current_suggestion()
-        if suggestion is None or self.is_out_of_view():
+        suggestion, claim = self._workspace.current_suggestion(), self._workspace.current_claim_suggestion()
+        if (suggestion is None and claim is None) or self.is_out_of_view():
             return
-        if self._workspace.act(
+        if claim is not None:
+            if accept_claim(self._workspace, claim):
+                self.show_current()
+        elif suggestion is not None and self._workspace.act(
             lambda acts, document: acts.accept(document, suggestion),
             then=lambda _: self._workspace.suggestion_after(suggestion.span),
         ):
@@ -390,7 +397,10 @@ class AnnotationCommands(ArticleCommands):
             ):
                 self.show_current()
             return
-        if current is None:
+        if proposed := self._workspace.current_claim_suggestion():
+            if reject_claim(self._workspace, proposed):
+                self.show_current()
+        elif current is None:
             self.hint.emit(self._keys.fill("Nothing is chosen: {next_item} goes to the next annotation."))
         elif current.kind == "claim":
             self._workspace.act(lambda acts, document: acts.delete_claim(document, current.id))

@@ -136,10 +136,7 @@ class ContextMenus(QObject):
         opened, current = self._workspace.opened, self._workspace.current
         if opened is None:
             return
-        item = {"quotation": opened.quotations, "claim": opened.claims, "suggestion": opened.pending}[
-            one.kind
-        ]
-        words = words_of(opened.document.text, item.by_id[one.id].content)  # type: ignore[attr-defined]
+        words = words_of(opened.document.text, opened.of_kind(one.kind).by_id[one.id].content)
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         action = self._add(
             menu,

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.quotation import Quotation, Role
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.article_commands import ArticleCommands
-from annotator.ui.workspace import Current
+from annotator.ui.claim_deciding import accept_claim
+from annotator.ui.workspace import DECIDED, Current
 
 if TYPE_CHECKING:
     from annotator.domain.span import Span, Spans
@@ -36,6 +38,9 @@ class CorrectionCommands(ArticleCommands):
                         "move claim edge", document, key.id, content=content
                     )
                 )
+        elif key.kind == "claim_suggestion":
+            if proposed := opened.pending_claims.get(key.id):
+                accept_claim(self._workspace, proposed, _with(proposed.content, key.number, span), stay=True)
         elif key.part and key.kind == "quotation":
             part = key.part
             act(lambda acts, document: acts.move_edge(document, key.id, part, key.number, span))
@@ -50,6 +55,9 @@ class CorrectionCommands(ArticleCommands):
             self._workspace.act(
                 lambda acts, document: acts.change_claim("split fragment", document, item.id, content=rest)
             )
+        elif isinstance(item, ClaimSuggestion):
+            rest = (*item.content[:number], *item.content[number + 1 :])
+            accept_claim(self._workspace, item, rest, stay=True)
         elif isinstance(item, Suggestion):
             spans = item.spans(part)
             self._accept(item, part, (*spans[:number], *spans[number + 1 :]))
@@ -81,7 +89,7 @@ class CorrectionCommands(ArticleCommands):
     def choose_span(self, part: Role, number: int) -> None:
         """Make a span of the current annotation the one whose edges keys move."""
         current = self._workspace.current
-        if current is not None and current.kind != "suggestion":
+        if current is not None and current.kind not in DECIDED:
             self._workspace.set_current(replace(current, role=part, index=number))
 
     def set_attribute(self, id: str, value: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.claim_suggestion import types_in
 from annotator.domain.deciding import is_weak
 from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.codebook import Codebook
     from annotator.domain.span import Span
     from annotator.domain.suggestion import Suggestion
     from annotator.project import Project
@@ -57,8 +60,16 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
         by = f", speaker {speaker.name}" if speaker else ""
         kind = quotation.type_in(opened.document.text)
         return f"Quotation {number_of(opened, key.kind, key.id)}, {key.part}: {kind}{by}"
+    if key.kind == "claim_suggestion":
+        return f"Suggested claim: {proposed_types(project.codebook, opened.pending_claims.by_id[key.id])}"
     suggestion = opened.pending.by_id[key.id]
     return f"{kind_of(suggestion)}, {key.part}: {suggestion.why}"
+
+
+def proposed_types(codebook: Codebook, suggestion: ClaimSuggestion) -> str:
+    """Return the types that a claim gets by being accepted, in words."""
+    types = types_in(codebook, suggestion.types)
+    return ", ".join(codebook.claim_label(type) for type in types) or "no type yet"
 
 
 def kind_of(suggestion: Suggestion) -> str:

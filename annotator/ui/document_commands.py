@@ -91,7 +91,7 @@ class DocumentCommands(ArticleCommands):
             return
         if opened.layer.status != "done" and not self._finish():
             return
-        left, title = len(opened.pending), opened.document.title
+        left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
             words = f"{left} suggestion{'' if left == 1 else 's'} not decided"
             self.hint.emit(f"“{title}” is done, with {words}.")
@@ -148,7 +148,7 @@ class DocumentCommands(ArticleCommands):
         if taken.annotation is None:
             self._go_to_place(taken)
             return
-        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion")
+        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion", "claim_suggestion")
         kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
         self.go_to(Current(kind, taken.annotation))
 

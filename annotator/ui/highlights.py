@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.deciding import is_weak
 from annotator.domain.span import Span
 from annotator.ui.workspace import RANK, Current
@@ -12,15 +13,11 @@ from annotator.ui.workspace import RANK, Current
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.domain.quotation import Quotation
-    from annotator.domain.suggestion import Suggestion
     from annotator.project.open_document import OpenDocument
+    from annotator.ui.workspace import Item
 
-Kind = Literal["entity", "quotation", "suggestion", "claim"]
+Kind = Literal["entity", "quotation", "suggestion", "claim", "claim_suggestion"]
 Part = Literal["content", "cue", "source", ""]
-
-
-_KINDS: tuple[Literal["quotation", "claim", "suggestion"], ...] = ("quotation", "claim", "suggestion")
 
 
 class Key(NamedTuple):
@@ -59,7 +56,7 @@ class Highlights:
     def overlapping(self, span: Span) -> dict[Key, Span]:
         """Return what shares a character with `span`."""
         found = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
-        for kind in _KINDS:
+        for kind in RANK:
             for item in self._opened.of_kind(kind).overlapping(span):
                 found.update((key, one) for key, one in _spans_of(kind, item) if one.overlaps(span))
         for key, moved in self._moved.items():
@@ -73,10 +70,10 @@ class Highlights:
         return self.overlapping(Span(point, point + 1))
 
 
-def _spans_of(kind: Kind, item: Quotation | Suggestion | Claim) -> Iterator[tuple[Key, Span]]:
+def _spans_of(kind: Kind, item: Item) -> Iterator[tuple[Key, Span]]:
     for number, span in enumerate(item.content):
         yield Key(kind, item.id, "content", number), span
-    if not isinstance(item, Claim):
+    if not isinstance(item, Claim | ClaimSuggestion):
         for number, span in enumerate(item.cue):
             yield Key(kind, item.id, "cue", number), span
         for number, span in enumerate(item.source):

@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
         self.workspace = Workspace()
-        self.workspace.showing = Showing(settings.least_score, settings.suggests_thoughts)
+        self.workspace.showing = Showing(
+            settings.least_score, settings.suggests_thoughts, claims=settings.suggests_claims
+        )
         self.article = ArticleView(self.workspace, theme)
         self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)

@@ -22,7 +22,7 @@ def title_of(opened: OpenDocument, current: Current) -> str:
         return f"Quotation {opened.quotations.index(current.id) + 1}"
     if current.kind == "claim":
         return f"Claim K{opened.claims.index(current.id) + 1}"
-    return "Suggestion"
+    return "Suggested claim" if current.kind == "claim_suggestion" else "Suggestion"
 
 
 def on_button(words: str) -> str:

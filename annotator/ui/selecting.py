@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain import edges
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.project import growing
 from annotator.ui.article_commands import ArticleCommands
+from annotator.ui.claim_deciding import accept_claim
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
@@ -96,6 +98,11 @@ class SelectionCommands(ArticleCommands):
             return
         current, item = self._workspace.current, self._workspace.current_item()
         if current is None or item is None or self.is_out_of_view():
+            return
+        if isinstance(item, ClaimSuggestion):
+            first = move(text, item.content[0])
+            if first.start < first.end:
+                accept_claim(self._workspace, item, (first, *item.content[1:]), stay=True)
             return
         if isinstance(item, Suggestion):
             first = move(text, item.content[0])

@@ -171,6 +171,15 @@ class Settings:
         self._store.setValue("suggestions/thoughts", "true" if wanted else "false")
 
     @property
+    def suggests_claims(self) -> bool:
+        """Tell whether suggested claims are shown to be decided on."""
+        return str(self._store.value("suggestions/claims", "false")) == "true"
+
+    @suggests_claims.setter
+    def suggests_claims(self, wanted: bool) -> None:
+        self._store.setValue("suggestions/claims", "true" if wanted else "false")
+
+    @property
     def zoom(self) -> int:
         """Return the size of the article's text in per cent."""
         return int(str(self._store.value("zoom", 100)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.ui.actions import SPECS, When
@@ -32,7 +33,9 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if workspace.current_claim() is not None:
             found |= {"claim", "words", "span"}
         if workspace.current_suggestion() is not None:
-            found |= {"suggestion", "speech", "fragment", "words", "span"}
+            found |= {"suggestion", "proposed", "speech", "fragment", "words", "span"}
+        if workspace.current_claim_suggestion() is not None:
+            found |= {"proposed", "words", "span"}
     return frozenset(found)
 
 
@@ -53,7 +56,7 @@ def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | Non
 
     Before the first word of an article just opened, nobody has put the caret there.
     """
-    if workspace.current_suggestion() is not None:
+    if workspace.current_suggestion() is not None or workspace.current_claim_suggestion() is not None:
         return None
     if article.selected_span() is None and (workspace.current is not None or not article.is_caret_placed()):
         return None
@@ -82,13 +85,16 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     elif isinstance(item, Claim):
         types = "claim types" if item.types else "no type yet"
         found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+    elif isinstance(item, ClaimSuggestion):
+        found = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]
+        found += [*_EDGES, ("next_suggestion", "next suggestion"), ("next_item", "next")]
     elif item is not None:
         found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
         found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
         found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
         found += [("reject_because", "reject, why")]
     else:
-        pending = bool(len(workspace.opened.pending))
+        pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
         going = [("next_suggestion", "next suggestion")] if pending else []
         found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
         found = [*going, *found, ("next_item", "next annotation"), ("next_document", "next document")]
@@ -102,7 +108,8 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     opened = workspace.opened
     if opened is None:
         return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")
-    waiting, made = len(opened.pending), len(opened.quotations) + len(opened.claims)
+    waiting = len(opened.pending) + len(opened.pending_claims)
+    made = len(opened.quotations) + len(opened.claims)
     make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, "
     make += "{new_claim} a claim."
     if waiting:

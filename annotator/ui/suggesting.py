@@ -123,6 +123,15 @@ class SuggestionCommands(ArticleCommands):
         self._workspace.set_showing(replace(showing, thoughts=not showing.thoughts))
         self.hint.emit(f"Thoughts and plans are {'not ' if showing.thoughts else ''}suggested.")
 
+    def suggest_claims(self) -> None:
+        """Show suggested claims to be decided on, or do without them from now on."""
+        showing = self._workspace.showing
+        self._settings.suggests_claims = not showing.claims
+        self._workspace.set_showing(replace(showing, claims=not showing.claims))
+        opened = self._workspace.opened
+        is_blind = opened is not None and opened.is_blind
+        self.hint.emit(BLIND if is_blind else f"Claims are {'not ' if showing.claims else ''}suggested.")
+
     def blind_mode(self) -> None:
         """Ask for which documents no suggestions shall be shown."""
         from annotator.ui.dialogs.blind import BlindDialog

@@ -10,6 +10,7 @@ from annotator.project.reporting import free_reports
 from annotator.project.sentences import next_start, previous_start
 from annotator.ui.article_commands import ArticleCommands
 from annotator.ui.naming import BLIND, shortened
+from annotator.ui.workspace import DECIDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from annotator.domain.reports import Report
     from annotator.domain.span import Span
     from annotator.domain.syntax import Syntax
-    from annotator.project.open_document import Kind, OpenDocument
-
-_SUGGESTIONS: tuple[Kind, ...] = ("suggestion",)
+    from annotator.project.open_document import OpenDocument
 
 
 class TravelCommands(ArticleCommands):
@@ -34,7 +33,7 @@ class TravelCommands(ArticleCommands):
         self._to_suggestion(-1)
 
     def _to_suggestion(self, by: Literal[1, -1]) -> None:
-        item = self._workspace.beside(self._article.caret(), by, _SUGGESTIONS)
+        item = self._workspace.beside(self._article.caret(), by, DECIDED)
         opened = self._workspace.opened
         if item is None:
             is_blind = opened is not None and opened.is_blind

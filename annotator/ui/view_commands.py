@@ -54,6 +54,7 @@ class ViewCommands(QObject):
         heights = {"lines_close": _CLOSE, "lines_usual": _USUAL, "lines_wide": _WIDE}
         holds |= {id: settings.line_height == height for id, height in heights.items()}
         holds |= {"count_labour": settings.counts_labour, "bar_at_selection": settings.selection_bar}
+        holds["suggest_claims"] = settings.suggests_claims
         holds["suggest_thoughts"] = settings.suggests_thoughts
         panels = {f"panel_{id}": id for id in ("documents", "cards", "history", "speakers")} | {
             "guidelines": "guidelines"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+from annotator.ui.workspace import DECIDED
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def findings_of_current(workspace: Workspace) -> list[Finding]:
     """Return the findings of the current annotation that can be waived, the waived ones, too."""
     opened, current = workspace.opened, workspace.current
-    if opened is None or current is None or current.kind == "suggestion":
+    if opened is None or current is None or current.kind in DECIDED:
         return []
     return [finding for finding in opened.findings.of(current.id, current.kind) if finding.can_be_waived]
 

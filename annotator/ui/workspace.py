@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.quotation import Quotation, Role
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from annotator.project.speaker_acts import SpeakerActs
 
 # What begins at the same character is listed in this order.
-RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2}
+RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2, "claim_suggestion": 3}
+DECIDED: tuple[Kind, ...] = ("suggestion", "claim_suggestion")  # the kinds that wait for a decision
+Item = Quotation | Suggestion | Claim | ClaimSuggestion
 _LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
 Place = tuple[int, int, int, str, Kind]
 
@@ -42,7 +45,7 @@ class Current:
     index: int = 0
 
 
-def place_of(kind: Kind, item: Quotation | Suggestion | Claim) -> Place:
+def place_of(kind: Kind, item: Item) -> Place:
     """Return the place of an annotation or suggestion among all of them in text order."""
     return (item.span.start, RANK[kind], item.span.end, item.id, kind)
 
@@ -226,8 +229,13 @@ class Workspace(QObject):
         if opened is not None:
             if opened.document.id in changes.elsewhere:  # the views look for what is theirs
                 changes = replace(changes, document=opened.document.id)
+            before = set(opened.pending_claims.by_id)
             pending = opened.apply(changes)
-            changes = replace(changes, suggestions=changes.suggestions | pending)
+            changes = replace(
+                changes,
+                suggestions=changes.suggestions | pending,
+                claim_suggestions=frozenset(before ^ set(opened.pending_claims.by_id)),
+            )
         if then is not None:
             self.current = then(changes)
         elif self.current and self.current_item() is None:
@@ -244,13 +252,11 @@ class Workspace(QObject):
             self.current = current
             self.current_changed.emit()
 
-    def current_item(self) -> Quotation | Suggestion | Claim | None:
+    def current_item(self) -> Item | None:
         """Return the current annotation or suggestion."""
         if self.current is None or self.opened is None:
             return None
-        item: Quotation | Suggestion | Claim | None = self.opened.of_kind(self.current.kind).get(
-            self.current.id
-        )
+        item: Item | None = self.opened.of_kind(self.current.kind).get(self.current.id)
         return item
 
     def current_quotation(self) -> Quotation | None:
@@ -274,11 +280,22 @@ class Workspace(QObject):
         item = self.current_item()
         return item if isinstance(item, Suggestion) else None
 
-    def suggestion_after(self, span: Span) -> Current | None:
-        """Return the next suggestion, the first of the document behind the last one."""
+    def current_claim_suggestion(self) -> ClaimSuggestion | None:
+        """Return the current suggested claim."""
+        item = self.current_item()
+        return item if isinstance(item, ClaimSuggestion) else None
+
+    def suggestion_after(self, span: Span, decided: Kind = "suggestion") -> Current | None:
+        """Return the next suggestion after one of a kind, the first of the document behind the last one."""
         assert self.opened is not None
-        following = self.opened.pending.after(span.start) or self.opened.pending.after(0)
-        return Current("suggestion", following.id) if following else None
+        orders = [(kind, self.opened.of_kind(kind)) for kind in DECIDED]
+        # Of those that begin with it, a kind of lower rank came before it.
+        starts = {kind: span.start + (RANK[kind] < RANK[decided]) for kind in DECIDED}
+        for after in (starts, dict.fromkeys(DECIDED, 0)):
+            if found := [place_of(kind, one) for kind, order in orders if (one := order.after(after[kind]))]:
+                *_, id, kind = min(found)
+                return Current(kind, id)
+        return None
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
         """Return what of some kinds stands after (or before) the current one, in text order and around.

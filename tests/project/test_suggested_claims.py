@@ -15,8 +15,9 @@ from annotator.domain.analysis import Analysis
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.codebook import Codebook, read_codebook
-from annotator.domain.deciding import Blindness
+from annotator.domain.deciding import Blindness, Showing
 from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.project import Project, preparing, proposals
@@ -82,6 +83,82 @@ def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document,
     opened = project.open_document(1)
     assert len(opened.pending) == len(opened.waiting()) == len(opened.claims) == 0
     assert project.positions_matching(Filter(status="undecided")) == []
+
+
+# Deciding on them
+
+ALL = Showing(claims=True)
+
+
+def waiting(project: Project, showing: Showing = ALL) -> list[str]:
+    return [one.id for one in project.open_document(1, showing).pending_claims]
+
+
+def test_they_wait_only_where_somebody_wants_them(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    assert waiting(project) == ["k1", "k2"]
+    assert waiting(project, Showing()) == []
+    assert waiting(project, Showing(least=0.81, claims=True)) == []
+    assert waiting(project, Showing(least=0.81, claims=True, all=True)) == ["k1", "k2"]
+    project.set_blindness(Blindness(100))
+    assert waiting(project) == []
+
+
+def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    quotation = made(acts.accept(document, proposal()))
+    opened = project.open_document(1, ALL)
+    of = proposals.quotation_of(opened, claim_proposal().content)
+    assert of == quotation
+    assert proposals.quotation_of(opened, OWN.content) is None
+    changes = acts.accept_claim(document, claim_proposal(), ("quantity",), of)
+    opened.apply(changes)
+    (claim,) = opened.claims
+    assert claim == Claim(only(changes.claims), (INSIDE,), ("quantity",), quotation, None, True, "hedged")
+    assert [one.id for one in opened.pending_claims] == ["k2"]
+    with pytest.raises(ActRefused):
+        acts.accept_claim(document, claim_proposal(), (), None)
+    opened.apply(project.undo())
+    assert len(opened.claims) == 0
+    assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
+
+
+def test_a_rejected_one_stays_away_after_another_analysis(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    acts.reject_claim(document, claim_proposal())
+    assert waiting(project) == ["k2"]
+    moved = replace(claim_proposal(), id="k9", content=(Span(INSIDE.start + 4, INSIDE.end),), quotation=None)
+    offer(project, (), (moved, replace(OWN, id="k1")))
+    assert waiting(project) == ["k1.2"], "the id of the rejected one is not taken for another"
+    assert kept(project)[0] == ("k1", None), "the quotation that was suggested is gone"
+    project.undo()
+    assert waiting(project) == ["k1", "k1.2"]
+
+
+def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    by_hand = only(acts.new_claim(document, (SAID,)).claims)
+    assert waiting(project) == ["k2"]
+    acts.delete_claim(document, by_hand)
+    assert waiting(project) == ["k1", "k2"]
+    accepted = only(acts.accept_claim(document, OWN, (), None).claims)
+    acts.delete_claim(document, accepted)
+    assert waiting(project) == ["k1"]
+
+
+def test_before_done_they_count_where_they_are_shown(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (), (OWN,))
+    shown, usual = project.open_document(1, ALL), project.open_document(1)
+    assert next(one.message for one in shown.findings.before_done()) == "1 suggestion not decided"
+    assert "undecided" not in {one.kind for one in usual.findings.before_done()}
 
 
 # What a new claim has from them

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.deciding import is_weak
 from annotator.domain.suggestion import Suggestion
-from annotator.ui.describing import kind_of, number_of
+from annotator.ui.describing import kind_of, number_of, proposed_types
 from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import RANK, Current, Place, Workspace, place_of
+from annotator.ui.workspace import DECIDED, RANK, Current, Place, Workspace, place_of
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -89,6 +89,8 @@ class CardModel(QAbstractListModel):
             return
         for id in changes.suggestions:
             self._update("suggestion", id, opened.pending.get(id))
+        for id in changes.claim_suggestions:
+            self._update("claim_suggestion", id, opened.pending_claims.get(id))
         moved = [self._update("quotation", id, opened.quotations.get(id)) for id in changes.quotations]
         moved += [self._update("claim", id, opened.claims.get(id)) for id in changes.claims]
         if changes.speakers:
@@ -137,8 +139,10 @@ class CardModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             place = self._places[index.row()]
-            suggestion = opened.pending.get(place[3]) if place[4] == "suggestion" else None
-            return plain_tip(suggestion.why if suggestion else _NUMBERS if place[4] != "suggestion" else "")
+            if place[4] not in DECIDED:
+                return plain_tip(_NUMBERS)
+            suggestion = opened.of_kind(place[4]).get(place[3])
+            return plain_tip(suggestion.why if suggestion else "")
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self.card_at(index.row())
@@ -177,6 +181,10 @@ class CardModel(QAbstractListModel):
             return "Claim · " + (
                 ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
             )
+        if kind == "claim_suggestion":
+            proposed = opened.pending_claims.by_id[id]
+            types = proposed_types(project.codebook, proposed)
+            return f"Suggested claim · {proposed.provenance.score:.0%} · {types}"
         item: Quotation | Suggestion = self._item(kind, id)
         source = item.source[0].of(text) if item.source else "no source"
         if isinstance(item, Suggestion):

@@ -29,6 +29,7 @@ from annotator.ui.article_strokes import DOTS
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
+from annotator.ui.workspace import DECIDED
 
 if TYPE_CHECKING:
     from annotator.ui.keys import Keys
@@ -123,6 +124,8 @@ class CardsPanel(QFrame):
             "claim": len(opened.claims),
             "suggestion": len(opened.pending),
         }
+        if len(opened.pending_claims):
+            counts["suggested claim"] = len(opened.pending_claims)
         if opened.is_blind:
             del counts["suggestion"]
         parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
@@ -169,7 +172,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
-        style = Qt.PenStyle.DashLine if card.kind == "suggestion" else Qt.PenStyle.SolidLine
+        style = Qt.PenStyle.DashLine if card.kind in DECIDED else Qt.PenStyle.SolidLine
         pen = QPen(theme[f"{card.kind}.edge"], 1.2, style)
         if card.is_weak:
             pen.setDashPattern(DOTS)
@@ -177,7 +180,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = option.fontMetrics.height()
         badge = QRectF(rect.left() + 8, rect.top() + 8, 30, line + 2)
-        radius = 3 if card.kind == "claim" else 9
+        radius = 3 if card.kind in ("claim", "claim_suggestion") else 9
         painter.drawRoundedRect(badge, radius, radius)
         painter.setPen(theme["text"])
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.number)

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, Role, derive_type
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
-from annotator.ui.describing import kind_of
+from annotator.ui.describing import kind_of, proposed_types
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
-from annotator.ui.workspace import Current, Workspace
+from annotator.ui.workspace import Current, Item, Workspace
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
@@ -226,14 +227,16 @@ class CurrentCard(QFrame):
         speech = item if isinstance(item, Quotation | Suggestion) else None
         self._types.setVisible(speech is not None)
         self._fields.setVisible(item is not None)
-        self._decision.setVisible(isinstance(item, Suggestion))
+        is_suggested = isinstance(item, Suggestion | ClaimSuggestion)
+        self._decision.setVisible(is_suggested)
+        self._decision.offer_reason(isinstance(item, Suggestion))
         self._claim.setVisible(is_claim)
         self._rest.setVisible(is_quotation or is_claim)
         self.attributes.setVisible(is_quotation and bool(self.attributes.boxes))
-        self._hint.setVisible(item is None or isinstance(item, Suggestion))
+        self._hint.setVisible(item is None or is_suggested)
         for role in ("cue", "source"):
-            self._values[role].setVisible(item is not None and not is_claim)
-            self._labels[role].setVisible(item is not None and not is_claim)
+            self._values[role].setVisible(speech is not None)
+            self._labels[role].setVisible(speech is not None)
         self._speaker_label.setVisible(speech is not None)
         self.speaker_button.setVisible(speech is not None)
         self._why_speaker.setVisible(isinstance(item, Suggestion) and item.speaker is not None)
@@ -251,6 +254,9 @@ class CurrentCard(QFrame):
         self._show_spans("content", item, item.content)
         if isinstance(item, Claim):
             self._show_claim(item)
+            return
+        if isinstance(item, ClaimSuggestion):
+            self._show_suggested_claim(item)
             return
         self._show_spans("cue", item, item.cue)
         self._show_spans("source", item, item.source)
@@ -299,13 +305,22 @@ class CurrentCard(QFrame):
         self._worthy.setCheckState(states[claim.check_worthy])
         self._hedged.setChecked(claim.certainty == "hedged")
 
+    def _show_suggested_claim(self, claim: ClaimSuggestion) -> None:
+        project = self._workspace.project
+        assert project is not None
+        self._title.setText(f"Suggested claim · {claim.provenance.score:.0%}")
+        words = [proposed_types(project.codebook, claim), claim.certainty]
+        if claim.check_worthy is not None:
+            words.append("check-worthy" if claim.check_worthy else "not check-worthy")
+        self._hint.setText("\n".join(filter(None, (" · ".join(words), claim.why))))
+
     def _show_links(self, links: list[tuple[str, Current]]) -> None:
         known = len(self.links.buttons)
         self.links.show_links(links)
         if len(self.links.buttons) > known:
             self._order_stops()
 
-    def _show_spans(self, role: Role, item: Quotation | Claim | Suggestion, spans: Spans) -> None:
+    def _show_spans(self, role: Role, item: Item, spans: Spans) -> None:
         opened, current = self._workspace.opened, self._workspace.current
         assert opened is not None
         assert current is not None
