@@ -114,7 +114,6 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
         "suggestions": [],
         "claims": [],
         "syntax": Syntax().to_plain(),
-        "claims": [],
     }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"
