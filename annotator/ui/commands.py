@@ -11,8 +11,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.nlp.lexicon import cue_verbs
 from annotator.project import proposals, speaking
 from annotator.project.candidates import cues, sources
-from annotator.ui.article_commands import spans_of
-from annotator.ui.claim_commands import ClaimCommands
+from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.claim_deciding import accept_claim, reject_claim
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
@@ -35,7 +34,7 @@ _DEFAULT_ENTITY = "PERSON"
 _BEFORE = 2_000
 
 
-class AnnotationCommands(ClaimCommands):
+class AnnotationCommands(ArticleCommands):
     """The acts on annotations, and going from one to the next."""
 
     # Making and changing quotations
