@@ -82,6 +82,7 @@ class DecisionActs(LayerActs):
             self._decide(op, document, id, "edited")
             self._put_quotation(op, document, edited(replace(before, content=content)))
             op.put("decision", self._decision(document, suggestion, "edited", id))
+            self._give_claims(op, document, suggestion, id)
         return changed[0]
 
     def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
@@ -146,6 +147,16 @@ class DecisionActs(LayerActs):
             ),
         )
         op.put("decision", self._decision(document, suggestion, state, quotation.id))
+        self._give_claims(op, document, suggestion, quotation.id)
+
+    def _give_claims(self, op: Operation, document: Document, suggestion: Suggestion, quotation: str) -> None:
+        """Let a quotation make the claims that were accepted of its suggestion's words before it."""
+        for proposed in op.select("claim_suggestion", {"document": document.id, "quotation": suggestion.id}):
+            key = {"document": document.id, "annotator": self._annotator, "suggestion": proposed["id"]}
+            taken = op.get("claim_decision", key)
+            claim = op.get("claim", self._key(document, taken["claim"])) if taken and taken["claim"] else None
+            if claim is not None and claim["quotation"] is None:
+                op.put("claim", {**claim, "quotation": quotation})
 
     def _known(self, op: Operation, speaker: SuggestedSpeaker) -> Speaker | None:
         """Return the project's speaker that a suggestion surely means, one made in this act included."""

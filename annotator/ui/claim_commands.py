@@ -15,13 +15,15 @@ from annotator.ui.workspace import Current
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from annotator.domain.changes import Changes
+    from annotator.domain.codebook import ClaimType
     from annotator.domain.span import Span
     from annotator.domain.suggestion import Suggestion
     from annotator.project import Project
     from annotator.project.open_document import OpenDocument
     from annotator.ui.article_view import ArticleView
     from annotator.ui.keys import Keys
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.workspace import Item, Workspace
 
 
 class ClaimCommands(ArticleCommands):
@@ -103,8 +105,7 @@ class ClaimCommands(ArticleCommands):
         if isinstance(item, ClaimSuggestion):
             accept_claim(self._workspace, item, stay=True, types=(kind.id,))
         elif isinstance(item, Claim) and self._is_proposed(item):
-            self._choose_type(item, kind.id)
-            self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
+            self._choose_type(item, kind)
         else:
             self.toggle_claim_type_id(kind.id)
 
@@ -113,12 +114,13 @@ class ClaimCommands(ArticleCommands):
         made = self._proposed
         return made is not None and (made.id, made.types) == (claim.id, claim.types)
 
-    def _choose_type(self, claim: Claim, id: str) -> None:
-        """Give a claim one type in place of those proposed; taken back by undo, nothing is chosen again."""
-        if claim.types == (id,):
-            self._proposed = None  # it is agreed with
-        else:
-            self._change("claim type", claim, types=(id,))
+    def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
+        """Give a claim one type in place of those proposed; once that is undone, they are proposed again."""
+        if claim.types == (kind.id,):
+            self._proposed = None
+            self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
+        elif self._change("claim type", claim, types=(kind.id,)):
+            self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
 
     def _forget_proposed(self) -> None:
         current = self._workspace.current
@@ -147,8 +149,11 @@ class ClaimCommands(ArticleCommands):
         """Say whether the current claim is put forward plainly or hedged."""
         self._change("set certainty", self._workspace.current_item(), certainty=value)
 
-    def _change(self, name: str, item: object, **fields: Any) -> None:
+    def _change(self, name: str, item: Item | None, **fields: Any) -> Changes | None:
         if isinstance(item, ClaimSuggestion):
-            accept_claim(self._workspace, item, stay=True, **fields)
-        elif isinstance(item, Claim):
-            self._workspace.act(lambda acts, document: acts.change_claim(name, document, item.id, **fields))
+            return accept_claim(self._workspace, item, stay=True, **fields)
+        if isinstance(item, Claim):
+            return self._workspace.act(
+                lambda acts, document: acts.change_claim(name, document, item.id, **fields)
+            )
+        return None

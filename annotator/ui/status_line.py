@@ -58,7 +58,9 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(self._make_room)
 
     def _make_room(self) -> None:
-        """Let what stands on the right yield as far as a message needs its room."""
+        """Let what stands on the right yield as far as a message needs its room, and the next keys to any."""
+        # Qt hides them too, but shows them again where it lays the line out anew.
+        self.next_keys.setVisible(not self.currentMessage())
         for label in self._yielding:
             label.show()
         missing = self.fontMetrics().horizontalAdvance(self.currentMessage()) + _GAP - self._room()

@@ -280,6 +280,23 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     assert acts.accept_all(document, [], [(OWN, None)]).act == "accept 1 claim"
 
 
+def test_a_claim_accepted_before_its_quotation_is_made_by_that(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    acts.accept_claim(document, claim_proposal(), None)
+    acts.accept_claim(document, OWN, None)
+    opened = project.open_document(1, ALL)
+    changes = acts.accept(document, proposal())
+    opened.apply(changes)
+    assert [claim.quotation for claim in opened.claims] == [made(changes), None]
+    opened.apply(project.undo())
+    assert [claim.quotation for claim in opened.claims] == [None, None]
+    earlier = made(acts.new_quotation(document, (RISE,)))
+    opened.apply(acts.join_suggestion(document, earlier, proposal()))
+    assert [claim.quotation for claim in opened.claims] == [earlier, None]
+
+
 def test_an_open_document_follows_decisions_without_reading_all(
     project: Project, document: Document, acts: Acts
 ) -> None:

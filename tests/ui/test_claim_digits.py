@@ -50,8 +50,10 @@ def claim(shown: MainWindow) -> None:
 
 def test_the_digit_of_the_right_type_leaves_it_alone_among_those_proposed(shown: MainWindow) -> None:
     claim(shown)
+    assert shown.status.words().endswith("; the first digit replaces the types.")
     press(shown.article, digit(shown, "quantity"))
     assert types(shown) == ("quantity",)
+    assert "in place of what was proposed" in shown.status.words()
 
 
 def test_another_digit_comes_in_place_of_what_was_proposed_and_further_ones_toggle(shown: MainWindow) -> None:
@@ -76,7 +78,7 @@ def test_the_only_type_proposed_is_agreed_with_by_its_digit(shown: MainWindow) -
     assert types(shown) == ("event",)
     press(shown.article, digit(shown, "event"))
     assert types(shown) == ("event",)
-    assert "Event or action" in shown.status.words()
+    assert shown.status.words() == "Event or action, as proposed; further digits toggle."
     press(shown.article, digit(shown, "cause"))
     assert types(shown) == ("event", "cause"), "what was agreed with stays"
     press(shown.article, digit(shown, "event"))

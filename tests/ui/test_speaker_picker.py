@@ -230,11 +230,21 @@ def test_one_whom_the_project_surely_has_is_not_offered_as_new(proposing: MainWi
     assert len(proposing.workspace.project.speakers()) == 1
 
 
+def test_somebody_of_nearly_that_name_is_not_taken_for_them(proposing: MainWindow) -> None:
+    quote(proposing, PROUD, after("Reed", PROUD))
+    with answering(Picker, lambda picker: press(picker.field, "Thomas Okaford\r")):
+        press(proposing.article, "p")
+    back_to(proposing)
+    press(proposing.article, Key.Key_Tab)
+    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”, new"
+    assert {one.name for one in proposing.workspace.project.speakers()} == {"Thomas Okafor", "Thomas Okaford"}
+
+
 def test_a_quotation_made_of_it_without_a_speaker_is_offered_the_same(proposing: MainWindow) -> None:
     press(proposing.article, Key.Key_Tab)
     press(proposing.article, "t")
     id = proposing.workspace.current.id
     ask(proposing, "(", Key.Key_Return)
     assert speaker_of(proposing, id) is None
-    assert names(ask(proposing, "1"))[0] == "1  Thomas Okafor"
+    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”"
     assert speaker_of(proposing, id) == "Thomas Okafor"

@@ -82,6 +82,7 @@ def test_what_is_below_the_threshold_is_hidden_but_counted(shown: MainWindow) ->
 def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) -> None:
     press(shown.article, "v")
     assert len(cards(shown)) == 3
+    assert not shown.status.next_keys.isVisible(), "what the keys do is not drawn through the message"
     assert shown.article.describe(TRAFFIC.start) == "Weak suggestion, content: because of feeble"
     assert not shown.status.suggestions.isVisible()
     press(shown.article, "v")
