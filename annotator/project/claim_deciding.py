@@ -72,6 +72,7 @@ class ClaimDecisionActs(DecisionActs):
         with self._act("accept suggestion, with a claim", document) as (op, changed):
             quotation = proposed_quotation(document, suggestion)
             self._put_accepted(op, document, suggestion, quotation)
+            self._give_claims(op, document, suggestion, quotation.id)
             if proposed is None:
                 self._put_claim(op, document, Claim(new_id("c"), quotation.content, (), quotation.id))
             else:
@@ -95,8 +96,11 @@ class ClaimDecisionActs(DecisionActs):
         names += [_counted(len(claims), "claim")] if claims else []
         with self._act(f"accept {' and '.join(names)}", document) as (op, changed):
             made: InOrder[Quotation] = InOrder(proposed_quotation(document, one) for one in suggestions)
+            have_claims = self._with_decided_claims(op, document)
             for suggestion, quotation in zip(suggestions, made.by_id.values(), strict=True):
                 self._put_accepted(op, document, suggestion, quotation)
+                if suggestion.id in have_claims:  # of many, few have
+                    self._give_claims(op, document, suggestion, quotation.id)
             for proposed, of in claims:
                 near = made.overlapping(proposed.span)
                 near += [self._quotation(op, document, of)] if of else []
@@ -115,6 +119,14 @@ class ClaimDecisionActs(DecisionActs):
         return changed[0]
 
     # What they share
+
+    def _with_decided_claims(self, op: Operation, document: Document) -> set[str]:
+        """Return the ids of the suggestions of whose claims the annotator has decided on some."""
+        of = {"document": document.id}
+        decided = {
+            row["suggestion"] for row in op.select("claim_decision", of | {"annotator": self._annotator})
+        }
+        return {row["quotation"] for row in op.select("claim_suggestion", of) if row["id"] in decided}
 
     def _put_claim(self, op: Operation, document: Document, claim: Claim) -> None:
         op.put("claim", rows.claim_row(document.id, self._annotator, claim))

@@ -109,6 +109,7 @@ class DecisionActs(LayerActs):
         name = "accept suggestion" if is_whole else "accept suggestion with changes"
         with self._act(name, document) as (op, changed):
             self._put_accepted(op, document, suggestion, quotation, said_by)
+            self._give_claims(op, document, suggestion, quotation.id)
         return changed[0]
 
     def _put_accepted(
@@ -147,7 +148,6 @@ class DecisionActs(LayerActs):
             ),
         )
         op.put("decision", self._decision(document, suggestion, state, quotation.id))
-        self._give_claims(op, document, suggestion, quotation.id)
 
     def _give_claims(self, op: Operation, document: Document, suggestion: Suggestion, quotation: str) -> None:
         """Let a quotation make the claims that were accepted of its suggestion's words before it."""
