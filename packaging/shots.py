@@ -66,8 +66,8 @@ def annotate(window: MainWindow) -> None:
     for number in (0, 5):
         claims.toggle_claim_type(number)
     acts.go_to(Current("quotation", first.id))
+    settle()  # what the acts have said comes last
     window.status.clearMessage()
-    settle()
 
 
 def over(window: MainWindow, dialog: QDialog) -> QPixmap:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.claim_suggestion import ClaimSuggestion
@@ -20,7 +21,7 @@ from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, SAFE, TEXT, TRAFFIC, suggest
 from tests.ui.conftest import make_project
-from tests.ui.driving import Key, click, press, settle
+from tests.ui.driving import Key, click, place_of, press, settle
 from tests.ui.test_accessibility import unnamed
 
 CAME = Provenance("claims 1", "quantity", 0.8)
@@ -367,6 +368,40 @@ def test_weak_ones_look_weak_in_list_card_and_text(partly_hidden: MainWindow) ->
     assert "Weak suggested claim · 30%" in words
     spans = {key.id for key in shown.article.hits(SAFE.start) if shown.article._highlights.is_weak(key)}
     assert spans == {"k3"}
+
+
+def test_the_brackets_of_a_weak_one_are_dotted(shown: MainWindow) -> None:
+    switch(shown)
+    assert brackets(shown, 0.8) == brackets(shown, 0.75)
+    assert brackets(shown, 0.74) != brackets(shown, 0.75)
+
+
+def brackets(shown: MainWindow, score: float) -> QImage:
+    """Return what is seen of the left bracket of a claim on the board with that score, without the margin."""
+    claim = replace(AGREED, provenance=replace(CAME, score=score))
+    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(claim,)))
+    shown.workspace.open_document(1)
+    settle()
+    place = place_of(shown.article, BOARD.start)
+    return shown.article.viewport().grab(QRect(place.x() - 6, place.y() - 20, 12, 40)).toImage()
+
+
+def test_the_tab_key_goes_through_all_of_its_card(shown: MainWindow) -> None:
+    switch(shown)
+    for _ in range(3):
+        press(shown.article, Key.Key_Tab)
+    card = shown.cards.card
+    card.findChildren(QPushButton)[0].setFocus()
+    passed: list[str] = []
+    for _ in range(30):
+        here = QApplication.focusWidget()
+        if not card.isAncestorOf(here):
+            break
+        passed.append(here.accessibleName() or here.text())
+        press(here, Key.Key_Tab)
+    kinds = [kind.label for kind in shown.workspace.project.codebook.claim_types]
+    wanted = ["Accept (Enter)", "Reject (X)", *kinds, "check-worthy", "hedged"]
+    assert [name for name in passed if name in wanted] == wanted
 
 
 def test_the_card_of_one_is_named_for_whoever_hears_it(shown: MainWindow) -> None:
