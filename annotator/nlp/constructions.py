@@ -154,10 +154,12 @@ class _Verbs(_Maker):
             if dep == "ccomp" and child < verb:
                 has_clause = True
                 yield self._found("inserted", verb, cue, source, parse.bounds(child))
+                yield from self._whole(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == behind[0]:
                 has_clause = True
                 whole = (parse.lefts[child], max(parse.rights[c] for c in behind) + 1)
                 kind = "passive clause" if is_passive else "clause"
+                whole = self._phrases.with_further(whole)
                 yield self._found(kind, verb, cue, source, self._phrases.before_second(whole, verb))
             elif dep == "xcomp" and child > verb:
                 has_clause = True
@@ -169,6 +171,15 @@ class _Verbs(_Maker):
                     yield self._found("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
                 yield self._found("adverbial", verb, cue, source, parse.bounds(child))
+
+    def _whole(
+        self, verb: int, cue: Bounds, source: Bounds | None, said: int
+    ) -> Iterator[Construction]:
+        """Yield a sentence before its report: "The tram is late, but the bus will go, she said."."""
+        first = min(cue[0], source[0]) if source else cue[0]
+        begun = self._phrases.sentence_start(verb)
+        if begun < said < first and self._parse.words[first - 1] == ",":
+            yield self._found("inserted whole", verb, cue, source, (begun, first - 1))
 
     def _parenthesis(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a report within what it reports: "The tram, he said, will go"."""
@@ -302,6 +313,9 @@ class _Others(_Maker):
         source, end = self._named_by_according(at, parse.bounds(named))
         host = self._phrases.clipped((parse.lefts[parse.heads[at]], end))
         yield Construction("according to", at, (at, to + 1), source, without([host], (at, source[1])))
+        begun = self._phrases.sentence_start(at)
+        if begun < host[0] and parse.words[at - 1] == ",":
+            yield Construction("according whole", at, (at, to + 1), source, [(begun, at - 1)])
 
     def _named_by_according(self, at: int, named: Bounds) -> tuple[Bounds, int]:
         """Return who is named by "according to" at a token, and where its clause ends."""
