@@ -27,7 +27,7 @@ _JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
 _THEN = frozenset({"before", "after", "while"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _SAID_NEXT = frozenset(
-    {"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
+    {"that", "as", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
 )
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
