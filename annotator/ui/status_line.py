@@ -58,7 +58,9 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(self._make_room)
 
     def _make_room(self) -> None:
-        """Let what stands on the right yield as far as a message needs its room."""
+        """Let the keys yield to a message, and what stands on the right as far as it needs the room."""
+        # Qt hides the keys, too, but forgets it whenever the height of something in the line changes.
+        self.next_keys.setVisible(not self.currentMessage())
         for label in self._yielding:
             label.show()
         missing = self.fontMetrics().horizontalAdvance(self.currentMessage()) + _GAP - self._room()

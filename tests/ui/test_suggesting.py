@@ -93,6 +93,17 @@ def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) ->
     assert len(cards(shown)) == 2, "it was for the document then"
 
 
+def test_a_message_and_the_next_keys_are_never_on_top_of_each_other(shown: MainWindow) -> None:
+    status = shown.status
+    for said in ("1 suggestion more shown; V hides them again.", "1 weaker suggestion hidden."):
+        press(shown.article, "v")
+        assert status.words() == said
+        assert not status.next_keys.isVisible()
+        press(shown.article, Key.Key_Tab)
+        assert status.words().startswith("Enter accept")
+        assert status.next_keys.isVisible()
+
+
 def test_a_current_suggestion_that_is_hidden_is_current_no_more(shown: MainWindow) -> None:
     press(shown.article, "v")
     press(shown.article, Key.Key_Tab, _SHIFT)
