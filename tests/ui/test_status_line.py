@@ -74,6 +74,19 @@ def test_a_message_keeps_its_room_when_the_window_gets_narrower(shown: MainWindo
     assert needed(shown) < right_edge_for_words(shown)
 
 
+def test_in_a_small_window_the_next_keys_are_read_before_what_was_counted(shown: MainWindow) -> None:
+    status = shown.status
+    assert status.labour.isVisible()
+    shown.resize(820, 600)
+    for key in (Key.Key_Tab, Key.Key_Return, Key.Key_Escape):
+        press(shown.article, key)
+        assert len(status.next_keys.shown()) >= 3
+    shown.resize(1600, 700)
+    settle()
+    assert status.labour.isVisible()
+    assert status.place.isVisible()
+
+
 def pane(shown: MainWindow) -> str:
     press(QApplication.focusWidget(), Key.Key_F6)
     return shown.status.words()
