@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.key_editor import KeyEditor
@@ -100,6 +101,18 @@ def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -
     press(shown.article, "?")
     click(sheet)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (900, 560)])
+def test_the_keys_on_the_sheet_are_read_in_a_small_window_too(
+    shown: MainWindow, size: tuple[int, int]
+) -> None:
+    shown.resize(*size)
+    press(shown.article, "?")
+    sheet = shown.helping.overlay
+    assert (
+        sheet.row_height() >= QFontMetricsF(sheet.row_font()).height() + 4
+    )  # a cap around the key, and room
 
 
 def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) -> None:
