@@ -149,6 +149,7 @@ class CurrentCard(QFrame):
         self._hedged = QCheckBox("hedged")
         self._hedged.setToolTip("The claim is put forward with a reservation")
         self._hedged.clicked.connect(lambda on: self.certainty_requested.emit("hedged" if on else "plain"))
+        row.setSpacing(12)
         row.addWidget(self._worthy)
         row.addWidget(self._hedged)
         row.addStretch(1)

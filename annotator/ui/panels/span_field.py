@@ -121,6 +121,7 @@ class _Words(QLabel):
         self._from = QPoint()
         self.setProperty("role", "span")
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -1,0 +1,53 @@
+"""The fields of the card stand where they are read together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.span import Span
+from annotator.ui.main_window import MainWindow
+from tests.ui.articles import TEXT, TRAFFIC, mark, suggest
+from tests.ui.conftest import make_project
+from tests.ui.driving import Key, press, span_of
+
+# Sources of all widths between a word and two lines of the card: a step is as narrow as a full stop.
+NAME = f"Mayor Ann Reed of the {'.' * 60} Board"
+NAMED = f"{NAME} said so and so.\n"
+SAID = span_of(NAMED, "so and so")
+SOURCED = tuple(
+    suggest(f"s{end}", Span(SAID.start, SAID.end - end % 3), source=(Span(0, end),))
+    for end in range(20, len(NAME) - 6)
+)
+
+
+def first_line(card: QWidget, part: QWidget) -> int:
+    """Return where in the card the ink of a part's first line begins, in pixels."""
+    image = part.grab().toImage()
+    ground = QColor(image.pixel(image.width() - 1, 0))
+    top = next(
+        y
+        for y in range(image.height())
+        if any(QColor(image.pixel(x, y)) != ground for x in range(2, image.width() - 2))
+    )
+    return part.mapTo(card, part.rect().topLeft()).y() + top
+
+
+def test_the_words_of_a_role_begin_beside_its_name(window, tmp_path: Path) -> None:
+    shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": NAMED}, suggestions=SOURCED))
+    card = shown.cards.card
+    for _ in SOURCED:
+        press(shown.article, Key.Key_Tab)
+        words = card._values["source"].rows[0].words
+        off = first_line(card, words) - first_line(card, card._labels["source"])
+        assert abs(off) <= 4, words.text()
+
+
+def test_each_box_stands_nearer_to_its_own_words_than_to_the_next(window, tmp_path: Path) -> None:
+    shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "k")
+    worthy, hedged = shown.cards.card._worthy, shown.cards.card._hedged
+    assert hedged.x() - worthy.geometry().right() >= 8
