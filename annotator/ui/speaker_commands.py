@@ -12,7 +12,7 @@ from annotator.project.registry import OFFERED
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.speakers import mentions_in_words
 from annotator.ui.naming import on_button, shortened
-from annotator.ui.speaker_choosing import found_by_name
+from annotator.ui.speaker_choosing import found_by_name, offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ class SpeakerCommands(QObject):
         ]
         taken = pick(
             f"“{shortened(speaker.name)}” is the same as",
-            choices,
+            offered(project.registry, choices, but=speaker.id),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
         )
@@ -105,7 +105,7 @@ class SpeakerCommands(QObject):
         choices = [Choice(match.speaker.name, match.why, match.speaker.id) for match in likely]
         taken = pick(
             f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
-            choices,
+            offered(project.registry, choices, but=speaker.id),
             new_label="New speaker",
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,

@@ -22,6 +22,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.workspace import Current
 from tests.ui.answering import answering, no_dialog, wait_for
+from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
 from tests.ui.test_accessibility import unnamed
 from tests.ui.test_models import watched
@@ -246,6 +247,40 @@ def test_the_other_one_can_be_kept_and_a_merge_can_be_left(shown: MainWindow) ->
         push(panel, "merge")
     assert names(shown) == ["Anna Reed", "Foreign & Commonwealth Office", "Mr Putin"]
     assert panel.speaker().aliases == ("Vladimir Putin", "the Russian leader")
+
+
+def test_where_nobody_is_likely_the_other_speakers_are_offered_to_merge_with(shown: MainWindow) -> None:
+    panel = opened(shown)
+    choose(panel, "Anna Reed")
+    lines: list[str] = []
+
+    def look(picker: Picker) -> None:
+        lines.extend(picker.list.item(row).text() for row in range(picker.list.count()))
+        press(picker.field, Key.Key_Escape)
+
+    with answering(Picker, look):
+        push(panel, "merge")
+    assert [line.split("  ")[1] for line in lines] == [
+        "Foreign & Commonwealth Office",
+        "Mr Putin",
+        "Vladimir Putin",
+    ]
+
+
+def test_a_list_without_speakers_says_why(shown: MainWindow) -> None:
+    panel = opened(shown)
+    press(panel.filter, "nobody")
+    press(panel.filter, Key.Key_Return)
+    assert panel.list.accessibleDescription() == "No name or alias has these words."
+    assert panel.mentions.accessibleDescription() == "", "there is no speaker whom nothing names"
+    panel.filter.clear()
+    press(panel.filter, Key.Key_Return)
+    assert panel.mentions_model.rowCount()
+
+
+def test_before_there_are_speakers_the_list_says_how_they_come(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "empty.qca", {"a1": FIRST}))
+    assert opened(shown).list.accessibleDescription().startswith("No speakers yet: an accepted suggestion")
 
 
 def test_chosen_mentions_are_split_to_a_new_name(shown: MainWindow) -> None:
