@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar, QToolBar
 
+from annotator.ui import app as app_module
 from annotator.ui.article_document import MARGIN
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_theme
+from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
@@ -149,6 +151,26 @@ def test_panels_give_way_in_a_small_window_and_come_back_in_a_large_one(window, 
     assert abs(widths[1][0] - 170) < 12
     assert abs(widths[1][1] - 260) < 12
     assert widths[0] != widths[1] != widths[2]
+
+
+def test_panels_of_a_small_window_have_their_width_in_a_large_one_from_the_start(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    before = window(path)
+    before.resize(900, 600)
+    settle()
+    narrow = [dock.width() for dock in before.docks.all()[:2]]
+    before.close()
+    # As on another screen, which the window fills as it filled the one before.
+    monkeypatch.setattr(MainWindow, "restoreGeometry", lambda window, _: window.resize(1280, 800))
+    again = app_module.make_window()
+    qtbot.addWidget(again)
+    again.projects.open(path)  # before it is shown, as from the command line
+    again.show()
+    wait_for(lambda: again.docks.has_made("cards"))
+    settle()
+    assert all(dock.width() > width for dock, width in zip(again.docks.all(), narrow, strict=False))
 
 
 def test_a_width_of_somebodys_choice_stays(window, tmp_path: Path) -> None:
