@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.span import Span
+from annotator.domain.suggestion import SuggestedSpeaker
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import TEXT, TRAFFIC, mark, suggest
 from tests.ui.conftest import make_project
-from tests.ui.driving import Key, press, span_of
+from tests.ui.driving import Key, press, settle, span_of
 
 # Sources of all widths between a word and two lines of the card: a step is as narrow as a full stop.
 NAME = f"Mayor Ann Reed of the {'.' * 60} Board"
@@ -43,6 +45,26 @@ def test_the_words_of_a_role_begin_beside_its_name(window, tmp_path: Path) -> No
         words = card._values["source"].rows[0].words
         off = first_line(card, words) - first_line(card, card._labels["source"])
         assert abs(off) <= 4, words.text()
+
+
+def test_a_long_name_of_a_speaker_pushes_nothing_out_of_the_card(window, tmp_path: Path) -> None:
+    name = "both the Independent School Board of the Harbour District and the Harbour Police Department"
+    by = SuggestedSpeaker(name, "organisation", Span(0, 5), "the source's words")
+    long = replace(suggest("s", TRAFFIC, source=(Span(0, 5),)), speaker=by)
+    shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(long,)))
+    card = shown.cards.card
+    for width in (1280, 900):
+        shown.resize(width, 700)
+        settle()
+        press(shown.article, Key.Key_Tab)
+        room = card.parentWidget().width()
+        parts = [part for part in card.findChildren(QWidget) if part.isVisible()]
+        out = [part for part in parts if part.mapTo(card, part.rect().topRight()).x() >= room]
+        assert out == []
+        assert card.speaker_button.text().startswith("both the Ind")
+    press(shown.article, Key.Key_Return)
+    press(shown.article, Key.Key_Tab)
+    assert card.speaker_button.toolTip().startswith(f"<qt>Speaker: {name}")
 
 
 def test_each_box_stands_nearer_to_its_own_words_than_to_the_next(window, tmp_path: Path) -> None:
