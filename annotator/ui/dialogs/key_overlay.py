@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.key_sheet import Line, key_sheet
-from annotator.ui.signs import draw_legend, legend_words
+from annotator.ui.signs import draw_legend, draw_marks, legend_words, marks_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
-_LEGEND = 34  # pixels for what the signs of entities mean
+_LEGEND = 34  # pixels for what the signs of entities mean, and for what marks annotations
+_TALL = 640  # pixels of a sheet that has room for both
 _COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
 _CAP = 5  # pixels that a line has for the caps of its keys
@@ -66,7 +67,7 @@ class KeyOverlay(QWidget):
         lines = []
         for menu, group in self._groups.items():
             lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
-        return "\n".join([*lines, legend_words()])
+        return "\n".join([*lines, marks_words(), legend_words()])
 
     def leave(self) -> None:
         """Go away and give the keys back."""
@@ -94,6 +95,8 @@ class KeyOverlay(QWidget):
         self._head(painter, room)
         legend = QRectF(room.left(), room.bottom() - _LEGEND + _EDGE / 2, room.width(), _LEGEND - 8)
         draw_legend(painter, legend, self._theme(), self.font())
+        if self._has_marks():
+            draw_marks(painter, legend.translated(0, -_LEGEND), self._theme(), self.font())
         room = self._room_of_columns()
         count, columns = self._columns()
         width = (room.width() - _GAP * (count - 1)) / count
@@ -120,7 +123,12 @@ class KeyOverlay(QWidget):
         return QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
     def _room_of_columns(self) -> QRectF:
-        return self._room().adjusted(0, 44, 0, _EDGE / 2 - _LEGEND - 8)
+        legends = 2 * _LEGEND if self._has_marks() else _LEGEND
+        return self._room().adjusted(0, 44, 0, _EDGE / 2 - legends - 8)
+
+    def _has_marks(self) -> bool:
+        """Tell whether there is room for what marks annotations, too: keys are what the sheet is for."""
+        return self.height() >= _TALL
 
     def _columns(self) -> tuple[int, list[_Column]]:
         """Return how many columns fit, and what is in them: whole groups, unless these would be too tall."""
