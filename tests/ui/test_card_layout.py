@@ -44,7 +44,7 @@ def test_the_words_of_a_role_begin_beside_its_name(window, tmp_path: Path) -> No
         press(shown.article, Key.Key_Tab)
         words = card._values["source"].rows[0].words
         off = first_line(card, words) - first_line(card, card._labels["source"])
-        assert abs(off) <= 4, words.text()
+        assert abs(off) <= 2, words.text()
 
 
 def test_a_long_name_of_a_speaker_pushes_nothing_out_of_the_card(window, tmp_path: Path) -> None:

@@ -122,6 +122,7 @@ class _Words(QLabel):
         self.setProperty("role", "span")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
+        self.setIndent(0)  # of a label with a border Qt makes one, at the top, too
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
