@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # Signs that everybody knows, instead of words in the tool bar; and a sign for the longest key there.
 _SIGNS = {"undo": "↶", "redo": "↷"}
-_OF_SUGGESTIONS: tuple[When, ...] = ("proposed", "suggestion")
 _SHORT_KEYS = {"Enter": "⏎"}
 
 
@@ -106,10 +105,9 @@ class ActionSet(QObject):
 
     def why_not(self, id: str) -> str:
         """Return in a sentence what an action needs and how to come by it."""
-        applies = SPECS[id].applies
-        if applies in _OF_SUGGESTIONS and "waiting" not in self._holding:
-            applies = "waiting"  # there is none to go to
-        need, how = NEEDS[applies]
+        need, how = NEEDS[SPECS[id].applies]
+        if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
+            how = NEEDS["waiting"][1]  # there is none to go to
         return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
