@@ -113,6 +113,19 @@ def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     assert shown.status.words() == article
 
 
+def test_the_line_says_what_keys_do_in_the_search(shown: MainWindow) -> None:
+    press(shown.article, Key.Key_F, _CTRL | _SHIFT)
+    field = QApplication.focusWidget()
+    assert shown.status.words().startswith(
+        "type to search · Enter go to the first hit · ↓ the hits · Esc back"
+    )
+    press(field, "bridge")
+    panel = shown.docks.panel("search")
+    wait_for(lambda: panel.model.rowCount() == 2)
+    press(field, Key.Key_Down)
+    assert shown.status.words().startswith("Enter go to the hit · Space show it · Esc back to the article")
+
+
 def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Tab)
     press(shown.article, Key.Key_Return)
