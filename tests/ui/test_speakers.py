@@ -342,6 +342,24 @@ def test_f2_renames(shown: MainWindow) -> None:
     assert "Putin, Vladimir" in str(shown.cards.model.index(0).data()), "the open document shows it, too"
 
 
+def test_a_long_name_is_read_whole_where_it_is_changed(shown: MainWindow) -> None:
+    panel = opened(shown)
+    long = "both the Harbour School Board and the Police Department"
+    shown.workspace.act_on_speakers(lambda acts: acts.rename("s2", long))
+    choose(panel, long)
+    room: list[int] = []
+
+    def look(box: QInputDialog) -> None:
+        field = box.findChild(QLineEdit)
+        room.append(field.width() - field.fontMetrics().horizontalAdvance(long))
+        press(field, Key.Key_Escape)
+
+    with answering(QInputDialog, look):
+        press(panel.list, Key.Key_F2)
+    assert room[0] > 0
+    assert panel.speaker().name == long
+
+
 def test_kind_and_aliases_change_by_their_pickers(shown: MainWindow) -> None:
     panel = opened(shown)
     choose(panel, "Vladimir Putin")
