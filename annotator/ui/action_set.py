@@ -64,7 +64,8 @@ class ActionSet(QObject):
         self._id_of_key.clear()
         for spec in ACTIONS:
             action = self.by_id[spec.id]
-            keys = self._keys.of(spec.id)
+            # Menus show the first, and Qt has a name of its own for what is called Enter everywhere else.
+            keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
             action.setShortcuts([QKeySequence(key) for key in keys])
             names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
             action.setToolTip(f"{spec.text}{names}\n{spec.help}")

@@ -184,6 +184,15 @@ def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, ke
     assert shown.workspace.project.next_undo() is None
 
 
+def test_menus_name_the_enter_key_as_all_else_does(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    for id, key in (("accept", "Enter"), ("accept_all", "Shift+Enter")):
+        assert shown.actions_by_id[id].shortcut().toString(QKeySequence.SequenceFormat.NativeText) == key
+    press(shown.article, Qt.Key.Key_Tab)
+    press(shown.article, Qt.Key.Key_Return)
+    assert len(shown.workspace.opened.quotations) == 1
+
+
 def test_where_suggestions_wait_a_key_on_one_says_how_to_come_by_it(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     press(shown.article, Qt.Key.Key_Return)
