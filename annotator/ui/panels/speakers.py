@@ -79,7 +79,6 @@ class SpeakersPanel(QFrame):
         self.mentions = RowsView(line * 3 + 2 * ABOVE, "Mentions")
         self.mentions.setModel(self.mentions_model)
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.mentions.say_when_empty("Nothing names this speaker.")
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
         self.buttons = {id: self._button(id, text, tip) for id, text, tip in _ACTS}
@@ -219,6 +218,15 @@ class SpeakersPanel(QFrame):
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._show_chosen()
         self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last == 0 else 's'}")
+        self.list.say_when_empty(self._why_empty())
+
+    def _why_empty(self) -> str:
+        """Return in words why no speaker is shown, where none is."""
+        if self.filter.text():
+            return "No name or alias has these words."
+        if self.doubles.isChecked():
+            return "No two speakers look like the same."
+        return "No speakers yet: an accepted suggestion brings its own, and a quotation can be given one."
 
     def _on_row(self) -> None:
         if (speaker := self.speaker()) is not None:
@@ -229,6 +237,7 @@ class SpeakersPanel(QFrame):
         """Show what is known of the chosen speaker."""
         speaker = self.speaker()
         self.mentions_model.show(speaker.id if speaker else None)
+        self.mentions.say_when_empty("Nothing names this speaker." if speaker else "")
         same = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(same))
         self.same.setToolTip(plain_tip(same))
