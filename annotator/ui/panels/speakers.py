@@ -22,8 +22,9 @@ from annotator.ui.accessible import add_clear_button
 from annotator.ui.doubles_search import DoublesSearch
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.naming import on_button
+from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.panels.speaker_rows import ABOVE, MentionDelegate, SpeakerDelegate
+from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
 from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class SpeakersPanel(QFrame):
         add_clear_button(self.filter)
         self.doubles = QCheckBox("Likely doubles only")
         self.doubles.setToolTip("Only speakers of whom another one may be the same")
-        self.list = RowsView(line * 2 + 2 * ABOVE, "Speakers")
+        self.list = RowsView(row_height(line, 2), "Speakers")
         self.list.setModel(self.model)
         self._delegate = SpeakerDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -76,7 +77,7 @@ class SpeakersPanel(QFrame):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setAccessibleName("About the chosen speaker")
-        self.mentions = RowsView(line * 3 + 2 * ABOVE, "Mentions")
+        self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), "Mentions")
         self.mentions.setModel(self.mentions_model)
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
