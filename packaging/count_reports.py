@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import product
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,14 +30,22 @@ if TYPE_CHECKING:
 
 RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
 # Traits are weighed group by group, each on what those before it leave to explain.
-GROUPS = ("source", "tag", "length", "first", "relation", "with", "root", "standing", "holds")
+GROUPS = (
+    "source", "tag", "length", "first", "relation", "with", "root", "standing", "holds", "next", "before",
+    "marks",
+)  # fmt: skip
+# Twice for all kinds of a family together, since traits overlap; then what is left for each kind apart.
+ROUNDS = (family, family, str, str)
 SAME = 0.5
+# What is nearly right counts as its overlap to this power, so that of two contents the exact one is likelier.
+EXACTNESS = 4
 RARE = 6
 FEWEST_OF_TRAIT = 30
 TRAIT_WEIGHT = 8
 WORD_WEIGHT = 2
 # Traits overlap, so that each takes less than what it was counted to change.
 DAMPING = 0.7
+LEAST_SHIFT = 0.05
 BANDS = 40
 
 
@@ -57,7 +66,7 @@ class Text:
     units: list[Unit]
     candidates: list[Candidate]
     gold: list[Gold]
-    right: list[bool]
+    right: list[float]
     nested: list[bool]
 
 
@@ -94,7 +103,7 @@ def text_of(parse: Parse, record: dict[str, list[dict[str, list[list[int]]]]]) -
         for start, end in one.content:
             for token in range(start, end):
                 at[token].append(one)
-    right = [is_right(candidate, at) for candidate in candidates]
+    right = [rightness(candidate, at) for candidate in candidates]
     nested = [candidate.head in at for candidate in candidates]
     return Text(parse, units, candidates, gold, right, nested)
 
@@ -113,37 +122,42 @@ def overlap(some: list[Bounds], others: list[Bounds]) -> float:
     return shared / (sum(b - a for a, b in some) + sum(b - a for a, b in others) - shared)
 
 
-def is_right(candidate: Candidate, at: dict[int, list[Gold]]) -> bool:
-    """Tell whether a candidate has the content and the cue of a gold quotation, further fragments aside."""
+def rightness(candidate: Candidate, at: dict[int, list[Gold]]) -> float:
+    """Return how right a candidate is, from 0 to 1.
+
+    It is if it has the content and the cue of a gold quotation; further fragments of what is quoted are left
+    aside, since those are joined later.
+    """
+    found = 0.0
     for one in near(candidate.content, at):
+        if one.cue and not common([candidate.cue], one.cue):
+            continue
         end = max(end for _, end in candidate.content)
         own = (
             [part for part in one.content if part[0] < end]
             if family(candidate.kind) == "quoted"
             else one.content
         )
-        same = max(overlap(candidate.content, one.content), overlap(candidate.content, own))
-        if same >= SAME and (not one.cue or common([candidate.cue], one.cue)):
-            return True
-    return False
+        found = max(found, overlap(candidate.content, one.content), overlap(candidate.content, own))
+    return min(1.0, found) ** EXACTNESS if found >= SAME else 0.0
 
 
 def counts(texts: list[Text]) -> Weighing:
     """Count kinds, words and pairs. What stands in a gold content is left out: nobody annotates within it."""
-    pairs: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    pairs: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0])
     for text in texts:
         for candidate, right, nested in zip(text.candidates, text.right, text.nested, strict=True):
             if not nested:
                 pair = pairs[candidate.kind, candidate.lemma]
                 pair[0] += right
                 pair[1] += 1
-    words: Counter[str] = Counter()
-    kinds: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    words: dict[str, float] = defaultdict(float)
+    kinds: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for (kind, word), (right, seen) in pairs.items():
         words[word] += seen
         kinds[kind][0] += right
         kinds[kind][1] += seen
-    rare: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    rare: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for (kind, word), (right, seen) in pairs.items():
         if words[word] <= RARE:
             rare[kind][0] += right
@@ -162,13 +176,13 @@ def counts(texts: list[Text]) -> Weighing:
         shift = log((right + WORD_WEIGHT * rate) / (seen - right + WORD_WEIGHT * (1 - rate))) - odds(rate)
         if abs(shift) >= 0.05:
             found.words[word] = shift
-    found.pairs = {pair: (right, seen) for pair, (right, seen) in pairs.items() if right or seen > 2}
+    found.pairs = {pair: (right, int(seen)) for pair, (right, seen) in pairs.items() if right or seen > 2}
     return found
 
 
 def weigh_traits(weighing: Weighing, folds: list[tuple[list[Text], Weighing]]) -> None:
     """Set the traits' shifts: each fold's candidates are weighed with counts from the other ones."""
-    rows: list[tuple[Candidate, bool]] = []
+    rows: list[tuple[Candidate, float]] = []
     odds_of: list[float] = []
     for texts, of_others in folds:
         for text in texts:
@@ -177,11 +191,11 @@ def weigh_traits(weighing: Weighing, folds: list[tuple[list[Text], Weighing]]) -
                     rows.append((candidate, right))
                     base = min(0.995, max(0.003, of_others.base(candidate.kind, candidate.lemma)))
                     odds_of.append(odds(base))
-    for group in GROUPS:
+    for of_whom, group in product(ROUNDS, GROUPS):
         seen: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0, 0, 0])
         for (candidate, right), now in zip(rows, odds_of, strict=True):
             for trait in of_group(candidate, group):
-                counted = seen[family(candidate.kind), trait]
+                counted = seen[of_whom(candidate.kind), trait]
                 counted[0] += right
                 counted[1] += chance_of(now)
                 counted[2] += 1
@@ -192,9 +206,11 @@ def weigh_traits(weighing: Weighing, folds: list[tuple[list[Text], Weighing]]) -
                 drawn = (right + TRAIT_WEIGHT * rate) / (number - right + TRAIT_WEIGHT * (1 - rate))
                 shifts[of] = DAMPING * (log(drawn) - odds(rate))
         for at, (candidate, _) in enumerate(rows):
-            of = family(candidate.kind)
+            of = of_whom(candidate.kind)
             odds_of[at] += sum(shifts.get((of, trait), 0.0) for trait in of_group(candidate, group))
-        weighing.traits |= {of: shift for of, shift in shifts.items() if abs(shift) >= 0.05}
+        for (of, trait), shift in shifts.items():
+            if abs(shift) >= LEAST_SHIFT:
+                weighing.traits[of][trait] = weighing.traits[of].get(trait, 0.0) + shift
 
 
 def of_group(candidate: Candidate, group: str) -> list[str]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.marks import passages_in
-from annotator.domain.span import Span, Spans, extent_of, subtract
+from annotator.domain.span import Spans, subtract
+from annotator.domain.speech import Speech
 
 if TYPE_CHECKING:
     from annotator.domain.suggestion import Provenance
@@ -19,7 +20,7 @@ ROLES: tuple[Role, ...] = ("content", "cue", "source")
 
 
 @dataclass(frozen=True)
-class Quotation:
+class Quotation(Speech):
     """Who said what, in which words.
 
     Attributes
@@ -45,21 +46,6 @@ class Quotation:
     note: str = ""
     provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def span(self) -> Span:
-        """Return the smallest span that holds the content."""
-        first, last = self.content[0], self.content[-1]
-        return first if first is last else first.cover(last)
-
-    @property
-    def extent(self) -> Span:
-        """Return the smallest span that holds the spans of all roles."""
-        return extent_of(self.content, self.cue, self.source)
-
-    def spans(self, role: Role) -> Spans:
-        """Return the spans of a role."""
-        return {"content": self.content, "cue": self.cue, "source": self.source}[role]
 
     def with_spans(self, role: Role, spans: Spans) -> Quotation:
         """Return the same quotation with other spans of a role."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from annotator.domain.span import Span, Spans, extent_of
-
-if TYPE_CHECKING:
-    from annotator.domain.quotation import Role
+from annotator.domain.span import Span, Spans
+from annotator.domain.speech import Speech
 
 State = Literal["pending", "accepted", "edited", "rejected"]
 STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
@@ -72,7 +70,7 @@ class SuggestedSpeaker:
 
 
 @dataclass(frozen=True)
-class Suggestion:
+class Suggestion(Speech):
     """A proposed quotation.
 
     Attributes
@@ -92,21 +90,6 @@ class Suggestion:
     extra: dict[str, Any] = field(default_factory=dict)
     speaker: SuggestedSpeaker | None = None
     mode: str = SPEECH
-
-    @property
-    def span(self) -> Span:
-        """Return the smallest span that holds the content."""
-        first, last = self.content[0], self.content[-1]
-        return first if first is last else first.cover(last)
-
-    @property
-    def extent(self) -> Span:
-        """Return the smallest span that holds the spans of all roles."""
-        return extent_of(self.content, self.cue, self.source)
-
-    def spans(self, role: Role) -> Spans:
-        """Return the spans of a role."""
-        return {"content": self.content, "cue": self.cue, "source": self.source}[role]
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""

@@ -10,6 +10,7 @@ from annotator.nlp.constructions import constructions_of
 from annotator.nlp.lexicon import cue_verbs
 from annotator.nlp.phrases import LONGEST, Phrases
 from annotator.nlp.quoted import quoted_constructions
+from annotator.nlp.units import last_sign
 from annotator.nlp.weighing import family
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _FIRST_WORDS = frozenset({
 })  # fmt: skip
 _PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "this"})
 _NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV", "NUM"})
+_SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 _NEVER_WITH_Z = frozenset({
@@ -190,8 +193,41 @@ class _Maker:
             f"length {min(6, (candidate.size + 1).bit_length() - 1)}",
             f"root {parse.tags[self._root(candidate.content[0])]}",
         ]
+        found += self._edges(candidate)
         found += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
         return found
+
+    def _edges(self, candidate: Candidate) -> list[str]:
+        """Return what stands on both sides of the content, and what its first passage in marks is like."""
+        start, end = candidate.content[0][0], candidate.content[-1][1]
+        passage = self._passages[end - 1]
+        closed = "closed " if passage is not None and last_sign(self._parse, *passage) else ""
+        before = "cue" if start == candidate.cue[1] else self._beside(start - 1)
+        found = [f"next {closed}{self._beside(end)}", f"before {before}"]
+        if candidate.has_marks:
+            found.append(f"marks {self._marked(candidate, start, end)}")
+        return found
+
+    def _beside(self, at: int) -> str:
+        """Return a token in short: its word if it joins others, else its part of speech."""
+        if not 0 <= at < len(self._parse):
+            return "nothing"
+        word, pos = self._parse.lowers[at], self._parse.poses[at]
+        return "break" if "\n" in word else pos if pos in _CONTENT_WORDS else word
+
+    def _marked(self, candidate: Candidate, start: int, end: int) -> str:
+        """Return where the first passage stands in the content, whether it is a title or clause, its size."""
+        parse = self._parse
+        first, last = next(
+            passage for part in candidate.content for at in range(*part) if (passage := self._passages[at])
+        )
+        words = [at for at in range(first, last) if parse.words[at][:1].isalnum()]
+        where = f"{'from' if first == start else 'behind'} {'to' if last == end else 'before'}"
+        if all(parse.words[at][0].isupper() or parse.poses[at] in _SMALL_IN_TITLES for at in words):
+            what = "title"
+        else:
+            what = "clause" if any(parse.poses[at] in ("VERB", "AUX") for at in words) else "phrase"
+        return f"{where} {what} {min(4, len(words).bit_length())}"
 
     def _source_trait(self, source: Bounds | None) -> str:
         if source is None:

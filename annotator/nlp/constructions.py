@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What is said of a subject is the subject and the rest: "she seems tired".
 _RAISING = frozenset({"seem", "appear"})
+_PLACES = frozenset({"in", "on", "at", "before", "from", "with", "for", "by", "between", "under"})
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
     "dobj": "object",
@@ -106,7 +107,7 @@ class _Maker:
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
                 wide = (cue[0], parse.lefts[child])
                 yield self._found("object clause", noun, wide, source, parse.bounds(child))
-            elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
+            elif dep == "prep" and child == noun + 1 and (named := parse.child(child, *_NAMED)) is not None:
                 wide = (cue[0], child + 1)
                 yield self._found("object preposition", noun, wide, source, parse.bounds(named))
 
@@ -129,7 +130,8 @@ class _Verbs(_Maker):
             yield from self._passive(verb, cue)
         elif parse.lemmas[verb] in _RAISING:
             rest = next((c for c in parse.children[verb] if c > verb and parse.deps[c] in _COMPLEMENTS), None)
-            if rest is not None:
+            # "The word appears in the report" is about the word.
+            if rest is not None and not (parse.lemmas[verb] == "appear" and parse.lowers[rest] in _PLACES):
                 yield from self._raised(verb, cue, parse.bounds(rest))
         mark = parse.child(verb, "mark")
         if parse.deps[verb] == "advcl" and mark is not None and parse.lowers[mark] == "as":
@@ -154,10 +156,12 @@ class _Verbs(_Maker):
             if dep == "ccomp" and child < verb:
                 has_clause = True
                 yield self._found("inserted", verb, cue, source, parse.bounds(child))
+                yield from self._whole(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == behind[0]:
                 has_clause = True
                 whole = (parse.lefts[child], max(parse.rights[c] for c in behind) + 1)
                 kind = "passive clause" if is_passive else "clause"
+                whole = self._phrases.with_further(whole)
                 yield self._found(kind, verb, cue, source, self._phrases.before_second(whole, verb))
             elif dep == "xcomp" and child > verb:
                 has_clause = True
@@ -169,6 +173,13 @@ class _Verbs(_Maker):
                     yield self._found("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
                 yield self._found("adverbial", verb, cue, source, parse.bounds(child))
+
+    def _whole(self, verb: int, cue: Bounds, source: Bounds | None, said: int) -> Iterator[Construction]:
+        """Yield a sentence before its report: "The tram is late, but the bus will go, she said."."""
+        first = min(cue[0], source[0]) if source else cue[0]
+        begun = self._phrases.sentence_start(verb)
+        if begun < said < first and self._parse.words[first - 1] == ",":
+            yield self._found("inserted whole", verb, cue, source, (begun, first - 1))
 
     def _parenthesis(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a report within what it reports: "The tram, he said, will go"."""
@@ -241,7 +252,8 @@ class _Verbs(_Maker):
             longer = self._phrases.up_to_sign(whole, self._end_of_own(verb))
             if dep == "dobj" and longer > whole:
                 yield self._found("object long", verb, cue, source, (start, longer))
-            yield from self._through_noun(child, cue, source)
+            if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
+                yield from self._through_noun(child, cue, source)
             yield from self._asked(verb, child, cue, source)
             if dep in _ENDS_OBJECTS:
                 return
@@ -302,6 +314,9 @@ class _Others(_Maker):
         source, end = self._named_by_according(at, parse.bounds(named))
         host = self._phrases.clipped((parse.lefts[parse.heads[at]], end))
         yield Construction("according to", at, (at, to + 1), source, without([host], (at, source[1])))
+        begun = self._phrases.sentence_start(at)
+        if begun < host[0] and parse.words[at - 1] == ",":
+            yield Construction("according whole", at, (at, to + 1), source, [(begun, at - 1)])
 
     def _named_by_according(self, at: int, named: Bounds) -> tuple[Bounds, int]:
         """Return who is named by "according to" at a token, and where its clause ends."""

@@ -27,7 +27,7 @@ _JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
 _THEN = frozenset({"before", "after", "while"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _SAID_NEXT = frozenset(
-    {"that", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
+    {"that", "as", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
 )
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
@@ -115,7 +115,7 @@ class Phrases:
         tag = parse.tags[verb]
         if tag not in FINITE and tag != "VBG":
             return None
-        begun = self._sentence_start(verb)
+        begun = self.sentence_start(verb)
         at = self.verb_group(verb)[0] - 1
         if tag in FINITE and at > begun and parse.words[at] == ",":
             # Back over an apposition or a relative clause.
@@ -136,7 +136,8 @@ class Phrases:
                     return found
         return None
 
-    def _sentence_start(self, token: int) -> int:
+    def sentence_start(self, token: int) -> int:
+        """Return the first token of a token's sentence."""
         begins = self._parse.begins_sentence
         return next((at for at in range(token, max(-1, token - LONGEST), -1) if begins[at]), token)
 
@@ -165,6 +166,20 @@ class Phrases:
         return self.before_second(parse.bounds(said), parse.heads[said])[1] <= verb
 
     # Ends
+
+    def with_further(self, bounds: Bounds) -> Bounds:
+        """Return a clause with those that "and that", "but that" join to it."""
+        parse = self._parse
+        start, end = bounds
+        at = end
+        while at + 2 < len(parse) and at < start + LONGEST:
+            joint = at + 1 if parse.words[at] == "," else at
+            if parse.lowers[joint] not in ("and", "but") or parse.lowers[joint + 1] != "that":
+                break
+            if parse.deps[joint + 1] != "mark":
+                break
+            at = max(at + 1, parse.rights[parse.heads[joint + 1]] + 1)
+        return (start, at) if at > end else bounds
 
     def up_to_sign(self, start: int, end: int) -> int:
         """Return the end of what goes on without a sign."""

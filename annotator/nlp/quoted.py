@@ -89,6 +89,8 @@ class _Reader:
         own_start = min(cue[0], source[0]) if source else cue[0]
         own_end = max(cue[1], source[1]) if source else cue[1]
         end = before[-1][1]
+        if self._is_in_subject(verb, before[-1]):
+            return
         is_later = any(end <= other < verb for other in self._verbs)
         if end <= own_start:
             start = self._beginning(before)
@@ -102,6 +104,11 @@ class _Reader:
             if after:
                 content.append((after[0][0], unit.end))
             yield Construction("quoted around", verb, cue, source, content)
+
+    def _is_in_subject(self, verb: int, passage: Bounds) -> bool:
+        """Tell whether a passage stands within the verb's subject: "The 'new' stadium is old."."""
+        subject = self._phrases.subject(verb)
+        return subject is not None and self._parse.lefts[subject] < passage[0] < passage[1] <= subject
 
     def _kind_behind(self, verb: int, cue: Bounds, own_start: int, before: list[Bounds], start: int) -> str:
         parse = self._parse

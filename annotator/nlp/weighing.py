@@ -7,6 +7,7 @@ promise where it was seen seldom. Each trait then multiplies the odds by what it
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from functools import lru_cache
 from math import exp, log
 from typing import TYPE_CHECKING
@@ -44,16 +45,16 @@ class Weighing:
     ----------
     kinds: of each kind, how often it reports with a word that was seen seldom.
     words: of each word, by how much it changes the logarithmic odds of all kinds.
-    pairs: of each kind with a word, how often it was right and how often it was seen.
-    traits: of each family with a trait, by how much it changes the logarithmic odds.
+    pairs: of each kind with a word, how often it was right (nearly right counts in part) and seen.
+    traits: of each family or kind with a trait, by how much it changes the logarithmic odds.
     shares: of candidates with marks and without, chances and the share that was right from there on, rising.
     """
 
     def __init__(self) -> None:
         self.kinds: dict[str, float] = {}
         self.words: dict[str, float] = {}
-        self.pairs: dict[tuple[str, str], tuple[int, int]] = {}
-        self.traits: dict[tuple[str, str], float] = {}
+        self.pairs: dict[tuple[str, str], tuple[float, int]] = {}
+        self.traits: dict[str, dict[str, float]] = defaultdict(dict)
         self.shares: dict[str, list[tuple[float, float]]] = {"marked": [], "plain": []}
 
     def base(self, kind: str, lemma: str) -> float:
@@ -65,8 +66,11 @@ class Weighing:
     def chance(self, candidate: Candidate) -> float:
         """Return the chance of a candidate that no other one holds."""
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
-        of = family(candidate.kind)
-        return chance_of(odds(base) + sum(self.traits.get((of, trait), 0.0) for trait in candidate.traits))
+        total = odds(base)
+        for of in {family(candidate.kind), candidate.kind} & self.traits.keys():
+            shifts = self.traits[of]
+            total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
+        return chance_of(total)
 
     def share(self, chance: float, has_marks: bool) -> float:
         """Return which share of the suggestions with such a chance was right, source included."""
@@ -79,8 +83,12 @@ class Weighing:
         rows: list[tuple[object, ...]] = []
         rows += (("kind", kind, f"{rate:.4f}") for kind, rate in sorted(self.kinds.items()))
         rows += (("word", word, f"{shift:.2f}") for word, shift in sorted(self.words.items()))
-        rows += (("pair", *pair, *counts) for pair, counts in sorted(self.pairs.items()))
-        rows += (("trait", *of, f"{shift:.2f}") for of, shift in sorted(self.traits.items()))
+        rows += (("pair", *pair, f"{right:.4g}", seen) for pair, (right, seen) in sorted(self.pairs.items()))
+        rows += (
+            ("trait", of, trait, f"{shift:.2f}")
+            for of, shifts in sorted(self.traits.items())
+            for trait, shift in sorted(shifts.items())
+        )
         rows += (
             ("share", what, f"{chance:.3f}", f"{share:.3f}")
             for what, steps in sorted(self.shares.items())
@@ -95,9 +103,9 @@ class Weighing:
         for line in lines:
             what, *fields = line.split("\t")
             if what == "pair":
-                found.pairs[fields[0], fields[1]] = int(fields[2]), int(fields[3])
+                found.pairs[fields[0], fields[1]] = float(fields[2]), int(fields[3])
             elif what == "trait":
-                found.traits[fields[0], fields[1]] = float(fields[2])
+                found.traits[fields[0]][fields[1]] = float(fields[2])
             elif what == "word":
                 found.words[fields[0]] = float(fields[1])
             elif what == "kind":

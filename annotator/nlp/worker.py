@@ -26,6 +26,9 @@ def worker_command(model: str = DEFAULT_MODEL) -> list[str]:
 
 def main(model: str = DEFAULT_MODEL) -> int:
     """Serve standard input until it ends; return the exit code."""
+    # More threads multiply small matrices no faster, and take cores from the window and from other workers.
+    for threads in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(threads, "1")
     source = sys.stdin.buffer
     # Whatever a library prints must not get between the answers.
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.analysis import Analysis
@@ -15,12 +17,16 @@ from annotator.nlp.worker import worker_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
     from types import TracebackType
 
 
 # Few, so that a stopped run loses little and all processes have work to the end.
 _BATCH = 4
 _BATCH_CHARACTERS = 100_000
+
+# Batches that are given out for each process before the first of them is waited for.
+_AHEAD = 2
 
 # Each holds its own copy of the model, 200 to 450 MB; more are started only where somebody asks for them.
 _USUALLY_AT_MOST = 4
@@ -39,10 +45,13 @@ class Workers:
         self._number = max(1, number)
         self._model = model
         self._processes: list[subprocess.Popen[bytes]] = []
+        self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
 
     def __enter__(self) -> Workers:
         try:
-            _answer(self._start())
+            process = self._start()
+            _answer(process)
+            self._idle.put(process)
         except BaseException:
             self.__exit__(None, None, None)
             raise
@@ -73,20 +82,34 @@ class Workers:
         ------
         AnnotatorError: a text could not be analysed, or a worker ended.
         """
-        waiting: deque[subprocess.Popen[bytes]] = deque()
-        idle = deque(self._processes)
-        for number, some in enumerate(_batches(texts)):
-            if idle:
-                process = idle.popleft()
-            elif len(self._processes) < self._number:
-                process = self._start()
-            else:
-                process = waiting.popleft()
-                yield from _analyses(process)
-            _ask(process, number, some)
-            waiting.append(process)
-        while waiting:
-            yield from _analyses(waiting.popleft())
+        # A thread for each process gives it the next texts as soon as it has answered, even while the answer
+        # to earlier texts is awaited from another one.
+        threads = ThreadPoolExecutor(self._number)
+        waiting: deque[Future[list[dict[str, Any]]]] = deque()
+        try:
+            for some in _batches(texts):
+                if len(waiting) == _AHEAD * self._number:
+                    yield from map(Analysis.from_plain, waiting.popleft().result())
+                waiting.append(threads.submit(self._analysed, some))
+            while waiting:
+                yield from map(Analysis.from_plain, waiting.popleft().result())
+        finally:
+            threads.shutdown(wait=False, cancel_futures=True)
+
+    def _analysed(self, texts: list[str]) -> list[dict[str, Any]]:
+        """Return the analyses of some texts, in plain form, by a process that has no work."""
+        try:
+            process = self._idle.get_nowait()
+        except Empty:
+            process = self._start()
+        try:
+            _ask(process, texts)
+            answer = _answer(process)
+            if "model" in answer:  # which a process says before its first answer
+                answer = _answer(process)
+        finally:
+            self._idle.put(process)
+        return list(answer["analyses"])
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -103,22 +126,15 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def _ask(process: subprocess.Popen[bytes], number: int, texts: list[str]) -> None:
+def _ask(process: subprocess.Popen[bytes], texts: list[str]) -> None:
     assert process.stdin
     try:
-        process.stdin.write(json.dumps({"id": number, "texts": texts}).encode("ascii") + b"\n")
+        process.stdin.write(json.dumps({"id": 0, "texts": texts}).encode("ascii") + b"\n")
         process.stdin.flush()
     except BrokenPipeError as error:
         raise AnnotatorError(
             "The analysing process has ended.", "Try again; what was done is kept."
         ) from error
-
-
-def _analyses(process: subprocess.Popen[bytes]) -> Iterator[Analysis]:
-    answer = _answer(process)
-    if "model" in answer:  # which it says before its first answer
-        answer = _answer(process)
-    yield from map(Analysis.from_plain, answer["analyses"])
 
 
 def _answer(process: subprocess.Popen[bytes]) -> dict[str, Any]:

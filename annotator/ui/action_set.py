@@ -64,7 +64,8 @@ class ActionSet(QObject):
         self._id_of_key.clear()
         for spec in ACTIONS:
             action = self.by_id[spec.id]
-            keys = self._keys.of(spec.id)
+            # Menus show the first, and Qt has a name of its own for what is called Enter everywhere else.
+            keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
             action.setShortcuts([QKeySequence(key) for key in keys])
             names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
             action.setToolTip(f"{spec.text}{names}\n{spec.help}")
@@ -106,6 +107,8 @@ class ActionSet(QObject):
     def why_not(self, id: str) -> str:
         """Return in a sentence what an action needs and how to come by it."""
         need, how = NEEDS[SPECS[id].applies]
+        if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
+            how = NEEDS["waiting"][1]  # there is none to go to
         return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,10 +9,10 @@ from typing import Literal
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
-# claim; "span": words are selected or an annotation is current, so that there are edges to move.
+# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "undo", "redo",
+    "waiting", "undo", "redo",
 ]  # fmt: skip
 
 # What an action needs, and how to come by it; "{id}" stands for the key of an action.
@@ -28,6 +28,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "fragment": ("a quotation and selected words", "choose the one, then select the others"),
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
+    "waiting": ("a suggestion", "none waits here, {done} marks the document done"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
 }

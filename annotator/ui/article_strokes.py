@@ -104,7 +104,7 @@ class Strokes:
         is_double = key.part == "cue" and self._is_current(key)
         for number in (0, 1) if is_double else (0,):
             lower = min(level + number, _DEEPEST) * self._step
-            y = _crisp(rect.bottom() + _BELOW + lower, pen)
+            y = crisp(rect.bottom() + _BELOW + lower, pen)
             self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
     def _bracket(
@@ -122,20 +122,20 @@ class Strokes:
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         self._painter.setPen(pen)
         rise = 2 + min(level, _DEEPEST) * _RISE
-        top, bottom = _crisp(rect.top() - rise, pen), _crisp(rect.bottom() + rise, pen)
+        top, bottom = crisp(rect.top() - rise, pen), crisp(rect.bottom() + rise, pen)
         ends = []
         if line.start <= span.start:
             ends.append((rect.left() - 2 - within * self._step, _FOOT))
         if span.end <= line.end:
             ends.append((rect.right() + 2 + behind * self._step, -_FOOT))
         for end, foot in ends:
-            x = _crisp(end, pen)
+            x = crisp(end, pen)
             draw(QPointF(x, top), QPointF(x, bottom))
             draw(QPointF(x, top), QPointF(x + foot, top))
             draw(QPointF(x, bottom), QPointF(x + foot, bottom))
 
 
-def _crisp(place: float, pen: QPen) -> float:
+def crisp(place: float, pen: QPen) -> float:
     """Return where a line near a place is to run so that it begins with a whole pixel of its colour."""
     return round(place - pen.widthF() / 2) + pen.widthF() / 2
 

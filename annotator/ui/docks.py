@@ -137,8 +137,12 @@ class Docks(QObject):
         return id in self._panels
 
     def make_visible_ones(self) -> None:
-        """Make the panels that are on screen, and from now on each one that comes up."""
+        """Make the panels that are on screen, and from now on each one that comes up.
+
+        They take the widths that fit this window: what is remembered may be of a smaller or larger one.
+        """
         self._is_ready = True
+        self.fit()
         for id, dock in self._docks.items():
             if dock.isVisible():
                 self.panel(id)

@@ -153,13 +153,10 @@ class DocumentCommands(ArticleCommands):
         self.go_to(Current(kind, taken.annotation))
 
     def _go_to_place(self, taken: Finding) -> None:
-        """Select words in marks, put the caret at a verb: a key makes the quotation that is missing."""
+        """Select words in marks, or a verb: a key makes the quotation that is missing."""
         if taken.span is None:
             return
         self._workspace.set_current(None)
-        if taken.kind == "marks":
-            self._article.select(taken.span)
-            self._article.bring_to_reading_height()
-        else:
-            self._article.reveal(taken.span)
+        self._article.select(taken.span)
+        self._article.bring_to_reading_height()
         self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))

@@ -31,6 +31,21 @@ _IN_LISTS: dict[str, tuple[NextKey, ...]] = {
     "cards": (NextKey("Enter", "go to it"), _BACK, NextKey("↑ ↓", "choose")),
     "history": (NextKey("Enter", "go there"), _BACK, NextKey("↑ ↓", "see what would change")),
     "speakers": (NextKey("Enter", "mentions, then open"), _BACK, NextKey("F2", "rename"), _TAB),
+    "search": (
+        NextKey("Enter", "go to the hit"),
+        NextKey("Space", "show it"),
+        _BACK,
+        NextKey("↑ ↓", "choose"),
+    ),
+}
+# In their fields, likewise, what typing and further keys do.
+_IN_FIELDS: dict[str, tuple[NextKey, ...]] = {
+    "documents": (NextKey("", "type to filter"), NextKey("Enter", "open the first")),
+    "search": (
+        NextKey("", "type to search"),
+        NextKey("Enter", "go to the first hit"),
+        NextKey("↓", "the hits"),
+    ),
 }
 
 
@@ -82,8 +97,7 @@ class FocusKeys(QObject):
         if isinstance(focused, QPlainTextEdit):
             return [NextKey("Ctrl+Enter", "save"), NextKey("Esc", "leave it as it was")]
         if isinstance(focused, QLineEdit):
-            opening = [NextKey("Enter", "open the first")] if dock == "documents" else []
-            return [NextKey("", "type to filter"), *opening, _BACK, _TAB]
+            return [*_IN_FIELDS.get(dock, (NextKey("", "type to filter"),)), _BACK, _TAB]
         if isinstance(focused, QComboBox):
             return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
         if isinstance(focused, QAbstractButton):

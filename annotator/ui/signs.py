@@ -1,4 +1,4 @@
-"""The signs that tell an entity's group without colour, and the legend that says which is which."""
+"""The signs that tell an entity's group without colour; legends of them and of what marks annotations."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from annotator.ui.article_strokes import DASHED, DOTS, crisp
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -15,6 +17,7 @@ SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a
 _SMALLEST = 7.0  # points
 _GAP = 18  # pixels between the parts of a legend
 _TITLE = "Entities in the article:"
+_CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Entry(NamedTuple):
@@ -31,6 +34,33 @@ LEGEND = (
     Entry("place", "Place", "a triangle"),
     Entry("time_number", "Date and number", "a dash"),
     Entry("other", "Other", "no sign"),
+)
+
+
+class Mark(NamedTuple):
+    """What marks an annotation in the article, its name for people, and the mark in words.
+
+    Attributes
+    ----------
+    colour, width: names in the theme.
+    dashes: of its line, in widths of that; none where it is drawn through.
+    """
+
+    name: str
+    words: str
+    colour: str
+    width: str
+    dashes: tuple[float, ...] = ()
+    in_brackets: bool = False
+
+
+_MARKS_TITLE = "Annotations:"
+MARKS = (
+    Mark("Quotation", "underlined", "quotation.quiet", "thick"),
+    Mark("Suggestion", "a dashed line", "suggestion.edge", "middle", (4.0, 2.0)),
+    Mark("Weak suggestion", "a dotted line", "suggestion.edge", "middle", tuple(DOTS)),
+    Mark("Claim", "in brackets", "claim.edge", "thick", in_brackets=True),
+    Mark("Suggested claim", "in dashed brackets", "claim_suggestion.edge", "thick", tuple(DASHED), True),
 )
 
 
@@ -54,21 +84,42 @@ def legend_words() -> str:
     return f"{_TITLE} " + ", ".join(f"{entry.name} {entry.sign} behind it" for entry in LEGEND)
 
 
+def marks_words() -> str:
+    """Return the legend of marks for a screen reader."""
+    return f"{_MARKS_TITLE} " + ", ".join(f"{mark.name} {mark.words}" for mark in MARKS)
+
+
+def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
+    """Draw names of annotations with what marks these in the article, on its paper, in one row."""
+    x, metrics = _begin(painter, room, theme, font, _MARKS_TITLE, [mark.name for mark in MARKS])
+    for mark in MARKS:
+        width, height = metrics.horizontalAdvance(mark.name), metrics.height() + 2
+        words = QRectF(x, room.center().y() - height / 2, width, height)
+        painter.setPen(theme["text"])
+        painter.drawText(words, _CENTRED, mark.name)
+        pen = QPen(theme[mark.colour], theme.width(mark.width))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if mark.dashes:
+            pen.setDashPattern(mark.dashes)
+        painter.setPen(pen)
+        for line in _brackets(words) if mark.in_brackets else [[words.bottomLeft(), words.bottomRight()]]:
+            painter.drawPolyline([QPointF(crisp(at.x(), pen), crisp(at.y(), pen)) for at in line])
+        x += width + _GAP + 6
+
+
+def _brackets(around: QRectF) -> list[list[QPointF]]:
+    left, right = around.left() - 3, around.right() + 3
+    top, bottom = around.top() - 1, around.bottom() + 1
+    return [
+        [QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)]
+        for x, foot in ((left, 4), (right, -4))
+    ]
+
+
 def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
     """Draw the groups as the article shows them, on its paper, in one row."""
-    font = QFont(font)
-    while _width(font) > room.width() and font.pointSizeF() > _SMALLEST:
-        font.setPointSizeF(font.pointSizeF() - 0.5)
-    metrics = QFontMetricsF(font)
-    painter.setPen(QPen(theme["line"], 1))
-    painter.setBrush(theme["paper"])
-    painter.drawRoundedRect(room, 6, 6)
-    painter.setFont(font)
-    painter.setPen(theme["muted"])
-    x, middle = room.left() + 10, room.center().y()
-    centred = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(QRectF(x, room.top(), room.right() - x, room.height()), centred, _TITLE)
-    x += metrics.horizontalAdvance(_TITLE) + _GAP
+    x, metrics = _begin(painter, room, theme, font, _TITLE, [entry.name for entry in LEGEND])
+    middle = room.center().y()
     for entry in LEGEND:
         width, height = metrics.horizontalAdvance(entry.name), metrics.height() + 2
         ground = QRectF(x, middle - height / 2, width, height)
@@ -77,7 +128,7 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
         painter.setBrush(theme[f"entity.{entry.group}"])
         painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), 3, 3)
         painter.setPen(theme["text"])
-        painter.drawText(ground, centred, entry.name)
+        painter.drawText(ground, _CENTRED, entry.name)
         if entry.group in SIGNED:
             half = max(2.4, height * SIGN * 1.2)  # a sheet's lines are closer than an article's
             painter.setPen(Qt.PenStyle.NoPen)
@@ -86,7 +137,26 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
         x += width + _GAP + 6
 
 
-def _width(font: QFont) -> float:
+def _begin(
+    painter: QPainter, room: QRectF, theme: Theme, font: QFont, title: str, names: list[str]
+) -> tuple[float, QFontMetricsF]:
+    """Draw paper and title in a font in which all fits; return where names begin, and the metrics."""
+    font = QFont(font)
+    while _width(font, title, names) > room.width() and font.pointSizeF() > _SMALLEST:
+        font.setPointSizeF(font.pointSizeF() - 0.5)
     metrics = QFontMetricsF(font)
-    words = metrics.horizontalAdvance(_TITLE) + sum(metrics.horizontalAdvance(e.name) for e in LEGEND)
-    return words + 20 + len(LEGEND) * (_GAP + 6)
+    painter.setPen(QPen(theme["line"], 1))
+    painter.setBrush(theme["paper"])
+    painter.drawRoundedRect(room, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(font)
+    painter.setPen(theme["muted"])
+    x = room.left() + 10
+    painter.drawText(QRectF(x, room.top(), room.right() - x, room.height()), _CENTRED, title)
+    return x + metrics.horizontalAdvance(title) + _GAP, metrics
+
+
+def _width(font: QFont, title: str, names: list[str]) -> float:
+    metrics = QFontMetricsF(font)
+    words = metrics.horizontalAdvance(title) + sum(metrics.horizontalAdvance(name) for name in names)
+    return words + 20 + len(names) * (_GAP + 6)

@@ -24,6 +24,8 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         found.add("project")
     if workspace.opened is not None:
         found.add("document")
+        if len(workspace.opened.pending) + len(workspace.opened.pending_claims):
+            found.add("waiting")
         if selected:
             found |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 from annotator.ui.dialogs.picker import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.project.registry import Registry
 
 _SHOWN = 30
+
+
+def offered(registry: Registry, likely: Sequence[Choice], *, but: str = "") -> list[Choice]:
+    """Return who is likely; where nobody is, the first speakers there are: an empty list tells nothing."""
+    return [*likely] or found_by_name(registry, "", but=but)[0]
 
 
 def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[list[Choice], list[Choice]]:

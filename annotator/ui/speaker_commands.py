@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.speaker import KINDS
 from annotator.project.registry import OFFERED
+from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.speakers import mentions_in_words
 from annotator.ui.naming import on_button, shortened
-from annotator.ui.speaker_choosing import found_by_name
+from annotator.ui.speaker_choosing import found_by_name, offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ class SpeakerCommands(QObject):
         ]
         taken = pick(
             f"“{shortened(speaker.name)}” is the same as",
-            choices,
+            offered(project.registry, choices, but=speaker.id),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
         )
@@ -105,7 +106,7 @@ class SpeakerCommands(QObject):
         choices = [Choice(match.speaker.name, match.why, match.speaker.id) for match in likely]
         taken = pick(
             f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
-            choices,
+            offered(project.registry, choices, but=speaker.id),
             new_label="New speaker",
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
@@ -120,8 +121,8 @@ class SpeakerCommands(QObject):
 
     def rename(self, speaker: Speaker) -> None:
         """Ask for another name."""
-        name, ok = QInputDialog.getText(self._window, "Rename speaker", "Name:", text=speaker.name)
-        if ok and self._workspace.act_on_speakers(lambda acts: acts.rename(speaker.id, name)):
+        name = ask_words("Rename speaker", "Name:", self._window, speaker.name)
+        if name is not None and self._workspace.act_on_speakers(lambda acts: acts.rename(speaker.id, name)):
             self.kept.emit(speaker.id)
 
     def set_kind(self, speaker: Speaker) -> None:
@@ -145,8 +146,8 @@ class SpeakerCommands(QObject):
         if taken:
             self._workspace.act_on_speakers(lambda acts: acts.remove_alias(speaker.id, taken))
         elif taken is not None:
-            alias, ok = QInputDialog.getText(self._window, "Add an alias", "Another name of this speaker:")
-            if ok:
+            alias = ask_words("Add an alias", "Another name of this speaker:", self._window)
+            if alias is not None:
                 self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
 
     def delete(self, speaker: Speaker) -> None:

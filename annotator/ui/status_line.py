@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MESSAGE_MS = 8000
 _BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more
 _GAP = 14  # pixels between one key with its words and the next
+_LEAST_KEYS = 3  # as many of the next keys are to be read before anything else is
 
 
 class StatusLine(QStatusBar):
@@ -53,28 +54,29 @@ class StatusLine(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.worker, self.labour, self.place):
             label.setProperty("role", "muted")
-        # For a message these make room, and come back when it is gone. What is missed least goes first.
+        # For a message and for the first keys these make room, and come back when there is enough. What is
+        # missed least goes first.
         self._yielding = (self.labour, self.place, self.worker)
         self.messageChanged.connect(self._make_room)
+        self.next_keys.resized.connect(self._make_room)
 
     def _make_room(self) -> None:
-        """Let what stands on the right yield as far as a message needs its room, and the next keys to any."""
-        # Qt hides them too, but shows them again where it lays the line out anew.
-        self.next_keys.setVisible(not self.currentMessage())
+        """Let the keys yield to a message, and what stands on the right to both of them as far as it must."""
+        message = self.currentMessage()
+        # Qt hides the keys, too, but forgets it whenever the height of something in the line changes.
+        self.next_keys.setVisible(not message)
+        needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
+        missing = needed + _GAP - self._room()
         for label in self._yielding:
-            label.show()
-        missing = self.fontMetrics().horizontalAdvance(self.currentMessage()) + _GAP - self._room()
-        for label in self._yielding if self.currentMessage() else ():
-            if missing > 0:
-                missing -= label.sizeHint().width() + _BETWEEN
-                label.hide()
-        self.setToolTip(plain_tip(self.currentMessage()) if missing > 0 else "")
+            label.setVisible(missing <= 0)
+            missing -= label.sizeHint().width() + _BETWEEN
+        self.setToolTip(plain_tip(message) if missing > 0 else "")
 
     def _room(self) -> int:
-        """Return the pixels left of what stands on the right."""
-        right = (self.worker, self.labour, self.suggestions, self.findings, self.place, self.saved)
-        shown = [widget.sizeHint().width() + _BETWEEN for widget in right if not widget.isHidden()]
-        return self.width() - sum(shown) - _GAP
+        """Return the pixels that are left where nothing on the right yields."""
+        others = [widget for widget in (self.suggestions, self.findings, self.saved) if not widget.isHidden()]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *others)]
+        return self.width() - sum(right) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a message the room it needs now."""
@@ -89,6 +91,7 @@ class StatusLine(QStatusBar):
         """Say what the next keys do, the likeliest first; a message that is still there has been read."""
         self.clearMessage()
         self.next_keys.show_keys(keys)
+        self._make_room()
 
     def words(self) -> str:
         """Return what is to be read on the left."""
@@ -126,6 +129,8 @@ class StatusLine(QStatusBar):
 class NextKeysLabel(QLabel):
     """Keys and what they do, as many from the left as there is room for."""
 
+    resized = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Next keys")
@@ -147,28 +152,56 @@ class NextKeysLabel(QLabel):
         """Return the height of a line."""
         return QSize(0, self.fontMetrics().height() + 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it: something else in the line may have grown."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def least_width(self) -> int:
+        """Return the pixels that the likeliest keys need."""
+        return max((place.end for place in self._places(_LEAST_KEYS)), default=0)
+
+    def shown(self) -> list[NextKey]:
+        """Return the keys that are to be read: those that fit whole."""
+        return [place.key for place in self._places() if place.end <= self.width()]
+
+    def _places(self, count: int | None = None) -> list[_KeyPlace]:
+        """Return where the first keys stand from left to right, whether they fit or not."""
+        strongly, plainly = QFontMetrics(self._strong()), self.fontMetrics()
+        places: list[_KeyPlace] = []
+        x = 6
+        for key in self._keys[:count]:
+            words = x + strongly.horizontalAdvance(f"{key.key} ")
+            end = words + plainly.horizontalAdvance(key.does)
+            places.append(_KeyPlace(key, x, words, end))
+            x = end + _GAP
+        return places
+
+    def _strong(self) -> QFont:
+        strong = QFont(self.font())
+        strong.setBold(True)
+        return strong
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the keys strong and their words muted, and none that does not fit whole."""
         painter = QPainter(self)
-        font, palette = self.font(), self.palette()
-        strong = QFont(font)
-        strong.setBold(True)
-        strongly, plainly = QFontMetrics(strong), self.fontMetrics()
-        base = (self.height() + plainly.ascent() - plainly.descent()) // 2
-        x, room = 6, self.width()
-        shown: list[tuple[int, int, NextKey]] = []
-        for key in self._keys:
-            words = x + strongly.horizontalAdvance(f"{key.key} ")
-            after = words + plainly.horizontalAdvance(key.does)
-            if after > room:
-                break
-            shown.append((x, words, key))
-            x = after + _GAP
-        painter.setFont(strong)
+        palette, metrics = self.palette(), self.fontMetrics()
+        base = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        shown = [place for place in self._places() if place.end <= self.width()]
+        painter.setFont(self._strong())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        for at, _, key in shown:
-            painter.drawText(at, base, key.key)
-        painter.setFont(font)
+        for place in shown:
+            painter.drawText(place.start, base, place.key.key)
+        painter.setFont(self.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        for _, at, key in shown:
-            painter.drawText(at, base, key.does)
+        for place in shown:
+            painter.drawText(place.words, base, place.key.does)
+
+
+class _KeyPlace(NamedTuple):
+    """A key with its words, and the pixels at which they begin and end."""
+
+    key: NextKey
+    start: int
+    words: int
+    end: int

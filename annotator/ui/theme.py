@@ -151,6 +151,7 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton:hover {{ background: {c("hover")}; }}
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
+    #qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url("{icon("down")}"); }}
     QTableView, QListWidget {{ background: {c("base")}; border: none; outline: none; }}
     QTableView:focus, QListWidget:focus {{ border: 1px solid {c("accent")}; }}
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};

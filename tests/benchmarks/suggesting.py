@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterable
@@ -30,6 +31,7 @@ def _took(found: Iterable[Any]) -> dict[str, float]:
 
 
 def _in_this_process(texts: list[str]) -> int:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # one core each, as in a worker
     import spacy
 
     bare, program = spacy.load(DEFAULT_MODEL), load()

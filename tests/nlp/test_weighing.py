@@ -31,7 +31,7 @@ def test_a_word_that_reports_elsewhere_is_likelier_in_a_construction_where_it_wa
 def test_a_trait_changes_the_odds_within_its_family_only() -> None:
     weighing = Weighing()
     weighing.kinds = {"clause": 0.5, "object": 0.5}
-    weighing.traits = {("clause", "tag VBD"): 1.0}
+    weighing.traits = {"clause": {"tag VBD": 1.0}}
     assert odds(weighing.chance(candidate("clause", "say", "tag VBD"))) == pytest.approx(1.0)
     assert odds(weighing.chance(candidate("object", "say", "tag VBD"))) == pytest.approx(0.0)
 

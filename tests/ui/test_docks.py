@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar, QToolBar
 
+from annotator.ui import app as app_module
 from annotator.ui.article_document import MARGIN
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_theme
+from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
+from tests.ui.test_contrast import EDGE, THEMES, contrast
 from tests.ui.test_contrast import TEXT as READ
-from tests.ui.test_contrast import THEMES, contrast
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -55,13 +57,13 @@ def test_the_bar_above_a_panel_says_how_much_it_holds(shown: MainWindow) -> None
         assert dock.accessibleDescription() in ("", option.title)
         return option.title
 
-    assert said("cards") == "0 quotations · 0 claims · 3 suggestions"
+    assert said("cards") == "3 suggestions"
     assert said("documents") == "0 of 1 done"
     assert said("history") == "History"
     press(QApplication.focusWidget(), Key.Key_Escape)
     press(shown.article, Key.Key_Tab)
     press(shown.article, Key.Key_Return)
-    assert said("cards") == "1 quotation · 0 claims · 2 suggestions"
+    assert said("cards") == "1 quotation · 2 suggestions"
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -78,6 +80,23 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
             image = shown.grab(button.geometry().translated(dock.pos())).toImage()
             strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
             assert sum(contrast(colour, ground) >= READ for colour in strong) >= 8, (dock.objectName(), name)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_a_narrow_tool_bar_has_no_room_for_is_behind_a_button_that_is_seen(
+    shown: MainWindow, name: str
+) -> None:
+    shown.viewing._wear(load_theme(name))
+    shown.resize(860, 560)
+    settle()
+    bar = shown.findChild(QToolBar, "acts")
+    more = bar.findChild(QAbstractButton, "qt_toolbar_ext_button")
+    done = bar.widgetForAction(shown.actions_by_id["done"])
+    assert not done.isVisible()
+    ground = load_theme(name)["window"]
+    image = bar.grab(more.geometry()).toImage()
+    strong = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
+    assert sum(contrast(colour, ground) >= EDGE for colour in strong) >= 8
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -132,6 +151,26 @@ def test_panels_give_way_in_a_small_window_and_come_back_in_a_large_one(window, 
     assert abs(widths[1][0] - 170) < 12
     assert abs(widths[1][1] - 260) < 12
     assert widths[0] != widths[1] != widths[2]
+
+
+def test_panels_of_a_small_window_have_their_width_in_a_large_one_from_the_start(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    before = window(path)
+    before.resize(900, 600)
+    settle()
+    narrow = [dock.width() for dock in before.docks.all()[:2]]
+    before.close()
+    # As on another screen, which the window fills as it filled the one before.
+    monkeypatch.setattr(MainWindow, "restoreGeometry", lambda window, _: window.resize(1280, 800))
+    again = app_module.make_window()
+    qtbot.addWidget(again)
+    again.projects.open(path)  # before it is shown, as from the command line
+    again.show()
+    wait_for(lambda: again.docks.has_made("cards"))
+    settle()
+    assert all(dock.width() > width for dock, width in zip(again.docks.all(), narrow, strict=False))
 
 
 def test_a_width_of_somebodys_choice_stays(window, tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from annotator.ui.actions import ACTIONS
+from annotator.ui.dialogs.help_page import HelpPage
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.keys import clashes
 from annotator.ui.main_window import MainWindow
@@ -102,6 +104,18 @@ def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -
     assert not sheet.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (900, 560)])
+def test_the_keys_on_the_sheet_are_read_in_a_small_window_too(
+    shown: MainWindow, size: tuple[int, int]
+) -> None:
+    shown.resize(*size)
+    press(shown.article, "?")
+    sheet = shown.helping.overlay
+    assert (
+        sheet.row_height() >= QFontMetricsF(sheet.row_font()).height() + 4
+    )  # a cap around the key, and room
+
+
 def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) -> None:
     press(shown.article, "?")
     sheet = shown.helping.overlay
@@ -128,6 +142,36 @@ def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) ->
             assert shown.viewing.theme.css(f"entity.{group}") in seen, (size, group)
         for group in ("person", "organisation", "place", "time_number"):
             assert shown.viewing.theme.css(f"sign.{group}") in seen, (size, group)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_the_sheet_shows_what_marks_annotations(shown: MainWindow, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    press(shown.article, "?")
+    sheet = shown.helping.overlay
+    for words in (
+        "Quotation underlined",
+        "Weak suggestion a dotted line",
+        "Suggested claim in dashed brackets",
+    ):
+        assert words in sheet.accessibleDescription()
+    picture = sheet.grab().toImage()
+    rows = range(size[1] - 100, size[1] - 64)
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in rows}
+    for colour in ("quotation.quiet", "suggestion.edge", "claim.edge"):
+        assert shown.viewing.theme.css(colour) in seen, colour
+
+
+def test_help_says_what_marks_annotations(shown: MainWindow) -> None:
+    said: list[str] = []
+
+    def read(page: HelpPage) -> None:
+        said.append(page.page.toPlainText())
+        press(page, Key.Key_Escape)
+
+    with answering(HelpPage, read):
+        press(shown.article, Key.Key_F1)
+    assert "Suggestions have dashed lines, weak ones dotted lines." in said[0]
 
 
 def test_a_new_key_acts_at_once(shown: MainWindow) -> None:

@@ -131,7 +131,9 @@ def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> N
     assert ids(shown) == []
     assert [q.content for q in shown.workspace.opened.quotations] == [(SAFE,), (TRAFFIC,)]
     press(shown.article, Key.Key_Return)
-    assert said(shown) == "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."
+    assert (
+        said(shown) == "“Accept suggestion” needs a suggestion: none waits here, D marks the document done."
+    )
     for _ in range(3):
         press(shown.article, Key.Key_Z, _CTRL)
     assert ids(shown) == ["s0", "s1", "s2"]

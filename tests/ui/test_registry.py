@@ -173,7 +173,10 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
             "“Join fragment” needs a quotation and selected words: choose the one, then select the others.",
         ),
         ("{", "“End: a word earlier” needs selected words or an annotation: = selects, Tab chooses."),
-        (Qt.Key.Key_Return, "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."),
+        (
+            Qt.Key.Key_Return,
+            "“Accept suggestion” needs a suggestion: none waits here, D marks the document done.",
+        ),
     ],
 )
 def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, key: str, words: str) -> None:
@@ -181,6 +184,22 @@ def test_a_key_that_does_not_apply_says_what_it_needs(window, tmp_path: Path, ke
     press(shown.article, key)
     assert shown.status.words() == words
     assert shown.workspace.project.next_undo() is None
+
+
+def test_menus_name_the_enter_key_as_all_else_does(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    for id, key in (("accept", "Enter"), ("accept_all", "Shift+Enter")):
+        assert shown.actions_by_id[id].shortcut().toString(QKeySequence.SequenceFormat.NativeText) == key
+    press(shown.article, Qt.Key.Key_Tab)
+    press(shown.article, Qt.Key.Key_Return)
+    assert len(shown.workspace.opened.quotations) == 1
+
+
+def test_where_suggestions_wait_a_key_on_one_says_how_to_come_by_it(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
+    press(shown.article, Qt.Key.Key_Return)
+    needed = "“Accept suggestion” needs a suggestion: Ctrl+Down goes to the next one."
+    assert shown.status.words() == needed
 
 
 def test_an_act_touches_only_the_actions_for_which_something_is_new(window, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.workspace import Current
 from tests.ui.answering import answering, no_dialog, wait_for
+from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
 from tests.ui.test_accessibility import unnamed
 from tests.ui.test_models import watched
@@ -248,6 +249,40 @@ def test_the_other_one_can_be_kept_and_a_merge_can_be_left(shown: MainWindow) ->
     assert panel.speaker().aliases == ("Vladimir Putin", "the Russian leader")
 
 
+def test_where_nobody_is_likely_the_other_speakers_are_offered_to_merge_with(shown: MainWindow) -> None:
+    panel = opened(shown)
+    choose(panel, "Anna Reed")
+    lines: list[str] = []
+
+    def look(picker: Picker) -> None:
+        lines.extend(picker.list.item(row).text() for row in range(picker.list.count()))
+        press(picker.field, Key.Key_Escape)
+
+    with answering(Picker, look):
+        push(panel, "merge")
+    assert [line.split("  ")[1] for line in lines] == [
+        "Foreign & Commonwealth Office",
+        "Mr Putin",
+        "Vladimir Putin",
+    ]
+
+
+def test_a_list_without_speakers_says_why(shown: MainWindow) -> None:
+    panel = opened(shown)
+    press(panel.filter, "nobody")
+    press(panel.filter, Key.Key_Return)
+    assert panel.list.accessibleDescription() == "No name or alias has these words."
+    assert panel.mentions.accessibleDescription() == "", "there is no speaker whom nothing names"
+    panel.filter.clear()
+    press(panel.filter, Key.Key_Return)
+    assert panel.mentions_model.rowCount()
+
+
+def test_before_there_are_speakers_the_list_says_how_they_come(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "empty.qca", {"a1": FIRST}))
+    assert opened(shown).list.accessibleDescription().startswith("No speakers yet: an accepted suggestion")
+
+
 def test_chosen_mentions_are_split_to_a_new_name(shown: MainWindow) -> None:
     panel = opened(shown)
     choose(panel, "Mr Putin")
@@ -305,6 +340,24 @@ def test_f2_renames(shown: MainWindow) -> None:
         press(panel.list, Key.Key_F2)
     assert panel.speaker().name == "Putin, Vladimir"
     assert "Putin, Vladimir" in str(shown.cards.model.index(0).data()), "the open document shows it, too"
+
+
+def test_a_long_name_is_read_whole_where_it_is_changed(shown: MainWindow) -> None:
+    panel = opened(shown)
+    long = "both the Harbour School Board and the Police Department"
+    shown.workspace.act_on_speakers(lambda acts: acts.rename("s2", long))
+    choose(panel, long)
+    room: list[int] = []
+
+    def look(box: QInputDialog) -> None:
+        field = box.findChild(QLineEdit)
+        room.append(field.width() - field.fontMetrics().horizontalAdvance(long))
+        press(field, Key.Key_Escape)
+
+    with answering(QInputDialog, look):
+        press(panel.list, Key.Key_F2)
+    assert room[0] > 0
+    assert panel.speaker().name == long
 
 
 def test_kind_and_aliases_change_by_their_pickers(shown: MainWindow) -> None:

@@ -74,6 +74,19 @@ def test_a_message_keeps_its_room_when_the_window_gets_narrower(shown: MainWindo
     assert needed(shown) < right_edge_for_words(shown)
 
 
+def test_in_a_small_window_the_next_keys_are_read_before_what_was_counted(shown: MainWindow) -> None:
+    status = shown.status
+    assert status.labour.isVisible()
+    shown.resize(820, 600)
+    for key in (Key.Key_Tab, Key.Key_Return, Key.Key_Escape):
+        press(shown.article, key)
+        assert len(status.next_keys.shown()) >= 3
+    shown.resize(1600, 700)
+    settle()
+    assert status.labour.isVisible()
+    assert status.place.isVisible()
+
+
 def pane(shown: MainWindow) -> str:
     press(QApplication.focusWidget(), Key.Key_F6)
     return shown.status.words()
@@ -98,6 +111,19 @@ def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     assert shown.status.words().startswith("Enter next hit · Shift+Enter hit before · Esc back")
     press(QApplication.focusWidget(), Key.Key_Escape)
     assert shown.status.words() == article
+
+
+def test_the_line_says_what_keys_do_in_the_search(shown: MainWindow) -> None:
+    press(shown.article, Key.Key_F, _CTRL | _SHIFT)
+    field = QApplication.focusWidget()
+    assert shown.status.words().startswith(
+        "type to search · Enter go to the first hit · ↓ the hits · Esc back"
+    )
+    press(field, "bridge")
+    panel = shown.docks.panel("search")
+    wait_for(lambda: panel.model.rowCount() == 2)
+    press(field, Key.Key_Down)
+    assert shown.status.words().startswith("Enter go to the hit · Space show it · Esc back to the article")
 
 
 def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:

@@ -82,7 +82,6 @@ def test_what_is_below_the_threshold_is_hidden_but_counted(shown: MainWindow) ->
 def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) -> None:
     press(shown.article, "v")
     assert len(cards(shown)) == 3
-    assert not shown.status.next_keys.isVisible(), "what the keys do is not drawn through the message"
     assert shown.article.describe(TRAFFIC.start) == "Weak suggestion, content: because of feeble"
     assert not shown.status.suggestions.isVisible()
     press(shown.article, "v")
@@ -92,6 +91,17 @@ def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) ->
     press(shown.article, "n")
     press(shown.article, "b")
     assert len(cards(shown)) == 2, "it was for the document then"
+
+
+def test_a_message_and_the_next_keys_are_never_on_top_of_each_other(shown: MainWindow) -> None:
+    status = shown.status
+    for said in ("1 weaker suggestion more shown; V hides them again.", "1 weaker suggestion hidden."):
+        press(shown.article, "v")
+        assert status.words() == said
+        assert not status.next_keys.isVisible()
+        press(shown.article, Key.Key_Tab)
+        assert status.words().startswith("Enter accept")
+        assert status.next_keys.isVisible()
 
 
 def test_a_current_suggestion_that_is_hidden_is_current_no_more(shown: MainWindow) -> None:
@@ -270,7 +280,7 @@ def test_in_a_blind_document_nothing_leaks_and_the_line_at_the_bottom_says_so(sh
     assert shown.workspace.project.blindness().share == 100
     assert shown.workspace.current is None
     assert cards(shown) == []
-    assert shown.cards.windowTitle() == "0 quotations · 0 claims"
+    assert shown.cards.windowTitle() == "Nothing annotated yet"
     assert shown.status.suggestions.text() == "blind: no suggestions here"
     assert shown.article.describe(SAFE.start) == ""
     for key, modifier in ((Key.Key_Down, _CTRL), (Key.Key_Up, _CTRL), (Key.Key_V, None), (Key.Key_U, None)):

@@ -10,13 +10,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.findings import Finding
+from annotator.domain.reports import Report, Reports
+from annotator.domain.syntax import Syntax
+from annotator.project.preparing import save_analysis
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to, no_dialog
 from tests.ui.articles import SAFE, TEXT, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import open_menu, press, settle
+from tests.ui.driving import open_menu, press, settle, span_of
 from tests.ui.pointing import within
 from tests.ui.test_accessibility import unnamed
 from tests.ui.test_findings import counted, lines, quote
@@ -192,6 +196,25 @@ def test_a_missing_quotation_is_gone_to_so_that_q_makes_it(shown: MainWindow) ->
     press(shown.article, "q")
     assert [q.content for q in shown.workspace.opened.quotations] == [(WAIT,)]
     assert WAIT not in [f.span for f in findings(shown) if f.kind == "marks"]
+
+
+def test_a_verb_without_quotation_is_gone_to_so_that_it_is_seen_and_q_and_w_take_it(
+    window, tmp_path: Path
+) -> None:
+    text = "Nobody came. Critics say the plan tilts one way."
+    said = Report(span_of(text, "say"), span_of(text, "Critics"), (span_of(text, "the plan tilts one way"),))
+    shown = window(make_project(tmp_path / "v.qca", {"a1": text}))
+    syntax = Syntax(reports=Reports.of([said]))
+    save_analysis(shown.workspace.project, "a1", Analysis("given 1", (), (), syntax))
+    shown.workspace.opened.load_analysis()
+    in_list(shown, lambda picker: press(picker.field, "1"))
+    assert shown.article.selected_span() == said.cue
+    press(shown.article, "w")
+    assert waived(shown) == ["speech verb"]
+    press(shown.article, "w")
+    press(shown.article, "q")
+    made = [(q.cue, q.source, q.content) for q in shown.workspace.opened.quotations]
+    assert made == [((said.cue,), (said.source,), said.content)]
 
 
 def test_w_waives_what_is_current_and_says_so(shown: MainWindow) -> None:

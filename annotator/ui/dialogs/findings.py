@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QInputDialog, QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu
 
 from annotator.domain.findings import KINDS, Finding, in_groups
+from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
@@ -128,9 +129,10 @@ class FindingsPicker(Picker):
             self.chooser.hint.setText("That cannot be waived: it is to be decided or mended.")
             return
         if with_reason and finding.waiver is None:
-            reason, is_given = QInputDialog.getText(self, "Waive", "Why does it stand?")
-            if not is_given:
+            given = ask_words("Waive", "Why does it stand?", self)
+            if given is None:
                 return
+            reason = given
         self._waive(finding, " ".join(reason.split()))
         self.chooser.hint.setText(self._hint)
         self._show_anew()

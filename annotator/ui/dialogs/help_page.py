@@ -20,8 +20,11 @@ _INTRODUCTION = (
     "What is missing is made from a selection: {grow} and {shrink} grow and shrink it, {new_quotation} makes "
     "a quotation of it, {set_cue} and {set_source} its cue and source, {set_speaker} its speaker. {done} "
     "marks the document done and opens the next.",
+    "In the article quotations are underlined; of the current one the cue is underlined twice and the source "
+    "framed. Suggestions have dashed lines, weak ones dotted lines. Claims stand in brackets, suggested ones "
+    "in dashed brackets. A number in the margin is that of the card; “?” is a suggestion.",
     "The line at the bottom says what the next keys do. {command_palette} finds every action by its name, "
-    "{key_overlay} shows all keys and what the signs of entities mean; {edit_keys} changes keys.",
+    "{key_overlay} shows all keys and what the signs in the article mean; {edit_keys} changes keys.",
 )
 
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.key_sheet import Line, key_sheet
-from annotator.ui.signs import draw_legend, legend_words
+from annotator.ui.signs import draw_legend, draw_marks, legend_words, marks_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
-_LEGEND = 34  # pixels for what the signs of entities mean
+_LEGEND = 34  # pixels for what the signs of entities mean, and for what marks annotations
+_TALL = 640  # pixels of a sheet that has room for both
 _COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
+_CAP = 5  # pixels that a line has for the caps of its keys
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 
 
@@ -65,7 +67,7 @@ class KeyOverlay(QWidget):
         lines = []
         for menu, group in self._groups.items():
             lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
-        return "\n".join([*lines, legend_words()])
+        return "\n".join([*lines, marks_words(), legend_words()])
 
     def leave(self) -> None:
         """Go away and give the keys back."""
@@ -89,18 +91,16 @@ class KeyOverlay(QWidget):
         ground = QColor(self.palette().color(QPalette.ColorRole.Window))
         ground.setAlphaF(0.985)  # the article shines through, but not so that it disturbs
         painter.fillRect(self.rect(), ground)
-        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        room = self._room()
         self._head(painter, room)
-        room.setTop(room.top() + 44)
         legend = QRectF(room.left(), room.bottom() - _LEGEND + _EDGE / 2, room.width(), _LEGEND - 8)
         draw_legend(painter, legend, self._theme(), self.font())
-        room.setBottom(legend.top() - 8)
-        count = max(1, min(4, int((room.width() + _GAP) // (_COLUMN + _GAP))))
-        columns = _in_columns(self._groups, count)
-        tallest = max(len(column) for column in columns)
+        if self._has_marks():
+            draw_marks(painter, legend.translated(0, -_LEGEND), self._theme(), self.font())
+        room = self._room_of_columns()
+        count, columns = self._columns()
         width = (room.width() - _GAP * (count - 1)) / count
-        height = min(room.height() / tallest, QFontMetricsF(self.font()).height() * 1.5)
-        font = _fitting(self.font(), height)
+        height, font = self.row_height(), self.row_font()
         for number, column in enumerate(columns):
             left = room.left() + number * (width + _GAP)
             for row, line in enumerate(column):
@@ -109,6 +109,35 @@ class KeyOverlay(QWidget):
                     self._line(painter, place, line, font)
                 elif line is not None:
                     self._heading(painter, place, line, font)
+
+    def row_height(self) -> float:
+        """Return the pixels from line to line."""
+        tallest = max(len(column) for column in self._columns()[1])
+        return min(self._room_of_columns().height() / tallest, QFontMetricsF(self.font()).height() * 1.5)
+
+    def row_font(self) -> QFont:
+        """Return the font of the lines: the window's, or a smaller one that fits."""
+        return _fitting(self.font(), self.row_height())
+
+    def _room(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+
+    def _room_of_columns(self) -> QRectF:
+        legends = 2 * _LEGEND if self._has_marks() else _LEGEND
+        return self._room().adjusted(0, 44, 0, _EDGE / 2 - legends - 8)
+
+    def _has_marks(self) -> bool:
+        """Tell whether there is room for what marks annotations, too: keys are what the sheet is for."""
+        return self.height() >= _TALL
+
+    def _columns(self) -> tuple[int, list[_Column]]:
+        """Return how many columns fit, and what is in them: whole groups, unless these would be too tall."""
+        room = self._room_of_columns()
+        count = max(1, min(4, int((room.width() + _GAP) // (_COLUMN + _GAP))))
+        columns = _in_columns(self._groups, count)
+        if room.height() < max(map(len, columns)) * (QFontMetricsF(self.font()).height() + _CAP):
+            columns = _in_even_columns(self._groups, count)
+        return count, columns
 
     def _head(self, painter: QPainter, room: QRectF) -> None:
         font = QFont(self.font())
@@ -171,9 +200,29 @@ def _in_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
         tallest += 1
 
 
+def _in_even_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
+    """Divide the lines among columns, in order, all about as tall; a group that goes on is named again."""
+    tallest = 2
+    while True:
+        columns: list[_Column] = [[]]
+        for menu, group in groups.items():
+            heading: str | None = menu  # that is to come before the next line
+            for line in group:
+                gap: _Column = [None] if columns[-1] else []
+                new: _Column = [*gap, heading, line] if heading else [line]
+                if len(columns[-1]) + len(new) > tallest:
+                    columns.append([])
+                    new = [heading or f"{menu} …", line]
+                columns[-1] += new
+                heading = None
+        if len(columns) <= count:
+            return columns
+        tallest += 1
+
+
 def _fitting(font: QFont, height: float) -> QFont:
     """Return a font whose lines, with their caps, are no higher than that."""
     fitting = QFont(font)
-    while QFontMetricsF(fitting).height() + 5 > height and fitting.pointSizeF() > _SMALLEST:
+    while QFontMetricsF(fitting).height() + _CAP > height and fitting.pointSizeF() > _SMALLEST:
         fitting.setPointSizeF(fitting.pointSizeF() - 0.5)
     return fitting

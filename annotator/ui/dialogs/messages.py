@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.accessible import set_name
 
+# Of a dialog that asks for words, in pixels: what stands around them, its width for few, and at most.
+_AROUND, _USUAL, _WIDEST = 60, 420, 760
+
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
     """Say what happened and what to do about it."""
@@ -53,6 +56,20 @@ def ask_name(present: str, parent: QWidget | None) -> str:
         text=present,
     )
     return " ".join(name.split()) if ok else ""
+
+
+def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -> str | None:
+    """Ask for words in a field that shows those that are there whole; return None where none are given."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(words)
+    whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
+    dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())
+    try:
+        return dialog.textValue() if dialog.exec() else None
+    finally:
+        dialog.deleteLater()
 
 
 class Report(QDialog):

@@ -65,7 +65,9 @@ class Picker(QDialog):
         self._new_label = new_label
         self._now = now
         self._more = more
-        placeholder = "Type to filter" + (" or to name a new one" if new_label else "")
+        placeholder = ("Type to find more" if more else "Type to filter") + (
+            " or to name a new one" if new_label else ""
+        )
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = QLabel(title)

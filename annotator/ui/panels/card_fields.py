@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -118,22 +118,30 @@ class Links(QWidget):
         self.setVisible(bool(links))
 
 
-class _Link(QPushButton):
-    """A button as wide as there is room, its words shortened to fit."""
+class FittingButton(QPushButton):
+    """A button of words that are shortened to the room there is, so that they make nothing else wider."""
+
+    _SIDES = 30  # pixels that the theme gives to both sides, and a little more
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        self.setProperty("role", "link")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Show the words of what it goes to."""
+        """Show words, as many as fit."""
         self._words = words
-        self.setAccessibleName(f"Go to {words}")
-        self.setToolTip(plain_tip(f"Go to {words}"))
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room that all the words need."""
+        whole = self.fontMetrics().horizontalAdvance(self._words) + self._SIDES + 2  # parts of pixels
+        return QSize(whole, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the room of a few letters."""
+        return QSize(self._SIDES * 2, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words to the room."""
@@ -141,8 +149,26 @@ class _Link(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 22  # what the theme gives to both sides
+        room = self.width() - self._SIDES
         self.setText(on_button(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
+
+
+class _Link(FittingButton):
+    """A button as wide as there is room."""
+
+    _SIDES = 22
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str) -> None:
+        """Show the words of what it goes to."""
+        super().show_words(words)
+        self.setAccessibleName(f"Go to {words}")
+        self.setToolTip(plain_tip(f"Go to {words}"))
 
 
 class NoteField(QPlainTextEdit):

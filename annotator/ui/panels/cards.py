@@ -123,13 +123,11 @@ class CardsPanel(QFrame):
             "quotation": len(opened.quotations),
             "claim": len(opened.claims),
             "suggestion": len(opened.pending),
+            "suggested claim": len(opened.pending_claims),
         }
-        if len(opened.pending_claims):
-            counts["suggested claim"] = len(opened.pending_claims)
-        if opened.is_blind:
-            del counts["suggestion"]
-        parts = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items()]
-        self.setWindowTitle(" · ".join(parts))
+        # What is not there is not counted: the bar above a narrow panel has room for two or three of these.
+        parts = [f"{n:,} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n]
+        self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)

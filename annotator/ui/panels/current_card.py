@@ -25,10 +25,11 @@ from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.describing import kind_of
 from annotator.ui.models.cards import words_of
-from annotator.ui.panels.card_fields import AttributeFields, Links, NoteField
+from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
+from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Item, Workspace
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class CurrentCard(QFrame):
             grid.addWidget(value, number, 1)
         self._speaker_label = QLabel("Speaker")
         self._speaker_label.setProperty("role", "muted")
-        self.speaker_button = QPushButton()
+        self.speaker_button = FittingButton()
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
         grid.addWidget(self._speaker_label, len(ROLES), 0)
         grid.addWidget(self.speaker_button, len(ROLES), 1, Qt.AlignmentFlag.AlignLeft)
@@ -149,6 +150,7 @@ class CurrentCard(QFrame):
         self._hedged = QCheckBox("hedged")
         self._hedged.setToolTip("The claim is put forward with a reservation")
         self._hedged.clicked.connect(lambda on: self.certainty_requested.emit("hedged" if on else "plain"))
+        row.setSpacing(12)
         row.addWidget(self._worthy)
         row.addWidget(self._hedged)
         row.addStretch(1)
@@ -199,7 +201,6 @@ class CurrentCard(QFrame):
 
     def _name_keys(self) -> None:
         """Name the keys as they are now in all that is said here."""
-        bracketed = self._keys.bracketed
         cycle = self._keys.key_of("cycle_type")
         for kind, button in self._type_buttons.items():
             button.setToolTip(f"Type: {kind}" + (f" ({cycle} cycles)" if cycle else ""))
@@ -207,7 +208,6 @@ class CurrentCard(QFrame):
         edges = " ".join(filter(None, map(self._keys.key_of, ends)))
         for role, value in self._values.items():
             value.set_tip(f"Click: the keys {edges} move the edges of the {role}")
-        self.speaker_button.setToolTip(f"Choose the speaker{bracketed('set_speaker')}")
         self._decision.name_keys(self._keys)
         self.refresh()
 
@@ -280,8 +280,11 @@ class CurrentCard(QFrame):
             button.setChecked(name == kind)
 
     def _show_speaker(self, name: str | None) -> None:
-        shown = name or f"choose…{self._keys.bracketed('set_speaker')}"
-        self.speaker_button.setText(shown.replace("&", "&&"))  # a single one underlines
+        choose = self._keys.bracketed("set_speaker")
+        self.speaker_button.show_words(name or f"choose…{choose}")
+        self.speaker_button.setToolTip(
+            plain_tip(f"{f'Speaker: {name}' if name else 'Choose the speaker'}{choose}")
+        )
         self.speaker_button.setAccessibleName(f"Speaker: {name or 'none'}")
 
     def _show_claim(self, claim: Claim) -> None:

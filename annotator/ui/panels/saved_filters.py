@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.project.project import Filter
 from annotator.ui.naming import on_button
@@ -61,10 +61,11 @@ class SavedFilters(QToolButton):
         self.chosen.emit(one)
 
     def _save(self) -> None:
+        from annotator.ui.dialogs.messages import ask_words  # which the start does without
+
         words = " · ".join(filter(None, (self.present.words, self.present.status)))
-        name, ok = QInputDialog.getText(self.window(), "Save this filter", "Name of the filter:", text=words)
-        name = " ".join(name.split())
-        if ok and name:
+        given = ask_words("Save this filter", "Name of the filter:", self.window(), words)
+        if name := " ".join((given or "").split()):
             self._settings.saved_filters = self._settings.saved_filters | {name: self.present}
 
     def _remove(self, name: str) -> None:

@@ -4,45 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
-from annotator.domain.offsets import Utf16Map
 from annotator.project.searching import Hit, SearchDamaged
 from annotator.ui.accessible import add_clear_button
 from annotator.ui.models.hits import HitModel
-from annotator.ui.panels.rows_view import RowsView, draw_chosen
+from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
+from annotator.ui.panels.rows_view import RowsView
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from annotator.domain.query import Snippet
     from annotator.ui.indexing import Indexing
+    from annotator.ui.panels.headed_rows import RowIndex
     from annotator.ui.theme import Theme
     from annotator.ui.workspace import Workspace
 
-_LINES = 3  # a row: the title, and two of the snippet
-_ABOVE = 8  # pixels over the title
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class SearchPanel(QFrame):
@@ -69,7 +52,7 @@ class SearchPanel(QFrame):
         self.anew = QPushButton("Make the index anew")
         self.anew.setAutoDefault(False)
         self.anew.hide()
-        self.list = RowsView(self.fontMetrics().height() * _LINES + 2 * _ABOVE, "Documents found")
+        self.list = RowsView(row_height(self.fontMetrics().height(), 1 + LINES_OF_WORDS), "Documents found")
         self.list.setModel(self.model)
         self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -178,53 +161,15 @@ class SearchPanel(QFrame):
         return f"More than {shown:,} documents" if shown else "Searching …"
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(HeadedDelegate):
     """Draws a document that was found: its title, below it the words around the first hit."""
 
-    def __init__(self, theme: Theme, rows: RowsView) -> None:
-        super().__init__(rows)
-        self.theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
         """Draw one row."""
-        theme, rect, metrics = self.theme, QRectF(option.rect), option.fontMetrics
-        painter.save()
-        draw_chosen(painter, option, theme)
         hit: Hit = index.data(HitModel.HitRole)
         snippet: Snippet | None = index.data(HitModel.SnippetRole)
-        room = rect.adjusted(10, _ABOVE, -10, -_ABOVE + 2)
-        painter.setFont(option.font)
-        painter.setPen(theme["text"])
-        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.TextFlag.TextSingleLine, title)
+        painter.save()
+        room = self.begin(painter, option, hit.title)
         if snippet is not None:
-            painter.setPen(theme["muted"])
-            self._draw(painter, snippet, room.adjusted(0, metrics.height(), 0, 0), option.font)
+            self.draw_words(painter, room, snippet.words, snippet.hits, option.font)
         painter.restore()
-
-    def _draw(self, painter: QPainter, snippet: Snippet, room: QRectF, font: QFont) -> None:
-        """Draw as many lines of a snippet as have room, its hits in bold and in the colour of text."""
-        layout = QTextLayout(snippet.words, font)
-        layout.setTextOption(QTextOption())
-        look, units = QTextCharFormat(), Utf16Map(snippet.words)
-        look.setFontWeight(QFont.Weight.Bold)
-        look.setForeground(self.theme["text"])
-        ranges = []
-        for span in snippet.hits:
-            one = QTextLayout.FormatRange()
-            one.start = units.to_units(span.start)
-            one.length = units.to_units(span.end) - one.start
-            one.format = look
-            ranges.append(one)
-        layout.setFormats(ranges)
-        layout.beginLayout()
-        y = 0.0
-        for _ in range(_LINES - 1):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
-        layout.draw(painter, room.topLeft())

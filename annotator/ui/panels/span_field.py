@@ -121,6 +121,8 @@ class _Words(QLabel):
         self._from = QPoint()
         self.setProperty("role", "span")
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
+        self.setIndent(0)  # of a label with a border Qt makes one, at the top, too
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

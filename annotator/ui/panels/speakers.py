@@ -22,8 +22,9 @@ from annotator.ui.accessible import add_clear_button
 from annotator.ui.doubles_search import DoublesSearch
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.naming import on_button
+from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.panels.speaker_rows import ABOVE, MentionDelegate, SpeakerDelegate
+from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
 from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class SpeakersPanel(QFrame):
         add_clear_button(self.filter)
         self.doubles = QCheckBox("Likely doubles only")
         self.doubles.setToolTip("Only speakers of whom another one may be the same")
-        self.list = RowsView(line * 2 + 2 * ABOVE, "Speakers")
+        self.list = RowsView(row_height(line, 2), "Speakers")
         self.list.setModel(self.model)
         self._delegate = SpeakerDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
@@ -76,10 +77,9 @@ class SpeakersPanel(QFrame):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setAccessibleName("About the chosen speaker")
-        self.mentions = RowsView(line * 3 + 2 * ABOVE, "Mentions")
+        self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), "Mentions")
         self.mentions.setModel(self.mentions_model)
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.mentions.say_when_empty("Nothing names this speaker.")
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
         self.buttons = {id: self._button(id, text, tip) for id, text, tip in _ACTS}
@@ -219,6 +219,15 @@ class SpeakersPanel(QFrame):
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._show_chosen()
         self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last == 0 else 's'}")
+        self.list.say_when_empty(self._why_empty())
+
+    def _why_empty(self) -> str:
+        """Return in words why no speaker is shown, where none is."""
+        if self.filter.text():
+            return "No name or alias has these words."
+        if self.doubles.isChecked():
+            return "No two speakers look like the same."
+        return "No speakers yet: an accepted suggestion brings its own, and a quotation can be given one."
 
     def _on_row(self) -> None:
         if (speaker := self.speaker()) is not None:
@@ -229,6 +238,7 @@ class SpeakersPanel(QFrame):
         """Show what is known of the chosen speaker."""
         speaker = self.speaker()
         self.mentions_model.show(speaker.id if speaker else None)
+        self.mentions.say_when_empty("Nothing names this speaker." if speaker else "")
         same = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(same))
         self.same.setToolTip(plain_tip(same))

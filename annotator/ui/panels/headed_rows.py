@@ -1,0 +1,79 @@
+"""Rows of a list that have a heading and some words below it: hits, speakers, mentions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.domain.offsets import Utf16Map
+from annotator.ui.panels.rows_view import RowsView, draw_chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.span import Span
+    from annotator.ui.theme import Theme
+
+_ABOVE = 6  # pixels over the heading
+LINES_OF_WORDS = 2
+
+RowIndex = QModelIndex | QPersistentModelIndex
+
+
+def row_height(line: int, lines: int) -> int:
+    """Return the height of a row, in pixels, from that of a line and the number of lines."""
+    return line * lines + 2 * _ABOVE
+
+
+class HeadedDelegate(QStyledItemDelegate):
+    """Draws a heading and something below it."""
+
+    def __init__(self, theme: Theme, rows: RowsView) -> None:
+        super().__init__(rows)
+        self.theme = theme
+
+    def begin(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> QRectF:
+        """Draw ground and heading; return the room below."""
+        draw_chosen(painter, option, self.theme)
+        room = QRectF(option.rect).adjusted(10, _ABOVE, -10, -_ABOVE + 2)
+        painter.setFont(option.font)
+        self.draw_line(painter, room, heading, "text")
+        return room.adjusted(0, option.fontMetrics.height(), 0, 0)
+
+    def draw_line(self, painter: QPainter, room: QRectF, words: str, colour: str) -> None:
+        """Draw a line in a colour of the theme, shortened to its room."""
+        painter.setPen(self.theme[colour])
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.TextFlag.TextSingleLine, shown)
+
+    def draw_words(
+        self, painter: QPainter, room: QRectF, words: str, places: Iterable[Span], font: QFont
+    ) -> None:
+        """Draw two muted lines of words, with places among them in bold and in the colour of text."""
+        look, units = QTextCharFormat(), Utf16Map(words)
+        look.setFontWeight(QFont.Weight.Bold)
+        look.setForeground(self.theme["text"])
+        ranges = []
+        for place in places:
+            one = QTextLayout.FormatRange()
+            one.start = units.to_units(place.start)
+            one.length = units.to_units(place.end) - one.start
+            one.format = look
+            ranges.append(one)
+        painter.setPen(self.theme["muted"])
+        layout = QTextLayout(words, font)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(LINES_OF_WORDS):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        layout.draw(painter, room.topLeft())
