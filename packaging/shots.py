@@ -61,14 +61,13 @@ def annotate(window: MainWindow) -> None:
     span = Span(start, opened.document.text.index(" by 2031") + len(" by 2031"))
     window.article.select(span)
     workspace.set_current(None)
-    acts.new_claim()
-    claim, types = opened.claims[0], workspace.project.codebook.claim_types
+    claims = window.claiming
+    claims.new_claim()
     for number in (0, 5):
-        if types[number].id not in claim.types:  # those proposed are there already
-            acts.toggle_claim_type(number)
+        claims.toggle_claim_type(number)
     acts.go_to(Current("quotation", first.id))
+    settle()  # what the acts have said comes last
     window.status.clearMessage()
-    settle()
 
 
 def over(window: MainWindow, dialog: QDialog) -> QPixmap:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.deciding import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
@@ -239,6 +240,26 @@ def _waivers(draw: st.DrawFn, length: int, ids: list[str]) -> tuple[Waiver, ...]
 
 
 @st.composite
+def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[ClaimSuggestion], ...]:
+    claims = (
+        ClaimSuggestion(
+            f"k{i}",
+            draw(spans_in(length, 2, 1)),
+            ("quantity",),
+            "hedged",
+            draw(st.sampled_from((None, False))),
+            None,
+            PROVENANCE,
+            draw(st.sampled_from(("", "by £2"))),
+            draw(unknown_fields),
+        )
+        for i in range(draw(st.integers(0, 2)))
+    )
+    found = [Rejection(claim, draw(st.sampled_from(("", "not a claim")))) for claim in claims]
+    return tuple(sorted(found, key=lambda one: (one.suggestion.span, one.suggestion.id)))
+
+
+@st.composite
 def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> Record:
     """Draw a document with a layer in which every field may be set."""
     text = draw(canonical_texts)
@@ -283,6 +304,7 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
             draw(st.sampled_from((None, True, False))),
             draw(st.sampled_from(("plain", "hedged"))),
             draw(st.sampled_from(("", "note"))),
+            draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
             draw(unknown_fields),
         )
         for i in range(draw(st.integers(0, 2)))
@@ -312,4 +334,5 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
         entities,
         tuple(s for s in speakers if s.id in named),
         codebook={"name": "default", "version": "1.0"},
+        rejected_claims=draw(_rejected_claims(length)),
     )

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from annotator.domain.span import shared
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
+    from annotator.domain.suggestion import Provenance
 
 Certainty = Literal["plain", "hedged"]
 
@@ -25,6 +31,8 @@ class Claim:
     quotation: id of the quotation (of the same layer) that makes it; None for the author's own voice.
     speaker: the claimant where it is not the quotation's speaker.
     check_worthy: None while not decided.
+    provenance: the suggestion it was accepted from.
+    extra: fields that this program does not know, exported again as they came.
     """
 
     id: str
@@ -35,6 +43,7 @@ class Claim:
     check_worthy: bool | None = None
     certainty: Certainty = "plain"
     note: str = ""
+    provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -53,3 +62,12 @@ def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
     if id in types:
         return tuple(one for one in types if one != id)
     return (id,) if id == NOT_A_CLAIM else (*(one for one in types if one != NOT_A_CLAIM), id)
+
+
+def quotation_of(content: Spans, near: Iterable[Quotation]) -> str | None:
+    """Return the id of the quotation that makes a claim of that content: the one with most of its words.
+
+    None where none of them has any, as in the author's own voice.
+    """
+    most, id = max(((shared(one.content, content), one.id) for one in near), default=(0, None))
+    return id if most else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import NOT_A_CLAIM
@@ -78,6 +78,11 @@ class ClaimSuggestion:
             Provenance(plain["producer"], plain["rule"], plain["score"]),
             plain["why"],
         )
+
+
+def in_codebook(suggestion: ClaimSuggestion, codebook: Codebook) -> ClaimSuggestion:
+    """Return a suggested claim with types of a codebook."""
+    return replace(suggestion, types=types_in(codebook, suggestion.types))
 
 
 def types_in(codebook: Codebook, types: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import sha256
@@ -27,6 +27,7 @@ REASONS: tuple[str, ...] = (
     "wrong source",
     "duplicate",
 )
+REASONS_OF_CLAIMS: tuple[str, ...] = ("not a claim", "not worth a check", "wrong extent", "duplicate")
 
 Why = Literal["weak", "thought"]
 
@@ -56,21 +57,25 @@ class Showing:
             return "thought"
         return "weak" if suggestion.provenance.score < self.least else None
 
-    def shows_claim(self, claim: ClaimSuggestion) -> bool:
-        """Tell whether a suggested claim is shown."""
-        return self.claims and (self.all or claim.provenance.score >= self.least)
+    def hides_claim(self, claim: ClaimSuggestion, of: Why | None) -> Why | None:
+        """Return why a suggested claim is hidden, or None; `of` says why its quotation is, if that waits."""
+        if self.all:
+            return None
+        if of == "thought":
+            return "thought"
+        return "weak" if claim.provenance.score < self.least else None
 
 
 @dataclass(frozen=True)
-class Rejection:
+class Rejection(Generic[S]):
     """A suggestion that an annotator has rejected.
 
     Attributes
     ----------
-    reason: one of `REASONS`, the annotator's own words, or "".
+    reason: one of `REASONS` (of `REASONS_OF_CLAIMS`), the annotator's own words, or "".
     """
 
-    suggestion: Suggestion
+    suggestion: S
     reason: str = ""
 
 
@@ -92,9 +97,9 @@ def is_decided(content: Spans, decided: Iterable[Spans]) -> bool:
     return bool(near) and is_same(content, merge(span for other in near for span in other))
 
 
-def distinct(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+def distinct(suggestions: Iterable[S]) -> list[S]:
     """Return suggestions in text order without those that say the same as one of a higher score."""
-    kept: list[Suggestion] = []
+    kept: list[S] = []
     for one in sorted(suggestions, key=lambda s: (-s.provenance.score, s.span, s.id)):
         if not any(is_same(one.content, other.content) for other in kept):
             kept.append(one)

@@ -55,7 +55,7 @@ class Record:
     entities: those that the annotator sees.
     speakers: those that the layer's quotations and claims name.
     suggestions, claim_suggestions: pending ones, in a record without annotator.
-    rejected: suggestions that the annotator has rejected.
+    rejected, rejected_claims: suggestions that the annotator has rejected.
     """
 
     document: Document
@@ -64,5 +64,6 @@ class Record:
     speakers: tuple[Speaker, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     codebook: dict[str, Any] = field(default_factory=dict)
-    rejected: tuple[Rejection, ...] = ()
+    rejected: tuple[Rejection[Suggestion], ...] = ()
     claim_suggestions: tuple[ClaimSuggestion, ...] = ()
+    rejected_claims: tuple[Rejection[ClaimSuggestion], ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
@@ -127,6 +128,19 @@ def provenance_of(found: Any, place: str, known: tuple[str, ...] = ()) -> Proven
     beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
     extra = {k: v for k, v in found.items() if k not in beside}
     return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
+
+
+def reason_of(came: Provenance, place: str) -> tuple[Provenance, str]:
+    """Return what a rejected suggestion owes to its producer, and why it was rejected, "" where nothing says.
+
+    Raises
+    ------
+    InputError: the reason is no string.
+    """
+    beyond = dict(came.extra)
+    reason = optional_string(beyond, "reason", f"{place}.") or ""
+    beyond.pop("reason", None)
+    return replace(came, state="pending", extra=beyond), reason
 
 
 def short(words: str) -> str:

@@ -68,6 +68,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     }
     if record.rejected:
         found["rejected"] = [_rejection(text, rejection, span) for rejection in record.rejected]
+    if record.rejected_claims:
+        found["rejected_claims"] = [_rejected_claim(one, span) for one in record.rejected_claims]
     if layer.flagged:
         found["flagged"] = True
     if layer.waivers:
@@ -120,7 +122,6 @@ def _roles(kind: str, content: Spans, cue: Spans, source: Spans, span: SpanWrite
 
 
 def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, Any]:
-    came = quotation.provenance
     return {
         "id": quotation.id,
         **_roles(quotation.type_in(text), quotation.content, quotation.cue, quotation.source, span),
@@ -128,10 +129,17 @@ def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, A
         "parent": quotation.parent,
         "attributes": quotation.attributes,
         "note": quotation.note,
-        "suggestion": came
-        and {"producer": came.producer, "rule": came.rule, "score": came.score, "state": came.state}
-        | came.extra,
+        "suggestion": quotation.provenance and _came(quotation.provenance),
     } | quotation.extra
+
+
+def _came(came: Provenance) -> dict[str, Any]:
+    return {
+        "producer": came.producer,
+        "rule": came.rule,
+        "score": came.score,
+        "state": came.state,
+    } | came.extra
 
 
 def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str, Any]:
@@ -151,9 +159,16 @@ def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str
     } | suggestion.extra
 
 
-def _rejection(text: str, rejection: Rejection, span: SpanWriter) -> dict[str, Any]:
-    found = _suggestion(text, rejection.suggestion, span)
-    found["suggestion"] |= {"state": "rejected"} | ({"reason": rejection.reason} if rejection.reason else {})
+def _rejection(text: str, rejection: Rejection[Suggestion], span: SpanWriter) -> dict[str, Any]:
+    return _rejected(_suggestion(text, rejection.suggestion, span), rejection.reason)
+
+
+def _rejected_claim(rejection: Rejection[ClaimSuggestion], span: SpanWriter) -> dict[str, Any]:
+    return _rejected(_suggested_claim(rejection.suggestion, span), rejection.reason)
+
+
+def _rejected(found: dict[str, Any], reason: str) -> dict[str, Any]:
+    found["suggestion"] |= {"state": "rejected"} | ({"reason": reason} if reason else {})
     return found
 
 
@@ -169,6 +184,8 @@ def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:
     }
     if claim.note:
         found["note"] = claim.note
+    if claim.provenance:
+        found["suggestion"] = _came(claim.provenance)
     return found | claim.extra
 
 

@@ -1,4 +1,4 @@
-"""Reading the claims of a line: those of its layer, and those that are suggested."""
+"""Reading the claims of a line: those of its layer, and those that are suggested or were rejected."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.deciding import Rejection
 from annotator.domain.errors import InputError
-from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of
+from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from annotator.domain.suggestion import Provenance
 
-_FIELDS = {"id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note"}
-_OF_SUGGESTION = _FIELDS - {"note"} | {"suggestion"}
+_FIELDS = {
+    "id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note", "suggestion",
+}  # fmt: skip
 
 
 def claims(
@@ -38,7 +40,7 @@ def claims(
         if not isinstance(item, dict):
             raise InputError(f"{place} is not an object.")
         claim = _claim(item, place, read, taken)
-        came = provenance_of(item.get("suggestion"), f"{place}.suggestion")
+        came = claim.provenance
         if proposers is None or came is None or came.state != "pending":
             own[place] = claim
         else:
@@ -46,7 +48,31 @@ def claims(
     return own, tuple(proposed)
 
 
-def _claim(found: Mapping[str, Any], place: str, read: SpanReader, taken: set[str]) -> Claim:
+def rejected_claims(found: Mapping[str, Any], read: SpanReader) -> tuple[Rejection[ClaimSuggestion], ...]:
+    """Return the suggested claims of a line that its annotator has rejected, with the reasons.
+
+    Raises
+    ------
+    InputError: names the field and what is wrong with it.
+    """
+    made: list[Rejection[ClaimSuggestion]] = []
+    taken: set[str] = set()
+    for i, item in enumerate(objects(found, "rejected_claims")):
+        place = f"rejected_claims[{i}]"
+        if not isinstance(item, dict):
+            raise InputError(f"{place} is not an object.")
+        claim = _claim(item, place, read, taken, ("why",))
+        came = claim.provenance
+        if came is None or came.state != "rejected":
+            raise InputError(f'{place}.suggestion.state is not "rejected".')
+        came, reason = reason_of(came, f"{place}.suggestion")
+        made.append(Rejection(_suggestion(item, place, claim, came, ()), reason))
+    return tuple(made)
+
+
+def _claim(
+    found: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], known: tuple[str, ...] = ()
+) -> Claim:
     content = read.spans(found, "content", place)
     if not content:
         raise InputError(f"{place}.content is empty.", "A claim needs at least one span of content.")
@@ -68,6 +94,7 @@ def _claim(found: Mapping[str, Any], place: str, read: SpanReader, taken: set[st
         check_worthy=worthy,
         certainty=certainty,
         note=optional_string(found, "note", f"{place}.") or "",
+        provenance=provenance_of(found.get("suggestion"), f"{place}.suggestion", known),
         extra={k: v for k, v in found.items() if k not in _FIELDS},
     )
 
@@ -88,5 +115,5 @@ def _suggestion(
         claim.quotation,
         came,
         str(found["suggestion"].get("why", "")),
-        {k: v for k, v in found.items() if k not in _OF_SUGGESTION},
+        claim.extra | ({"note": found["note"]} if "note" in found else {}),
     )

@@ -17,7 +17,7 @@ from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import SPEECH, SuggestedSpeaker, Suggestion
 from annotator.formats import jsonl_claims, jsonl_waived
-from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of
+from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of, reason_of
 from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
 
 if TYPE_CHECKING:
@@ -32,8 +32,9 @@ _TOO_DEEP = "its JSON is nested too deeply."
 
 _RECORD_FIELDS = {
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
-    "quotations", "claims", "comments", "codebook", "seconds", "flagged", "rejected",
+    "quotations", "claims", "comments", "codebook", "seconds", "flagged",
 }  # fmt: skip
+_OF_REJECTED = {"rejected", "rejected_claims"}  # what others call so is a field that is not known
 _DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
 _QUOTATION_FIELDS = {
     "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
@@ -155,6 +156,7 @@ class _Reader:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         quotations, suggestions = self._quotations("quotations")
         rejected = self._rejected() if self._ours else ()
+        rejected_claims = jsonl_claims.rejected_claims(found, self._read) if self._ours else ()
         annotator = optional_string(found, "annotator")
         proposers = None if annotator else {suggestion.id for suggestion in suggestions}
         claims, claim_suggestions = jsonl_claims.claims(found, self._read, proposers)
@@ -164,7 +166,7 @@ class _Reader:
         proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims.values()}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         waived = self._waivers([*quotations, *claims.values()])
-        known = _RECORD_FIELDS - ({"rejected"} if not self._ours else set()) | self._understood
+        known = _RECORD_FIELDS | (_OF_REJECTED if self._ours else set()) | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
             extra["entities_as_given"] = found["entities"]
@@ -186,7 +188,8 @@ class _Reader:
         flagged = found.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError("flagged is neither true nor false.")
-        if not annotator and (own or rejected or comments or flagged or seconds or waived or status != "new"):
+        of_layer = (own, rejected, rejected_claims, comments, flagged, seconds, waived, status != "new")
+        if not annotator and any(of_layer):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
@@ -210,6 +213,7 @@ class _Reader:
             codebook,
             rejected,
             claim_suggestions,
+            rejected_claims,
         )
 
     def _waivers(self, annotations: list[Quotation | Claim]) -> tuple[Waiver, ...]:
@@ -260,16 +264,12 @@ class _Reader:
                 self._understood.add(name)
         return sorted(found, key=lambda e: (e.span, e.id))
 
-    def _rejected(self) -> tuple[Rejection, ...]:
+    def _rejected(self) -> tuple[Rejection[Suggestion], ...]:
         """Return the rejected suggestions, with the reasons that stand beside their state."""
         _, found = self._quotations("rejected")
         made = []
         for i, suggestion in enumerate(found):
-            came = suggestion.provenance
-            beyond = dict(came.extra)
-            reason = optional_string(beyond, "reason", f"rejected[{i}].suggestion.") or ""
-            beyond.pop("reason", None)
-            came = replace(came, state="pending", extra=beyond)
+            came, reason = reason_of(suggestion.provenance, f"rejected[{i}].suggestion")
             made.append(Rejection(replace(suggestion, provenance=came), reason))
         return tuple(made)
 

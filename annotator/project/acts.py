@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim import Claim, toggled
+from annotator.domain.claim import toggled
 from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
@@ -25,7 +25,6 @@ from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
 from annotator.project.acting import checked, edited
 from annotator.project.claim_deciding import ClaimDecisionActs
-from annotator.project.deciding import DecisionActs
 from annotator.store import blind, rows
 from annotator.store.history import Operation, operation
 
@@ -33,12 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
-    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
     from annotator.domain.waiver import Waiver
 
 
-class Acts(DecisionActs, ClaimDecisionActs):
+class Acts(ClaimDecisionActs):
     """The acts of one annotator."""
 
     # Quotations
@@ -207,30 +205,6 @@ class Acts(DecisionActs, ClaimDecisionActs):
 
     # Claims
 
-    def new_claim(
-        self,
-        document: Document,
-        content: Spans,
-        quotation: str | None = None,
-        types: tuple[str, ...] = (),
-        proposed: ClaimSuggestion | None = None,
-    ) -> Changes:
-        """Make a claim; where one is proposed, with its types, certainty and check-worthiness."""
-        content = checked(document, content, "content")
-        if not content:
-            raise ActRefused("A claim needs words: select some first.")
-        with self._act("new claim", document) as (op, changed):
-            claim = Claim(new_id("c"), content, types, quotation)
-            if proposed is not None:
-                claim = replace(
-                    claim,
-                    types=proposed.types,
-                    check_worthy=proposed.check_worthy,
-                    certainty=proposed.certainty,
-                )
-            op.put("claim", rows.claim_row(document.id, self._annotator, claim))
-        return changed[0]
-
     def change_claim(self, name: str, document: Document, id: str, **fields: Any) -> Changes:
         """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note)."""
         if "content" in fields:
@@ -242,15 +216,15 @@ class Acts(DecisionActs, ClaimDecisionActs):
             after = replace(before, **fields)
             if after == before:
                 raise ActRefused(f"Nothing to change: {name}.")
-            op.put("claim", rows.claim_row(document.id, self._annotator, after))
+            self._put_changed_claim(op, document, before, after)
         return changed[0]
 
     def toggle_claim_type(self, document: Document, id: str, type_id: str) -> Changes:
         """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
         with self._act("claim type", document) as (op, changed):
             claim = self._claim(op, document, id)
-            types = toggled(claim.types, type_id)
-            op.put("claim", rows.claim_row(document.id, self._annotator, replace(claim, types=types)))
+            after = replace(claim, types=toggled(claim.types, type_id))
+            self._put_changed_claim(op, document, claim, after)
         return changed[0]
 
     def delete_claim(self, document: Document, id: str) -> Changes:

@@ -1,4 +1,4 @@
-"""Acts on suggestions: accepting them, whole, changed or many at once, and rejecting them."""
+"""Acts on suggestions: accepting them, whole or changed, and rejecting them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from annotator.project.acting import LayerActs, checked, edited
 from annotator.store import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
     from annotator.domain.span import Spans
@@ -51,18 +49,20 @@ class DecisionActs(LayerActs):
 
     def accept(self, document: Document, suggestion: Suggestion) -> Changes:
         """Make the quotation that a suggestion proposes, with its speaker, perhaps a new one."""
-        return self._accept(document, suggestion, _proposed(document, suggestion))
+        return self._accept(document, suggestion, proposed_quotation(document, suggestion))
 
     def accept_with(self, document: Document, suggestion: Suggestion, role: Role, spans: Spans) -> Changes:
         """Make the quotation that a suggestion proposes, with other spans of one role."""
         spans = checked(document, spans, role)
         if role == "content" and not spans:
             raise ActRefused("A quotation needs content: reject the whole suggestion instead.")
-        return self._accept(document, suggestion, _proposed(document, suggestion).with_spans(role, spans))
+        return self._accept(
+            document, suggestion, proposed_quotation(document, suggestion).with_spans(role, spans)
+        )
 
     def accept_typed(self, document: Document, suggestion: Suggestion, kind: QuotationType) -> Changes:
         """Make the quotation that a suggestion proposes, with another type."""
-        quotation = _proposed(document, suggestion)
+        quotation = proposed_quotation(document, suggestion)
         derived = derive_type(document.text, quotation.content)
         override = None if kind == derived else kind
         return self._accept(document, suggestion, replace(quotation, type_override=override))
@@ -71,16 +71,7 @@ class DecisionActs(LayerActs):
         self, document: Document, suggestion: Suggestion, speaker: Speaker | None
     ) -> Changes:
         """Make the quotation that a suggestion proposes, with a speaker of the annotator's choice or none."""
-        return self._accept(document, suggestion, _proposed(document, suggestion), (speaker,))
-
-    def accept_all(self, document: Document, suggestions: Sequence[Suggestion]) -> Changes:
-        """Make the quotations that several suggestions propose, as one act."""
-        count = len(suggestions)
-        name = f"accept {count} suggestion{'' if count == 1 else 's'}"
-        with self._act(name, document) as (op, changed):
-            for suggestion in suggestions:
-                self._put_accepted(op, document, suggestion, _proposed(document, suggestion))
-        return changed[0]
+        return self._accept(document, suggestion, proposed_quotation(document, suggestion), (speaker,))
 
     def join_suggestion(self, document: Document, id: str, suggestion: Suggestion) -> Changes:
         """Add what a suggestion proposes as content to a quotation's own; the suggestion is decided then."""
@@ -91,6 +82,7 @@ class DecisionActs(LayerActs):
             self._decide(op, document, id, "edited")
             self._put_quotation(op, document, edited(replace(before, content=content)))
             op.put("decision", self._decision(document, suggestion, "edited", id))
+            self._give_claims(op, document, suggestion, id)
         return changed[0]
 
     def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
@@ -110,10 +102,14 @@ class DecisionActs(LayerActs):
         quotation: Quotation,
         said_by: tuple[Speaker | None] | None = None,
     ) -> Changes:
-        is_whole = said_by is None and replace(_proposed(document, suggestion), id=quotation.id) == quotation
+        is_whole = (
+            said_by is None
+            and replace(proposed_quotation(document, suggestion), id=quotation.id) == quotation
+        )
         name = "accept suggestion" if is_whole else "accept suggestion with changes"
         with self._act(name, document) as (op, changed):
             self._put_accepted(op, document, suggestion, quotation, said_by)
+            self._give_claims(op, document, suggestion, quotation.id)
         return changed[0]
 
     def _put_accepted(
@@ -153,6 +149,15 @@ class DecisionActs(LayerActs):
         )
         op.put("decision", self._decision(document, suggestion, state, quotation.id))
 
+    def _give_claims(self, op: Operation, document: Document, suggestion: Suggestion, quotation: str) -> None:
+        """Let a quotation make the claims that were accepted of its suggestion's words before it."""
+        for proposed in op.select("claim_suggestion", {"document": document.id, "quotation": suggestion.id}):
+            key = {"document": document.id, "annotator": self._annotator, "suggestion": proposed["id"]}
+            taken = op.get("claim_decision", key)
+            claim = op.get("claim", self._key(document, taken["claim"])) if taken and taken["claim"] else None
+            if claim is not None and claim["quotation"] is None:
+                op.put("claim", {**claim, "quotation": quotation})
+
     def _known(self, op: Operation, speaker: SuggestedSpeaker) -> Speaker | None:
         """Return the project's speaker that a suggestion surely means, one made in this act included."""
         found = self._find_speaker(speaker.name, speaker.kind)
@@ -180,7 +185,7 @@ class DecisionActs(LayerActs):
             raise ActRefused("That suggestion is a quotation already.")
 
 
-def _proposed(document: Document, suggestion: Suggestion) -> Quotation:
+def proposed_quotation(document: Document, suggestion: Suggestion) -> Quotation:
     """Return a new quotation with what a suggestion says, checked against the text."""
     content, cue, source = (
         checked(document, suggestion.spans(role), role) for role in ("content", "cue", "source")

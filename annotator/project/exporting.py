@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -66,6 +67,11 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
             speakers=tuple(layers.speakers_of(database, filter(None, named))),
             codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
             rejected=documents.rejections(database, document.id, annotator),
+            # Their quotations are suggested ones, of which a layer's line has only the rejected.
+            rejected_claims=tuple(
+                replace(one, suggestion=replace(one.suggestion, quotation=None))
+                for one in documents.rejected_claims(database, document.id, annotator)
+            ),
         )
     _check(record)
     return record
@@ -86,7 +92,11 @@ def _check(record: Record) -> None:
     for suggestion in record.suggestions:
         if suggestion.speaker is not None:
             check_span(suggestion.speaker.mention, length, f"{place}, speaker of {suggestion.id}")
-    claims: tuple[Claim | ClaimSuggestion, ...] = (*record.layer.claims, *record.claim_suggestions)
+    claims: tuple[Claim | ClaimSuggestion, ...] = (
+        *record.layer.claims,
+        *record.claim_suggestions,
+        *(one.suggestion for one in record.rejected_claims),
+    )
     for claim in claims:
         for span in claim.content:
             check_span(span, length, f"{place}, claim {claim.id}")

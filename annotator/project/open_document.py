@@ -2,103 +2,37 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.deciding import Showing, is_same
-from annotator.domain.intervals import IntervalIndex
-from annotator.domain.quotation import Quotation
+from annotator.domain.deciding import S, Showing, is_same
 from annotator.domain.span import merge
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.waiver import Waivers
+from annotator.project.in_order import InOrder, T
 from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
+from annotator.project.waiting import Waiting
 from annotator.store import annotations as layers
 from annotator.store import blind, documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
+    from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.deciding import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
+    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
 Kind = Literal["quotation", "suggestion", "claim", "claim_suggestion"]
-T = TypeVar("T", Quotation, Claim, Suggestion, ClaimSuggestion)
-
-
-class InOrder(Generic[T]):
-    """Annotations in text order, also found by id; a change costs a binary search."""
-
-    def __init__(self, items: Iterable[T] = ()) -> None:
-        self.by_id: dict[str, T] = {item.id: item for item in items}
-        self._order: list[tuple[int, int, str]] = sorted(map(_place, self.by_id.values()))
-
-    @cached_property
-    def _extents(self) -> IntervalIndex[str]:
-        """Where each one's spans lie, all roles together; made when it is first asked for."""
-        index: IntervalIndex[str] = IntervalIndex()
-        index.fill((id, item.extent) for id, item in self.by_id.items())
-        return index
-
-    def __iter__(self) -> Any:
-        return (self.by_id[id] for _, _, id in self._order)
-
-    def __len__(self) -> int:
-        return len(self._order)
-
-    def __getitem__(self, index: int) -> T:
-        return self.by_id[self._order[index][2]]
-
-    def get(self, id: str | None) -> T | None:
-        """Return the annotation of an id, or None."""
-        return self.by_id.get(id) if id else None
-
-    def index(self, id: str) -> int:
-        """Return the place in text order, from 0, of an annotation that is there."""
-        return bisect_left(self._order, _place(self.by_id[id]))
-
-    def after(self, start: int, end: int = 0, id: str = "") -> T | None:
-        """Return the first one after a place, or None; a place without end is before all that begin there."""
-        at = bisect_right(self._order, (start, end, id))
-        return self[at] if at < len(self) else None
-
-    def before(self, start: int, end: int = 0, id: str = "") -> T | None:
-        """Return the last one before a place, or None; places as in `after`."""
-        at = bisect_left(self._order, (start, end, id))
-        return self[at - 1] if at else None
-
-    def overlapping(self, span: Span) -> list[T]:
-        """Return those with a span of any role that may share a character with `span`, in text order."""
-        return sorted(self.near(span), key=_place)
-
-    def near(self, span: Span) -> Iterator[T]:
-        """Yield the same in no order."""
-        return map(self.by_id.__getitem__, self._extents.overlapping(span))
-
-    def set(self, id: str, item: T | None) -> None:
-        """Put, replace or (with None) take away the annotation of an id."""
-        if "_extents" in vars(self):
-            self._extents.discard(id)
-            if item is not None:
-                self._extents.add(id, item.extent)
-        if old := self.by_id.pop(id, None):
-            del self._order[bisect_left(self._order, _place(old))]
-        if item is not None:
-            self.by_id[id] = item
-            insort(self._order, _place(item))
-
-
-def _place(item: Quotation | Claim | Suggestion | ClaimSuggestion) -> tuple[int, int, str]:
-    return (*item.span, item.id)
 
 
 class OpenDocument:
@@ -109,9 +43,6 @@ class OpenDocument:
     document: with its immutable text.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
-    pending: suggestions that wait for a decision and are shown.
-    pending_claims: suggested claims that wait for a decision and are shown.
-    hidden: those that wait and are not shown, with why.
     is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
     model: which model has analysed it, or None.
     waivers: of findings that the annotator lets stand.
@@ -145,9 +76,15 @@ class OpenDocument:
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
-        self._suggestions: InOrder[Suggestion] = InOrder(documents.suggestions(self._database, id))
-        self._decided = layers.decisions(self._database, id, self._annotator)
-        self._sort_out()
+        self.is_blind = blind.is_blind(self._database, id, self._annotator)
+        self._suggestions: Waiting[Suggestion] = Waiting(
+            documents.suggestions(self._database, id),
+            layers.decisions(self._database, id, self._annotator),
+            lambda one: self.is_blind or _is_there(one, self.quotations),
+            lambda one: self._showing.hides(one),
+        )
+        self._sort_out_claims()
+        self.findings.forget_places()
 
     def show(self, showing: Showing) -> None:
         """Show other suggestions from now on."""
@@ -157,24 +94,40 @@ class OpenDocument:
     def _sort_out(self) -> None:
         """Tell the suggestions that are shown from those that are hidden or decided."""
         self.is_blind = blind.is_blind(self._database, self.document.id, self._annotator)
-        self.hidden: dict[str, Why] = {}
-        self.pending: InOrder[Suggestion] = InOrder(filter(self._is_shown, self._suggestions))
+        self._suggestions.sort_out()
         self._sort_out_claims()
         self.findings.forget_places()
 
     def _sort_out_claims(self) -> None:
         """Tell which suggested claims are shown: none of them is read where nobody wants to see any."""
-        self.pending_claims: InOrder[ClaimSuggestion] = InOrder()
-        if self.is_blind or not self._showing.claims:
-            return
-        decided = layers.decided_claims(self._database, self.document.id, self._annotator)
-        waiting = (one for one in self.suggested_claims if one.id not in decided)
-        self.pending_claims = InOrder(
-            one
-            for one in waiting
-            if self._showing.shows_claim(one)
-            and not any(is_same(one.content, claim.content) for claim in self.claims.overlapping(one.span))
+        wanted = self._showing.claims and not self.is_blind
+        of = (self._database, self.document.id, self._annotator)
+        self._claim_suggestions: Waiting[ClaimSuggestion] = Waiting(
+            self.suggested_claims if wanted else (),
+            layers.decisions(*of, "claim_decision") if wanted else {},
+            lambda one: _is_there(one, self.claims),
+            lambda one: self._showing.hides_claim(one, self.hidden.get(one.quotation or "")),
         )
+
+    @property
+    def pending(self) -> InOrder[Suggestion]:
+        """Return the suggestions that wait for a decision and are shown."""
+        return self._suggestions.shown
+
+    @property
+    def pending_claims(self) -> InOrder[ClaimSuggestion]:
+        """Return the suggested claims that wait for a decision and are shown."""
+        return self._claim_suggestions.shown
+
+    @property
+    def hidden(self) -> Mapping[str, Why]:
+        """Return the ids of the suggestions that wait and are not shown, with why."""
+        return self._suggestions.hidden
+
+    @property
+    def hidden_claims(self) -> Mapping[str, Why]:
+        """Return the ids of the suggested claims that wait and are not shown, with why."""
+        return self._claim_suggestions.hidden
 
     @cached_property
     def syntax(self) -> Syntax | None:
@@ -186,95 +139,82 @@ class OpenDocument:
         """Return the claims that the program suggests, in text order; read when they are first asked for."""
         return documents.claim_suggestions(self._database, self.document.id)
 
-    def apply(self, changes: Changes) -> frozenset[str]:
-        """Read just what an operation changed; return the suggestions that became or ceased to be pending."""
+    def apply(self, changes: Changes) -> Changes:
+        """Read just what an operation changed; return it with all suggestions that came up or went by it."""
         id = self.document.id
         if not changes.concerns(id):
-            return frozenset()
+            return changes
         if changes.layers:
             self.layer = layers.layer_fields(self._database, id, self._annotator)
-        touched = set(changes.suggestions)
+        of = (self._database, id, self._annotator)
+        touched, claims = set(changes.suggestions), set(changes.claim_suggestions)
         places: list[Span] = []
-        for quotation_id in changes.quotations:
-            extents, overlapped = self._apply_quotation(quotation_id)
-            places += extents
-            touched |= overlapped
-        for claim_id in changes.claims:
-            self.claims.set(claim_id, layers.claim(self._database, id, self._annotator, claim_id))
+        for one in changes.quotations:
+            stood = self._replace(self.quotations, one, layers.quotation(*of, one))
+            places += [quotation.extent for quotation in stood]
+            touched |= {s.id for q in stood for s in self._suggestions.all.overlapping(q.span)}
+        for one in changes.claims:
+            made = self._replace(self.claims, one, layers.claim(*of, one))
+            claims |= {s.id for claim in made for s in self._claim_suggestions.all.overlapping(claim.span)}
         for key in changes.waivers:
             self.waivers.set(key, layers.waiver(self._database, id, self._annotator, key))
         for entity_id in changes.entities:
             own = layers.entity(self._database, id, self._annotator, entity_id)
             self.entities.correct(entity_id, own)
-        for suggestion_id in changes.suggestions:
-            if state := layers.decision(self._database, id, self._annotator, suggestion_id):
-                self._decided[suggestion_id] = state
-            else:
-                self._decided.pop(suggestion_id, None)
-        if changes.layers and self.is_blind != blind.is_blind(self._database, id, self._annotator):
-            before = set(self.pending.by_id)
+        for one in changes.suggestions:
+            self._suggestions.decide(one, layers.decision(*of, one))
+        for one in changes.claim_suggestions:
+            self._claim_suggestions.decide(one, layers.decision(*of, one, "claim_decision"))
+        if changes.layers and self.is_blind != blind.is_blind(*of):
+            before = set(self.pending.by_id), set(self.pending_claims.by_id)
             self._sort_out()
-            pending = frozenset(before ^ set(self.pending.by_id) | touched)
+            touched |= before[0] ^ set(self.pending.by_id)
+            claims |= before[1] ^ set(self.pending_claims.by_id)
         else:
-            pending = frozenset(filter(self._recheck, touched))
-        if changes.claims or changes.claim_suggestions:
-            self._sort_out_claims()
-        places += [one.extent for id in touched if (one := self._suggestions.get(id))]
+            claims |= self._claims_in(touched)
+            touched = {*changes.suggestions, *filter(self._suggestions.recheck, touched)}
+            claims = {*changes.claim_suggestions, *filter(self._claim_suggestions.recheck, claims)}
+        places += [there.extent for one in touched if (there := self._suggestions.all.get(one))]
         self.findings.apply(changes, places)
-        return pending
+        return replace(changes, suggestions=frozenset(touched), claim_suggestions=frozenset(claims))
 
-    def _apply_quotation(self, id: str) -> tuple[list[Span], set[str]]:
-        """Read a quotation anew; return where it stood and stands, and the suggestions it overlaps there."""
-        before = self.quotations.get(id)
-        after = layers.quotation(self._database, self.document.id, self._annotator, id)
-        self.quotations.set(id, after)
-        there = [quotation for quotation in (before, after) if quotation is not None]
-        overlapped = {s.id for quotation in there for s in self._suggestions.overlapping(quotation.span)}
-        return [quotation.extent for quotation in there], overlapped
+    @staticmethod
+    def _replace(order: InOrder[T], id: str, after: T | None) -> list[T]:
+        """Put an annotation as it is now; return what it was and is."""
+        before = order.get(id)
+        order.set(id, after)
+        return [one for one in (before, after) if one is not None]
+
+    def _claims_in(self, suggestions: Iterable[str]) -> set[str]:
+        """Return the suggested claims in suggested quotations: they may be hidden with these."""
+        there = [one for id in suggestions if (one := self._suggestions.all.get(id))]
+        near = ((of, one) for of in there for one in self._claim_suggestions.all.overlapping(of.span))
+        return {one.id for of, one in near if one.quotation == of.id}
 
     def waiting(self) -> list[Suggestion]:
         """Return the suggestions that wait for a decision, shown or hidden, in text order."""
-        return [one for one in self._suggestions if one.id in self.pending.by_id or one.id in self.hidden]
+        return self._suggestions.in_order()
 
-    def _recheck(self, id: str) -> bool:
-        """Let a suggestion be pending or not, as it is now; tell whether that changed."""
-        suggestion = self._suggestions.get(id)
-        self.hidden.pop(id, None)
-        is_pending = suggestion is not None and self._is_shown(suggestion)
-        if is_pending == (id in self.pending.by_id):
-            return False
-        self.pending.set(id, suggestion if is_pending else None)
-        return True
+    def waiting_claims(self) -> list[ClaimSuggestion]:
+        """Return the suggested claims that wait for a decision, shown or hidden, in text order."""
+        return self._claim_suggestions.in_order()
 
-    def _is_shown(self, suggestion: Suggestion) -> bool:
-        """Tell whether a suggestion is to be seen; one that waits and is not is counted as hidden."""
-        if self.is_blind or not self._is_pending(suggestion):
-            return False
-        why = self._showing.hides(suggestion)
-        if why is not None:
-            self.hidden[suggestion.id] = why
-        return why is None
-
-    def _is_pending(self, suggestion: Suggestion) -> bool:
-        return suggestion.id not in self._decided and not self._is_annotated(suggestion)
-
-    def _is_annotated(self, suggestion: Suggestion) -> bool:
-        """Tell whether a quotation says already what the suggestion says."""
-        return any(
-            is_same(suggestion.content, quotation.content)
-            for quotation in self.quotations_in(suggestion.span)
-        )
+    def proposed_speaker(self, item: Quotation | Suggestion) -> SuggestedSpeaker | None:
+        """Return whom a suggestion proposes, or for a quotation the one that says the same of that source."""
+        near = (one for one in self._suggestions.all.overlapping(item.span) if one.speaker)
+        same = (one for one in near if is_same(one.content, item.content) and one.source == item.source)
+        return None if self.is_blind else next((one.speaker for one in same), None)
 
     def held(self) -> Spans:
         """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
         items: Iterator[Quotation | Suggestion] = chain(
-            self.quotations, (one for one in self._suggestions if self._says_enough(one.id))
+            self.quotations, (one for one in self._suggestions.all if self._says_enough(one.id))
         )
         return merge(span for item in items for span in chain(item.content, item.cue, item.source))
 
     def _says_enough(self, suggestion: str) -> bool:
         """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""
-        return suggestion in self.pending.by_id or self._decided.get(suggestion) == "rejected"
+        return suggestion in self.pending.by_id or self._suggestions.decided.get(suggestion) == "rejected"
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of these speakers by their ids."""
@@ -301,3 +241,9 @@ class OpenDocument:
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""
         return self.entities.overlapping(span)
+
+
+def _is_there(suggestion: S, annotations: InOrder[Any]) -> bool:
+    """Tell whether an annotation says already what a suggestion says."""
+    near = annotations.overlapping(suggestion.span)
+    return any(is_same(suggestion.content, one.content) for one in near)

@@ -155,6 +155,10 @@ class Project:
         """Return the positions of the documents that a filter leaves."""
         return documents.positions_matching(self.database, chosen, self.annotator)
 
+    def undecided(self, position: int) -> tuple[int, int]:
+        """Return how many suggestions and suggested claims there the annotator has not decided on."""
+        return documents.undecided(self.database, position, self.annotator)
+
     def next_undone(self, after: int) -> int | None:
         """Return the position of the next document that the annotator has not done, or None."""
         return documents.next_undone(self.database, after, self.annotator)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.domain.claim_suggestion import types_in
+from annotator.domain.claim import quotation_of
+from annotator.domain.claim_suggestion import in_codebook
 from annotator.domain.deciding import is_same
 from annotator.domain.marks import passage_at
 from annotator.domain.span import Span, Spans, shared
@@ -77,18 +78,12 @@ def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSugg
     if opened.is_blind or not found:
         return None
     nearest = max(found, key=lambda one: shared(one.content, content))
-    return replace(nearest, types=types_in(codebook, nearest.types))
+    return in_codebook(nearest, codebook)
 
 
-def quotation_of(opened: OpenDocument, content: Spans) -> str | None:
-    """Return the id of the quotation that makes a claim of that content: the one with most of its words.
-
-    None where no quotation has any of them, as in the author's own voice.
-    """
-    near = opened.quotations_in(content[0].cover(content[-1]))
-    found = [(shared(one.content, content), one.id) for one in near]
-    most, id = max(found, default=(0, None))
-    return id if most else None
+def maker_of(opened: OpenDocument, content: Spans) -> str | None:
+    """Return the id of the quotation that makes a claim of that content, None for the author's own voice."""
+    return quotation_of(content, opened.quotations_in(content[0].cover(content[-1])))
 
 
 def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.entity import Entity
     from annotator.domain.quotation import Quotation
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
     from annotator.project.open_document import OpenDocument
     from annotator.project.project import Project
     from annotator.project.registry import Match
@@ -39,6 +39,7 @@ _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u030
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 _ARTICLES = ("a", "an", "the")
+_PROPOSED = 10.0  # what being proposed is worth: more than all else
 _SAME = 0.45  # from which match on words name a speaker
 # What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
 _SUBJECT, _SUBJECT_FURTHER_UP, _NAMED_THERE = 0.9, 0.6, 0.3
@@ -103,10 +104,10 @@ def speaker_choices(
 ) -> list[SpeakerChoice]:
     """Return who may stand behind a quotation or suggestion, likeliest first.
 
-    A name in the source decides. A pronoun stands for somebody named before it, as far as "he" and "she" fit:
-    first for the subject of this sentence or the one before; then who was already a speaker in the document
-    is likelier than who was only named, and the nearer, the likelier. `alike` finds speakers by a name that
-    resembles theirs.
+    Whom a suggestion proposes comes first; else a name in the source decides. A pronoun stands for somebody
+    named before it, as far as "he" and "she" fit: first for the subject of this sentence or the one before;
+    then who was already a speaker in the document is likelier than who was only named, and the nearer, the
+    likelier. `alike` finds speakers by a name that resembles theirs.
     """
     return _Ranking(opened, quotation, uses, alike).of(speakers)
 
@@ -142,10 +143,13 @@ class _Ranking:
             if other.speaker and other.span.start < self._at:
                 self._spoke.setdefault(other.speaker, []).append(other.span.start)
         self._found: dict[str, SpeakerChoice] = {}
+        self._proposed = opened.proposed_speaker(quotation)
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
         here = {other.speaker for other in self._others}
+        if self._proposed is not None:
+            self._offer_proposed(self._proposed)
         for speaker in speakers:
             self._offer_known(speaker, is_here=speaker.id in here)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
@@ -166,6 +170,13 @@ class _Ranking:
         key = speaker.id if speaker else name.casefold()
         if key not in self._found or self._found[key].score < score:
             self._found[key] = SpeakerChoice(name, kind, speaker, why, score, elsewhere)
+
+    def _offer_proposed(self, proposed: SuggestedSpeaker) -> None:
+        """Offer whom a suggestion proposes; as accepting it does, a speaker who surely has that name."""
+        matches = self._alike(proposed.name, proposed.kind)
+        known = next((match.speaker for match in matches if match.sure), None)
+        name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
+        self._offer(name, kind, known, f"proposed: {proposed.why}", _PROPOSED)
 
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
@@ -122,34 +122,32 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
         return rows.object_from(row[0]) if row else {}
 
 
-def decision(database: Database, document: str, annotator: str, suggestion: str) -> State | None:
+# The tables of what annotators made of suggested quotations, and of suggested claims.
+Decisions = Literal["decision", "claim_decision"]
+
+
+def decision(
+    database: Database, document: str, annotator: str, suggestion: str, table: Decisions = "decision"
+) -> State | None:
     """Return what the annotator made of one suggestion, or None where that is still open."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT state FROM decision WHERE document = ? AND annotator = ? AND suggestion = ?",
+            f"SELECT state FROM {table} WHERE document = ? AND annotator = ? AND suggestion = ?",
             (document, annotator, suggestion),
         ).fetchone()
     return row["state"] if row else None
 
 
-def decisions(database: Database, document: str, annotator: str) -> dict[str, State]:
+def decisions(
+    database: Database, document: str, annotator: str, table: Decisions = "decision"
+) -> dict[str, State]:
     """Return what the annotator made of the document's suggestions, by their ids."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT suggestion, state FROM decision WHERE document = ? AND annotator = ?",
+            f"SELECT suggestion, state FROM {table} WHERE document = ? AND annotator = ?",
             (document, annotator),
         )
         return {row["suggestion"]: row["state"] for row in found}
-
-
-def decided_claims(database: Database, document: str, annotator: str) -> frozenset[str]:
-    """Return the ids of the document's suggested claims that the annotator has decided on."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT suggestion FROM claim_decision WHERE document = ? AND annotator = ?",
-            (document, annotator),
-        )
-        return frozenset(row["suggestion"] for row in found)
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:

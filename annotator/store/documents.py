@@ -36,10 +36,12 @@ class Filter:
     words: each of them is in the title or the id.
     status: of the annotator's layer ("new", "started", "done"), or "flagged" for what the annotator has set
         aside, or "undecided" for what has suggestions that the annotator has not decided on.
+    claims: whether suggested claims are among those.
     """
 
     words: str = ""
     status: FilterStatus | None = None
+    claims: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.words or self.status)
@@ -87,6 +89,13 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
 
 
+_UNDECIDED = (
+    "FROM {0} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1 FROM {1} x"
+    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
+)
+_SUGGESTIONS = _UNDECIDED.format("suggestion", "decision")
+_CLAIMS = _UNDECIDED.format("claim_suggestion", "claim_decision")
+
 # What a layer, or the lack of one, must be like; `:annotator` is whose.
 _OF_STATUS = {
     "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
@@ -97,9 +106,7 @@ _OF_STATUS = {
     " AND l.status = 'done')",
     "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.flagged)",
-    "undecided": "EXISTS (SELECT 1 FROM suggestion s WHERE s.document = d.id AND NOT EXISTS"
-    " (SELECT 1 FROM decision x WHERE x.document = s.document AND x.suggestion = s.id"
-    " AND x.annotator = :annotator))",
+    "undecided": f"(EXISTS (SELECT 1 {_SUGGESTIONS}) OR :claims AND EXISTS (SELECT 1 {_CLAIMS}))",
 }
 
 
@@ -121,6 +128,7 @@ def positions_matching(
             {
                 **terms,
                 "annotator": annotator,
+                "claims": chosen.claims,
                 "after": after,
                 "until": count(database) if until is None else until,
             },
@@ -128,6 +136,17 @@ def positions_matching(
     if chosen.status == "undecided":
         return blind.without_blind(database, [(row[0], row[1]) for row in found], annotator)
     return [row[0] for row in found]
+
+
+def undecided(database: Database, position: int, annotator: str) -> tuple[int, int]:
+    """Return how many suggestions and suggested claims of a document an annotator has not decided on."""
+    with database.reading() as connection:
+        row = connection.execute(
+            f"SELECT (SELECT count(*) {_SUGGESTIONS}), (SELECT count(*) {_CLAIMS})"
+            " FROM document d WHERE d.position = :position",
+            {"annotator": annotator, "position": position},
+        ).fetchone()
+    return int(row[0]), int(row[1])
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:
@@ -233,7 +252,7 @@ def claim_suggestions(database: Database, id: str) -> tuple[ClaimSuggestion, ...
         return tuple(sorted(map(rows.claim_suggestion_from, found), key=lambda c: (c.content, c.id)))
 
 
-def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection, ...]:
+def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection[Suggestion], ...]:
     """Return the suggestions of a document that an annotator has rejected, in text order."""
     with database.reading() as connection:
         found = connection.execute(
@@ -245,6 +264,19 @@ def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection, 
         return tuple(
             sorted((Rejection(*one) for one in made), key=lambda r: (r.suggestion.span, r.suggestion.id))
         )
+
+
+def rejected_claims(database: Database, id: str, annotator: str) -> tuple[Rejection[ClaimSuggestion], ...]:
+    """Return the suggested claims of a document that an annotator has rejected, in text order."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT s.*, d.reason AS why_not FROM claim_decision d JOIN claim_suggestion s"
+            " ON s.document = d.document AND s.id = d.suggestion"
+            " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
+            (id, annotator),
+        ).fetchall()
+        made = [Rejection(rows.claim_suggestion_from(row), row["why_not"]) for row in found]
+        return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
 
 
 def save_analysis(

@@ -24,6 +24,15 @@ def counts(database: Database) -> dict[str, Any]:
         def number(sql: str) -> int:
             return int(next(iter(utils.query(f"SELECT {sql} AS n")))["n"])
 
+        def decided(suggestions: str, decisions: str) -> dict[str, int]:
+            """Return how many suggestions wait for everybody, and how many decisions each state has."""
+            waiting = (
+                f"(SELECT count(*) FROM {suggestions} s WHERE NOT EXISTS (SELECT 1 FROM {decisions} d"
+                " WHERE d.document = s.document AND d.suggestion = s.id))"
+            )
+            states = f"SELECT state, count(*) AS n FROM {decisions} GROUP BY state ORDER BY state"
+            return {"pending": number(waiting), **{row["state"]: row["n"] for row in utils.query(states)}}
+
         return {
             "documents": utils["document"].count,
             "words": number("(SELECT coalesce(sum(words), 0) FROM document)"),
@@ -65,18 +74,8 @@ def counts(database: Database) -> dict[str, Any]:
             "quotations": utils["quotation"].count,
             "claims": utils["claim"].count,
             "speakers": utils["speaker"].count,
-            "suggestions": {
-                "pending": number(
-                    "(SELECT count(*) FROM suggestion s WHERE NOT EXISTS (SELECT 1 FROM decision d"
-                    " WHERE d.document = s.document AND d.suggestion = s.id))"
-                ),
-                **{
-                    row["state"]: row["n"]
-                    for row in utils.query(
-                        "SELECT state, count(*) AS n FROM decision GROUP BY state ORDER BY state"
-                    )
-                },
-            },
+            "suggestions": decided("suggestion", "decision"),
+            "suggested_claims": decided("claim_suggestion", "claim_decision"),
         }
 
 

@@ -173,7 +173,11 @@ def quotation_from(row: Mapping[str, Any]) -> Quotation:
 
 
 def claim_row(document: str, annotator: str, claim: Claim) -> Row:
-    """Return the row of a claim in a layer."""
+    """Return the row of a claim in a layer; its extra column also holds its provenance.
+
+    A column of its own would be missing in the history of older projects, which keeps whole rows.
+    """
+    came = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
     return {
         "document": document,
         "annotator": annotator,
@@ -185,13 +189,14 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
         "check_worthy": None if claim.check_worthy is None else int(claim.check_worthy),
         "certainty": claim.certainty,
         "note": claim.note,
-        "extra": dump(claim.extra),
+        "extra": dump(claim.extra | came),
     }
 
 
 @_reading("a claim")
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
+    extra = _object(json.loads(row["extra"]))
     return Claim(
         id=row["id"],
         content=_spans(json.loads(row["content"])),
@@ -201,7 +206,8 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
         certainty=row["certainty"],
         note=row["note"],
-        extra=_object(json.loads(row["extra"])),
+        provenance=_provenance(extra.pop("suggestion", None)),
+        extra=extra,
     )
 
 

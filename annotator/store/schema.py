@@ -214,8 +214,9 @@ CREATE TABLE claim_decision (
   document TEXT NOT NULL,
   annotator TEXT NOT NULL,
   suggestion TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('accepted', 'rejected')),
+  state TEXT NOT NULL CHECK (state IN ('accepted', 'edited', 'rejected')),
   claim TEXT,
+  reason TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (document, annotator, suggestion),
   FOREIGN KEY (document, annotator) REFERENCES layer (document, annotator) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (document, suggestion) REFERENCES claim_suggestion (document, id) DEFERRABLE INITIALLY DEFERRED

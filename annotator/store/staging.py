@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from annotator.domain.layer import Layer, Record
     from annotator.domain.speaker import Speaker
-    from annotator.domain.suggestion import Suggestion
     from annotator.store.connection import Database
 
 Outcome = Literal["document", "layer", "present"]
@@ -29,7 +28,7 @@ Outcome = Literal["document", "layer", "present"]
 # In the order in which foreign keys want them.
 _TABLES = (
     "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
-    "layer", "effort", "quotation", "claim", "entity", "waiver", "decision",
+    "layer", "effort", "quotation", "claim", "entity", "waiver", "decision", "claim_decision",
 )  # fmt: skip
 
 
@@ -37,6 +36,7 @@ _TABLES = (
 _KEYS = {
     "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
     "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
+    "claim_suggestion": ("document", "id"),
 }  # fmt: skip
 _BATCH = 2_000  # rows, or thousands of characters, that wait in memory
 
@@ -70,9 +70,10 @@ class ImportStage:
             self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
             self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
             self._connection.execute("CREATE INDEX temp.staged_speaker_id ON staged_speaker (id)")
-            self._connection.execute(
-                "CREATE INDEX temp.staged_suggestion_key ON staged_suggestion (document, id)"
-            )
+            for table in ("suggestion", "claim_suggestion"):
+                self._connection.execute(
+                    f"CREATE INDEX temp.staged_{table}_key ON staged_{table} (document, id)"
+                )
 
     def add(self, record: Record) -> Outcome:
         """Stage a record.
@@ -198,31 +199,26 @@ class ImportStage:
             self._insert("entity", rows.entity_row(layer.document, annotator, entity))
         for waiver in layer.waivers:
             self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
-        for rejection in record.rejected:
-            self._insert(
-                "decision",
-                {
-                    "document": layer.document,
-                    "annotator": annotator,
-                    "suggestion": self._stage_rejected(layer.document, rejection.suggestion),
-                    "state": "rejected",
-                    "quotation": None,
-                    "reason": rejection.reason,
-                },
-            )
+        decision = {"document": layer.document, "annotator": annotator, "state": "rejected"}
+        for one in record.rejected:
+            id = self._stage_rejected("suggestion", rows.suggestion_row(layer.document, one.suggestion))
+            self._insert("decision", {**decision, "suggestion": id, "quotation": None, "reason": one.reason})
+        for of in record.rejected_claims:
+            row = rows.claim_suggestion_row(layer.document, of.suggestion)
+            id = self._stage_rejected("claim_suggestion", row)
+            self._insert("claim_decision", {**decision, "suggestion": id, "claim": None, "reason": of.reason})
 
-    def _stage_rejected(self, document: str, suggestion: Suggestion) -> str:
+    def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
         """Return the id of a rejected suggestion in the project: its own, if that is free or the same."""
-        number, id = 1, suggestion.id
+        number, id = 1, str(row["id"])
         while True:
-            row = rows.suggestion_row(document, replace(suggestion, id=id))
-            known = self._find("suggestion", (document, id))
+            known = self._find(table, (row["document"], id))
             if known is None:
-                self._insert("suggestion", row)
+                self._insert(table, {**row, "id": id})
             if known is None or known["content"] == row["content"]:
                 return id
             number += 1
-            id = f"{suggestion.id}.{number}"
+            id = f"{row['id']}.{number}"
 
     def _stage_speaker(self, speaker: Speaker) -> str:
         """Return the speaker's id in the project: its own, if that is free or the same."""

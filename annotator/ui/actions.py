@@ -8,10 +8,10 @@ from typing import Literal
 # "article": acts only when the article has the focus, so that letters can be typed elsewhere.
 Scope = Literal["article", "window"]
 
-# When an action applies. "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
+# When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
 # claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document.
 When = Literal[
-    "always", "project", "document", "selection", "quotation", "suggestion", "proposed", "speech", "claim", "fragment", "words", "span",
+    "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
     "waiting", "undo", "redo",
 ]  # fmt: skip
 
@@ -23,7 +23,6 @@ NEEDS: dict[When, tuple[str, str]] = {
     "selection": ("selected words", "drag over them, or {grow}"),
     "quotation": ("a quotation", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "proposed": ("a suggestion", "{next_suggestion} goes to the next one"),
-    "suggestion": ("a suggestion", "{next_suggestion} goes to the next one"),
     "claim": ("a claim", "{new_claim} makes one"),
     "speech": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "fragment": ("a quotation and selected words", "choose the one, then select the others"),
@@ -92,9 +91,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_claim", "New claim", ("K",), "Annotate", "Make a claim from the selection, the current quotation or the suggestion, accepting it.", short="Claim", applies="words", apart=True),
     ActionSpec("entity", "Entity", ("E",), "Annotate", "Mark the selection as an entity; again to change its type.", short="Entity", words="name mark"),
     ActionSpec("accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="proposed", apart=True),
-    ActionSpec("accept_all", "Accept all suggestions above…", ("Shift+Return", "Shift+Enter"), "Annotate", "Choose a score and accept all suggestions that have it, as one act.", words="threshold many"),
+    ActionSpec("accept_all", "Accept all suggestions above…", ("Shift+Return", "Shift+Enter"), "Annotate", "Choose a score and accept all suggestions that have it, claims too where they are suggested, as one act.", words="threshold many"),
     ActionSpec("remove", "Reject or delete", ("X", "Delete"), "Annotate", "Reject the suggestion; delete the annotation or the entity at the caret.", short="Delete", words="remove dismiss"),
-    ActionSpec("reject_because", "Reject, with the reason…", ("Shift+X",), "Annotate", "Say why the suggestion is rejected: it is kept, and exported.", short="Reject, why", applies="suggestion", words="remove dismiss why"),
+    ActionSpec("reject_because", "Reject, with the reason…", ("Shift+X",), "Annotate", "Say why the suggestion is rejected: it is kept, and exported.", short="Reject, why", applies="proposed", words="remove dismiss why"),
     ActionSpec("waive", "Waive finding", ("W",), "Annotate", "Let the findings of the current annotation stand, or that of the quote marks or verb at the caret; again to report them again.", words="ignore allow let stand"),
     ActionSpec("start_left", "Start: a word earlier", ("[",), "Annotate", "Move the start of the current span back by a token.", applies="span", apart=True),
     ActionSpec("start_right", "Start: a word later", ("]",), "Annotate", "Move the start of the current span on by a token.", applies="span"),
@@ -108,7 +107,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_item", "Annotation before", ("Shift+Tab",), "Go", "Go to the suggestion, quotation or claim before in the text.", words="previous card quotation claim suggestion"),
     ActionSpec("next_suggestion", "Next suggestion", ("Ctrl+Down",), "Go", "Go to the next suggestion, past what is annotated."),
     ActionSpec("previous_suggestion", "Suggestion before", ("Ctrl+Up",), "Go", "Go to the suggestion before, past what is annotated.", words="previous"),
-    ActionSpec("show_hidden", "Show hidden suggestions", ("V",), "Go", "Show the weaker suggestions of this document, too; again to hide them.", words="weak low score"),
+    ActionSpec("show_hidden", "Show hidden suggestions", ("V",), "Go", "Show the weaker suggestions of this document, and thoughts and claims that are hidden; again to hide them.", words="weak low score"),
     ActionSpec("next_overlapping", "Next annotation here", ("O",), "Go", "Go through the annotations that overlap at the caret, the smallest first."),
     ActionSpec("done", "Done and next", ("D",), "Go", "Mark the document done and go to the next one that is not.", short="Done", apart=True, words="finish complete"),
     ActionSpec("findings", "Findings…", ("F8",), "Go", "Show what the check of your annotations reports, and go there.", "window"),

@@ -118,7 +118,7 @@ class Strokes:
         is_suggested = span.key.kind == "claim_suggestion"
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_suggested else Qt.PenCapStyle.SquareCap)
         if is_suggested:
-            pen.setDashPattern(DASHED)
+            pen.setDashPattern(DOTS if self._is_weak(span.key) else DASHED)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         self._painter.setPen(pen)
         rise = 2 + min(level, _DEEPEST) * _RISE

@@ -15,7 +15,7 @@ from annotator.ui.article_commands import ArticleCommands, spans_of
 from annotator.ui.claim_deciding import accept_claim, reject_claim
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
-from annotator.ui.naming import proposed_words, shortened
+from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
 from annotator.ui.speaker_choosing import found_by_name
 from annotator.ui.workspace import Current, next_of
@@ -266,70 +266,7 @@ class AnnotationCommands(ArticleCommands):
             parent = min(around, key=lambda other: other.span.end - other.span.start).id
         self._workspace.act(lambda acts, document: acts.set_parent(document, quotation.id, parent))
 
-    # Claims and entities
-
-    def new_claim(self) -> None:
-        """Make a claim from the selection or the current quotation, as it is proposed where one is."""
-        opened, project = self._workspace.opened, self._workspace.project
-        span = self._article.selected_span()
-        if opened is None or project is None or (span is None and self.is_out_of_view()):
-            return
-        if span is None and (suggested := self._workspace.current_claim_suggestion()):
-            accept_claim(self._workspace, suggested, stay=True)
-            return
-        if span is None and (suggestion := self._workspace.current_suggestion()):
-            self._workspace.act(
-                lambda acts, document: acts.accept(document, suggestion),
-                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
-            )
-        quotation = self._workspace.current_quotation()
-        if quotation is None and span is None:
-            return
-        content = (span,) if span is not None else quotation.content if quotation else ()
-        of = quotation.id if quotation and (span is None or quotation.span.overlaps(span)) else None
-        proposed = proposals.claim(opened, content, project.codebook)
-        changes = self._workspace.act(
-            lambda acts, document: acts.new_claim(document, content, of, proposed=proposed),
-            then=lambda changes: Current("claim", next(iter(changes.claims))),
-        )
-        if changes and proposed:
-            self.hint.emit(proposed_words(project.codebook, proposed))
-        if changes and span:
-            self._article.place_caret(span.start)
-
-    def toggle_claim_type(self, number: int) -> None:
-        """Toggle the claim type of that number (from 0) of the current claim."""
-        project = self._workspace.project
-        if self._workspace.current_claim() is not None and self.is_out_of_view():
-            return
-        if project is not None and number < len(project.codebook.claim_types):
-            self.toggle_claim_type_id(project.codebook.claim_types[number].id)
-
-    def toggle_claim_type_id(self, id: str) -> None:
-        """Toggle a claim type of the current claim."""
-        claim = self._workspace.current_claim()
-        if claim is None:
-            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
-            return
-        self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, claim.id, id))
-
-    def set_check_worthy(self, value: bool | None) -> None:
-        """Say whether the current claim is worth checking."""
-        claim = self._workspace.current_claim()
-        if claim is not None:
-            self._workspace.act(
-                lambda acts, document: acts.change_claim(
-                    "set check-worthy", document, claim.id, check_worthy=value
-                )
-            )
-
-    def set_certainty(self, value: str) -> None:
-        """Say whether the current claim is put forward plainly or hedged."""
-        claim = self._workspace.current_claim()
-        if claim is not None:
-            self._workspace.act(
-                lambda acts, document: acts.change_claim("set certainty", document, claim.id, certainty=value)
-            )
+    # Entities
 
     def entity(self) -> None:
         """Mark the selection as an entity; on one that is there, ask for its type."""

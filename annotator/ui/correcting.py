@@ -40,7 +40,8 @@ class CorrectionCommands(ArticleCommands):
                 )
         elif key.kind == "claim_suggestion":
             if proposed := opened.pending_claims.get(key.id):
-                accept_claim(self._workspace, proposed, _with(proposed.content, key.number, span), stay=True)
+                content = _with(proposed.content, key.number, span)
+                accept_claim(self._workspace, proposed, stay=True, content=content)
         elif key.part and key.kind == "quotation":
             part = key.part
             act(lambda acts, document: acts.move_edge(document, key.id, part, key.number, span))
@@ -57,7 +58,7 @@ class CorrectionCommands(ArticleCommands):
             )
         elif isinstance(item, ClaimSuggestion):
             rest = (*item.content[:number], *item.content[number + 1 :])
-            accept_claim(self._workspace, item, rest, stay=True)
+            accept_claim(self._workspace, item, stay=True, content=rest)
         elif isinstance(item, Suggestion):
             spans = item.spans(part)
             self._accept(item, part, (*spans[:number], *spans[number + 1 :]))

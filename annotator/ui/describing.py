@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.claim_suggestion import types_in
+from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
 from annotator.domain.deciding import is_weak
 from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.codebook import Codebook
     from annotator.domain.span import Span
     from annotator.domain.suggestion import Suggestion
@@ -61,7 +60,9 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
         kind = quotation.type_in(opened.document.text)
         return f"Quotation {number_of(opened, key.kind, key.id)}, {key.part}: {kind}{by}"
     if key.kind == "claim_suggestion":
-        return f"Suggested claim: {proposed_types(project.codebook, opened.pending_claims.by_id[key.id])}"
+        proposed = opened.pending_claims.by_id[key.id]
+        why = f": {proposed.why}" if proposed.why else ""
+        return f"{kind_of(proposed)}: {proposed_types(project.codebook, proposed)}{why}"
     suggestion = opened.pending.by_id[key.id]
     return f"{kind_of(suggestion)}, {key.part}: {suggestion.why}"
 
@@ -72,8 +73,10 @@ def proposed_types(codebook: Codebook, suggestion: ClaimSuggestion) -> str:
     return ", ".join(codebook.claim_label(type) for type in types) or "no type yet"
 
 
-def kind_of(suggestion: Suggestion) -> str:
+def kind_of(suggestion: Suggestion | ClaimSuggestion) -> str:
     """Return what a suggestion is called: weak ones say so, and those that are not of speech."""
+    if isinstance(suggestion, ClaimSuggestion):
+        return "Weak suggested claim" if is_weak(suggestion) else "Suggested claim"
     mode = "" if suggestion.mode == SPEECH else f" of {suggestion.mode}"
     return f"Weak suggestion{mode}" if is_weak(suggestion) else f"Suggestion{mode}"
 

@@ -8,7 +8,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.deciding import is_weak
 from annotator.domain.span import Span
-from annotator.ui.workspace import RANK, Current
+from annotator.ui.workspace import DECIDED, RANK, Current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ class Highlights:
 
     def is_weak(self, key: Key) -> bool:
         """Tell whether a key is that of a weak suggestion."""
-        suggestion = self._opened.pending.get(key.id) if key.kind == "suggestion" else None
+        suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in DECIDED else None
         return suggestion is not None and is_weak(suggestion)
 
     def restore_all(self) -> None:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from annotator.domain.query import Query
     from annotator.ui.announcer import Announcer
     from annotator.ui.article_commands import ArticleCommands
+    from annotator.ui.claim_commands import ClaimCommands
     from annotator.ui.commands import AnnotationCommands
     from annotator.ui.context_menus import ContextMenus
     from annotator.ui.correcting import CorrectionCommands
@@ -74,8 +75,8 @@ Commands = TypeVar("Commands", bound="ArticleCommands")
 
 # Where the methods of actions are, asked one after the other: the later ones are made when one is wanted.
 _OWNERS = (
-    "viewing", "helping", "projects", "annotating", "suggesting", "selecting", "going", "travelling",
-    "finding", "labour",
+    "viewing", "helping", "projects", "annotating", "claiming", "suggesting", "selecting", "going",
+    "travelling", "finding", "labour",
 )  # fmt: skip
 
 
@@ -128,6 +129,13 @@ class MainWindow(QMainWindow):
         from annotator.ui.commands import AnnotationCommands
 
         return self._made(AnnotationCommands)
+
+    @cached_property
+    def claiming(self) -> ClaimCommands:
+        """Return what the actions on claims do; imported when `annotating` is."""
+        from annotator.ui.claim_commands import ClaimCommands
+
+        return self._made(ClaimCommands)
 
     @cached_property
     def selecting(self) -> SelectionCommands:
@@ -273,9 +281,9 @@ class MainWindow(QMainWindow):
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
         card.type_requested.connect(lambda kind: self.annotating.set_type(kind))
-        card.claim_type_toggled.connect(lambda id: self.annotating.toggle_claim_type_id(id))
-        card.check_worthy_requested.connect(lambda value: self.annotating.set_check_worthy(value))
-        card.certainty_requested.connect(lambda value: self.annotating.set_certainty(value))
+        card.claim_type_toggled.connect(lambda id: self.claiming.toggle_claim_type_id(id))
+        card.check_worthy_requested.connect(lambda value: self.claiming.set_check_worthy(value))
+        card.certainty_requested.connect(lambda value: self.claiming.set_certainty(value))
         card.span_chosen.connect(self.correcting.choose_span)
         card.span_taken_out.connect(self.correcting.take_out)
         card.attribute_chosen.connect(self.correcting.set_attribute)
@@ -286,18 +294,9 @@ class MainWindow(QMainWindow):
         return panel
 
     def _guidelines(self) -> GuidelinesPanel:
-        from annotator.ui.panels.guidelines import GuidelinesPanel
+        from annotator.ui.guidelines_of_project import make_guidelines_panel
 
-        panel = GuidelinesPanel(
-            self.workspace,
-            self.keys,
-            self.viewing.theme,
-            lambda: any(key.kind == "entity" for key in self.article.hits(self.article.caret())),
-        )
-        panel.closed.connect(self.viewing.guidelines)
-        panel.set_reading(self._settings.reading_face, self._settings.zoom)
-        self.article.zoomed.connect(lambda percent: panel.set_reading(self._settings.reading_face, percent))
-        return panel
+        return make_guidelines_panel(self, self._settings)
 
     def _history(self) -> HistoryPanel:
         from annotator.ui.panels.history import HistoryPanel
@@ -368,7 +367,7 @@ class MainWindow(QMainWindow):
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self.article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda which=number: self.annotating.toggle_claim_type(which))
+            shortcut.activated.connect(lambda which=number: self.claiming.toggle_claim_type(which))
 
     def _handler(self, id: str) -> Callable[[], None]:
         """Return what an action does: the method of its id, of this window or of the commands."""
@@ -426,7 +425,7 @@ class MainWindow(QMainWindow):
         self.docks.make_visible_ones()
         _ = self.announcer
         _ = self.labour
-        _ = self.annotating, self.selecting, self.correcting, self.going
+        _ = self.annotating, self.claiming, self.selecting, self.correcting, self.going
         QTimer.singleShot(0, lambda: self.helping.palette)
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.projects.prepare_ahead()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.codebook import Codebook
     from annotator.project.open_document import OpenDocument
@@ -41,13 +39,27 @@ def proposed_words(codebook: Codebook, proposed: ClaimSuggestion) -> str:
     kinds = [codebook.claim_label(type) for type in proposed.types] or ["no type"]
     kinds += ["hedged"] if proposed.certainty == "hedged" else []
     kinds += ["check-worthy"] if proposed.check_worthy else []
-    return f"Proposed: {', '.join(kinds)}{f': {proposed.why}' if proposed.why else ''}."
+    why = f": {proposed.why}" if proposed.why else ""
+    return f"Proposed: {', '.join(kinds)}{why}; the first digit replaces the types."
 
 
-def hidden_words(hidden: Mapping[str, str]) -> str:
-    """Return how many suggestions are hidden, in words; "" for none."""
-    weak = sum(1 for why in hidden.values() if why == "weak")
-    thoughts = len(hidden) - weak
-    parts = [f"{weak:,} weaker suggestion{'' if weak == 1 else 's'}"] if weak else []
-    parts += [f"{thoughts:,} thought{'' if thoughts == 1 else 's'}"] if thoughts else []
-    return ", ".join(parts)
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def counted_both(suggestions: int, claims: int | None) -> str:
+    """Return numbers of suggestions and, where those are suggested (not None), of claims in words."""
+    words = counted(suggestions, "suggestion")
+    return words if claims is None else f"{words} and {counted(claims, 'claim')}"
+
+
+def hidden_words(opened: OpenDocument) -> str:
+    """Return how many suggestions of a document are hidden, in words; "" for none."""
+    weak = sum(1 for why in opened.hidden.values() if why == "weak")
+    kinds = (
+        (weak, "weaker suggestion"),
+        (len(opened.hidden) - weak, "thought"),
+        (len(opened.hidden_claims), "suggested claim"),
+    )
+    return ", ".join(counted(count, what) for count, what in kinds if count)

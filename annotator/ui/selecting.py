@@ -102,7 +102,7 @@ class SelectionCommands(ArticleCommands):
         if isinstance(item, ClaimSuggestion):
             first = move(text, item.content[0])
             if first.start < first.end:
-                accept_claim(self._workspace, item, (first, *item.content[1:]), stay=True)
+                accept_claim(self._workspace, item, stay=True, content=(first, *item.content[1:]))
             return
         if isinstance(item, Suggestion):
             first = move(text, item.content[0])

@@ -35,7 +35,7 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if workspace.current_claim() is not None:
             found |= {"claim", "words", "span"}
         if workspace.current_suggestion() is not None:
-            found |= {"suggestion", "proposed", "speech", "fragment", "words", "span"}
+            found |= {"proposed", "speech", "fragment", "words", "span"}
         if workspace.current_claim_suggestion() is not None:
             found |= {"proposed", "words", "span"}
     return frozenset(found)
@@ -89,7 +89,8 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif isinstance(item, ClaimSuggestion):
         found = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]
-        found += [*_EDGES, ("next_suggestion", "next suggestion"), ("next_item", "next")]
+        found += [("0–9", "accept, type"), *_EDGES, ("next_suggestion", "next suggestion")]
+        found += [("next_item", "next"), ("reject_because", "reject, why")]
     elif item is not None:
         found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
         found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
@@ -124,8 +125,8 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
         words = f"{make} {{next_marks}} goes to the next words in quote marks."
     if opened.is_blind:
         words += " This document is annotated blind: it has no suggestions."
-    elif opened.hidden:
-        words += f" Suggestions that are hidden: {len(opened.hidden):,}; {{show_hidden}} shows them."
+    elif hidden := len(opened.hidden) + len(opened.hidden_claims):
+        words += f" Suggestions that are hidden: {hidden:,}; {{show_hidden}} shows them."
     return ("No annotation chosen" if made else "Nothing annotated yet"), keys.fill(words)
 
 

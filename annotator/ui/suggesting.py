@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.deciding import REASONS, distinct
+from annotator.domain.claim_suggestion import ClaimSuggestion, in_codebook
+from annotator.domain.deciding import REASONS, REASONS_OF_CLAIMS, S, distinct
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.project.proposals import maker_of
 from annotator.ui.article_commands import ArticleCommands, spans_of
-from annotator.ui.naming import BLIND, hidden_words
+from annotator.ui.claim_deciding import reject_claim
+from annotator.ui.naming import BLIND, counted_both, hidden_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.changes import Changes
     from annotator.ui.article_view import ArticleView
     from annotator.ui.keys import Keys
     from annotator.ui.settings import Settings
@@ -33,33 +40,40 @@ class SuggestionCommands(ArticleCommands):
         """Ask why the current suggestion is rejected, reject it, and go to the next one."""
         from annotator.ui.dialogs.picker import Choice, pick
 
-        suggestion = self._workspace.current_suggestion()
-        if suggestion is None or self.is_out_of_view():
+        item = self._workspace.current_item()
+        if not isinstance(item, Suggestion | ClaimSuggestion) or self.is_out_of_view():
             return
-        choices = [Choice(reason.capitalize(), "", reason) for reason in REASONS]
-        place = self.clear_of(spans_of(suggestion))
+        reasons = REASONS if isinstance(item, Suggestion) else REASONS_OF_CLAIMS
+        choices = [Choice(reason.capitalize(), "", reason) for reason in reasons]
+        place = self.clear_of(spans_of(item))
         reason = pick("Reject because", choices, new_label="Other reason:", parent=self._window, place=place)
-        if reason is not None and self._workspace.act(
-            lambda acts, document: acts.reject(document, suggestion, reason),
-            then=lambda _: self._workspace.suggestion_after(suggestion.span),
-        ):
+        if reason is not None and self._reject(item, reason):
             self.show_current()
+
+    def _reject(self, item: Suggestion | ClaimSuggestion, reason: str) -> Changes | None:
+        if isinstance(item, ClaimSuggestion):
+            return reject_claim(self._workspace, item, reason)
+        return self._workspace.act(
+            lambda acts, document: acts.reject(document, item, reason),
+            then=lambda _: self._workspace.suggestion_after(item.span),
+        )
 
     def accept_all(self) -> None:
         """Ask from which score on, and accept all suggestions of the document that are shown and have it."""
         from annotator.ui.dialogs.threshold import ThresholdDialog
 
-        opened, settings = self._workspace.opened, self._settings
-        if opened is None:
+        opened, project, settings = self._workspace.opened, self._workspace.project, self._settings
+        if opened is None or project is None:
             return
-        waiting = list(opened.pending)
-        if not waiting:
+        waiting, claims = list(opened.pending), list(opened.pending_claims)
+        if not waiting and not claims:
             self.hint.emit(BLIND if opened.is_blind else "No suggestion is left to be decided here.")
             return
 
         def tell(least: float) -> tuple[str, bool]:
-            count = len(_from(waiting, least))
-            return f"{_counted(count)} of {len(waiting):,} will be accepted", count > 0
+            count, of_claims = len(_from(waiting, least)), len(_from(claims, least))
+            words = f"{self._counted(count, of_claims)} of {len(waiting) + len(claims):,} will be accepted"
+            return words, count + of_claims > 0
 
         dialog = ThresholdDialog(
             "Accept all suggestions", "with a score of", settings.accept_from, tell, "&Accept"
@@ -68,15 +82,19 @@ class SuggestionCommands(ArticleCommands):
         if least is None:
             return
         settings.accept_from = least
-        taken = _from(waiting, least)
+        taken, taken_claims = _from(waiting, least), _from(claims, least)
+        made_by = [
+            (in_codebook(one, project.codebook), maker_of(opened, one.content)) for one in taken_claims
+        ]
+        last = max((one.span for one in (*taken, *taken_claims)), default=Span(0, 0))
         if changes := self._workspace.act(
-            lambda acts, document: acts.accept_all(document, taken),
-            then=lambda _: self._workspace.suggestion_after(taken[-1].span),
+            lambda acts, document: acts.accept_all(document, taken, made_by),
+            then=lambda _: self._workspace.suggestion_after(last),
         ):
             self.show_current()
             undo = self._keys.key_of("undo")
             back = f"; {undo} takes all back" if undo else ""
-            self.hint.emit(f"{_counted(len(changes.quotations))} accepted{back}.")
+            self.hint.emit(f"{self._counted(len(changes.quotations), len(changes.claims))} accepted{back}.")
 
     def suggestion_threshold(self) -> None:
         """Ask from which score on suggestions are shown."""
@@ -84,10 +102,12 @@ class SuggestionCommands(ArticleCommands):
 
         workspace, opened = self._workspace, self._workspace.opened
         waiting = opened.waiting() if opened is not None else []
+        claims = opened.waiting_claims() if opened is not None else []
+        count = len(waiting) + len(claims)
 
         def tell(least: float) -> tuple[str, bool]:
-            hidden = sum(1 for one in waiting if one.provenance.score < least)
-            return (f"{_counted(hidden)} of {len(waiting):,} here will be hidden" if waiting else ""), True
+            hidden = self._counted(_below(waiting, least), _below(claims, least))
+            return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
 
         dialog = ThresholdDialog(
             "Show suggestions", "with a score of", workspace.showing.least, tell, "&Show"
@@ -107,12 +127,11 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(BLIND)
         elif workspace.showing.all:
             workspace.set_showing(replace(workspace.showing, all=False))
-            self.hint.emit(f"{hidden_words(opened.hidden) or 'No suggestions'} hidden.")
-        elif opened.hidden:
-            count = len(opened.hidden)
+            self.hint.emit(f"{hidden_words(opened) or 'No suggestions'} hidden.")
+        elif count := hidden_words(opened):
             workspace.set_showing(replace(workspace.showing, all=True))
             again = self._keys.key_of("show_hidden")
-            self.hint.emit(f"{_counted(count)} more shown{f'; {again} hides them again' if again else ''}.")
+            self.hint.emit(f"{count} more shown{f'; {again} hides them again' if again else ''}.")
         else:
             self.hint.emit("No suggestion is hidden here.")
 
@@ -152,11 +171,15 @@ class SuggestionCommands(ArticleCommands):
         words = wanted.words
         self.hint.emit(f"{words[0].upper()}{words[1:]}. Documents that were begun stay as they are.")
 
+    def _counted(self, suggestions: int, claims: int) -> str:
+        """Return how many suggestions, and claims where those are suggested, in words."""
+        return counted_both(suggestions, claims if self._workspace.showing.claims else None)
 
-def _from(suggestions: list[Suggestion], least: float) -> list[Suggestion]:
+
+def _from(suggestions: list[S], least: float) -> list[S]:
     """Return those of a score from `least` on, each thing that is said once."""
     return distinct(one for one in suggestions if one.provenance.score >= least)
 
 
-def _counted(count: int) -> str:
-    return f"{count:,} suggestion{'' if count == 1 else 's'}"
+def _below(suggestions: Sequence[Suggestion | ClaimSuggestion], least: float) -> int:
+    return sum(1 for one in suggestions if one.provenance.score < least)

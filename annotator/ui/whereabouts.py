@@ -69,7 +69,7 @@ class Whereabouts(QObject):
     def _show_findings(self) -> None:
         opened = self._workspace.opened
         self._status.show_findings(len(opened.findings) if opened is not None else 0)
-        hidden = hidden_words(opened.hidden) if opened is not None else ""
+        hidden = hidden_words(opened) if opened is not None else ""
         self._status.show_suggestions(hidden, is_blind=opened is not None and opened.is_blind)
 
     def _show_place(self) -> None:

@@ -229,13 +229,7 @@ class Workspace(QObject):
         if opened is not None:
             if opened.document.id in changes.elsewhere:  # the views look for what is theirs
                 changes = replace(changes, document=opened.document.id)
-            before = set(opened.pending_claims.by_id)
-            pending = opened.apply(changes)
-            changes = replace(
-                changes,
-                suggestions=changes.suggestions | pending,
-                claim_suggestions=frozenset(before ^ set(opened.pending_claims.by_id)),
-            )
+            changes = opened.apply(changes)
         if then is not None:
             self.current = then(changes)
         elif self.current and self.current_item() is None:

@@ -67,7 +67,7 @@ def worked_on(project: Project) -> Path:
     quotation = only(acts.accept(document, proposal()).quotations)
     made(acts.new_quotation(document, spans_of(ARTICLE, DIRECT)))
     acts.set_new_speaker(document, quotation, "Ann Reed")
-    acts.new_claim(document, spans_of(ARTICLE, DIRECT), quotation, ())
+    acts.accept_claim(document, claim_proposal(), quotation)
     acts.new_entity(document, Span(0, 3), "ORG")
     path = project.path
     project.close()

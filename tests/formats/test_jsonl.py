@@ -12,6 +12,7 @@ from hypothesis import given
 
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.deciding import Rejection
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
@@ -50,7 +51,20 @@ FULL = Record(
             ),
             Quotation("q2", (Span(3, 5), Span(9, 13)), parent="q1"),
         ),
-        (Claim("c1", (Span(3, 13),), ("event", "other"), "q1", "s1", False, "hedged", "weak", {"x": 1.5}),),
+        (
+            Claim(
+                "c1",
+                (Span(3, 13),),
+                ("event", "other"),
+                "q1",
+                "s1",
+                False,
+                "hedged",
+                "weak",
+                Provenance("claims 1.0", "rule", 0.75, "accepted", {"x_beside": 2}),
+                {"x": 1.5},
+            ),
+        ),
         comments=("first", {"by": "ben"}),
         seconds=214,
         extra={"x_tool": "y"},
@@ -58,6 +72,22 @@ FULL = Record(
     (Entity("e2", Span(16, 19), "ORG", extra={"kb": "Q1"}), Entity("e1", Span(16, 24), "PERSON", "model")),
     (Speaker("s1", "Ann Reed", "person", ("Reed", "Ann"), {"wikidata": "Q2"}),),
     codebook={"name": "default", "version": "1.0"},
+    rejected_claims=(
+        Rejection(
+            ClaimSuggestion(
+                "k1",
+                (Span(3, 13),),
+                ("event",),
+                "plain",
+                None,
+                None,
+                Provenance("claims 1.0", "rule", 0.25, extra={"x_beside": 3}),
+                "why",
+                {"x_row": [1]},
+            ),
+            "not a claim",
+        ),
+    ),
 )
 
 
@@ -159,6 +189,32 @@ def test_what_an_annotators_claim_says_of_a_suggestion_stays_with_it() -> None:
     read = read_line(json.dumps(found).encode(), "unused")
     assert read.claim_suggestions == ()
     assert to_object(read) == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"suggestion": None}, 'rejected_claims[0].suggestion.state is not "rejected".'),
+        ({"quotation": "q1"}, "rejected_claims[0].quotation 'q1' is no suggested quotation"),
+        ({"content": []}, "rejected_claims[0].content is empty."),
+        (
+            {"suggestion": {"score": 1, "state": "rejected", "reason": 7}},
+            "rejected_claims[0].suggestion.reason is not a string.",
+        ),
+    ],
+)
+def test_a_rejected_claim_that_makes_no_sense_is_refused(fields: dict[str, Any], words: str) -> None:
+    found = to_object(FULL)
+    found["rejected_claims"][0] |= fields
+    with pytest.raises(InputError) as told:
+        read_line(json.dumps(found).encode(), "unused")
+    assert words in told.value.message
+
+
+def test_what_others_call_rejected_claims_is_a_field_that_is_not_known() -> None:
+    read = read_line(b'{"text": "Ann said hi.", "rejected_claims": ["theirs"]}', "a1")
+    assert read.rejected_claims == ()
+    assert read.document.extra == {"rejected_claims": ["theirs"]}
 
 
 @pytest.mark.parametrize(

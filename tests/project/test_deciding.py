@@ -366,7 +366,7 @@ def test_blind_until_done_suggestions_come_with_the_first_done_and_stay(
     opened = project.open_document(1)
     opened.apply(acts.new_quotation(document, (RISE,)))
     assert opened.is_blind
-    assert opened.apply(acts.set_status(document, "done")) == {"said"}
+    assert opened.apply(acts.set_status(document, "done")).suggestions == {"said"}
     assert [one.id for one in opened.pending] == ["said"]
     opened.apply(project.undo())
     assert not opened.is_blind, "what was seen cannot be unseen"

@@ -64,9 +64,9 @@ def test_a_suggestion_that_a_quotation_says_already_is_not_pending(project: Proj
     acts = project.work_as("ana")
     view = project.open_document(1)
     assert list(view.pending) == [proposal()]
-    assert view.apply(acts.new_quotation(document, CONTENT)) == {"p1"}
+    assert view.apply(acts.new_quotation(document, CONTENT)).suggestions == {"p1"}
     assert list(view.pending) == []
-    assert view.apply(project.undo()) == {"p1"}
+    assert view.apply(project.undo()).suggestions == {"p1"}
     assert list(view.pending) == [proposal()]
 
 
@@ -75,7 +75,7 @@ def test_changes_of_another_document_leave_the_view_alone(
 ) -> None:
     other = add_document(project, ARTICLE, "a2")
     view = project.open_document(1)
-    assert view.apply(acts.new_quotation(other, CONTENT)) == frozenset()
+    assert view.apply(acts.new_quotation(other, CONTENT)).suggestions == frozenset()
     assert list(view.quotations) == []
 
 

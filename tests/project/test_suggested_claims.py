@@ -83,6 +83,8 @@ def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document,
     opened = project.open_document(1)
     assert len(opened.pending) == len(opened.waiting()) == len(opened.claims) == 0
     assert project.positions_matching(Filter(status="undecided")) == []
+    assert project.positions_matching(Filter(status="undecided", claims=True)) == [1]
+    assert project.undecided(1) == (0, 2)
 
 
 # Deciding on them
@@ -110,16 +112,25 @@ def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
     offer(project, (proposal(),), (claim_proposal(), OWN))
     quotation = made(acts.accept(document, proposal()))
     opened = project.open_document(1, ALL)
-    of = proposals.quotation_of(opened, claim_proposal().content)
+    of = proposals.maker_of(opened, claim_proposal().content)
     assert of == quotation
-    assert proposals.quotation_of(opened, OWN.content) is None
-    changes = acts.accept_claim(document, claim_proposal(), ("quantity",), of)
+    assert proposals.maker_of(opened, OWN.content) is None
+    changes = acts.accept_claim(document, claim_proposal(), of)
     opened.apply(changes)
     (claim,) = opened.claims
-    assert claim == Claim(only(changes.claims), (INSIDE,), ("quantity",), quotation, None, True, "hedged")
+    accepted = replace(claim_proposal().provenance, state="accepted")
+    assert claim == Claim(
+        only(changes.claims),
+        (INSIDE,),
+        ("quantity", "prediction"),
+        quotation,
+        check_worthy=True,
+        certainty="hedged",
+        provenance=accepted,
+    )
     assert [one.id for one in opened.pending_claims] == ["k2"]
     with pytest.raises(ActRefused):
-        acts.accept_claim(document, claim_proposal(), (), None)
+        acts.accept_claim(document, claim_proposal(), None)
     opened.apply(project.undo())
     assert len(opened.claims) == 0
     assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
@@ -147,7 +158,7 @@ def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_bac
     assert waiting(project) == ["k2"]
     acts.delete_claim(document, by_hand)
     assert waiting(project) == ["k1", "k2"]
-    accepted = only(acts.accept_claim(document, OWN, (), None).claims)
+    accepted = only(acts.accept_claim(document, OWN, None).claims)
     acts.delete_claim(document, accepted)
     assert waiting(project) == ["k1"]
 
@@ -212,7 +223,15 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
     quotation = made(acts.accept(document, proposal()))
     id = only(acts.new_claim(document, (SAID,), quotation, proposed=proposed(project, (SAID,))).claims)
     assert list(project.open_document(1).claims) == [
-        Claim(id, (SAID,), ("quantity", "prediction"), quotation, None, True, "hedged")
+        Claim(
+            id,
+            (SAID,),
+            ("quantity", "prediction"),
+            quotation,
+            check_worthy=True,
+            certainty="hedged",
+            provenance=replace(claim_proposal().provenance, state="edited"),
+        )
     ]
     project.undo()
     assert len(project.open_document(1).claims) == 0

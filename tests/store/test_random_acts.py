@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.changes import Changes
-from annotator.domain.document import Document
+from annotator.domain.deciding import Showing
+from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
+from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
@@ -23,7 +25,15 @@ from annotator.project.exporting import record_of
 from annotator.project.open_document import OpenDocument
 from annotator.store import documents
 from annotator.store.overview import damage
-from tests.examples import ARTICLE, add_document, proposal, span_of, spans_of
+from tests.examples import (
+    ARTICLE,
+    add_records,
+    claim_proposal,
+    model_entities,
+    proposal,
+    span_of,
+    spans_of,
+)
 
 REPORTS = (
     Report(span_of(ARTICLE, "denied"), span_of(ARTICLE, "She"), spans_of(ARTICLE, "a delay")),
@@ -70,6 +80,19 @@ def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObjec
     return data.draw(st.sampled_from((acts.accept, acts.reject)))(doc, suggestion)
 
 
+def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    """Claim, or decide on, what is suggested as a claim."""
+    if not len(view.pending_claims):
+        return acts.new_claim(doc, claim_proposal().content)
+    claim = view.pending_claims[0]
+    how = data.draw(st.sampled_from(("accept", "change", "reject", "all")))
+    if how == "reject":
+        return acts.reject_claim(doc, claim)
+    if how == "all":
+        return acts.accept_all(doc, list(view.pending), [(claim, None)])
+    return acts.accept_claim(doc, claim, None, **({} if how == "accept" else {"types": ("event",)}))
+
+
 def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     """Quote all, nearly all or too little of what the suggestion says, without deciding on it."""
     (content,) = proposal().content
@@ -92,6 +115,7 @@ ACTS: dict[str, Act] = {
     "quote what a suggestion says": _quote_suggested,
     "new quotation": lambda a, d, v, x: a.new_quotation(d, (_span(x), _span(x)), (_span(x),)),
     "decide": _suggested,
+    "claim what is suggested": _claim_suggested,
     "set source": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "source", (_span(x),)),
     "set content": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "content", (_span(x),)),
     "join": lambda a, d, v, x: a.join_fragment(d, _quotation(v, x), _span(x)),
@@ -115,7 +139,9 @@ ACTS: dict[str, Act] = {
     "flag": lambda a, d, v, x: a.set_flag(d, x.draw(st.booleans())),
 }
 # The one that turns suggestions over is wanted often enough that undoing and deleting it come, too.
-OFTEN = st.sampled_from([*sorted(ACTS), *["quote what a suggestion says"] * 6, *["waive"] * 3])
+OFTEN = st.sampled_from(
+    [*sorted(ACTS), *["quote what a suggestion says", "claim what is suggested"] * 6, *["waive"] * 3]
+)
 
 
 def state(project: Project) -> Any:
@@ -125,8 +151,9 @@ def state(project: Project) -> Any:
     with project.database.reading() as connection:
         if not connection.execute("SELECT 1 FROM layer").fetchone():
             return None
-    decisions = layers.decisions(project.database, "a1", "ana")
-    return layers.layer(project.database, "a1", "ana"), decisions, {s.id for s in project.speakers()}
+    of = (project.database, "a1", "ana")
+    decisions = layers.decisions(*of), layers.decisions(*of, "claim_decision")
+    return layers.layer(*of), decisions, {s.id for s in project.speakers()}
 
 
 def seen(view: OpenDocument) -> Any:
@@ -135,6 +162,8 @@ def seen(view: OpenDocument) -> Any:
         list(view.claims),
         list(view.entities),
         list(view.pending),
+        list(view.pending_claims),
+        (dict(view.hidden), dict(view.hidden_claims)),
         replace(view.layer, quotations=(), claims=(), entities=(), waivers=()),
         view.quotations_in(Span(0, len(ARTICLE))),
         view.findings.before_done(),
@@ -147,11 +176,23 @@ def seen(view: OpenDocument) -> Any:
 def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = Project.create(Path(folder) / "news.qca")
-        document = add_document(project, ARTICLE, analysed=True)
+        document = new_document("a1", ARTICLE)
+        thought = replace(proposal(), mode="thought")
+        add_records(
+            project,
+            Record(
+                document,
+                Layer("a1", None),
+                model_entities(),
+                suggestions=(thought,),
+                claim_suggestions=(claim_proposal(),),
+            ),
+        )
+        showing = Showing(claims=True, thoughts=data.draw(st.booleans()))
         syntax = Syntax(reports=Reports.of(REPORTS))
         documents.save_analysis(project.database, "a1", "given 1", (), (), syntax)
         acts = project.work_as("ana")
-        view = project.open_document(1)
+        view = project.open_document(1, showing)
         states = [state(project)]
         at = 0
         for _ in range(data.draw(st.integers(1, 14))):
@@ -160,7 +201,7 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
                 project.close()
                 project = Project.open(Path(folder) / "news.qca")
                 acts = project.work_as("ana")
-                view = project.open_document(1)
+                view = project.open_document(1, showing)
             elif step == "analysis":
                 view.load_analysis()
             elif step == "act":
@@ -181,7 +222,7 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
                 view.apply((project.undo if step == "undo" else project.redo)())
                 at += 1 if step == "redo" else -1
             assert state(project) == states[at]
-            assert seen(view) == seen(project.open_document(1))
+            assert seen(view) == seen(project.open_document(1, showing))
         assert damage(project.database) == []
         record_of(project, 1, "ana")
         project.close()

@@ -44,6 +44,16 @@ def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: st
         assert overview.damage(project.database) == []
 
 
+@pytest.mark.parametrize("name", [path.name for path in sorted(STORED.glob("*.qca"))])
+def test_acts_that_a_stored_project_remembers_are_undone(tmp_path: Path, name: str) -> None:
+    with Project.open(Path(shutil.copy(STORED / name, tmp_path))) as project:
+        project.work_as("ana")
+        undone = [project.undo().act for _ in range(3)]
+        assert undone == ["undo: new entity", "undo: claim type", "undo: new claim"]
+        assert len(project.open_document(1).claims) == 0
+        assert project.redo().act == "redo: new claim"
+
+
 def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
         (suggestion,) = documents.suggestions(project.database, "a1")

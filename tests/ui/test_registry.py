@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR, ActionSpec
+from annotator.ui.claim_commands import ClaimCommands
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.document_commands import DocumentCommands
 from annotator.ui.find_commands import FindCommands
@@ -30,6 +31,7 @@ from tests.ui.driving import caret_to, press
 EDGES = {spec.id for spec in ACTIONS if spec.applies == "span"}
 OWNERS = (
     AnnotationCommands,
+    ClaimCommands,
     SelectionCommands,
     SuggestionCommands,
     DocumentCommands,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.span import Span
+from annotator.domain.suggestion import SuggestedSpeaker
 from annotator.project import speaking
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
-from tests.ui.articles import mark
+from tests.ui.articles import mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, span_of
 
@@ -183,3 +185,66 @@ def test_speakers_of_other_articles_come_up_once_their_name_is_typed(window, tmp
     assert "Zoe Quill" not in "".join(lines)
     ask(shown, *"zoe", Key.Key_Return)
     assert speaker_of(shown, shown.workspace.current.id) == "Zoe Quill"
+
+
+# Whom a suggestion proposes
+
+BY_OKAFOR = SuggestedSpeaker(
+    "Thomas Okafor", "person", span_of(TEXT, "Tom Okafor"), "“he” after “Tom Okafor”"
+)
+
+
+@pytest.fixture
+def proposing(window, tmp_path: Path) -> MainWindow:
+    """Give a window with one suggestion, whose speaker has another first name than those near by."""
+    proposal = suggest("s1", JOB, source=(after("he", JOB),))
+    proposal = replace(proposal, speaker=BY_OKAFOR)
+    made = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(proposal,)))
+    back_to(made)
+    return made
+
+
+def names(lines: list[str]) -> list[str]:
+    return [line.split("    — ")[0] for line in lines]
+
+
+def test_whom_the_suggestion_proposes_comes_first(proposing: MainWindow) -> None:
+    press(proposing.article, Key.Key_Tab)
+    lines = ask(proposing, "1")
+    assert lines[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”, new"
+    (quotation,) = proposing.workspace.opened.quotations
+    assert speaker_of(proposing, quotation.id) == "Thomas Okafor"
+    assert quotation.provenance.state == "accepted"
+
+
+def test_one_whom_the_project_surely_has_is_not_offered_as_new(proposing: MainWindow) -> None:
+    first = quote(proposing, PROUD, after("Reed", PROUD))
+    with answering(Picker, lambda picker: press(picker.field, "Thomas Okafor\r")):
+        press(proposing.article, "p")
+    back_to(proposing)
+    assert speaker_of(proposing, first) == "Thomas Okafor"
+    press(proposing.article, Key.Key_Tab)
+    lines = ask(proposing, "1")
+    assert lines[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”"
+    assert names(lines).count("1  Thomas Okafor") == 1
+    assert len(proposing.workspace.project.speakers()) == 1
+
+
+def test_somebody_of_nearly_that_name_is_not_taken_for_them(proposing: MainWindow) -> None:
+    quote(proposing, PROUD, after("Reed", PROUD))
+    with answering(Picker, lambda picker: press(picker.field, "Thomas Okaford\r")):
+        press(proposing.article, "p")
+    back_to(proposing)
+    press(proposing.article, Key.Key_Tab)
+    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”, new"
+    assert {one.name for one in proposing.workspace.project.speakers()} == {"Thomas Okafor", "Thomas Okaford"}
+
+
+def test_a_quotation_made_of_it_without_a_speaker_is_offered_the_same(proposing: MainWindow) -> None:
+    press(proposing.article, Key.Key_Tab)
+    press(proposing.article, "t")
+    id = proposing.workspace.current.id
+    ask(proposing, "(", Key.Key_Return)
+    assert speaker_of(proposing, id) is None
+    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”"
+    assert speaker_of(proposing, id) == "Thomas Okafor"

@@ -95,7 +95,7 @@ def test_v_shows_what_is_hidden_at_once_and_hides_it_again(shown: MainWindow) ->
 
 def test_a_message_and_the_next_keys_are_never_on_top_of_each_other(shown: MainWindow) -> None:
     status = shown.status
-    for said in ("1 suggestion more shown; V hides them again.", "1 weaker suggestion hidden."):
+    for said in ("1 weaker suggestion more shown; V hides them again.", "1 weaker suggestion hidden."):
         press(shown.article, "v")
         assert status.words() == said
         assert not status.next_keys.isVisible()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.deciding import is_weak
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.describing import kind_of, number_of, proposed_types
@@ -162,7 +163,7 @@ class CardModel(QAbstractListModel):
             if len(self._cards) > _CARDS_KEPT:
                 self._cards.clear()
             item = self._item(*key)
-            weak = isinstance(item, Suggestion) and is_weak(item)
+            weak = isinstance(item, Suggestion | ClaimSuggestion) and is_weak(item)
             card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key), weak)
         return card._replace(number=number_of(opened, *key))
 
@@ -184,7 +185,7 @@ class CardModel(QAbstractListModel):
         if kind == "claim_suggestion":
             proposed = opened.pending_claims.by_id[id]
             types = proposed_types(project.codebook, proposed)
-            return f"Suggested claim · {proposed.provenance.score:.0%} · {types}"
+            return f"{kind_of(proposed)} · {proposed.provenance.score:.0%} · {types}"
         item: Quotation | Suggestion = self._item(kind, id)
         source = item.source[0].of(text) if item.source else "no source"
         if isinstance(item, Suggestion):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
 from annotator.project.project import Filter
+from annotator.ui.naming import counted_both
 from annotator.ui.searching import FilterThread, Request
 from annotator.ui.tips import plain_tip
 
@@ -42,12 +44,14 @@ class DocumentModel(QAbstractListModel):
         self._coming: list[int] = []
         self._pages: dict[int, list[Summary]] = {}
         self._filter = Filter()
+        self._has_claims = False
         self._thread: FilterThread | None = None
         self._number = 0
         self._is_filtering = False
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self._close)
         workspace.documents_changed.connect(self.reload)
+        workspace.analysis_arrived.connect(self._follow_showing)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._apply(changes)))
 
     @property
@@ -67,7 +71,7 @@ class DocumentModel(QAbstractListModel):
         elif not self._filter:
             self._positions = range(1, project.count() + 1)
         elif project.count() <= _AT_ONCE:
-            self._positions = array("I", project.positions_matching(self._filter))
+            self._positions = array("I", project.positions_matching(self._asked()))
         else:
             self._positions = array("I")
             self._coming = []
@@ -76,6 +80,16 @@ class DocumentModel(QAbstractListModel):
         self.endResetModel()
         if self._is_filtering and project is not None:
             self._ask(project)
+
+    def _asked(self) -> Filter:
+        """Return the filter with whether suggested claims count among what is to be decided."""
+        self._has_claims = self._workspace.showing.claims
+        return replace(self._filter, claims=self._has_claims)
+
+    def _follow_showing(self) -> None:
+        """Filter anew where claims have come to be suggested, or are no more."""
+        if self._filter.status == "undecided" and self._has_claims != self._workspace.showing.claims:
+            self.reload()
 
     def set_filter(self, chosen: Filter) -> None:
         """Leave only documents that a filter lets through.
@@ -91,7 +105,7 @@ class DocumentModel(QAbstractListModel):
             self._thread = FilterThread(project, self)
             self._thread.arrived.connect(self._on_arrived)
             self._thread.failed.connect(self._on_failed)
-        self._thread.ask(Request(self._number, self._filter))
+        self._thread.ask(Request(self._number, self._asked()))
 
     def _close(self) -> None:
         if self._thread is not None:
@@ -161,7 +175,14 @@ class DocumentModel(QAbstractListModel):
         count = f"{summary.quotations} quotation{'' if summary.quotations == 1 else 's'}"
         flag = ", flagged" if summary.flagged else ""
         words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
+        if self._filter.status == "undecided":
+            words += f"\n{self._undecided(summary.position)} to decide"
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+    def _undecided(self, position: int) -> str:
+        project = self._workspace.project
+        suggestions, claims = project.undecided(position) if project is not None else (0, 0)
+        return counted_both(suggestions, claims if self._has_claims else None)
 
     def _summary(self, row: int) -> Summary | None:
         page = row // _PAGE

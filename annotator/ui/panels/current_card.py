@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
 from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, Role, derive_type
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
-from annotator.ui.describing import kind_of, proposed_types
+from annotator.ui.describing import kind_of
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
@@ -194,9 +194,10 @@ class CurrentCard(QFrame):
         self._order_stops()
 
     def _on_worthy(self) -> None:
-        claim = self._workspace.current_claim()
+        item = self._workspace.current_item()
         order: dict[bool | None, bool | None] = {None: True, True: False, False: None}
-        self.check_worthy_requested.emit(order[claim.check_worthy if claim else None])
+        if isinstance(item, Claim | ClaimSuggestion):
+            self.check_worthy_requested.emit(order[item.check_worthy])
 
     def _name_keys(self) -> None:
         """Name the keys as they are now in all that is said here."""
@@ -229,8 +230,7 @@ class CurrentCard(QFrame):
         self._fields.setVisible(item is not None)
         is_suggested = isinstance(item, Suggestion | ClaimSuggestion)
         self._decision.setVisible(is_suggested)
-        self._decision.offer_reason(isinstance(item, Suggestion))
-        self._claim.setVisible(is_claim)
+        self._claim.setVisible(isinstance(item, Claim | ClaimSuggestion))
         self._rest.setVisible(is_quotation or is_claim)
         self.attributes.setVisible(is_quotation and bool(self.attributes.boxes))
         self._hint.setVisible(item is None or is_suggested)
@@ -252,17 +252,17 @@ class CurrentCard(QFrame):
         opened = self._workspace.opened
         assert opened is not None
         self._show_spans("content", item, item.content)
+        if isinstance(item, Suggestion | ClaimSuggestion):
+            self._title.setText(f"{kind_of(item)} · {item.provenance.score:.0%}")
+            self._hint.setText(item.why)
         if isinstance(item, Claim):
             self._show_claim(item)
-            return
-        if isinstance(item, ClaimSuggestion):
-            self._show_suggested_claim(item)
+        if isinstance(item, Claim | ClaimSuggestion):
+            self._show_boxes(item)
             return
         self._show_spans("cue", item, item.cue)
         self._show_spans("source", item, item.source)
         if isinstance(item, Suggestion):
-            self._title.setText(f"{kind_of(item)} · {item.provenance.score:.0%}")
-            self._hint.setText(item.why)
             self._show_type(derive_type(opened.document.text, item.content))
             self._show_speaker(item.speaker.name if item.speaker else None)
             self._why_speaker.setText(f"proposed: {item.speaker.why}" if item.speaker else "")
@@ -298,8 +298,13 @@ class CurrentCard(QFrame):
             self._show_links([])
         of = f" of quotation {opened.quotations.index(quotation.id) + 1}" if quotation else " of the author"
         self._title.setText(f"Claim K{opened.claims.index(claim.id) + 1}{of}")
+
+    def _show_boxes(self, claim: Claim | ClaimSuggestion) -> None:
+        project = self._workspace.project
+        assert project is not None
+        types = claim.types if isinstance(claim, Claim) else types_in(project.codebook, claim.types)
         for id, box in self._claim_boxes.items():
-            box.setChecked(id in claim.types)
+            box.setChecked(id in types)
         states = {
             None: Qt.CheckState.PartiallyChecked,
             True: Qt.CheckState.Checked,
@@ -307,15 +312,6 @@ class CurrentCard(QFrame):
         }
         self._worthy.setCheckState(states[claim.check_worthy])
         self._hedged.setChecked(claim.certainty == "hedged")
-
-    def _show_suggested_claim(self, claim: ClaimSuggestion) -> None:
-        project = self._workspace.project
-        assert project is not None
-        self._title.setText(f"Suggested claim · {claim.provenance.score:.0%}")
-        words = [proposed_types(project.codebook, claim), claim.certainty]
-        if claim.check_worthy is not None:
-            words.append("check-worthy" if claim.check_worthy else "not check-worthy")
-        self._hint.setText("\n".join(filter(None, (" · ".join(words), claim.why))))
 
     def _show_links(self, links: list[tuple[str, Current]]) -> None:
         known = len(self.links.buttons)

@@ -50,10 +50,6 @@ class DecisionRow(QWidget):
         super().resizeEvent(event)
         self._reject_because.setVisible(event.size().width() >= self._room_for(*self.buttons))
 
-    def offer_reason(self, on: bool) -> None:
-        """Offer to say why, or not: for suggested claims no reasons are kept."""
-        self._reject_because.setEnabled(on)
-
     def name_keys(self, keys: Keys) -> None:
         """Name the keys as they are now."""
         self._accept.setText(on_button(f"Accept{keys.bracketed('accept')}"))

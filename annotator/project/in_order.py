@@ -1,0 +1,86 @@
+"""Annotations or suggestions in text order, by id and by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.intervals import IntervalIndex
+from annotator.domain.quotation import Quotation
+from annotator.domain.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.span import Span
+
+T = TypeVar("T", Quotation, Claim, Suggestion, ClaimSuggestion)
+
+
+class InOrder(Generic[T]):
+    """Annotations in text order, also found by id; a change costs a binary search."""
+
+    def __init__(self, items: Iterable[T] = ()) -> None:
+        self.by_id: dict[str, T] = {item.id: item for item in items}
+        self._order: list[tuple[int, int, str]] = sorted(map(_place, self.by_id.values()))
+
+    @cached_property
+    def _extents(self) -> IntervalIndex[str]:
+        """Where each one's spans lie, all roles together; made when it is first asked for."""
+        index: IntervalIndex[str] = IntervalIndex()
+        index.fill((id, item.extent) for id, item in self.by_id.items())
+        return index
+
+    def __iter__(self) -> Any:
+        return (self.by_id[id] for _, _, id in self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __getitem__(self, index: int) -> T:
+        return self.by_id[self._order[index][2]]
+
+    def get(self, id: str | None) -> T | None:
+        """Return the annotation of an id, or None."""
+        return self.by_id.get(id) if id else None
+
+    def index(self, id: str) -> int:
+        """Return the place in text order, from 0, of an annotation that is there."""
+        return bisect_left(self._order, _place(self.by_id[id]))
+
+    def after(self, start: int, end: int = 0, id: str = "") -> T | None:
+        """Return the first one after a place, or None; a place without end is before all that begin there."""
+        at = bisect_right(self._order, (start, end, id))
+        return self[at] if at < len(self) else None
+
+    def before(self, start: int, end: int = 0, id: str = "") -> T | None:
+        """Return the last one before a place, or None; places as in `after`."""
+        at = bisect_left(self._order, (start, end, id))
+        return self[at - 1] if at else None
+
+    def overlapping(self, span: Span) -> list[T]:
+        """Return those with a span of any role that may share a character with `span`, in text order."""
+        return sorted(self.near(span), key=_place)
+
+    def near(self, span: Span) -> Iterator[T]:
+        """Yield the same in no order."""
+        return map(self.by_id.__getitem__, self._extents.overlapping(span))
+
+    def set(self, id: str, item: T | None) -> None:
+        """Put, replace or (with None) take away the annotation of an id."""
+        if "_extents" in vars(self):
+            self._extents.discard(id)
+            if item is not None:
+                self._extents.add(id, item.extent)
+        if old := self.by_id.pop(id, None):
+            del self._order[bisect_left(self._order, _place(old))]
+        if item is not None:
+            self.by_id[id] = item
+            insort(self._order, _place(item))
+
+
+def _place(item: Quotation | Claim | Suggestion | ClaimSuggestion) -> tuple[int, int, str]:
+    return (*item.span, item.id)

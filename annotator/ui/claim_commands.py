@@ -1,0 +1,159 @@
+"""What the actions on claims do: making them, and saying of which types they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.claim import Claim, toggled
+from annotator.domain.claim_suggestion import ClaimSuggestion, in_codebook
+from annotator.project import proposals
+from annotator.ui.article_commands import ArticleCommands
+from annotator.ui.claim_deciding import accept_claim
+from annotator.ui.naming import proposed_words
+from annotator.ui.workspace import Current
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.codebook import ClaimType
+    from annotator.domain.span import Span
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project import Project
+    from annotator.project.open_document import OpenDocument
+    from annotator.ui.article_view import ArticleView
+    from annotator.ui.keys import Keys
+    from annotator.ui.workspace import Item, Workspace
+
+
+class ClaimCommands(ArticleCommands):
+    """The acts on claims; what changes a suggested one accepts it so."""
+
+    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._proposed: Claim | None = None  # the one just made whose types nobody has chosen
+        workspace.current_changed.connect(self._forget_proposed)
+
+    def new_claim(self) -> None:
+        """Make a claim from the selection or the current quotation, as it is proposed where one is."""
+        opened, project = self._workspace.opened, self._workspace.project
+        span = self._article.selected_span()
+        if opened is None or project is None or (span is None and self.is_out_of_view()):
+            return
+        proposed: ClaimSuggestion | None
+        if span is not None:
+            proposed = proposals.claim(opened, (span,), project.codebook)
+            self._claim_selection(span, proposed)
+        elif suggested := self._workspace.current_claim_suggestion():
+            proposed = in_codebook(suggested, project.codebook)
+            accept_claim(self._workspace, suggested, stay=True)
+        elif suggestion := self._workspace.current_suggestion():
+            proposed = self._claim_suggestion(opened, project, suggestion)
+        else:
+            proposed = self._claim_quotation(opened, project)
+        claim = self._workspace.current_claim()
+        if proposed is not None and claim is not None and claim.provenance is not None:
+            self._proposed = claim
+            self.hint.emit(proposed_words(project.codebook, proposed))
+
+    def _claim_selection(self, span: Span, proposed: ClaimSuggestion | None) -> None:
+        quotation = self._workspace.current_quotation()
+        of = quotation.id if quotation and quotation.span.overlaps(span) else None
+        if self._workspace.act(
+            lambda acts, document: acts.new_claim(document, (span,), of, proposed=proposed),
+            then=lambda changes: Current("claim", next(iter(changes.claims))),
+        ):
+            self._article.place_caret(span.start)
+
+    def _claim_suggestion(
+        self, opened: OpenDocument, project: Project, suggestion: Suggestion
+    ) -> ClaimSuggestion | None:
+        """Accept a suggestion and make a claim of its content; return what was proposed for that."""
+        proposed = proposals.claim(opened, suggestion.content, project.codebook)
+        self._workspace.act(
+            lambda acts, document: acts.accept_with_claim(document, suggestion, proposed),
+            then=lambda changes: Current("claim", next(iter(changes.claims))),
+        )
+        return proposed
+
+    def _claim_quotation(self, opened: OpenDocument, project: Project) -> ClaimSuggestion | None:
+        quotation = self._workspace.current_quotation()
+        if quotation is None:
+            return None
+        proposed = proposals.claim(opened, quotation.content, project.codebook)
+        self._workspace.act(
+            lambda acts, document: acts.new_claim(
+                document, quotation.content, quotation.id, proposed=proposed
+            ),
+            then=lambda changes: Current("claim", next(iter(changes.claims))),
+        )
+        return proposed
+
+    # Types
+
+    def toggle_claim_type(self, number: int) -> None:
+        """Toggle the claim type of that number (from 0) of the current claim.
+
+        It comes in place of types that were merely proposed, and is the type of a suggested claim.
+        """
+        project, item = self._workspace.project, self._workspace.current_item()
+        if project is None or number >= len(project.codebook.claim_types):
+            return
+        if isinstance(item, Claim | ClaimSuggestion) and self.is_out_of_view():
+            return
+        kind = project.codebook.claim_types[number]
+        if isinstance(item, ClaimSuggestion):
+            accept_claim(self._workspace, item, stay=True, types=(kind.id,))
+        elif isinstance(item, Claim) and self._is_proposed(item):
+            self._choose_type(item, kind)
+        else:
+            self.toggle_claim_type_id(kind.id)
+
+    def _is_proposed(self, claim: Claim) -> bool:
+        """Tell whether the types of a claim are still those that K took from a suggestion."""
+        made = self._proposed
+        return made is not None and (made.id, made.types) == (claim.id, claim.types)
+
+    def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
+        """Give a claim one type in place of those proposed; once that is undone, they are proposed again."""
+        if claim.types == (kind.id,):
+            self._proposed = None
+            self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
+        elif self._change("claim type", claim, types=(kind.id,)):
+            self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
+
+    def _forget_proposed(self) -> None:
+        current = self._workspace.current
+        if self._proposed is not None and (current is None or current.id != self._proposed.id):
+            self._proposed = None  # who goes on agrees
+
+    def toggle_claim_type_id(self, id: str) -> None:
+        """Toggle a claim type of the current claim, or of the suggested one, which is accepted so."""
+        project, item = self._workspace.project, self._workspace.current_item()
+        if isinstance(item, Claim):
+            self._proposed = None
+            self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, item.id, id))
+        elif isinstance(item, ClaimSuggestion) and project is not None:
+            types = toggled(in_codebook(item, project.codebook).types, id)
+            accept_claim(self._workspace, item, stay=True, types=types)
+        else:
+            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
+
+    # How it is put forward
+
+    def set_check_worthy(self, value: bool | None) -> None:
+        """Say whether the current claim is worth checking."""
+        self._change("set check-worthy", self._workspace.current_item(), check_worthy=value)
+
+    def set_certainty(self, value: str) -> None:
+        """Say whether the current claim is put forward plainly or hedged."""
+        self._change("set certainty", self._workspace.current_item(), certainty=value)
+
+    def _change(self, name: str, item: Item | None, **fields: Any) -> Changes | None:
+        if isinstance(item, ClaimSuggestion):
+            return accept_claim(self._workspace, item, stay=True, **fields)
+        if isinstance(item, Claim):
+            return self._workspace.act(
+                lambda acts, document: acts.change_claim(name, document, item.id, **fields)
+            )
+        return None
