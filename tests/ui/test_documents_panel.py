@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.ui.main_window import MainWindow
-from tests.ui.answering import done_all_the_same
+from tests.ui.answering import done_all_the_same, looking
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
@@ -69,6 +69,17 @@ def test_enter_in_the_filter_opens_the_first_and_escape_takes_the_words_first(wi
 def test_the_menu_of_filters_leaves_the_keys_with_the_article(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": "One\n"}))
     shown.article.setFocus()
-    QTimer.singleShot(50, shown.documents.saved.menu().close)
-    click(shown.documents.saved)
+    menu = shown.documents.saved.menu()
+
+    seen: list[bool] = []
+
+    def close_after_a_look() -> None:
+        # Closed in the turn in which it opens, it would be told that it is active when it is gone.
+        seen.append(menu.isVisible())
+        if sum(seen) > 10:
+            menu.close()
+
+    with looking(close_after_a_look, 5):
+        click(shown.documents.saved)
+    assert not menu.isVisible()
     assert shown.article.hasFocus()
