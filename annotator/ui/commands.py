@@ -200,7 +200,11 @@ class AnnotationCommands(ArticleCommands):
         if not before:
             self.hint.emit("No quotation stands before this suggestion.")
             return
-        id = max(before, key=lambda quotation: quotation.content[-1].end).id
+        joined = max(before, key=lambda quotation: quotation.content[-1].end)
+        id, end = joined.id, joined.content[-1].end
+        if end < start and any(end <= one.span.start < start for one in opened.pending):
+            self.hint.emit("Another suggestion stands between. Decide on that one first.")
+            return
         if self._workspace.act(
             lambda acts, document: acts.join_suggestion(document, id, suggestion),
             then=lambda _: self._workspace.suggestion_after(suggestion.span) or Current("quotation", id),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import on_button, title_of
+from annotator.ui.situation import removable_entity
 from annotator.ui.waiving import findings_of_current, findings_of_place, waive_or_take_back
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ _IN_ARTICLE = (
     ("set_speaker", "cycle_type", "set_parent"),
     ("new_claim", "entity"),
     ("remove", "reject_because"),
+)
+# Where nothing is annotated: what is current elsewhere may get selected words, but is not deleted from here.
+_IN_PLAIN_TEXT = (
+    ("new_quotation", "set_cue", "set_source", "join_fragment"),
+    ("new_claim", "entity"),
 )
 _OF_CARD = (
     ("accept",),
@@ -52,14 +58,15 @@ class ContextMenus(QObject):
         self._window = window
 
     def show_for_article(self, at: QPoint, point: int) -> None:
-        """Offer what applies at a code point; without a selection what is there becomes current first."""
+        """Offer what applies at a code point; without a selection, what is there becomes current."""
         here = self._article.annotations_at(point)
         if self._article.selected_span() is None:
             self._article.place_caret(point)
             current = self._workspace.current
-            if here and (current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}):
-                self._workspace.set_current(here[0])
-        menu = self._menu(_IN_ARTICLE)
+            if current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}:
+                self._workspace.set_current(here[0] if here else None)
+        is_plain = not here and removable_entity(self._workspace, self._article) is None
+        menu = self._menu(_IN_PLAIN_TEXT if is_plain else _IN_ARTICLE)
         self._add_waiving(menu, self._findings_at(here))
         if len(here) > 1:
             menu.addSeparator()

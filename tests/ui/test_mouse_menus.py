@@ -68,6 +68,28 @@ def test_a_selection_is_kept_and_can_be_copied(shown) -> None:
     assert QApplication.clipboard().text() == TRAFFIC.of(TEXT)
 
 
+def test_where_nothing_is_annotated_nothing_elsewhere_is_deleted(shown) -> None:
+    _, inner = nested(shown)
+    menu_of(shown, TRAFFIC.start + 3).close()
+    assert shown.workspace.current.id == inner
+    plain = span_of(TEXT, "ten years")
+    assert not shown.article.annotations_at(plain.start)
+    assert "Reject or delete" not in words(menu_of(shown, plain.start + 1))
+    assert shown.workspace.current is None
+    assert len(shown.workspace.opened.quotations) == 2
+
+
+def test_selected_words_do_not_delete_what_is_current_elsewhere(shown) -> None:
+    _, inner = nested(shown)
+    menu_of(shown, TRAFFIC.start + 3).close()
+    plain = span_of(TEXT, "ten years")
+    mark(shown.article, plain)
+    menu = menu_of(shown, plain.start + 1)
+    assert shown.workspace.current.id == inner
+    assert "Reject or delete" not in words(menu)
+    assert {"Set cue", "Set source"} <= set(words(menu))
+
+
 def test_it_goes_to_each_of_what_overlaps_there(shown) -> None:
     outer, inner = nested(shown)
     menu = menu_of(shown, TRAFFIC.start + 3)

@@ -79,6 +79,28 @@ def test_j_on_a_suggestion_before_which_no_quotation_stands_changes_nothing(show
     assert "No quotation stands before" in shown.status.words()
 
 
+def test_j_does_not_join_across_another_suggestion(window, tmp_path: Path) -> None:
+    between = Suggestion("between", (span_of(TEXT, "on Monday"),), (), (), _CAME)
+    suggestions = (
+        Suggestion("late", (LATE,), (SAID,), (REED,), _CAME),
+        between,
+        Suggestion("on", (ON,), (), (), _CAME),
+    )
+    shown = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=suggestions))
+    back_to(shown)
+    press(shown.article, Key.Key_Tab)
+    press(shown.article, Key.Key_Return)
+    press(shown.article, Key.Key_Tab)
+    assert shown.workspace.current_suggestion().id == "on"
+    press(shown.article, "j")
+    assert states(shown) == [((LATE,), (SAID,), (REED,), "accepted")]
+    assert "Another suggestion stands between" in shown.status.words()
+    press(shown.article, Key.Key_Tab, _SHIFT)
+    press(shown.article, "x")
+    press(shown.article, "j")
+    assert states(shown) == [((LATE, ON), (SAID,), (REED,), "edited")]
+
+
 def test_c_on_the_cue_that_is_there_chooses_it_for_the_brackets(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Return)
     press(shown.article, Key.Key_Tab, _SHIFT)
