@@ -48,17 +48,15 @@ def settle() -> None:
 
 
 def annotate(window: MainWindow) -> None:
-    """Do what the pictures show: two quotations, a speaker, a claim with types."""
+    """Do what the pictures show: two quotations with their speaker, a claim with types."""
     acts, workspace = window.annotating, window.workspace
     opened = workspace.opened
     assert opened is not None
-    suggestions = list(opened.pending)[:2]
-    for suggestion in suggestions:
+    text = opened.document.text
+    for suggestion in [one for one in opened.pending if text[one.span.start] == "“"][:2]:
         workspace.act(lambda a, document, s=suggestion: a.accept(document, s))
     first = opened.quotations[0]
-    workspace.act(lambda a, document: a.set_new_speaker(document, first.id, "Imelda Marlowe"))
-    start = opened.document.text.index("the line would carry")
-    span = Span(start, opened.document.text.index(" by 2031") + len(" by 2031"))
+    span = Span(text.index("the line would carry"), text.index(" by 2031") + len(" by 2031"))
     window.article.select(span)
     workspace.set_current(None)
     claims = window.claiming
@@ -93,7 +91,9 @@ def picker(window: MainWindow) -> Picker:
     assert opened is not None
     assert project is not None
     quotation = opened.quotations[min(1, len(opened.quotations) - 1)]
-    ranked = speaking.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
+    ranked = speaking.speaker_choices(
+        opened, quotation, project.speakers(), project.speaker_uses(), project.registry.matches
+    )
     choices = [Choice(c.name, c.why + ("" if c.speaker else ", new"), c) for c in ranked]
     return Picker("Speaker", choices, new_label="New speaker", parent=window)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What is said of a subject is the subject and the rest: "she seems tired".
 _RAISING = frozenset({"seem", "appear"})
+_TIMES = frozenset({"DATE", "TIME"})  # "voted on Tuesday to build it"
 _PLACES = frozenset({"in", "on", "at", "before", "from", "with", "for", "by", "between", "under"})
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
@@ -238,7 +239,7 @@ class _Verbs(_Maker):
         parse = self._parse
         for child in rights:
             dep = parse.deps[child]
-            if dep not in _OBJECTS:
+            if dep not in _OBJECTS or parse.entities[child] in _TIMES:
                 continue
             start, end = parse.bounds(child)
             whole = end
@@ -283,7 +284,7 @@ class _Verbs(_Maker):
             if parse.deps[child] not in ("prep", "agent") or parse.lowers[child] in ("according", "by"):
                 continue
             named = parse.child(child, *_NAMED)
-            if named is None or child - cue[1] > 1:
+            if named is None or child - cue[1] > 1 or parse.entities[named] in _TIMES:
                 continue
             wide = (cue[0], child + 1)
             start, end = parse.bounds(named)
