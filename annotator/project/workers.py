@@ -7,7 +7,7 @@ import os
 import subprocess
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.analysis import Analysis
@@ -90,6 +90,8 @@ class Workers:
             for some in _batches(texts):
                 if len(waiting) == _AHEAD * self._number:
                     yield from map(Analysis.from_plain, waiting.popleft().result())
+                if len(self._processes) < min(self._number, len(waiting) + 1):
+                    self._idle.put(self._start())
                 waiting.append(threads.submit(self._analysed, some))
             while waiting:
                 yield from map(Analysis.from_plain, waiting.popleft().result())
@@ -98,10 +100,7 @@ class Workers:
 
     def _analysed(self, texts: list[str]) -> list[dict[str, Any]]:
         """Return the analyses of some texts, in plain form, by a process that has no work."""
-        try:
-            process = self._idle.get_nowait()
-        except Empty:
-            process = self._start()
+        process = self._idle.get()
         try:
             _ask(process, texts)
             answer = _answer(process)
