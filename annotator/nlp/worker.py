@@ -7,6 +7,7 @@ where it concerns one text. It ends when its input ends.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -45,6 +46,7 @@ def serve(source: BinaryIO, sink: BinaryIO, model: str) -> int:
 
     try:
         pipeline = load(model)
+        gc.freeze()  # the model's objects stay to the end: looking through them took some 4 ms an article
         say({"model": pipeline.name})
         for line in source:
             request = json.loads(line)
