@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 # Of what is less likely than this, more is wrong than people miss.
-LEAST = 0.28
+LEAST = 0.3
 # What is less likely is a wrong parse rather than a report.
 _LEAST_OF_REPORT = 0.02
 
