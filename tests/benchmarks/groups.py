@@ -209,10 +209,10 @@ def _worker_memory(text: Path) -> float:
             assert process.stdin
             assert process.stdout
             process.stdout.readline()
-            request = {"id": 1, "text": text.read_text(encoding="utf-8")}
+            request = {"id": 1, "texts": [text.read_text(encoding="utf-8")]}
             process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
             process.stdin.flush()
-            assert "analysis" in json.loads(process.stdout.readline())
+            assert "analyses" in json.loads(process.stdout.readline())
             return _memory(process.pid, "Rss")
         finally:
             deadline.cancel()
