@@ -67,8 +67,9 @@ class Weighing:
         """Return the chance of a candidate that no other one holds."""
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
         total = odds(base)
-        for of in {family(candidate.kind), candidate.kind} & self.traits.keys():
-            shifts = self.traits[of]
+        # In one order always: a sum that differs in its last digit may choose another one of two.
+        for of in dict.fromkeys((family(candidate.kind), candidate.kind)):
+            shifts = self.traits.get(of, {})
             total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
         return chance_of(total)
 
