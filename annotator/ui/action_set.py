@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 
-from annotator.ui.actions import ACTIONS, NEEDS, SPECS, ActionSpec, When
+from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, ActionSpec, When
 from annotator.ui.keys import Keys, canonical, key_of_press
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class ActionSet(QObject):
     ) -> None:
         super().__init__(window)
         self._keys = keys
+        self._article = article
+        self._claim_types: dict[str, QShortcut] = {}
         self._holding: frozenset[When] = frozenset()
         self._of_history: frozenset[When] = frozenset()
         self._needing: dict[When, list[QAction]] = defaultdict(list)
@@ -77,6 +79,36 @@ class ActionSet(QObject):
             return _SIGNS[spec.id]
         key = self._keys.key_of(spec.id)
         return f"{spec.short} {_SHORT_KEYS.get(key, key)}".strip()
+
+    def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
+        """Let the digits toggle claim types, by their number from 0."""
+        for number, key in enumerate(CLAIM_TYPE_KEYS):
+            shortcut = QShortcut(QKeySequence(key), self._article)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda which=number: toggle(which))
+            self._claim_types[key] = shortcut
+
+    # Keys that come by their place
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key does something in some situation."""
+        return key in self._claim_types or self._action_of(canonical(key)) is not None
+
+    def moves_edges(self, key: str) -> bool:
+        """Tell whether a key moves the edges of spans."""
+        id = self._action_of(canonical(key))
+        return id is not None and SPECS[id].applies == "span"
+
+    def press(self, key: str, *, in_article: bool) -> bool:
+        """Do what a key does now; return whether it does something."""
+        if in_article and key in self._claim_types:
+            self._claim_types[key].activated.emit()
+            return True
+        id = self._action_of(canonical(key))
+        if id is None or not self.by_id[id].isEnabled() or not (in_article or SPECS[id].scope == "window"):
+            return False
+        self.by_id[id].trigger()
+        return True
 
     # What applies
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from annotator.resources_folder import resource
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, SPECS
+from annotator.ui.keyboard import Keyboard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -134,7 +135,12 @@ def name_of(key: str) -> str:
 
 
 class Keys(QObject):
-    """The keys as they are now: a layout, changed by what the annotator set."""
+    """The keys as they are now: a layout, changed by what the annotator set.
+
+    Attributes
+    ----------
+    keyboard: what it prints, beside Latin letters where there are others.
+    """
 
     changed = Signal()
 
@@ -142,6 +148,9 @@ class Keys(QObject):
         super().__init__(parent)
         self._settings = settings
         self.layout = layout(settings.key_layout)
+        self.keyboard = Keyboard(self)
+        # Later: names are shown in many places, and the press that taught them waits.
+        self.keyboard.changed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self._keys = _merged(self.layout, _sound(settings.own_keys))
         self._first: dict[str, str] = {}  # names already asked for: they are wanted at each key
 
@@ -157,12 +166,17 @@ class Keys(QObject):
         """Return the first key of an action as people read it, "" where it has none."""
         if id not in self._first:
             keys = self.of(id)
-            self._first[id] = name_of(keys[0]) if keys else ""
+            self._first[id] = self.name(keys[0]) if keys else ""
         return self._first[id]
 
     def names(self, id: str) -> tuple[str, ...]:
         """Return all keys of an action as people read them."""
-        return tuple(dict.fromkeys(map(name_of, self.of(id))))
+        return tuple(dict.fromkeys(map(self.name, self.of(id))))
+
+    def name(self, key: str) -> str:
+        """Return a key as people read it, with what this keyboard prints beside the Latin letter."""
+        other = self.keyboard.signs.get(key[-1:])
+        return f"{name_of(key)} {other}" if other else name_of(key)
 
     def bracketed(self, id: str) -> str:
         """Return " (key)" for the end of a button's words, "" where the action has no key."""
@@ -172,6 +186,10 @@ class Keys(QObject):
     def fill(self, words: str) -> str:
         """Put keys in the place of "{id}" in the program's own words."""
         return words.format_map(_ByName(self))
+
+    def _rename(self) -> None:
+        self._first.clear()
+        self.changed.emit()
 
     def take(self, of: Layout, keys: KeyMap) -> None:
         """Use other keys from now on, and remember them as changes of a layout."""

@@ -6,15 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QIcon,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,13 +26,13 @@ from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
 from annotator.ui.focus_keys import FocusKeys
 from annotator.ui.help_commands import HelpCommands
 from annotator.ui.keys import Keys
 from annotator.ui.menu_bar import make_menus
+from annotator.ui.placed_keys import PlacedKeys
 from annotator.ui.project_commands import ProjectCommands
 from annotator.ui.situation import holding, next_keys, removable_entity
 from annotator.ui.status_line import MESSAGE_MS, StatusLine
@@ -105,6 +103,9 @@ class MainWindow(QMainWindow):
         self.keys = Keys(settings, self)
         self.acts = ActionSet(self, self.article, self.keys, self._handler)
         self.actions_by_id = self.acts.by_id
+        self._placed_keys = PlacedKeys(
+            self.article, self.acts, self.keys.keyboard, lambda: self.workspace.takes_claim_types
+        )
         self.focus_keys = FocusKeys(self, self.article, self.keys)
         self.status = StatusLine()
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
@@ -364,10 +365,7 @@ class MainWindow(QMainWindow):
         self.docks.left.connect(self.viewing.focus_article)
         self.viewing.hint.connect(self.say)
         projects.done_message.connect(self.say)
-        for number, key in enumerate(CLAIM_TYPE_KEYS):
-            shortcut = QShortcut(QKeySequence(key), self.article)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda which=number: self.claiming.toggle_claim_type(which))
+        self.acts.toggle_claim_types(lambda which: self.claiming.toggle_claim_type(which))
 
     def _handler(self, id: str) -> Callable[[], None]:
         """Return what an action does: the method of its id, of this window or of the commands."""
@@ -467,6 +465,7 @@ class MainWindow(QMainWindow):
         """Show the welcome page where nothing is open."""
         if self.workspace.project is None:
             self._show_welcome()
+        self.windowHandle().installEventFilter(self._placed_keys)
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -279,6 +279,11 @@ class Workspace(QObject):
         item = self.current_item()
         return item if isinstance(item, ClaimSuggestion) else None
 
+    @property
+    def takes_claim_types(self) -> bool:
+        """Tell whether a claim is current, or a suggested one."""
+        return isinstance(self.current_item(), Claim | ClaimSuggestion)
+
     def suggestion_after(self, span: Span, decided: Kind = "suggestion") -> Current | None:
         """Return the next suggestion after one of a kind, the first of the document behind the last one."""
         assert self.opened is not None

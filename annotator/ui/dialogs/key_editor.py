@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import set_name
 from annotator.ui.actions import ACTIONS, NEEDS, SPECS
-from annotator.ui.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, name_of, suits
+from annotator.ui.keyboard import Keyboard, digit_by_place
+from annotator.ui.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
 
 _ACTION, _KEYS, _NEEDS = range(3)
 
@@ -49,7 +50,7 @@ class KeyEditor(QDialog):
         self.field.setPlaceholderText("Type to filter by action or key")
         self.field.setAccessibleName("Filter")
         self.table = self._make_table()
-        self.capture = KeyField()
+        self.capture = KeyField(keys.keyboard)
         self._message = _words()
         self.take_button, self.leave_button = QPushButton("Take it from there"), QPushButton("Leave it")
         self._lay_out()
@@ -150,7 +151,7 @@ class KeyEditor(QDialog):
             is_own = keys != self._layout.keys[spec.id]
             item = self.table.item(row, _KEYS)
             assert item is not None
-            names = " or ".join(dict.fromkeys(map(name_of, keys))) or "—"
+            names = " or ".join(dict.fromkeys(map(self._keys.name, keys))) or "—"
             item.setText(f"{names}   (changed)" if is_own else names)
             font = item.font()
             font.setBold(is_own)
@@ -165,7 +166,7 @@ class KeyEditor(QDialog):
         words = typed.casefold().split()
         first = None
         for row, spec in enumerate(ACTIONS):
-            keys = " ".join(map(name_of, self._draft.get(spec.id, ())))
+            keys = " ".join(map(self._keys.name, self._draft.get(spec.id, ())))
             held = f"{spec.text} {spec.menu} {keys}".casefold()
             hidden = not all(word in held for word in words)
             self.table.setRowHidden(row, hidden)
@@ -195,7 +196,7 @@ class KeyEditor(QDialog):
         id = self._id()
         self.table.setFocus()
         if meaning := fixed_keys().get(canonical(key)):
-            self._show(f"{name_of(key)} is for {meaning}, always.")
+            self._show(f"{self._keys.name(key)} is for {meaning}, always.")
         elif not suits(id, key):
             self._show("A letter or digit alone can only be for what is done in the article.")
         else:
@@ -208,7 +209,9 @@ class KeyEditor(QDialog):
             self._give(id, keys)
             return
         self._wish = (id, keys)
-        said = [f"{name_of(key)} is the key of “{SPECS[other].text.rstrip('…')}”" for key, other in others]
+        said = [
+            f"{self._keys.name(key)} is the key of “{SPECS[other].text.rstrip('…')}”" for key, other in others
+        ]
         self._show("; ".join(said) + ".")
         self.leave_button.setFocus()
 
@@ -252,8 +255,9 @@ class KeyField(QLineEdit):
     pressed = Signal(str)  # as the registry writes it
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, keyboard: Keyboard) -> None:
         super().__init__()
+        self._keyboard = keyboard
         self.setReadOnly(True)
         self.setPlaceholderText("Press a key")
         self.setAccessibleName("Press the new key")
@@ -266,7 +270,9 @@ class KeyField(QLineEdit):
             QEvent.Type.KeyPress,
         ):
             event.accept()
-            key = key_of_press(event.keyCombination())
+            # A sign in the row of digits may have a meaning of its own.
+            by_place = None if digit_by_place(event) else self._keyboard.meaning(event)
+            key = key_of_press(by_place or event.keyCombination())
             if event.type() == QEvent.Type.KeyPress and key:
                 self.left.emit() if key == "Esc" else self.pressed.emit(key)
             return True

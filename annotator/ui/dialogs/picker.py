@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.keyboard import digit_by_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,6 +127,11 @@ class Picker(QDialog):
         """Let a digit take its line as long as nothing is typed."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.field.text():
             number = event.text()
+            row = digit_by_place(event)
+            if row and number.isalpha():  # names begin with letters
+                self.chooser.hint.setText(f"Shift with {number} is {row} on this keyboard and takes a line.")
+            elif row and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                number = row
             if number and self.chooser.take_numbered(number):
                 return True
         return bool(super().eventFilter(watched, event))
