@@ -94,22 +94,24 @@ def _say(line: str) -> None:
     typer.echo(line, err=True)
 
 
+_FEW = 25  # so many are done before anybody wonders
+
+
 @contextmanager
 def _progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a callback ``(done, total)``: a bar on a terminal, a plain line for each tenth elsewhere."""
+    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a line at first and for each tenth."""
     if sys.stderr.isatty():
         columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         with Progress(*columns, console=Console(stderr=True)) as bar:
             task = bar.add_task(label, total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
         return
-    tenth = 0
+    told = -1
 
     def line(done: int, total: int) -> None:
-        nonlocal tenth
-        now = done * 10 // total if total else 10
-        if now > tenth:
-            tenth = now
+        nonlocal told
+        if told < 0 or done - told >= max(total / 10, _FEW):
+            told = done
             _say(f"{label}: {done} of {total}")
 
     yield line

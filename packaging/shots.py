@@ -106,7 +106,7 @@ def take(window: MainWindow, name: str, draw: Callable[[], QPixmap], out: Path, 
     path = out / f"{name}.png"
     if not draw().save(str(path)):
         raise SystemExit(f"{path} cannot be written")
-    print(path)
+    print(f"Picture:  {path.absolute()}")
 
 
 def main() -> int:

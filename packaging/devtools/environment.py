@@ -201,19 +201,17 @@ def install(found: Stamp, wanted: Stamp) -> None:
 
 
 def pip(*arguments: str, hint: str = "") -> None:
-    """Run .venv's pip, passing on its errors, and explain the usual ones."""
+    """Run .venv's pip; where it fails, show what it said and explain the usual errors."""
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     command = [str(PYTHON), "-m", "pip", *arguments, *quiet]
-    errors = []
-    with subprocess.Popen(
+    # Its warnings are about how this machine is set up, and nobody has to do anything about them.
+    process = subprocess.run(
         command, cwd=ROOT, env=environment(), stderr=subprocess.PIPE, text=True, errors="replace"
-    ) as process:
-        for line in process.stderr or ():
-            errors.append(line)
-            sys.stderr.write(line)
+    )
     if process.returncode == 0:
         return
-    said = "".join(errors)
+    said = process.stderr
+    sys.stderr.write(said)
     if any(sign in said for sign in NETWORK_TROUBLE):
         raise NetworkProblem(
             "Packages could not be fetched. Is the network there? Start this again once it is."

@@ -25,8 +25,8 @@ _INTRODUCTION = (
     "in dashed brackets. A number in the margin is that of the card; “?” is a suggestion.",
     "The line at the bottom says what the next keys do. {command_palette} finds every action by its name, "
     "{key_overlay} shows all keys and what the signs in the article mean; {edit_keys} changes keys. "
-    "On any keyboard the digits are the row above the letters, also where it prints signs; letters of another "
-    "script act by their place, and are named beside the Latin ones once a key was pressed.",
+    "On any keyboard the digits are the row above the letters, also where it prints signs; other letters "
+    "than Latin ones act by their place, and are named beside those once a key was pressed.",
 )
 
 
