@@ -99,7 +99,7 @@ _FEW = 25  # so many are done before anybody wonders
 
 @contextmanager
 def _progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a line at first and for each tenth."""
+    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a few plain lines."""
     if sys.stderr.isatty():
         columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         with Progress(*columns, console=Console(stderr=True)) as bar:
