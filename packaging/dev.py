@@ -146,9 +146,16 @@ def timed(name: str, command: Sequence[str | Path]) -> tuple[int, float]:
 
 
 def workers(extra: Sequence[str]) -> list[str]:
-    """Return pytest's option for two processes, unless the person chose otherwise or wants to debug."""
+    """Return pytest's options for two processes, unless the person chose otherwise or wants to debug.
+
+    Each begins with one half of the tests, so that most of what tests share is made in one of them only.
+    """
     own = ("-n", "--numprocesses", "--pdb", "--trace", "-s", "--capture=no")
-    return [] if any(argument.startswith(own) for argument in extra) or "no:xdist" in extra else ["-n", "2"]
+    return (
+        []
+        if any(argument.startswith(own) for argument in extra) or "no:xdist" in extra
+        else ["-n", "2", "--dist", "worksteal"]
+    )
 
 
 def bench_command(options: argparse.Namespace, extra: list[str]) -> int:

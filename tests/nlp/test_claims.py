@@ -19,8 +19,8 @@ from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.nlp.claim_types import Reading, read
 from annotator.nlp.claims import suggest
-from annotator.nlp.pipeline import load
 from annotator.resources_folder import resource
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
 
@@ -29,7 +29,7 @@ SENTENCES = Path(__file__).parent.parent / "data" / "claims" / "sentences.txt"
 
 @cache
 def nlp() -> Any:
-    return load().language
+    return pipeline().language
 
 
 @cache

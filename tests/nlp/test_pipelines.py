@@ -9,8 +9,9 @@ from importlib import import_module
 import pytest
 import spacy
 
-from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, installed, load
+from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, installed
 from annotator.project.sample import sample_records
+from tests.pipeline import pipeline
 
 COMPONENTS = ("quotations", "speakers", "claims")
 TEXT = "“We lost the pier,” said Mayor Ann Reed. “All of it,” she added.\n\nHe said that 40 people died."
@@ -71,6 +72,6 @@ def test_without_a_part_what_needs_it_is_not_there(
 def test_words_are_read_as_spacy_alone_reads_them() -> None:
     texts = [record.document.text for record in sample_records()]
     bare = spacy.load(DEFAULT_MODEL, exclude=["parser"])  # whose sentences end with paragraphs here
-    for alone, ours in zip(bare.pipe(texts), load().language.pipe(texts), strict=True):
+    for alone, ours in zip(bare.pipe(texts), pipeline().language.pipe(texts), strict=True):
         assert [(word.tag_, word.lemma_) for word in ours] == [(word.tag_, word.lemma_) for word in alone]
         assert [str(entity) for entity in ours.ents] == [str(entity) for entity in alone.ents]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.nlp.pipeline import load
 from tests.nlp.sentences import Sentence, Spoken, bracketed, read, spoken_in, unbracketed
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
 
@@ -25,7 +25,7 @@ def _case(file: str, sentence: Sentence) -> object:
 def found() -> dict[str, tuple[Spoken, ...]]:
     """Give what the real pipeline finds in each text."""
     texts = [sentence.text for _, sentence in SENTENCES]
-    analyses = load().analyse_all(texts)
+    analyses = pipeline().analyse_all(texts)
     return {text: spoken_in(one.suggestions) for text, one in zip(texts, analyses, strict=True)}
 
 

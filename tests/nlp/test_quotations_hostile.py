@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.quotations import QuotationFinder, suggest
 from annotator.nlp.reports import reports_of
 from tests.examples import any_texts, canonical_texts
+from tests.pipeline import pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,11 +47,6 @@ _SHAPES: dict[str, Callable[[int, int], int]] = {
 @cache
 def _vocab() -> Any:
     return spacy.blank("en").vocab
-
-
-@cache
-def _pipeline() -> Pipeline:
-    return load()
 
 
 def parsed(words: Sequence[str], shape: str = "flat") -> Doc:
@@ -166,7 +161,7 @@ def test_20_000_words_in_one_paragraph_have_all_their_quotations() -> None:
     sentence = "“The old tram will open in May,” said Ms Reed. The rain fell on the town all day. "
     text = sentence * 1_200
     assert len(text.split()) > 20_000
-    found = _pipeline().analyse(text).suggestions
+    found = pipeline().analyse(text).suggestions
     assert_sound(text, found)
     quoted = [one for one in contents(text, found) if one == "“The old tram will open in May,”"]
     assert len(quoted) == 1_200
@@ -193,7 +188,7 @@ OTHER_SCRIPTS = {
 @pytest.mark.parametrize("text", OTHER_SCRIPTS.values(), ids=OTHER_SCRIPTS)
 def test_other_scripts_and_signs_are_read_and_cost_no_other_paragraph(text: str) -> None:
     whole = f"{text}\n\n“The tram is late,” said Ms Reed."
-    found = _pipeline().analyse(whole).suggestions
+    found = pipeline().analyse(whole).suggestions
     assert_sound(whole, found)
     assert contents(whole, found)[-1] == "“The tram is late,”"
     assert found[-1].source[0].of(whole) == "Ms Reed"
@@ -212,7 +207,7 @@ def test_a_lone_mark_in_each_paragraph_costs_no_quotation(mark: str) -> None:
     ]
     text = "\n\n".join(paragraphs)
     # The paragraph that opens with a mark may be taken for speech that goes on.
-    found = [one.content[0].of(text) for one in _pipeline().analyse(text).suggestions]
+    found = [one.content[0].of(text) for one in pipeline().analyse(text).suggestions]
     for content in ("“The tram is late,”", "“We want our school back,”", "that the bridge was safe"):
         assert content in found
 
@@ -226,7 +221,7 @@ def test_no_text_and_a_text_without_a_parse_have_no_quotations() -> None:
 @pytest.mark.model
 @given(st.one_of(canonical_texts, any_texts))
 def test_suggestions_of_any_text_are_sound(text: str) -> None:
-    assert_sound(text, _pipeline().analyse(text).suggestions)
+    assert_sound(text, pipeline().analyse(text).suggestions)
 
 
 _SPOKEN = st.lists(
@@ -243,4 +238,4 @@ _SPOKEN = st.lists(
 @pytest.mark.model
 @given(_SPOKEN)
 def test_suggestions_of_texts_made_of_reports_are_sound(text: str) -> None:
-    assert_sound(text, _pipeline().analyse(text).suggestions)
+    assert_sound(text, pipeline().analyse(text).suggestions)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from annotator.domain.reports import Reports
-from annotator.nlp.pipeline import Pipeline, load
 from annotator.project.sample import sample_records
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
-
-
-@cache
-def pipeline() -> Pipeline:
-    return load()
 
 
 def reports(text: str) -> dict[str, tuple[str, list[str]]]:

@@ -9,9 +9,9 @@ import spacy
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.nlp.pipeline import load
 from annotator.nlp.speakers import with_speakers
 from tests.nlp.speaking import marked, model, speakers
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
 
@@ -256,7 +256,7 @@ def test_any_words_in_any_order_are_read() -> None:
 
 def test_the_programs_pipeline_names_the_speakers() -> None:
     text = "Mayor Ann Reed opened the pier.\n\n“We lost the old one in the storm,” she said."
-    (suggestion,) = load().analyse(text).suggestions
+    (suggestion,) = pipeline().analyse(text).suggestions
     assert suggestion.speaker is not None
     assert suggestion.speaker.name == "Ann Reed"
 

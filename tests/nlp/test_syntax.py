@@ -10,17 +10,13 @@ import pytest
 
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
-from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, load
+from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import serve
 from annotator.project.growing import grown
 from annotator.project.sample import sample_records
+from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
-
-
-@cache
-def pipeline() -> Pipeline:
-    return load()
 
 
 @cache
