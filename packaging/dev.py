@@ -151,11 +151,9 @@ def workers(extra: Sequence[str]) -> list[str]:
     Each begins with one half of the tests, so that most of what tests share is made in one of them only.
     """
     own = ("-n", "--numprocesses", "--pdb", "--trace", "-s", "--capture=no")
-    return (
-        []
-        if any(argument.startswith(own) for argument in extra) or "no:xdist" in extra
-        else ["-n", "2", "--dist", "worksteal"]
-    )
+    if any(argument.startswith(own) for argument in extra) or "no:xdist" in extra:
+        return []
+    return ["-n", "2", "--dist", "worksteal"]
 
 
 def bench_command(options: argparse.Namespace, extra: list[str]) -> int:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.__main__ import main
 from annotator.ui.main_window import MainWindow
-from tests.ui.conftest import make_project, no_bug, settings_folder
+from tests.ui.conftest import make_project, no_bug, settings_folder, swept
 
-__all__ = ["make_project", "no_bug", "settings_folder"]
+__all__ = ["make_project", "no_bug", "settings_folder", "swept"]
 
 Steps = Iterator[None]
 _PATIENCE = 20_000  # milliseconds; a driver that hangs must not hang the tests
@@ -61,6 +61,9 @@ def run_program(qapp: QApplication, settings_folder: Path, no_bug: list[BaseExce
         code = main([str(path)] if path else [])
         timer.stop()
         limit.stop()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.deleteLater()  # each that is left makes all further windows of this process slower
         if failures:
             raise failures[0]
         where = steps[0].gi_frame.f_lineno if steps and steps[0].gi_frame else "the start"
