@@ -23,10 +23,11 @@ from annotator import __version__
 from annotator.domain.document import Document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import Finding
-from annotator.domain.layer import STATUSES
+from annotator.domain.layer import STATUSES, Record
 from annotator.formats.jsonl import Unit, write_line
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
+from annotator.formats.special_files import refuse_as_target
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project import Project
 from annotator.project.checking import check as check_project
@@ -162,29 +163,27 @@ def import_(
         if indexed:
             with _progress("indexing") as progress:
                 index_project(opened, progress)
-    problems: list[Problem] = []
     for report in reports:
-        for line in report.present:
-            _say(line)
-        problems += report.problems
         _say(report.summary())
-    for found in problems:
-        _say(str(found))
+        for line in report.lines():
+            _say(line)
+    problems = [found for report in reports for found in report.problems]
     if as_json:
         lines: dict[str, Any] = {
-            "documents": 0,
-            "layers": 0,
-            "present": [],
+            "documents": sum(report.documents for report in reports),
+            "layers": sum(report.layers for report in reports),
+            "present": [line for report in reports for line in report.present],
             "problems": [str(found) for found in problems],
+            "summary": "; ".join(report.summary() for report in reports),
+            "lines": [line for report in reports for line in report.lines()],
         }
-        for report in reports:
-            lines["documents"] += report.documents
-            lines["layers"] += report.layers
-            lines["present"] += report.present
         typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
-        rejected.write_bytes(b"".join(found.given + b"\n" for found in problems if found.given))
-    return BAD_INPUT if problems else OK
+        with _open_for_writing(rejected) as stream:
+            stream.writelines(found.given + b"\n" for found in problems if found.given)
+    if problems:
+        return BAD_INPUT
+    return FINDINGS if any(len(report.left_out) for report in reports) else OK
 
 
 @app.command()
@@ -218,7 +217,7 @@ def suggest(
         for _, item, _ in items:
             if isinstance(item, Problem):
                 problems.append(item)
-            elif item.document.id not in there:
+            elif isinstance(item, Record) and item.document.id not in there:
                 yield item.document
 
     number = 0
@@ -242,6 +241,7 @@ def suggest(
 
 
 def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
+    refuse_as_target(path)
     try:
         return path.open("wb")
     except OSError as error:

@@ -12,7 +12,7 @@ from annotator.domain.span import Span, Spans, check_span
 from annotator.domain.suggestion import STATES, Provenance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 
 class SpanReader:
@@ -35,7 +35,7 @@ class SpanReader:
             raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
         ends = []
         for name in ("start", "end"):
-            value = found.get(name, found.get(f"{name}_offset"))
+            value = found.get(name)
             if not isinstance(value, int) or isinstance(value, bool):
                 raise InputError(f"{place}.{name} is {value!r}, not a number.")
             ends.append(value)
@@ -98,15 +98,23 @@ def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: 
     """
     id = found.get("id")
     if id is None:
-        id = f"{prefix}{span.start}-{span.end}"
-        while id in taken:
-            id += "'"
+        id = id_of_place(span, prefix, taken)
     elif not isinstance(id, str | int) or isinstance(id, bool):
         raise InputError(f"{place}.id is neither a string nor a number.")
     if str(id) in taken:
         raise InputError(f"{place}.id {id!r} occurs twice in the line.")
     taken.add(str(id))
     return str(id)
+
+
+def id_of_place(span: Span, prefix: str, taken: Collection[str]) -> str:
+    """Return the id of an annotation without one: its place, and a number where that is taken."""
+    place = id = f"{prefix}{span.start}-{span.end}"
+    number = len(taken)  # counting from 2 would look at all the others of one place
+    while id in taken:
+        id = f"{place}'{number}"
+        number += 1
+    return id
 
 
 def provenance_of(found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
