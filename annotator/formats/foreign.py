@@ -165,7 +165,7 @@ class _ForeignLine:
             self._notices.append(Notice("converted", (unit.name,)))
         else:
             here, there = map(short, unit.example)
-            message = f"a span covers {here}; if offsets count {unit.name}, it covers {there}"
+            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {there}"
             self._notices.append(Notice("units", (unit.name,), message))
 
     def _take(self, name: str, value: Any, has_annotations: bool) -> None:

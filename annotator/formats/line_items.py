@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -52,7 +53,7 @@ def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
                 wrong = f"the line is longer than {LONGEST_LINE >> 20} MB."
                 yield place, Problem(place, wrong, "Write each article as a line of its own."), b""
                 continue
-            if not (line := data.strip()):
+            if not (line := _stripped(data)):
                 continue
             empty = False
             told.clear()
@@ -129,7 +130,7 @@ class _Lines:
         return self._skip_run(first)
 
     def _look_ahead(self, end: bytes) -> list[bytes]:
-        """Return the next lines up to one that begins with `end`, none where there is none; all stay ahead."""
+        """Return the next lines up to one that begins with `end`, else none; what was read stays ahead."""
         found: list[bytes] = []
         weight = 0
         for line in self._source:
@@ -158,6 +159,11 @@ class _Lines:
         return True
 
 
+def _stripped(line: bytes) -> bytes:
+    """Return a line without spaces and byte-order marks around it: joined files have these within."""
+    return line.strip().removeprefix(BOM_UTF8).removesuffix(BOM_UTF8).strip()
+
+
 def _is_json(data: bytes) -> bool:
     try:
         json.loads(data)
@@ -167,5 +173,5 @@ def _is_json(data: bytes) -> bool:
 
 
 def _is_json_object(data: bytes) -> bool:
-    data = data.strip()
+    data = _stripped(data)
     return data.startswith(b"{") and data.endswith(b"}") and _is_json(data)

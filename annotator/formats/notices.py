@@ -29,10 +29,10 @@ KINDS = {
         "fields that look like labels ({fields}) were kept, but not read",
         'Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].',
     ),
-    "answer": Kind("labels that somebody had not accepted ({fields}) were kept, but not read"),
+    "answer": Kind("labels of tasks that were not accepted ({fields}) were kept, but not read"),
     "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
     "converted": Kind("offsets counted {fields}, and were converted to code points"),
-    "units": Kind("spans do not begin and end with words; their offsets seem to count {fields}", _OFFSETS),
+    "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
     "html": Kind(
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
@@ -50,6 +50,7 @@ KINDS = {
     ),
 }
 
+_SHOWN = 3  # notices of a kind that are shown with their places
 _MOST_FIELDS = 8  # that a summary names
 _MOST_WORDS = 40  # characters of a field's name that a summary shows
 
@@ -78,26 +79,28 @@ Tell = Callable[[Notice], None]
 
 @dataclass
 class _Group:
-    """The notices of one kind: their number of documents, their fields, and the first one."""
+    """The notices of one kind: the first ones, and of all the number of items and the fields."""
 
-    first: Notice
-    places: int = 0
+    first: list[Notice] = field(default_factory=list)
+    items: int = 0
     last_place: str = ""
     fields: dict[str, None] = field(default_factory=dict)
 
 
 class Notices:
-    """The notices of many items by kind; keeps one of each kind and counts the others."""
+    """The notices of many items by kind; keeps the first ones of each kind and counts the others."""
 
     def __init__(self) -> None:
         self._groups: dict[str, _Group] = {}
 
     def add(self, notice: Notice) -> None:
         """Count a notice; several of a kind about one item count once."""
-        group = self._groups.setdefault(notice.kind, _Group(notice))
-        if group.places == 0 or group.last_place != notice.place:
-            group.places += 1
+        group = self._groups.setdefault(notice.kind, _Group())
+        if group.items == 0 or group.last_place != notice.place:
+            group.items += 1
             group.last_place = notice.place
+            if len(group.first) < _SHOWN:
+                group.first.append(notice)
         for name in notice.fields:
             if len(group.fields) <= _MOST_FIELDS:
                 group.fields[name] = None
@@ -105,23 +108,28 @@ class Notices:
     def __len__(self) -> int:
         return len(self._groups)
 
-    def said(self) -> list[str]:
-        """Return a clause for each kind, for a summary: "in 4 of them fields ..."."""
+    def said(self, items: int) -> list[str]:
+        """Return a clause for each kind, for a summary of so many items: "in 4 of them fields ..."."""
         return [
-            f"in {group.places} of them {KINDS[kind].said.format(fields=_named(group.fields))}"
+            f"in {f'{group.items} of them' if items > 1 else 'it'} {_sentence(kind, group.fields)}"
             for kind, group in self._groups.items()
         ]
 
     def lines(self) -> list[str]:
-        """Return a line for each kind: the first place, what is there, how many more, and the remedy."""
+        """Return the first notices of each kind with their places, the remedy, and how many more."""
         found = []
         for kind, group in self._groups.items():
-            first = group.first
-            message = first.message or KINDS[kind].said.format(fields=_named(dict.fromkeys(first.fields)))
-            more = group.places - 1
-            beside = f" ({more} more document{'' if more == 1 else 's'})" if more else ""
-            found.append(f"{first.place}: {message}{beside}. {KINDS[kind].remedy}".strip())
+            for notice in group.first:
+                said = notice.message or _sentence(kind, dict.fromkeys(notice.fields))
+                found.append(f"{notice.place}: {said}.")
+            found[-len(group.first)] += f" {KINDS[kind].remedy}".rstrip()
+            if more := group.items - len(group.first):
+                found[-1] += f" ({more} more document{'' if more == 1 else 's'})"
         return found
+
+
+def _sentence(kind: str, fields: dict[str, None]) -> str:
+    return KINDS[kind].said.format(fields=_named(fields))
 
 
 def _named(fields: dict[str, None]) -> str:

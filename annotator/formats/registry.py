@@ -69,10 +69,11 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         leave_out(Path(os.fsdecode(error.filename)), f"it cannot be read: {_reason(error)}")
 
     for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders.sort()
         for name in folders:
             if (path := Path(place, name)).is_symlink():
                 leave_out(path, "it is a link")
-        for name in names:
+        for name in sorted(names):
             path = Path(place, name)
             if path.suffix.lower() in ENDINGS and not path.is_symlink():
                 found.append(path)

@@ -71,7 +71,9 @@ class ImportReport:
             parts.append(f"{len(self.present)} already there")
         if self.problems:
             parts.append(f"{len(self.problems)} not imported")
-        return "; ".join([", ".join(parts), *self.left_out.said(), *self.notices.said()])
+        return "; ".join(
+            [", ".join(parts), *self.left_out.said(), *self.notices.said(self.documents + self.layers)]
+        )
 
     def lines(self) -> list[str]:
         """Return the lines below the summary: problems, notices, files left out, items already there."""

@@ -60,11 +60,10 @@ class LeftOut:
         return found
 
     def lines(self) -> list[str]:
-        """Return a line for each ending: how many files have it, and the way out."""
+        """Return a line for each ending: the first files that have it, and the way out."""
         found = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
-            kind = f"that end with “{shown(ending)}”" if ending else "without an ending"
+            kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
             way_out = way_out_of_json(group.first[0]) if ending == ".json" else WAYS_OUT.get(ending, "")
-            files = f"{group.number} file{'' if group.number == 1 else 's'}"
-            found.append(f"{group.names()}: {files} {kind} left out. {way_out}".strip())
+            found.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
         return found

@@ -16,6 +16,7 @@ from annotator.__main__ import main
 from annotator.project import Project
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.main_window import MainWindow
+from tests.examples import line
 from tests.ui.conftest import make_project
 
 GOOD = {"id": "good", "text": "A good line."}
@@ -42,7 +43,7 @@ def annotator(*arguments: str, **environment: str) -> subprocess.CompletedProces
         ("broken.jsonl", b'{"id": "a", "text": "One"}\n{"id": "b", "te\n{"id": "c", "text": "Three"}\n', "broken.jsonl:2: "),
         (
             "far.jsonl",
-            b'{"text": "One", "quotations": [{"content": [{"start": 0, "end": 512}]}]}\n',
+            line("One", quotations=[{"content": [{"start": 0, "end": 512}]}]),
             "far.jsonl:1: quotations[0].content[0].end is 512, but the text has 3 characters.",
         ),
         ("twice.jsonl", b'{"id": "a", "text": "One"}\n{"id": "a", "text": "Two"}\n', "twice.jsonl:2: the id “a” already belongs"),
