@@ -21,6 +21,7 @@ class SpanReader:
     def __init__(self, canonical: CanonicalText) -> None:
         self._canonical = canonical
         self._text = canonical.text
+        self._given_length = len(canonical.text) + len(canonical.removed)
 
     def span(self, found: Any, place: str) -> Span:
         """Return a span given as an object or a pair, in code points of the canonical text.
@@ -33,17 +34,14 @@ class SpanReader:
             found = {"start": found[0], "end": found[1]}
         if not isinstance(found, dict):
             raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
-        ends = []
-        for name in ("start", "end"):
-            value = found.get(name)
-            if not isinstance(value, int) or isinstance(value, bool):
-                raise InputError(f"{place}.{name} is {value!r}, not a number.")
-            ends.append(value)
-        given = Span(*ends)
-        length = len(self._text) + len(self._canonical.removed)
-        check_span(given, length, place)
-        span = Span(*(self._canonical.canonical_offset(end) for end in given))
-        check_span(span, len(self._text), place)
+        start, end = found.get("start"), found.get("end")
+        for name, value in (("start", start), ("end", end)):
+            if type(value) is not int:
+                raise InputError(f"{place}.{name} is {short_value(value)}, not a number.")
+        span = check_span(Span(start, end), self._given_length, place)  # type: ignore[arg-type]
+        if self._canonical.removed:
+            span = Span(*map(self._canonical.canonical_offset, span))
+            check_span(span, len(self._text), place)
         words = found.get("text")
         if (
             isinstance(words, str)
@@ -149,6 +147,12 @@ def reason_of(came: Provenance, place: str) -> tuple[Provenance, str]:
     reason = optional_string(beyond, "reason", f"{place}.") or ""
     beyond.pop("reason", None)
     return replace(came, state="pending", extra=beyond), reason
+
+
+def short_value(value: Any) -> str:
+    """Return a value as it is written in Python, shortened where it is long."""
+    words = repr(value)
+    return words if len(words) <= 40 else words[:39] + "…"
 
 
 def short(words: str) -> str:

@@ -17,7 +17,7 @@ from annotator.formats.fields import SpanReader, id_of_place, short
 from annotator.formats.foreign_meta import meta_of
 from annotator.formats.jsonl import FORMAT, RECORD_FIELDS, VERSION
 from annotator.formats.notices import Notice, Tell
-from annotator.formats.offset_units import UnitFound, in_code_points, unit_of
+from annotator.formats.offset_units import UnitFound, in_code_points, is_within_word, unit_of
 
 if TYPE_CHECKING:
     from annotator.domain.layer import Record
@@ -57,8 +57,12 @@ def read_foreign(found: dict[str, Any], read: Read, tell: Tell) -> Record:
     try:
         record = read(line.at_once())
     except InputError:
-        # Something in it is not as it should be: each thing by itself, and only what is wrong is not read.
+        # Something in it is not as it should be: the unit of its offsets, or what is then looked for piece by
+        # piece; only what is wrong is not read.
+        line.convert_offsets()
         return line.piece_by_piece(read)
+    if not record.document.text.isascii() and _is_within_words(record):
+        line.convert_offsets()
     line.tell_all()
     return record
 
@@ -76,8 +80,6 @@ class _ForeignLine:
         present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if found.get(name)]
         self._values = {name: found[name] for name in present}
         self._unit: UnitFound | None = None
-        if present and isinstance(text, str):
-            self._convert(text)
         self._span_fields = self._fields_with_spans()
         has_annotations = bool(self._span_fields) or any(name in self._values for name in _ANNOTATIONS)
         unread = []
@@ -95,6 +97,21 @@ class _ForeignLine:
             kind = "answer" if found.get("answer") in _NOT_ACCEPTED else "labels"
             unread.sort(key=_ORDER.index)
             self._notices.append(Notice(kind, tuple(unread)))
+
+    def convert_offsets(self) -> None:
+        """Bring offsets into code points where it is certain what they count, else tell that they may not."""
+        text = self._found.get("text")
+        unit = unit_of(text, self._values.values()) if isinstance(text, str) else None
+        if unit is None:
+            return
+        self._unit = unit
+        if unit.proven:
+            self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
+            self._notices.append(Notice("converted", (unit.name,)))
+        else:
+            here, there = map(short, unit.example)
+            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {there}"
+            self._notices.append(Notice("units", (unit.name,), message))
 
     def at_once(self) -> dict[str, Any]:
         """Return the line in this program's format as if all in it were as it should be."""
@@ -154,20 +171,6 @@ class _ForeignLine:
             name for name in _ENTITIES if name in self._values and _holds_spans(name, self._values[name])
         )
 
-    def _convert(self, text: str) -> None:
-        """Bring offsets into code points where it is certain what they count, else tell that they may not."""
-        unit = unit_of(text, self._values.values())
-        if unit is None:
-            return
-        self._unit = unit
-        if unit.proven:
-            self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
-            self._notices.append(Notice("converted", (unit.name,)))
-        else:
-            here, there = map(short, unit.example)
-            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {there}"
-            self._notices.append(Notice("units", (unit.name,), message))
-
     def _take(self, name: str, value: Any, has_annotations: bool) -> None:
         """Take a field that has a name of ours if it can be meant so; keep it otherwise."""
         if value is None or value == [] or (name == "meta" and isinstance(value, dict)):
@@ -196,6 +199,17 @@ class _ForeignLine:
         message = f"{error.message.rstrip('.')}" + (f".{beside}" if beside else "")
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
+
+
+def _is_within_words(record: Record) -> bool:
+    """Tell whether a span begins or ends within a word: nearly none does whose offsets count code points."""
+    text = record.document.text
+    spans = [entity.span for entity in record.entities]
+    for quotation in record.layer.quotations:
+        spans += (*quotation.content, *quotation.cue, *quotation.source)
+    for claim in record.layer.claims:
+        spans += claim.content
+    return any(is_within_word(text, start) or is_within_word(text, end) for start, end in spans)
 
 
 def _holds_spans(name: str, value: Any) -> bool:

@@ -120,12 +120,13 @@ def _fits(text: str, span: GivenSpan) -> bool:
     if words is not None:
         covered = text[start:end]
         return covered == words or _canonical_words(covered) == _canonical_words(words)
-    return not (_is_within_word(text, start) or _is_within_word(text, end))
+    return not (is_within_word(text, start) or is_within_word(text, end))
 
 
 def _canonical_words(words: str) -> str:
     return canonicalise(words).text if "\0" not in words else words
 
 
-def _is_within_word(text: str, offset: int) -> bool:
+def is_within_word(text: str, offset: int) -> bool:
+    """Tell whether an offset stands between two letters or digits."""
     return 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum()
