@@ -27,7 +27,7 @@ from annotator.domain.layer import STATUSES, Record
 from annotator.formats.jsonl import Unit, write_line
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
-from annotator.formats.special_files import refuse_as_target
+from annotator.formats.special_files import refuse_as_target, refuse_device
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project import Project
 from annotator.project.checking import check as check_project
@@ -208,7 +208,9 @@ def suggest(
     there: set[str] = set()
 
     def documents() -> Iterator[Document]:
-        paths = [] if source == Path("-") else readable_files(source)
+        paths = [] if source == Path("-") else _files(source)
+        if not paths:
+            refuse_device(sys.stdin.buffer)
         items = (
             read_lines(sys.stdin.buffer, "standard input", "stdin")
             if not paths
@@ -238,6 +240,13 @@ def suggest(
         _say(str(found))
     _say(f"{number} documents with suggestions.")
     return BAD_INPUT if problems else OK
+
+
+def _files(source: Path) -> list[Path]:
+    try:
+        return readable_files(source)
+    except InputError as error:
+        raise InputError(f"{source}: {error.message}", error.remedy) from error
 
 
 def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]

@@ -66,20 +66,20 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     others = 0
 
     def unreadable(error: OSError) -> None:
-        leave_out(Path(os.fsdecode(error.filename)), f"it cannot be read: {_reason(error)}")
+        leave_out(Path(os.fsdecode(error.filename)), _reason(error))
 
     for place, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
         for name in folders:
             if (path := Path(place, name)).is_symlink():
-                leave_out(path, "it is a link")
+                leave_out(path, "links")
         for name in sorted(names):
             path = Path(place, name)
             if path.suffix.lower() in ENDINGS and not path.is_symlink():
                 found.append(path)
             elif not name.startswith("."):
                 others += 1
-                leave_out(path, "it is a link" if path.is_symlink() else "")
+                leave_out(path, "links" if path.is_symlink() else "")
     if not found:
         other = f"; it holds {others:,} of other kinds" if others else ""
         raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LINES = 'Write each article as one line of a .jsonl file with a "text"'
 _AS_TEXT = "Save its text as .txt, in UTF-8"
 _UNPACK = "Unpack it, and import the files in it."
-_STAND_OFF = "Its texts can be imported as .txt; its labels cannot be read."
+_LABELLED = f"{_AS_TEXT}; its labels cannot be read."
 # By the ending of a file.
 WAYS_OUT = {
     ".html": f"{_AS_TEXT} (for instance with trafilatura).",
@@ -24,7 +24,8 @@ WAYS_OUT = {
     ".csv": f"{_LINES}.", ".tsv": f"{_LINES}.", ".xlsx": f"{_LINES}.", ".parquet": f"{_LINES}.",
     ".xml": f"{_AS_TEXT}.", ".warc": f"{_AS_TEXT}.", ".epub": f"{_AS_TEXT}.",
     ".zip": _UNPACK, ".gz": _UNPACK, ".bz2": _UNPACK, ".xz": _UNPACK, ".zst": _UNPACK, ".tar": _UNPACK,
-    ".ann": _STAND_OFF, ".conll": _STAND_OFF, ".conllu": _STAND_OFF, ".xmi": _STAND_OFF,
+    ".ann": "Import the .txt file beside it; its labels cannot be read.",
+    ".conll": _LABELLED, ".conllu": _LABELLED, ".xmi": _LABELLED,
     ".qca": "A project is opened, not imported.",
 }  # fmt: skip
 
