@@ -23,8 +23,9 @@ from annotator import __version__
 from annotator.domain.document import Document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import Finding
-from annotator.domain.layer import STATUSES, Record
+from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl import Unit, write_line
+from annotator.formats.notices import Notice, Notices
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
 from annotator.formats.special_files import refuse_as_target, refuse_device
@@ -34,6 +35,7 @@ from annotator.project.checking import check as check_project
 from annotator.project.checking import labour_table, statistics
 from annotator.project.exporting import export_file, write_records
 from annotator.project.importing import ImportReport, import_files, import_stream
+from annotator.project.left_out import LeftOut
 from annotator.project.preparing import prepare as prepare_project
 from annotator.project.preparing import suggest as suggest_records
 from annotator.project.project import bundled_codebooks
@@ -153,6 +155,9 @@ def import_(
     ] = True,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
+    if rejected:
+        _refuse_input_as_target(rejected, [project, *files])
+        refuse_as_target(rejected)
     with Project.open(project) as opened:
         reports: list[ImportReport] = []
         if Path("-") in files:
@@ -204,11 +209,13 @@ def suggest(
     """Suggest entities and quotations for texts, without a project."""
     if resume and out == Path("-"):
         raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
+    _refuse_input_as_target(out, [source])
     problems: list[Problem] = []
+    notices, left_out = Notices(), LeftOut()
     there: set[str] = set()
 
     def documents() -> Iterator[Document]:
-        paths = [] if source == Path("-") else _files(source)
+        paths = [] if source == Path("-") else _files(source, left_out)
         if not paths:
             refuse_device(sys.stdin.buffer)
         items = (
@@ -219,7 +226,9 @@ def suggest(
         for _, item, _ in items:
             if isinstance(item, Problem):
                 problems.append(item)
-            elif isinstance(item, Record) and item.document.id not in there:
+            elif isinstance(item, Notice):
+                notices.add(item)
+            elif item.document.id not in there:
                 yield item.document
 
     number = 0
@@ -236,17 +245,25 @@ def suggest(
     finally:
         if out != Path("-"):
             stream.close()
-    for found in problems:
-        _say(str(found))
-    _say(f"{number} documents with suggestions.")
-    return BAD_INPUT if problems else OK
+    for line in (*map(str, problems), *notices.lines(), *left_out.lines()):
+        _say(line)
+    _say("; ".join([f"{number} documents with suggestions", *left_out.said(), *notices.said(number)]) + ".")
+    if problems:
+        return BAD_INPUT
+    return FINDINGS if len(left_out) else OK
 
 
-def _files(source: Path) -> list[Path]:
+def _files(source: Path, left_out: LeftOut) -> list[Path]:
     try:
-        return readable_files(source)
+        return readable_files(source, left_out.add)
     except InputError as error:
         raise InputError(f"{source}: {error.message}", error.remedy) from error
+
+
+def _refuse_input_as_target(target: Path, sources: list[Path]) -> None:
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
 
 
 def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
