@@ -20,6 +20,7 @@ from annotator.formats.foreign import read_foreign
 from annotator.formats.json_objects import read_object
 from annotator.formats.jsonl import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 from annotator.formats.notices import KINDS, Tell
+from annotator.formats.way_out import way_out_of_line
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
@@ -71,7 +72,9 @@ class _Reader:
             )
         given = found.get("text")
         if not isinstance(given, str):
-            raise InputError("text is missing." if given is None else "text is not a string.")
+            if given is None:
+                raise InputError("text is missing.", way_out_of_line(found))
+            raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(given)
         self._text = self._canonical.text
         self._read = SpanReader(self._canonical)

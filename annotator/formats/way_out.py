@@ -47,7 +47,7 @@ def way_out_of_json(path: Path) -> str:
     return f"{_LINES}: jq -c {shlex.quote(_filter(found))} {name} > {shlex.quote(path.stem + '.jsonl')}"
 
 
-def way_out_of_lines(line: dict[str, Any]) -> str:
+def way_out_of_line(line: dict[str, Any]) -> str:
     """Return what to do with a line that has no "text"."""
     if name := next((name for name in _TEXTS if isinstance(line.get(name), str)), ""):
         return f'Call the field "{name}" "text".'

@@ -351,4 +351,6 @@ def test_a_line_that_is_too_long_is_passed_over_and_named(monkeypatch: Any) -> N
     assert [place for place, _ in found] == ["articles.jsonl:1", "articles.jsonl:2"]
     assert isinstance(found[0][1], Problem)
     only_long = items(b'{"text": "' + b"x" * 500 + b'"}\n')
-    assert [str(item) for _, item in only_long] == ["articles.jsonl:1: the line is longer than 0 MB."]
+    assert [str(item) for _, item in only_long] == [
+        "articles.jsonl:1: the line is longer than 64 MB. Write each article as a line of its own."
+    ]

@@ -117,7 +117,7 @@ def test_spans_as_other_tools_write_them_are_read_and_only_what_is_none_is_kept(
     assert (taken.documents, taken.problems) == (7, [])
     person = ("Odile Brandt", "PERSON")
     assert entities(project) == [
-        [], [person], [person], [person], [person, ("said", "VERB")], [person], [person, ("May", "DATE")],
+        [], [person], [person], [person], [person, ("said", "VERB")], [person], [person, ("by ", "DATE")],
     ]  # fmt: skip
     assert taken.lines() == ["24-spans-refused.jsonl:1: spans[0].label is missing."]
     assert project.document_at(1).extra == {"spans": [{"start": 14, "end": 26}]}
