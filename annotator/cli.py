@@ -214,10 +214,11 @@ def suggest(
     notices, left_out = Notices(), LeftOut()
     there: set[str] = set()
 
+    paths = [] if source == Path("-") else _files(source, left_out)
+    if not paths:
+        refuse_device(sys.stdin.buffer)
+
     def documents() -> Iterator[Document]:
-        paths = [] if source == Path("-") else _files(source, left_out)
-        if not paths:
-            refuse_device(sys.stdin.buffer)
         items = (
             read_lines(sys.stdin.buffer, "standard input", "stdin")
             if not paths

@@ -22,6 +22,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 )
 _SAMPLE = 4096  # bytes at the beginning that are looked at
 _LEAST_NULS = 1 / 50  # of the bytes of a UTF-16 text: each ASCII letter, space and line feed has one
+_MOST_ASTRAY = 1 / 10  # of them that stand on the other side: an emoji and some signs have one there
 
 
 def refuse_no_text(data: bytes) -> None:
@@ -41,10 +42,10 @@ def refuse_no_text(data: bytes) -> None:
 
 
 def is_utf_16(sample: bytes) -> bool:
-    """Tell whether bytes look like UTF-16: enough NULs, and all on the same side of the pairs."""
+    """Tell whether bytes look like UTF-16: enough NULs, nearly all on the same side of the pairs."""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     nuls = max(even, odd)
-    if min(even, odd) or nuls < max(2, len(sample) * _LEAST_NULS):
+    if nuls < max(2, len(sample) * _LEAST_NULS) or min(even, odd) > nuls * _MOST_ASTRAY:
         return False
-    text = sample[: len(sample) // 2 * 2].decode("utf-16-be" if even else "utf-16-le", "replace")
+    text = sample[: len(sample) // 2 * 2].decode("utf-16-be" if even > odd else "utf-16-le", "replace")
     return not any(sign < " " and sign not in "\t\n\r\f" for sign in text)

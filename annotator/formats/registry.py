@@ -23,6 +23,9 @@ TEXT_ENDINGS = (".txt", ".text")
 LINE_ENDINGS = (".jsonl", ".ndjson", ".jsonlines")
 ENDINGS = TEXT_ENDINGS + LINE_ENDINGS
 
+# In the names of a project and of what stands beside it while it is open.
+_PROJECT = ".qca"
+
 LARGEST_TEXT = 64 * 1024 * 1024
 
 
@@ -32,7 +35,8 @@ def readable_files(
     """Return the files that a path stands for: itself, or what a folder holds in readable formats.
 
     Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
-    gets each file that a folder holds besides, with the reason; hidden ones (".name") are the system's own.
+    gets each file that a folder holds besides, with the reason, but no projects and no hidden files (".name"),
+    which are the system's own.
 
     Raises
     ------
@@ -77,7 +81,7 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
             path = Path(place, name)
             if path.suffix.lower() in ENDINGS and not path.is_symlink():
                 found.append(path)
-            elif not name.startswith("."):
+            elif not name.startswith(".") and _PROJECT not in name:
                 others += 1
                 leave_out(path, "links" if path.is_symlink() else "")
     if not found:
