@@ -35,8 +35,7 @@ def readable_files(
     """Return the files that a path stands for: itself, or what a folder holds in readable formats.
 
     Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
-    gets each file that a folder holds besides, with the reason, but no projects and no hidden files (".name"),
-    which are the system's own.
+    gets each file that a folder holds besides, with the reason, but no projects and no hidden files.
 
     Raises
     ------
