@@ -179,8 +179,8 @@ def import_(
             "layers": sum(report.layers for report in reports),
             "present": [line for report in reports for line in report.present],
             "problems": [str(found) for found in problems],
-            "summary": "; ".join(report.summary() for report in reports),
-            "lines": [line for report in reports for line in report.lines()],
+            "summary": "; ".join(report.counts() for report in reports),
+            "page": [line for report in reports for line in report.page()],
         }
         typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
@@ -246,9 +246,10 @@ def suggest(
     finally:
         if out != Path("-"):
             stream.close()
-    for line in (*map(str, problems), *notices.lines(), *left_out.lines()):
+    sections = [*notices.sections(number), *left_out.sections()]
+    for line in (*map(str, problems), *(line for section in sections for line in section.lines)):
         _say(line)
-    _say("; ".join([f"{number} documents with suggestions", *left_out.said(), *notices.said(number)]) + ".")
+    _say("; ".join([f"{number} documents with suggestions", *(section.clause for section in sections)]) + ".")
     if problems:
         return BAD_INPUT
     return FINDINGS if len(left_out) else OK

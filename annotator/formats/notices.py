@@ -73,6 +73,13 @@ class Notice:
     place: str = ""
 
 
+class Section(NamedTuple):
+    """A part of a report: a clause for the summary, and the lines below it."""
+
+    clause: str
+    lines: list[str]
+
+
 # Takes the notices on the item that is being read.
 Tell = Callable[[Notice], None]
 
@@ -108,23 +115,23 @@ class Notices:
     def __len__(self) -> int:
         return len(self._groups)
 
-    def said(self, items: int) -> list[str]:
-        """Return a clause for each kind, for a summary of so many items: "in 4 of them fields ..."."""
-        return [
-            f"in {f'{group.items} of them' if items > 1 else 'it'} {_sentence(kind, group.fields)}"
-            for kind, group in self._groups.items()
-        ]
+    def sections(self, items: int) -> list[Section]:
+        """Return a section for each kind of notice on so many items.
 
-    def lines(self) -> list[str]:
-        """Return the first notices of each kind with their places, the remedy, and how many more."""
+        Its clause says how many there are, for a summary ("in 4 of them fields ..."); its lines are the first
+        notices with their places, the remedy, and how many more there are.
+        """
         found = []
         for kind, group in self._groups.items():
-            for notice in group.first:
-                said = notice.message or _sentence(kind, dict.fromkeys(notice.fields))
-                found.append(f"{notice.place}: {said}.")
-            found[-len(group.first)] += f" {KINDS[kind].remedy}".rstrip()
+            where = f"{group.items} of them" if items > 1 else "it"
+            lines = [
+                f"{notice.place}: {notice.message or _sentence(kind, dict.fromkeys(notice.fields))}."
+                for notice in group.first
+            ]
+            lines[0] += f" {KINDS[kind].remedy}".rstrip()
             if more := group.items - len(group.first):
-                found[-1] += f" ({more} more document{'' if more == 1 else 's'})"
+                lines[-1] += f" ({more} more document{'' if more == 1 else 's'})"
+            found.append(Section(f"in {where} {_sentence(kind, group.fields)}", lines))
         return found
 
 

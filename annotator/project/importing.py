@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
-from annotator.formats.notices import Notice, Notices
+from annotator.formats.notices import Notice, Notices, Section
 from annotator.formats.problems import Problem, problem
 from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
 from annotator.formats.special_files import refuse_device
@@ -60,8 +60,8 @@ class ImportReport:
         else:
             self.present.append(f"{place}: “{record.document.id}” is in the project already, just so.")
 
-    def summary(self) -> str:
-        """Return one line for people."""
+    def counts(self) -> str:
+        """Return how many items went in, were there and were refused."""
         parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
         if self.layers:
             parts.append(
@@ -71,14 +71,27 @@ class ImportReport:
             parts.append(f"{len(self.present)} already there")
         if self.problems:
             parts.append(f"{len(self.problems)} not imported")
-        return "; ".join(
-            [", ".join(parts), *self.left_out.said(), *self.notices.said(self.documents + self.layers)]
-        )
+        return ", ".join(parts)
+
+    def summary(self) -> str:
+        """Return one line for people: the counts, and what else there is to tell."""
+        return "; ".join([self.counts(), *(section.clause for section in self._sections())])
 
     def lines(self) -> list[str]:
         """Return the lines below the summary: problems, notices, files left out, items already there."""
-        problems = [str(found) for found in self.problems]
-        return [*problems, *self.notices.lines(), *self.left_out.lines(), *self.present]
+        told = [line for section in self._sections() for line in section.lines]
+        return [*map(str, self.problems), *told, *self.present]
+
+    def page(self) -> list[str]:
+        """Return the same lines with a heading for each part, for reading below the counts."""
+        parts = [[str(found) for found in self.problems]]
+        parts += [[f"{s.clause[0].upper()}{s.clause[1:]}.", *s.lines] for s in self._sections()]
+        parts.append(self.present)
+        page = [line for part in parts if part for line in (*part, "")]
+        return page[:-1]
+
+    def _sections(self) -> list[Section]:
+        return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
 
 
 def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.formats.notices import Section
 from annotator.formats.registry import shown
 from annotator.formats.way_out import WAYS_OUT, way_out_of_json
 
@@ -49,18 +50,17 @@ class LeftOut:
     def __len__(self) -> int:
         return self._other_kinds.number + sum(group.number for group in self._reasons.values())
 
-    def said(self) -> list[str]:
-        """Return clauses for a summary: "4 files of other kinds left out: d27.html, ..."."""
+    def sections(self) -> list[Section]:
+        """Return a section for files of other kinds, with the ways out, and one for each other reason."""
         found = []
         if number := self._other_kinds.number:
             files = f"{number} file{'' if number == 1 else 's'} of other kinds"
-            found.append(f"{files} left out: {self._other_kinds.names()}")
+            found.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
         for why, group in self._reasons.items():
-            found.append(f"{group.number} left out ({why}): {group.names()}")
+            found.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
         return found
 
-    def lines(self) -> list[str]:
-        """Return a line for each ending: the first files that have it, and the way out."""
+    def _ways_out(self) -> list[str]:
         found = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"

@@ -270,8 +270,8 @@ class ProjectCommands(QObject):
         elif layers and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
         self.done_message.emit(summary)  # after the document's own words in the status line
-        if report["lines"]:
-            dialog = Report("Import", f"{report['summary']}.", report["lines"], self._window)
+        if report["page"]:
+            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
             dialog.exec()
             dialog.deleteLater()
 
