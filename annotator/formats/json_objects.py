@@ -47,7 +47,9 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
     if not isinstance(found, dict):
-        raise InputError("it is not a JSON object.", 'Each line must be like {"text": "..."}.')
+        way_out = "Bring each of its objects into a line: jq -c '.[]' FILE > NEW.jsonl"
+        example = 'Each line must be like {"text": "..."}.'
+        raise InputError("it is not a JSON object.", way_out if isinstance(found, list) else example)
     if line.count(b"[") + line.count(b"{") > _DEEPEST:
         _refuse_depth(found)
     if b"\\ud" in line or b"\\uD" in line:

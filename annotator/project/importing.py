@@ -85,13 +85,17 @@ class ImportReport:
     def page(self) -> list[str]:
         """Return the same lines with a heading for each part, for reading below the counts."""
         parts = [[str(found) for found in self.problems]]
-        parts += [[f"{s.clause[0].upper()}{s.clause[1:]}.", *s.lines] for s in self._sections()]
+        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
         parts.append(self.present)
         page = [line for part in parts if part for line in (*part, "")]
         return page[:-1]
 
     def _sections(self) -> list[Section]:
         return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
+
+
+def _as_sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
 
 
 def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:

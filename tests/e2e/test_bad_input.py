@@ -185,19 +185,25 @@ def test_a_project_that_is_open_elsewhere_can_be_read(run_program, tmp_path: Pat
 def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path: Path) -> None:
     path = make_project(tmp_path / "p.qca", {"a1": "One.\n"})
     source = tmp_path / "in.jsonl"
-    source.write_bytes(b'{"id": "n1", "text": "New."}\n{"text": \n')
+    source.write_bytes(b'{"id": "n1", "text": "New."}\n{"text": \n{"text": "&quot;No.", "ents": [1]}\n')
+    (tmp_path / "photo.jpg").write_bytes(b"x")
     said: list[str] = []
 
     def drive(window: MainWindow):
-        window.projects.import_paths([source])
+        window.projects.import_paths([source.parent])
         while not isinstance(QApplication.activeModalWidget(), Report):
             yield
         report = QApplication.activeModalWidget()
         said.append(report.lines.toPlainText())
         report.close()
-        assert window.workspace.project.count() == 2
-        assert window.documents.model.rowCount() == 2
+        assert window.workspace.project.count() == 3
+        assert window.documents.model.rowCount() == 3
         yield
 
     assert run_program(path, drive) == 0
     assert "in.jsonl:2: it is not JSON" in said[0]
+    assert (
+        "In 1 of them fields that look like labels (ents) were kept, but not read.\nin.jsonl:3: " in said[0]
+    )
+    assert "In 1 of them the text holds HTML (&quot;), which hides quote marks.\nin.jsonl:3: " in said[0]
+    assert "1 file of other kinds left out: photo.jpg." in said[0]
