@@ -61,17 +61,17 @@ def refuse_device(stream: BinaryIO) -> None:
 
 
 def refuse_as_target(path: Path) -> None:
-    """Refuse to write to what is there and is no usual file.
+    """Refuse to write to a pipe, a socket or a device, which may wait for ever or be replaced by a file.
 
     Raises
     ------
     InputError: says what it is.
     """
     try:
-        kind = kind_of(path.stat().st_mode)
+        mode = path.stat().st_mode
     except OSError:
         return  # not there, or not to be seen: writing says what is wrong
-    if kind:
+    if (kind := kind_of(mode)) and not stat.S_ISDIR(mode):  # writing to a folder says what is wrong, too
         raise InputError(
             f"{path} is {kind}, not a file.", 'Name a file, or give "-" and send standard output there.'
         )
