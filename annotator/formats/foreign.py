@@ -138,7 +138,7 @@ class _ForeignLine:
                     entities += _entities(item, f"{name}[{i}]", spans, taken)
                 except InputError as error:
                     self._refused(name, error)
-                    refused.append(item)
+                    refused.append(self._found[name][i])  # as it came, also where offsets were converted
             if refused:
                 self._keep(name, refused)
         annotations: dict[str, Any] = {}
@@ -150,7 +150,7 @@ class _ForeignLine:
                 read(self._object(with_it, entities))
             except InputError as error:
                 self._refused(name, error)
-                self._keep(name, self._values[name])
+                self._keep(name, self._found[name])
             else:
                 annotations = with_it
         self.tell_all()

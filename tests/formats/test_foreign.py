@@ -117,6 +117,13 @@ def test_quotations_in_another_unit_are_converted_too() -> None:
     assert [s.of(TEXT) for q in record.layer.quotations for s in q.content] == ["“Yes,”"]
 
 
+def test_what_is_not_read_stays_in_the_unit_in_which_it_came() -> None:
+    unlabelled = named("Bo Lee", "UTF-16 units") | {"label": None}
+    record = read(text=TEXT, spans=[named("Ann Reed", "UTF-16 units"), unlabelled])
+    assert [e.span.of(TEXT) for e in record.entities] == ["Ann Reed"]
+    assert record.layer.extra["spans"] == [unlabelled]
+
+
 def test_one_bad_span_leaves_the_others() -> None:
     told: list[Notice] = []
     bad = {"start": 3, "end": 900, "label": "X"}

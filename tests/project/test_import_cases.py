@@ -208,10 +208,10 @@ def test_lines_without_ids_of_two_files_of_one_name_all_go_in(project: Project, 
     assert import_files(project, [tmp_path / "b"]).summary() == "0 documents imported, 1 already there"
 
 
-def test_a_hundred_thousand_notices_are_a_few_lines(project: Project) -> None:
-    data = b"".join(b'{"id": %d, "text": "Ann said.", "ents": [1]}\n' % n for n in range(2_000))
+def test_notices_on_hundreds_of_documents_are_a_few_lines(project: Project) -> None:
+    data = b"".join(b'{"id": %d, "text": "Ann said.", "ents": [1]}\n' % n for n in range(500))
     report = import_stream(project, io.BytesIO(data))
-    assert "in 2000 of them fields that look like labels (ents)" in report.summary()
+    assert "in 500 of them fields that look like labels (ents)" in report.summary()
     assert len(report.lines()) == 3
 
 
