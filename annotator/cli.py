@@ -25,14 +25,17 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import Finding
 from annotator.domain.layer import STATUSES
 from annotator.formats.jsonl import Unit, write_line
+from annotator.formats.notices import Notice, Notices
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
+from annotator.formats.special_files import refuse_as_target, refuse_device
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project import Project
 from annotator.project.checking import check as check_project
 from annotator.project.checking import labour_table, statistics
 from annotator.project.exporting import export_file, write_records
 from annotator.project.importing import ImportReport, import_files, import_stream
+from annotator.project.left_out import LeftOut
 from annotator.project.preparing import prepare as prepare_project
 from annotator.project.preparing import suggest as suggest_records
 from annotator.project.project import bundled_codebooks
@@ -154,6 +157,9 @@ def import_(
     ] = True,
 ) -> int:
     """Import articles and annotations; bad items are listed, good ones go in."""
+    if rejected:
+        _refuse_input_as_target(rejected, [project, *files])
+        refuse_as_target(rejected)
     with Project.open(project) as opened:
         reports: list[ImportReport] = []
         if Path("-") in files:
@@ -164,29 +170,27 @@ def import_(
         if indexed:
             with _progress("indexing") as progress:
                 index_project(opened, progress)
-    problems: list[Problem] = []
     for report in reports:
-        for line in report.present:
-            _say(line)
-        problems += report.problems
         _say(report.summary())
-    for found in problems:
-        _say(str(found))
+        for line in report.lines():
+            _say(line)
+    problems = [found for report in reports for found in report.problems]
     if as_json:
         lines: dict[str, Any] = {
-            "documents": 0,
-            "layers": 0,
-            "present": [],
+            "documents": sum(report.documents for report in reports),
+            "layers": sum(report.layers for report in reports),
+            "present": [line for report in reports for line in report.present],
             "problems": [str(found) for found in problems],
+            "summary": "; ".join(report.counts() for report in reports),
+            "page": [line for report in reports for line in report.page()],
         }
-        for report in reports:
-            lines["documents"] += report.documents
-            lines["layers"] += report.layers
-            lines["present"] += report.present
         typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
-        rejected.write_bytes(b"".join(found.given + b"\n" for found in problems if found.given))
-    return BAD_INPUT if problems else OK
+        with _open_for_writing(rejected) as stream:
+            stream.writelines(found.given + b"\n" for found in problems if found.given)
+    if problems:
+        return BAD_INPUT
+    return FINDINGS if any(len(report.left_out) for report in reports) else OK
 
 
 @app.command()
@@ -207,11 +211,16 @@ def suggest(
     """Suggest entities and quotations for texts, without a project."""
     if resume and out == Path("-"):
         raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
+    _refuse_input_as_target(out, [source])
     problems: list[Problem] = []
+    notices, left_out = Notices(), LeftOut()
     there: set[str] = set()
 
+    paths = [] if source == Path("-") else _files(source, left_out)
+    if not paths:
+        refuse_device(sys.stdin.buffer)
+
     def documents() -> Iterator[Document]:
-        paths = [] if source == Path("-") else readable_files(source)
         items = (
             read_lines(sys.stdin.buffer, "standard input", "stdin")
             if not paths
@@ -220,6 +229,8 @@ def suggest(
         for _, item, _ in items:
             if isinstance(item, Problem):
                 problems.append(item)
+            elif isinstance(item, Notice):
+                notices.add(item)
             elif item.document.id not in there:
                 yield item.document
 
@@ -237,13 +248,30 @@ def suggest(
     finally:
         if out != Path("-"):
             stream.close()
-    for found in problems:
-        _say(str(found))
-    _say(f"{number} documents with suggestions.")
-    return BAD_INPUT if problems else OK
+    sections = [*notices.sections(number), *left_out.sections()]
+    for line in (*map(str, problems), *(line for section in sections for line in section.lines)):
+        _say(line)
+    _say("; ".join([f"{number} documents with suggestions", *(section.clause for section in sections)]) + ".")
+    if problems:
+        return BAD_INPUT
+    return FINDINGS if len(left_out) else OK
+
+
+def _files(source: Path, left_out: LeftOut) -> list[Path]:
+    try:
+        return readable_files(source, left_out.add)
+    except InputError as error:
+        raise InputError(f"{source}: {error.message}", error.remedy) from error
+
+
+def _refuse_input_as_target(target: Path, sources: list[Path]) -> None:
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
 
 
 def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
+    refuse_as_target(path)
     try:
         return path.open("wb")
     except OSError as error:

@@ -12,7 +12,7 @@ from annotator.domain.span import Span, Spans, check_span
 from annotator.domain.suggestion import STATES, Provenance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 
 class SpanReader:
@@ -21,6 +21,7 @@ class SpanReader:
     def __init__(self, canonical: CanonicalText) -> None:
         self._canonical = canonical
         self._text = canonical.text
+        self._given_length = len(canonical.text) + len(canonical.removed)
 
     def span(self, found: Any, place: str) -> Span:
         """Return a span given as an object or a pair, in code points of the canonical text.
@@ -33,17 +34,14 @@ class SpanReader:
             found = {"start": found[0], "end": found[1]}
         if not isinstance(found, dict):
             raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
-        ends = []
-        for name in ("start", "end"):
-            value = found.get(name, found.get(f"{name}_offset"))
-            if not isinstance(value, int) or isinstance(value, bool):
-                raise InputError(f"{place}.{name} is {value!r}, not a number.")
-            ends.append(value)
-        given = Span(*ends)
-        length = len(self._text) + len(self._canonical.removed)
-        check_span(given, length, place)
-        span = Span(*(self._canonical.canonical_offset(end) for end in given))
-        check_span(span, len(self._text), place)
+        start, end = found.get("start"), found.get("end")
+        for name, value in (("start", start), ("end", end)):
+            if type(value) is not int:
+                raise InputError(f"{place}.{name} is {short_value(value)}, not a number.")
+        span = check_span(Span(start, end), self._given_length, place)  # type: ignore[arg-type]
+        if self._canonical.removed:
+            span = Span(*map(self._canonical.canonical_offset, span))
+            check_span(span, len(self._text), place)
         words = found.get("text")
         if (
             isinstance(words, str)
@@ -98,15 +96,23 @@ def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: 
     """
     id = found.get("id")
     if id is None:
-        id = f"{prefix}{span.start}-{span.end}"
-        while id in taken:
-            id += "'"
+        id = id_of_place(span, prefix, taken)
     elif not isinstance(id, str | int) or isinstance(id, bool):
         raise InputError(f"{place}.id is neither a string nor a number.")
     if str(id) in taken:
         raise InputError(f"{place}.id {id!r} occurs twice in the line.")
     taken.add(str(id))
     return str(id)
+
+
+def id_of_place(span: Span, prefix: str, taken: Collection[str]) -> str:
+    """Return the id of an annotation without one: its place, and a number where that is taken."""
+    place = id = f"{prefix}{span.start}-{span.end}"
+    number = len(taken)  # counting from 2 would look at all the others of one place
+    while id in taken:
+        id = f"{place}'{number}"
+        number += 1
+    return id
 
 
 def provenance_of(found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
@@ -141,6 +147,12 @@ def reason_of(came: Provenance, place: str) -> tuple[Provenance, str]:
     reason = optional_string(beyond, "reason", f"{place}.") or ""
     beyond.pop("reason", None)
     return replace(came, state="pending", extra=beyond), reason
+
+
+def short_value(value: Any) -> str:
+    """Return a value as it is written in Python, shortened where it is long."""
+    words = repr(value)
+    return words if len(words) <= 40 else words[:39] + "…"
 
 
 def short(words: str) -> str:

@@ -25,6 +25,11 @@ VERSION = 1
 
 Unit = Literal["utf8", "utf16"]
 META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
+RECORD_FIELDS = frozenset({
+    "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
+    "quotations", "claims", "comments", "codebook", "seconds", "flagged", "rejected", "rejected_claims",
+    "waived",
+})  # fmt: skip
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 

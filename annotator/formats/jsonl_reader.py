@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,23 +16,18 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import SPEECH, SuggestedSpeaker, Suggestion
 from annotator.formats import jsonl_claims, jsonl_waived
 from annotator.formats.fields import SpanReader, id_of, objects, optional_string, provenance_of, reason_of
-from annotator.formats.jsonl import FORMAT, META_ORDER, VERSION
+from annotator.formats.foreign import read_foreign
+from annotator.formats.json_objects import read_object
+from annotator.formats.jsonl import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
+from annotator.formats.notices import KINDS, Tell
+from annotator.formats.way_out import way_out_of_line
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
-    from annotator.domain.waiver import Waiver
 
 # Whose layer annotations become that come without an annotator's name.
 IMPORTED = "imported"
 
-_DEEPEST = 100
-_TOO_DEEP = "its JSON is nested too deeply."
-
-_RECORD_FIELDS = {
-    "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
-    "quotations", "claims", "comments", "codebook", "seconds", "flagged",
-}  # fmt: skip
-_OF_REJECTED = {"rejected", "rejected_claims"}  # what others call so is a field that is not known
 _DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
 _QUOTATION_FIELDS = {
     "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
@@ -42,73 +35,29 @@ _QUOTATION_FIELDS = {
 _ENTITY_FIELDS = {
     "id", "start", "end", "text", "label", "origin", "start_offset", "end_offset",
 } | _DERIVED_SPAN_FIELDS  # fmt: skip
-# What other tools call the fields of the metadata, at the top of their lines.
-_FOREIGN_META = {
-    "title": "title", "headline": "title", "byline": "byline", "author": "byline", "publisher": "publisher",
-    "published": "published", "date": "published", "url": "url", "language": "language", "lang": "language",
-}  # fmt: skip
 
 
-def read_line(line: bytes, default_id: str) -> Record:
+def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
     """Return the record of a line; `default_id` is the document's id where the line gives none.
+
+    Only a line that names this program's format is held to its schema. `tell` gets what there is to tell of
+    the line.
 
     Raises
     ------
     InputError: names the field and what is wrong with it.
     """
-    try:
-        found = _DECODER.decode(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
-        ) from error
-    except json.JSONDecodeError as error:
-        raise InputError(f"it is not JSON: {error.msg} at character {error.colno}.") from error
-    except RecursionError as error:
-        raise InputError(_TOO_DEEP) from error
-    except ValueError as error:
-        raise InputError(f"it is not JSON: {error}.") from error
-    if not isinstance(found, dict):
-        raise InputError("it is not a JSON object.", 'Each line must be like {"text": "..."}.')
-    if b"\\ud" in line or b"\\uD" in line:
-        _refuse_surrogates(found)
-    if line.count(b"[") + line.count(b"{") > _DEEPEST:
-        _refuse_depth(found)
-    return _Reader(found, default_id).record()
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise ValueError(f"{digits[:40]} is no JSON number that can be kept")
-    return number
-
-
-_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
-
-
-def _refuse_depth(found: dict[str, Any]) -> None:
-    """Refuse what could be read here but not written again, since writing takes more of the stack."""
-    level: list[Any] = [found]
-    for _ in range(_DEEPEST):
-        children = (c for item in level for c in (item.values() if isinstance(item, dict) else item))
-        level = [child for child in children if isinstance(child, dict | list)]
-        if not level:
-            return
-    raise InputError(_TOO_DEEP)
-
-
-def _refuse_surrogates(found: Any) -> None:
-    try:
-        json.dumps(found, ensure_ascii=False).encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise InputError(
-            "it has half a surrogate pair, which has no UTF-8 form.", "Write the file again as valid UTF-8."
-        ) from error
+    found, odd = read_object(line)
+    if found.get("format") == FORMAT:
+        for notice in odd:
+            raise InputError(
+                f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
+                "Export it again from where it came.",
+            )
+        return _Reader(found, default_id).record()
+    for notice in odd:
+        tell(notice)
+    return read_foreign(found, lambda translated: _Reader(translated, default_id).record(), tell)
 
 
 class _Reader:
@@ -116,17 +65,16 @@ class _Reader:
 
     def __init__(self, found: dict[str, Any], default_id: str) -> None:
         self._found = found
-        self._ours = found.get("format") == FORMAT
-        if "format" in found and not self._ours and "quotations" in found:
-            raise InputError(f'format is {found["format"]!r}, not "{FORMAT}".')
-        if self._ours and found.get("version") != VERSION:
+        if found.get("version") != VERSION:
             raise InputError(
                 f"version is {found.get('version')!r}; this program reads version {VERSION}.",
                 "Import it with a newer version of the program.",
             )
         given = found.get("text")
         if not isinstance(given, str):
-            raise InputError("text is missing." if given is None else "text is not a string.")
+            if given is None:
+                raise InputError("text is missing.", way_out_of_line(found))
+            raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(given)
         self._text = self._canonical.text
         self._read = SpanReader(self._canonical)
@@ -147,7 +95,6 @@ class _Reader:
         self._speaker_ids: set[str] = set()
         self._speakers: dict[str, Speaker] = {}
         self._proposed: set[str] = set()
-        self._understood: set[str] = set()
 
     def record(self) -> Record:
         found = self._found
@@ -155,8 +102,8 @@ class _Reader:
         speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
         self._speakers = {speaker.id: speaker for speaker in speakers}
         quotations, suggestions = self._quotations("quotations")
-        rejected = self._rejected() if self._ours else ()
-        rejected_claims = jsonl_claims.rejected_claims(found, self._read) if self._ours else ()
+        rejected = self._rejected()
+        rejected_claims = jsonl_claims.rejected_claims(found, self._read)
         annotator = optional_string(found, "annotator")
         proposers = None if annotator else {suggestion.id for suggestion in suggestions}
         claims, claim_suggestions = jsonl_claims.claims(found, self._read, proposers)
@@ -165,17 +112,13 @@ class _Reader:
         # Whom only suggestions name is no speaker of the project before somebody accepts one.
         proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims.values()}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
-        waived = self._waivers([*quotations, *claims.values()])
-        known = _RECORD_FIELDS | (_OF_REJECTED if self._ours else set()) | self._understood
-        extra = {k: v for k, v in found.items() if k not in known}
-        if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
-            extra["entities_as_given"] = found["entities"]
-        meta = self._meta(extra)
+        ids = {quotation.id for quotation in quotations} | {claim.id for claim in claims.values()}
+        waived = jsonl_waived.waivers(found, self._read, ids)
+        extra = {k: v for k, v in found.items() if k not in RECORD_FIELDS}
+        meta = self._meta()
         status = found.get("status", "started" if own else "new")
         if status not in STATUSES:
-            if self._ours:
-                raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
-            extra["status_as_given"], status = status, "started" if own else "new"
+            raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
         seconds = found.get("seconds", 0)
         if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
             raise InputError("seconds is not a number of seconds.")
@@ -216,21 +159,11 @@ class _Reader:
             rejected_claims,
         )
 
-    def _waivers(self, annotations: list[Quotation | Claim]) -> tuple[Waiver, ...]:
-        if not self._ours:  # what others call so is a field that is not known
-            return ()
-        self._understood.add(jsonl_waived.FIELD)
-        return jsonl_waived.waivers(self._found, self._read, {one.id for one in annotations})
-
-    def _meta(self, extra: dict[str, Any]) -> dict[str, Any]:
+    def _meta(self) -> dict[str, Any]:
         meta = self._found.get("meta") or {}
         if not isinstance(meta, dict):
             raise InputError("meta is not an object.")
         meta = dict(meta)
-        if not self._ours:
-            for foreign, name in _FOREIGN_META.items():
-                if isinstance(extra.get(foreign), str) and name not in meta:
-                    meta[name] = extra.pop(foreign)
         for name in META_ORDER:
             if name in meta and meta[name] is not None and not isinstance(meta[name], str):
                 raise InputError(f"meta.{name} is not a string.")
@@ -240,28 +173,19 @@ class _Reader:
 
     def _entities(self) -> list[Entity]:
         found, taken = [], set[str]()
-        fields = ("entities",) if self._ours else ("entities", "spans", "label", "labels")
-        for name in fields:
-            items = objects(self._found, name) if self._ours else self._found.get(name)
-            if not isinstance(items, list):
-                continue
-            for i, item in enumerate(items):
-                place = f"{name}[{i}]"
-                if name in ("label", "labels") and not (isinstance(item, list) and len(item) == 3):
-                    break  # labels of the document as a whole: kept as a field that is not known
-                span = self._read.span(item, place)
-                fields_of = item if isinstance(item, dict) else {"label": item[2]} if len(item) > 2 else {}
-                label = fields_of.get("label")
-                if not isinstance(label, str) or not label:
-                    raise InputError(f"{place}.label is missing.")
-                origin = fields_of.get("origin", "annotator")
-                if origin not in ("model", "annotator"):
-                    raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
-                id = id_of(fields_of, span, "e", place, taken)
-                extra = {k: v for k, v in fields_of.items() if k not in _ENTITY_FIELDS}
-                found.append(Entity(id, span, label, origin, False, extra))
-            else:
-                self._understood.add(name)
+        for i, item in enumerate(objects(self._found, "entities")):
+            place = f"entities[{i}]"
+            span = self._read.span(item, place)
+            fields = item if isinstance(item, dict) else {}
+            label = fields.get("label")
+            if not isinstance(label, str) or not label:
+                raise InputError(f"{place}.label is missing.")
+            origin = fields.get("origin", "annotator")
+            if origin not in ("model", "annotator"):
+                raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
+            id = id_of(fields, span, "e", place, taken)
+            extra = {k: v for k, v in fields.items() if k not in _ENTITY_FIELDS}
+            found.append(Entity(id, span, label, origin, False, extra))
         return sorted(found, key=lambda e: (e.span, e.id))
 
     def _rejected(self) -> tuple[Rejection[Suggestion], ...]:

@@ -3,51 +3,90 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
-from annotator.formats.jsonl_reader import read_line
+from annotator.formats.line_items import Item, notices_on, read_lines
 from annotator.formats.problems import Problem, problem
+from annotator.formats.special_files import kind_of, open_usual
 from annotator.formats.text import read_text
+from annotator.formats.way_out import WAYS_OUT, way_out_of_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
+
+__all__ = ["ENDINGS", "TEXT_ENDINGS", "read_file", "read_lines", "readable_files", "shown"]
 
 TEXT_ENDINGS = (".txt", ".text")
 LINE_ENDINGS = (".jsonl", ".ndjson", ".jsonlines")
 ENDINGS = TEXT_ENDINGS + LINE_ENDINGS
 
-# A longer line is no article; reading it whole could take all memory.
-LONGEST_LINE = 64 * 1024 * 1024
+# In the names of a project and of what stands beside it while it is open.
+_PROJECT = ".qca"
+
 LARGEST_TEXT = 64 * 1024 * 1024
 
 
-def readable_files(given: Path) -> list[Path]:
+def readable_files(
+    given: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None
+) -> list[Path]:
     """Return the files that a path stands for: itself, or what a folder holds in readable formats.
 
-    Links inside of a folder are not followed: what is imported lies where the reader sees it.
+    Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
+    gets each file that a folder holds besides, with the reason, but no projects and no hidden files.
 
     Raises
     ------
     InputError: there is nothing there, or nothing that can be read.
     """
-    if given.is_dir():
-        found = sorted(
-            path
-            for path in given.rglob("*")
-            if path.suffix.lower() in ENDINGS and path.is_file() and not path.is_symlink()
+    try:
+        kind = kind_of(given.stat().st_mode)
+    except FileNotFoundError as error:
+        raise InputError("there is no such file.", "Check the spelling.") from error
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
+        ) from error
+    if kind == "a folder":
+        return _files_in(given, leave_out)
+    if kind:
+        raise InputError(
+            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
         )
-        if not found:
-            raise InputError(f"no file in it ends with {', '.join(ENDINGS)}.", "Choose another folder.")
-        return found
-    if not given.exists():
-        raise InputError("there is no such file.", "Check the spelling.")
-    if given.suffix.lower() not in ENDINGS:
-        kind = f"files that end with “{shown(given.suffix)}”" if given.suffix else "files without an ending"
-        raise InputError(f"{kind} cannot be read.", f"Give {', '.join(ENDINGS)}.")
+    ending = given.suffix.lower()
+    if ending not in ENDINGS:
+        if ending == ".json":
+            raise InputError("it is JSON, not one object a line.", way_out_of_json(given))
+        kinds = f"files that end with “{shown(given.suffix)}”" if ending else "files without an ending"
+        raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
     return [given]
+
+
+def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:
+    found: list[Path] = []
+    others = 0
+
+    def unreadable(error: OSError) -> None:
+        leave_out(Path(os.fsdecode(error.filename)), _reason(error))
+
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders.sort()
+        for name in folders:
+            if (path := Path(place, name)).is_symlink():
+                leave_out(path, "links")
+        for name in sorted(names):
+            path = Path(place, name)
+            if path.suffix.lower() in ENDINGS and not path.is_symlink():
+                found.append(path)
+            elif not name.startswith(".") and _PROJECT not in name:
+                others += 1
+                leave_out(path, "links" if path.is_symlink() else "")
+    if not found:
+        other = f"; it holds {others:,} of other kinds" if others else ""
+        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")
+    return sorted(found)
 
 
 def shown(name: str) -> str:
@@ -55,55 +94,39 @@ def shown(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def read_file(path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
+def read_file(path: Path) -> Iterator[Item]:
     """Yield for each item of a file its place, its record or what is wrong with it, and its bytes."""
+    name = shown(path.name)
     try:
-        with path.open("rb") as stream:
+        with open_usual(path) as stream:
             if path.suffix.lower() in TEXT_ENDINGS:
                 yield from _read_whole(stream, path)
             else:
-                yield from read_lines(stream, shown(path.name), shown(path.stem))
+                yield from read_lines(stream, name, shown(path.stem))
+    except InputError as error:
+        yield name, problem(name, error), b""
     except OSError as error:
-        wrong = Problem(
-            shown(path.name),
-            f"it cannot be read: {error.strerror}.",
-            "Check that it exists and its permissions.",
-        )
-        yield shown(path.name), wrong, b""
+        wrong = f"it cannot be read: {_reason(error)}."
+        yield name, Problem(name, wrong, "Check that it exists and its permissions."), b""
 
 
-def _read_whole(stream: BinaryIO, path: Path) -> Iterator[tuple[str, Record | Problem, bytes]]:
+def _read_whole(stream: BinaryIO, path: Path) -> Iterator[Item]:
     name = shown(path.name)
     data = stream.read(LARGEST_TEXT + 1)
     try:
         if len(data) > LARGEST_TEXT:
-            raise InputError(f"it is larger than {LARGEST_TEXT >> 20} MB, which no article is.")
+            raise InputError(
+                f"it is larger than {LARGEST_TEXT >> 20} MB, which no article is.",
+                "Write one article a file.",
+            )
         document = read_text(data, shown(path.stem), name)
-        yield name, Record(document, Layer(document.id, None)), data
     except AnnotatorError as error:
         yield name, problem(name, error), b""
+        return
+    record = Record(document, Layer(document.id, None))
+    yield name, record, data
+    yield from notices_on(record, name, [])
 
 
-def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[tuple[str, Record | Problem, bytes]]:
-    """Yield the items of a stream of JSON lines; a broken line costs only itself."""
-    number = 0
-    empty = True
-    while line := stream.readline(LONGEST_LINE + 1):
-        number += 1
-        place = f"{name}:{number}"
-        if len(line) > LONGEST_LINE:
-            empty = False
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(LONGEST_LINE)
-            yield place, Problem(place, f"the line is longer than {LONGEST_LINE >> 20} MB."), b""
-            continue
-        line = line.strip().removeprefix(b"\xef\xbb\xbf")
-        if not line:
-            continue
-        empty = False
-        try:
-            yield place, read_line(line, f"{stem}-{number}"), line
-        except AnnotatorError as error:
-            yield place, problem(place, error, line), line
-    if empty:
-        yield name, Problem(name, "it is empty: there is no line in it."), b""
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)

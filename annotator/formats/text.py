@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
-
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
-
-_MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+from annotator.formats.encodings import UTF_16_MARKS, refuse_no_text
 
 
 def decode(data: bytes) -> str:
@@ -19,7 +16,8 @@ def decode(data: bytes) -> str:
     ------
     InputError: it is not such a text; the message names the first bad byte and its line.
     """
-    if data.startswith(_MARKS_OF_UTF_16):
+    refuse_no_text(data)
+    if data.startswith(UTF_16_MARKS):
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError as error:

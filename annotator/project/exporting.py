@@ -12,6 +12,7 @@ from annotator.domain.errors import InputError, StorageError
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
 from annotator.formats.jsonl import Unit, write_line
+from annotator.formats.special_files import refuse_as_target
 from annotator.store import annotations as layers
 from annotator.store import documents
 
@@ -139,8 +140,10 @@ def export_file(
 
     Raises
     ------
+    InputError: a pipe, a socket or a device is there.
     StorageError: the folder or disk would not have it; a file that was there is unchanged.
     """
+    refuse_as_target(path)
     part = path.with_name(f".{path.name}.part")
     try:
         if path.resolve() == project.path.resolve():

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.formats.notices import Notice, Notices, Section
 from annotator.formats.problems import Problem, problem
 from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
+from annotator.formats.special_files import refuse_device
+from annotator.project.left_out import LeftOut
 from annotator.store.staging import ImportStage, Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.layer import Record
+    from annotator.formats.line_items import Item
     from annotator.project.project import Project
 
 # A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
@@ -35,12 +40,16 @@ class ImportReport:
     layers: layers (or entities and suggestions) added to documents that were there.
     present: items that were in the project already, just so; by place.
     problems: items that were not imported, and why.
+    notices: what there is to tell about items that went in, by kind.
+    left_out: files of folders that were passed over.
     """
 
     documents: int = 0
     layers: int = 0
     present: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    notices: Notices = field(default_factory=Notices)
+    left_out: LeftOut = field(default_factory=LeftOut)
 
     def count(self, outcome: Outcome, place: str, record: Record) -> None:
         """Count what became of an item."""
@@ -51,8 +60,8 @@ class ImportReport:
         else:
             self.present.append(f"{place}: “{record.document.id}” is in the project already, just so.")
 
-    def summary(self) -> str:
-        """Return one line for people."""
+    def counts(self) -> str:
+        """Return how many items went in, were there and were refused."""
         parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
         if self.layers:
             parts.append(
@@ -63,6 +72,30 @@ class ImportReport:
         if self.problems:
             parts.append(f"{len(self.problems)} not imported")
         return ", ".join(parts)
+
+    def summary(self) -> str:
+        """Return one line for people: the counts, and what else there is to tell."""
+        return "; ".join([self.counts(), *(section.clause for section in self._sections())])
+
+    def lines(self) -> list[str]:
+        """Return the lines below the summary: problems, notices, files left out, items already there."""
+        told = [line for section in self._sections() for line in section.lines]
+        return [*map(str, self.problems), *told, *self.present]
+
+    def page(self) -> list[str]:
+        """Return the same lines with a heading for each part, for reading below the counts."""
+        parts = [[str(found) for found in self.problems]]
+        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
+        parts.append(self.present)
+        page = [line for part in parts if part for line in (*part, "")]
+        return page[:-1]
+
+    def _sections(self) -> list[Section]:
+        return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
+
+
+def _as_sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
 
 
 def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:
@@ -76,13 +109,13 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
     files: list[Path] = []
     for path in given:
         try:
-            files += readable_files(path)
+            files += readable_files(path, report.left_out.add)
         except InputError as error:
             report.problems.append(problem(shown(str(path)), error))
-    total = sum(path.stat().st_size for path in files)
+    total = sum(map(_size, files))
     done = 0
 
-    def items() -> Iterator[tuple[str, Record | Problem, bytes]]:
+    def items() -> Iterator[Item]:
         nonlocal done
         for path in files:
             for place, item, data in read_file(path):
@@ -96,30 +129,49 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
 
 
 def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
-    """Import JSON lines from a stream, such as standard input."""
+    """Import JSON lines from a stream, such as standard input.
+
+    Raises
+    ------
+    InputError: it is a device without end.
+    StorageError: the machine would not do it; nothing is imported.
+    """
+    refuse_device(stream)
     return _import(
         project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input"
     )
 
 
-def _import(
-    project: Project, items: Iterator[tuple[str, Record | Problem, bytes]], report: ImportReport, act: str
-) -> ImportReport:
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone since it was listed; reading it says so
+        return 0
+
+
+def _import(project: Project, items: Iterator[Item], report: ImportReport, act: str) -> ImportReport:
     stage = ImportStage(project.database)
+    went_in = False
     try:
         for place, item, data in items:
+            if isinstance(item, Notice):
+                if went_in:
+                    report.notices.add(item)
+                continue
+            went_in = False
             if isinstance(item, Problem):
                 report.problems.append(item)
                 continue
             try:
                 outcome = stage.add(_with_codebook(project, item))
             except InputError as error:
-                if _is_text_file(place) and (renamed := _add_renamed(stage, project, item)):
-                    report.count(renamed, place, item)
+                renamed = _add_renamed(stage, project, item) if _is_named_after(place, item) else None
+                if renamed is None:
+                    report.problems.append(problem(place, error, data))
                     continue
-                report.problems.append(problem(place, error, data))
-                continue
+                outcome = renamed
             report.count(outcome, place, item)
+            went_in = outcome != "present"
         if report.documents or report.layers:
             stage.commit(act, project.annotator or None)
         else:
@@ -136,13 +188,17 @@ def _with_codebook(project: Project, record: Record) -> Record:
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 
 
-def _is_text_file(place: str) -> bool:
-    """Tell whether an item is a whole text file (a line's place ends in a number); its name gave its id."""
-    return place.lower().endswith(TEXT_ENDINGS)
+def _is_named_after(place: str, record: Record) -> bool:
+    """Tell whether a document has its id from its file, or from file and line, and not from itself."""
+    if place.lower().endswith(TEXT_ENDINGS):  # a whole file; a line's place ends in a number
+        return True
+    name, _, number = place.rpartition(":")
+    stem = "stdin" if name == "standard input" else PurePath(name).stem
+    return not record.layer.annotator and record.document.id == f"{stem}-{number}"
 
 
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
-    """Stage a text file under another id, since two folders may hold files of the same name."""
+    """Stage a document under another id, since two folders may hold files of the same name."""
     for number in range(2, 1000):
         id = f"{record.document.id}-{number}"
         named = replace(

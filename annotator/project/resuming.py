@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.formats.special_files import refuse_as_target
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
     ------
     InputError: a whole line is not one that was exported (nothing is changed then), or it cannot be opened.
     """
+    refuse_as_target(path)
     try:
         stream = path.open("r+b" if path.exists() else "w+b")
     except OSError as error:

@@ -199,8 +199,11 @@ class ProjectCommands(QObject):
         """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog
 
+        from annotator.formats.registry import ENDINGS
+
+        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self._folder(), "Articles (*.txt *.jsonl);;All files (*)"
+            self._window, "Import articles", self._folder(), f"Articles ({kinds});;All files (*)"
         )
         if names:
             self.import_paths([Path(name) for name in names])
@@ -267,11 +270,8 @@ class ProjectCommands(QObject):
         elif layers and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
         self.done_message.emit(summary)  # after the document's own words in the status line
-        lines = [*report["problems"], *report["present"]]
-        if lines:
-            bad = len(report["problems"])
-            head = f"{summary}; {bad} not imported, {len(report['present'])} already there."
-            dialog = Report("Import", head, lines, self._window)
+        if report["page"]:
+            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
             dialog.exec()
             dialog.deleteLater()
 

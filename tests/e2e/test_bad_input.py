@@ -16,6 +16,7 @@ from annotator.__main__ import main
 from annotator.project import Project
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.main_window import MainWindow
+from tests.examples import line
 from tests.ui.conftest import make_project
 
 GOOD = {"id": "good", "text": "A good line."}
@@ -42,7 +43,7 @@ def annotator(*arguments: str, **environment: str) -> subprocess.CompletedProces
         ("broken.jsonl", b'{"id": "a", "text": "One"}\n{"id": "b", "te\n{"id": "c", "text": "Three"}\n', "broken.jsonl:2: "),
         (
             "far.jsonl",
-            b'{"text": "One", "quotations": [{"content": [{"start": 0, "end": 512}]}]}\n',
+            line("One", quotations=[{"content": [{"start": 0, "end": 512}]}]),
             "far.jsonl:1: quotations[0].content[0].end is 512, but the text has 3 characters.",
         ),
         ("twice.jsonl", b'{"id": "a", "text": "One"}\n{"id": "a", "text": "Two"}\n', "twice.jsonl:2: the id “a” already belongs"),
@@ -184,19 +185,25 @@ def test_a_project_that_is_open_elsewhere_can_be_read(run_program, tmp_path: Pat
 def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path: Path) -> None:
     path = make_project(tmp_path / "p.qca", {"a1": "One.\n"})
     source = tmp_path / "in.jsonl"
-    source.write_bytes(b'{"id": "n1", "text": "New."}\n{"text": \n')
+    source.write_bytes(b'{"id": "n1", "text": "New."}\n{"text": \n{"text": "&quot;No.", "ents": [1]}\n')
+    (tmp_path / "photo.jpg").write_bytes(b"x")
     said: list[str] = []
 
     def drive(window: MainWindow):
-        window.projects.import_paths([source])
+        window.projects.import_paths([source.parent])
         while not isinstance(QApplication.activeModalWidget(), Report):
             yield
         report = QApplication.activeModalWidget()
         said.append(report.lines.toPlainText())
         report.close()
-        assert window.workspace.project.count() == 2
-        assert window.documents.model.rowCount() == 2
+        assert window.workspace.project.count() == 3
+        assert window.documents.model.rowCount() == 3
         yield
 
     assert run_program(path, drive) == 0
     assert "in.jsonl:2: it is not JSON" in said[0]
+    assert (
+        "In 1 of them fields that look like labels (ents) were kept, but not read.\nin.jsonl:3: " in said[0]
+    )
+    assert "In 1 of them the text holds HTML (&quot;), which hides quote marks.\nin.jsonl:3: " in said[0]
+    assert "photo.jpg: files that end with “.jpg” cannot be read." in said[0]

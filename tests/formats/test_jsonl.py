@@ -214,7 +214,7 @@ def test_a_rejected_claim_that_makes_no_sense_is_refused(fields: dict[str, Any],
 def test_what_others_call_rejected_claims_is_a_field_that_is_not_known() -> None:
     read = read_line(b'{"text": "Ann said hi.", "rejected_claims": ["theirs"]}', "a1")
     assert read.rejected_claims == ()
-    assert read.document.extra == {"rejected_claims": ["theirs"]}
+    assert read.document.extra == {"rejected_claims_as_given": ["theirs"]}
 
 
 @pytest.mark.parametrize(
@@ -345,10 +345,12 @@ def test_an_empty_file_is_said_to_be_empty() -> None:
 
 
 def test_a_line_that_is_too_long_is_passed_over_and_named(monkeypatch: Any) -> None:
-    monkeypatch.setattr("annotator.formats.registry.LONGEST_LINE", 100)
+    monkeypatch.setattr("annotator.formats.byte_lines.LONGEST_LINE", 100)
     short = b'{"text": "Hi."}'
     found = items(b'{"text": "' + b"x" * 500 + b'"}\n' + short)
     assert [place for place, _ in found] == ["articles.jsonl:1", "articles.jsonl:2"]
     assert isinstance(found[0][1], Problem)
     only_long = items(b'{"text": "' + b"x" * 500 + b'"}\n')
-    assert [str(item) for _, item in only_long] == ["articles.jsonl:1: the line is longer than 0 MB."]
+    assert [str(item) for _, item in only_long] == [
+        "articles.jsonl:1: the line is longer than 64 MB. Write each article as a line of its own."
+    ]

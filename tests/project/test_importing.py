@@ -61,7 +61,7 @@ def test_files_of_the_same_name_in_two_folders_become_two_documents(project: Pro
 def test_good_lines_go_in_and_bad_ones_are_listed_with_place_and_text(
     project: Project, tmp_path: Path
 ) -> None:
-    bad = b'{"id": "b", "text": "Ann said hi.", "quotations": [{"content": [[0, 99]]}]}'
+    bad = line(id="b", quotations=[{"content": [[0, 99]]}])
     path = put(
         tmp_path, "in.jsonl", b'{"id": "a", "text": "One."}\n' + bad + b'\n{"id": "c", "text": "Two."}\n'
     )

@@ -210,4 +210,4 @@ def test_a_wrong_waiver_is_refused_by_its_place(waived: list[object], message: s
 
 def test_what_another_format_calls_waived_is_kept_as_it_came() -> None:
     record = read_line(json.dumps({"text": "Hi there.", "waived": "yes"}).encode(), "x")
-    assert record.document.extra == {"waived": "yes"}
+    assert record.document.extra == {"waived_as_given": "yes"}

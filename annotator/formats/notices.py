@@ -1,0 +1,144 @@
+"""What is told about items that went in: notices with their places, counted by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """What is said about documents of which something is told.
+
+    Attributes
+    ----------
+    said: with "{fields}" where the summary names the fields, units or signs that the notices are about.
+    remedy: what the reader can do; may be empty.
+    strict: what is said of a line of this program's format, which is refused for it.
+    """
+
+    said: str
+    remedy: str = ""
+    strict: str = ""
+
+
+_OFFSETS = "Offsets must be half-open and count code points, as Python's text[start:end] does."
+
+KINDS = {
+    "labels": Kind(
+        "fields that look like labels ({fields}) were kept, but not read",
+        'Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].',
+    ),
+    "answer": Kind("labels of tasks that were not accepted ({fields}) were kept, but not read"),
+    "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
+    "converted": Kind("offsets counted {fields}, and were converted to code points"),
+    "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
+    "html": Kind(
+        "the text holds HTML ({fields}), which hides quote marks",
+        "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
+    ),
+    "numbers": Kind(
+        "numbers that JSON does not have ({fields}) were kept as words",
+        strict="it has numbers that JSON does not have",
+    ),
+    "twice": Kind(
+        "a field stands twice ({fields}); the last one counts", strict="a field stands twice in an object"
+    ),
+    "halves": Kind(
+        "half of a character, which has no UTF-8 form, was replaced ({fields})",
+        strict="it has half a surrogate pair, which has no UTF-8 form",
+    ),
+}
+
+_SHOWN = 3  # notices of a kind that are shown with their places
+_MOST_FIELDS = 8  # that a summary names
+_MOST_WORDS = 40  # characters of a field's name that a summary shows
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something about an item that went in.
+
+    Attributes
+    ----------
+    kind: a key of `KINDS`.
+    fields: what the summary names: fields, units or signs.
+    message: the place in the line and what is there ("spans[0].end is 22, but ..."); may be empty.
+    place: file, or file and line ("articles.jsonl:17").
+    """
+
+    kind: str
+    fields: tuple[str, ...]
+    message: str = ""
+    place: str = ""
+
+
+class Section(NamedTuple):
+    """A part of a report: a clause for the summary, and the lines below it."""
+
+    clause: str
+    lines: list[str]
+
+
+# Takes the notices on the item that is being read.
+Tell = Callable[[Notice], None]
+
+
+@dataclass
+class _Group:
+    """The notices of one kind: the first ones, and of all the number of items and the fields."""
+
+    first: list[Notice] = field(default_factory=list)
+    items: int = 0
+    last_place: str = ""
+    fields: dict[str, None] = field(default_factory=dict)
+
+
+class Notices:
+    """The notices of many items by kind; keeps the first ones of each kind and counts the others."""
+
+    def __init__(self) -> None:
+        self._groups: dict[str, _Group] = {}
+
+    def add(self, notice: Notice) -> None:
+        """Count a notice; several of a kind about one item count once."""
+        group = self._groups.setdefault(notice.kind, _Group())
+        if group.items == 0 or group.last_place != notice.place:
+            group.items += 1
+            group.last_place = notice.place
+            if len(group.first) < _SHOWN:
+                group.first.append(notice)
+        for name in notice.fields:
+            if len(group.fields) <= _MOST_FIELDS:
+                group.fields[name] = None
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def sections(self, items: int) -> list[Section]:
+        """Return a section for each kind of notice on so many items.
+
+        Its clause says how many there are, for a summary ("in 4 of them fields ..."); its lines are the first
+        notices with their places, the remedy, and how many more there are.
+        """
+        found = []
+        for kind, group in self._groups.items():
+            where = f"{group.items} of them" if items > 1 else "it"
+            lines = [
+                f"{notice.place}: {notice.message or _sentence(kind, dict.fromkeys(notice.fields))}."
+                for notice in group.first
+            ]
+            lines[0] += f" {KINDS[kind].remedy}".rstrip()
+            if more := group.items - len(group.first):
+                lines[-1] += f" ({more} more document{'' if more == 1 else 's'})"
+            found.append(Section(f"in {where} {_sentence(kind, group.fields)}", lines))
+        return found
+
+
+def _sentence(kind: str, fields: dict[str, None]) -> str:
+    return KINDS[kind].said.format(fields=_named(fields))
+
+
+def _named(fields: dict[str, None]) -> str:
+    names = [name if len(name) <= _MOST_WORDS else name[:_MOST_WORDS] + "…" for name in fields]
+    return ", ".join(names[:_MOST_FIELDS]) + (" …" if len(names) > _MOST_FIELDS else "")
