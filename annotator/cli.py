@@ -205,10 +205,11 @@ def suggest(
     """Suggest entities and quotations for texts, without a project."""
     if resume and out == Path("-"):
         raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
-    problems: list[Problem] = []
+    bad_lines = failed = number = 0
     there: set[str] = set()
 
     def documents() -> Iterator[Document]:
+        nonlocal bad_lines
         paths = [] if source == Path("-") else readable_files(source)
         items = (
             read_lines(sys.stdin.buffer, "standard input", "stdin")
@@ -217,11 +218,11 @@ def suggest(
         )
         for _, item, _ in items:
             if isinstance(item, Problem):
-                problems.append(item)
+                bad_lines += 1
+                _say(str(item))
             elif item.document.id not in there:
                 yield item.document
 
-    number = 0
     if resume:
         stream, there = reopen(out)
         _say(f"{out}: {len(there)} documents were there.")
@@ -230,15 +231,21 @@ def suggest(
     try:
         for number, record in enumerate(suggest_records(documents(), jobs, model, thoughts=thoughts), 1):
             stream.write(write_line(record))
+            if record.analysis_error:
+                failed += 1
+                name = f"“{record.document.title}” ({record.document.id})"
+                _say(f"{name} cannot be analysed: {record.analysis_error}.")
             if number % 50 == 0:
                 _say(f"suggesting: {number}")
     finally:
         if out != Path("-"):
             stream.close()
-    for found in problems:
-        _say(str(found))
-    _say(f"{number} documents with suggestions.")
-    return BAD_INPUT if problems else OK
+    _say(f"{number - failed} documents with suggestions{_not_analysed(failed)}.")
+    return BAD_INPUT if bad_lines else FINDINGS if failed else OK
+
+
+def _not_analysed(failed: int) -> str:
+    return f", {failed} that could not be analysed" if failed else ""
 
 
 def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
@@ -259,9 +266,11 @@ def prepare(
 ) -> int:
     """Compute entities and suggestions of all documents that have none yet."""
     with Project.open(project) as opened, _progress("preparing") as progress:
-        number = prepare_project(opened, jobs, model, progress, anew=anew)
-    _say(f"{number} documents prepared.")
-    return OK
+        made = prepare_project(opened, jobs, model, progress, _say, anew=anew)
+    _say(f"{made.documents} documents prepared{_not_analysed(made.failed)}.")
+    if made.failed:
+        _say("Another `prepare` tries those again.")
+    return FINDINGS if made.failed else OK
 
 
 @app.command()

@@ -74,6 +74,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         found["flagged"] = True
     if layer.waivers:
         found["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
+    if record.analysis_error:
+        found["analysis_error"] = record.analysis_error
     return found | document.extra | layer.extra
 
 

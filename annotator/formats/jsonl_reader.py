@@ -34,7 +34,8 @@ _RECORD_FIELDS = {
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
     "quotations", "claims", "comments", "codebook", "seconds", "flagged",
 }  # fmt: skip
-_OF_REJECTED = {"rejected", "rejected_claims"}  # what others call so is a field that is not known
+# What others call so is a field that is not known.
+_FIELDS_OF_OURS = {"rejected", "rejected_claims", "analysis_error"}
 _DERIVED_SPAN_FIELDS = {"start_utf8", "end_utf8", "start_utf16", "end_utf16"}
 _QUOTATION_FIELDS = {
     "id", "type", "content", "cue", "source", "speaker", "parent", "attributes", "note", "suggestion",
@@ -158,6 +159,9 @@ class _Reader:
         rejected = self._rejected() if self._ours else ()
         rejected_claims = jsonl_claims.rejected_claims(found, self._read) if self._ours else ()
         annotator = optional_string(found, "annotator")
+        if self._ours and optional_string(found, "analysis_error") and not annotator:
+            # They came without suggestions. Kept, they would stand for an analysis that is yet to be made.
+            entities = [entity for entity in entities if entity.origin != "model"]
         proposers = None if annotator else {suggestion.id for suggestion in suggestions}
         claims, claim_suggestions = jsonl_claims.claims(found, self._read, proposers)
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)
@@ -166,7 +170,7 @@ class _Reader:
         proposed = self._proposed - {q.speaker for q in quotations} - {c.speaker for c in claims.values()}
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         waived = self._waivers([*quotations, *claims.values()])
-        known = _RECORD_FIELDS | (_OF_REJECTED if self._ours else set()) | self._understood
+        known = _RECORD_FIELDS | (_FIELDS_OF_OURS if self._ours else set()) | self._understood
         extra = {k: v for k, v in found.items() if k not in known}
         if "entities" in found and not isinstance(found["entities"], list) and found["entities"] is not None:
             extra["entities_as_given"] = found["entities"]

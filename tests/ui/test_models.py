@@ -109,7 +109,7 @@ def test_an_analysis_that_arrives_brings_its_cards_and_keeps_the_chosen_one(
     mark(shown.article, WAIT)
     press(shown.article, "q")
     analysis = Analysis("given 1", ENTITIES, SUGGESTIONS)
-    shown.projects.worker.analysed.emit("a1", document.sha256, analysis)
+    shown.analyses.worker.analysed.emit("a1", document.sha256, analysis)
     settle()
     assert [row[0] for row in rows(cards)] == ["?", "1", "?"]
     assert shown.cards.list.currentIndex().row() == 1

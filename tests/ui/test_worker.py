@@ -67,7 +67,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
     wait_for(lambda: "xx_not_there is not installed" in shown.status.worker.text())
     assert annotates(shown)
     press(shown.article, "n")
-    wait_for(lambda: shown.projects.worker._process is None)
+    wait_for(lambda: shown.analyses.worker._process is None)
     settle()
     assert "xx_not_there is not installed" in shown.status.worker.text(), "it stays to be read"
     assert shown.workspace.position == 2
@@ -77,7 +77,7 @@ def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: P
     monkeypatch.setattr(AnalysisWorker, "request", lambda *_, **__: None)
     shown = window(unprepared(tmp_path / "p.qca"))
     analysis = Analysis("given 1", ENTITIES, SUGGESTIONS)
-    analysed = shown.projects.worker.analysed
+    analysed = shown.analyses.worker.analysed
     for id, sha256 in (("a1", "0" * 64), ("gone", shown.workspace.opened.document.sha256)):
         analysed.emit(id, sha256, analysis)
         settle()
@@ -98,13 +98,13 @@ def test_a_killed_worker_is_told_of_and_the_window_works_on(window, tmp_path: Pa
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(lambda: "finding entities" in shown.status.worker.text())
-    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
+    os.kill(shown.analyses.worker._process.processId(), signal.SIGKILL)
     wait_for(lambda: shown.status.worker.text() == ENDED)
     assert annotates(shown)
     press(shown.article, "n")
     settle()
     assert shown.status.worker.text() == ENDED
-    assert shown.projects.worker._process is None, "it is not started again and again"
+    assert shown.analyses.worker._process is None, "it is not started again and again"
 
 
 def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path, worker_is) -> None:
@@ -125,8 +125,8 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     wait_for(lambda: shown.status.worker.text() == "")
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
-    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
-    wait_for(lambda: shown.projects.worker._process is None)
+    os.kill(shown.analyses.worker._process.processId(), signal.SIGKILL)
+    wait_for(lambda: shown.analyses.worker._process is None)
     press(shown.article, "n")
     wait_for(lambda: shown.workspace.project.is_analysed("a4"))
     assert shown.status.worker.text() in ("", "finding entities and quotations …")
@@ -166,7 +166,7 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
 ) -> None:
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(9)]))
-    worker = shown.projects.worker
+    worker = shown.analyses.worker
     wait_for(lambda: worker._asked is not None)
     assert (worker._asked[0], [one[0] for one in worker._waiting]) == ("a1", ["a2", "a3"])
     shown.workspace.open_document(6)
@@ -193,7 +193,7 @@ def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
         f"    else: say(id=id, analyses=[{answer!r}])\n"
     )
     shown = window(unprepared(tmp_path / "p.qca", "Long.\n"))
-    wait_for(lambda: shown.projects.worker._number == 1 and shown.projects.worker._asked is None)
+    wait_for(lambda: shown.analyses.worker._number == 1 and shown.projects.worker._asked is None)
     settle()
     assert shown.status.worker.text() == "There is not enough memory. Close some."
     shown.projects.open(unprepared(tmp_path / "q.qca", TEXT))

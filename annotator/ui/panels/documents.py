@@ -33,6 +33,7 @@ _STATUSES = (
     ("to decide", "undecided"),
     ("done", "done"),
     ("flagged", "flagged"),
+    ("not analysed", "failed"),
 )
 
 
