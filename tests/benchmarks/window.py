@@ -109,7 +109,7 @@ class Served:
         if position == self._workspace.position:
             position = project.count()
         document = project.document_at(position)
-        self._window.analyses.worker.request(document.id, document.sha256, document.text)
+        self._window.analyses.worker.request(document)
 
     def round(self) -> dict[str, Any]:
         """Perform each act once, and take back what it did."""
