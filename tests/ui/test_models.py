@@ -14,8 +14,8 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.store.staging import ImportStage
-from annotator.ui.highlights import Key
 from annotator.ui.analysis_worker import AnalysisWorker
+from annotator.ui.highlights import Key
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
