@@ -169,6 +169,9 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         import_module(f"annotator.nlp.{component}")  # which registers it
     try:
         nlp = spacy.load(model)
+    except MemoryError as error:
+        what = f"There is not enough memory to load the language model {model}."
+        raise ModelMissing(what, "Close other programs and try again.") from error
     except Exception as error:  # a model from elsewhere may fail in any way
         what = str(error) or type(error).__name__
         raise ModelMissing(f"The language model {model} cannot be loaded: {what}", remedy) from error

@@ -11,7 +11,7 @@ from annotator import __version__
 from annotator.domain.errors import AnnotatorError, InputError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from annotator.domain.analysis import Outcome
     from annotator.project import Project
@@ -32,12 +32,12 @@ class AnalysisCommands(QObject):
     outcome_kept = Signal(str)  # id of a document that was analysed, or could not be
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, column: QVBoxLayout, window: QMainWindow
+        self, workspace: Workspace, settings: Settings, article: QWidget, window: QMainWindow
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
-        self._column = column
+        self._article = article
         self._window = window
         workspace.document_opened.connect(lambda: workspace.later.do_once(self._show_failure))
 
@@ -59,12 +59,16 @@ class AnalysisCommands(QObject):
     @cached_property
     def bar(self) -> FailureBar:
         """Return the bar above the article that says why it could not be analysed."""
+        from PySide6.QtWidgets import QBoxLayout
+
         from annotator.ui.panels.failure_bar import FailureBar
 
-        bar = FailureBar()
+        bar = FailureBar(self._article)
         bar.retry_requested.connect(self.try_analysis_again)
         bar.report_requested.connect(self.analysis_report)
-        self._column.insertWidget(0, bar)
+        column = self._article.parentWidget().layout()
+        assert isinstance(column, QBoxLayout)
+        column.insertWidget(0, bar)
         return bar
 
     # The actions
@@ -145,6 +149,8 @@ class AnalysisCommands(QObject):
         if workspace.opened is not None and workspace.opened.document.id == id:
             workspace.opened.load_analysis()
             workspace.analysis_arrived.emit()
+            if outcome.failure is not None and "bar" in self.__dict__ and self.bar.is_trying:
+                self.hint.emit("The analysis has failed again.")
             self._show_failure()
         self.outcome_kept.emit(id)
 

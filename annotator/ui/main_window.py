@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
-        self.analyses = AnalysisCommands(self.workspace, settings, self._column, self)
+        self.analyses = AnalysisCommands(self.workspace, settings, self.article, self)
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
         self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)

@@ -77,6 +77,7 @@ def test_the_list_can_be_filtered_to_those_that_failed(failed: MainWindow) -> No
 
 def test_trying_again_brings_the_suggestions(failed: MainWindow, asked: list[str]) -> None:
     QTest.mouseClick(failed.analyses.bar.retry, Qt.MouseButton.LeftButton)
+    assert failed.article.hasFocus(), "the next key is for the article"
     assert asked == ["a1"]
     assert failed.analyses.bar.words.text() == "Trying again …"
     sha256 = failed.workspace.opened.document.sha256
@@ -94,6 +95,7 @@ def test_trying_again_may_fail_again(failed: MainWindow, asked: list[str]) -> No
     other = AnalysisFailure("hung", model="m 1")
     failed.analyses.worker.analysed.emit("a1", sha256, Outcome(None, other))
     settle()
+    assert failed.status.currentMessage() == "The analysis has failed again."
     assert "took longer" in failed.analyses.bar.words.text()
     assert failed.analyses.bar.retry.isEnabled()
     assert failed.article.describe(REED.start) == "Entity: PERSON"
@@ -125,3 +127,11 @@ def test_the_report_is_copied_without_the_article_unless_it_is_wanted(failed: Ma
     with answering(AnalysisReport, look):
         failed.analyses.bar.report.click()
     back_to(failed)
+
+
+def test_the_bar_gives_the_keys_back_to_the_article_when_it_goes(failed: MainWindow) -> None:
+    failed.analyses.bar.report.setFocus()
+    sha256 = failed.workspace.opened.document.sha256
+    failed.analyses.worker.analysed.emit("a1", sha256, Outcome(Analysis("m 1", ENTITIES, SUGGESTIONS)))
+    settle()
+    assert failed.article.hasFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.tips import plain_tip
 
@@ -21,15 +21,18 @@ class FailureBar(QFrame):
     retry_requested = Signal()
     report_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, article: QWidget) -> None:
+        super().__init__(article.parentWidget())
+        self._article = article
         self.setProperty("role", "bar")
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.retry = QPushButton("Try &again")
-        self.report = QPushButton("&Report…")
+        self.retry = QPushButton("Try again")
+        self.report = QPushButton("Report…")
+        for button in (self.retry, self.report):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
         self.report.setToolTip("Shows what is known of the failure, to be copied")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
@@ -48,7 +51,14 @@ class FailureBar(QFrame):
             self.words.setToolTip(plain_tip(reason))
             self._say(f"⚠ No suggestions here: {reason[:_LONGEST]}{'…' if len(reason) > _LONGEST else '.'}")
             self.retry.setEnabled(True)
+        elif (focus := QApplication.focusWidget()) is not None and self.isAncestorOf(focus):
+            self._article.setFocus()
         self.setVisible(failure is not None)
+
+    @property
+    def is_trying(self) -> bool:
+        """Tell whether the article is being analysed once more."""
+        return self.isVisible() and not self.retry.isEnabled()
 
     def show_trying(self) -> None:
         """Say that the article is being analysed once more."""
