@@ -66,7 +66,8 @@ class AnalysisCommands(QObject):
         bar = FailureBar(self._article)
         bar.retry_requested.connect(self.try_analysis_again)
         bar.report_requested.connect(self.analysis_report)
-        column = self._article.parentWidget().layout()
+        middle = self._article.parentWidget()
+        column = middle.layout() if middle is not None else None
         assert isinstance(column, QBoxLayout)
         column.insertWidget(0, bar)
         return bar

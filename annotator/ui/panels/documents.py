@@ -32,8 +32,8 @@ _STATUSES = (
     ("started", "started"),
     ("to decide", "undecided"),
     ("done", "done"),
-    ("flagged", "flagged"),
     ("not analysed", "failed"),
+    ("flagged", "flagged"),
 )
 
 
