@@ -8,7 +8,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.analysis import Analysis, Outcome
-from annotator.domain.errors import ModelMissing
+from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
 from annotator.nlp.failures import Step, failure_of, sentence_that_fails
 from annotator.nlp.syntax import syntax_of
@@ -117,13 +117,16 @@ def _entities_of(doc: Any) -> tuple[tuple[int, int, str], ...]:
 
 
 def _checked(analysis: Analysis, doc: Any) -> Analysis:
-    """Return an analysis all of whose spans lie in the text, so that it can be kept and written.
+    """Return an analysis that can be kept and written: each span lies in the text, each id is there once.
 
     Raises
     ------
-    InputError: one does not, or is empty.
+    InputError: a span does not, or is empty, or an id is there twice.
     """
     length = len(doc.text)
+    for kind, found in (("quotation", analysis.suggestions), ("claim", analysis.claims)):
+        if len({one.id for one in found}) < len(found):
+            raise InputError(f"two suggestions of a {kind} have the same id.")
     for start, end, label in analysis.entities:
         check_span(Span(start, end), length, f"the entity {label}")
     for suggestion in analysis.suggestions:

@@ -150,8 +150,10 @@ class AnalysisCommands(QObject):
         if workspace.opened is not None and workspace.opened.document.id == id:
             workspace.opened.load_analysis()
             workspace.analysis_arrived.emit()
-            if outcome.failure is not None and "bar" in self.__dict__ and self.bar.is_trying:
-                self.hint.emit("The analysis has failed again.")
+            if outcome.failure is not None:
+                again = "bar" in self.__dict__ and self.bar.is_trying
+                what = "The analysis has failed again" if again else "This article could not be analysed"
+                self.hint.emit(f"{what}: no suggestions here.")
             self._show_failure()
         self.outcome_kept.emit(id)
 

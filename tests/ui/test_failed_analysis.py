@@ -95,7 +95,7 @@ def test_trying_again_may_fail_again(failed: MainWindow, asked: list[str]) -> No
     other = AnalysisFailure("hung", model="m 1")
     failed.analyses.worker.analysed.emit("a1", sha256, Outcome(None, other))
     settle()
-    assert failed.status.currentMessage() == "The analysis has failed again."
+    assert failed.status.currentMessage() == "The analysis has failed again: no suggestions here."
     assert "took longer" in failed.analyses.bar.words.text()
     assert failed.analyses.bar.retry.isEnabled()
     assert failed.article.describe(REED.start) == "Entity: PERSON"
