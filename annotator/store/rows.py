@@ -7,7 +7,6 @@ from dataclasses import asdict
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.domain.analysis import AnalysisFailure
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document
@@ -22,6 +21,8 @@ from annotator.domain.waiver import Waiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from annotator.domain.analysis import AnalysisFailure
 
 Row = dict[str, Any]
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
@@ -282,6 +283,8 @@ def failure_row(document: str, failure: AnalysisFailure) -> Row:
 @_reading("a failed analysis")
 def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
     """Return the failed analysis of a row."""
+    from annotator.domain.analysis import AnalysisFailure  # not needed to open most documents
+
     texts = {key: row[key] for key in ("kind", "message", "step", "trace", "model", "program")}
     if not all(isinstance(text, str) for text in texts.values()):
         raise ValueError("a column of a failed analysis is no text")
