@@ -212,7 +212,7 @@ def suggest(
     if resume and out == Path("-"):
         raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
     _refuse_input_as_target(out, [source])
-    problems: list[Problem] = []
+    bad_lines = failed = number = 0
     notices, left_out = Notices(), LeftOut()
     there: set[str] = set()
 
@@ -221,6 +221,7 @@ def suggest(
         refuse_device(sys.stdin.buffer)
 
     def documents() -> Iterator[Document]:
+        nonlocal bad_lines
         items = (
             read_lines(sys.stdin.buffer, "standard input", "stdin")
             if not paths
@@ -228,13 +229,13 @@ def suggest(
         )
         for _, item, _ in items:
             if isinstance(item, Problem):
-                problems.append(item)
+                bad_lines += 1
+                _say(str(item))
             elif isinstance(item, Notice):
                 notices.add(item)
             elif item.document.id not in there:
                 yield item.document
 
-    number = 0
     if resume:
         stream, there = reopen(out)
         _say(f"{out}: {len(there)} documents were there.")
@@ -243,18 +244,27 @@ def suggest(
     try:
         for number, record in enumerate(suggest_records(documents(), jobs, model, thoughts=thoughts), 1):
             stream.write(write_line(record))
+            if record.analysis_error:
+                failed += 1
+                name = f"“{record.document.title}” ({record.document.id})"
+                _say(f"{name} cannot be analysed: {record.analysis_error}.")
             if number % 50 == 0:
                 _say(f"suggesting: {number}")
     finally:
         if out != Path("-"):
             stream.close()
     sections = [*notices.sections(number), *left_out.sections()]
-    for line in (*map(str, problems), *(line for section in sections for line in section.lines)):
+    for line in (line for section in sections for line in section.lines):
         _say(line)
-    _say("; ".join([f"{number} documents with suggestions", *(section.clause for section in sections)]) + ".")
-    if problems:
+    clauses = [f"{number - failed} documents with suggestions{_not_analysed(failed)}"]
+    _say("; ".join([*clauses, *(section.clause for section in sections)]) + ".")
+    if bad_lines:
         return BAD_INPUT
-    return FINDINGS if len(left_out) else OK
+    return FINDINGS if failed or len(left_out) else OK
+
+
+def _not_analysed(failed: int) -> str:
+    return f", {failed} that could not be analysed" if failed else ""
 
 
 def _files(source: Path, left_out: LeftOut) -> list[Path]:
@@ -289,9 +299,11 @@ def prepare(
 ) -> int:
     """Compute entities and suggestions of all documents that have none yet."""
     with Project.open(project) as opened, _progress("preparing") as progress:
-        number = prepare_project(opened, jobs, model, progress, anew=anew)
-    _say(f"{number} documents prepared.")
-    return OK
+        made = prepare_project(opened, jobs, model, progress, _say, anew=anew)
+    _say(f"{made.documents} documents prepared{_not_analysed(made.failed)}.")
+    if made.failed:
+        _say("Another `prepare` tries those again.")
+    return FINDINGS if made.failed else OK
 
 
 @app.command()

@@ -56,6 +56,7 @@ class Record:
     speakers: those that the layer's quotations and claims name.
     suggestions, claim_suggestions: pending ones, in a record without annotator.
     rejected, rejected_claims: suggestions that the annotator has rejected.
+    analysis_error: why there are no suggestions, in a record without annotator; "" where nothing failed.
     """
 
     document: Document
@@ -67,3 +68,4 @@ class Record:
     rejected: tuple[Rejection[Suggestion], ...] = ()
     claim_suggestions: tuple[ClaimSuggestion, ...] = ()
     rejected_claims: tuple[Rejection[ClaimSuggestion], ...] = ()
+    analysis_error: str = ""

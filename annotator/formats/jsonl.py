@@ -28,7 +28,7 @@ META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
 RECORD_FIELDS = frozenset({
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
     "quotations", "claims", "comments", "codebook", "seconds", "flagged", "rejected", "rejected_claims",
-    "waived",
+    "analysis_error", "waived",
 })  # fmt: skip
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -79,6 +79,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         found["flagged"] = True
     if layer.waivers:
         found["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
+    if record.analysis_error:
+        found["analysis_error"] = record.analysis_error
     return found | document.extra | layer.extra
 
 

@@ -105,6 +105,9 @@ class _Reader:
         rejected = self._rejected()
         rejected_claims = jsonl_claims.rejected_claims(found, self._read)
         annotator = optional_string(found, "annotator")
+        if optional_string(found, "analysis_error") and not annotator:
+            # They came without suggestions. Kept, they would stand for an analysis that is yet to be made.
+            entities = [entity for entity in entities if entity.origin != "model"]
         proposers = None if annotator else {suggestion.id for suggestion in suggestions}
         claims, claim_suggestions = jsonl_claims.claims(found, self._read, proposers)
         own = quotations or claims or any(entity.origin == "annotator" for entity in entities)

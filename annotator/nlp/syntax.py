@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.marks import DOUBLE_MARK, passages_in
-from annotator.domain.reports import Reports
+from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp.parse import parse_of
 from annotator.nlp.reports import reports_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -34,9 +34,9 @@ _OUTER = frozenset(",;:.…‥-–—―'`\"“”„‟«»‹›‘’‚")
 _BRACKETS = (("(", ")"), ("[", "]"))
 
 
-def syntax_of(doc: Any) -> Syntax:
-    """Return the syntax of a parsed spaCy `Doc`."""
-    return _Reader(doc).read() if len(doc) else Syntax()
+def syntax_of(doc: Any, *, reports: bool = True) -> Syntax:
+    """Return the syntax of a parsed spaCy `Doc`; without reports only what the parse says by itself."""
+    return _Reader(doc).read(reports_of(doc) if reports else ()) if len(doc) else Syntax()
 
 
 class _Reader:
@@ -70,7 +70,7 @@ class _Reader:
         self._has_brackets = any(bracket in self._text for pair in _BRACKETS for bracket in pair)
         self._has_marks = DOUBLE_MARK.search(self._text) is not None
 
-    def read(self) -> Syntax:
+    def read(self, reports: Iterable[Report]) -> Syntax:
         phrases: set[Span] = set()
         clauses: set[Span] = set()
         for at, (pos, dep) in enumerate(zip(self._poses, self._deps, strict=True)):
@@ -86,7 +86,7 @@ class _Reader:
             elif dep in _OF_A_VERB and self._words[at].lower() == "according":
                 phrases.update(self._spans(at, self._with_preposition(at, at, at + 1)))
         sentences = Parts.of(self._sentence_spans())
-        return Syntax(sentences, Parts.of(phrases), Parts.of(clauses), Reports.of(reports_of(self._doc)))
+        return Syntax(sentences, Parts.of(phrases), Parts.of(clauses), Reports.of(reports))
 
     # Pairs of tokens: the first one, and the one behind the last
 

@@ -1,65 +1,115 @@
-"""The worker process: texts in, analyses out, one JSON object a line.
+"""The worker process: texts in, analyses out (see `nlp.worker_protocol`).
 
-It says ``{"model": ...}`` once the model is loaded, then answers each ``{"id": n, "texts": [...]}`` with
-``{"id": n, "analyses": [...]}``. What goes wrong is said as ``{"error": ..., "remedy": ...}``, with the id
-where it concerns one text. It ends when its input ends.
+It ends with whoever asked it, also in the middle of a text.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import json
 import os
+import signal
 import sys
-from typing import Any, BinaryIO
+import traceback
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from annotator.domain.errors import ModelMissing
 from annotator.nlp.pipeline import DEFAULT_MODEL, load
+from annotator.nlp.worker_protocol import answer_line, loaded_line, refusal_line, time_limit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# Bytes of address space that a worker gets also on a machine with less memory: the model and its libraries
+# map more than they use.
+_LEAST_ADDRESS_SPACE = 4 * 1024**3
+# Times the limit of a request after which a worker ends by itself. Whoever asked has long ended it, unless
+# it is gone and an endless search in C keeps the thread that watches for this from running.
+_PATIENCE = 2.0
+_PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 
 
-def worker_command(model: str = DEFAULT_MODEL) -> list[str]:
-    """Return the command line that starts a worker."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "worker", model]
-    # -P: nothing is imported from the folder in which the program happens to be started.
-    return [sys.executable, "-P", "-m", "annotator", "worker", model]
-
-
-def main(model: str = DEFAULT_MODEL) -> int:
-    """Serve standard input until it ends; return the exit code."""
+def main(model: str = DEFAULT_MODEL) -> NoReturn:
+    """Serve standard input until it ends; does not return."""
+    _end_with_parent()
+    _limit_memory()
     # More threads multiply small matrices no faster, and take cores from the window and from other workers.
     for threads in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(threads, "1")
-    source = sys.stdin.buffer
     # Whatever a library prints must not get between the answers.
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return serve(source, sink, model)
+    try:
+        code = serve(_watched(sys.stdin.buffer), sink, model)
+    except BaseException:  # noqa: BLE001  (it is printed, and the exit code tells of it)
+        traceback.print_exc()
+        code = 1
+    sys.stderr.flush()
+    os._exit(code)  # the thread that reads the input would hold up Python's own end
 
 
-def serve(source: BinaryIO, sink: BinaryIO, model: str) -> int:
+def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
     """Answer the requests of `source` on `sink`; return the exit code."""
 
-    def say(message: dict[str, Any]) -> None:
-        sink.write(json.dumps(message).encode("ascii") + b"\n")
+    def say(line: bytes) -> None:
+        sink.write(line)
         sink.flush()
 
     try:
         pipeline = load(model)
         gc.freeze()  # the model's objects stay to the end: looking through them took some 4 ms an article
-        say({"model": pipeline.name})
+        say(loaded_line(pipeline.name))
         for line in source:
             request = json.loads(line)
-            try:
-                analyses = [analysis.to_plain() for analysis in pipeline.analyse_all(request["texts"])]
-            except MemoryError:
-                message = "There is not enough memory to analyse this document."
-                say({"id": request["id"], "error": message, "remedy": "Close other programs and try again."})
-                continue
-            say({"id": request["id"], "analyses": analyses})
+            texts: list[str] = request["texts"]
+            faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
+            say(answer_line(request["id"], pipeline.outcomes(texts)))
+            faulthandler.cancel_dump_traceback_later()
     except ModelMissing as error:
-        say({"error": error.message, "remedy": error.remedy})
+        say(refusal_line(error))
         return 2
     except (BrokenPipeError, KeyboardInterrupt):
         return 0  # whoever asked is gone
     return 0
+
+
+def _watched(source: BinaryIO) -> Iterator[bytes]:
+    """Return the lines of `source` as they come; its end ends the process, also while that is busy."""
+    lines: SimpleQueue[bytes] = SimpleQueue()
+
+    def watch() -> None:
+        for line in source:
+            lines.put(line)
+        os._exit(0)
+
+    Thread(target=watch, daemon=True).start()
+    return iter(lines.get, None)
+
+
+def _end_with_parent() -> None:
+    """Let Linux end this process with the thread that started it, whatever either is doing."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _limit_memory() -> None:
+    """Let a text that wants more memory than the machine has fail, before all programs come to a halt."""
+    try:
+        import resource
+    except ImportError:  # Windows, which refuses what it does not have
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    limits = [
+        max(memory, _LEAST_ADDRESS_SPACE),
+        *(one for one in (soft, hard) if one != resource.RLIM_INFINITY),
+    ]
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (min(limits), hard))
+    except (ValueError, OSError):  # macOS does not take every limit, and does without one
+        return

@@ -15,7 +15,7 @@ from annotator.project.live_findings import LiveFindings
 from annotator.project.seen_entities import SeenEntities
 from annotator.project.waiting import Waiting
 from annotator.store import annotations as layers
-from annotator.store import blind, documents
+from annotator.store import blind, documents, failures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,6 +45,7 @@ class OpenDocument:
     entities: those that the annotator sees.
     is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
     model: which model has analysed it, or None.
+    failure: why it could not be analysed, or None.
     waivers: of findings that the annotator lets stand.
     findings: what the check of the layer reports now.
     """
@@ -73,6 +74,7 @@ class OpenDocument:
         for read_when_asked_for in ("syntax", "suggested_claims"):
             vars(self).pop(read_when_asked_for, None)
         self.model = documents.model_of(self._database, id)
+        self.failure = failures.of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)

@@ -15,7 +15,7 @@ from annotator.project.preview import Preview, preview
 from annotator.project.speaker_acts import SpeakerActs
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
-from annotator.store import blind, documents, history, history_entries, speakers
+from annotator.store import blind, documents, failures, history, history_entries, speakers
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from annotator.domain.analysis import AnalysisFailure
     from annotator.domain.changes import Changes
     from annotator.domain.deciding import Blindness, Showing
     from annotator.domain.document import Document
@@ -178,6 +179,10 @@ class Project:
     def is_analysed(self, id: str) -> bool:
         """Tell whether a model has said all that it can of the document of an id."""
         return documents.is_analysed(self.database, id)
+
+    def failure_of(self, id: str) -> AnalysisFailure | None:
+        """Return why the document of an id could not be analysed; None where it was, or nobody has tried."""
+        return failures.of(self.database, id)
 
     def has_text(self, id: str, sha256: str) -> bool:
         """Tell whether the project has the document of an id with a text of this hash."""

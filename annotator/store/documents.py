@@ -9,7 +9,7 @@ from annotator.domain.deciding import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.span import shared
-from annotator.store import blind, rows
+from annotator.store import blind, failures, rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 IMPORTED = "imported"  # in place of a model's name, where entities or suggestions came with the document
 
-FilterStatus = Literal["new", "started", "done", "flagged", "undecided"]
+FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class Filter:
     ----------
     words: each of them is in the title or the id.
     status: of the annotator's layer ("new", "started", "done"), or "flagged" for what the annotator has set
-        aside, or "undecided" for what has suggestions that the annotator has not decided on.
+        aside, or "undecided" for what has suggestions that the annotator has not decided on, or "failed" for
+        what could not be analysed.
     claims: whether suggested claims are among those.
     """
 
@@ -56,6 +57,7 @@ class Summary:
     position: place in the project's order, from 1.
     status, flagged: of the annotator's layer.
     quotations: how many the layer holds.
+    failed: whether its analysis has failed.
     """
 
     position: int
@@ -65,6 +67,7 @@ class Summary:
     status: Status
     flagged: bool
     quotations: int
+    failed: bool = False
 
 
 def count(database: Database) -> int:
@@ -81,12 +84,14 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
         found = connection.execute(
             "SELECT d.position, d.id, d.title, d.words, coalesce(l.status, 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
-            " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations"
+            " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations,"
+            " EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id) AS failed"
             " FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
+    signs = ("flagged", "failed")
+    return [Summary(**{**dict(row), **{sign: bool(row[sign]) for sign in signs}}) for row in found]
 
 
 _UNDECIDED = (
@@ -106,6 +111,7 @@ _OF_STATUS = {
     " AND l.status = 'done')",
     "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.flagged)",
+    "failed": "EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id)",
     "undecided": f"(EXISTS (SELECT 1 {_SUGGESTIONS}) OR :claims AND EXISTS (SELECT 1 {_CLAIMS}))",
 }
 
@@ -315,6 +321,7 @@ def save_analysis(
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
             rows.syntax_row(id, syntax),
         )
+        failures.forget(connection, id)
 
 
 def _new_claims(
@@ -389,23 +396,41 @@ def _replace_analysis(
     return kept
 
 
+# A condition on a document `d`.
+_UNANALYSED = (
+    "(NOT EXISTS (SELECT 1 FROM analysis a JOIN syntax s ON s.document = a.document WHERE a.document = d.id)"
+    " OR EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id))"
+)
+
+
 def is_analysed(database: Database, id: str) -> bool:
     """Tell whether a document has all that a model says: entities that came with it are not all."""
     with database.reading() as connection:
-        row = connection.execute(
-            "SELECT 1 FROM analysis JOIN syntax USING (document) WHERE document = ?", (id,)
-        ).fetchone()
-    return row is not None
+        found = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
+        return found.fetchone() is not None
 
 
-def unanalysed(database: Database) -> list[int]:
-    """Return the positions of the documents of which no model has said all it can, in order."""
+def count_unanalysed(database: Database) -> int:
+    """Return of how many documents no model has said all it can, since none has read them or it failed."""
     with database.reading() as connection:
-        found = connection.execute(
-            "SELECT position FROM document d WHERE NOT EXISTS (SELECT 1 FROM analysis a"
-            " JOIN syntax s ON s.document = a.document WHERE a.document = d.id) ORDER BY position"
-        ).fetchall()
-    return [int(row[0]) for row in found]
+        found = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
+        return int(found.fetchone()[0])
+
+
+def unanalysed(database: Database) -> Iterator[int]:
+    """Yield the positions of those documents in order; what is analysed meanwhile is left out."""
+    last = 0
+    while True:
+        with database.reading() as connection:
+            page = connection.execute(
+                f"SELECT position FROM document d WHERE position > ? AND {_UNANALYSED}"
+                " ORDER BY position LIMIT 500",
+                (last,),
+            ).fetchall()
+        if not page:
+            return
+        yield from (int(row[0]) for row in page)
+        last = int(page[-1][0])
 
 
 def layers_to_export(

@@ -37,6 +37,7 @@ def counts(database: Database) -> dict[str, Any]:
             "documents": utils["document"].count,
             "words": number("(SELECT coalesce(sum(words), 0) FROM document)"),
             "analysed": utils["analysis"].count,
+            "analysis_failed": utils["analysis_failure"].count,
             "annotators": {
                 row["annotator"]: {
                     "done": row["done"],

@@ -22,6 +22,8 @@ from annotator.domain.waiver import Waiver
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from annotator.domain.analysis import AnalysisFailure
+
 Row = dict[str, Any]
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 G = TypeVar("G")
@@ -271,6 +273,23 @@ def syntax_from(row: Mapping[str, Any]) -> Syntax:
     return Syntax.from_plain(
         {kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
     )
+
+
+def failure_row(document: str, failure: AnalysisFailure) -> Row:
+    """Return the row of a failed analysis."""
+    return {**failure.to_plain(), "document": document, "span": dump(failure.span)}
+
+
+@_reading("a failed analysis")
+def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
+    """Return the failed analysis of a row."""
+    from annotator.domain.analysis import AnalysisFailure  # not needed to open most documents
+
+    texts = {key: row[key] for key in ("kind", "message", "step", "trace", "model", "program")}
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise ValueError("a column of a failed analysis is no text")
+    span = json.loads(row["span"])
+    return AnalysisFailure(**texts, span=None if span is None else _spans([span])[0])
 
 
 def speaker_row(speaker: Speaker) -> Row:

@@ -241,6 +241,20 @@ CREATE TABLE waiver (
 ) WITHOUT ROWID;
 """
 
+_VERSION_3 = """
+-- Why a document could not be analysed; the row goes once it has been. "span": [start, end] or null.
+CREATE TABLE analysis_failure (
+  document TEXT PRIMARY KEY REFERENCES document (id),
+  kind TEXT NOT NULL,
+  message TEXT NOT NULL,
+  step TEXT NOT NULL,
+  trace TEXT NOT NULL,
+  span TEXT NOT NULL,
+  model TEXT NOT NULL,
+  program TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of
 # it is data: `search.index_more` fills it, after imports, and `search.make_anew` begins it again.
 SEARCH = """
@@ -258,6 +272,10 @@ def _version_2(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_2)
     connection.execute(SEARCH)  # empty: a step must not take minutes
     _pack_entities(connection)
+
+
+def _version_3(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_3)
 
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
@@ -288,7 +306,7 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 
 
 # One function a step; step n takes a project from version n to n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3)
 VERSION = len(STEPS)
 
 

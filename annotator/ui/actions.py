@@ -9,10 +9,10 @@ from typing import Literal
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
-# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document.
+# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "waiting", "undo", "redo",
+    "waiting", "failed", "undo", "redo",
 ]  # fmt: skip
 
 # What an action needs, and how to come by it; "{id}" stands for the key of an action.
@@ -29,6 +29,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
     "waiting": ("a suggestion", "none waits here, {done} marks the document done"),
+    "failed": ("a document that could not be analysed", "this is none"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
 }
@@ -72,6 +73,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on.", "window", applies="always", apart=True),
     ActionSpec("blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
+    ActionSpec("try_analysis_again", "Try the analysis again", (), "Project", "Analyse the document once more that could not be analysed.", "window", applies="failed", words="retry failed model"),
+    ActionSpec("analysis_report", "Report of the failed analysis…", (), "Project", "Show why the document could not be analysed, to be copied; without its words unless you add them.", "window", applies="failed", words="error bug traceback copy"),
     ActionSpec("close_project", "Close project", ("Ctrl+W",), "Project", "Go back to the welcome page.", "window", applies="project", apart=True),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "Project", "Close the program; everything is saved already.", "window", applies="always"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "Take the last act back, also after a restart.", "window", short="Undo", applies="undo", words="take back revert"),

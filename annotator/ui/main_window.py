@@ -15,17 +15,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.action_set import ActionSet
+from annotator.ui.analysis_commands import AnalysisCommands
 from annotator.ui.article_view import ArticleView
 from annotator.ui.docks import Docks
 from annotator.ui.focus_keys import FocusKeys
@@ -73,8 +69,8 @@ Commands = TypeVar("Commands", bound="ArticleCommands")
 
 # Where the methods of actions are, asked one after the other: the later ones are made when one is wanted.
 _OWNERS = (
-    "viewing", "helping", "projects", "annotating", "claiming", "suggesting", "selecting", "going",
-    "travelling", "finding", "labour",
+    "viewing", "helping", "projects", "analyses", "annotating", "claiming", "suggesting", "selecting",
+    "going", "travelling", "finding", "labour",
 )  # fmt: skip
 
 
@@ -110,6 +106,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
+        self.analyses = AnalysisCommands(self.workspace, settings, self.article, self)
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
         self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)
@@ -262,6 +259,7 @@ class MainWindow(QMainWindow):
         panel.document_chosen.connect(self.workspace.open_document)
         panel.article_wanted.connect(self.viewing.focus_article)
         panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
+        self.analyses.outcome_kept.connect(panel.model.refresh)
         panel.model.reload()
         return panel
 
@@ -361,7 +359,8 @@ class MainWindow(QMainWindow):
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         self.status.suggestions.clicked.connect(self.actions_by_id["show_hidden"].trigger)
-        projects.worker_state.connect(self.status.worker.setText)
+        self.analyses.worker_state.connect(self.status.worker.setText)
+        self.analyses.hint.connect(self.say)
         self.docks.left.connect(self.viewing.focus_article)
         self.viewing.hint.connect(self.say)
         projects.done_message.connect(self.say)
@@ -426,7 +425,7 @@ class MainWindow(QMainWindow):
         _ = self.annotating, self.claiming, self.selecting, self.correcting, self.going
         QTimer.singleShot(0, lambda: self.helping.palette)
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
-        self.projects.prepare_ahead()
+        self.analyses.prepare_ahead()
 
     def _show_refusal(self, error: AnnotatorError) -> None:
         if isinstance(error, StorageError):
@@ -480,6 +479,7 @@ class MainWindow(QMainWindow):
         self._settings.set_window_state("geometry", self.saveGeometry())
         self._settings.set_window_state("panels", self.docks.state())
         self.projects.stop()
+        self.analyses.stop()
         self.projects.leave()
         super().closeEvent(event)
 

@@ -1,4 +1,4 @@
-"""What the actions on projects and files do: open, import, export, prepare.
+"""What the actions on projects and files do: open, import, export.
 
 Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
 article does, and opening a project needs none of them.
@@ -6,7 +6,6 @@ article does, and opening a project needs none of them.
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,20 +20,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.ui.jobs import AnalysisWorker, CommandJob
+    from annotator.ui.jobs import CommandJob
     from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
 
-_AHEAD = (
-    2  # documents after the open one, of those not done, that are analysed before the annotator gets there
-)
 _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
 class ProjectCommands(QObject):
-    """One method an action, named by its id; and the work in the background that belongs to a project."""
+    """One method an action, named by its id."""
 
-    worker_state = Signal(str)
     done_message = Signal(str)
 
     def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
@@ -43,21 +38,6 @@ class ProjectCommands(QObject):
         self._settings = settings
         self._window = window
         self._jobs: list[CommandJob] = []
-
-    @cached_property
-    def worker(self) -> AnalysisWorker:
-        """Return the worker, made when it is first needed."""
-        from annotator.ui.jobs import AnalysisWorker
-        from annotator.ui.model_choosing import model_in_use
-
-        model, hint = model_in_use(self._settings)
-        if hint:
-            self.done_message.emit(hint)
-        worker = AnalysisWorker(model, parent=self)
-        worker.state_changed.connect(self.worker_state)
-        worker.analysed.connect(self._keep_analysis)
-        self._workspace.project_closed.connect(worker.forget)
-        return worker
 
     def _show_error(self, error: AnnotatorError) -> None:
         from annotator.ui.dialogs.messages import show_error
@@ -332,58 +312,7 @@ class ProjectCommands(QObject):
         self._jobs.append(job)
         job.start()
 
-    # The model
-
-    def language_model(self) -> None:
-        """Ask which model shall read documents from now on."""
-        from annotator.ui.model_choosing import ask_for_model
-
-        model = ask_for_model(self._settings, self._window)
-        if model is None:
-            return
-        if "worker" in self.__dict__:
-            self.worker.use(model)
-        self.prepare_ahead()
-        self.done_message.emit(
-            f"{model} reads from now on; what was read stays, or is read again by annotator prepare --anew."
-        )
-
-    def prepare_ahead(self) -> None:
-        """Ask for the analysis of the open document and of the next ones not done, and of no others."""
-        workspace = self._workspace
-        project, opened = workspace.project, workspace.opened
-        if project is None or opened is None or not project.writable:
-            return
-        if "worker" in self.__dict__:
-            self.worker.forget()  # what was ahead of another document would keep these waiting
-        if not project.is_analysed(opened.document.id):
-            document = opened.document
-            self.worker.request(document.id, document.sha256, document.text, urgent=True)
-        for position in workspace.following_undone(_AHEAD):
-            document = project.document_at(position)
-            if not project.is_analysed(document.id):
-                self.worker.request(document.id, document.sha256, document.text)
-
-    def _keep_analysis(self, id: str, sha256: str, analysis: object) -> None:
-        """Keep what the model found, if the project still has that text."""
-        from annotator.project.preparing import save_analysis
-
-        workspace = self._workspace
-        project = workspace.project
-        if project is None or not project.has_text(id, sha256):
-            return
-        try:
-            save_analysis(project, id, analysis)  # type: ignore[arg-type]
-        except AnnotatorError as error:
-            workspace.refused.emit(error)
-            return
-        if workspace.opened is not None and workspace.opened.document.id == id:
-            workspace.opened.load_analysis()
-            workspace.analysis_arrived.emit()
-
     def stop(self) -> None:
-        """End all work in the background."""
+        """End what is under way."""
         for job in list(self._jobs):
             job.stop()
-        if "worker" in self.__dict__:
-            self.worker.stop()

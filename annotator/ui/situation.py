@@ -26,6 +26,8 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         found.add("document")
         if len(workspace.opened.pending) + len(workspace.opened.pending_claims):
             found.add("waiting")
+        if workspace.opened.failure is not None:
+            found.add("failed")
         if selected:
             found |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from threading import Timer
 
-from annotator.nlp.worker import worker_command
+from annotator.nlp.worker_protocol import worker_command
 from annotator.project.sample import sample_records
 from tests.benchmarks import projects
 from tests.benchmarks.children import Child, Settings, temporary_settings
@@ -212,7 +212,7 @@ def _worker_memory(text: Path) -> float:
             request = {"id": 1, "texts": [text.read_text(encoding="utf-8")]}
             process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
             process.stdin.flush()
-            assert "analyses" in json.loads(process.stdout.readline())
+            assert "outcomes" in json.loads(process.stdout.readline())
             return _memory(process.pid, "Rss")
         finally:
             deadline.cancel()

@@ -47,7 +47,7 @@ def _in_this_process(texts: list[str]) -> int:
 def _in_workers(texts: list[str], number: int) -> int:
     with Workers(number) as workers:
         say(ready=True)
-        return serve({"program": lambda: _took(workers.analyse(texts))})
+        return serve({"program": lambda: _took(workers.analyse(enumerate(texts)))})
 
 
 if __name__ == "__main__":

@@ -88,7 +88,7 @@ class Served:
         """Have the other documents analysed one after the other, again and again, from now on; or no more."""
         self._analyses = on
         if on:
-            worker = self._window.projects.worker
+            worker = self._window.analyses.worker
             if not self._asked:
                 worker.analysed.connect(self._ask_next)
             before = self._asked
@@ -109,7 +109,7 @@ class Served:
         if position == self._workspace.position:
             position = project.count()
         document = project.document_at(position)
-        self._window.projects.worker.request(document.id, document.sha256, document.text)
+        self._window.analyses.worker.request(document)
 
     def round(self) -> dict[str, Any]:
         """Perform each act once, and take back what it did."""

@@ -130,7 +130,7 @@ def test_the_worker_sends_the_syntax_with_the_analysis() -> None:
     sink = io.BytesIO()
     serve(io.BytesIO(json.dumps({"id": 1, "texts": [text]}).encode() + b"\n"), sink, DEFAULT_MODEL)
     answer = json.loads(sink.getvalue().splitlines()[-1])
-    assert Syntax.from_plain(answer["analyses"][0]["syntax"]) == syntax_of(text)
+    assert Syntax.from_plain(answer["outcomes"][0]["analysis"]["syntax"]) == syntax_of(text)
 
 
 @pytest.mark.parametrize("text", [" ", "\n\n", "😀", "“”", "a", "()", "‘", "中文。", "e\u0301 \u200d"])

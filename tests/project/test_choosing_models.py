@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import run
-from annotator.domain.analysis import Analysis
+from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import Document
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
@@ -17,7 +17,7 @@ from annotator.domain.syntax import Syntax
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project import Project, preparing
 from annotator.project.acts import Acts
-from annotator.project.preparing import prepare
+from annotator.project.preparing import Prepared, prepare
 from tests.examples import ARTICLE, span_of
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
@@ -43,12 +43,12 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def __exit__(self, *_: object) -> None:
             pass
 
-        def analyse(self, given: Iterable[str]) -> Iterator[Analysis]:
+        def analyse(self, given: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
             of = {"m": (LATE, DEAR), "other": (LATE, RISE)}.get(self.model, ())
-            for text in given:
+            for key, text in given:
                 texts.append(text)
                 made = tuple(suggestion(f"{self.model}{span.start}", span) for span in of)
-                yield Analysis(f"{self.model} 1", (), made, Syntax())
+                yield key, Outcome(Analysis(f"{self.model} 1", (), made, Syntax()))
 
     monkeypatch.setattr(preparing, "Workers", Reader)
     return texts
@@ -62,13 +62,13 @@ def test_models_are_listed(capsys) -> None:
 def test_anew_replaces_what_waits_and_brings_nothing_back_that_was_decided(
     project: Project, document: Document, acts: Acts, reads: list[str]
 ) -> None:
-    assert prepare(project, model="m") == 1
+    assert prepare(project, model="m") == Prepared(1)
     opened = project.open_document(1)
     late, _ = opened.pending
     acts.reject(opened.document, late)
-    assert prepare(project, model="other") == 0, "it has been read"
+    assert prepare(project, model="other") == Prepared(), "it has been read"
     assert project.open_document(1).model == "m 1"
-    assert prepare(project, model="other", anew=True) == 1
+    assert prepare(project, model="other", anew=True) == Prepared(1)
     opened = project.open_document(1)
     assert opened.model == "other 1"
     assert [one.content for one in opened.pending] == [(RISE,)]

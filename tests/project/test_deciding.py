@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import run
-from annotator.domain.analysis import Analysis
+from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.deciding import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
@@ -212,8 +212,8 @@ class OneAnswer:
 
     def __exit__(self, *_: object) -> None: ...
 
-    def analyse(self, texts: Iterable[str]) -> Iterator[Analysis]:
-        return (Analysis("m 1", (), (SAID, THINKS)) for _ in texts)
+    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+        return ((key, Outcome(Analysis("m 1", (), (SAID, THINKS)))) for key, _ in items)
 
 
 @pytest.mark.parametrize(("options", "ids"), [([], ["said", "thinks"]), (["--no-thoughts"], ["said"])])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import run
-from annotator.domain.analysis import Analysis
+from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.codebook import Codebook, read_codebook
@@ -254,9 +254,9 @@ class OneAnswer:
 
     def __exit__(self, *_: object) -> None: ...
 
-    def analyse(self, texts: Iterable[str]) -> Iterator[Analysis]:
+    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
         claims = (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
-        return (Analysis("m 1", (), (proposal(), THOUGHT), claims=claims) for _ in texts)
+        return ((key, Outcome(Analysis("m 1", (), (proposal(), THOUGHT), claims=claims))) for key, _ in items)
 
 
 def suggested(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *options: str) -> bytes:

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.nlp import worker_protocol
 from annotator.nlp.pipeline import DEFAULT_MODEL, Installed
 from annotator.project import Project
 from annotator.store.staging import ImportStage
-from annotator.ui import jobs, model_choosing
+from annotator.ui import model_choosing
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
@@ -33,7 +34,7 @@ name = sys.argv[1]
 print(json.dumps({"model": name}), flush=True)
 for line in sys.stdin:
     found = Analysis(name, (), (), Syntax()).to_plain()
-    print(json.dumps({"id": json.loads(line)["id"], "analyses": [found]}), flush=True)
+    print(json.dumps({"id": json.loads(line)["id"], "outcomes": [{"analysis": found, "failure": None}]}), flush=True)
 """
 
 
@@ -41,7 +42,7 @@ for line in sys.stdin:
 def two_models(monkeypatch: pytest.MonkeyPatch) -> None:
     here = str(Path(__file__).parents[2])
     monkeypatch.setattr(
-        jobs, "worker_command", lambda model: [sys.executable, "-P", "-c", READER, model, here]
+        worker_protocol, "worker_command", lambda model: [sys.executable, "-P", "-c", READER, model, here]
     )
     models = (Installed(DEFAULT_MODEL, "3.8.0"), Installed(OTHER, "1.0"))
     monkeypatch.setattr(model_choosing, "installed", lambda: models)
@@ -101,10 +102,10 @@ def test_the_choice_is_kept_and_the_default_can_be_chosen_again(window, tmp_path
 def test_a_model_that_could_not_be_loaded_is_followed_by_one_that_can(
     window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    works = jobs.worker_command
+    works = worker_protocol.worker_command
     broken = "import json; print(json.dumps({'error': 'It is broken.'}), flush=True)"
     monkeypatch.setattr(
-        jobs,
+        worker_protocol,
         "worker_command",
         lambda model: [sys.executable, "-c", broken] if model == DEFAULT_MODEL else works(model),
     )

@@ -9,13 +9,13 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester as ModelTester
 from PySide6.QtTest import QTest
 
-from annotator.domain.analysis import Analysis
+from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.store.staging import ImportStage
+from annotator.ui.analysis_worker import AnalysisWorker
 from annotator.ui.highlights import Key
-from annotator.ui.jobs import AnalysisWorker
 from annotator.ui.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
@@ -108,8 +108,8 @@ def test_an_analysis_that_arrives_brings_its_cards_and_keeps_the_chosen_one(
     testers = watched(cards, shown.documents.model)
     mark(shown.article, WAIT)
     press(shown.article, "q")
-    analysis = Analysis("given 1", ENTITIES, SUGGESTIONS)
-    shown.projects.worker.analysed.emit("a1", document.sha256, analysis)
+    outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS))
+    shown.analyses.worker.analysed.emit("a1", document.sha256, outcome)
     settle()
     assert [row[0] for row in rows(cards)] == ["?", "1", "?"]
     assert shown.cards.list.currentIndex().row() == 1

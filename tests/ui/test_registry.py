@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR, ActionSpec
+from annotator.ui.analysis_commands import AnalysisCommands
 from annotator.ui.claim_commands import ClaimCommands
 from annotator.ui.commands import AnnotationCommands
 from annotator.ui.document_commands import DocumentCommands
@@ -39,6 +40,7 @@ OWNERS = (
     LabourMeter,
     TravelCommands,
     ProjectCommands,
+    AnalysisCommands,
     ViewCommands,
     HelpCommands,
 )

@@ -9,22 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.analysis import Analysis
+from annotator.domain.analysis import MEMORY, Analysis, AnalysisFailure, Outcome
 from annotator.domain.document import new_document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
+from annotator.nlp import worker_protocol
 from annotator.project import Project
 from annotator.store.staging import ImportStage
-from annotator.ui import jobs
-from annotator.ui.jobs import AnalysisWorker
+from annotator.ui.analysis_worker import AnalysisWorker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import wait_for
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark
 from tests.ui.driving import press, settle, span_of
 
-ENDED = "The analysing process has ended; entities come again after a restart."
+ENDED = "The analysing process ends again and again; entities come again after a restart."
+NOTHING = Analysis("given 1", (), (), Syntax()).to_plain()
 
 
 def unprepared(path: Path, *texts: str) -> Path:
@@ -44,7 +45,7 @@ def worker_is(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def be(program: str) -> None:
         command = [sys.executable, "-c", begin + program]
-        monkeypatch.setattr(jobs, "worker_command", lambda model="": command)
+        monkeypatch.setattr(worker_protocol, "worker_command", lambda model="": command)
 
     return be
 
@@ -67,7 +68,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
     wait_for(lambda: "xx_not_there is not installed" in shown.status.worker.text())
     assert annotates(shown)
     press(shown.article, "n")
-    wait_for(lambda: shown.projects.worker._process is None)
+    wait_for(lambda: shown.analyses.worker._process is None)
     settle()
     assert "xx_not_there is not installed" in shown.status.worker.text(), "it stays to be read"
     assert shown.workspace.position == 2
@@ -76,35 +77,85 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
 def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(AnalysisWorker, "request", lambda *_, **__: None)
     shown = window(unprepared(tmp_path / "p.qca"))
-    analysis = Analysis("given 1", ENTITIES, SUGGESTIONS)
-    analysed = shown.projects.worker.analysed
+    outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS))
+    analysed = shown.analyses.worker.analysed
     for id, sha256 in (("a1", "0" * 64), ("gone", shown.workspace.opened.document.sha256)):
-        analysed.emit(id, sha256, analysis)
+        analysed.emit(id, sha256, outcome)
         settle()
         assert shown.article.describe(REED.start) == ""
         assert shown.cards.model.rowCount() == 0
         assert not shown.workspace.project.is_analysed("a1")
     sha256 = shown.workspace.opened.document.sha256
     shown.actions_by_id["close_project"].trigger()
-    analysed.emit("a1", sha256, analysis)
+    analysed.emit("a1", sha256, outcome)
     assert shown.projects.open(tmp_path / "p.qca")
-    analysed.emit("a1", sha256, analysis)
+    analysed.emit("a1", sha256, outcome)
     settle()
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert shown.cards.model.rowCount() == 3
 
 
-def test_a_killed_worker_is_told_of_and_the_window_works_on(window, tmp_path: Path, worker_is) -> None:
-    worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
+def test_a_killed_worker_is_replaced_and_asked_again(window, tmp_path: Path, worker_is) -> None:
+    been = tmp_path / "been"
+    worker_is(
+        "import os\nsay(model='given 1')\nfor line in sys.stdin:\n"
+        f"    if not os.path.exists({str(been)!r}):\n"
+        f"        open({str(been)!r}, 'w').close()\n        time.sleep(60)\n"
+        f"    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {NOTHING!r}, 'failure': None}}])\n"
+    )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
-    wait_for(lambda: "finding entities" in shown.status.worker.text())
-    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
+    wait_for(been.exists)
+    os.kill(shown.analyses.worker._process.processId(), signal.SIGKILL)
+    wait_for(lambda: shown.workspace.project.is_analysed("a2"))
+    assert shown.workspace.project.is_analysed("a1"), "a worker that somebody ended is no fault of the text"
+    assert not shown.analyses.bar.isVisible()
+    assert annotates(shown)
+
+
+def test_a_document_over_which_workers_end_is_passed_over(window, tmp_path: Path, worker_is) -> None:
+    worker_is(
+        "import os\nsay(model='given 1')\nfor line in sys.stdin:\n"
+        "    if 'Deadly' in line: os.kill(os.getpid(), 9)\n"
+        f"    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {NOTHING!r}, 'failure': None}}])\n"
+    )
+    shown = window(unprepared(tmp_path / "p.qca", "Deadly.\n", "Second.\n", "Third.\n"))
+    project = shown.workspace.project
+    wait_for(lambda: project.is_analysed("a2") and project.is_analysed("a3"))
+    assert shown.analyses.bar.words.text().startswith("⚠ No suggestions here: the analysing process ended")
+    assert project.failure_of("a1").kind == "ended"
+    assert project.failure_of("a1").model == "given 1"
+    wait_for(lambda: shown.status.worker.text() == "")
+
+
+def test_a_worker_that_hangs_is_replaced_and_the_document_passed_over(
+    window, tmp_path: Path, worker_is, monkeypatch
+) -> None:
+    monkeypatch.setattr(worker_protocol, "_LEAST_LIMIT", 0.3)
+    worker_is(
+        "say(model='given 1')\nfor line in sys.stdin:\n"
+        "    if 'Endless' in line: time.sleep(60)\n"
+        f"    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {NOTHING!r}, 'failure': None}}])\n"
+    )
+    shown = window(unprepared(tmp_path / "p.qca", "Endless.\n", "Second.\n"))
+    project = shown.workspace.project
+    wait_for(lambda: project.is_analysed("a2"))
+    assert project.failure_of("a1").kind == "hung"
+    assert "took longer" in shown.analyses.bar.words.text()
+
+
+def test_a_worker_that_never_loads_its_model_is_given_up(
+    window, tmp_path: Path, worker_is, monkeypatch
+) -> None:
+    monkeypatch.setattr(worker_protocol, "LOADING_LIMIT", 0.1)
+    worker_is("time.sleep(60)\n")
+    shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(lambda: shown.status.worker.text() == ENDED)
     assert annotates(shown)
     press(shown.article, "n")
     settle()
     assert shown.status.worker.text() == ENDED
-    assert shown.projects.worker._process is None, "it is not started again and again"
+    assert shown.analyses.worker._process is None, "it is not started again and again"
+    assert shown.workspace.project.failure_of("a1") is None, "no text is to blame"
 
 
 def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path, worker_is) -> None:
@@ -117,7 +168,7 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     }
     worker_is(
         "say(model='fast')\nfor line in sys.stdin:\n"
-        f"    say(id=json.loads(line)['id'], analyses=[{answer!r}])\n"
+        f"    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {answer!r}, 'failure': None}}])\n"
     )
     texts = [f"{TEXT}{number}\n" for number in range(5)]
     shown = window(unprepared(tmp_path / "p.qca", *texts))
@@ -125,8 +176,8 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     wait_for(lambda: shown.status.worker.text() == "")
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
-    os.kill(shown.projects.worker._process.processId(), signal.SIGKILL)
-    wait_for(lambda: shown.projects.worker._process is None)
+    os.kill(shown.analyses.worker._process.processId(), signal.SIGKILL)
+    wait_for(lambda: shown.analyses.worker._process is None)
     press(shown.article, "n")
     wait_for(lambda: shown.workspace.project.is_analysed("a4"))
     assert shown.status.worker.text() in ("", "finding entities and quotations …")
@@ -141,7 +192,7 @@ def answers() -> str:
         "claims": [],
         "syntax": Syntax().to_plain(),
     }
-    return f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
+    return f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {found!r}, 'failure': None}}])\n"
 
 
 def test_of_those_ahead_the_done_ones_are_passed_over(window, tmp_path: Path, worker_is) -> None:
@@ -166,42 +217,34 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
 ) -> None:
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(9)]))
-    worker = shown.projects.worker
+    worker = shown.analyses.worker
     wait_for(lambda: worker._asked is not None)
-    assert (worker._asked[0], [one[0] for one in worker._waiting]) == ("a1", ["a2", "a3"])
+    assert (worker._asked.id, [one.id for one in worker._waiting]) == ("a1", ["a2", "a3"])
     shown.workspace.open_document(6)
-    wait_for(lambda: [one[0] for one in worker._waiting] == ["a6", "a7", "a8"])
+    wait_for(lambda: [one.id for one in worker._waiting] == ["a6", "a7", "a8"])
     shown.workspace.open_document(1)
-    wait_for(lambda: [one[0] for one in worker._waiting] == ["a2", "a3"])
+    wait_for(lambda: [one.id for one in worker._waiting] == ["a2", "a3"])
 
 
-def test_a_text_that_is_too_much_for_the_model_is_told_of_and_the_next_is_done(
+def test_a_worker_without_memory_is_replaced_and_the_next_text_is_done(
     window, tmp_path: Path, worker_is
 ) -> None:
-    answer = {
-        "model": "given 1",
-        "entities": [],
-        "suggestions": [],
-        "claims": [],
-        "syntax": Syntax().to_plain(),
-    }
+    failure = AnalysisFailure(MEMORY, model="small").to_plain()
     worker_is(
-        "say(model='small')\nfor line in sys.stdin:\n"
+        "import os\nsay(model='small')\nfor line in sys.stdin:\n"
         "    asked = json.loads(line)\n"
-        "    id, long = asked['id'], 'Long' in asked['texts'][0]\n"
-        "    if long: say(id=id, error='There is not enough memory.', remedy='Close some.')\n"
-        f"    else: say(id=id, analyses=[{answer!r}])\n"
+        "    if 'Long' in asked['texts'][0]:\n"
+        f"        say(id=asked['id'], outcomes=[{{'analysis': None, 'failure': {failure!r}}}])\n"
+        "        time.sleep(60)\n"
+        f"    say(id=asked['id'], outcomes=[{{'analysis': {NOTHING!r}, 'failure': None}}])\n"
     )
-    shown = window(unprepared(tmp_path / "p.qca", "Long.\n"))
-    wait_for(lambda: shown.projects.worker._number == 1 and shown.projects.worker._asked is None)
-    settle()
-    assert shown.status.worker.text() == "There is not enough memory. Close some."
-    shown.projects.open(unprepared(tmp_path / "q.qca", TEXT))
-    wait_for(lambda: shown.workspace.project.is_analysed("a1"))
+    shown = window(unprepared(tmp_path / "p.qca", "Long.\n", "Second.\n"))
+    wait_for(lambda: shown.workspace.project.is_analysed("a2"))
+    assert "there is not enough memory" in shown.analyses.bar.words.text()
 
 
 def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(jobs, "worker_command", lambda model="": ["/nowhere/python"])
+    monkeypatch.setattr(worker_protocol, "worker_command", lambda model="": ["/nowhere/python"])
     shown = window(unprepared(tmp_path / "p.qca"))
     wait_for(lambda: shown.status.worker.text() == "The analysing process cannot be started.")
     assert annotates(shown)
@@ -214,7 +257,7 @@ def test_an_article_imported_with_entities_gets_a_parse_and_keeps_them(
     syntax = Syntax(Parts.of([sentence]), Parts.of([BOARD]), Parts.of([Span(BOARD.start, sentence.end - 1)]))
     found = {"model": "given 1", "entities": [], "suggestions": [], "claims": [], "syntax": syntax.to_plain()}
     worker_is(
-        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], analyses=[{found!r}])\n"
+        f"say(model='fast')\nfor line in sys.stdin:\n    say(id=json.loads(line)['id'], outcomes=[{{'analysis': {found!r}, 'failure': None}}])\n"
     )
     with Project.create(tmp_path / "p.qca") as project:
         stage = ImportStage(project.database)

@@ -170,11 +170,13 @@ class DocumentModel(QAbstractListModel):
         if summary is None:
             return ""
         if role == Qt.ItemDataRole.DisplayRole:
-            flag = "⚑ " if summary.flagged else ""
-            return f"{STATUS_SIGN[summary.status]}  {flag}{summary.title}"
+            signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
+            return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
         count = f"{summary.quotations} quotation{'' if summary.quotations == 1 else 's'}"
         flag = ", flagged" if summary.flagged else ""
         words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
+        if summary.failed:
+            words += "\ncould not be analysed"
         if self._filter.status == "undecided":
             words += f"\n{self._undecided(summary.position)} to decide"
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
@@ -204,11 +206,20 @@ class DocumentModel(QAbstractListModel):
         ids = set(changes.layers) | ({changes.document} if changes.document else set())
         for id in ids:
             here = opened is not None and opened.document.id == id
-            position = self._workspace.position if here else project.position_of(id)
-            row = self.row_of(position)
-            if row >= 0:
-                page = self._pages.get(row // _PAGE)
-                if page is not None and row % _PAGE < len(page):
-                    page[row % _PAGE] = project.summaries([position])[0]
-                index = self.index(row)
-                self.dataChanged.emit(index, index)
+            self._read_again(project, self._workspace.position if here else project.position_of(id))
+
+    @Slot(str)
+    def refresh(self, id: str) -> None:
+        """Read anew what is shown of a document."""
+        project = self._workspace.project
+        if project is not None:
+            self._read_again(project, project.position_of(id))
+
+    def _read_again(self, project: Project, position: int) -> None:
+        row = self.row_of(position)
+        if row >= 0:
+            page = self._pages.get(row // _PAGE)
+            if page is not None and row % _PAGE < len(page):
+                page[row % _PAGE] = project.summaries([position])[0]
+            index = self.index(row)
+            self.dataChanged.emit(index, index)

@@ -32,6 +32,7 @@ _STATUSES = (
     ("started", "started"),
     ("to decide", "undecided"),
     ("done", "done"),
+    ("not analysed", "failed"),
     ("flagged", "flagged"),
 )
 

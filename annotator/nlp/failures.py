@@ -1,0 +1,64 @@
+"""What is known of a failure of the analysis: the exception, the calls, the step and the sentence."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.analysis import AnalysisFailure
+from annotator.domain.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+# Folders behind which a file's path is the same on every machine, and holds nobody's name.
+_PACKAGE_FOLDERS = ("site-packages", "dist-packages", "annotator")
+Step = tuple[str, "Callable[[Any], Any]"]
+
+
+def failure_of(error: Exception, model: str, step: str = "", span: Span | None = None) -> AnalysisFailure:
+    """Return the failure that an exception means."""
+    return AnalysisFailure(type(error).__name__, str(error), step, _trace_of(error), span, model)
+
+
+def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Span | None:
+    """Return the first sentence of a `Doc` on which the last of the steps fails in the same way, if one does.
+
+    Each sentence is read alone, so that a fault that needs several of them has no such place.
+    """
+    if not doc.has_annotation("SENT_START") or isinstance(error, MemoryError):
+        return None
+    for sentence in doc.sents:
+        alone = sentence.as_doc()
+        try:
+            for _, step in steps:
+                step(alone)
+        except Exception as same:  # noqa: BLE001  (whatever it is, it is told of)
+            if type(same) is type(error):
+                return Span(sentence.start_char, sentence.end_char)
+    return None
+
+
+def _trace_of(error: BaseException | None) -> str:
+    """Return the calls that led to an exception and to those behind it, without what they say.
+
+    An exception may quote the text it was raised for, and a path names the user's folder.
+    """
+    parts: list[str] = []
+    while error is not None and len(parts) < 5:
+        frames = traceback.extract_tb(error.__traceback__)
+        for frame in frames:
+            frame.filename = _inside_package(frame.filename)
+        parts.append("".join(traceback.format_list(frames)) + type(error).__name__)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\nraised after:\n".join(parts)
+
+
+def _inside_package(path: str) -> str:
+    parts = PurePath(path).parts
+    for folder in _PACKAGE_FOLDERS:
+        if folder in parts:
+            last = len(parts) - 1 - parts[::-1].index(folder)
+            return "/".join(parts[last + (folder != "annotator") :])
+    return parts[-1] if parts else path

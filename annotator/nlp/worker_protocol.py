@@ -1,0 +1,85 @@
+"""What a worker process and whoever asks it say to each other: one JSON object a line.
+
+The worker says ``{"model": name}`` once the model is loaded, or ``{"error": ..., "remedy": ...}`` and ends.
+It answers each ``{"id": n, "texts": [...]}`` with ``{"id": n, "outcomes": [...]}``, one outcome a text.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.analysis import MEMORY, Outcome
+from annotator.domain.errors import ModelMissing
+from annotator.nlp.pipeline import DEFAULT_MODEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# Seconds that loading the model may take: 2 on a good disk, a minute behind some virus scanners.
+LOADING_LIMIT = 300.0
+# Seconds that a request may take, whatever its length, and for each character. A core reads 25,000 characters
+# a second: this is 50 times as long, for slow machines, many processes and texts that are nothing but marks.
+_LEAST_LIMIT = 60.0
+_LIMIT_A_CHARACTER = 0.002
+# How often in a row a process may end before it has loaded the model.
+STARTS = 3
+
+
+def worker_command(model: str = DEFAULT_MODEL) -> list[str]:
+    """Return the command line that starts a worker."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "worker", model]
+    # -P: nothing is imported from the folder in which the program happens to be started.
+    return [sys.executable, "-P", "-m", "annotator", "worker", model]
+
+
+def time_limit(texts: Iterable[str]) -> float:
+    """Return how many seconds a worker may take for these texts before it counts as hung."""
+    return _LEAST_LIMIT + _LIMIT_A_CHARACTER * sum(map(len, texts))
+
+
+def request_line(number: int, texts: Sequence[str]) -> bytes:
+    """Return the request to analyse some texts."""
+    return _line({"id": number, "texts": list(texts)})
+
+
+def loaded_line(model: str) -> bytes:
+    """Return what a worker says that has loaded its model."""
+    return _line({"model": model})
+
+
+def refusal_line(error: ModelMissing) -> bytes:
+    """Return what a worker says that cannot load its model."""
+    return _line({"error": error.message, "remedy": error.remedy})
+
+
+def answer_line(number: int, outcomes: Iterable[Outcome]) -> bytes:
+    """Return the answer to the request of a number."""
+    return _line({"id": number, "outcomes": [outcome.to_plain() for outcome in outcomes]})
+
+
+def read_answer(line: bytes) -> str | list[Outcome]:
+    """Return the name of the model that was loaded, or what became of the texts of a request.
+
+    Raises
+    ------
+    ModelMissing: the model could not be loaded; the worker ends.
+    ValueError: the line was cut off, since the worker has ended.
+    """
+    said = json.loads(line)
+    if "error" in said:
+        raise ModelMissing(said["error"], said.get("remedy", ""))
+    if "model" in said:
+        return str(said["model"])
+    return [Outcome.from_plain(plain) for plain in said["outcomes"]]
+
+
+def is_worn(outcomes: Iterable[Outcome]) -> bool:
+    """Tell whether a worker that gave these outcomes shall be replaced: it has run out of memory."""
+    return any(outcome.failure is not None and outcome.failure.kind == MEMORY for outcome in outcomes)
+
+
+def _line(said: dict[str, Any]) -> bytes:
+    return json.dumps(said).encode("ascii") + b"\n"

@@ -1,0 +1,58 @@
+"""What is known of a failed analysis, to be read, copied and sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.project.failure_report import failure_report
+from annotator.ui.accessible import set_name
+
+if TYPE_CHECKING:
+    from annotator.domain.analysis import AnalysisFailure
+    from annotator.domain.document import Document
+
+
+class AnalysisReport(QDialog):
+    """The report, without the article's words unless they are wanted."""
+
+    def __init__(self, document: Document, failure: AnalysisFailure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Report of the failed analysis")
+        self._document, self._failure = document, failure
+        head = QLabel(
+            "Send this to whoever looks after the program."
+            " It holds no words of the article unless you add them."
+        )
+        head.setWordWrap(True)
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        set_name(self.lines, "Report")
+        self.with_words = QCheckBox("Add the &words of the article where the analysis failed")
+        self.with_words.toggled.connect(self._show)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = buttons.addButton("&Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.lines.toPlainText()))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (head, self.lines, self.with_words, buttons):
+            layout.addWidget(widget)
+        self.resize(720, 420)
+        self._show()
+
+    def _show(self) -> None:
+        words = failure_report(self._document, self._failure, with_words=self.with_words.isChecked())
+        self.lines.setPlainText(words)

@@ -1,0 +1,70 @@
+"""The bar above an article that could not be analysed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.tips import plain_tip
+
+if TYPE_CHECKING:
+    from annotator.domain.analysis import AnalysisFailure
+
+_LONGEST = 160  # characters of a reason; the report has all of it
+
+
+class FailureBar(QFrame):
+    """Why there are no suggestions, and what can be done about it."""
+
+    retry_requested = Signal()
+    report_requested = Signal()
+
+    def __init__(self, article: QWidget) -> None:
+        super().__init__(article.parentWidget())
+        self._article = article
+        self.setProperty("role", "bar")
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.retry = QPushButton("Try again")
+        self.report = QPushButton("Report…")
+        for button in (self.retry, self.report):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
+        self.report.setToolTip("Shows what is known of the failure, to be copied")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.retry)
+        row.addWidget(self.report)
+        self.retry.clicked.connect(self.retry_requested)
+        self.report.clicked.connect(self.report_requested)
+        self.hide()
+
+    def show_failure(self, failure: AnalysisFailure | None) -> None:
+        """Say why the article could not be analysed; None puts the bar away."""
+        if failure is not None:
+            reason = failure.reason
+            self.words.setToolTip(plain_tip(reason))
+            self._say(f"⚠ No suggestions here: {reason[:_LONGEST]}{'…' if len(reason) > _LONGEST else '.'}")
+            self.retry.setEnabled(True)
+        elif (focus := QApplication.focusWidget()) is not None and self.isAncestorOf(focus):
+            self._article.setFocus()
+        self.setVisible(failure is not None)
+
+    @property
+    def is_trying(self) -> bool:
+        """Tell whether the article is being analysed once more."""
+        return self.isVisible() and not self.retry.isEnabled()
+
+    def show_trying(self) -> None:
+        """Say that the article is being analysed once more."""
+        self._say("Trying again …")
+        self.retry.setEnabled(False)
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.setAccessibleName(words)
