@@ -93,6 +93,9 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
         raise ModelMissing(f"The language model {model} cannot be loaded: {error}", remedy) from error
+    from annotator.nlp.long_runs import PiecewiseTokenizer
+
+    nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
     _multiply_with_numpy(nlp)
     # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
     nlp.max_length = 10_000_000
