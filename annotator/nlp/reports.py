@@ -62,9 +62,11 @@ def reports_of(doc: Doc) -> list[Report]:
     likeliest: dict[int, tuple[Candidate, list[Bounds]]] = {}
     for candidate in found.candidates:
         best = likeliest.get(candidate.head)
-        is_likelier = best is None or candidate.chance > best[0].chance
-        if candidate.chance >= _LEAST_OF_REPORT and is_likelier and not _is_manner(found.parse, candidate):
+        if candidate.chance >= _LEAST_OF_REPORT and (best is None or candidate.chance > best[0].chance):
             likeliest[candidate.head] = candidate, candidate.content
+    manners = [head for head, (one, _) in likeliest.items() if _is_manner(found.parse, one)]
+    for head in manners:
+        del likeliest[head]
     # What is suggested has the fragments, too, that go on in later sentences.
     likeliest |= {one.candidate.head: (one.candidate, one.content) for one in found.likely}
     reports = (_report(found, candidate, content) for candidate, content in likeliest.values())
