@@ -30,8 +30,8 @@ class Parts:
 
     @classmethod
     def of(cls, spans: Iterable[Span]) -> Parts:
-        """Return the spans, sorted."""
-        ordered = sorted(spans)
+        """Return the spans that have characters, sorted."""
+        ordered = sorted(span for span in spans if span.start < span.end)
         return cls([span.start for span in ordered], [span.end for span in ordered])
 
     def __len__(self) -> int:

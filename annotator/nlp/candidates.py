@@ -47,7 +47,8 @@ class Candidate:
     ----------
     kind, lemma: the construction, and the word that heads the cue.
     head: that word's token.
-    cue, source, content: tokens, without signs at their ends, and whole passages in marks.
+    cue, source, content: tokens, without signs at their ends, and whole passages in marks; each has some, and
+        those of the content are in text order and do not overlap.
     traits: what is known of it, as short words in groups ("tag VBD").
     has_marks: whether any of it stands in marks.
     size: the number of tokens of the content.
@@ -137,23 +138,29 @@ class _Maker:
         return f"holds {found or 'none'}"
 
     def _candidate(self, found: Construction) -> list[Candidate]:
-        """Return a construction as a candidate, if there is anything in it."""
+        """Return a construction as a candidate, if there are a cue and a content in it.
+
+        Constructions may hold anything; no bounds become spans but through here, where they are put in order.
+        """
         if self._passages[found.head] is not None:
             return []
-        content = [
-            bounds for part in found.content if (bounds := self._trimmed(self._whole(part, found.cue)))
-        ]
+        cue = self._parse.in_order([found.cue])
+        if not cue:
+            return []  # "Critical of the plan is Reed": the verb is behind its predicate
+        parts = (self._trimmed(self._whole(part, cue[0])) for part in self._parse.in_order(found.content))
+        content = self._parse.in_order(part for part in parts if part)
         size = sum(end - start for start, end in content)
         is_quoted = found.kind.startswith("quoted")
         if not content or (size > LONGEST and not is_quoted):
             return []
-        source = self._trimmed(found.source) if found.source is not None else None
+        named = self._parse.in_order([found.source]) if found.source is not None else []
+        source = self._trimmed(named[0]) if named else None
         has_marks = any(
             self._passages[at] is not None for start, end in content for at in (start, end - 1)
         ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
         kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
         lemma = _as_counted(self._parse.lemmas[found.head])
-        return [Candidate(kind, lemma, found.head, found.cue, source, content, has_marks, size)]
+        return [Candidate(kind, lemma, found.head, cue[0], source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content with the whole of the passages that it begins or ends in."""

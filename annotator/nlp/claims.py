@@ -135,9 +135,8 @@ class _Text:
         """Return the span of some tokens, without space around them."""
         start, end = self._at[first], self._ends[stop - 1]
         words = self.text[start:end]
-        return Span(
-            start + len(words) - len(words.lstrip()), max(start, end - len(words) + len(words.rstrip()))
-        )
+        start += len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
 
     def tokens_of(self, sentence: int) -> range:
         """Return the numbers of a sentence's tokens."""
@@ -198,7 +197,9 @@ class _Text:
             end = min(stop, self.tokens_of(sentence).stop)
             if not any(self._quoted[first:end]):
                 here = self.span(first, end)
-                yield sentence, first, end, Span(max(span.start, here.start), min(span.end, here.end))
+                here = Span(max(span.start, here.start), min(span.end, here.end))
+                if here.start < here.end:
+                    yield sentence, first, end, here
             first = end
 
     def _trimmed(self, span: Span) -> Span | None:

@@ -88,6 +88,10 @@ class Discourse:
         self._mentions.append(_Mention(at, referent, worth, self.layout.quoted[at]))
         self._places.append(at)
 
+    def places_of(self, referent: Referent) -> list[int]:
+        """Return the tokens at which somebody was spoken of lately."""
+        return [one.at for one in self._mentions[-_FURTHEST:] if one.referent is referent]
+
     def salient(self, at: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
         """Return who is most salient before a token; None where nobody is.
 

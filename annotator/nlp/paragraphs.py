@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
 
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 @Language.component("paragraphs")
 def begin_sentences(doc: Doc) -> Doc:
     """Begin a sentence behind each line break, which parser and names then keep to."""
-    for token in doc[:-1]:
-        if token.is_space and "\n" in token.text:
-            doc[token.i + 1].is_sent_start = True
+    begins: Any = doc.to_array(["SENT_START"])
+    breaks = [token.i for token in doc[:-1] if token.is_space and "\n" in token.text]
+    if breaks:
+        begins[[at + 1 for at in breaks]] = 1
+        # All in one call: spaCy looks through the whole text whenever a token's own value is set.
+        doc.from_array(["SENT_START"], begins)
     return doc

@@ -106,8 +106,21 @@ class Parse:
         """Return the first child in one of these relations."""
         return next((at for at in self.children[head] if self.deps[at] in deps), None)
 
+    def in_order(self, parts: Iterable[Bounds]) -> list[Bounds]:
+        """Return the parts that have tokens of the text, in text order, with those that overlap joined.
+
+        A parse may be wrong in any way, and so may be what is read from it: a part may end before it begins.
+        """
+        found: list[Bounds] = []
+        for start, end in sorted((max(0, start), min(end, len(self))) for start, end in parts):
+            if found and start < found[-1][1]:
+                found[-1] = found[-1][0], max(end, found[-1][1])
+            elif start < end:
+                found.append((start, end))
+        return found
+
     def span(self, start: int, end: int) -> Span:
-        """Return the characters of tokens."""
+        """Return the characters of tokens, of which there is at least one."""
         return Span(self.starts[start], self.ends[end - 1])
 
 

@@ -19,6 +19,7 @@ _MOST_STEPS = 5
 # With these "it" is nobody: "it seems that", "it is said that".
 _IMPERSONAL = frozenset({"seem", "appear", "be", "turn"})
 _NOBODY = -1
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
@@ -41,10 +42,14 @@ class Phrases:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
         # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
+        # In "a plan that critics say" a parse may have two.
         self._subjects: dict[int, int] = {}
         for at, dep in enumerate(parse.deps):
-            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and parse.heads[at] != at:
-                self._subjects.setdefault(parse.heads[at], at)
+            head = parse.heads[at]
+            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != at:
+                first = self._subjects.setdefault(head, at)
+                if parse.tags[first] in _RELATIVE_TAGS and first < at < head:
+                    self._subjects[head] = at
 
     def verb_group(self, verb: int) -> Bounds:
         """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
@@ -95,6 +100,8 @@ class Phrases:
                 word = parse.lowers[found]
                 if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
                     return _NOBODY
+                if at != verb and parse.tags[found] == "DT":
+                    return None  # "That is less than experts say it costs"
                 return _NOBODY if parse.deps[found] in PASSIVE_SUBJECTS and at == verb else found
             dep, head = parse.deps[at], parse.heads[at]
             if dep in ("acl", "relcl"):

@@ -178,6 +178,9 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     except Exception as error:  # a model from elsewhere may fail in any way
         what = str(error) or type(error).__name__
         raise ModelMissing(f"The language model {model} cannot be loaded: {what}", remedy) from error
+    from annotator.nlp.long_runs import PiecewiseTokenizer
+
+    nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
     _multiply_with_numpy(nlp)
     # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
     nlp.max_length = 10_000_000

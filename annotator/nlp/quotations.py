@@ -11,6 +11,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator.domain.deciding import with_free_ids
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SPEECH, Provenance, Suggestion
 from annotator.nlp.choosing import Chosen
@@ -89,7 +90,7 @@ def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
     found = weighed(doc)
     chosen = found.likely if least == LEAST else found.chosen(least)
     suggestions = (_suggestion(found.parse, one) for one in chosen)
-    return sorted(suggestions, key=lambda suggestion: suggestion.content)
+    return with_free_ids(sorted(suggestions, key=lambda suggestion: suggestion.content))
 
 
 def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
@@ -98,7 +99,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
     def span(bounds: Bounds) -> Span:
         return parse.span(*bounds)
 
-    content = tuple(sorted(map(span, chosen.content)))
+    content = tuple(map(span, chosen.content))
     cue = span(candidate.cue)
     source = (span(candidate.source),) if candidate.source else ()
     score = counted().share(chosen.chance, candidate.has_marks)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+    from annotator.domain.span import Spans
     from annotator.nlp.sources import Source
 
 # Numbers, which are quicker to ask for.
@@ -121,6 +122,13 @@ class Reading:
         first = bisect_left(self._places, span.start)
         names = self._names[first : min(bisect_left(self._places, span.end), first + _MOST_NAMES)]
         return {name.whom[0] for name in names if len(name.whom) == 1}
+
+    def is_known_beside(self, who: Referent, content: Spans) -> bool:
+        """Tell whether the text has spoken of somebody in other words than those of a content."""
+        return any(
+            not any(part.start <= self._tokens[at].idx < part.end for part in content)
+            for at in self._discourse.places_of(who)
+        )
 
     def _joins(self, name: Name) -> bool:
         """Tell whether a name is joined to the one before it: "Google and Yahoo"."""

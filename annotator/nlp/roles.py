@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.speaker import gender_of_title
 from annotator.nlp.speaker_words import gender_of_noun, sort_of_noun
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
         at -= 1
         if at < 0 or sort_of_noun(tokens[at].lemma_) != "person":
             return []
+    while at >= 0 and (gender_of_title(tokens[at].text) or tokens[at].text == "."):
+        at -= 1  # "a lawyer for Mr Reed" is another one
     if at < 0 or tokens[at].pos_ not in _IN_PHRASE:
         return []
     crosses_of = sort_of_noun(tokens[at].lemma_) != "person"

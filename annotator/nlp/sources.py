@@ -6,7 +6,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.nlp.speaker_words import is_nameless, sort_of_noun
+from annotator.domain.speaker import gender_of_title
+from annotator.nlp.speaker_words import is_nameless, is_title, sort_of_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.nlp.names import Name
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_AND = frozenset({"and", "&"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _HAVE_PEOPLE = frozenset({"person", "people", "document"})
 _SEVERAL = frozenset(
@@ -97,6 +99,8 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
         return True
     if any(token.pos_ in ("VERB", "AUX", "SCONJ") for token in tokens[source.start : name.start]):
         return False
+    if _is_second(tokens, source, name):
+        return False
     before = tokens[name.start - 1]
     if before.tag_ == "POS":
         return person
@@ -106,12 +110,27 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
         return not _lists(tokens, source, name)
     if before.pos_ not in _JOINS_NAMES and before.text != ".":
         return False
-    if sort_of_noun(before.lemma_) == "person" or before.text == ".":
+    if sort_of_noun(before.lemma_) == "person" or gender_of_title(before.text) or before.text == ".":
         return not any(
             token.pos_ == "ADP" and sort_of_noun(tokens[token.i - 1].lemma_) in _HAVE_PEOPLE
             for token in tokens[source.start + 1 : name.start]
         )
     return person or not any(token.pos_ == "ADP" for token in tokens[source.start : name.start])
+
+
+def _is_second(tokens: Sequence[Token], source: Source, name: Name) -> bool:
+    """Tell whether "and" joins a name to another person: "Mr and Mrs Hughes", "the mayor and Mrs Hughes".
+
+    Of two titles without "Mr" or "Mrs" one person may have both: "author and actor Tom Hughes".
+    """
+    joint = name.start - 1
+    while joint > source.start and (is_title(tokens[joint].text) or tokens[joint].text == "."):
+        joint -= 1
+    if joint <= source.start or tokens[joint].lower_ not in _AND:
+        return False
+    before = joint - 1 - (tokens[joint - 1].text == ".")
+    beside = (tokens[before], *tokens[joint + 1 : name.start])
+    return before >= source.start and any(gender_of_title(token.text) for token in beside)
 
 
 def _lists(tokens: Sequence[Token], source: Source, name: Name) -> bool:
@@ -125,6 +144,8 @@ def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> b
         joint = tokens[name.end : following.start]
         if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(tokens, source, name):
             return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
+    if any(_is_second(tokens, source, name) and _opens_with(tokens, source, name) for name in names):
+        return True
     head = source.head
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
@@ -135,7 +156,8 @@ def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> b
 def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether nothing but titles and articles stands in a source before a name."""
     return all(
-        token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") for token in tokens[source.start : name.start]
+        token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") or token.text == "."
+        for token in tokens[source.start : name.start]
     )
 
 

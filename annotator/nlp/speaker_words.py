@@ -21,6 +21,14 @@ _RANKS = {
     "adm": "admiral", "cmdr": "commander", "supt": "superintendent", "insp": "inspector",
     "sens": "senator", "reps": "representative", "justice": "justice", "reverend": "reverend",
 }  # fmt: skip
+_SIGNS = ',;:()"“”'
+_ARTICLES = frozenset({"the", "a", "an"})
+_AND = frozenset({"and", "&"})
+_BEHIND_HEAD = frozenset({"of", "for", "from", "in", "at", "with", "to", "on", "who"})
+_OF_COMPANIES = frozenset({
+    "inc", "corp", "ltd", "limited", "plc", "llc", "co", "holdings", "gmbh", "ag", "news", "times", "post",
+    "tv", "media",
+})  # fmt: skip
 _GENDERS = {"man": "m", "woman": "f"}
 _SORTS: dict[str, Sort] = {
     "man": "person", "woman": "person", "person": "person", "people": "people",
@@ -52,6 +60,40 @@ def gender_of_noun(lemma: str) -> str:
 def is_nameless(lemma: str) -> bool:
     """Tell whether people are called so in order not to be named: "officials", "a spokesman"."""
     return lemma.casefold().removesuffix("s") in _nouns()["nameless"]
+
+
+def likely_kind(name: str) -> str:
+    """Return the likeliest kind of a speaker by the words of the name alone: one of `speaker.KINDS`.
+
+    Several who speak together are a group ("Washington and Kyiv"), also where each is an organisation.
+    """
+    words = [word for part in name.split() if (word := part.strip(_SIGNS)) and part.lower() not in _ARTICLES]
+    # What is said of the head stands behind it: "spokesman for Ford", "University of Leeds".
+    behind = (at for at, word in enumerate(words) if at and word.lower() in _BEHIND_HEAD)
+    own = words[: next(behind, len(words))]
+    if not own:
+        return "person"
+    head, several = own[-1], own[-1].endswith("s")
+    if any(word.lower() in _AND for word in own[1:-1]) and not _has_two_roles(own):
+        is_firm = "&" in own and not any(map(gender_of_title, own))
+        return "organisation" if is_firm else "group"
+    if gender_of_title(own[0]) or any(gender_of_first_name(word) for word in own[:-1] if word[0].isupper()):
+        return "person"
+    if head.lower().rstrip(".") in _OF_COMPANIES or (len(own) == 1 and head.isupper() and len(head) > 1):
+        return "organisation"
+    sort = sort_of_noun(head)
+    if sort == "organisation":
+        return "group" if several and head.lower() not in _nouns()[sort] else sort
+    if sort == "person":
+        return "group" if several and not is_nameless(head) else "unnamed"
+    return {"people": "group", "document": "document"}.get(sort, "person")
+
+
+def _has_two_roles(words: list[str]) -> bool:
+    """Tell whether "and" joins two roles of one person: "chef and writer Tom Hughes"."""
+    at = next(at for at, word in enumerate(words) if at and word.lower() in _AND)
+    roles = [sort_of_noun(word) == "person" for word in (words[at - 1], words[at + 1])]
+    return all(roles) and len(words) > at + 2 and not gender_of_title(words[at + 1])
 
 
 def gender_of_first_name(name: str) -> str:

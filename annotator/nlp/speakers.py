@@ -122,9 +122,14 @@ class _Speakers:
     def _say(self, number: int, source: Source) -> None:
         said = self._of(source)
         if said is not None:
-            self._said[number] = said
+            self._keep(number, said)
             self._last = said.who
             self._reading.mention(source.end - 1, source.head, said.who, spoke=True)
+
+    def _keep(self, number: int, said: _Said) -> None:
+        """Keep who says a suggestion: of what kind nothing tells, that is a person, since it speaks."""
+        said.who.kind = said.who.kind or ("group" if said.who.plural else "person")
+        self._said[number] = said
 
     # What the words of a source say
 
@@ -145,12 +150,11 @@ class _Speakers:
         own = [name for name in named if sources.is_named_by(self._tokens, source, name)]
         persons = [name for name in own if any(who.kind == "person" for who in name.whom)]
         if not persons and sources.is_compound(self._tokens, source, named):
-            return _Said(self._together(source, named), "the source's words")
+            return _Said(self._together(source), "the source's words")
         return self._of_name((persons or own)[0]) if own else self._of_noun(source)
 
     def _of_name(self, name: Name) -> _Said:
         who = self._reading.meant.get(name.start) or self._reading.whom(name)
-        who.kind = who.kind or "person"  # since it speaks
         words = self._reading.words(name.start, name.end)
         if words == who.name or who.mention.contains(self._reading.span(name.start, name.end)):
             return _Said(who, "named in the source")
@@ -185,12 +189,10 @@ class _Speakers:
             plural=sources.is_several(source),
         )
 
-    def _together(self, source: Source, named: list[Name]) -> Referent:
+    def _together(self, source: Source) -> Referent:
         """Return several that speak together as one speaker."""
-        organisations = bool(named) and all(name.whom[0].kind == "organisation" for name in named)
         name = sources.as_written(self._tokens, source.start, source.end)
-        span = self._reading.span(source.start, source.end)
-        return Referent("organisation" if organisations else "group", name, span, plural=True)
+        return Referent("group", name, self._reading.span(source.start, source.end), plural=True)
 
     # Pronouns
 
@@ -204,10 +206,14 @@ class _Speakers:
         named = {who for fragment in content for who in self._reading.named_in(fragment)}
         in_marks = bool(content) and self._text[content[0].start] in _OPENING
         worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
+        # "Reed, he said, would go" and “Reed must go,” he said: whoever that is, it is not Reed.
+        is_other = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
         last = self._last if number is not None and self._goes_on(number) else None
 
         def fit(who: Referent) -> float:
-            if who is speaker:
+            if who is speaker or (
+                is_other and who in named and not self._reading.is_known_beside(who, content)
+            ):
                 return 0.0
             return is_one_person(who) * (worth if who in named else 1.0) * (_GOES_ON if who is last else 1.0)
 
@@ -262,12 +268,12 @@ class _Speakers:
         outer = self._around(suggestion.source[0], number)
         if outer is not None:
             if (said := self._said.get(outer)) is not None:
-                self._said[number] = _Said(said.who, f"{token.text}: {said.who.name}, whose words these are")
+                self._keep(number, _Said(said.who, f"{token.text}: {said.who.name}, whose words these are"))
         elif self._reading.is_quoted(token.i):
             self._go_on(number, suggestion.source[0].start)
         else:
             author = Referent("author", "the author", suggestion.source[0])
-            self._said[number] = _Said(author, f"{token.text}, outside of all quotations")
+            self._keep(number, _Said(author, f"{token.text}, outside of all quotations"))
 
     def _go_on(self, number: int, start: int) -> None:
         """Take words inside quote marks, with no speaker beside them, for those of who is near and spoke."""
@@ -275,7 +281,7 @@ class _Speakers:
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
             who = self._before_colon(opening)
             if who is not None:
-                self._said[number] = _Said(who, f"no source; {who.name} is spoken of before the colon")
+                self._keep(number, _Said(who, f"no source; {who.name} is spoken of before the colon"))
                 return
         at = bisect_left(self._order, (start, -1))
         earlier = self._order[max(0, at - _FURTHEST_BACK) : at]
@@ -285,7 +291,7 @@ class _Speakers:
         gap = self._text[self._suggestions[last].extent.end : start]
         if gap.count("\n\n") <= _FURTHEST_PARAGRAPHS:
             who = self._said[last].who
-            self._said[number] = _Said(who, f"no source; {who.name} spoke last")
+            self._keep(number, _Said(who, f"no source; {who.name} spoke last"))
 
     def _before_colon(self, offset: int) -> Referent | None:
         """Return the subject of the words before a quotation, or else who is most salient there."""

@@ -170,8 +170,9 @@ class _Reader:
                 span = self._closed(Span(begin, max(begin, self._ends[end - 1])))
                 words = span.of(self._text)
                 begin = span.start + len(words) - len(words.lstrip())
+                begin = max(begin, found[-1].end if found else 0)
                 if begin < span.end:
-                    found.append(Span(max(begin, found[-1].end if found else 0), span.end))
+                    found.append(Span(begin, span.end))
         return found
 
 

@@ -30,6 +30,13 @@ _BEFORE_VERB = frozenset({
 })  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "my", "your"})
 _DETERMINERS = _ARTICLES | {"one", "two", "some", "many", "several", "most", "both", "who"}
+# Words with which a sentence may begin, and have a capital for that alone: "That critics say so".
+_JOINING = frozenset({
+    "that", "this", "these", "those", "there", "what", "which", "whether", "if", "when", "while", "where",
+    "why", "how", "since", "because", "although", "though", "unless", "until", "as", "so", "and", "but", "or",
+    "nor", "yet", "for", "in", "on", "at", "by", "with", "from", "to", "of", "then", "now", "here", "thus",
+    "also", "however", "meanwhile", "still", "instead", "only", "even", "not", "no", "after", "before",
+})  # fmt: skip
 _ACCORDING = re.compile(r"according to\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]*\w")
 # Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
@@ -285,5 +292,6 @@ def _names_somebody(text: str, span: Span) -> bool:
     """Tell whether a phrase looks like one for people: a pronoun, a name, an article and a noun."""
     words = span.of(text).split()
     if len(words) == 1:
-        return is_pronoun(words[0]) or words[0] == "who" or words[0][:1].isupper()
+        is_name = words[0][:1].isupper() and words[0].casefold() not in _JOINING
+        return is_pronoun(words[0]) or words[0] == "who" or is_name
     return words[0].casefold() in _DETERMINERS or any(word[:1].isupper() for word in words)

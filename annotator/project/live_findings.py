@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
+from heapq import heappop, heappush
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.findings import (
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from annotator.project.open_document import OpenDocument
 
 _Key = tuple[str, str]  # "quotation" or "claim", and its id
+# Quotations before one that are asked whether they partly overlap it; only a hostile file has more.
+_MOST_BEFORE = 50
+_MANY = 200  # annotations that an act may change before all are looked at anew
 
 
 class LiveFindings:
@@ -92,8 +97,8 @@ class LiveFindings:
         if quotation is None:
             return []
         near = self._opened.quotations_in(quotation.span)
-        others = (one for one in near if _is_before(one, quotation) and partly_overlap(one, quotation))
-        return self._of_quotation(quotation, sum(1 for _ in others))
+        before = sorted((one for one in near if _reaches_into(one, quotation)), key=_place)
+        return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
         """Return the findings of a quotation that partly overlaps so many that stand before it."""
@@ -122,6 +127,9 @@ class LiveFindings:
         quotations |= self._renamed(changes.speakers)
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.claims}
         keys |= {(kind, key.annotation) for key in changes.waivers for kind in ("quotation", "claim")}
+        if len(keys) > _MANY:
+            del self._by_key  # each of so many asks for those around it; all together cost less
+            return
         for each in keys:
             self._unwaived -= _unwaived(self._by_key.pop(each, []))
             if found := self._of(each):
@@ -179,14 +187,29 @@ def _unwaived(found: list[Finding]) -> int:
     return sum(1 for finding in found if finding.waiver is None)
 
 
-def _is_before(one: Quotation, other: Quotation) -> bool:
-    return (one.span, one.id) < (other.span, other.id)
+def _place(one: Quotation) -> tuple[Span, str]:
+    return one.span, one.id
+
+
+def _reaches_into(one: Quotation, other: Quotation) -> bool:
+    """Tell whether a quotation begins before another one and ends behind the other's beginning."""
+    return _place(one) < _place(other) and one.span.end > other.span.start
+
+
+def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
+    return sum(1 for one in before if partly_overlap(one, quotation))
 
 
 def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
-    """Yield quotations, given in text order, with how many that stand before it each partly overlaps."""
-    begun: list[Quotation] = []
+    """Yield quotations, given in text order, with how many that stand before it each partly overlaps.
+
+    Of thousands that reach into one, the nearest count, so that all cost no more than their sorting.
+    """
+    open_ones: dict[str, Quotation] = {}
+    ends: list[tuple[int, str]] = []
     for quotation in quotations:
-        begun = [one for one in begun if one.span.end > quotation.span.start]
-        yield quotation, sum(1 for one in begun if partly_overlap(one, quotation))
-        begun.append(quotation)
+        while ends and ends[0][0] <= quotation.span.start:
+            del open_ones[heappop(ends)[1]]
+        yield quotation, _overlapped(quotation, islice(reversed(open_ones.values()), _MOST_BEFORE))
+        open_ones[quotation.id] = quotation
+        heappush(ends, (quotation.span.end, quotation.id))

@@ -19,6 +19,7 @@ from annotator.domain.speaker import (
     name_match,
 )
 from annotator.domain.tokens import previous_token, sentence_at, token_at
+from annotator.nlp.speaker_words import likely_kind
 from annotator.project.registry import OFFERED
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ def new_speaker(taken: SpeakerChoice | str) -> Speaker:
     """Return a new speaker for a choice, or for a name that was typed."""
     if isinstance(taken, SpeakerChoice):
         return Speaker(new_id("s"), taken.name, taken.kind)
-    return Speaker(new_id("s"), " ".join(taken.split()))
+    name = " ".join(taken.split())
+    return Speaker(new_id("s"), name, likely_kind(name))
 
 
 def speaker_choices(
@@ -371,13 +373,14 @@ def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
 
 
 def _kind_of(opened: OpenDocument, source: Span) -> str:
-    for entity in opened.entities_in(source):
+    kind = likely_kind(source.of(opened.document.text))
+    for entity in opened.entities_in(source) if kind in ("person", "organisation") else ():
         if entity.label == "PERSON":
             return "person"
         if entity.label in ("ORG", "GPE"):
             return "organisation"
     last = token_at(opened.document.text, source.end - 1).of(opened.document.text)
-    return "unnamed" if last.islower() else "person"
+    return "unnamed" if last.islower() and kind == "person" else kind
 
 
 def _clean(name: str) -> str:

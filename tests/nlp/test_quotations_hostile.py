@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from annotator.nlp.long_runs import LONGEST_RUN, PiecewiseTokenizer
+from annotator.nlp.paragraphs import begin_sentences
 from annotator.nlp.quotations import QuotationFinder, suggest
 from annotator.nlp.reports import reports_of
 from tests.examples import any_texts, canonical_texts
@@ -119,7 +121,8 @@ _QUOTATION = ["“", "It", "works", ",", "”", "said", "Reed", "."]
 @pytest.mark.parametrize(
     "unit",
     ["a", "\n", "Reed said it works", "Reed said that", "said ,", "claim said", "happy", "Reed said it and", "“ a , ” Reed said",
-     "“ a ” said .", "while Reed said", "Reed :", "Reed said \n", "said “ a ‘ b", ", said happy"],
+     "“ a ” said .", "while Reed said", "Reed :", "Reed said \n", "said “ a ‘ b", ", said happy", "Reed", "Reed said .", "( “ ‘", "a \n\n",
+     "“ a \n\n", "( said", "Reed and", "“ said ” Reed said , and"],
 )  # fmt: skip
 def test_the_work_grows_with_the_text_and_no_faster(unit: str, shape: str) -> None:
     work = [_work(parsed((unit.split(" ") * size)[:size], shape)) for size in (1_000, 4_000)]
@@ -239,3 +242,41 @@ _SPOKEN = st.lists(
 @given(_SPOKEN)
 def test_suggestions_of_texts_made_of_reports_are_sound(text: str) -> None:
     assert_sound(text, pipeline().analyse(text).suggestions)
+
+
+LONG_RUNS = {
+    "opening marks": "“" * 200_000,
+    "brackets": "(" * 100_000 + "a" + ")" * 100_000,
+    "endings": "’s" * 50_000,
+    "letters": "a" * 100_000,
+    "marks with words": "“a”," * 50_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG_RUNS.values(), ids=LONG_RUNS)
+def test_a_run_without_a_space_is_read_piece_by_piece(text: str) -> None:
+    whole = spacy.blank("en").tokenizer
+    pieces: list[str] = []
+
+    def read(piece: str) -> Doc:
+        pieces.append(piece)
+        return whole(piece)
+
+    doc = PiecewiseTokenizer(read)(text)
+    assert doc.text == text
+    # spaCy's work grows with the square of a piece.
+    assert sum(len(piece) ** 2 for piece in pieces) <= LONGEST_RUN * len(text)
+    assert len(doc) <= len(text)
+
+
+@given(canonical_texts)
+def test_words_that_people_write_are_read_whole(text: str) -> None:
+    whole = spacy.blank("en").tokenizer
+    assert [token.text for token in PiecewiseTokenizer(whole)(text)] == [token.text for token in whole(text)]
+
+
+def test_each_of_200_000_lines_begins_a_sentence() -> None:
+    # Where each line costs a look through all of them, this ends with the time that a test has.
+    doc = Doc(_vocab(), words=["a", "\n"] * 200_000, spaces=[False] * 400_000)
+    begun = begin_sentences(doc)
+    assert sum(token.is_sent_start is True for token in begun) == 199_999

@@ -156,3 +156,25 @@ def test_what_stands_outside_of_the_reporting_clause_is_no_fragment(
 def test_a_source_ends_before_a_clause_of_its_own() -> None:
     found = reports("The price rose according to the shop and fell in June.")
     assert found["according to"] == ("the shop", ["The price rose"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Addressing leaked phone calls between the two men, the court found a “pattern of abuse” there.",
+        "Responding to the fire, Reed resigned.",
+    ],
+)
+def test_a_participle_that_says_how_is_no_report(text: str) -> None:
+    assert text.split()[0] not in {cue.split()[0] for cue in reports(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("It was a speech that critics say calls for violence.", "say", "critics"),
+        ("That is less than the two experts say it costs to run.", "say", "the two experts"),
+    ],
+)
+def test_that_is_not_who_says_what_critics_say(text: str, cue: str, source: str) -> None:
+    assert reports(text)[cue][0] == source

@@ -9,6 +9,7 @@ import spacy
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.nlp.speaker_words import likely_kind
 from annotator.nlp.speakers import with_speakers
 from tests.nlp.speaking import marked, model, speakers
 from tests.pipeline import pipeline
@@ -89,8 +90,16 @@ KINDS = [
     (f"{{1:A spokesman for Kestrelby Foods1}} {SAID}.", "spokesman for Kestrelby Foods", "unnamed"),
     (f"{{1:A spokesman for Senator Reed1}} {SAID}.", "spokesman for Senator Reed", "unnamed"),
     (f"{{1:The report1}} {SAID}.", "report", "document"),
-    (f"{{1:Google and Yahoo1}} {SAID}.", "Google and Yahoo", "organisation"),
+    (f"{{1:Google and Yahoo1}} {SAID}.", "Google and Yahoo", "group"),
     (f"{{1:Anna Reed and Ben Okoye1}} {SAID}.", "Anna Reed and Ben Okoye", "group"),
+    (f"{{1:Washington and Kyiv1}} {SAID}.", "Washington and Kyiv", "group"),
+    (f"{{1:Mr and Mrs Hughes1}} {SAID}.", "Mr and Mrs Hughes", "group"),
+    (f"{{1:Mr. and Mrs. Hughes1}} {SAID}.", "Mr. and Mrs. Hughes", "group"),
+    (f"{{1:Dr and Mrs John Khan1}} {SAID}.", "Dr and Mrs John Khan", "group"),
+    (f"{{1:The mayor and Mrs Hughes1}} {SAID}.", "mayor and Mrs Hughes", "group"),
+    (f"{{1:President Joe Biden and Mrs Hughes1}} {SAID}.", "President Joe Biden and Mrs Hughes", "group"),
+    (f"{{1:Actor and author Tom Hughes1}} {SAID}.", "Tom Hughes", "person"),
+    (f"{{1:A lawyer for Mr Hughes1}} {SAID}.", "lawyer for Mr Hughes", "unnamed"),
     (f"{{1:I1}} {SAID}.", "the author", "author"),
 ]
 
@@ -100,6 +109,8 @@ NOBODY = [
     "Although {1:he1} thought <1:the plan was bad1>, nobody asked.",
     "Anna Reed opened the bridge. {1:He1} said <1:it was safe1>.",
     "<1:It is safe1>, {1:this1} said.",
+    "<1:Reed1>, {1:he1} said, <1:would go1>.",
+    "<1:“Reed must go,”1> {1:he1} said.",
 ]
 
 
@@ -134,6 +145,40 @@ def test_a_source_says_what_kind_of_speaker_it_is(written: str, name: str, kind:
 @pytest.mark.parametrize("written", NOBODY)
 def test_where_the_text_does_not_tell_there_is_no_speaker(written: str) -> None:
     assert speakers(written)["1"] is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Peter Hall came. <1:Hall1>, {1:he1} said, <1:would go1>.",
+        "Peter Hall came. <1:“Hall is late,”1> {1:he1} said.",
+    ],
+)
+def test_who_is_named_before_may_be_named_by_himself(written: str) -> None:
+    speaker = speakers(written)["1"]
+    assert speaker is not None
+    assert speaker.name == "Peter Hall"
+
+
+def test_who_speaks_and_of_whose_kind_nothing_tells_is_a_person() -> None:
+    speaker = speakers("<1:Reed would go1>, {1:he1} said.")["1"]
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == ("Reed", "person")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Ann Reed", "person"), ("Reed", "person"), ("Mayor Tom Baker", "person"), ("", "person"),
+        ("Chef and author Tom Hughes", "person"), ("Washington and Kyiv", "group"), ("Ann and Tom Hughes", "group"),
+        ("Mr & Mrs Hughes", "group"), ("the union and the council", "group"), ("critics of the plan", "group"),
+        ("Democrats", "group"), ("Marks & Spencer", "organisation"), ("BBC", "organisation"), ("Barclays plc", "organisation"),
+        ("Department of Health and Social Care", "organisation"), ("the New York Times", "organisation"),
+        ("officials", "unnamed"), ("a spokesman for Ford", "unnamed"), ("the mayor", "unnamed"), ("The report", "document"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_typed_name_is_guessed_by_its_words(name: str, kind: str) -> None:
+    assert likely_kind(name) == kind
 
 
 TWO = "<1:“The plan is bad,”1> said {1:Peter Hall1}. Ben Okoye wrote it in May. <2:“It must go,”2> {2:he2} "

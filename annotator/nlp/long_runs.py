@@ -1,0 +1,45 @@
+"""A tokenizer around spaCy's for texts with long runs without a space.
+
+spaCy takes signs off both ends of such a run one by one, and looks through the rest of it each time: 20,000
+quote marks in a row cost it half a minute.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+# Characters of a run, and signs in a row, that spaCy reads at a time. No word or address is longer.
+LONGEST_RUN = 1_000
+MOST_SIGNS = 64
+_LONG = re.compile(rf"[^\w\s]{{{MOST_SIGNS}}}(?=[^\w\s])|\S{{{LONGEST_RUN}}}(?=\S)")
+
+
+class PiecewiseTokenizer:
+    """Lets spaCy's tokenizer read a text, of long runs without a space piece by piece."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        """Return the tokens of a text, which together are the text."""
+        pieces = list(_pieces(text))
+        if len(pieces) < 2:
+            return self._tokenizer(text)
+        docs = [self._tokenizer(piece) for piece in pieces]
+        tokens = [token for doc in docs for token in doc]
+        words, spaces = [token.text for token in tokens], [bool(token.whitespace_) for token in tokens]
+        return Doc(docs[0].vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    for run in _LONG.finditer(text):
+        yield text[start : run.end()]
+        start = run.end()
+    yield text[start:]
