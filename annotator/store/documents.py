@@ -79,7 +79,8 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT d.position, d.id, d.title, d.words, coalesce(l.status, 'new') AS status,"
+            "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
+            " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
             " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations"
             " FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
@@ -192,8 +193,8 @@ def document_at(database: Database, position: int) -> Document:
     """
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT d.id, d.meta, d.extra, d.sha256, t.text FROM document d"
-            " JOIN document_text t USING (position) WHERE position = ?",
+            "SELECT d.id, d.id AS document, d.meta, d.extra, d.sha256, t.text FROM document d"
+            " LEFT JOIN document_text t USING (position) WHERE position = ?",
             (position,),
         ).fetchone()
         if row is None:
@@ -224,8 +225,10 @@ def hash_of(database: Database, id: str) -> str | None:
 def model_entities(database: Database, id: str) -> ModelEntities:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
-        found = connection.execute("SELECT document, entities FROM analysis WHERE document = ?", (id,))
-        row = found.fetchone()
+        # No cursor outlives a row that cannot be read: an error would keep it, and it the file's read lock.
+        row = connection.execute(
+            "SELECT document, entities FROM analysis WHERE document = ?", (id,)
+        ).fetchone()
         return rows.model_entities_from(row) if row else ModelEntities()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,11 +12,11 @@ from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
-from annotator.domain.layer import Layer
+from annotator.domain.layer import STATUSES, Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import STATES, Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import STATES, Provenance, State, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.domain.waiver import Waiver
 
@@ -81,6 +82,16 @@ def _spans(pairs: list[list[int]]) -> Spans:
     return tuple(found)
 
 
+def _texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:
+    """Refuse a row with anything but text in these columns; in the optional ones there may be nothing."""
+    for column in columns:
+        if type(row[column]) is not str:
+            raise TypeError(column)
+    for column in optional:
+        if row[column] is not None and type(row[column]) is not str:
+            raise TypeError(column)
+
+
 def _object(value: Any) -> dict[str, Any]:
     if type(value) is not dict:
         raise TypeError(value)
@@ -93,12 +104,19 @@ def _all_of(kind: type[T], values: Any) -> tuple[T, ...]:
     return tuple(values)
 
 
+def _score(value: Any) -> float:
+    score = float(value)
+    if not math.isfinite(score):
+        raise ValueError(value)
+    return score
+
+
 def _provenance(plain: Any) -> Provenance | None:
     if plain is None:
         return None
     made = Provenance(**plain)
     _all_of(str, [made.producer, made.rule])
-    if not isinstance(made.score, int | float) or made.state not in STATES:
+    if not isinstance(made.score, int | float) or not math.isfinite(made.score) or made.state not in STATES:
         raise ValueError(plain)
     _object(made.extra)
     return made
@@ -110,9 +128,10 @@ def object_from(column: str) -> dict[str, Any]:
     return _object(json.loads(column))
 
 
-@_reading("a document")
+@_reading("the text or metadata")
 def document_from(row: Mapping[str, Any]) -> Document:
     """Return the document of a row that has its text, too."""
+    _texts(row, ("id", "text"))
     return Document(
         row["id"], row["text"], _object(json.loads(row["meta"])), _object(json.loads(row["extra"]))
     )
@@ -147,6 +166,8 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
 def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     """Return the quotations of rows."""
     columns = ("content", "cue", "source", "attributes", "provenance", "extra")
+    for row in rows:
+        _texts(row, ("id", "note"), ("type_override", "speaker", "parent"))
     return [
         Quotation(
             id=row["id"],
@@ -196,6 +217,7 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
 @_reading("a claim")
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
+    _texts(row, ("id", "certainty", "note"), ("quotation", "speaker"))
     extra = _object(json.loads(row["extra"]))
     return Claim(
         id=row["id"],
@@ -234,6 +256,7 @@ def entity_row(document: str, annotator: str, entity: Entity) -> Row:
 @_reading("an entity")
 def entity_from(row: Mapping[str, Any]) -> Entity:
     """Return the entity of a row."""
+    _texts(row, ("id", "label", "origin"))
     return Entity(
         id=row["id"],
         span=_spans([[row["start"], row["end"]]])[0],
@@ -287,6 +310,7 @@ def speaker_row(speaker: Speaker) -> Row:
 @_reading("a speaker")
 def speaker_from(row: Mapping[str, Any]) -> Speaker:
     """Return the speaker of a row."""
+    _texts(row, ("id", "name", "kind"))
     return Speaker(
         row["id"],
         row["name"],
@@ -318,6 +342,8 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
 @_reading("a suggestion")
 def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
     """Return the suggestions of rows."""
+    for row in rows:
+        _texts(row, ("id", "producer", "rule", "why", "mode"))
     return [
         Suggestion(
             id=row["id"],
@@ -325,7 +351,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
             cue=_spans(cue),
             source=_spans(source),
             provenance=Provenance(
-                row["producer"], row["rule"], float(row["score"]), extra=_object(extra.pop("suggestion", {}))
+                row["producer"], row["rule"], _score(row["score"]), extra=_object(extra.pop("suggestion", {}))
             ),
             why=row["why"],
             extra=extra,
@@ -368,6 +394,7 @@ def claim_suggestion_row(document: str, suggestion: ClaimSuggestion) -> Row:
 @_reading("a suggested claim")
 def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
     """Return the suggested claim of a row."""
+    _texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
     extra = _object(json.loads(row["extra"]))
     beyond = _object(extra.pop("suggestion", {}))
     return ClaimSuggestion(
@@ -377,15 +404,27 @@ def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
         certainty=row["certainty"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
         quotation=row["quotation"],
-        provenance=Provenance(row["producer"], row["rule"], float(row["score"]), extra=beyond),
+        provenance=Provenance(row["producer"], row["rule"], _score(row["score"]), extra=beyond),
         why=row["why"],
         extra=extra,
     )
 
 
+@_reading("a decision")
+def state_from(row: Mapping[str, Any]) -> State:
+    """Return the state of a row of decisions."""
+    for state in STATES:
+        if row["state"] == state:
+            return state
+    raise ValueError(row["state"])
+
+
 @_reading("a layer")
 def layer_from(row: Mapping[str, Any]) -> Layer:
     """Return the layer of a row that has its seconds, too; without its annotations."""
+    _texts(row, ("document", "annotator"))
+    if row["status"] not in STATUSES or type(row["seconds"]) is not int:
+        raise ValueError(row["status"])
     return Layer(
         row["document"],
         row["annotator"],
@@ -428,6 +467,7 @@ def waiver_row(document: str, annotator: str, waiver: Waiver) -> Row:
 @_reading("a waiver")
 def waiver_from(row: Mapping[str, Any]) -> Waiver:
     """Return the waiver of a row."""
+    _texts(row, ("kind", "annotation", "reason"))
     return Waiver(
         row["kind"],
         row["annotation"] or None,
