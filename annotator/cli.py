@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import typer
 from rich.console import Console
@@ -28,6 +28,7 @@ from annotator.formats.jsonl import Unit, write_line
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
+from annotator.output_file import complete_file, growing_file
 from annotator.project import Project
 from annotator.project.checking import check as check_project
 from annotator.project.checking import labour_table, statistics
@@ -183,7 +184,8 @@ def import_(
             lines["present"] += report.present
         typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
-        rejected.write_bytes(b"".join(found.given + b"\n" for found in problems if found.given))
+        with _written(rejected) as stream:
+            stream.writelines(found.given + b"\n" for found in problems if found.given)
     return BAD_INPUT if problems else OK
 
 
@@ -226,7 +228,7 @@ def suggest(
         stream, there = reopen(out)
         _say(f"{out}: {len(there)} documents were there.")
     else:
-        stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out)
+        stream = sys.stdout.buffer if out == Path("-") else _open_for_writing(out, source)
     try:
         for number, record in enumerate(suggest_records(documents(), jobs, model, thoughts=thoughts), 1):
             stream.write(write_line(record))
@@ -241,11 +243,28 @@ def suggest(
     return BAD_INPUT if problems else OK
 
 
-def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
+def _open_for_writing(path: Path, source: Path) -> BinaryIO:
+    """Open a file that grows while it is written, and is not the one that is read."""
     try:
-        return path.open("wb")
+        if path.exists() and source.exists() and path.samefile(source):
+            raise InputError(f"{path} is read and cannot be written, too.", "Choose another name for it.")
+        return growing_file(path)
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream to a file that takes its place when it is complete."""
+    try:
+        with complete_file(path) as stream:
+            yield stream
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> InputError:
+    return InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.")
 
 
 @app.command()
@@ -294,12 +313,18 @@ def export(
             raise InputError(f"There is no unit “{unit}” of offsets.", "Choose utf8 or utf16.")
         units.append("utf8" if unit == "utf8" else "utf16")
     with Project.open(project, read_only=True) as opened:
+        passed_over: list[str] = []
         if out == Path("-"):
-            number = write_records(opened, sys.stdout.buffer, annotator, status, tuple(units))
+            number = write_records(
+                opened, sys.stdout.buffer, annotator, status, tuple(units), passed_over=passed_over
+            )
         else:
-            number = export_file(opened, out, annotator, status, tuple(units))
-    _say(f"{number} layers exported.")
-    return OK
+            number = export_file(opened, out, annotator, status, tuple(units), passed_over=passed_over)
+    for line in passed_over:
+        _say(line)
+    beside = f", {len(passed_over)} passed over" if passed_over else ""
+    _say(f"{number} layers exported{beside}.")
+    return FINDINGS if passed_over else OK
 
 
 @app.command()
@@ -358,8 +383,10 @@ def stats(
     with Project.open(project, read_only=True) as opened:
         found = statistics(opened)
         if labour is not None:
-            with _open_for_writing(labour) as stream, io.TextIOWrapper(stream, "utf-8", newline="") as text:
-                csv.writer(text).writerows(labour_table(opened))
+            table = io.StringIO(newline="")
+            csv.writer(table).writerows(labour_table(opened))
+            with _written(labour) as stream:
+                stream.write(table.getvalue().encode("utf-8"))
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return OK

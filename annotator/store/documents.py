@@ -184,6 +184,15 @@ def position_of(database: Database, id: str) -> int:
     return int(row[0])
 
 
+def id_at(database: Database, position: int) -> str:
+    """Return the id of the document at a position; "" where there is none."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT CAST(id AS TEXT) FROM document WHERE position = ?", (position,)
+        ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def document_at(database: Database, position: int) -> Document:
     """Return the document at a position with its text.
 
@@ -424,7 +433,8 @@ def layers_to_export(
         # In pages: a cursor kept open would hold a read lock, for which every act in the window had to wait.
         with database.reading() as connection:
             page = connection.execute(
-                "SELECT d.position, l.annotator FROM document d LEFT JOIN layer l ON l.document = d.id"
+                "SELECT d.position, CAST(l.annotator AS TEXT) AS annotator FROM document d"
+                " LEFT JOIN layer l ON l.document = d.id"
                 " WHERE d.position > :last AND d.position <= :last + 500"
                 " AND (:annotator IS NULL OR l.annotator = :annotator)"
                 " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"

@@ -29,6 +29,20 @@ G = TypeVar("G")
 T = TypeVar("T")
 
 
+def _no_number(words: str) -> None:
+    raise ValueError(words)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_number)  # NaN and Infinity are no JSON
+
+
+def _loads(column: str) -> Any:
+    value = _DECODER.decode(column)
+    if "\\u" in column:
+        dump(value).encode()  # half a character, which no file can hold
+    return value
+
+
 class Damaged(Exception):
     """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
 
@@ -125,22 +139,20 @@ def _provenance(plain: Any) -> Provenance | None:
 @_reading("an entry")
 def object_from(column: str) -> dict[str, Any]:
     """Return the JSON object of a column."""
-    return _object(json.loads(column))
+    return _object(_loads(column))
 
 
 @_reading("the text or metadata")
 def document_from(row: Mapping[str, Any]) -> Document:
     """Return the document of a row that has its text, too."""
     _texts(row, ("id", "text"))
-    return Document(
-        row["id"], row["text"], _object(json.loads(row["meta"])), _object(json.loads(row["extra"]))
-    )
+    return Document(row["id"], row["text"], _object(_loads(row["meta"])), _object(_loads(row["extra"])))
 
 
 def _json_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
     """Return the values of JSON columns of many rows, read in one go: a call costs more than a row does."""
     lines = (",".join([row[column] or "null" for column in columns]) for row in rows)
-    return list(json.loads(f"[[{'],['.join(lines)}]]")) if rows else []
+    return list(_loads(f"[[{'],['.join(lines)}]]")) if rows else []
 
 
 def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
@@ -218,11 +230,11 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
     _texts(row, ("id", "certainty", "note"), ("quotation", "speaker"))
-    extra = _object(json.loads(row["extra"]))
+    extra = _object(_loads(row["extra"]))
     return Claim(
         id=row["id"],
-        content=_spans(json.loads(row["content"])),
-        types=_all_of(str, json.loads(row["types"])),
+        content=_spans(_loads(row["content"])),
+        types=_all_of(str, _loads(row["types"])),
         quotation=row["quotation"],
         speaker=row["speaker"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
@@ -263,7 +275,7 @@ def entity_from(row: Mapping[str, Any]) -> Entity:
         label=row["label"],
         origin=row["origin"],
         removed=bool(row["removed"]),
-        extra=_object(json.loads(row["extra"])),
+        extra=_object(_loads(row["extra"])),
     )
 
 
@@ -280,7 +292,7 @@ def model_entities_column(entities: ModelEntities) -> str:
 @_reading("what the model found")
 def model_entities_from(row: Mapping[str, Any]) -> ModelEntities:
     """Return the model's entities of the row of an analysis."""
-    return ModelEntities.from_plain(json.loads(row["entities"]))
+    return ModelEntities.from_plain(_loads(row["entities"]))
 
 
 def syntax_row(document: str, syntax: Syntax) -> Row:
@@ -292,7 +304,7 @@ def syntax_row(document: str, syntax: Syntax) -> Row:
 def syntax_from(row: Mapping[str, Any]) -> Syntax:
     """Return the syntax of a row."""
     return Syntax.from_plain(
-        {kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
+        {kind: _loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
     )
 
 
@@ -315,8 +327,8 @@ def speaker_from(row: Mapping[str, Any]) -> Speaker:
         row["id"],
         row["name"],
         row["kind"],
-        _all_of(str, json.loads(row["aliases"])),
-        _object(json.loads(row["extra"])),
+        _all_of(str, _loads(row["aliases"])),
+        _object(_loads(row["extra"])),
     )
 
 
@@ -395,12 +407,12 @@ def claim_suggestion_row(document: str, suggestion: ClaimSuggestion) -> Row:
 def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
     """Return the suggested claim of a row."""
     _texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
-    extra = _object(json.loads(row["extra"]))
+    extra = _object(_loads(row["extra"]))
     beyond = _object(extra.pop("suggestion", {}))
     return ClaimSuggestion(
         id=row["id"],
-        content=_spans(json.loads(row["content"])),
-        types=_all_of(str, json.loads(row["types"])),
+        content=_spans(_loads(row["content"])),
+        types=_all_of(str, _loads(row["types"])),
         certainty=row["certainty"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
         quotation=row["quotation"],
@@ -430,9 +442,9 @@ def layer_from(row: Mapping[str, Any]) -> Layer:
         row["annotator"],
         status=row["status"],
         flagged=bool(row["flagged"]),
-        comments=_all_of(object, json.loads(row["comments"])),
+        comments=_all_of(object, _loads(row["comments"])),
         seconds=row["seconds"],
-        extra=_object(json.loads(row["extra"])),
+        extra=_object(_loads(row["extra"])),
     )
 
 
@@ -473,7 +485,7 @@ def waiver_from(row: Mapping[str, Any]) -> Waiver:
         row["annotation"] or None,
         None if row["annotation"] else _spans([[row["start"], row["end"]]])[0],
         row["reason"],
-        _object(json.loads(row["extra"])),
+        _object(_loads(row["extra"])),
     )
 
 

@@ -80,7 +80,8 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
     with database.reading() as connection:
         found = connection.execute(
             "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
-            " CAST(d.title AS TEXT) AS title, q.content, q.source FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
+            " CAST(d.title AS TEXT) AS title, q.content, q.source"
+            " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
             " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, CAST(d.title AS TEXT),"
             " c.content, '[]'"
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?",
