@@ -101,6 +101,20 @@ class Project:
         """Close the file."""
         self.database.close()
 
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether another program has moved, replaced or deleted the file since it was opened."""
+        return self.database.is_moved
+
+    def check_place(self) -> None:
+        """Make sure that the file is where it was opened.
+
+        Raises
+        ------
+        ProjectMoved: another program has moved, replaced or deleted it.
+        """
+        self.database.check_place()
+
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project as it is open here, also where the file was moved or deleted since.
 

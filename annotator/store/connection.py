@@ -116,7 +116,7 @@ class Database:
 
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
-        if self.writable:
+        if self.writable and not self.is_moved:  # else the journal of that name is another file's
             # The empty journal is of no more use; where it cannot be removed, it does no harm.
             with suppress(sqlite3.Error):
                 self.connection.execute("PRAGMA busy_timeout = 0")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from annotator.domain.deciding import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
+from annotator.domain.layer import STATUSES
 from annotator.domain.span import shared
 from annotator.store import blind, rows
 
@@ -87,7 +88,15 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [Summary(**{**dict(row), "flagged": bool(row["flagged"])}) for row in found]
+    return [_summary(row) for row in found]
+
+
+def _summary(row: sqlite3.Row) -> Summary:
+    """Return the summary of a row; a list shows every document, and the check tells of a strange status."""
+    fields = dict(row)
+    known = next((status for status in STATUSES if status == fields["status"]), "new")
+    fields |= {"id": fields["id"] or "", "title": fields["title"] or "", "words": fields["words"] or 0}
+    return Summary(**{**fields, "status": known, "flagged": bool(fields["flagged"])})
 
 
 _UNDECIDED = (

@@ -79,9 +79,9 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
         QApplication.exit(1)
         return
     if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
-        from annotator.ui.dialogs.messages import show_error
-
-        show_error(error, QApplication.activeWindow())
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.troubles.tell_later(error)
         return
     from PySide6.QtWidgets import QMessageBox
 

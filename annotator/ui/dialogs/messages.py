@@ -23,13 +23,18 @@ _AROUND, _USUAL, _WIDEST = 60, 420, 760
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
     """Say what happened and what to do about it."""
+    error_box(error, parent).exec()
+
+
+def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
+    """Return the message that says what happened and what to do about it."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Critical if isinstance(error, StorageError) else QMessageBox.Icon.Warning)
     box.setWindowTitle("Quote & Claim Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error.message)
     box.setInformativeText(error.remedy)
-    box.exec()
+    return box
 
 
 def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
