@@ -33,11 +33,12 @@ _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
 
 def of_document(database: Database, position: int) -> Iterator[str]:
     """Yield what is wrong with a document and what the model made of it."""
+    id = documents.id_at(database, position)
     try:
         documents.document_at(database, position)
     except AnnotatorError as error:
-        yield error.message
-    id = documents.id_at(database, position)
+        named = f"document “{id}”"
+        yield error.message if named in error.message else f"{named}: {error.message}"
     for table, (name, read) in _OF_DOCUMENT.items():
         yield from _of(database, table, name, read, {"document": id})
 

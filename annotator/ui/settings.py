@@ -70,7 +70,8 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """Return the projects opened last that are still there, newest first."""
-        return [path for path in self._read("recent", [], _paths) if path.is_file()]
+        found: list[Path] = self._read("recent", [], _paths)
+        return [path for path in found if path.is_file()]
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the top of the recent ones."""

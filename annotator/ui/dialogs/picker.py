@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class Picker(QDialog):
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = QLabel(title)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.addWidget(self.heading)
