@@ -236,6 +236,9 @@ class ProjectCommands(QObject):
     def _folder(self) -> str:
         from PySide6.QtCore import QStandardPaths
 
+        project = self._workspace.project
+        if project is not None and project.path.parent.is_dir():
+            return str(project.path.parent)
         recent = self._settings.recent
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return str(recent[0].parent) if recent else documents

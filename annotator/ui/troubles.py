@@ -78,7 +78,9 @@ class Troubles(QObject):
         again = box.addButton("&Open again", role)
         locate = box.addButton("&Locate …", role)
         copy = box.addButton("&Save a copy …", role)
-        box.setDefaultButton(again)
+        project = self._window.workspace.project
+        again.setEnabled(project is not None and project.path.is_file())
+        box.setDefaultButton(again if again.isEnabled() else locate)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
         box.exec()
         chosen, projects = box.clickedButton(), self._window.projects
