@@ -50,6 +50,10 @@ PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, where no
 # SQLite rolls an act back by the journal beside the project. Where that is a link, it would write elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
+# What a file or the machine raises here; the last one where SQLite's own words on a file are no UTF-8.
+Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
+_REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
+
 
 class Database:
     """A connection to one project file.
@@ -130,7 +134,7 @@ class Database:
         """Give the connection; what the machine or the file refuses becomes a `StorageError`."""
         try:
             yield self.connection
-        except (Damaged, sqlite3.Error) as error:
+        except _REFUSALS as error:
             if _is_ours(error):
                 raise
             raise self._told(error, is_act=self.connection.in_transaction) from error
@@ -171,13 +175,13 @@ class Database:
                 # A full disk may have ended the transaction already.
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
-                if not isinstance(error, Damaged | sqlite3.Error) or _is_ours(error):
+                if not isinstance(error, _REFUSALS) or _is_ours(error):
                     raise
                 raise self._told(error, is_act=True) from error
         if self._is_hurried:
             self._wait_again()
 
-    def _told(self, error: Damaged | sqlite3.Error, *, is_act: bool) -> Exception:
+    def _told(self, error: Refusal, *, is_act: bool) -> Exception:
         """Return what people are told, and wait no more for whoever holds the file: once is enough."""
         told = _told(self.path, error, is_act=is_act)
         if isinstance(told, ProjectInUse) and not self._is_hurried:
@@ -215,25 +219,27 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what the machine or the file refuses into a `StorageError`; let our own mistakes through."""
     try:
         yield
-    except (Damaged, sqlite3.Error) as error:
+    except _REFUSALS as error:
         if _is_ours(error):
             raise
         raise _told(path, error, is_act=False) from error
 
 
-def _told(path: Path, error: Damaged | sqlite3.Error, *, is_act: bool) -> Exception:
+def _told(path: Path, error: Refusal, *, is_act: bool) -> Exception:
     """Return the error that people are told."""
     if isinstance(error, Damaged):
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
+    if isinstance(error, UnicodeDecodeError):
+        return ProjectDamaged(f"{path} is damaged ({error}).", OF_DAMAGE)
     name = _name_of(error)
     if name == "SQLITE_INTERRUPT":
         return Interrupted()
     return _storage_error(path, name, error, is_act=is_act)
 
 
-def _is_ours(error: Damaged | sqlite3.Error) -> bool:
+def _is_ours(error: Refusal) -> bool:
     """Tell whether it is a mistake of the program, or an act on what is gone, of which `history` tells."""
-    if isinstance(error, Damaged):
+    if not isinstance(error, sqlite3.Error):
         return False
     name = _name_of(error)
     unnamed = not name and not str(error).startswith("Could not decode")

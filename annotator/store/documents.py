@@ -156,7 +156,7 @@ def undecided(database: Database, position: int, annotator: str) -> tuple[int, i
             " FROM document d WHERE d.position = :position",
             {"annotator": annotator, "position": position},
         ).fetchone()
-    return int(row[0]), int(row[1])
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:

@@ -84,12 +84,12 @@ def _words(connection: sqlite3.Connection, position: int | None, deltas: str) ->
     try:
         found = json.loads(deltas)
         start, end = next(filter(None, map(_place, found)), None) or _rejected(connection, found)
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
         return "", None  # a damaged row is told of when somebody wants to go there
     if position is None or not 0 <= start < end:
         return "", None
     row = connection.execute(
-        "SELECT substr(CAST(text AS TEXT), ?, ?) FROM document_text WHERE position = ?",
+        "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
         (start + 1, min(end - start, _LONGEST), position),
     ).fetchone()
     words = " ".join(row[0].split()) if row else ""

@@ -87,7 +87,7 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?",
             (speaker, speaker),
         ).fetchall()
-    made = [_mention(row) for row in found]
+        made = [_mention(row) for row in found]
     return sorted(made, key=lambda one: (one.position, one.place, one.kind, one.annotator, one.id))
 
 
@@ -96,7 +96,7 @@ def _mention(row: sqlite3.Row) -> Mention:
         content, source = json.loads(row["content"]), json.loads(row["source"])
         start, end = (source or content)[0]
         place = Span(int(start), int(end))
-    except (ValueError, TypeError, LookupError) as error:
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
         raise rows.Damaged(f"a {row['kind']} of document “{row['document']}”") from error
     kind, document, annotator, id, position, title, _, _ = row
     return Mention(kind, document, annotator, id, position, title, place, bool(source))
@@ -109,7 +109,7 @@ def words_around(database: Database, some: Sequence[Mention]) -> list[tuple[str,
         for one in some:
             start = max(0, one.place.start - _BEFORE)
             row = connection.execute(
-                "SELECT substr(CAST(text AS TEXT), ?, ?) FROM document_text WHERE position = ?",
+                "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
                 (start + 1, min(one.place.end, one.place.start + _AFTER) + _AFTER - start, one.position),
             ).fetchone()
             found.append(

@@ -208,7 +208,7 @@ class Settings:
 
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""
-        return self._read(f"position/{_key(project)}", 1, _within(range(1, 1 << 31)))
+        return self._read(f"position/{_key(project)}", 1, _within(range(1 << 31)))
 
     def set_last_position(self, project: Path, position: int) -> None:
         """Remember at which document a project is left."""
