@@ -22,6 +22,7 @@ from annotator.store.rows import Damaged
 from annotator.store.schema import (
     APPLICATION_ID,
     OF_DAMAGE,
+    check_positions,
     check_schema,
     checked_version,
     create,
@@ -358,6 +359,7 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
                 if not (read_only and "journal_mode" in pragma):
                     connection.execute(pragma)
             migrate(connection, path, version)
+            check_positions(connection, path)
         return Database(path, connection, lock, patience=patience)
     except BaseException as error:
         if connection:

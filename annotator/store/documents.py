@@ -441,16 +441,19 @@ def layers_to_export(
     while True:
         # In pages: a cursor kept open would hold a read lock, for which every act in the window had to wait.
         with database.reading() as connection:
+            positions = connection.execute(
+                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (last,)
+            ).fetchall()
+            if not positions:
+                return
+            first, last = last, int(positions[-1][0])
             page = connection.execute(
                 "SELECT d.position, CAST(l.annotator AS TEXT) AS annotator FROM document d"
                 " LEFT JOIN layer l ON l.document = d.id"
-                " WHERE d.position > :last AND d.position <= :last + 500"
+                " WHERE d.position > :first AND d.position <= :last"
                 " AND (:annotator IS NULL OR l.annotator = :annotator)"
                 " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
                 " ORDER BY d.position, l.annotator",
-                {"annotator": annotator, "status": status, "last": last},
+                {"annotator": annotator, "status": status, "first": first, "last": last},
             ).fetchall()
         yield from ((int(row[0]), row[1]) for row in page)
-        last += 500
-        if last >= count(database):
-            return

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.domain.waiver import WaiverKey
+from annotator.store.rows import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -162,9 +163,16 @@ def operation(
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state)"
                 " VALUES (?, ?, ?, ?, ?, 'done')",
-                (at, annotator, act, document, json.dumps(running.deltas, ensure_ascii=False)),
+                (at, annotator, act, document, _column(running.deltas)),
             )
             changes.append(changes_of(act, at, document, running.deltas))
+
+
+def _column(deltas: list[Delta]) -> str:
+    try:
+        return json.dumps(deltas, ensure_ascii=False)
+    except (TypeError, ValueError) as error:  # bytes, say, in a row that was there before
+        raise Damaged(f"a row that the act changes ({error})") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:

@@ -74,12 +74,31 @@ def test_a_version_that_does_not_fit_the_tables_is_told_and_nothing_is_migrated(
     assert [path.name for path in made.parent.iterdir()] == ["news.qca"]
 
 
-def test_a_column_that_is_missing_is_told_where_it_is_wanted(made: Path) -> None:
-    outside(made, "ALTER TABLE history DROP COLUMN undone_at", "ALTER TABLE layer DROP COLUMN flagged")
+@pytest.mark.parametrize(
+    ("statement", "column"),
+    [
+        ("ALTER TABLE layer DROP COLUMN flagged", "flagged"),
+        ("ALTER TABLE claim_suggestion RENAME COLUMN id TO odd", "id"),
+        ("ALTER TABLE effort DROP COLUMN pointer", "pointer"),
+    ],
+)
+def test_a_column_that_is_missing_is_told_at_opening(made: Path, statement: str, column: str) -> None:
+    outside(made, statement)
+    with pytest.raises(ProjectDamaged, match=f"lacks the column “{column}”"):
+        Project.open(made)
+
+
+@pytest.mark.parametrize("position", [2**62, -3, 10**7])
+def test_documents_that_are_not_numbered_from_1_on_are_told_at_opening(made: Path, position: int) -> None:
+    outside(made, f"INSERT INTO document VALUES ({position}, 'a', 't', 1, 'x', '{{}}', '{{}}')")
+    with pytest.raises(ProjectDamaged, match="not numbered from 1 on"):
+        Project.open(made)
+
+
+def test_a_position_that_came_while_it_is_open_keeps_nobody_busy(made: Path) -> None:
     with Project.open(made) as project:
-        project.work_as("ana")
-        with pytest.raises(ProjectDamaged, match="no such column"):
-            project.summaries([1])
+        outside(made, f"INSERT INTO document VALUES ({2**62}, 'a', 't', 1, 'x', '{{}}', '{{}}')")
+        assert any("document “a”" in str(found) for found in check(project))
 
 
 def test_a_file_that_was_truncated_while_it_is_open_is_told(tmp_path: Path) -> None:
