@@ -115,6 +115,10 @@ class Project:
         """
         self.database.check_place()
 
+    def writes_of_others(self) -> int:
+        """Return a number that changes when another program, or a job of this one, writes to the file."""
+        return speakers.version(self.database)
+
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project as it is open here, also where the file was moved or deleted since.
 

@@ -365,6 +365,7 @@ class ProjectCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
+            before = project.writes_of_others()
             project.check_place()  # the job would work on another file of the same name
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
@@ -388,8 +389,12 @@ class ProjectCommands(QObject):
             cancelled = job.cancelled
             job.deleteLater()
             if cancelled:
-                self._workspace.documents_changed.emit()  # the end may have come after the last step
-                self.done_message.emit("Cancelled.")
+                is_as_it_was = project.writes_of_others() == before
+                self.done_message.emit(
+                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
+                )
+                if not is_as_it_was:
+                    self._workspace.documents_changed.emit()
             else:
                 finished(code, out, errors)
 

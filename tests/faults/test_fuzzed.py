@@ -20,7 +20,7 @@ from annotator.project import Project
 from annotator.project.checking import check, labour_table, statistics
 from annotator.project.exporting import write_records
 from annotator.project.project import Filter
-from annotator.project.searching import Searcher, index
+from annotator.project.searching import Searcher, unindexed
 from tests.faults.test_rows import worked_on
 
 __all__ = ["worked_on"]
@@ -69,7 +69,7 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
     yield opened(lambda view: acts.set_new_speaker(view.document, view.quotations[0].id, "Zoe Ball"))
     yield opened(lambda view: acts.set_status(view.document, "done"))
     yield from (project.undo, project.redo, lambda: project.jump(None))
-    yield lambda: index(project, anew=True)
+    yield lambda: unindexed(project)
 
 
 def use(path: Path) -> None:
@@ -131,11 +131,10 @@ def put(path: Path, table: str, column: str, value: object) -> None:
 
 def test_whatever_kind_of_value_stands_in_a_column_is_read_or_told(worked_on: Path, tmp_path: Path) -> None:
     for number, (table, column) in enumerate(columns_of(worked_on)):
-        for step in (0, 3):
-            path = tmp_path / "fuzzed.qca"
-            shutil.copyfile(worked_on, path)
-            put(path, table, column, VALUES[(number + step) % len(VALUES)])
-            use(path)
+        path = tmp_path / "fuzzed.qca"
+        shutil.copyfile(worked_on, path)
+        put(path, table, column, VALUES[number % len(VALUES)])
+        use(path)
 
 
 def test_a_sound_project_can_be_used(worked_on: Path) -> None:
@@ -148,7 +147,7 @@ def test_a_sound_project_can_be_used(worked_on: Path) -> None:
 def test_flipped_bytes_are_read_or_told(worked_on: Path, tmp_path: Path, seed: int) -> None:
     dice = random.Random(seed)
     sound = worked_on.read_bytes()
-    for _ in range(12):
+    for _ in range(8):
         data = bytearray(sound)
         for _ in range(dice.choice((1, 20, 400))):
             data[dice.randrange(len(data))] = dice.randrange(256)

@@ -82,7 +82,7 @@ def test_a_speaker_always_has_a_kind(project: Project) -> None:
 def test_all_texts_of_sample_and_tests_prepared(tmp_path: Path) -> None:
     texts = [gold.load(name).text for name in ("asylum", "crane")]  # the others are the sample's
     news = (DATA / "gum_news" / "attributions.jsonl").read_text(encoding="utf-8").splitlines()
-    texts += [json.loads(line)["text"] for line in news]
+    texts += [json.loads(line)["text"] for line in news[::4]]
     texts += [path.read_text(encoding="utf-8") for path in sorted((DATA / "quotations").glob("*.txt"))]
     texts += [(DATA / "claims" / "sentences.txt").read_text(encoding="utf-8"), "Reed, he said, would go."]
     with create_sample(tmp_path / "p.qca") as project:
