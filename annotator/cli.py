@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import typer
 from rich.console import Console
@@ -28,8 +28,9 @@ from annotator.formats.jsonl import Unit, write_line
 from annotator.formats.notices import Notice, Notices
 from annotator.formats.problems import Problem
 from annotator.formats.registry import read_file, read_lines, readable_files
-from annotator.formats.special_files import refuse_as_target, refuse_device
+from annotator.formats.special_files import refuse_device
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
+from annotator.output_file import complete_file, growing_file, refuse_as_target
 from annotator.project import Project
 from annotator.project.checking import check as check_project
 from annotator.project.checking import labour_table, statistics
@@ -186,7 +187,7 @@ def import_(
         }
         typer.echo(json.dumps(lines, ensure_ascii=False))
     if rejected:
-        with _open_for_writing(rejected) as stream:
+        with _written(rejected) as stream:
             stream.writelines(found.given + b"\n" for found in problems if found.given)
     if problems:
         return BAD_INPUT
@@ -280,12 +281,26 @@ def _refuse_input_as_target(target: Path, sources: list[Path]) -> None:
             raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
 
 
-def _open_for_writing(path: Path):  # type: ignore[no-untyped-def]
-    refuse_as_target(path)
+def _open_for_writing(path: Path) -> BinaryIO:
+    """Open a file that grows while it is written."""
     try:
-        return path.open("wb")
+        return growing_file(path)
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream to a file that takes its place when it is complete."""
+    try:
+        with complete_file(path) as stream:
+            yield stream
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> InputError:
+    return InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.")
 
 
 @app.command()
@@ -336,12 +351,18 @@ def export(
             raise InputError(f"There is no unit “{unit}” of offsets.", "Choose utf8 or utf16.")
         units.append("utf8" if unit == "utf8" else "utf16")
     with Project.open(project, read_only=True) as opened:
+        passed_over: list[str] = []
         if out == Path("-"):
-            number = write_records(opened, sys.stdout.buffer, annotator, status, tuple(units))
+            number = write_records(
+                opened, sys.stdout.buffer, annotator, status, tuple(units), passed_over=passed_over
+            )
         else:
-            number = export_file(opened, out, annotator, status, tuple(units))
-    _say(f"{number} layers exported.")
-    return OK
+            number = export_file(opened, out, annotator, status, tuple(units), passed_over=passed_over)
+    for line in passed_over:
+        _say(line)
+    beside = f", {len(passed_over)} passed over" if passed_over else ""
+    _say(f"{number} layers exported{beside}.")
+    return FINDINGS if passed_over else OK
 
 
 @app.command()
@@ -400,8 +421,10 @@ def stats(
     with Project.open(project, read_only=True) as opened:
         found = statistics(opened)
         if labour is not None:
-            with _open_for_writing(labour) as stream, io.TextIOWrapper(stream, "utf-8", newline="") as text:
-                csv.writer(text).writerows(labour_table(opened))
+            table = io.StringIO(newline="")
+            csv.writer(table).writerows(labour_table(opened))
+            with _written(labour) as stream:
+                stream.write(table.getvalue().encode("utf-8"))
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return OK

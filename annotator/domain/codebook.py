@@ -7,6 +7,9 @@ from typing import Any
 
 from annotator.domain.errors import InputError
 
+# The groups in which entities are shown; a type of any other group is shown among the others.
+GROUPS = ("person", "organisation", "place", "time_number", "other")
+
 
 @dataclass(frozen=True)
 class ClaimType:
@@ -113,9 +116,7 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
                 for t in body["claim_types"]
             ),
             entity_types=tuple(
-                EntityType(
-                    str(t["id"]), str(t["label"]), str(t.get("group", "other")), str(t.get("definition", ""))
-                )
+                EntityType(str(t["id"]), str(t["label"]), _group(t), str(t.get("definition", "")))
                 for t in body["entity_types"]
             ),
             attributes=tuple(_attribute(a) for a in body.get("attributes") or ()),
@@ -125,6 +126,12 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
         raise InputError(f"{place} lacks the field {missing}.") from missing
     except (TypeError, AttributeError) as wrong:
         raise InputError(f"{place} is not a codebook: {wrong}.") from wrong
+
+
+def _group(body: Any) -> str:
+    """Return the group of an entity type; whoever wrote the codebook may know other groups."""
+    group = body.get("group")
+    return group if group in GROUPS else "other"
 
 
 def _attribute(body: Any) -> Attribute:

@@ -39,6 +39,14 @@ class ProjectTooNew(StorageError):
     """The project was written by a newer version of the program."""
 
 
+class ProjectDamaged(StorageError):
+    """The project holds what no program of this kind writes, or lacks what each project has."""
+
+
+class ProjectMoved(StorageError):
+    """Another program has moved, replaced or deleted the file since it was opened."""
+
+
 class NotWritable(StorageError):
     """The project cannot be written, but may well be read."""
 

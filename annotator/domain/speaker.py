@@ -7,7 +7,8 @@ from typing import Any
 
 from annotator.domain.names import MEN, TITLES, WOMEN
 
-KINDS = ("person", "organisation", "group", "document", "unnamed", "author")
+USUAL_KIND = "person"  # of a speaker whose kind nobody has said
+KINDS = (USUAL_KIND, "organisation", "group", "document", "unnamed", "author")
 
 _PRONOUNS = frozenset(
     ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "hers", "their", "who")
@@ -47,9 +48,14 @@ class Speaker:
 
     id: str
     name: str
-    kind: str = "person"
+    kind: str = USUAL_KIND
     aliases: tuple[str, ...] = ()
     extra: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Give every speaker a kind."""
+        if not self.kind.strip():
+            object.__setattr__(self, "kind", USUAL_KIND)
 
     def is_called(self, words: str) -> bool:
         """Tell whether `words` is the name or an alias, whatever the case."""

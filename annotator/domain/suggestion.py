@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import USUAL_KIND
 from annotator.domain.speech import Speech
 
 State = Literal["pending", "accepted", "edited", "rejected"]
@@ -53,6 +54,11 @@ class SuggestedSpeaker:
     kind: str
     mention: Span
     why: str = ""
+
+    def __post_init__(self) -> None:
+        """Give every speaker a kind, also where the words do not tell it."""
+        if not self.kind.strip():
+            object.__setattr__(self, "kind", USUAL_KIND)
 
     @property
     def id(self) -> str:

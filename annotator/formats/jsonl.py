@@ -31,7 +31,7 @@ RECORD_FIELDS = frozenset({
     "analysis_error", "waived",
 })  # fmt: skip
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 SpanWriter = Callable[[Span], dict[str, Any]]
 
@@ -40,6 +40,10 @@ def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
     """Return the line of a record, with its line feed.
 
     Each span also gives its offsets in `units`, besides code points.
+
+    Raises
+    ------
+    ValueError: a field that came with the document is no JSON (half a character, no number).
     """
     return _ENCODER.encode(to_object(record, units)).encode("utf-8") + b"\n"
 

@@ -10,9 +10,10 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
 from annotator.formats.line_items import Item, notices_on, read_lines
 from annotator.formats.problems import Problem, problem
-from annotator.formats.special_files import kind_of, open_usual
+from annotator.formats.special_files import open_usual
 from annotator.formats.text import read_text
 from annotator.formats.way_out import WAYS_OUT, way_out_of_json
+from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,19 +7,10 @@ import stat
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_KINDS = (
-    (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"), (stat.S_ISDIR, "a folder"),
-)  # fmt: skip
-
-
-def kind_of(mode: int) -> str:
-    """Return what a mode of `stat` stands for: "a pipe", "a device" ...; "" for a usual file."""
-    return next((name for is_kind, name in _KINDS if is_kind(mode)), "")
 
 
 def open_usual(path: Path) -> BinaryIO:
@@ -58,23 +49,6 @@ def refuse_device(stream: BinaryIO) -> None:
     mode = os.fstat(number).st_mode
     if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)) and not stream.isatty():
         raise InputError(f"standard input is {kind_of(mode)}, not a file.", "Give it lines of JSON.")
-
-
-def refuse_as_target(path: Path) -> None:
-    """Refuse to write to a pipe, a socket or a device, which may wait for ever or be replaced by a file.
-
-    Raises
-    ------
-    InputError: says what it is.
-    """
-    try:
-        mode = path.stat().st_mode
-    except OSError:
-        return  # not there, or not to be seen: writing says what is wrong
-    if (kind := kind_of(mode)) and not stat.S_ISDIR(mode):  # writing to a folder says what is wrong, too
-        raise InputError(
-            f"{path} is {kind}, not a file.", 'Name a file, or give "-" and send standard output there.'
-        )
 
 
 def _refuse(mode: int) -> None:

@@ -6,10 +6,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
-from annotator.domain.errors import InputError, StorageError
-from annotator.project.exporting import record_of
+from annotator.domain.errors import InputError, ProjectDamaged
+from annotator.project.exporting import unchecked_record, wrong_spans
 from annotator.project.open_document import OpenDocument
-from annotator.store import documents, overview, search
+from annotator.store import bad_rows, documents, overview, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,16 +28,25 @@ def check(project: Project) -> Iterator[str | Finding]:
     """
     yield from overview.damage(project.database)
     yield from search.damage(project.database)
+    yield from bad_rows.of_speakers(project.database)
+    checked = 0
     for position, annotator in documents.layers_to_export(project.database, None, None):
-        try:
-            record = record_of(project, position, annotator)
-        except (InputError, StorageError) as wrong:
-            yield str(wrong)
-            continue
+        wrong = list(bad_rows.of_document(project.database, position)) if position != checked else []
+        checked = position
         if annotator:
-            opened = OpenDocument(project.database, record.document, annotator)
-            is_done = record.layer.status == "done"
-            yield from opened.findings.before_done() if is_done else opened.findings.in_order()
+            wrong += bad_rows.of_layer(project.database, position, annotator)
+        yield from wrong
+        try:
+            record = unchecked_record(project, position, annotator)
+            outside = [error.message for error in wrong_spans(record)]
+            yield from outside
+            if annotator and not outside:
+                opened = OpenDocument(project.database, record.document, annotator)
+                is_done = record.layer.status == "done"
+                yield from opened.findings.before_done() if is_done else opened.findings.in_order()
+        except (InputError, ProjectDamaged) as error:
+            if not wrong:  # a speaker, say, or of a later layer the document: told already
+                yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
 
 
 def statistics(project: Project) -> dict[str, object]:

@@ -16,11 +16,11 @@ from annotator.project.speaker_acts import SpeakerActs
 from annotator.resources_folder import resource
 from annotator.store import annotations as layers
 from annotator.store import blind, documents, failures, history, history_entries, speakers
-from annotator.store.connection import Database, create_database, open_database
+from annotator.store.connection import PATIENCE, Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from annotator.domain.analysis import AnalysisFailure
@@ -53,13 +53,15 @@ class Project:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        # A program that was killed while it made the project has left it without a codebook.
+        # Versions before 2 left a project without a codebook where they were killed while they made it.
         body = layers.codebook_body(database) or _bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
 
     @classmethod
-    def create(cls, path: Path, codebook: str = "default") -> Project:
-        """Make a new project file with one of the codebooks that come with the program.
+    def create(
+        cls, path: Path, codebook: str = "default", fill: Callable[[Project], None] | None = None
+    ) -> Project:
+        """Make a new project file with one of the codebooks that come with the program, and what `fill` adds.
 
         Raises
         ------
@@ -67,19 +69,23 @@ class Project:
         StorageError: the file exists already, or its folder cannot be written.
         """
         body = _bundled_codebook(codebook)
-        database = create_database(path)
-        layers.set_codebook(database, body)
-        return cls(database)
+
+        def fill_in(database: Database) -> None:
+            layers.set_codebook(database, body)
+            if fill is not None:
+                fill(cls(database))
+
+        return cls(create_database(path, fill_in))
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Project:
-        """Open a project file.
+    def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Project:
+        """Open a project file; another program's lock is waited for so many seconds, now and at each act.
 
         Raises
         ------
-        NotAProject, ProjectTooNew, ProjectInUse, StorageError: the file is unchanged.
+        NotAProject, ProjectTooNew, ProjectInUse, ProjectDamaged, StorageError: see `domain.errors`.
         """
-        database = open_database(path, read_only=read_only)
+        database = open_database(path, read_only=read_only, patience=patience)
         try:
             return cls(database)
         except BaseException:
@@ -95,6 +101,33 @@ class Project:
     def close(self) -> None:
         """Close the file."""
         self.database.close()
+
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether another program has moved, replaced or deleted the file since it was opened."""
+        return self.database.is_moved
+
+    def check_place(self) -> None:
+        """Make sure that the file is where it was opened.
+
+        Raises
+        ------
+        ProjectMoved: another program has moved, replaced or deleted it.
+        """
+        self.database.check_place()
+
+    def writes_of_others(self) -> int:
+        """Return a number that changes when another program, or a job of this one, writes to the file."""
+        return speakers.version(self.database)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the project as it is open here, also where the file was moved or deleted since.
+
+        Raises
+        ------
+        StorageError: there is a file of that name, or the machine would not do it.
+        """
+        self.database.copy_to(path)
 
     @property
     def path(self) -> Path:
@@ -173,7 +206,13 @@ class Project:
         return documents.document_at(self.database, position)
 
     def open_document(self, position: int, showing: Showing | None = None) -> OpenDocument:
-        """Return the document at a position as the annotator sees it, with the suggestions `showing` says."""
+        """Return the document at a position as the annotator sees it, with the suggestions `showing` says.
+
+        Raises
+        ------
+        ProjectMoved: another program has moved the file. InputError, StorageError: it cannot be read.
+        """
+        self.database.check_place()
         return OpenDocument(self.database, self.document_at(position), self.annotator, showing)
 
     def is_analysed(self, id: str) -> bool:

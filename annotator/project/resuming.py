@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
-from annotator.formats.special_files import refuse_as_target
+from annotator.output_file import is_link, refuse_as_target
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,9 +20,14 @@ def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
 
     Raises
     ------
-    InputError: a whole line is not one that was exported (nothing is changed then), or it cannot be opened.
+    InputError: it is a link, it cannot be opened, or a whole line is not one that was exported; nothing is
+        changed then.
     """
     refuse_as_target(path)
+    if is_link(path):
+        raise InputError(
+            f"{path} is a link to another file, which is left as it is.", "Name the file itself with -o."
+        )
     try:
         stream = path.open("r+b" if path.exists() else "w+b")
     except OSError as error:

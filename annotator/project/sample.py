@@ -35,10 +35,12 @@ def create_sample(path: Path, codebook: str = "default") -> Project:
     ------
     StorageError: the file exists already, or its folder cannot be written.
     """
-    project = Project.create(path, codebook)
-    stage = ImportStage(project.database)
-    for record in sample_records():
-        stage.add(record)
-    stage.commit("import the sample articles", None)
-    index(project)
-    return project
+
+    def fill(project: Project) -> None:
+        stage = ImportStage(project.database)
+        for record in sample_records():
+            stage.add(record)
+        stage.commit("import the sample articles", None)
+        index(project)
+
+    return Project.create(path, codebook, fill)

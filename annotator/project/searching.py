@@ -30,10 +30,11 @@ class Searcher:
 
     Raises
     ------
-    StorageError: the project file cannot be opened (any more).
+    ProjectMoved, StorageError: the project file cannot be opened (any more).
     """
 
     def __init__(self, project: Project) -> None:
+        project.check_place()  # not to search another file of that name
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
         self._annotator = project.annotator

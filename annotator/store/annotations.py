@@ -37,7 +37,8 @@ def add_annotator(database: Database, name: str) -> None:
 def annotators(database: Database) -> list[str]:
     """Return the names of all annotators of the project."""
     with database.reading() as connection:
-        return [row[0] for row in connection.execute("SELECT name FROM annotator ORDER BY name")]
+        found = connection.execute("SELECT CAST(name AS TEXT) FROM annotator ORDER BY name").fetchall()
+        return [row[0] for row in found]
 
 
 def layer_fields(database: Database, document: str, annotator: str) -> Layer:
@@ -135,7 +136,7 @@ def decision(
             f"SELECT state FROM {table} WHERE document = ? AND annotator = ? AND suggestion = ?",
             (document, annotator, suggestion),
         ).fetchone()
-    return row["state"] if row else None
+        return rows.state_from(row) if row else None
 
 
 def decisions(
@@ -147,14 +148,15 @@ def decisions(
             f"SELECT suggestion, state FROM {table} WHERE document = ? AND annotator = ?",
             (document, annotator),
         )
-        return {row["suggestion"]: row["state"] for row in found}
+        return {row["suggestion"]: rows.state_from(row) for row in found.fetchall()}
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:
     """Return what a document has taken an annotator."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT seconds, keys, pointer FROM effort WHERE document = ? AND annotator = ?",
+            "SELECT CAST(seconds AS INTEGER), CAST(keys AS INTEGER), CAST(pointer AS INTEGER)"
+            " FROM effort WHERE document = ? AND annotator = ?",
             (document, annotator),
         ).fetchone()
     return Effort(*row) if row else Effort()
@@ -194,7 +196,8 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
 def speakers(database: Database) -> list[Speaker]:
     """Return all speakers of the project by name."""
     with database.reading() as connection:
-        return [rows.speaker_from(r) for r in connection.execute("SELECT * FROM speaker ORDER BY name, id")]
+        found = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
+        return [rows.speaker_from(row) for row in found]
 
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
@@ -203,7 +206,7 @@ def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     marks = ",".join("?" * len(wanted))
     with database.reading() as connection:
         found = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
-        return [rows.speaker_from(row) for row in found]
+        return [rows.speaker_from(row) for row in found.fetchall()]
 
 
 def speaker_uses(database: Database) -> dict[str, int]:

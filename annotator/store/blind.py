@@ -28,7 +28,10 @@ def blindness(database: Database) -> Blindness:
 
 
 def _set(connection: sqlite3.Connection) -> Blindness:
-    row = connection.execute("SELECT share, until_done, annotator, since FROM blindness").fetchone()
+    row = connection.execute(
+        "SELECT CAST(share AS INTEGER), until_done, CAST(annotator AS TEXT), CAST(since AS TEXT)"
+        " FROM blindness"
+    ).fetchone()
     return Blindness(row[0], bool(row[1]), row[2], row[3]) if row else Blindness(0)
 
 

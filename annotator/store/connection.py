@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import NotAProject, ProjectInUse, StorageError
+from annotator.domain.errors import (
+    NotAProject,
+    NotWritable,
+    ProjectDamaged,
+    ProjectInUse,
+    ProjectMoved,
+    StorageError,
+)
+from annotator.output_file import is_link
 from annotator.store.gate import Gate, Interrupted
 from annotator.store.lock import WriterLock
 from annotator.store.rows import Damaged
-from annotator.store.schema import APPLICATION_ID, checked_version, create, migrate
+from annotator.store.schema import (
+    APPLICATION_ID,
+    OF_DAMAGE,
+    check_positions,
+    check_schema,
+    checked_version,
+    create,
+    made_anew,
+    migrate,
+    taken,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 # TRUNCATE: a plain copy of the file holds every committed act (WAL does not promise that), and SQLite
@@ -26,10 +45,15 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
-    "PRAGMA busy_timeout = 5000",
 )
 
-_OF_DAMAGE = "Keep it as it is, and restore a copy; the file was not changed."
+PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, where nobody looks on
+# SQLite rolls an act back by the journal beside the project. Where that is a link, it would write elsewhere.
+_JOURNALS = ("-journal", "-wal", "-shm")
+
+# What a file or the machine raises here; the last one where SQLite's own words on a file are no UTF-8.
+Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
+_REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
 
 
 class Database:
@@ -43,16 +67,29 @@ class Database:
     gate: lets acts go before a reader in the background; that reader's database takes it over.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: WriterLock | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: WriterLock | None,
+        *,
+        is_private: bool = False,
+        patience: float = PATIENCE,
+    ) -> None:
+        """Hold a connection; nobody else knows the file of a private one, which needs no lock."""
         self.path = path
         self.connection = connection
         self.gate = Gate()
         self._lock = lock
+        self._is_private = is_private
+        self._patience = patience
+        self._is_hurried = False
+        self._file = path.stat()
 
     @property
     def writable(self) -> bool:
         """Tell whether this process holds the right to write."""
-        return self._lock is not None
+        return self._lock is not None or self._is_private
 
     @property
     def lock_token(self) -> str:
@@ -64,11 +101,30 @@ class Database:
         """Tell whether this process writes on behalf of another one, which has the file open, too."""
         return self._lock is not None and not self._lock.is_held
 
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether the path leads to another file than the one that was opened, or to none."""
+        try:
+            return not os.path.samestat(self._file, os.stat(self.path))  # noqa: PTH116 - asked at each act
+        except OSError:
+            return True
+
+    def check_place(self) -> None:
+        """Make sure that the path still leads to the file that was opened.
+
+        Raises
+        ------
+        ProjectMoved: it does not.
+        """
+        if self.is_moved:
+            raise _moved(self.path, "")
+
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
-        if self._lock:
+        if self.writable and not self.is_moved:  # else the journal of that name is another file's
             # The empty journal is of no more use; where it cannot be removed, it does no harm.
             with suppress(sqlite3.Error):
+                self.connection.execute("PRAGMA busy_timeout = 0")
                 self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
         if self._lock:
@@ -76,9 +132,15 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection; what the machine refuses becomes a `StorageError`."""
-        with translated(self.path):
+        """Give the connection; what the machine or the file refuses becomes a `StorageError`."""
+        try:
             yield self.connection
+        except _REFUSALS as error:
+            if _is_ours(error):
+                raise
+            raise self._told(error, is_act=self.connection.in_transaction) from error
+        if self._is_hurried and not self.writable:
+            self._wait_again()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -88,7 +150,8 @@ class Database:
             try:
                 yield
             finally:
-                self.connection.execute("ROLLBACK")
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -96,22 +159,60 @@ class Database:
 
         Raises
         ------
-        StorageError: the machine would not do it; nothing is changed.
+        ProjectMoved, StorageError: the machine would not do it; nothing is changed.
         """
         if not self.writable:
             raise ProjectInUse(
                 f"{self.path.name} is open for reading only.", "Close it where it is open for writing first."
             )
-        with self.gate.writing(), translated(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
+        if self.is_moved:
+            raise _moved(self.path, _NOT_SAVED)
+        with self.gate.writing():
             try:
+                self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
                 self.connection.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 # A full disk may have ended the transaction already.
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
-                raise
+                if not isinstance(error, _REFUSALS) or _is_ours(error):
+                    raise
+                raise self._told(error, is_act=True) from error
+        if self._is_hurried:
+            self._wait_again()
+
+    def _told(self, error: Refusal, *, is_act: bool) -> Exception:
+        """Return what people are told, and wait no more for whoever holds the file: once is enough."""
+        told = _told(self.path, error, is_act=is_act)
+        if isinstance(told, ProjectInUse) and not self._is_hurried:
+            self._is_hurried = True
+            self.connection.execute("PRAGMA busy_timeout = 0")
+        return told
+
+    def _wait_again(self) -> None:
+        self._is_hurried = False
+        self.connection.execute(f"PRAGMA busy_timeout = {round(self._patience * 1000)}")
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the project as this process has it, also of one that was moved or deleted.
+
+        Raises
+        ------
+        StorageError: there is a file of that name, or the machine would not do it.
+        """
+        with made_anew(path) as made, closing(sqlite3.connect(made)) as copy, self.reading() as connection:
+            connection.backup(copy)
+
+
+_NOT_SAVED = "; the act was not saved"
+
+
+def _moved(path: Path, consequence: str) -> ProjectMoved:
+    return ProjectMoved(
+        f"{path.name} was moved or replaced by another program since it was opened{consequence}.",
+        "Open it again, locate it, or save a copy of what is open here.",
+    )
 
 
 @contextmanager
@@ -119,18 +220,39 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what the machine or the file refuses into a `StorageError`; let our own mistakes through."""
     try:
         yield
-    except Damaged as error:
-        raise StorageError(f"{path} is damaged: {error} cannot be read.", _OF_DAMAGE) from error
-    except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", "") or ""
-        if isinstance(error, sqlite3.IntegrityError) or name in ("SQLITE_ERROR", "SQLITE_MISUSE", ""):
+    except _REFUSALS as error:
+        if _is_ours(error):
             raise
-        if name == "SQLITE_INTERRUPT":
-            raise Interrupted from error
-        raise _storage_error(path, name, error) from error
+        raise _told(path, error, is_act=False) from error
 
 
-def _storage_error(path: Path, name: str, error: sqlite3.DatabaseError) -> StorageError:
+def _told(path: Path, error: Refusal, *, is_act: bool) -> Exception:
+    """Return the error that people are told."""
+    if isinstance(error, Damaged):
+        return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
+    if isinstance(error, UnicodeDecodeError):
+        return ProjectDamaged(f"{path} is damaged ({error}).", OF_DAMAGE)
+    name = _name_of(error)
+    if name == "SQLITE_INTERRUPT":
+        return Interrupted()
+    return _storage_error(path, name, error, is_act=is_act)
+
+
+def _is_ours(error: Refusal) -> bool:
+    """Tell whether it is a mistake of the program, or an act on what is gone, of which `history` tells."""
+    if not isinstance(error, sqlite3.Error):
+        return False
+    name = _name_of(error)
+    unnamed = not name and not str(error).startswith("Could not decode")
+    return unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
+
+
+def _name_of(error: sqlite3.Error) -> str:
+    return getattr(error, "sqlite_errorname", "") or ""
+
+
+def _storage_error(path: Path, name: str, error: sqlite3.Error, *, is_act: bool) -> StorageError:
+    consequence = _NOT_SAVED if is_act else ""
     if name == "SQLITE_NOTADB":
         return NotAProject(f"{path} is not a project of this program.", "Choose another file.")
     if name == "SQLITE_FULL":
@@ -139,93 +261,129 @@ def _storage_error(path: Path, name: str, error: sqlite3.DatabaseError) -> Stora
             "Free some space and do it again.",
         )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        doing = "being written" if is_act else "held"
         return ProjectInUse(
-            f"{path.name} is being written by another program; the act was not saved.",
-            "Do it again in a moment.",
+            f"{path.name} is {doing} by another program{consequence}.", "Do it again in a moment."
         )
+    if name == "SQLITE_READONLY_DBMOVED":
+        return _moved(path, consequence)
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return StorageError(
-            f"{path} cannot be written; the act was not saved.",
+            f"{path} cannot be written{consequence}.",
             "Change the permissions of the file and its folder, or copy it elsewhere.",
         )
     if name.startswith("SQLITE_CANTOPEN"):
         return StorageError(
             f"{path} cannot be opened.", "Check that the file and its folder exist and may be read."
         )
-    if name.startswith("SQLITE_CORRUPT"):
-        return StorageError(f"{path} is damaged ({error}).", _OF_DAMAGE)
+    if name.startswith(
+        ("SQLITE_CORRUPT", "SQLITE_ERROR", "SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_SCHEMA",
+         "SQLITE_TOOBIG", "SQLITE_FORMAT", "SQLITE_IOERR_SHORT_READ")
+    ) or not name:  # fmt: skip
+        return ProjectDamaged(f"{path} is damaged ({error}){consequence}.", OF_DAMAGE)
     return StorageError(
-        f"{path} could not be read or written ({error}).", "Check the disk, then do it again."
+        f"{path} could not be read or written ({error}){consequence}.", "Check the disk, then do it again."
     )
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, cached_statements=256
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        cached_statements=256,
+        timeout=patience,
     )
     connection.row_factory = sqlite3.Row
     return connection
 
 
-def create_database(path: Path) -> Database:
-    """Make a new project file.
+def create_database(path: Path, fill: Callable[[Database], None] | None = None) -> Database:
+    """Make a new project file, with what `fill` puts into it, and open it.
+
+    It gets its name when it is whole: a program that is killed before leaves no file of that name.
 
     Raises
     ------
     StorageError: the file exists already, or the folder cannot be written.
     """
-    if path.exists():
-        raise StorageError(f"{path} exists already.", "Choose another name, or open it.")
+    if os.path.lexists(path):
+        raise taken(path)
     if not path.parent.is_dir():
         raise StorageError(f"The folder {path.parent} does not exist.", "Make it first.")
-    lock = WriterLock(path)
-    connection = None
-    try:
-        with translated(path):
-            connection = _connect(path, "rwc")
-            for pragma in _PRAGMAS:
-                connection.execute(pragma)
-            create(connection)
-        return Database(path, connection, lock)
-    except BaseException:
-        if connection:
-            connection.close()
-        # Half a project could neither be opened nor created again.
-        path.unlink(missing_ok=True)
-        lock.release()
-        raise
+    with made_anew(path) as made:
+        connection = None
+        try:
+            with translated(path):
+                connection = _connect(made, "rw")
+                for pragma in _PRAGMAS:
+                    connection.execute(pragma)
+                create(connection)
+            database = Database(made, connection, None, is_private=True)
+            if fill is not None:
+                fill(database)
+            database.close()
+        except BaseException:
+            if connection:
+                connection.close()
+            raise
+    return open_database(path)
 
 
-def open_database(path: Path, *, read_only: bool = False) -> Database:
+def open_database(path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Database:
     """Open a project file; an older one is backed up and migrated.
+
+    Another program's lock is waited for so many seconds, now and at each act.
 
     Raises
     ------
-    NotAProject, ProjectTooNew, ProjectInUse, StorageError: see `domain.errors`; the file is unchanged.
+    NotAProject, ProjectTooNew, ProjectInUse, StorageError: see `domain.errors`.
     """
     if not path.is_file():
+        if os.path.lexists(path):
+            raise NotAProject(f"{path} is no file.", "Choose another file.")
         raise StorageError(f"There is no file {path}.", f"Make a new project: annotator new {path}")
     if path.stat().st_size == 0:
         raise NotAProject(f"{path} is empty, so it is not a project of this program.", "Choose another file.")
     lock = None if read_only else WriterLock(path)
     connection = None
     try:
+        if lock is not None:
+            _refuse_linked_journal(path)
         with translated(path):
-            connection = _connect(path, "ro" if read_only else "rw")
+            connection = _connect(path, "ro" if read_only else "rw", patience)
             _check_application(connection, path)
             # Before the pragmas, since setting the journal mode can change a newer program's file.
             version = checked_version(connection, path, writable=lock is not None)
-            for pragma in _PRAGMAS:
+            for pragma in (*_PRAGMAS, f"PRAGMA busy_timeout = {round(patience * 1000)}"):
                 if not (read_only and "journal_mode" in pragma):
                     connection.execute(pragma)
             migrate(connection, path, version)
-        return Database(path, connection, lock)
-    except BaseException:
+            check_positions(connection, path)
+        return Database(path, connection, lock, patience=patience)
+    except BaseException as error:
         if connection:
             connection.close()
         if lock:
             lock.release()
+        if isinstance(error, ProjectInUse) and connection is not None:
+            # Nobody else's lock of a window: what holds SQLite's own lock cannot be read beside it either.
+            raise StorageError(
+                f"{path.name} is held by another program, so it cannot be opened now.",
+                "Close it there, or open it again in a moment.",
+            ) from error
         raise
+
+
+def _refuse_linked_journal(path: Path) -> None:
+    real = path.resolve()
+    for ending in _JOURNALS:
+        beside = real.with_name(real.name + ending)
+        if is_link(beside):
+            raise NotWritable(
+                f"{beside} is a link, so that saving would write into another file.",
+                "Look at it and remove it, or open the project for reading only.",
+            )
 
 
 def _check_application(connection: sqlite3.Connection, path: Path) -> None:
@@ -233,11 +391,4 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     if found != APPLICATION_ID:
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
-    strangers = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
-    ).fetchall()
-    if strangers:
-        raise NotAProject(
-            f"{path} holds a trigger or view ({strangers[0][0]}), which no project has.",
-            "Somebody has changed it; do not use it.",
-        )
+    check_schema(connection, path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from annotator.domain.deciding import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
+from annotator.domain.layer import STATUSES
 from annotator.domain.span import shared
 from annotator.store import blind, failures, rows
 
@@ -82,7 +83,8 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT d.position, d.id, d.title, d.words, coalesce(l.status, 'new') AS status,"
+            "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
+            " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
             " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations,"
             " EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id) AS failed"
@@ -90,8 +92,17 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    signs = ("flagged", "failed")
-    return [Summary(**{**dict(row), **{sign: bool(row[sign]) for sign in signs}}) for row in found]
+    return [_summary(row) for row in found]
+
+
+def _summary(row: sqlite3.Row) -> Summary:
+    """Return the summary of a row; a list shows every document, and the check tells of a strange status."""
+    fields = dict(row)
+    known = next((status for status in STATUSES if status == fields["status"]), "new")
+    fields |= {"id": fields["id"] or "", "title": fields["title"] or "", "words": fields["words"] or 0}
+    return Summary(
+        **{**fields, "status": known, "flagged": bool(fields["flagged"]), "failed": bool(fields["failed"])}
+    )
 
 
 _UNDECIDED = (
@@ -152,7 +163,7 @@ def undecided(database: Database, position: int, annotator: str) -> tuple[int, i
             " FROM document d WHERE d.position = :position",
             {"annotator": annotator, "position": position},
         ).fetchone()
-    return int(row[0]), int(row[1])
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:
@@ -189,6 +200,15 @@ def position_of(database: Database, id: str) -> int:
     return int(row[0])
 
 
+def id_at(database: Database, position: int) -> str:
+    """Return the id of the document at a position; "" where there is none."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT CAST(id AS TEXT) FROM document WHERE position = ?", (position,)
+        ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def document_at(database: Database, position: int) -> Document:
     """Return the document at a position with its text.
 
@@ -198,8 +218,8 @@ def document_at(database: Database, position: int) -> Document:
     """
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT d.id, d.meta, d.extra, d.sha256, t.text FROM document d"
-            " JOIN document_text t USING (position) WHERE position = ?",
+            "SELECT d.id, d.id AS document, d.meta, d.extra, d.sha256, t.text FROM document d"
+            " LEFT JOIN document_text t USING (position) WHERE position = ?",
             (position,),
         ).fetchone()
         if row is None:
@@ -230,8 +250,10 @@ def hash_of(database: Database, id: str) -> str | None:
 def model_entities(database: Database, id: str) -> ModelEntities:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
-        found = connection.execute("SELECT document, entities FROM analysis WHERE document = ?", (id,))
-        row = found.fetchone()
+        # No cursor outlives a row that cannot be read: an error would keep it, and it the file's read lock.
+        row = connection.execute(
+            "SELECT document, entities FROM analysis WHERE document = ?", (id,)
+        ).fetchone()
         return rows.model_entities_from(row) if row else ModelEntities()
 
 
@@ -445,15 +467,19 @@ def layers_to_export(
     while True:
         # In pages: a cursor kept open would hold a read lock, for which every act in the window had to wait.
         with database.reading() as connection:
+            positions = connection.execute(
+                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (last,)
+            ).fetchall()
+            if not positions:
+                return
+            first, last = last, int(positions[-1][0])
             page = connection.execute(
-                "SELECT d.position, l.annotator FROM document d LEFT JOIN layer l ON l.document = d.id"
-                " WHERE d.position > :last AND d.position <= :last + 500"
+                "SELECT d.position, CAST(l.annotator AS TEXT) AS annotator FROM document d"
+                " LEFT JOIN layer l ON l.document = d.id"
+                " WHERE d.position > :first AND d.position <= :last"
                 " AND (:annotator IS NULL OR l.annotator = :annotator)"
                 " AND (:status IS NULL OR coalesce(l.status, 'new') = :status)"
                 " ORDER BY d.position, l.annotator",
-                {"annotator": annotator, "status": status, "last": last},
+                {"annotator": annotator, "status": status, "first": first, "last": last},
             ).fetchall()
         yield from ((int(row[0]), row[1]) for row in page)
-        last += 500
-        if last >= count(database):
-            return

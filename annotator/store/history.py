@@ -15,8 +15,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import Changes
-from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.domain.waiver import WaiverKey
+from annotator.store.rows import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,6 +44,13 @@ KEYS: dict[str, tuple[str, ...]] = {
 def now() -> str:
     """Return the time in UTC, ISO 8601 to the millisecond."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+# The columns of an `Entry`, as text whatever stands there.
+_ENTRY = (
+    "id, CAST(at AS TEXT) AS at, CAST(annotator AS TEXT) AS annotator, CAST(act AS TEXT) AS act,"
+    " CAST(document AS TEXT) AS document, CAST(state AS TEXT) AS state"
+)
 
 
 @dataclass(frozen=True)
@@ -155,9 +163,16 @@ def operation(
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state)"
                 " VALUES (?, ?, ?, ?, ?, 'done')",
-                (at, annotator, act, document, json.dumps(running.deltas, ensure_ascii=False)),
+                (at, annotator, act, document, _column(running.deltas)),
             )
             changes.append(changes_of(act, at, document, running.deltas))
+
+
+def _column(deltas: list[Delta]) -> str:
+    try:
+        return json.dumps(deltas, ensure_ascii=False)
+    except (TypeError, ValueError) as error:  # bytes, say, in a row that was there before
+        raise Damaged(f"a row that the act changes ({error})") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
@@ -174,8 +189,7 @@ def peek(database: Database, annotator: str | None, *, redo: bool = False) -> En
     order = "ASC" if redo else "DESC"
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT id, at, annotator, act, document, state FROM history WHERE annotator IS ? AND state = ?"
-            f" ORDER BY id {order} LIMIT 1",
+            f"SELECT {_ENTRY} FROM history WHERE annotator IS ? AND state = ? ORDER BY id {order} LIMIT 1",
             (annotator, "undone" if redo else "done"),
         ).fetchone()
     return Entry(**dict(row)) if row else None
@@ -239,8 +253,7 @@ def way_to(
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
     rows = connection.execute(
-        f"SELECT id, at, annotator, act, document, state FROM history WHERE {where}"
-        f" ORDER BY id {'ASC' if redo else 'DESC'}",
+        f"SELECT {_ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
     return redo, [Entry(**dict(row)) for row in rows]
@@ -344,10 +357,9 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
             if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
-    except (ValueError, TypeError) as error:
-        raise StorageError(
-            f"A history row of {database.path} is damaged ({error}).",
-            "It cannot be undone; nothing was changed.",
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise ProjectDamaged(
+            f"A history row of {database.path} is damaged ({error}).", "It cannot be undone."
         ) from error
     return checked
 
@@ -357,6 +369,11 @@ def _check_row(row: Any, known: set[str], table: str) -> None:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
         raise ValueError(table)
+    if any(isinstance(value, int) and not -(2**63) <= value < 2**63 for value in row.values()):
+        raise ValueError(table)
+    for value in row.values():
+        if isinstance(value, str):
+            value.encode()  # a lone surrogate has no place in the file
 
 
 def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> Changes:
@@ -392,6 +409,6 @@ def entries(database: Database, limit: int = 200) -> list[Entry]:
     """Return the newest entries, newest first."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT id, at, annotator, act, document, state FROM history ORDER BY id DESC LIMIT ?", (limit,)
+            f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
     return [Entry(**dict(row)) for row in rows]

@@ -67,7 +67,8 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT h.id, h.at, h.act, h.document, coalesce(d.title, '') AS title, h.deltas, d.position"
+            "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
+            " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
             list(ids),
         ).fetchall()
@@ -83,12 +84,12 @@ def _words(connection: sqlite3.Connection, position: int | None, deltas: str) ->
     try:
         found = json.loads(deltas)
         start, end = next(filter(None, map(_place, found)), None) or _rejected(connection, found)
-    except (ValueError, TypeError, KeyError, IndexError):
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
         return "", None  # a damaged row is told of when somebody wants to go there
     if position is None or not 0 <= start < end:
         return "", None
     row = connection.execute(
-        "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
+        "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
         (start + 1, min(end - start, _LONGEST), position),
     ).fetchone()
     words = " ".join(row[0].split()) if row else ""

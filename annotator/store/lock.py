@@ -1,15 +1,21 @@
-"""One writer at a time: a lock file beside the project, held by the operating system.
+"""One writer at a time: a lock file beside the project and a locked byte of the project itself.
 
-The lock ends with the process that holds it, also when that is killed, so it never has to be cleaned up.
-It is a file of its own because closing any other handle of the database file would drop SQLite's own
-POSIX locks. (The filelock package does the same, but its import alone takes a third of the time in which
-the window has to be open.)
+Both are held by the operating system and end with the process that holds them, also when that is killed. The
+lock file tells who has the project. It stands beside the file that all symbolic links lead to; the byte is
+that of the file itself, whatever it is called, so hard links meet in it.
+
+The byte lies in the page that SQLite keeps free for its own locks, behind those. It is locked by the open
+file (on Linux) or by handle (on Windows), so SQLite's locks and it know nothing of each other. But whoever
+closes any handle of the file drops the POSIX locks that SQLite has in the same process. So this one is opened
+before SQLite and closed after it, and a process asks no second time for a file that it has.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -24,13 +30,19 @@ if TYPE_CHECKING:
 # A process that the holder started may write too if it names the holder's token here.
 TOKEN_VARIABLE = "ANNOTATOR_LOCK_TOKEN"
 
-# Windows locks byte ranges against reading too: the locked byte lies far behind the text of the file.
-_LOCKED_BYTE = 1 << 20
+# SQLite's locks are 512 bytes from its PENDING_BYTE on, in a page that never holds data.
+_PROJECT_BYTE = 0x40000000 + 1024
+_TRIES = 20
+_INFO_BYTES = 4096  # more than any lock file of ours holds
+_SAFELY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+_held: set[tuple[int, int]] = set()  # device and inode of the projects that this process may write
 
 
 def lock_path(project: Path) -> Path:
-    """Return the path of a project's lock file."""
-    return project.with_name(f".{project.name}.lock")
+    """Return the path of a project's lock file: beside the file that links lead to."""
+    real = project.resolve()
+    return real.with_name(f".{real.name}.lock")
 
 
 class WriterLock:
@@ -39,35 +51,26 @@ class WriterLock:
     Raises
     ------
     ProjectInUse: another process holds it; the message names that process.
-    NotWritable: the folder cannot be written.
+    NotWritable: the file or its folder cannot be written.
     """
 
     def __init__(self, project: Path) -> None:
+        self._project = project
         self._path = lock_path(project)
         self._handle: int | None = None
+        self._byte: int | None = None
+        self._file: tuple[int, int] | None = None
         self.token = new_id("t")
-        holder = self._holder()
         given = os.environ.get(TOKEN_VARIABLE)
-        if given and given == holder.get("token"):
+        if given and given == self._holder().get("token"):
             self.token = given
             return  # the holder started this process to write on its behalf
+        self._handle = self._lock_file()
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise NotWritable(
-                f"The folder {project.parent} cannot be written: {error.strerror}.",
-                "Choose another folder, or change its permissions.",
-            ) from error
-        try:
-            _lock(handle)
-        except OSError as error:
-            os.close(handle)
-            who = f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
-            raise ProjectInUse(
-                f"{project.name} is open in another window ({who if holder else 'unknown process'}).",
-                "Close it there first, or open it here for reading only.",
-            ) from error
-        self._handle = handle
+            self._lock_byte()
+        except BaseException:
+            self.release()
+            raise
         info = {
             "pid": os.getpid(),
             "host": _host(),
@@ -76,8 +79,7 @@ class WriterLock:
         }
         # On a full disk the lock holds all the same; it only cannot say who has it.
         with suppress(OSError):
-            os.ftruncate(handle, 0)
-            os.write(handle, json.dumps(info).encode())
+            os.write(self._handle, json.dumps(info).encode())
 
     @property
     def is_held(self) -> bool:
@@ -85,17 +87,134 @@ class WriterLock:
         return self._handle is not None
 
     def release(self) -> None:
-        """Give the right back; the file stays, since removing it could split two waiting writers."""
+        """Give the right back, and remove the lock file; call it after SQLite has closed the project."""
+        if self._byte is not None:
+            os.close(self._byte)
+            self._byte = None
+        if self._file is not None:
+            _held.discard(self._file)
+            self._file = None
         if self._handle is not None:
-            os.close(self._handle)
+            # Whoever has opened it meanwhile finds, once it is locked, that it is not there any more.
+            _remove(self._path, self._handle)
             self._handle = None
+
+    def _lock_file(self) -> int:
+        """Make the lock file and lock it; what a killed process has left is removed, never written into."""
+        for _ in range(_TRIES):
+            try:
+                flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFELY
+                handle, is_new = os.open(self._path, flags, 0o644), True
+            except FileExistsError:
+                try:
+                    handle, is_new = os.open(self._path, os.O_RDONLY | _SAFELY), False
+                except FileNotFoundError:
+                    continue  # removed just now
+                except OSError as error:
+                    raise self._in_the_way(error) from error
+            except OSError as error:
+                raise NotWritable(
+                    f"The folder {self._path.parent} cannot be written: {error.strerror}.",
+                    "Choose another folder, or change its permissions.",
+                ) from error
+            try:
+                if not stat.S_ISREG(os.fstat(handle).st_mode):
+                    raise self._in_the_way(None)
+                _lock(handle, 0 if os.name != "nt" else _PROJECT_BYTE)
+            except OSError as error:
+                os.close(handle)
+                raise self._refusal(error) from error
+            except BaseException:
+                os.close(handle)
+                raise
+            if not _stands_at(handle, self._path):
+                os.close(handle)
+            elif is_new:
+                return handle
+            else:
+                try:
+                    _remove(self._path, handle)
+                except OSError as error:
+                    raise self._in_the_way(error) from error
+        raise ProjectInUse(f"{self._project.name} is being opened elsewhere.", "Open it again in a moment.")
+
+    def _lock_byte(self) -> None:
+        """Lock a byte of the project itself, which all its names share; a project being made has none yet."""
+        try:
+            found = self._project.stat()
+        except FileNotFoundError:
+            return
+        file = (found.st_dev, found.st_ino)
+        if file in _held:
+            raise self._in_use({"pid": os.getpid(), "host": _host(), "since": "just now"})
+        try:
+            self._byte = os.open(self._project, os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
+            _lock_open_file(self._byte)
+        except OSError as error:
+            if self._byte is None:
+                raise NotWritable(
+                    f"{self._project} cannot be written: {error.strerror}.",
+                    "Change its permissions, or open it for reading only.",
+                ) from error
+            raise self._refusal(error) from error
+        self._file = file
+        _held.add(file)
+
+    def _refusal(self, error: OSError) -> NotWritable:
+        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
+            return self._in_use(self._holder())
+        return NotWritable(
+            f"{self._project} cannot be locked: {error.strerror}.",
+            "Copy it to a disk of this computer, or open it for reading only.",
+        )
+
+    def _in_use(self, holder: dict[str, Any]) -> ProjectInUse:
+        who = f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
+        return ProjectInUse(
+            f"{self._project.name} is open in another window ({who if holder else 'unknown process'}).",
+            "Close it there first, or open it here for reading only.",
+        )
+
+    def _in_the_way(self, error: OSError | None) -> NotWritable:
+        why = f": {error.strerror}" if error is not None and error.errno != errno.ELOOP else ""
+        return NotWritable(
+            f"{self._path} is no lock file of this program{why}; it was left as it is.",
+            "Look at it and remove it, or open the project for reading only.",
+        )
 
     def _holder(self) -> dict[str, Any]:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}  # no lock file, or one that is just being written: nobody to name
+            handle = os.open(self._path, os.O_RDONLY | _SAFELY)
+        except OSError:
+            return {}  # no lock file: nobody to name
+        try:
+            found = json.loads(os.read(handle, _INFO_BYTES))
+        except (OSError, ValueError, RecursionError):
+            return {}  # one that is just being written, or is not ours
+        finally:
+            os.close(handle)
         return found if isinstance(found, dict) else {}
+
+
+def _stands_at(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.lstat())
+    except OSError:
+        return False
+
+
+def _remove(path: Path, handle: int) -> None:
+    """Remove a lock file that this process has locked, and close it."""
+    try:
+        if os.name == "nt":
+            os.close(handle)  # an open file cannot be removed there: what somebody has opened since stays
+            with suppress(OSError):
+                path.unlink()
+        elif _stands_at(handle, path):
+            path.unlink()
+    finally:
+        if os.name != "nt":
+            os.close(handle)
 
 
 if sys.platform == "win32":
@@ -104,15 +223,29 @@ if sys.platform == "win32":
     def _host() -> str:
         return os.environ.get("COMPUTERNAME", "")
 
-    def _lock(handle: int) -> None:
-        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+    def _lock(handle: int, byte: int) -> None:
+        # Byte ranges are locked against reading too: the byte lies far behind the text of the file.
+        os.lseek(handle, byte, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
+
+    def _lock_open_file(handle: int) -> None:
+        _lock(handle, _PROJECT_BYTE)
 else:
     import fcntl
+    import struct
 
     def _host() -> str:
         return os.uname().nodename
 
-    def _lock(handle: int) -> None:
+    def _lock(handle: int, byte: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _lock_open_file(handle: int) -> None:
+        # Not flock, which network file systems turn into locks of the whole file, SQLite's bytes among them.
+        # Systems without locks of open files know a project by its folder and name alone.
+        command = getattr(fcntl, "F_OFD_SETLK", None)
+        if command is not None:
+            fcntl.fcntl(
+                handle, command, struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, _PROJECT_BYTE, 1, 0)
+            )

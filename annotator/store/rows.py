@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,11 +12,11 @@ from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities
-from annotator.domain.layer import Layer
+from annotator.domain.layer import STATUSES, Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import STATES, Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import STATES, Provenance, State, SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.domain.waiver import Waiver
 
@@ -28,6 +29,20 @@ Row = dict[str, Any]
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 G = TypeVar("G")
 T = TypeVar("T")
+
+
+def _no_number(words: str) -> None:
+    raise ValueError(words)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_number)  # NaN and Infinity are no JSON
+
+
+def _loads(column: str) -> Any:
+    value = _DECODER.decode(column)
+    if "\\u" in column:
+        dump(value).encode()  # half a character, which no file can hold
+    return value
 
 
 class Damaged(Exception):
@@ -83,6 +98,16 @@ def _spans(pairs: list[list[int]]) -> Spans:
     return tuple(found)
 
 
+def _texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:
+    """Refuse a row with anything but text in these columns; in the optional ones there may be nothing."""
+    for column in columns:
+        if type(row[column]) is not str:
+            raise TypeError(column)
+    for column in optional:
+        if row[column] is not None and type(row[column]) is not str:
+            raise TypeError(column)
+
+
 def _object(value: Any) -> dict[str, Any]:
     if type(value) is not dict:
         raise TypeError(value)
@@ -95,12 +120,19 @@ def _all_of(kind: type[T], values: Any) -> tuple[T, ...]:
     return tuple(values)
 
 
+def _score(value: Any) -> float:
+    score = float(value)
+    if not math.isfinite(score):
+        raise ValueError(value)
+    return score
+
+
 def _provenance(plain: Any) -> Provenance | None:
     if plain is None:
         return None
     made = Provenance(**plain)
     _all_of(str, [made.producer, made.rule])
-    if not isinstance(made.score, int | float) or made.state not in STATES:
+    if not isinstance(made.score, int | float) or not math.isfinite(made.score) or made.state not in STATES:
         raise ValueError(plain)
     _object(made.extra)
     return made
@@ -109,21 +141,20 @@ def _provenance(plain: Any) -> Provenance | None:
 @_reading("an entry")
 def object_from(column: str) -> dict[str, Any]:
     """Return the JSON object of a column."""
-    return _object(json.loads(column))
+    return _object(_loads(column))
 
 
-@_reading("a document")
+@_reading("the text or metadata")
 def document_from(row: Mapping[str, Any]) -> Document:
     """Return the document of a row that has its text, too."""
-    return Document(
-        row["id"], row["text"], _object(json.loads(row["meta"])), _object(json.loads(row["extra"]))
-    )
+    _texts(row, ("id", "text"))
+    return Document(row["id"], row["text"], _object(_loads(row["meta"])), _object(_loads(row["extra"])))
 
 
 def _json_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
     """Return the values of JSON columns of many rows, read in one go: a call costs more than a row does."""
     lines = (",".join([row[column] or "null" for column in columns]) for row in rows)
-    return list(json.loads(f"[[{'],['.join(lines)}]]")) if rows else []
+    return list(_loads(f"[[{'],['.join(lines)}]]")) if rows else []
 
 
 def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
@@ -149,6 +180,8 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
 def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     """Return the quotations of rows."""
     columns = ("content", "cue", "source", "attributes", "provenance", "extra")
+    for row in rows:
+        _texts(row, ("id", "note"), ("type_override", "speaker", "parent"))
     return [
         Quotation(
             id=row["id"],
@@ -198,11 +231,12 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
 @_reading("a claim")
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
-    extra = _object(json.loads(row["extra"]))
+    _texts(row, ("id", "certainty", "note"), ("quotation", "speaker"))
+    extra = _object(_loads(row["extra"]))
     return Claim(
         id=row["id"],
-        content=_spans(json.loads(row["content"])),
-        types=_all_of(str, json.loads(row["types"])),
+        content=_spans(_loads(row["content"])),
+        types=_all_of(str, _loads(row["types"])),
         quotation=row["quotation"],
         speaker=row["speaker"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
@@ -236,13 +270,14 @@ def entity_row(document: str, annotator: str, entity: Entity) -> Row:
 @_reading("an entity")
 def entity_from(row: Mapping[str, Any]) -> Entity:
     """Return the entity of a row."""
+    _texts(row, ("id", "label", "origin"))
     return Entity(
         id=row["id"],
         span=_spans([[row["start"], row["end"]]])[0],
         label=row["label"],
         origin=row["origin"],
         removed=bool(row["removed"]),
-        extra=_object(json.loads(row["extra"])),
+        extra=_object(_loads(row["extra"])),
     )
 
 
@@ -259,7 +294,7 @@ def model_entities_column(entities: ModelEntities) -> str:
 @_reading("what the model found")
 def model_entities_from(row: Mapping[str, Any]) -> ModelEntities:
     """Return the model's entities of the row of an analysis."""
-    return ModelEntities.from_plain(json.loads(row["entities"]))
+    return ModelEntities.from_plain(_loads(row["entities"]))
 
 
 def syntax_row(document: str, syntax: Syntax) -> Row:
@@ -271,7 +306,7 @@ def syntax_row(document: str, syntax: Syntax) -> Row:
 def syntax_from(row: Mapping[str, Any]) -> Syntax:
     """Return the syntax of a row."""
     return Syntax.from_plain(
-        {kind: json.loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
+        {kind: _loads(row[kind]) for kind in ("sentences", "phrases", "clauses", "reports")}
     )
 
 
@@ -306,12 +341,13 @@ def speaker_row(speaker: Speaker) -> Row:
 @_reading("a speaker")
 def speaker_from(row: Mapping[str, Any]) -> Speaker:
     """Return the speaker of a row."""
+    _texts(row, ("id", "name", "kind"))
     return Speaker(
         row["id"],
         row["name"],
         row["kind"],
-        _all_of(str, json.loads(row["aliases"])),
-        _object(json.loads(row["extra"])),
+        _all_of(str, _loads(row["aliases"])),
+        _object(_loads(row["extra"])),
     )
 
 
@@ -337,6 +373,8 @@ def suggestion_row(document: str, suggestion: Suggestion) -> Row:
 @_reading("a suggestion")
 def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
     """Return the suggestions of rows."""
+    for row in rows:
+        _texts(row, ("id", "producer", "rule", "why", "mode"))
     return [
         Suggestion(
             id=row["id"],
@@ -344,7 +382,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
             cue=_spans(cue),
             source=_spans(source),
             provenance=Provenance(
-                row["producer"], row["rule"], float(row["score"]), extra=_object(extra.pop("suggestion", {}))
+                row["producer"], row["rule"], _score(row["score"]), extra=_object(extra.pop("suggestion", {}))
             ),
             why=row["why"],
             extra=extra,
@@ -387,32 +425,45 @@ def claim_suggestion_row(document: str, suggestion: ClaimSuggestion) -> Row:
 @_reading("a suggested claim")
 def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
     """Return the suggested claim of a row."""
-    extra = _object(json.loads(row["extra"]))
+    _texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
+    extra = _object(_loads(row["extra"]))
     beyond = _object(extra.pop("suggestion", {}))
     return ClaimSuggestion(
         id=row["id"],
-        content=_spans(json.loads(row["content"])),
-        types=_all_of(str, json.loads(row["types"])),
+        content=_spans(_loads(row["content"])),
+        types=_all_of(str, _loads(row["types"])),
         certainty=row["certainty"],
         check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
         quotation=row["quotation"],
-        provenance=Provenance(row["producer"], row["rule"], float(row["score"]), extra=beyond),
+        provenance=Provenance(row["producer"], row["rule"], _score(row["score"]), extra=beyond),
         why=row["why"],
         extra=extra,
     )
 
 
+@_reading("a decision")
+def state_from(row: Mapping[str, Any]) -> State:
+    """Return the state of a row of decisions."""
+    for state in STATES:
+        if row["state"] == state:
+            return state
+    raise ValueError(row["state"])
+
+
 @_reading("a layer")
 def layer_from(row: Mapping[str, Any]) -> Layer:
     """Return the layer of a row that has its seconds, too; without its annotations."""
+    _texts(row, ("document", "annotator"))
+    if row["status"] not in STATUSES or type(row["seconds"]) is not int:
+        raise ValueError(row["status"])
     return Layer(
         row["document"],
         row["annotator"],
         status=row["status"],
         flagged=bool(row["flagged"]),
-        comments=_all_of(object, json.loads(row["comments"])),
+        comments=_all_of(object, _loads(row["comments"])),
         seconds=row["seconds"],
-        extra=_object(json.loads(row["extra"])),
+        extra=_object(_loads(row["extra"])),
     )
 
 
@@ -447,12 +498,13 @@ def waiver_row(document: str, annotator: str, waiver: Waiver) -> Row:
 @_reading("a waiver")
 def waiver_from(row: Mapping[str, Any]) -> Waiver:
     """Return the waiver of a row."""
+    _texts(row, ("kind", "annotation", "reason"))
     return Waiver(
         row["kind"],
         row["annotation"] or None,
         None if row["annotation"] else _spans([[row["start"], row["end"]]])[0],
         row["reason"],
-        _object(json.loads(row["extra"])),
+        _object(_loads(row["extra"])),
     )
 
 

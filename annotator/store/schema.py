@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
+from functools import cache
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.errors import ProjectTooNew
+from annotator.domain.errors import NotAProject, NotWritable, ProjectDamaged, ProjectTooNew, StorageError
+from annotator.output_file import place_new, temporary_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 APPLICATION_ID = 0x51434C41  # "QCLA"
+OF_DAMAGE = "Close it, keep the file as it is, and restore a copy."
 
 # A quotation is one row: its spans are JSON arrays of [start, end] because they are always read, written,
 # undone and exported together; nothing ever asks SQL for a single span. There is no CHECK (json_valid(...)):
@@ -316,12 +322,95 @@ def create(connection: sqlite3.Connection) -> None:
     _run_steps(connection, 0)
 
 
+_COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
+_ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)
+
+
+@cache
+def _columns(version: int) -> dict[str, set[str]]:
+    """Return the columns of each table of a version."""
+    found: dict[str, set[str]] = {}
+    for statements in (_VERSION_1, _VERSION_2)[:version]:
+        for statement in statements.split(";\n"):
+            if table := _TABLE.search(statement):
+                found[table[1]] = set(_COLUMN.findall(statement))
+        for table_name, column in _ADDED.findall(statements):
+            found[table_name].add(column)
+    return found
+
+
+@cache
+def _own_statements() -> frozenset[str]:
+    """Return the statements that make tables and indexes, as SQLite keeps them."""
+    found = (_COMMENTS.sub("", one) for one in f"{_VERSION_1};\n{_VERSION_2}".split(";\n"))
+    return frozenset(one.strip() for one in found)
+
+
+_COMMENTS = re.compile(r"\A(?:\s*--.*\n)+")
+_TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
+# The tables that each version adds, besides the index of words, which may be damaged and is made anew.
+_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in (_VERSION_1, _VERSION_2))
+_DEFINED = re.compile(r"(?:^|[(,])\s*\"?(\w+)\"?\s+\w", re.MULTILINE)
+_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
+_FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
+_GENERATED = re.compile(r"\bAS\s*\(", re.IGNORECASE)
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file with what no project has: triggers, views, virtual tables, generated columns.
+
+    Raises
+    ------
+    NotAProject: it has one of these, which could run, or bring in, what somebody else has written.
+    """
+    own = _own_statements()
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+        if sql in own:
+            continue  # to the letter what this program has made
+        words = sql if isinstance(sql, str) else ""
+        if kind in ("trigger", "view"):
+            strange = "trigger or view"
+        elif _VIRTUAL.match(words) and (name != "search" or not _FTS5.search(words)):
+            strange = "virtual table"
+        elif kind == "table" and _GENERATED.search(words) and not _VIRTUAL.match(words):
+            strange = "table with a generated column"
+        else:
+            continue
+        raise NotAProject(
+            f"{path} holds a {strange} ({name}), which no project has.",
+            "Somebody has changed it; do not use it.",
+        )
+
+
+# No document takes fewer bytes of the file: its row, its text and its id in an index.
+_LEAST_BYTES = 16
+
+
+def check_positions(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse positions that no numbering from 1 on gives: whoever counts up to them would never end.
+
+    Raises
+    ------
+    ProjectDamaged: a position is below 1, or above what so many bytes can hold.
+    """
+    row = connection.execute("SELECT min(position) FROM document").fetchone()
+    least = 1 if row[0] is None else row[0]
+    most = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    if least < 1 or most > pages * size // _LEAST_BYTES:
+        raise ProjectDamaged(
+            f"{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).", OF_DAMAGE
+        )
+
+
 def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
     """Return the file version of a project that this program can open.
 
     Raises
     ------
     ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
+    ProjectDamaged: it lacks a table that each project of its version has, or its version is too low.
     """
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if found > VERSION:
@@ -330,6 +419,24 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
             f"up to {VERSION}).",
             "Install the newer version to open it; the file was not changed.",
         )
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    tables = {str(row[0]): str(row[1]) for row in rows}
+    wanted = frozenset[str]().union(*_TABLES[: max(0, found)])
+    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :])
+    if wrong := min(wanted - tables.keys(), default=""):
+        raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
+    if found < 0 or beyond:
+        raise ProjectDamaged(
+            f"{path} is damaged: it says that its file version is {found}, which does not fit its tables.",
+            OF_DAMAGE,
+        )
+    for table, columns in _columns(min(found, len(_TABLES))).items():
+        if tables[table] in _own_statements():
+            continue
+        if missing := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
+            raise ProjectDamaged(
+                f"{path} is damaged: its table “{table}” lacks the column “{missing}”.", OF_DAMAGE
+            )
     if found < VERSION and not writable:
         raise ProjectTooNew(
             f"{path} has the older file version {found} and is open for reading only.",
@@ -343,10 +450,50 @@ def migrate(connection: sqlite3.Connection, path: Path, found: int) -> None:
     if found == VERSION:
         return
     if found:
-        backup = path.with_name(f"{path.stem}.version-{found}{path.suffix}")
-        with closing(sqlite3.connect(backup)) as copy:
+        with made_anew(_free_name(path, found)) as made, closing(sqlite3.connect(made)) as copy:
             connection.backup(copy)
     _run_steps(connection, found)
+
+
+def _free_name(path: Path, version: int) -> Path:
+    """Return a name for the backup of an older project that no file has."""
+    names = chain(
+        [f"{path.stem}.version-{version}{path.suffix}"],
+        (f"{path.stem}.version-{version}-{number}{path.suffix}" for number in count(2)),
+    )
+    return next(free for name in names if not os.path.lexists(free := path.with_name(name)))
+
+
+@contextmanager
+def made_anew(path: Path) -> Iterator[Path]:
+    """Give an empty file beside a path to write a project into; it gets its name when that is done.
+
+    Raises
+    ------
+    StorageError: there is a file of that name, or the folder cannot be written; nothing is left behind.
+    """
+    made = None
+    try:
+        made = temporary_path(path)
+        yield made
+        place_new(made, path)
+    except FileExistsError as error:
+        raise taken(path) from error
+    except OSError as error:
+        raise NotWritable(
+            f"{path} cannot be written: {error.strerror}.",
+            "Choose another folder, change its permissions, or free some space.",
+        ) from error
+    finally:
+        if made is not None:
+            for ending in ("", "-journal"):
+                with suppress(OSError):
+                    made.with_name(made.name + ending).unlink()
+
+
+def taken(path: Path) -> StorageError:
+    """Return the refusal to write over a file."""
+    return StorageError(f"{path} exists already.", "Choose another name, or open it.")
 
 
 def _run_steps(connection: sqlite3.Connection, version: int) -> None:

@@ -140,14 +140,16 @@ def index_more(database: Database, words: int) -> int:
         last = _last(connection)
         end, weight = last, 0
         for row in connection.execute(
-            "SELECT position, words FROM document WHERE position > ? ORDER BY position", (last,)
+            "SELECT position, CAST(words AS INTEGER) FROM document WHERE position > ? ORDER BY position",
+            (last,),
         ):
-            end, weight = int(row[0]), weight + int(row[1])
+            end, weight = int(row[0]), weight + max(1, int(row[1] or 0))
             if weight >= words:
                 break
         connection.execute(
-            "INSERT INTO search (rowid, title, text) SELECT d.position, d.title, t.text"
-            " FROM document d JOIN document_text t USING (position)"
+            # One whose text is missing is indexed by its title: left out, it would be missing for ever.
+            "INSERT INTO search (rowid, title, text) SELECT d.position, d.title, coalesce(t.text, '')"
+            " FROM document d LEFT JOIN document_text t USING (position)"
             " WHERE d.position > ? AND d.position <= ? ORDER BY d.position",
             (last, end),
         )
@@ -189,7 +191,7 @@ def _lay_under(connection: sqlite3.Connection) -> None:
 
 # Checking
 
-_PLAIN_WORD = re.compile(r"[A-Za-z]{3,}")
+_PLAIN_LETTER = re.compile("[A-Za-z]")
 
 
 def damage(database: Database) -> Iterator[str]:
@@ -218,15 +220,26 @@ def _damage(database: Database) -> Iterator[str]:
         for row in connection.execute(
             "SELECT position, text FROM document_text WHERE position <= ?", (last,)
         ):
-            word = max(_PLAIN_WORD.findall(row[1]), key=len, default="")
-            if word and not _has(connection, int(row[0]), word):
+            if not _has(connection, int(row[0]), _longest_run(str(row[1]))):
                 missing += 1
     if missing:
         yield f"The search does not find {missing:,} documents by their words. Make its index anew: {remedy}"
 
 
-def _has(connection: sqlite3.Connection, position: int, word: str) -> bool:
+def _longest_run(text: str) -> str:
+    """Return the longest run between spaces that FTS5 surely finds a word in; "" where there is none.
+
+    Of a run, FTS5 makes the same words in a query as in a text. Of a part of it that need not be so:
+    “ndnis” is no word of “Bündnis”.
+    """
+    return max(
+        (run for run in text.split() if _PLAIN_LETTER.search(run) and "\0" not in run), key=len, default=""
+    )
+
+
+def _has(connection: sqlite3.Connection, position: int, run: str) -> bool:
+    words = run.replace('"', '""')
     found = connection.execute(
-        "SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (f'"{word}"', position)
+        "SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (f'"{words}"', position)
     ).fetchone()
-    return found is not None
+    return not run or found is not None

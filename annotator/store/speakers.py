@@ -59,7 +59,7 @@ def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
     """Return the next speakers behind an id, in the order of ids."""
     with database.reading() as connection:
         found = connection.execute("SELECT * FROM speaker WHERE id > ? ORDER BY id LIMIT ?", (id, limit))
-        return [rows.speaker_from(row) for row in found]
+        return [rows.speaker_from(row) for row in found.fetchall()]
 
 
 def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
@@ -79,13 +79,15 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
     """Return where a speaker is named, in the documents' order and that of their texts."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position, d.title,"
-            " q.content, q.source FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
-            " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, d.title, c.content, '[]'"
+            "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
+            " CAST(d.title AS TEXT) AS title, q.content, q.source"
+            " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
+            " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, CAST(d.title AS TEXT),"
+            " c.content, '[]'"
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?",
             (speaker, speaker),
         ).fetchall()
-    made = [_mention(row) for row in found]
+        made = [_mention(row) for row in found]
     return sorted(made, key=lambda one: (one.position, one.place, one.kind, one.annotator, one.id))
 
 
@@ -94,7 +96,7 @@ def _mention(row: sqlite3.Row) -> Mention:
         content, source = json.loads(row["content"]), json.loads(row["source"])
         start, end = (source or content)[0]
         place = Span(int(start), int(end))
-    except (ValueError, TypeError, LookupError) as error:
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
         raise rows.Damaged(f"a {row['kind']} of document “{row['document']}”") from error
     kind, document, annotator, id, position, title, _, _ = row
     return Mention(kind, document, annotator, id, position, title, place, bool(source))
@@ -107,10 +109,14 @@ def words_around(database: Database, some: Sequence[Mention]) -> list[tuple[str,
         for one in some:
             start = max(0, one.place.start - _BEFORE)
             row = connection.execute(
-                "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
+                "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
                 (start + 1, min(one.place.end, one.place.start + _AFTER) + _AFTER - start, one.position),
             ).fetchone()
-            found.append(_cut(row[0], one.place.start - start, one.place.end - start, from_top=start == 0))
+            found.append(
+                _cut(
+                    row[0] if row else "", one.place.start - start, one.place.end - start, from_top=start == 0
+                )
+            )
     return found
 
 

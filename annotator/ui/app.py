@@ -73,15 +73,16 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     """Say that the program has a bug, with what is needed to mend it; whatever was saved is saved."""
     import traceback  # only a bug needs it
 
+    if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
+        sys.stderr.write(f"annotator: {error}\n")
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.troubles.tell_later(error)
+        return
     words = "".join(traceback.format_exception(kind, error, trace))
     sys.stderr.write(words)
     if issubclass(kind, KeyboardInterrupt):
         QApplication.exit(1)
-        return
-    if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
-        from annotator.ui.dialogs.messages import show_error
-
-        show_error(error, QApplication.activeWindow())
         return
     from PySide6.QtWidgets import QMessageBox
 

@@ -49,6 +49,7 @@ class Indexing(QObject):
             return
         self.error = None
         try:
+            project.check_place()
             self._missing = unindexed(project)
         except AnnotatorError as error:
             self.error = error

@@ -155,7 +155,8 @@ class LabourMeter(QObject):
             if not project.add_effort(opened.document, new):
                 return
         except AnnotatorError as error:
-            self._workspace.refused.emit(error)
+            # What was counted waits for the next time; nobody has asked for this, so nobody is stopped.
+            self.hint.emit(f"What this took could not be kept. {error}")
             return
         self._kept += new
         self._keys = self._pointer = 0

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.deciding import Showing
-from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.resources_folder import resource
 from annotator.ui.action_set import ActionSet
 from annotator.ui.analysis_commands import AnalysisCommands
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
     from annotator.ui.suggesting import SuggestionCommands
     from annotator.ui.theme import Theme
     from annotator.ui.travelling import TravelCommands
+    from annotator.ui.troubles import Troubles
 
 Commands = TypeVar("Commands", bound="ArticleCommands")
 
@@ -235,6 +235,13 @@ class MainWindow(QMainWindow):
 
         return Indexing(self.workspace, self)
 
+    @cached_property
+    def troubles(self) -> Troubles:
+        """Return what tells of refused acts; made at the first."""
+        from annotator.ui.troubles import Troubles
+
+        return Troubles(self)
+
     # Panels
 
     def _make_panel(self, id: str) -> QWidget:
@@ -341,7 +348,7 @@ class MainWindow(QMainWindow):
         workspace.document_opened.connect(lambda: later.do_once(self._show_title))
         workspace.changed.connect(lambda changes: later.do_once(self._update_undo))
         workspace.saved.connect(lambda at: later.do(lambda: self.status.show_saved(at)))
-        workspace.refused.connect(self._show_refusal)
+        workspace.refused.connect(lambda error: self.troubles.tell(error))
         self.acts.key_coming.connect(later.do_now)
         workspace.current_changed.connect(lambda: later.do_once(self._show_what_applies))
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
@@ -426,14 +433,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, lambda: self.helping.palette)
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
         self.analyses.prepare_ahead()
-
-    def _show_refusal(self, error: AnnotatorError) -> None:
-        if isinstance(error, StorageError):
-            from annotator.ui.dialogs.messages import show_error
-
-            show_error(error, self)
-        else:
-            self.say(str(error))
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
         """Show a message, after the next keys have been shown: those take away what was said before them."""

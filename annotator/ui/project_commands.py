@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
 
+_PATIENCE = 1.0  # seconds that the window waits for another program's lock
 _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
@@ -103,25 +104,71 @@ class ProjectCommands(QObject):
         if self._is_open(path):
             return True
         try:
+            self._give_up_for(path)
             try:
-                project = Project.open(path)
+                project = Project.open(path, patience=_PATIENCE)
             except NotWritable as error:
                 from annotator.ui.dialogs.messages import ask_read_only
 
                 if not ask_read_only(error, self._window):
                     return False
-                project = Project.open(path, read_only=True)
-            self.leave()
-            self._workspace.open_project(project, name, self._settings.last_position(path))
+                project = Project.open(path, read_only=True, patience=_PATIENCE)
+            self._begin_work(project, name)
         except AnnotatorError as error:
             self._show_error(error)
             return False
         self._settings.add_recent(path)
         return True
 
-    def _is_open(self, path: Path) -> bool:
+    def _give_up_for(self, path: Path) -> None:
+        """Close a project whose file was moved, since another file may be open under its lock.
+
+        Raises
+        ------
+        AnnotatorError: the other one cannot be opened; what is open stays so, and a copy can be saved.
+        """
+        project = self._workspace.project
+        if project is not None and project.is_moved:
+            Project.open(path, read_only=True, patience=_PATIENCE).close()
+            self.leave()
+
+    def _begin_work(self, project: Project, name: str) -> None:
+        try:
+            project.work_as(name)  # writes who it is: where that is refused, what is open stays so
+        except BaseException:
+            project.close()
+            raise
+        self.leave()
+        self._workspace.open_project(project, name, self._settings.last_position(project.path))
+
+    def open_again(self) -> None:
+        """Open the project's file as it is now, where another program has moved or replaced it."""
+        if self._workspace.project is not None:
+            self.open(self._workspace.project.path)
+
+    def save_copy(self) -> None:
+        """Ask where to, and write a copy of the project as it is open here."""
+        from PySide6.QtWidgets import QFileDialog
+
         project = self._workspace.project
         if project is None:
+            return
+        path = project.path.with_name(f"{project.path.stem}.copy{project.path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy", str(path), _FILTER, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if not name:
+            return
+        try:
+            project.save_copy(Path(name))
+        except AnnotatorError as error:
+            self._show_error(error)
+            return
+        self.done_message.emit(f"A copy was saved: {name}")
+
+    def _is_open(self, path: Path) -> bool:
+        project = self._workspace.project
+        if project is None or project.is_moved:
             return False
         try:
             return path.samefile(project.path)
@@ -169,6 +216,9 @@ class ProjectCommands(QObject):
     def _folder(self) -> str:
         from PySide6.QtCore import QStandardPaths
 
+        project = self._workspace.project
+        if project is not None and project.path.parent.is_dir():
+            return str(project.path.parent)
         recent = self._settings.recent
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return str(recent[0].parent) if recent else documents
@@ -238,7 +288,10 @@ class ProjectCommands(QObject):
             report = json.loads(out)
         except ValueError:
             self._show_error(
-                InputError(errors or "The import ended without a report.", "Nothing was imported.")
+                InputError(
+                    errors or "The import ended without a report.",
+                    "The list shows which documents there are.",
+                )
             )
             return
         count, layers = report["documents"], report["layers"]
@@ -272,7 +325,14 @@ class ProjectCommands(QObject):
         dialog.deleteLater()
 
     def _exported(self, target: str, code: int, out: str, errors: str) -> None:
-        if code:
+        if code == 1:  # some were passed over
+            from annotator.ui.dialogs.messages import Report
+
+            *lines, summary = errors.strip().splitlines()
+            dialog = Report("Export", f"{summary.rstrip('.')}: {target}", lines, self._window)
+            dialog.exec()
+            dialog.deleteLater()
+        elif code:
             self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
         else:
             self.done_message.emit(f"{errors.strip().rstrip('.')}: {target}")
@@ -284,6 +344,12 @@ class ProjectCommands(QObject):
 
         project = self._workspace.project
         assert project is not None
+        try:
+            before = project.writes_of_others()
+            project.check_place()  # the job would work on another file of the same name
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
         job = CommandJob(arguments, project.database.lock_token, self)
         progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
         progress.setMinimumDuration(400)
@@ -303,7 +369,12 @@ class ProjectCommands(QObject):
             cancelled = job.cancelled
             job.deleteLater()
             if cancelled:
-                self.done_message.emit("Cancelled; nothing was changed.")
+                is_as_it_was = project.writes_of_others() == before
+                self.done_message.emit(
+                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
+                )
+                if not is_as_it_was:
+                    self._workspace.documents_changed.emit()
             else:
                 finished(code, out, errors)
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.domain.deciding import LEAST
 from annotator.project.project import Filter, FilterStatus
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
 _RECENT = 8
+THEMES = ("system", "light", "dark", "contrast")
+ZOOM = range(50, 301)  # per cent
+LINE_HEIGHT = range(100, 301)  # per cent
 
 
 class Settings:
@@ -21,11 +29,28 @@ class Settings:
         self._store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"
         )
+        self._passed_over: set[str] = set()
+
+    def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
+        """Return a setting; one that makes no sense is passed over, and replaced when it is next changed.
+
+        Somebody may have written into the file, or another version of the program.
+        """
+        try:
+            found: Any = self._store.value(key)
+            return usual if found is None else read(found)
+        except Exception as error:  # noqa: BLE001 - whatever is in there must not keep the window shut
+            if key not in self._passed_over:
+                import logging  # only a bad setting needs it
+
+                self._passed_over.add(key)
+                logging.getLogger(__name__).warning("The setting %s is passed over: %s", key, error)
+            return usual
 
     @property
     def annotator(self) -> str:
         """Return who annotates on this computer, or ""."""
-        return str(self._store.value("annotator", ""))
+        return self._read("annotator", "", _words)
 
     @annotator.setter
     def annotator(self, name: str) -> None:
@@ -45,10 +70,8 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """Return the projects opened last that are still there, newest first."""
-        value: Any = self._store.value("recent", [])
-        # A list of one comes back as its only item.
-        paths = [value] if isinstance(value, str) else list(value or [])
-        return [Path(path) for path in paths if Path(path).is_file()]
+        found: list[Path] = self._read("recent", [], _paths)
+        return [path for path in found if path.is_file()]
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the top of the recent ones."""
@@ -59,7 +82,7 @@ class Settings:
     @property
     def theme(self) -> str:
         """Return "light", "dark", "contrast" or "system"."""
-        return str(self._store.value("theme", "system"))
+        return self._read("theme", "system", _one_of(THEMES))
 
     @theme.setter
     def theme(self, name: str) -> None:
@@ -68,7 +91,7 @@ class Settings:
     @property
     def counts_labour(self) -> bool:
         """Tell whether keys, pointer presses and time are counted."""
-        return str(self._store.value("labour/counts", "true")) == "true"
+        return self._read("labour/counts", True, _switch)
 
     @counts_labour.setter
     def counts_labour(self, on: bool) -> None:
@@ -77,7 +100,7 @@ class Settings:
     @property
     def model(self) -> str:
         """Return the language model that reads documents, or "" for the program's choice."""
-        return str(self._store.value("model", ""))
+        return self._read("model", "", _words)
 
     @model.setter
     def model(self, name: str) -> None:
@@ -86,7 +109,7 @@ class Settings:
     @property
     def key_layout(self) -> str:
         """Return the id of the layout of keys."""
-        return str(self._store.value("keys/layout", "standard"))
+        return self._read("keys/layout", "standard", _words)
 
     @key_layout.setter
     def key_layout(self, id: str) -> None:
@@ -95,17 +118,7 @@ class Settings:
     @property
     def own_keys(self) -> dict[str, list[str]]:
         """Return the keys of those actions that differ from the layout."""
-        try:
-            value: Any = json.loads(str(self._store.value("keys/own", "{}")))
-        except ValueError:
-            return {}  # somebody wrote into the settings file
-        if not isinstance(value, dict):
-            return {}
-        return {
-            id: keys
-            for id, keys in value.items()
-            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
-        }
+        return self._read("keys/own", {}, _keys)
 
     @own_keys.setter
     def own_keys(self, keys: dict[str, list[str]]) -> None:
@@ -114,14 +127,7 @@ class Settings:
     @property
     def saved_filters(self) -> dict[str, Filter]:
         """Return the filters of documents that were saved, by name, in the order of saving."""
-        try:
-            found = json.loads(str(self._store.value("filters", "{}")))
-            return {
-                str(name): Filter(str(words), status if status in get_args(FilterStatus) else None)
-                for name, (words, status) in found.items()
-            }
-        except (ValueError, TypeError, AttributeError):
-            return {}  # somebody wrote into the settings file
+        return self._read("filters", {}, _filters)
 
     @saved_filters.setter
     def saved_filters(self, filters: dict[str, Filter]) -> None:
@@ -131,7 +137,7 @@ class Settings:
     @property
     def selection_bar(self) -> bool:
         """Tell whether a bar of acts comes up at a selection made by mouse."""
-        return str(self._store.value("selection_bar", "true")) == "true"
+        return self._read("selection_bar", True, _switch)
 
     @selection_bar.setter
     def selection_bar(self, wanted: bool) -> None:
@@ -140,7 +146,7 @@ class Settings:
     @property
     def least_score(self) -> float:
         """Return the score (0 to 1) from which suggestions are shown."""
-        return self._score("suggestions/least", LEAST)
+        return self._read("suggestions/least", LEAST, _score)
 
     @least_score.setter
     def least_score(self, score: float) -> None:
@@ -149,22 +155,16 @@ class Settings:
     @property
     def accept_from(self) -> float:
         """Return the score (0 to 1) from which all suggestions were last accepted."""
-        return self._score("suggestions/accept_from", 0.9)
+        return self._read("suggestions/accept_from", 0.9, _score)
 
     @accept_from.setter
     def accept_from(self, score: float) -> None:
         self._store.setValue("suggestions/accept_from", round(score, 2))
 
-    def _score(self, key: str, usual: float) -> float:
-        try:
-            return min(1.0, max(0.0, float(str(self._store.value(key, usual)))))
-        except ValueError:
-            return usual  # somebody wrote into the settings file
-
     @property
     def suggests_thoughts(self) -> bool:
         """Tell whether suggestions of beliefs and intentions are shown."""
-        return str(self._store.value("suggestions/thoughts", "true")) == "true"
+        return self._read("suggestions/thoughts", True, _switch)
 
     @suggests_thoughts.setter
     def suggests_thoughts(self, wanted: bool) -> None:
@@ -173,7 +173,7 @@ class Settings:
     @property
     def suggests_claims(self) -> bool:
         """Tell whether suggested claims are shown to be decided on."""
-        return str(self._store.value("suggestions/claims", "false")) == "true"
+        return self._read("suggestions/claims", False, _switch)
 
     @suggests_claims.setter
     def suggests_claims(self, wanted: bool) -> None:
@@ -182,7 +182,7 @@ class Settings:
     @property
     def zoom(self) -> int:
         """Return the size of the article's text in per cent."""
-        return int(str(self._store.value("zoom", 100)))
+        return self._read("zoom", 100, _within(ZOOM))
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
@@ -191,7 +191,7 @@ class Settings:
     @property
     def reading_face(self) -> str:
         """Return the face of the article's text, or "" for the program's choice."""
-        return str(self._store.value("reading_face", ""))
+        return self._read("reading_face", "", _words)
 
     @reading_face.setter
     def reading_face(self, face: str) -> None:
@@ -200,7 +200,7 @@ class Settings:
     @property
     def line_height(self) -> int:
         """Return the height of the article's lines in per cent."""
-        return int(str(self._store.value("line_height", 150)))
+        return self._read("line_height", 150, _within(LINE_HEIGHT))
 
     @line_height.setter
     def line_height(self, percent: int) -> None:
@@ -208,7 +208,7 @@ class Settings:
 
     def last_position(self, project: Path) -> int:
         """Return at which document the project was left, from 1."""
-        return int(str(self._store.value(f"position/{_key(project)}", 1)))
+        return self._read(f"position/{_key(project)}", 1, _within(range(1 << 31)))
 
     def set_last_position(self, project: Path, position: int) -> None:
         """Remember at which document a project is left."""
@@ -216,8 +216,7 @@ class Settings:
 
     def window_state(self, name: str) -> QByteArray:
         """Return the remembered state of a window or splitter."""
-        value = self._store.value(f"window/{name}")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self._read(f"window/{name}", QByteArray(), _bytes)
 
     def set_window_state(self, name: str, state: QByteArray) -> None:
         """Remember the state of a window or splitter."""
@@ -226,3 +225,78 @@ class Settings:
 
 def _key(project: Path) -> str:
     return str(project.absolute()).replace("/", "|").replace("\\", "|")
+
+
+# Readers of values: each returns what it was given, as its kind, or raises ValueError.
+
+
+def _words(value: Any) -> str:
+    if not isinstance(value, str) or not value.isprintable():
+        raise ValueError(f"{value!r} is not a line of words")
+    return value
+
+
+def _one_of(allowed: tuple[str, ...]) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value not in allowed:
+            raise ValueError(f"{value!r} is none of {', '.join(allowed)}")
+        return str(value)
+
+    return read
+
+
+def _switch(value: Any) -> bool:
+    return _one_of(("true", "false"))(value) == "true"
+
+
+def _within(allowed: range) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        number = int(str(value))
+        if number not in allowed:
+            raise ValueError(f"{number} is not within {allowed.start} to {allowed.stop - 1}")
+        return number
+
+    return read
+
+
+def _score(value: Any) -> float:
+    score = float(str(value))
+    if not 0 <= score <= 1:
+        raise ValueError(f"{score} is not within 0 to 1")
+    return score
+
+
+def _bytes(value: Any) -> QByteArray:
+    if not isinstance(value, QByteArray):
+        raise ValueError(f"{value!r} is no state of a window")  # noqa: TRY004 - a reader's one kind of error
+    return value
+
+
+def _paths(value: Any) -> list[Path]:
+    # A list of one comes back as its only item.
+    paths = [value] if isinstance(value, str) else value
+    if not isinstance(paths, list) or not all(isinstance(path, str) and "\0" not in path for path in paths):
+        raise ValueError(f"{value!r} is no list of paths")
+    return [Path(path) for path in paths if path]
+
+
+def _object(value: Any) -> dict[str, Any]:
+    found = json.loads(value)
+    if not isinstance(found, dict):
+        raise ValueError(f"{value!r} is no JSON object")  # noqa: TRY004 - see `_bytes`
+    return found
+
+
+def _keys(value: Any) -> dict[str, list[str]]:
+    found = _object(value)
+    for id, keys in found.items():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            raise ValueError(f"{keys!r} are no keys of {id}")
+    return found
+
+
+def _filters(value: Any) -> dict[str, Filter]:
+    return {
+        name: Filter(_words(words), status if status in get_args(FilterStatus) else None)
+        for name, (words, status) in _object(value).items()
+    }

@@ -116,10 +116,12 @@ class Workspace(QObject):
 
     def open_document(self, position: int) -> None:
         """Show the document at a position (from 1)."""
-        if self.project is None or not 1 <= position <= self.project.count():
+        if self.project is None:
             return
-        self.leaving.emit()
         try:
+            if not 1 <= position <= self.project.count():
+                return
+            self.leaving.emit()
             self.showing = replace(self.showing, all=False)
             opened = self.project.open_document(position, self.showing)
         except AnnotatorError as error:

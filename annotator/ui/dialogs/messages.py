@@ -23,13 +23,25 @@ _AROUND, _USUAL, _WIDEST = 60, 420, 760
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
     """Say what happened and what to do about it."""
+    error_box(error, parent).exec()
+
+
+def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
+    """Return the message that says what happened and what to do about it."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Critical if isinstance(error, StorageError) else QMessageBox.Icon.Warning)
     box.setWindowTitle("Quote & Claim Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error.message)
-    box.setInformativeText(error.remedy)
-    box.exec()
+    inform(box, error.remedy)
+    return box
+
+
+def inform(box: QMessageBox, words: str) -> None:
+    """Show further words in a message, to the letter: its text format is that of its first words alone."""
+    box.setInformativeText(words)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
@@ -63,6 +75,8 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
+    for shown in dialog.findChildren(QLabel):
+        shown.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setTextValue(words)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
     dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())

@@ -72,6 +72,7 @@ class Picker(QDialog):
         self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = QLabel(title)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.addWidget(self.heading)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.errors import AnnotatorError
 from annotator.project.project import Filter
+from annotator.ui.models.resetting import resetting
 from annotator.ui.naming import counted_both
 from annotator.ui.searching import FilterThread, Request
 from annotator.ui.tips import plain_tip
@@ -61,23 +62,21 @@ class DocumentModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Read which documents there are (again)."""
-        self.beginResetModel()
-        self._pages.clear()
-        self._number += 1
-        self._is_filtering = False
-        project = self._workspace.project
-        if project is None:
+        with resetting(self):
+            self._pages.clear()
+            self._number += 1
+            self._is_filtering = False
             self._positions = range(0)
-        elif not self._filter:
-            self._positions = range(1, project.count() + 1)
-        elif project.count() <= _AT_ONCE:
-            self._positions = array("I", project.positions_matching(self._asked()))
-        else:
-            self._positions = array("I")
-            self._coming = []
-            self._is_filtering = True
-        self._workspace.shown = self._positions if self._filter else None
-        self.endResetModel()
+            project = self._workspace.project
+            if project is not None and not self._filter:
+                self._positions = range(1, project.count() + 1)
+            elif project is not None and project.count() <= _AT_ONCE:
+                self._positions = array("I", project.positions_matching(self._asked()))
+            elif project is not None:
+                self._positions = array("I")
+                self._coming = []
+                self._is_filtering = True
+            self._workspace.shown = self._positions if self._filter else None
         if self._is_filtering and project is not None:
             self._ask(project)
 

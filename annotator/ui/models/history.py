@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.ui.models.resetting import resetting
 from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
@@ -49,12 +50,12 @@ class HistoryModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Read which acts there are (again)."""
-        self.beginResetModel()
-        self._pages.clear()
-        project = self._workspace.project
-        self._ids, self._done = project.ids_of_acts(self._document()) if project else ([], 0)
-        self._rows = len(self._ids) + (project is not None and not self._is_of_one)
-        self.endResetModel()
+        with resetting(self):
+            self._pages.clear()
+            self._ids, self._done, self._rows = [], 0, 0
+            if (project := self._workspace.project) is not None:
+                self._ids, self._done = project.ids_of_acts(self._document())
+                self._rows = len(self._ids) + (not self._is_of_one)
 
     def set_document_only(self, only: bool) -> None:
         """Show the acts on the open document alone, or all."""

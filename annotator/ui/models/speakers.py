@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.ui.models.resetting import resetting
 from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ class SpeakerModel(QAbstractListModel):
     def reload(self, typed: str | None = None) -> None:
         """Read which speakers there are (again), those with what is typed in their names."""
         self._typed = self._typed if typed is None else typed
-        self.beginResetModel()
-        project = self._workspace.project
-        found = project.registry.containing(self._typed) if project else []
-        self._speakers = [one for one in found if self._only is None or one.id in self._only]
-        self._counts.clear()
-        self.endResetModel()
+        with resetting(self):
+            self._speakers = []
+            self._counts.clear()
+            project = self._workspace.project
+            found = project.registry.containing(self._typed) if project else []
+            self._speakers = [one for one in found if self._only is None or one.id in self._only]
 
     def show_only(self, ids: set[str] | None) -> None:
         """Show some speakers alone; None: all."""

@@ -25,6 +25,7 @@ from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.describing import kind_of
 from annotator.ui.models.cards import words_of
+from annotator.ui.naming import on_button
 from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
@@ -60,6 +61,7 @@ class CurrentCard(QFrame):
         self._workspace = workspace
         self._keys = keys
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "heading")
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
@@ -183,9 +185,10 @@ class CurrentCard(QFrame):
             return
         for number, kind in enumerate(project.codebook.claim_types):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
-            box = QCheckBox(f"{key}  {kind.label}" if key else kind.label)
+            box = QCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
             box.setAccessibleName(kind.label)
-            box.setToolTip(f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition)
+            tip = f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition
+            box.setToolTip(plain_tip(tip))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box

@@ -1,0 +1,85 @@
+"""Rows that hold something else than the program writes: each is named, and none hides another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import AnnotatorError
+from annotator.store import documents, rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+
+    from annotator.store.connection import Database
+
+# What reads a row of each table that belongs to a document, and what it is called.
+_OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
+    "analysis": ("what the model found", rows.model_entities_from),
+    "syntax": ("the parse", rows.syntax_from),
+    "suggestion": ("a suggestion", lambda row: rows.suggestions_from([row])),
+    "claim_suggestion": ("a suggested claim", rows.claim_suggestion_from),
+}
+_OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
+    "layer": ("the layer", lambda row: (rows.layer_from(row), rows.object_from(row["codebook"]))),
+    "quotation": ("a quotation", rows.quotation_from),
+    "claim": ("a claim", rows.claim_from),
+    "entity": ("an entity", rows.entity_from),
+    "decision": ("a decision", rows.state_from),
+    "claim_decision": ("a decision on a claim", rows.state_from),
+    "waiver": ("a waiver", rows.waiver_from),
+}
+
+
+def of_document(database: Database, position: int) -> Iterator[str]:
+    """Yield what is wrong with a document and what the model made of it."""
+    id = documents.id_at(database, position)
+    try:
+        documents.document_at(database, position)
+    except AnnotatorError as error:
+        named = f"document “{id}”"
+        yield error.message if named in error.message else f"{named}: {error.message}"
+    for table, (name, read) in _OF_DOCUMENT.items():
+        yield from _of(database, table, name, read, {"document": id})
+
+
+def of_layer(database: Database, position: int, annotator: str) -> Iterator[str]:
+    """Yield what is wrong with the rows of an annotator's layer."""
+    key = {"document": documents.id_at(database, position), "annotator": annotator}
+    for table, (name, read) in _OF_LAYER.items():
+        yield from _of(database, table, name, read, key)
+
+
+def of_speakers(database: Database) -> Iterator[str]:
+    """Yield which speakers cannot be read."""
+    yield from _of(database, "speaker", "a speaker", rows.speaker_from, {})
+
+
+def _of(
+    database: Database, table: str, name: str, read: Callable[[Any], object], key: dict[str, Any]
+) -> Iterator[str]:
+    where = " AND ".join(f'"{column}" = ?' for column in key) or "true"
+    # Seconds stand in another table, which says nothing about the layer.
+    columns = "*, 0 AS seconds" if table == "layer" else "*"
+    place = f" of document “{key['document']}”" if key else ""
+    try:
+        with database.reading() as connection:
+            found = connection.execute(
+                f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
+            ).fetchall()
+    except AnnotatorError as error:
+        yield f"{name}{place}: {error.message}"
+        return
+    for row in found:
+        try:
+            read(row)
+        except rows.Damaged:
+            yield f"{name}{place} cannot be read{_which(row)}: the file was changed by something else."
+
+
+def _which(row: sqlite3.Row) -> str:
+    """Return the id and the annotator of a row in brackets, as far as it has them."""
+    columns = row.keys()
+    parts = [str(row[column]) for column in ("id", "suggestion") if column in columns]
+    parts += [f"layer of {row['annotator']}"] if "annotator" in columns else []
+    return f" ({', '.join(parts)})" if parts else ""
