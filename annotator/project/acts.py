@@ -182,7 +182,7 @@ class Acts(ClaimDecisionActs):
             raise ActRefused("A speaker needs a name.")
         with self._act("set speaker", document) as (op, changed):
             speaker = Speaker(new_id("s"), name, kind)
-            op.put("speaker", rows.speaker_row(speaker))
+            self._put_new_speaker(op, speaker)
             before = self._quotation(op, document, id)
             self._put_changed(op, document, before, replace(before, speaker=speaker.id))
         return changed[0]

@@ -38,6 +38,7 @@ _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
+_KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
 _ARTICLES = ("a", "an", "the")
 _PROPOSED = 10.0  # what being proposed is worth: more than all else
 _SAME = 0.45  # from which match on words name a speaker
@@ -88,11 +89,17 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     return list({speaker.id: speaker for speaker in found}.values())
 
 
-def new_speaker(taken: SpeakerChoice | str) -> Speaker:
-    """Return a new speaker for a choice, or for a name that was typed."""
-    if isinstance(taken, SpeakerChoice):
-        return Speaker(new_id("s"), taken.name, taken.kind)
-    return Speaker(new_id("s"), " ".join(taken.split()))
+def new_speaker(taken: SpeakerChoice) -> Speaker:
+    """Return a new speaker for a choice."""
+    return Speaker(new_id("s"), taken.name, taken.kind)
+
+
+def kind_of_name(opened: OpenDocument, name: str) -> str:
+    """Return the likeliest kind of a speaker of a name that was typed: that of an entity of this name."""
+    for entity in _entities_near(opened, Span(0, 0)):
+        if _clean(entity.span.of(opened.document.text)).casefold() == name.casefold():
+            return _KINDS.get(entity.label, "person")
+    return "person"
 
 
 def speaker_choices(

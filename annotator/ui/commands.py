@@ -17,7 +17,7 @@ from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
-from annotator.ui.speaker_choosing import found_by_name
+from annotator.ui.speaker_choosing import found_by_name, new_speakers
 from annotator.ui.workspace import Current, next_of
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class AnnotationCommands(ArticleCommands):
                 f"{c.why}{'' if c.speaker else ', new'}",
                 c.speaker.id if c.speaker else c,
                 when_typed=c.elsewhere,
+                names=c.speaker.aliases if c.speaker else (),
             )
             for c in ranked
         ]
@@ -139,12 +140,16 @@ class AnnotationCommands(ArticleCommands):
             choices.append(Choice("(no speaker)", "", ""))
         place = self.clear_of(spans_of(item), item.source, item.content[-1:])
         more = partial(found_by_name, registry)
-        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place, more=more)
+
+        def new(typed: str) -> list[Choice]:
+            return new_speakers(registry, typed, speaking.kind_of_name(opened, typed), ranked)
+
+        taken = pick("Speaker", choices, new=new, parent=self._window, place=place, more=more)
         if taken is None:
             return
         if isinstance(item, Suggestion):
-            speaker = registry.get(taken) if isinstance(taken, str) else None
-            speaker = speaker or speaking.new_speaker(taken)
+            known = registry.get(taken) if isinstance(taken, str) else None
+            speaker = known or speaking.new_speaker(taken)
             self._workspace.act(
                 lambda acts, document: acts.accept_as_said_by(document, item, speaker),
                 then=lambda changes: Current("quotation", next(iter(changes.quotations))),
@@ -154,10 +159,8 @@ class AnnotationCommands(ArticleCommands):
         if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
-        elif taken == "" or registry.get(taken):
-            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
         else:
-            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, taken))
+            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
 
     def _accept_with(self, item: Suggestion, role: Role, spans: Spans) -> Changes | None:
         """Accept a suggestion with other spans of a role, and stay with the quotation."""
