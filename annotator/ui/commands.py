@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.entity import Entity
     from annotator.domain.span import Spans
+    from annotator.domain.speaker import Speaker
     from annotator.project.open_document import OpenDocument
     from annotator.store.history import Entry
 
@@ -50,14 +51,33 @@ class AnnotationCommands(ArticleCommands):
             self.accept()
             return
         proposal = proposals.new_quotation(opened, selected, self._article.caret(), cue_verbs())
+        there = proposals.quotation_there(opened, proposal.content)
+        if there is not None:
+            self.go_to(Current("quotation", there.id))
+            self.hint.emit("These words are a quotation already: this one.")
+            return
+        speaker = self._certain_speaker(opened, proposal)
         changes = self._workspace.act(
             lambda acts, document: acts.new_quotation(
-                document, proposal.content, proposal.cue, proposal.source, suggestion=proposal.suggestion
+                document,
+                proposal.content,
+                proposal.cue,
+                proposal.source,
+                suggestion=proposal.suggestion,
+                speaker=speaker,
             ),
             then=lambda changes: Current("quotation", next(iter(changes.quotations))),
         )
         if changes and selected:
             self._article.place_caret(selected.start)
+
+    def _certain_speaker(self, opened: OpenDocument, proposal: proposals.QuotationProposal) -> Speaker | None:
+        """Return who surely says a new quotation; a suggestion that is accepted with it brings its own."""
+        project = self._workspace.project
+        if project is None or proposal.suggestion is not None:
+            return None
+        quotation = Quotation("", proposal.content, proposal.cue, proposal.source)
+        return speaking.certain_speaker(opened, quotation, project.registry.matches)
 
     def set_cue(self) -> None:
         """Make the selection, or the likeliest words, the cue; again, the next likeliest."""

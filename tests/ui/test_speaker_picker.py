@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker
-from annotator.project import speaking
+from annotator.domain.syntax import Parts, Syntax
+from annotator.project import Project, speaking
+from annotator.project.preparing import save_analysis
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
@@ -233,6 +236,26 @@ def test_a_typed_name_that_holds_a_known_one_can_still_be_new(shown: MainWindow)
     id = quote(shown, JOB, None)
     ask(shown, *"reed", Key.Key_Up, Key.Key_Return)
     assert speaker_of(shown, id) == "reed", "the last line makes a new one"
+
+
+def test_q_sets_a_speaker_that_the_source_names_in_full(window, tmp_path: Path) -> None:
+    said = "“The port stays open,” said Ann Reed. She left. “It will rain,” said Mr Quill."
+    names = [span_of(said, name) for name in ("Ann Reed", "Mr Quill")]
+    path = make_project(tmp_path / "p.qca", {"a1": said})
+    with Project.open(path) as project:
+        syntax = Syntax(Parts.of([Span(0, 37), Span(38, 47), Span(48, len(said))]), Parts.of(names))
+        save_analysis(project, "a1", Analysis("m 1", ((*names[0], "PERSON"),), (), syntax))
+    shown = window(path)
+    mark(shown.article, span_of(said, "“The port stays open,”"))
+    press(shown.article, "q")
+    assert speaker_of(shown, shown.workspace.current.id) == "Ann Reed"
+    assert shown.cards.card.speaker_button.text() == "Ann Reed"
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(shown.workspace.opened.quotations), shown.workspace.project.speakers()) == (0, []), "one act"
+    mark(shown.article, span_of(said, "“It will rain,”"))
+    press(shown.article, "q")
+    assert shown.workspace.current_quotation().source == (names[1],)
+    assert speaker_of(shown, shown.workspace.current.id) is None, "a last name is nobody for sure"
 
 
 def test_escape_changes_nothing(shown: MainWindow) -> None:
