@@ -95,7 +95,7 @@ class FocusKeys(QObject):
         if isinstance(focused, QTabBar):
             return [NextKey("← →", "other panel"), _TAB]
         if isinstance(focused, QPlainTextEdit):
-            return [NextKey("Ctrl+Enter", "save"), NextKey("Esc", "leave it as it was")]
+            return [NextKey("Esc", "save, back to the article"), NextKey("", "Ctrl+Z then takes it back")]
         if isinstance(focused, QLineEdit):
             return [*_IN_FIELDS.get(dock, (NextKey("", "type to filter"),)), _BACK, _TAB]
         if isinstance(focused, QComboBox):

@@ -131,7 +131,7 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Return)
     press(shown.article, Key.Key_Tab, _SHIFT)
     press(shown.article, "y")
-    assert shown.status.words().startswith("Ctrl+Enter save · Esc leave it as it was")
+    assert shown.status.words().startswith("Esc save, back to the article · Ctrl+Z then takes it back")
     press(shown.cards.note, "x")
     press(shown.cards.note, Key.Key_Return, _CTRL)
     assert shown.article.hasFocus()
