@@ -69,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", "Import articles…", ("Ctrl+I",), "Project", "Add .txt and .jsonl files to the project.", "window", applies="project", apart=True),
     ActionSpec("import_folder", "Import a folder…", (), "Project", "Add all .txt and .jsonl files of a folder.", "window", applies="project"),
     ActionSpec("export", "Export…", ("Ctrl+E",), "Project", "Write labelled data as JSONL.", "window", applies="project"),
-    ActionSpec("change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on.", "window", applies="always", apart=True),
+    ActionSpec("change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on; so does a press on the name at the bottom.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
     ActionSpec("close_project", "Close project", ("Ctrl+W",), "Project", "Go back to the welcome page.", "window", applies="project", apart=True),

@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
         self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
+        self.status.annotator.clicked.connect(self.actions_by_id["change_annotator"].trigger)
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         self.status.suggestions.clicked.connect(self.actions_by_id["show_hidden"].trigger)
         projects.worker_state.connect(self.status.worker.setText)

@@ -67,8 +67,8 @@ class Settings:
 
     @property
     def counts_labour(self) -> bool:
-        """Tell whether keys, pointer presses and time are counted."""
-        return str(self._store.value("labour/counts", "true")) == "true"
+        """Tell whether keys, pointer presses and time are counted: not before somebody wants it."""
+        return str(self._store.value("labour/counts", "false")) == "true"
 
     @counts_labour.setter
     def counts_labour(self, on: bool) -> None:

@@ -19,7 +19,7 @@ _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlMo
 
 
 @pytest.fixture
-def shown(window, tmp_path: Path) -> MainWindow:
+def shown(counting: None, window, tmp_path: Path) -> MainWindow:
     path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, {"a1": ENTITIES}, SUGGESTIONS)
     made = window(path)
     made.resize(1024, 700)
@@ -31,7 +31,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
 def right_edge_for_words(shown: MainWindow) -> int:
     """Return where in the line the first of what stands on the right begins."""
     status = shown.status
-    right = (status.worker, status.labour, status.findings, status.place, status.saved)
+    right = (status.worker, status.labour, status.findings, status.place, status.annotator, status.saved)
     return min((w.x() for w in right if w.isVisible() and w.width()), default=status.width())
 
 

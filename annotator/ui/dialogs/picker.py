@@ -31,6 +31,7 @@ class Choice:
     quiet: it has been dealt with already.
     heading: it names the choices below it and is none itself.
     names: what it is called besides `label`: who types one of these means it.
+    face: the font family in which its words are set, "" for the window's.
     """
 
     label: str
@@ -41,6 +42,7 @@ class Choice:
     quiet: bool = False
     heading: bool = False
     names: tuple[str, ...] = ()
+    face: str = ""
 
     def is_called(self, typed: str) -> bool:
         """Tell whether `typed` is one of its names, whatever the case."""
@@ -116,6 +118,7 @@ class Picker(QDialog):
                     c.key,
                     quiet=c.quiet,
                     heading=c.heading,
+                    face=c.face,
                 )
                 for c in found
             ]

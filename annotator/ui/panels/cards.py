@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
+_SEEN_AHEAD = 2  # cards behind the current one that are in view with it, where there is room
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -131,7 +132,11 @@ class CardsPanel(QFrame):
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)
+        is_new = row != self.list.currentIndex().row()
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        if row >= 0 and is_new:  # a click in the list moves nothing under the pointer
+            for seen in (min(row + _SEEN_AHEAD, self.model.rowCount() - 1), row):
+                self.list.scrollTo(self.model.index(seen))
 
 
 def _scrolled(card: QWidget) -> QScrollArea:
