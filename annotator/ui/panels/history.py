@@ -188,7 +188,7 @@ class HistoryDelegate(QStyledItemDelegate):
         left = sign.right() + 4
         room = rect.right() - left - 8
         painter.setPen(theme["muted" if is_undone else "text"])
-        name = act.act if act else "before the first act"
+        name = act.line if act else "before the first act"
         elide, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
         plain = Qt.TextFlag.TextSingleLine
         painter.drawText(
