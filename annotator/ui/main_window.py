@@ -17,12 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.deciding import Showing
 from annotator.domain.errors import AnnotatorError, StorageError
@@ -277,6 +272,7 @@ class MainWindow(QMainWindow):
 
         panel = CardsPanel(self.workspace, self.keys, self.viewing.theme)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.menu_requested.connect(lambda current, at: self.menus.show_for_card(current, at))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
@@ -303,6 +299,7 @@ class MainWindow(QMainWindow):
 
         panel = HistoryPanel(self.workspace, self.viewing.theme)
         panel.jump_requested.connect(self.workspace.jump)
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.previewed.connect(self.article.show_preview)
         panel.told.connect(lambda words: self.announcer.say(words))
         return panel

@@ -79,24 +79,32 @@ def test_ctrl_h_opens_it_at_now_and_again_puts_it_away(shown: MainWindow) -> Non
     assert shown.article.hasFocus()
 
 
-def test_enter_jumps_back_and_forth(shown: MainWindow) -> None:
+def test_space_jumps_back_and_forth(shown: MainWindow) -> None:
     panel = opened(shown)
     press(panel.list, Key.Key_Down)
     press(panel.list, Key.Key_Down)
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (1, 0, 0)
     assert lines(panel)[:3] == ["new claim: undone", "source: undone", "new quotation: now"]
     assert panel.list.currentIndex().row() == 2
     press(panel.list, Key.Key_End)
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (0, 0, 0)
     assert lines(panel)[-1] == "before the first act: now"
     press(panel.list, Key.Key_Home)
-    press(panel.list, Key.Key_Enter)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (1, 1, 1)
     press(panel.list, Key.Key_Escape)
     assert shown.article.hasFocus()
     assert shown.docks.is_up("cards")
+
+
+def test_enter_jumps_and_goes_to_the_article(shown: MainWindow) -> None:
+    panel = opened(shown)
+    press(panel.list, Key.Key_Down)
+    press(panel.list, Key.Key_Return)
+    assert acts_in(shown) == (1, 1, 0)
+    assert shown.article.hasFocus()
 
 
 def test_a_double_click_jumps(shown: MainWindow) -> None:
@@ -229,7 +237,7 @@ def test_choosing_a_row_shows_in_the_text_what_the_jump_would_change(shown: Main
     assert panel.words.text() == "Undoes 1 act.\n− claim content: “It is safe,”"
     assert pixels(shown, "danger") > 20
     assert acts_in(shown) == (1, 1, 1), "nothing is done yet"
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert (pixels(shown, "danger"), panel.words.text()) == (0, "")
     press(panel.list, Key.Key_Up)
     assert panel.words.text() == "Does 1 act again.\n+ claim content: “It is safe,”"

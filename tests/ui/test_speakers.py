@@ -153,12 +153,16 @@ def test_the_filter_finds_names_and_aliases(shown: MainWindow) -> None:
     panel = opened(shown)
     panel.filter.setFocus()
     press(panel.filter, "russian")
-    press(panel.filter, Key.Key_Return)
+    press(panel.filter, Key.Key_Down)
     assert [line.split(",")[0] for line in said(panel.model)] == ["Vladimir Putin"]
     assert panel.list.hasFocus()
     assert panel.speaker().name == "Vladimir Putin"
     panel.filter.setFocus()
-    press(panel.filter, Key.Key_Escape)
+    press(panel.filter, Key.Key_Return)
+    assert panel.mentions.hasFocus(), "Enter takes the row, as in the list"
+    panel.filter.clear()
+    panel.filter.setFocus()
+    press(panel.filter, Key.Key_Down)
     assert panel.model.rowCount() == 4
     assert panel.speaker().name == "Vladimir Putin", "who was chosen stays so"
 

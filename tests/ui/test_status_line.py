@@ -96,11 +96,13 @@ def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     at(shown.article, 0)
     article = shown.status.words()
     assert article.startswith("Ctrl+Down next suggestion")
-    assert pane(shown).startswith("Enter open · Esc back to the article · ↑ ↓ choose · F6 next pane")
-    assert pane(shown).startswith("Enter go to it · Esc back to the article · ↑ ↓ choose · F6 next pane")
+    assert pane(shown).startswith("Enter open · Space the same, and stay · Esc back to the article")
+    assert pane(shown).startswith("Enter go to it · Space the same, and stay · Esc back to the article")
     assert pane(shown) == article
     press(shown.article, Key.Key_H, _CTRL)
-    assert shown.status.words().startswith("Enter go there · Esc back to the article · ↑ ↓ see")
+    assert shown.status.words().startswith(
+        "Enter go there · Space the same, and stay · Esc back to the article"
+    )
     press(QApplication.focusWidget(), Key.Key_Escape)
     assert shown.status.words() == article
     press(shown.article, "g")
@@ -123,7 +125,9 @@ def test_the_line_says_what_keys_do_in_the_search(shown: MainWindow) -> None:
     panel = shown.docks.panel("search")
     wait_for(lambda: panel.model.rowCount() == 2)
     press(field, Key.Key_Down)
-    assert shown.status.words().startswith("Enter go to the hit · Space show it · Esc back to the article")
+    assert shown.status.words().startswith(
+        "Enter go to the hit · Space the same, and stay · Esc back to the article"
+    )
 
 
 def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:

@@ -96,6 +96,7 @@ class Chooser(QWidget):
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys are the field's, so Tab passes it over
         set_name(self.list, f"{name}: choices")
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "muted")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import set_name
 from annotator.ui.article_strokes import DOTS
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
@@ -47,6 +48,7 @@ class CardsPanel(QFrame):
     """Cards beside the article, numbered as in its margin."""
 
     chosen = Signal(object)  # Current
+    article_wanted = Signal()  # the chosen annotation is to be worked on
     menu_requested = Signal(object, object)  # Current, QPoint: global
     fragment_dropped = Signal(object, object)  # Fragment, and Current or None for a quotation of its own
 
@@ -85,7 +87,7 @@ class CardsPanel(QFrame):
         layout.addWidget(halves)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        ListKeys(self.list).taken.connect(self._take)
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.current_at(row), at)
         )
@@ -114,6 +116,11 @@ class CardsPanel(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.current_at(index.row()))
+
+    def _take(self, index: QModelIndex, to_article: bool) -> None:
+        self._choose(index)
+        if to_article:
+            self.article_wanted.emit()
 
     def _count(self) -> None:
         opened = self._workspace.opened
