@@ -82,9 +82,9 @@ class ChangeWords:
         return _arrow(label, *(self._speaker(id) for id in (before, after)))
 
     def types(self, before: Any, after: Any, label: str) -> str:
-        """Tell of claim types."""
+        """Tell of claim types by their ids: labels are too long for two of them on a line."""
         lists = (json.loads(column) for column in (before, after))
-        named = [", ".join(self._codebook.claim_label(id) for id in ids) or "none" for ids in lists]
+        named = [", ".join(id.replace("_", " ") for id in ids) or "none" for ids in lists]
         return _arrow(label, *named)
 
     def entity_type(self, before: Any, after: Any, label: str) -> str:

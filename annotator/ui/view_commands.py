@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CLOSE, _USUAL, _WIDE = 135, 150, 170  # per cent: heights of lines
 _OWN_CHOICE = "The program’s choice"
-_SAMPLE = "“We are proud,” she said in 2026."  # shows a face
+_SAMPLE = "“Proud,” she said in 2026"  # shows a face
 
 
 class ViewCommands(QObject):

@@ -69,11 +69,11 @@ START, END = CONTENT[0]
         (lambda a, d, q, c: a.join_fragment(d, q, BEN[0]), "content: “Ben Okoye” added"),
         (
             lambda a, d, q, c: a.change_claim("claim type", d, c, types=("prediction",)),
-            "claim type: Quantity or statistic → Prediction or pledge",
+            "claim type: quantity → prediction",
         ),
         (
             lambda a, d, q, c: a.toggle_claim_type(d, c, "quantity"),
-            "claim type: Quantity or statistic → none",
+            "claim type: quantity → none",
         ),
         (
             lambda a, d, q, c: a.change_claim("set check-worthy", d, c, check_worthy=True),
