@@ -32,6 +32,7 @@ class Claim:
     speaker: the claimant where it is not the quotation's speaker.
     check_worthy: None while not decided.
     provenance: the suggestion it was accepted from.
+    types_proposed: whether its types are those that the program proposed and nobody has confirmed them yet.
     extra: fields that this program does not know, exported again as they came.
     """
 
@@ -45,6 +46,7 @@ class Claim:
     note: str = ""
     provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
+    types_proposed: bool = False
 
     @property
     def span(self) -> Span:

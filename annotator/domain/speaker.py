@@ -43,6 +43,8 @@ class Speaker:
     ----------
     kind: one of `KINDS`, or another that the codebook names.
     aliases: other names, in the order in which they were added.
+    by_choice: whether it was made by the choice for a quotation, and nobody has edited it since; it goes with
+        the last quotation or claim that names it.
     extra: fields that this program does not know, exported again as they came.
     """
 
@@ -51,6 +53,7 @@ class Speaker:
     kind: str = USUAL_KIND
     aliases: tuple[str, ...] = ()
     extra: dict[str, Any] = field(default_factory=dict)
+    by_choice: bool = False
 
     def __post_init__(self) -> None:
         """Give every speaker a kind."""

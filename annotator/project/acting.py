@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Changed = list[Changes]
 
+NAMING = ("quotation", "claim")  # the tables that name speakers
+
 
 class LayerActs:
     """What all acts on a layer share."""
@@ -53,8 +55,27 @@ class LayerActs:
             elif own["status"] == "new":
                 op.put("layer", {**own, "status": "started"})
             yield op, changed
+            self._drop_unused_speakers(op)
         if not changed:
             raise ActRefused(f"Nothing to change: {name}.")
+
+    def _drop_unused_speakers(self, op: Operation) -> None:
+        """Delete speakers whom the act has left without a mention, of those that a choice had made."""
+        left: dict[str, None] = {}
+        for table, before, after in op.deltas:
+            if table in NAMING and before and before["speaker"] != (after or {}).get("speaker"):
+                left[before["speaker"]] = None
+        for id in left:
+            row = op.get("speaker", {"id": id}) if id else None
+            if row is None or not rows.speaker_from(row).by_choice:
+                continue
+            if not any(op.has(table, {"speaker": id}) for table in NAMING):
+                op.delete("speaker", {"id": id})
+
+    def _put_new_speaker(self, op: Operation, speaker: Speaker) -> None:
+        """Put a speaker whom somebody has just chosen, where the project does not have it."""
+        if op.get("speaker", {"id": speaker.id}) is None:
+            op.put("speaker", rows.speaker_row(replace(speaker, by_choice=True)))
 
     def _note_begun(self, op: Operation, document: Document, layer: dict[str, Any] | None) -> None:
         if layer is None or layer["status"] == "new":

@@ -182,7 +182,7 @@ class Acts(ClaimDecisionActs):
             raise ActRefused("A speaker needs a name.")
         with self._act("set speaker", document) as (op, changed):
             speaker = Speaker(new_id("s"), name, kind)
-            op.put("speaker", rows.speaker_row(speaker))
+            self._put_new_speaker(op, speaker)
             before = self._quotation(op, document, id)
             self._put_changed(op, document, before, replace(before, speaker=speaker.id))
         return changed[0]
@@ -206,7 +206,12 @@ class Acts(ClaimDecisionActs):
     # Claims
 
     def change_claim(self, name: str, document: Document, id: str, **fields: Any) -> Changes:
-        """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note)."""
+        """Set fields of a claim (types, quotation, speaker, check_worthy, certainty, content, note).
+
+        Types that somebody sets, or leaves with `types_proposed` false, are confirmed.
+        """
+        if "types" in fields:
+            fields["types_proposed"] = False
         if "content" in fields:
             fields["content"] = checked(document, fields["content"], "content")
             if not fields["content"]:
@@ -223,7 +228,7 @@ class Acts(ClaimDecisionActs):
         """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
         with self._act("claim type", document) as (op, changed):
             claim = self._claim(op, document, id)
-            after = replace(claim, types=toggled(claim.types, type_id))
+            after = replace(claim, types=toggled(claim.types, type_id), types_proposed=False)
             self._put_changed_claim(op, document, claim, after)
         return changed[0]
 

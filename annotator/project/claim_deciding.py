@@ -36,7 +36,10 @@ class ClaimDecisionActs(DecisionActs):
         types: tuple[str, ...] = (),
         proposed: ClaimSuggestion | None = None,
     ) -> Changes:
-        """Make a claim; where one is proposed, with its types, certainty and check-worthiness."""
+        """Make a claim; where one is proposed, with its types, certainty and check-worthiness.
+
+        The types are then to be confirmed.
+        """
         content = checked(document, content, "content")
         if not content:
             raise ActRefused("A claim needs words: select some first.")
@@ -44,7 +47,7 @@ class ClaimDecisionActs(DecisionActs):
             if proposed is None:
                 self._put_claim(op, document, Claim(new_id("c"), content, types, quotation))
             else:
-                claim = replace(_proposed(document, proposed, quotation), content=content)
+                claim = _to_be_confirmed(_proposed(document, proposed, quotation), content)
                 self._put_accepted_claim(op, document, proposed, claim)
         return changed[0]
 
@@ -53,31 +56,43 @@ class ClaimDecisionActs(DecisionActs):
     ) -> Changes:
         """Make the claim that is proposed, with other `fields` (content, types, certainty, check_worthy).
 
+        With `types_proposed` its types are still to be confirmed; otherwise accepting confirms them.
+
         The quotation makes the claim, and its speaker is the claimant; without one it is the author's.
         """
         if "content" in fields:
             fields["content"] = checked(document, fields["content"], "content")
         proposed = _proposed(document, suggestion, quotation)
         claim = replace(proposed, **fields)
-        name = "accept suggested claim" + ("" if claim == proposed else " with changes")
+        is_whole = replace(claim, types_proposed=False) == proposed
+        name = "accept suggested claim" + ("" if is_whole else " with changes")
         with self._act(name, document) as (op, changed):
             self._refuse_if_claim(op, document, suggestion)
             self._put_accepted_claim(op, document, suggestion, claim)
         return changed[0]
 
     def accept_with_claim(
-        self, document: Document, suggestion: Suggestion, proposed: ClaimSuggestion | None
+        self,
+        document: Document,
+        suggestion: Suggestion,
+        proposed: ClaimSuggestion | None,
+        there: str | None = None,
     ) -> Changes:
-        """Make the quotation that a suggestion proposes, and a claim of its content, as one act."""
+        """Make the quotation that a suggestion proposes, and a claim of its content, as one act.
+
+        A claim that is `there` already is the quotation's from then on.
+        """
         with self._act("accept suggestion, with a claim", document) as (op, changed):
             quotation = proposed_quotation(document, suggestion)
             self._put_accepted(op, document, suggestion, quotation)
             self._give_claims(op, document, suggestion, quotation.id)
-            if proposed is None:
+            if there is not None:
+                claim = self._claim(op, document, there)
+                self._put_claim(op, document, replace(claim, quotation=quotation.id))
+            elif proposed is None:
                 self._put_claim(op, document, Claim(new_id("c"), quotation.content, (), quotation.id))
             else:
-                claim = _proposed(document, proposed, quotation.id)
-                claim = replace(claim, content=quotation.content)
+                claim = _to_be_confirmed(_proposed(document, proposed, quotation.id), quotation.content)
                 self._put_accepted_claim(op, document, proposed, claim)
         return changed[0]
 
@@ -194,6 +209,11 @@ def _proposed(document: Document, suggestion: ClaimSuggestion, quotation: str | 
         check_worthy=suggestion.check_worthy,
         certainty=suggestion.certainty,
     )
+
+
+def _to_be_confirmed(claim: Claim, content: Spans) -> Claim:
+    """Return a claim of these words whose types, if it has some, nobody has confirmed yet."""
+    return replace(claim, content=content, types_proposed=bool(claim.types))
 
 
 def _corrects(before: Claim, after: Claim) -> bool:

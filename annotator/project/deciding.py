@@ -33,17 +33,22 @@ class DecisionActs(LayerActs):
         source: Spans = (),
         *,
         suggestion: Suggestion | None = None,
-        speaker: str | None = None,
+        speaker: Speaker | None = None,
     ) -> Changes:
-        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs)."""
+        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs).
+
+        A `speaker` that the project does not have is made with it.
+        """
         content = checked(document, content, "content")
         cue, source = checked(document, cue, "cue"), checked(document, source, "source")
         if not content:
             raise ActRefused("A quotation needs words: select some first.")
-        quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker)
+        quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker.id if speaker else None)
         if suggestion is not None:
             return self._accept(document, suggestion, quotation)
         with self._act("new quotation", document) as (op, changed):
+            if speaker is not None:
+                self._put_new_speaker(op, speaker)
             self._put_quotation(op, document, quotation)
         return changed[0]
 
@@ -134,8 +139,8 @@ class DecisionActs(LayerActs):
             known = taken
         elif speaker is not None and known is None:
             known = Speaker(new_id("s"), speaker.name, speaker.kind)
-        if known is not None and op.get("speaker", {"id": known.id}) is None:
-            op.put("speaker", rows.speaker_row(known))
+        if known is not None:
+            self._put_new_speaker(op, known)
         state: State = "accepted" if same else "edited"
         self._put_quotation(
             op,

@@ -355,7 +355,7 @@ class Project:
 
     def past_acts(self, ids: Sequence[int]) -> list[PastAct]:
         """Return what a list shows of the acts of these ids."""
-        return history_entries.past_acts(self.database, ids)
+        return history_entries.past_acts(self.database, ids, self.codebook)
 
     def act_stands(self, id: int) -> bool:
         """Tell whether an act is done or can be redone: a later one may have ended the chance."""

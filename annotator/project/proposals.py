@@ -15,8 +15,10 @@ from annotator.project.candidates import candidates
 from annotator.project.reporting import report_around, report_at, report_of
 
 if TYPE_CHECKING:
+    from annotator.domain.claim import Claim
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.codebook import Codebook
+    from annotator.domain.quotation import Quotation
     from annotator.domain.suggestion import Suggestion
     from annotator.project.open_document import OpenDocument
 
@@ -79,6 +81,18 @@ def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSugg
         return None
     nearest = max(found, key=lambda one: shared(one.content, content))
     return in_codebook(nearest, codebook)
+
+
+def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
+    """Return the layer's quotation of just these words, or None."""
+    near = opened.quotations_in(content[0].cover(content[-1]))
+    return next((one for one in near if one.content == content), None)
+
+
+def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
+    """Return the layer's claim of just these words, or None."""
+    near = opened.claims.overlapping(content[0].cover(content[-1]))
+    return next((one for one in near if one.content == content), None)
 
 
 def maker_of(opened: OpenDocument, content: Spans) -> str | None:

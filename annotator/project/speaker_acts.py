@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
+from annotator.project.acting import NAMING
 from annotator.store import rows
 from annotator.store.history import Operation, operation
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
     from annotator.store.speakers import Mention
-
-_NAMING = ("quotation", "claim")  # the tables that name speakers
 
 
 class SpeakerActs:
@@ -52,13 +51,18 @@ class SpeakerActs:
             raise ActRefused("That speaker is not there any more.")
         return rows.speaker_from(row)
 
+    def _put_edited(self, op: Operation, before: Speaker, after: Speaker) -> None:
+        """Put a speaker; once edited it stays, also where nothing names it."""
+        if after != before:
+            op.put("speaker", rows.speaker_row(replace(after, by_choice=False)))
+
     def rename(self, id: str, name: str) -> Changes:
         """Give a speaker another canonical name; one that was an alias is none any more."""
         name = _tidy(name)
         with self._act("rename speaker") as (op, changed):
             before = self._speaker(op, id)
             aliases = tuple(alias for alias in before.aliases if alias != name)
-            op.put("speaker", rows.speaker_row(replace(before, name=name, aliases=aliases)))
+            self._put_edited(op, before, replace(before, name=name, aliases=aliases))
         return changed[0]
 
     def add_alias(self, id: str, alias: str) -> Changes:
@@ -66,7 +70,7 @@ class SpeakerActs:
         alias = _tidy(alias)
         with self._act("add alias") as (op, changed):
             before = self._speaker(op, id)
-            op.put("speaker", rows.speaker_row(_with_names(before, [alias])))
+            self._put_edited(op, before, _with_names(before, [alias]))
         return changed[0]
 
     def remove_alias(self, id: str, alias: str) -> Changes:
@@ -74,13 +78,14 @@ class SpeakerActs:
         with self._act("remove alias") as (op, changed):
             before = self._speaker(op, id)
             aliases = tuple(one for one in before.aliases if one != alias)
-            op.put("speaker", rows.speaker_row(replace(before, aliases=aliases)))
+            self._put_edited(op, before, replace(before, aliases=aliases))
         return changed[0]
 
     def set_kind(self, id: str, kind: str) -> Changes:
         """Say what a speaker is."""
         with self._act("set speaker kind") as (op, changed):
-            op.put("speaker", rows.speaker_row(replace(self._speaker(op, id), kind=kind)))
+            before = self._speaker(op, id)
+            self._put_edited(op, before, replace(before, kind=kind))
         return changed[0]
 
     def merge(self, kept: str, gone: str) -> Changes:
@@ -89,11 +94,11 @@ class SpeakerActs:
             raise ActRefused("These are one speaker already.")
         with self._act("merge speakers") as (op, changed):
             stays, goes = self._speaker(op, kept), self._speaker(op, gone)
-            for table in _NAMING:
+            for table in NAMING:
                 for row in op.select(table, {"speaker": gone}):
                     op.put(table, {**row, "speaker": kept})
             merged = _with_names(stays, [goes.name, *goes.aliases])
-            op.put("speaker", rows.speaker_row(replace(merged, extra=goes.extra | stays.extra)))
+            self._put_edited(op, stays, replace(merged, extra=goes.extra | stays.extra))
             op.delete("speaker", {"id": gone})
         return changed[0]
 
@@ -134,7 +139,7 @@ class SpeakerActs:
         """
         with self._act("delete speaker") as (op, changed):
             speaker = self._speaker(op, id)
-            uses = sum(len(op.select(table, {"speaker": id})) for table in _NAMING)
+            uses = sum(len(op.select(table, {"speaker": id})) for table in NAMING)
             if uses:
                 plural = "" if uses == 1 else "s"
                 raise ActRefused(

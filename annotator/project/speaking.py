@@ -39,6 +39,9 @@ _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
+_KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
+# Those of which a name in full is somebody for sure: a place is as often not who speaks.
+_KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
 _ARTICLES = ("a", "an", "the")
 _PROPOSED = 10.0  # what being proposed is worth: more than all else
 _SAME = 0.45  # from which match on words name a speaker
@@ -89,12 +92,17 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     return list({speaker.id: speaker for speaker in found}.values())
 
 
-def new_speaker(taken: SpeakerChoice | str) -> Speaker:
-    """Return a new speaker for a choice, or for a name that was typed."""
-    if isinstance(taken, SpeakerChoice):
-        return Speaker(new_id("s"), taken.name, taken.kind)
-    name = " ".join(taken.split())
-    return Speaker(new_id("s"), name, likely_kind(name))
+def new_speaker(taken: SpeakerChoice) -> Speaker:
+    """Return a new speaker for a choice."""
+    return Speaker(new_id("s"), taken.name, taken.kind)
+
+
+def kind_of_name(opened: OpenDocument, name: str) -> str:
+    """Return the likeliest kind of a speaker of a name that was typed: that of an entity of this name."""
+    for entity in _entities_near(opened, Span(0, 0)):
+        if _clean(entity.span.of(opened.document.text)).casefold() == name.casefold():
+            return _KINDS.get(entity.label, "person")
+    return likely_kind(name)
 
 
 def speaker_choices(
@@ -112,6 +120,42 @@ def speaker_choices(
     likelier. `alike` finds speakers by a name that resembles theirs.
     """
     return _Ranking(opened, quotation, uses, alike).of(speakers)
+
+
+def certain_speaker(
+    opened: OpenDocument, quotation: Quotation, alike: Callable[[str, str], list[Match]]
+) -> Speaker | None:
+    """Return who surely stands behind a quotation, perhaps somebody new; None where that is to be asked.
+
+    It is sure, as for accepted suggestions, of whom a suggestion of the same words proposes, and else of a
+    source that is nothing but a name, titles and what stands behind a comma aside: somebody of the project
+    whom alone it names, or a person or organisation whose name it is in full.
+    """
+    proposed = opened.proposed_speaker(quotation)
+    if proposed is not None:
+        return _known_or_new(proposed.name, proposed.kind, alike)
+    if not quotation.source:
+        return None
+    source = quotation.source[0]
+    words = source.of(opened.document.text).split(",")[0]
+    if not words.strip() or is_pronoun(words):
+        return None
+    bare = read_name(words).bare
+    for entity in opened.entities_in(Span(source.start, source.start + len(words))):
+        name = _clean(entity.span.of(opened.document.text))
+        if entity.label in _KINDS_OF_NAMES and read_name(name).bare == bare and len(bare) > 1:
+            return _known_or_new(name, _KINDS_OF_NAMES[entity.label], alike)
+    return next((match.speaker for match in alike(words, "") if match.sure), None)
+
+
+def _known_or_new(name: str, kind: str, alike: Callable[[str, str], list[Match]]) -> Speaker | None:
+    """Return the speaker whom a name surely means, or a new one where nobody's may well be the same."""
+    matches = alike(name, kind)
+    sure = next((match.speaker for match in matches if match.sure), None)
+    if sure is not None:
+        return sure
+    is_in_doubt = any(match.score >= OFFERED for match in matches)
+    return None if is_in_doubt else Speaker(new_id("s"), name, kind)
 
 
 class _Ranking:

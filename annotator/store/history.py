@@ -95,6 +95,12 @@ class Operation:
         """Return the row as it stands now, or None."""
         return read_row(self.connection, table, key)
 
+    def has(self, table: str, values: Mapping[str, Any]) -> bool:
+        """Tell whether some row has these values, as the rows stand now."""
+        where = " AND ".join(f"{column} = ?" for column in values)
+        found = self.connection.execute(f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values()))
+        return found.fetchone() is not None
+
     def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
         """Return the rows whose columns have these values, as they stand now; without any, all rows."""
         where = " AND ".join(f"{column} = ?" for column in values) or "true"

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.store.history import Delta, on_the_way, turned, way_to
+from annotator.store.history_words import ChangeWords
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
 
+    from annotator.domain.codebook import Codebook
     from annotator.store.connection import Database
 
+# What reading rows raises that are not as the program wrote them.
+_DAMAGED = (
+    ValueError, TypeError, LookupError, AttributeError, OverflowError, sqlite3.ProgrammingError
+)  # fmt: skip
 _LONGEST = 60  # characters of an act's words in a list
 
 
@@ -27,6 +33,8 @@ class PastAct:
     at: ISO 8601 in UTC.
     document, title: id and title of its document, None and "" where it has none.
     words: the beginning of the words that it was about, "" where it was about none.
+    changed: what it changed of something that was there ("speaker: Ann Reed → Tom Vail"), "" where its
+        name says all.
     place: where these words stand, None where there are none.
     """
 
@@ -37,6 +45,12 @@ class PastAct:
     title: str
     words: str = ""
     place: Span | None = None
+    changed: str = ""
+
+    @property
+    def line(self) -> str:
+        """Return what a list calls it by."""
+        return self.changed or self.act
 
 
 def ids_of_acts(
@@ -62,8 +76,8 @@ def ids_of_acts(
     return done + undone, len(done)
 
 
-def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
-    """Return what a list shows of the acts of these ids, in that order."""
+def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> list[PastAct]:
+    """Return what a list shows of the acts of these ids, in that order; types are called as in a codebook."""
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
         found = connection.execute(
@@ -73,19 +87,23 @@ def past_acts(database: Database, ids: Sequence[int]) -> list[PastAct]:
             list(ids),
         ).fetchall()
         by_id: dict[int, PastAct] = {}
-        for id, at, act, document, title, deltas, position in found:
-            words, place = _words(connection, position, deltas)
-            by_id[id] = PastAct(id, at, act, document, title, words, place)
+        in_words = ChangeWords(connection, codebook)
+        for id, at, act, document, title, column, position in found:
+            try:
+                deltas = json.loads(column)
+                words, place = _words(connection, position, deltas)
+                changed = in_words.of(deltas, position)
+            except _DAMAGED:  # it is told of when somebody wants to go there
+                words, place, changed = "", None, ""
+            by_id[id] = PastAct(id, at, act, document, title, words, place, changed)
     return [by_id[id] for id in ids]
 
 
-def _words(connection: sqlite3.Connection, position: int | None, deltas: str) -> tuple[str, Span | None]:
+def _words(
+    connection: sqlite3.Connection, position: int | None, deltas: list[Delta]
+) -> tuple[str, Span | None]:
     """Return the beginning of the words that the first annotation of an act's rows stands on, and where."""
-    try:
-        found = json.loads(deltas)
-        start, end = next(filter(None, map(_place, found)), None) or _rejected(connection, found)
-    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
-        return "", None  # a damaged row is told of when somebody wants to go there
+    start, end = next(filter(None, map(_place, deltas)), None) or _rejected(connection, deltas)
     if position is None or not 0 <= start < end:
         return "", None
     row = connection.execute(

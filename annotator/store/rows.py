@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
 
 Row = dict[str, Any]
+# Keys in the extra columns of speakers and claims that are the program's own.
+_BY_CHOICE, _PROPOSED = "made by choice", "types proposed"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 G = TypeVar("G")
 T = TypeVar("T")
@@ -208,11 +210,13 @@ def quotation_from(row: Mapping[str, Any]) -> Quotation:
 
 
 def claim_row(document: str, annotator: str, claim: Claim) -> Row:
-    """Return the row of a claim in a layer; its extra column also holds its provenance.
+    """Return the row of a claim in a layer; its extra column also holds what came of a suggestion.
 
-    A column of its own would be missing in the history of older projects, which keeps whole rows.
+    Columns of their own would be missing in the history of older projects, which keeps whole rows.
     """
-    came = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
+    came: dict[str, Any] = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
+    if claim.types_proposed:
+        came[_PROPOSED] = True
     return {
         "document": document,
         "annotator": annotator,
@@ -243,6 +247,7 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
         certainty=row["certainty"],
         note=row["note"],
         provenance=_provenance(extra.pop("suggestion", None)),
+        types_proposed=extra.pop(_PROPOSED, False) is True,
         extra=extra,
     )
 
@@ -328,13 +333,17 @@ def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
 
 
 def speaker_row(speaker: Speaker) -> Row:
-    """Return the row of a speaker."""
+    """Return the row of a speaker; its extra column also holds that it was made by a choice.
+
+    A column of its own would be missing in the history of older projects, which keeps whole rows.
+    """
+    made = {_BY_CHOICE: True} if speaker.by_choice else {}
     return {
         "id": speaker.id,
         "name": speaker.name,
         "kind": speaker.kind,
         "aliases": dump(speaker.aliases),
-        "extra": dump(speaker.extra),
+        "extra": dump(speaker.extra | made),
     }
 
 
@@ -342,12 +351,14 @@ def speaker_row(speaker: Speaker) -> Row:
 def speaker_from(row: Mapping[str, Any]) -> Speaker:
     """Return the speaker of a row."""
     _texts(row, ("id", "name", "kind"))
+    extra = _object(_loads(row["extra"]))
     return Speaker(
         row["id"],
         row["name"],
         row["kind"],
         _all_of(str, _loads(row["aliases"])),
-        _object(_loads(row["extra"])),
+        by_choice=extra.pop(_BY_CHOICE, False) is True,
+        extra=extra,
     )
 
 

@@ -13,48 +13,53 @@ from annotator.ui.naming import proposed_words
 from annotator.ui.workspace import Current
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import ClaimType
     from annotator.domain.span import Span
     from annotator.domain.suggestion import Suggestion
     from annotator.project import Project
     from annotator.project.open_document import OpenDocument
-    from annotator.ui.article_view import ArticleView
-    from annotator.ui.keys import Keys
-    from annotator.ui.workspace import Item, Workspace
+    from annotator.ui.workspace import Item
 
 
 class ClaimCommands(ArticleCommands):
     """The acts on claims; what changes a suggested one accepts it so."""
 
-    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
-        super().__init__(workspace, article, keys, window)
-        self._proposed: Claim | None = None  # the one just made whose types nobody has chosen
-        workspace.current_changed.connect(self._forget_proposed)
-
     def new_claim(self) -> None:
-        """Make a claim from the selection or the current quotation, as it is proposed where one is."""
+        """Make a claim from the selection or the current quotation, as it is proposed where one is.
+
+        Where just these words are a claim already, go to that one.
+        """
         opened, project = self._workspace.opened, self._workspace.project
         span = self._article.selected_span()
         if opened is None or project is None or (span is None and self.is_out_of_view()):
             return
-        proposed: ClaimSuggestion | None
+        proposed: ClaimSuggestion | None = None
+        if self._go_to_claim_there(opened, span):
+            return
         if span is not None:
             proposed = proposals.claim(opened, (span,), project.codebook)
             self._claim_selection(span, proposed)
         elif suggested := self._workspace.current_claim_suggestion():
             proposed = in_codebook(suggested, project.codebook)
-            accept_claim(self._workspace, suggested, stay=True)
+            accept_claim(self._workspace, suggested, stay=True, types_proposed=bool(proposed.types))
         elif suggestion := self._workspace.current_suggestion():
             proposed = self._claim_suggestion(opened, project, suggestion)
         else:
             proposed = self._claim_quotation(opened, project)
         claim = self._workspace.current_claim()
-        if proposed is not None and claim is not None and claim.provenance is not None:
-            self._proposed = claim
+        if proposed is not None and claim is not None and claim.types_proposed:
             self.hint.emit(proposed_words(project.codebook, proposed))
+
+    def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
+        """Go to the claim that the words for a new one are already; return whether they are."""
+        item = self._workspace.current_claim_suggestion() or self._workspace.current_quotation()
+        content = (selected,) if selected is not None else item.content if item is not None else ()
+        there = proposals.claim_there(opened, content) if content else None
+        if there is not None:
+            self.go_to(Current("claim", there.id))
+            self.hint.emit("These words are a claim already: this one.")
+        return there is not None
 
     def _claim_selection(self, span: Span, proposed: ClaimSuggestion | None) -> None:
         quotation = self._workspace.current_quotation()
@@ -69,10 +74,13 @@ class ClaimCommands(ArticleCommands):
         self, opened: OpenDocument, project: Project, suggestion: Suggestion
     ) -> ClaimSuggestion | None:
         """Accept a suggestion and make a claim of its content; return what was proposed for that."""
-        proposed = proposals.claim(opened, suggestion.content, project.codebook)
+        there = proposals.claim_there(opened, suggestion.content)
+        proposed = proposals.claim(opened, suggestion.content, project.codebook) if there is None else None
         self._workspace.act(
-            lambda acts, document: acts.accept_with_claim(document, suggestion, proposed),
-            then=lambda changes: Current("claim", next(iter(changes.claims))),
+            lambda acts, document: acts.accept_with_claim(
+                document, suggestion, proposed, there.id if there else None
+            ),
+            then=lambda changes: Current("claim", there.id if there else next(iter(changes.claims))),
         )
         return proposed
 
@@ -104,34 +112,23 @@ class ClaimCommands(ArticleCommands):
         kind = project.codebook.claim_types[number]
         if isinstance(item, ClaimSuggestion):
             accept_claim(self._workspace, item, stay=True, types=(kind.id,))
-        elif isinstance(item, Claim) and self._is_proposed(item):
+        elif isinstance(item, Claim) and item.types_proposed:
             self._choose_type(item, kind)
         else:
             self.toggle_claim_type_id(kind.id)
 
-    def _is_proposed(self, claim: Claim) -> bool:
-        """Tell whether the types of a claim are still those that K took from a suggestion."""
-        made = self._proposed
-        return made is not None and (made.id, made.types) == (claim.id, claim.types)
-
     def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
         """Give a claim one type in place of those proposed; once that is undone, they are proposed again."""
         if claim.types == (kind.id,):
-            self._proposed = None
+            self._change("confirm claim type", claim, types_proposed=False)
             self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
         elif self._change("claim type", claim, types=(kind.id,)):
             self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
-
-    def _forget_proposed(self) -> None:
-        current = self._workspace.current
-        if self._proposed is not None and (current is None or current.id != self._proposed.id):
-            self._proposed = None  # who goes on agrees
 
     def toggle_claim_type_id(self, id: str) -> None:
         """Toggle a claim type of the current claim, or of the suggested one, which is accepted so."""
         project, item = self._workspace.project, self._workspace.current_item()
         if isinstance(item, Claim):
-            self._proposed = None
             self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, item.id, id))
         elif isinstance(item, ClaimSuggestion) and project is not None:
             types = toggled(in_codebook(item, project.codebook).types, id)

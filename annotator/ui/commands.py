@@ -17,7 +17,7 @@ from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import shortened
 from annotator.ui.situation import entity_here, removable_entity
-from annotator.ui.speaker_choosing import found_by_name
+from annotator.ui.speaker_choosing import found_by_name, new_speakers
 from annotator.ui.workspace import Current, next_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.entity import Entity
     from annotator.domain.span import Spans
+    from annotator.domain.speaker import Speaker
     from annotator.project.open_document import OpenDocument
     from annotator.store.history import Entry
 
@@ -50,14 +51,33 @@ class AnnotationCommands(ArticleCommands):
             self.accept()
             return
         proposal = proposals.new_quotation(opened, selected, self._article.caret(), cue_verbs())
+        there = proposals.quotation_there(opened, proposal.content)
+        if there is not None:
+            self.go_to(Current("quotation", there.id))
+            self.hint.emit("These words are a quotation already: this one.")
+            return
+        speaker = self._certain_speaker(opened, proposal)
         changes = self._workspace.act(
             lambda acts, document: acts.new_quotation(
-                document, proposal.content, proposal.cue, proposal.source, suggestion=proposal.suggestion
+                document,
+                proposal.content,
+                proposal.cue,
+                proposal.source,
+                suggestion=proposal.suggestion,
+                speaker=speaker,
             ),
             then=lambda changes: Current("quotation", next(iter(changes.quotations))),
         )
         if changes and selected:
             self._article.place_caret(selected.start)
+
+    def _certain_speaker(self, opened: OpenDocument, proposal: proposals.QuotationProposal) -> Speaker | None:
+        """Return who surely says a new quotation; a suggestion that is accepted with it brings its own."""
+        project = self._workspace.project
+        if project is None or proposal.suggestion is not None:
+            return None
+        quotation = Quotation("", proposal.content, proposal.cue, proposal.source)
+        return speaking.certain_speaker(opened, quotation, project.registry.matches)
 
     def set_cue(self) -> None:
         """Make the selection, or the likeliest words, the cue; again, the next likeliest."""
@@ -132,6 +152,7 @@ class AnnotationCommands(ArticleCommands):
                 f"{c.why}{'' if c.speaker else ', new'}",
                 c.speaker.id if c.speaker else c,
                 when_typed=c.elsewhere,
+                names=c.speaker.aliases if c.speaker else (),
             )
             for c in ranked
         ]
@@ -139,12 +160,16 @@ class AnnotationCommands(ArticleCommands):
             choices.append(Choice("(no speaker)", "", ""))
         place = self.clear_of(spans_of(item), item.source, item.content[-1:])
         more = partial(found_by_name, registry)
-        taken = pick("Speaker", choices, new_label="New speaker", parent=self._window, place=place, more=more)
+
+        def new(typed: str) -> list[Choice]:
+            return new_speakers(registry, typed, speaking.kind_of_name(opened, typed), ranked)
+
+        taken = pick("Speaker", choices, new=new, parent=self._window, place=place, more=more)
         if taken is None:
             return
         if isinstance(item, Suggestion):
-            speaker = registry.get(taken) if isinstance(taken, str) else None
-            speaker = speaker or speaking.new_speaker(taken)
+            known = registry.get(taken) if isinstance(taken, str) else None
+            speaker = known or speaking.new_speaker(taken)
             self._workspace.act(
                 lambda acts, document: acts.accept_as_said_by(document, item, speaker),
                 then=lambda changes: Current("quotation", next(iter(changes.quotations))),
@@ -154,10 +179,8 @@ class AnnotationCommands(ArticleCommands):
         if isinstance(taken, speaking.SpeakerChoice):
             name, kind = taken.name, taken.kind
             self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
-        elif taken == "" or registry.get(taken):
-            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
         else:
-            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, taken))
+            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
 
     def _accept_with(self, item: Suggestion, role: Role, spans: Spans) -> Changes | None:
         """Accept a suggestion with other spans of a role, and stay with the quotation."""

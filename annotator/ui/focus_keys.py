@@ -26,17 +26,13 @@ if TYPE_CHECKING:
 _BACK = NextKey("Esc", "back to the article")
 _TAB = NextKey("Tab", "next field")
 # In the lists of the panels, by the panel.
+_SPACE = NextKey("Space", "the same, and stay")
 _IN_LISTS: dict[str, tuple[NextKey, ...]] = {
-    "documents": (NextKey("Enter", "open"), _BACK, NextKey("↑ ↓", "choose")),
-    "cards": (NextKey("Enter", "go to it"), _BACK, NextKey("↑ ↓", "choose")),
-    "history": (NextKey("Enter", "go there"), _BACK, NextKey("↑ ↓", "see what would change")),
+    "documents": (NextKey("Enter", "open"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
+    "cards": (NextKey("Enter", "go to it"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
+    "history": (NextKey("Enter", "go there"), _SPACE, _BACK, NextKey("↑ ↓", "see what would change")),
     "speakers": (NextKey("Enter", "mentions, then open"), _BACK, NextKey("F2", "rename"), _TAB),
-    "search": (
-        NextKey("Enter", "go to the hit"),
-        NextKey("Space", "show it"),
-        _BACK,
-        NextKey("↑ ↓", "choose"),
-    ),
+    "search": (NextKey("Enter", "go to the hit"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
 }
 # In their fields, likewise, what typing and further keys do.
 _IN_FIELDS: dict[str, tuple[NextKey, ...]] = {
@@ -95,7 +91,7 @@ class FocusKeys(QObject):
         if isinstance(focused, QTabBar):
             return [NextKey("← →", "other panel"), _TAB]
         if isinstance(focused, QPlainTextEdit):
-            return [NextKey("Ctrl+Enter", "save"), NextKey("Esc", "leave it as it was")]
+            return [NextKey("Esc", "save, back to the article"), NextKey("", "Ctrl+Z then takes it back")]
         if isinstance(focused, QLineEdit):
             return [*_IN_FIELDS.get(dock, (NextKey("", "type to filter"),)), _BACK, _TAB]
         if isinstance(focused, QComboBox):

@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
 
         panel = CardsPanel(self.workspace, self.keys, self.viewing.theme)
         panel.chosen.connect(lambda current: self.annotating.go_to(current))
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.menu_requested.connect(lambda current, at: self.menus.show_for_card(current, at))
         card = panel.card
         card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
@@ -309,6 +310,7 @@ class MainWindow(QMainWindow):
 
         panel = HistoryPanel(self.workspace, self.viewing.theme)
         panel.jump_requested.connect(self.workspace.jump)
+        panel.article_wanted.connect(self.viewing.focus_article)
         panel.previewed.connect(self.article.show_preview)
         panel.told.connect(lambda words: self.announcer.say(words))
         return panel
@@ -364,6 +366,7 @@ class MainWindow(QMainWindow):
         self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
         self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
+        self.status.annotator.clicked.connect(self.actions_by_id["change_annotator"].trigger)
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         self.status.suggestions.clicked.connect(self.actions_by_id["show_hidden"].trigger)
         self.analyses.worker_state.connect(self.status.worker.setText)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
+from annotator.project.project import ENDING
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.codebook import Codebook
     from annotator.project.open_document import OpenDocument
@@ -32,6 +37,12 @@ def shortened(words: str) -> str:
     """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
     words = " ".join(words.strip('“”"„«»‘’').split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return the path of a project of that name in a folder, with a number behind it where one exists."""
+    tries = (f"{name} ({number})" if number > 1 else name for number in count(1))
+    return next(path for one in tries if not (path := folder / f"{one}{ENDING}").exists())
 
 
 def proposed_words(codebook: Codebook, proposed: ClaimSuggestion) -> str:

@@ -6,6 +6,7 @@ article does, and opening a project needs none of them.
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.errors import AnnotatorError, InputError, NotWritable
 from annotator.project import Project
 from annotator.project.project import ENDING
+from annotator.ui.naming import free_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +45,13 @@ class ProjectCommands(QObject):
     def _show_error(self, error: AnnotatorError) -> None:
         from annotator.ui.dialogs.messages import show_error
 
-        show_error(error, self._window)
+        show_error(error, self._shown_window())
+
+    def _shown_window(self) -> QMainWindow:
+        """Return the window, on screen: at the start a question comes before the first paint otherwise."""
+        if not self._window.isVisible():
+            self._window.show()
+        return self._window
 
     # Opening
 
@@ -51,7 +59,8 @@ class ProjectCommands(QObject):
         """Ask where, and make a project."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getSaveFileName(self._window, "New project", self._folder(), _FILTER)
+        proposed = free_path(Path(self._folder()), f"Quotations {date.today():%Y-%m-%d}")
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(proposed), _FILTER)
         if name:
             path = Path(name)
             self.create(path if path.suffix else path.with_suffix(ENDING))
@@ -110,7 +119,7 @@ class ProjectCommands(QObject):
             except NotWritable as error:
                 from annotator.ui.dialogs.messages import ask_read_only
 
-                if not ask_read_only(error, self._window):
+                if not ask_read_only(error, self._shown_window()):
                     return False
                 project = Project.open(path, read_only=True, patience=_PATIENCE)
             self._begin_work(project, name)
@@ -181,7 +190,7 @@ class ProjectCommands(QObject):
         if not name:
             from annotator.ui.dialogs.messages import ask_name
 
-            name = ask_name(self._settings.login_name(), self._window)
+            name = ask_name(self._settings.login_name(), self._shown_window())
             if name:
                 self._settings.annotator = name
         return name
@@ -258,7 +267,7 @@ class ProjectCommands(QObject):
             self.import_paths(others)
         elif others:
             folder = others[0] if others[0].is_dir() else others[0].parent
-            path = folder / f"{others[0].stem}{ENDING}"
+            path = free_path(folder, others[0].stem if len(others) == 1 else folder.name)
             name, _ = QFileDialog.getSaveFileName(
                 self._window, "New project for these articles", str(path), _FILTER
             )

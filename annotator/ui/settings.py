@@ -90,8 +90,8 @@ class Settings:
 
     @property
     def counts_labour(self) -> bool:
-        """Tell whether keys, pointer presses and time are counted."""
-        return self._read("labour/counts", True, _switch)
+        """Tell whether keys, pointer presses and time are counted: not before somebody wants it."""
+        return self._read("labour/counts", False, _switch)
 
     @counts_labour.setter
     def counts_labour(self, on: bool) -> None:

@@ -87,7 +87,8 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     elif isinstance(item, Quotation):
         found = _of_quotation(item)
     elif isinstance(item, Claim):
-        types = "claim types" if item.types else "no type yet"
+        types = "in place of proposed types" if item.types_proposed else "claim types"
+        types = types if item.types else "no type yet"
         found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif isinstance(item, ClaimSuggestion):
         found = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.speaker import KINDS
 from annotator.project.registry import OFFERED
+from annotator.project.speaking import SpeakerChoice
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.models.speakers import mentions_in_words
 from annotator.ui.naming import on_button, shortened
-from annotator.ui.speaker_choosing import found_by_name, offered
+from annotator.ui.speaker_choosing import found_by_name, new_speakers, offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,17 +108,17 @@ class SpeakerCommands(QObject):
         taken = pick(
             f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
             offered(project.registry, choices, but=speaker.id),
-            new_label="New speaker",
+            new=lambda typed: new_speakers(project.registry, typed, speaker.kind),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
         )
-        if not taken:
-            return
-        known = project.registry.get(taken)
-        if known is not None:
-            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, to=known.id))
-        else:
-            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, name=taken))
+        if isinstance(taken, SpeakerChoice):
+            new = taken
+            self._workspace.act_on_speakers(
+                lambda acts: acts.split(speaker.id, mentions, name=new.name, kind=new.kind)
+            )
+        elif taken:
+            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, to=taken))
 
     def rename(self, speaker: Speaker) -> None:
         """Ask for another name."""

@@ -35,11 +35,11 @@ def make_speakers_panel(window: MainWindow) -> SpeakersPanel:
     commands = SpeakerCommands(workspace, window)
     panel = SpeakersPanel(workspace, commands, window.viewing.theme)
     commands.hint.connect(window.say)
-    panel.mention_chosen.connect(lambda mention: _show(window, mention))
+    panel.mention_chosen.connect(lambda mention, to_article: _show(window, mention, to_article))
     return panel
 
 
-def _show(window: MainWindow, mention: Mention) -> None:
+def _show(window: MainWindow, mention: Mention, to_article: bool) -> None:
     """Open a mention's document at it; one of the annotator's own becomes the current annotation."""
     workspace = window.workspace
     if mention.position != workspace.position:
@@ -54,4 +54,5 @@ def _show(window: MainWindow, mention: Mention) -> None:
         window.article.select(mention.place)
         window.article.bring_to_reading_height()
         window.say(f"This {mention.kind} is in the layer of {mention.annotator}.")
-    window.viewing.focus_article()
+    if to_article:
+        window.viewing.focus_article()

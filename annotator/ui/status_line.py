@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MESSAGE_MS = 8000
 _BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more
 _GAP = 14  # pixels between one key with its words and the next
+_LONGEST_NAME = 18  # letters of who annotates
 _LEAST_KEYS = 3  # as many of the next keys are to be read before anything else is
 
 
@@ -34,6 +35,7 @@ class StatusLine(QStatusBar):
     suggestions: how many are hidden, which are shown when it is pressed; or that there are none to be seen.
     findings: the number of findings; shows them when it is pressed.
     saved: when the last act was saved.
+    annotator: who annotates; asks for another one when it is pressed.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,9 +48,13 @@ class StatusLine(QStatusBar):
         self.suggestions = QToolButton()
         self.suggestions.hide()
         self.addWidget(self.next_keys, 1)
+        self.annotator = QToolButton()
+        self.annotator.hide()
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
-        for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place, self.saved):
+        for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
+            self.addPermanentWidget(widget)
+        for widget in (self.annotator, self.saved):
             self.addPermanentWidget(widget)
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,7 +80,8 @@ class StatusLine(QStatusBar):
 
     def _room(self) -> int:
         """Return the pixels that are left where nothing on the right yields."""
-        others = [widget for widget in (self.suggestions, self.findings, self.saved) if not widget.isHidden()]
+        staying = (self.suggestions, self.findings, self.annotator, self.saved)
+        others = [widget for widget in staying if not widget.isHidden()]
         right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *others)]
         return self.width() - sum(right) - _GAP
 
@@ -112,6 +119,15 @@ class StatusLine(QStatusBar):
         self.suggestions.setEnabled(not is_blind)
         self.suggestions.setVisible(bool(words))
 
+    def show_annotator(self, name: str) -> None:
+        """Show who annotates; a long name as far as there is room for it."""
+        width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        self.annotator.setText(shown.replace("&", "&&"))
+        self.annotator.setAccessibleName(f"Who annotates: {name}")
+        self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
+        self.annotator.setVisible(bool(name))
+
     def show_saved(self, at: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
         local = datetime.fromisoformat(at).astimezone()
@@ -122,8 +138,8 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
-        self.suggestions.hide()
-        self.findings.hide()
+        for button in (self.suggestions, self.findings, self.annotator):
+            button.hide()
 
 
 class NextKeysLabel(QLabel):

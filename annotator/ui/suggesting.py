@@ -46,7 +46,11 @@ class SuggestionCommands(ArticleCommands):
         reasons = REASONS if isinstance(item, Suggestion) else REASONS_OF_CLAIMS
         choices = [Choice(reason.capitalize(), "", reason) for reason in reasons]
         place = self.clear_of(spans_of(item))
-        reason = pick("Reject because", choices, new_label="Other reason:", parent=self._window, place=place)
+
+        def new(typed: str) -> list[Choice]:
+            return [Choice(f"Other reason: “{typed}”", "", typed)]
+
+        reason = pick("Reject because", choices, new=new, parent=self._window, place=place)
         if reason is not None and self._reject(item, reason):
             self.show_current()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QRawFont, QStyleHints
 
 from annotator.resources_folder import resource
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Serif faces made for reading, the first that is there; the list ends with what every Debian desktop has.
 _READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif")
+# Signs that a face must have to set articles in.
+_NEEDED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:?!()é“”‘’–—"
 _PALE = 0.5
 
 
@@ -101,13 +104,27 @@ def reading_font(size: float, face: str = "") -> QFont:
 
 
 def reading_faces() -> list[str]:
-    """Return the faces that the article can be set in: those on this computer that grow smoothly."""
-    families = QFontDatabase.families()
-    return [
-        name
-        for name in families
-        if QFontDatabase.isSmoothlyScalable(name) and not QFontDatabase.isPrivateFamily(name)
-    ]
+    """Return the faces that the article can be set in: smooth ones with all that English text needs.
+
+    A face of symbols, of emoji or of another script alone would be filled up from others.
+    """
+    # Of one face from several foundries, which Qt names behind it, the first is enough.
+    names = dict.fromkeys(
+        re.sub(r" \[.*\]$", "", name) for name in QFontDatabase.families() if _is_text_face(name)
+    )
+    return list(names)
+
+
+def _is_text_face(name: str) -> bool:
+    if not QFontDatabase.isSmoothlyScalable(name) or QFontDatabase.isPrivateFamily(name):
+        return False
+    systems = QFontDatabase.writingSystems(name)
+    of = QFontDatabase.WritingSystem
+    if of.Latin not in systems or of.Symbol in systems:
+        return False
+    # What a file says of itself is not enough: faces of pictures claim letters, too.
+    face = QRawFont.fromFont(QFont(name))
+    return all(face.supportsCharacter(ord(sign)) for sign in _NEEDED)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from annotator.ui.theme import apply_theme, desktop, load_theme, reading_faces
+from annotator.ui.theme import apply_theme, desktop, load_theme, reading_faces, reading_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CLOSE, _USUAL, _WIDE = 135, 150, 170  # per cent: heights of lines
 _OWN_CHOICE = "The program’s choice"
+_SAMPLE = "“Proud,” she said in 2026"  # shows a face
 
 
 class ViewCommands(QObject):
@@ -200,13 +201,17 @@ class ViewCommands(QObject):
     # Reading
 
     def reading_face(self) -> None:
-        """Ask in which face articles are to be set, and set them so."""
+        """Ask in which face articles are to be set, each shown in its own, and set them so."""
         from annotator.ui.dialogs.picker import Choice, pick
         from annotator.ui.dialogs.placing import place_clear
 
         now = self._settings.reading_face
         faces = ["", *reading_faces()]
-        choices = [Choice(face or _OWN_CHOICE, "now" if face == now else "", face) for face in faces]
+        own = reading_font(10).families()[0]
+        choices = [
+            Choice(face or _OWN_CHOICE, f"{'now · ' if face == now else ''}{_SAMPLE}", face, face=face or own)
+            for face in faces
+        ]
         place = partial(place_clear, article=self._article)
         face = pick("Reading font", choices, now=now, parent=self._window, place=place)
         if face is not None:

@@ -33,6 +33,7 @@ class Whereabouts(QObject):
         self._paragraphs: list[int] = []  # where each begins
         self._count = self._done = 0  # documents, and those that are done
         self._is_at_entity = False
+        workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         # After the painting: the line at the bottom is laid out and painted anew for it.
@@ -49,6 +50,10 @@ class Whereabouts(QObject):
         self._count_done()
         self._show_place()
         self._show_findings()
+
+    def _show_annotator(self) -> None:
+        if self._workspace.project is not None:
+            self._status.show_annotator(self._workspace.project.annotator)
 
     def _look_for_entity(self) -> None:
         is_at = removable_entity(self._workspace, self._article) is not None

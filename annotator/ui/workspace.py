@@ -301,21 +301,25 @@ class Workspace(QObject):
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
         """Return what of some kinds stands after (or before) the current one, in text order and around.
 
-        Without a current one, that after or before the caret (in code points); None where there is none.
+        Without a current one, and where the caret (in code points) has been moved away from it, that after or
+        before the caret; None where there is none.
         """
         if self.opened is None:
             return None
-        found = [one for kind in kinds if (one := self._beside(kind, caret, by))]
+        item = self.current_item()
+        if item is not None and not item.extent.start <= caret <= item.extent.end:
+            item = None
+        found = [one for kind in kinds if (one := self._beside(kind, item, caret, by))]
         found = found or [one for kind in kinds if (one := self._outermost(kind, by))]
         if not found:
             return None
         *_, id, kind = min(found) if by > 0 else max(found)
         return Current(kind, id)
 
-    def _beside(self, kind: Kind, caret: int, by: int) -> Place | None:
-        """Return the place of the nearest one of a kind, before or after the current one or the caret."""
+    def _beside(self, kind: Kind, item: Item | None, caret: int, by: int) -> Place | None:
+        """Return the place of the nearest one of a kind, before or after the current item or the caret."""
         assert self.opened is not None
-        item, items = self.current_item(), self.opened.of_kind(kind)
+        items = self.opened.of_kind(kind)
         near = items.after if by > 0 else items.before
         if self.current is None or item is None:
             one = near(caret)

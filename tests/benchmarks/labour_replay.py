@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.ui.app import make_application, make_window
+from annotator.ui.settings import Settings
 from tests.benchmarks.painting import end_at_mistakes
 from tests.benchmarks.serving import say
 from tests.replay.by_keys import KeyReplay
@@ -19,6 +20,7 @@ def main(project: str, name: str, by: str) -> int:
     """Annotate one of the gold's articles, and tell the acts by what they were for."""
     make_application()
     end_at_mistakes()
+    Settings().counts_labour = True
     window = make_window()
     window.show()
     assert window.projects.open(Path(project))

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.__main__ import main
 from annotator.resources_folder import resource
 from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import Settings
 from tests.replay.by_keys import KeyReplay
 from tests.replay.by_mouse import MouseReplay
 from tests.replay.gold import Gold, load
@@ -22,6 +23,7 @@ def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: ty
     assert main(["new", str(path)]) == 0
     assert main(["import", str(path), str(article)]) == 0
     assert main(["prepare", str(path)]) == 0
+    Settings().counts_labour = True
     tallies: list[Tally] = []
 
     def drive(window: MainWindow):

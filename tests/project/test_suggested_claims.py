@@ -231,6 +231,7 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
             check_worthy=True,
             certainty="hedged",
             provenance=replace(claim_proposal().provenance, state="edited"),
+            types_proposed=True,
         )
     ]
     project.undo()

@@ -107,7 +107,7 @@ def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
     quotation = made(acts.new_quotation(document, CONTENT))
     speaker = only(acts.set_new_speaker(document, quotation, "Ann Reed").speakers)
     ben = project.work_as("ben")
-    ben.new_quotation(document, CONTENT, speaker=speaker)
+    ben.set_speaker(document, made(ben.new_quotation(document, CONTENT)), speaker)
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="“set speaker” cannot be undone: something that came later"):

@@ -18,6 +18,7 @@ from annotator.project.preparing import save_analysis
 from annotator.store.staging import ImportStage
 from annotator.ui import app as app_module
 from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import Settings
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -55,6 +56,12 @@ def settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     store.setValue("theme", "light")
     store.sync()
     return folder
+
+
+@pytest.fixture
+def counting(settings_folder: Path) -> None:
+    """Have keys, clicks and time counted, which they are once somebody wants it."""
+    Settings().counts_labour = True
 
 
 @pytest.fixture

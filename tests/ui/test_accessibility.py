@@ -126,7 +126,11 @@ def test_the_dialogs(window, tmp_path: Path, kind: type[QWidget], action: str) -
 
 
 def test_the_picker(qapp) -> None:
-    picker = Picker("Speaker", [Choice("Ann Reed", "named in the source", 1)], new_label="New speaker")
+    picker = Picker(
+        "Speaker",
+        [Choice("Ann Reed", "named in the source", 1)],
+        new=lambda typed: [Choice(f"New person “{typed}”", "", typed)],
+    )
     picker.show()
     try:
         assert unnamed(picker) == []

@@ -13,11 +13,13 @@ from annotator.domain.suggestion import Provenance
 from annotator.project import Project
 from annotator.project.preparing import save_analysis
 from annotator.ui.main_window import MainWindow
+from annotator.ui.workspace import Current
 from tests.ui.answering import back_to
-from tests.ui.articles import BOARD, TEXT, TRAFFIC, mark
+from tests.ui.articles import BOARD, TEXT, TRAFFIC, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, click, press, settle
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 CAME = Provenance("claims 1", "quantity", 0.8)
 PROPOSED = ClaimSuggestion("k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "2030")
 
@@ -94,14 +96,118 @@ def test_a_digit_taken_back_was_none(shown: MainWindow) -> None:
     assert types(shown) == ("cause",)
 
 
-def test_who_went_on_and_came_back_has_agreed(shown: MainWindow) -> None:
-    claim(shown)
+def go_on_and_come_back(shown: MainWindow) -> None:
     mark(shown.article, BOARD)
     press(shown.article, "k")
-    press(shown.article, Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    press(shown.article, Key.Key_Tab, SHIFT)
+
+
+def open_anew(shown: MainWindow) -> None:
+    path = shown.workspace.project.path
+    shown.projects.leave()
+    assert shown.projects.open(path)
+    back_to(shown)
+    press(shown.article, Key.Key_Tab)
+
+
+@pytest.mark.parametrize("away", [go_on_and_come_back, open_anew])
+def test_types_that_nobody_confirmed_stay_replaceable(shown: MainWindow, away) -> None:
+    claim(shown)
+    away(shown)
     assert types(shown) == ("prediction", "quantity")
+    assert "in place of proposed types" in shown.status.next_keys.text()
+    press(shown.article, digit(shown, "event"))
+    assert types(shown) == ("event",)
+    away(shown)
+    press(shown.article, digit(shown, "cause"))
+    assert types(shown) == ("event", "cause"), "what somebody chose is not replaced"
+
+
+def test_a_type_that_was_agreed_with_is_kept_after_coming_back(shown: MainWindow) -> None:
+    alone = ClaimSuggestion("k2", (BOARD,), ("event",), "plain", None, None, CAME)
+    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(alone,)))
+    shown.workspace.open_document(1)
+    mark(shown.article, BOARD)
+    press(shown.article, "k")
+    press(shown.article, digit(shown, "event"))
+    assert shown.actions_by_id["undo"].text() == "Undo: confirm claim type"
+    open_anew(shown)
+    press(shown.article, digit(shown, "cause"))
+    assert types(shown) == ("event", "cause")
+    for _ in range(2):
+        press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
+    press(shown.article, digit(shown, "cause"))
+    assert types(shown) == ("cause",), "undone, it was agreed with no more"
+
+
+def test_enter_on_a_suggested_claim_confirms_its_types(shown: MainWindow) -> None:
+    shown.actions_by_id["suggest_claims"].trigger()
+    press(shown.article, Key.Key_Tab)
+    press(shown.article, Key.Key_Return)
+    press(shown.article, Key.Key_Tab)
     press(shown.article, digit(shown, "event"))
     assert types(shown) == ("prediction", "quantity", "event")
+
+
+@pytest.mark.parametrize("by", ["the same words", "the quotation", "the suggestion"])
+def test_k_on_words_that_are_a_claim_goes_to_it(shown: MainWindow, by: str) -> None:
+    if by == "the suggestion":
+        shown.actions_by_id["suggest_claims"].trigger()
+        claim(shown)
+        press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
+        press(shown.article, Key.Key_Tab)
+        press(shown.article, "k")
+    elif by == "the quotation":
+        mark(shown.article, TRAFFIC)
+        press(shown.article, "q")
+        press(shown.article, "k")
+    else:
+        claim(shown)
+    made = shown.workspace.current
+    mark(shown.article, BOARD)
+    press(shown.article, "k")
+    last = shown.workspace.project.next_undo()
+    if by == "the quotation":
+        shown.workspace.set_current(Current("quotation", shown.workspace.opened.quotations[0].id))
+        shown.article.reveal(TRAFFIC)
+    else:
+        mark(shown.article, TRAFFIC)
+    press(shown.article, "k")
+    assert shown.workspace.current == made
+    assert len(shown.workspace.opened.claims) == 2
+    assert shown.workspace.project.next_undo() == last, "nothing was done"
+    press(shown.article, "k")
+    assert len(shown.workspace.opened.claims) == 2
+    settle()
+    assert shown.status.words() == "These words are a claim already: this one."
+
+
+def test_k_on_a_suggested_quotation_whose_words_are_a_claim_makes_no_second_one(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "q.qca", {"a": TEXT}, suggestions=(suggest("s1", TRAFFIC),)))
+    back_to(shown)
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "k")
+    made = shown.workspace.current
+    press(shown.article, Key.Key_Escape)
+    press(shown.article, Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    press(shown.article, "k")
+    assert shown.workspace.current == made
+    (quotation,) = shown.workspace.opened.quotations
+    (only,) = shown.workspace.opened.claims
+    assert only.quotation == quotation.id
+
+
+def test_q_on_words_that_are_a_quotation_goes_to_it(shown: MainWindow) -> None:
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    made = shown.workspace.current
+    press(shown.article, Key.Key_Escape)
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    assert shown.workspace.current == made
+    assert len(shown.workspace.opened.quotations) == 1
 
 
 def test_a_box_of_the_card_toggles(shown: MainWindow) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
@@ -85,3 +87,47 @@ def test_overlapping_brings_the_rest_of_it_into_view_and_leaves_the_caret(shown:
     above, below, line = standing(shown)
     assert min(above, below) >= line
     assert shown.article.caret() == caret
+
+
+def seen_cards(shown: MainWindow) -> list[int]:
+    """Return the rows of the cards that are seen whole."""
+    rows, room = shown.cards.list, shown.cards.list.viewport().rect()
+    count = shown.cards.model.rowCount()
+    return [r for r in range(count) if room.contains(rows.visualRect(shown.cards.model.index(r)))]
+
+
+def test_the_next_cards_are_seen_with_the_current_one(shown: MainWindow) -> None:
+    last = shown.cards.model.rowCount() - 1
+    for row in range(12):
+        press(shown.article, Key.Key_Tab)
+        settle()
+        assert shown.cards.list.currentIndex().row() == row
+        assert {row, row + 1, row + 2} <= set(seen_cards(shown))
+    press(shown.article, Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press(shown.article, Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert last in seen_cards(shown)
+    press(shown.article, Key.Key_Tab)
+    settle()
+    assert {0, 1, 2} <= set(seen_cards(shown)), "around to the first"
+
+
+def test_where_there_is_no_room_the_current_card_is_seen(shown: MainWindow) -> None:
+    shown.resize(900, 420)
+    settle()
+    for _ in range(6):
+        press(shown.article, Key.Key_Tab)
+        settle()
+        assert shown.cards.list.currentIndex().row() in seen_cards(shown)
+
+
+def test_a_click_on_a_card_moves_no_cards_under_the_pointer(shown: MainWindow) -> None:
+    press(shown.article, Key.Key_Tab)
+    settle()
+    last = seen_cards(shown)[-1]
+    before = shown.cards.list.verticalScrollBar().value()
+    place = shown.cards.list.visualRect(shown.cards.model.index(last)).center()
+    QTest.mouseClick(shown.cards.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert shown.workspace.current == shown.cards.model.current_at(last)
+    assert shown.cards.list.verticalScrollBar().value() == before

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.ui.actions import ACTIONS
+from annotator.ui.actions import ACTIONS, SPECS
 from annotator.ui.dialogs.help_page import HelpPage
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.keys import clashes
 from annotator.ui.main_window import MainWindow
-from annotator.ui.matching import match
+from annotator.ui.matching import Fit, match, rank
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
@@ -238,3 +238,59 @@ def test_a_layout_is_chosen_and_named_everywhere(shown: MainWindow) -> None:
     assert shown.toolbar.widgetForAction(shown.actions_by_id["set_speaker"]).text() == "Speaker W"
     press(shown.article, Key.Key_Tab)
     assert shown.status.words().startswith("Space accept")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("threshold", "suggestion_threshold"),
+        ("accept all", "accept_all"),
+        ("all accept", "accept_all"),
+        ("nq", "new_quotation"),
+        ("newq", "new_quotation"),
+        ("sp", "panel_speakers"),
+        ("speak", "panel_speakers"),
+        ("set sp", "set_speaker"),
+        ("exp", "export"),
+        ("font", "reading_face"),
+        ("quit", "quit"),
+        ("undo", "undo"),
+        ("merge", "panel_speakers"),
+        ("hist", "panel_history"),
+        ("dark", "theme_dark"),
+        ("dele", "remove"),
+        ("bigger", "zoom_in"),
+    ],
+)
+def test_beginnings_of_words_come_before_letters_within(shown: MainWindow, typed: str, first: str) -> None:
+    press(shown.article, Key.Key_K, _CTRL)
+    palette = shown.helping.palette
+    press(palette.chooser.field, typed)
+    row = palette.chooser.current()
+    assert row is not None
+    assert row.value == first
+
+
+@pytest.mark.parametrize("typed", ["bold", "print", "trash", "dnl", "tsgt"])
+def test_scattered_letters_alone_find_nothing(shown: MainWindow, typed: str) -> None:
+    press(shown.article, Key.Key_K, _CTRL)
+    palette = shown.helping.palette
+    press(palette.chooser.field, typed)
+    assert palette.chooser.list.count() == 0
+    assert palette.chooser.hint.text().startswith("No action is called so")
+    press(palette.chooser.field, Key.Key_Return)
+    assert palette.isVisible(), "Enter does nothing"
+
+
+def test_scattered_letters_stand_last(shown: MainWindow) -> None:
+    press(shown.article, Key.Key_K, _CTRL)
+    palette = shown.helping.palette
+    press(palette.chooser.field, "set")
+    rows = palette.chooser.list
+    fits = [
+        rank("set", SPECS[value].text, SPECS[value].words, SPECS[value].help + SPECS[value].menu).fit
+        for value in (rows.item(at).data(Qt.ItemDataRole.UserRole).value for at in range(rows.count()))
+    ]
+    assert fits == sorted(fits)
+    assert fits[0] is Fit.NAME
+    assert Fit.SCATTERED in fits

@@ -65,7 +65,7 @@ def test_ctrl_h_opens_it_at_now_and_again_puts_it_away(shown: MainWindow) -> Non
     panel = opened(shown)
     assert lines(panel) == [
         "new claim: now",
-        "set source: done",
+        "source: done",
         "new quotation: done",
         "before the first act: done",
     ]
@@ -79,24 +79,32 @@ def test_ctrl_h_opens_it_at_now_and_again_puts_it_away(shown: MainWindow) -> Non
     assert shown.article.hasFocus()
 
 
-def test_enter_jumps_back_and_forth(shown: MainWindow) -> None:
+def test_space_jumps_back_and_forth(shown: MainWindow) -> None:
     panel = opened(shown)
     press(panel.list, Key.Key_Down)
     press(panel.list, Key.Key_Down)
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (1, 0, 0)
-    assert lines(panel)[:3] == ["new claim: undone", "set source: undone", "new quotation: now"]
+    assert lines(panel)[:3] == ["new claim: undone", "source: undone", "new quotation: now"]
     assert panel.list.currentIndex().row() == 2
     press(panel.list, Key.Key_End)
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (0, 0, 0)
     assert lines(panel)[-1] == "before the first act: now"
     press(panel.list, Key.Key_Home)
-    press(panel.list, Key.Key_Enter)
+    press(panel.list, Key.Key_Space)
     assert acts_in(shown) == (1, 1, 1)
     press(panel.list, Key.Key_Escape)
     assert shown.article.hasFocus()
     assert shown.docks.is_up("cards")
+
+
+def test_enter_jumps_and_goes_to_the_article(shown: MainWindow) -> None:
+    panel = opened(shown)
+    press(panel.list, Key.Key_Down)
+    press(panel.list, Key.Key_Return)
+    assert acts_in(shown) == (1, 1, 0)
+    assert shown.article.hasFocus()
 
 
 def test_a_double_click_jumps(shown: MainWindow) -> None:
@@ -114,20 +122,20 @@ def test_it_follows_acts_undo_and_redo_and_keeps_qts_contract(shown: MainWindow)
     testers = watched(panel.model)
     press(panel.list, "z", _CTRL)
     press(panel.list, "z", _CTRL)
-    assert lines(panel)[:3] == ["new claim: undone", "set source: undone", "new quotation: now"]
+    assert lines(panel)[:3] == ["new claim: undone", "source: undone", "new quotation: now"]
     press(panel.list, "z", _CTRL | _SHIFT)
-    assert lines(panel)[:2] == ["new claim: undone", "set source: now"]
+    assert lines(panel)[:2] == ["new claim: undone", "source: now"]
     press(panel.list, Key.Key_Escape)
     press(shown.article, "f")
     assert lines(panel) == [
         "flag: now",
-        "set source: done",
+        "source: done",
         "new quotation: done",
         "before the first act: done",
     ]
     assert panel.list.currentIndex().row() == 0
     only_this_document(panel)
-    assert lines(panel) == ["flag: now", "set source: done", "new quotation: done"]
+    assert lines(panel) == ["flag: now", "source: done", "new quotation: done"]
     at(shown.article, 0)
     press(shown.article, "n")
     assert lines(panel) == []
@@ -136,7 +144,7 @@ def test_it_follows_acts_undo_and_redo_and_keeps_qts_contract(shown: MainWindow)
     for _ in range(4):
         press(shown.article, "z", _CTRL)
     assert shown.workspace.position == 1
-    assert lines(panel) == ["flag: undone", "set source: undone", "new quotation: undone"]
+    assert lines(panel) == ["flag: undone", "source: undone", "new quotation: undone"]
     press(shown.article, "z", _CTRL | _SHIFT)
     press(shown.article, "f")
     assert lines(panel) == ["flag: now", "new quotation: done"]
@@ -229,7 +237,7 @@ def test_choosing_a_row_shows_in_the_text_what_the_jump_would_change(shown: Main
     assert panel.words.text() == "Undoes 1 act.\n− claim content: “It is safe,”"
     assert pixels(shown, "danger") > 20
     assert acts_in(shown) == (1, 1, 1), "nothing is done yet"
-    press(panel.list, Key.Key_Return)
+    press(panel.list, Key.Key_Space)
     assert (pixels(shown, "danger"), panel.words.text()) == (0, "")
     press(panel.list, Key.Key_Up)
     assert panel.words.text() == "Does 1 act again.\n+ claim content: “It is safe,”"

@@ -45,7 +45,7 @@ def counted(window: MainWindow) -> tuple[int, int]:
 
 
 @pytest.fixture
-def shown(window, tmp_path: Path) -> MainWindow:
+def shown(counting: None, window, tmp_path: Path) -> MainWindow:
     made = window(make_project(tmp_path / "p.qca", {"a": TEXT, "b": TEXT}, suggestions=SUGGESTIONS))
     back_to(made)
     wait_for(lambda: "labour" in vars(made))
@@ -108,6 +108,21 @@ def test_the_count_is_shown_and_can_be_switched_off(shown: MainWindow) -> None:
     shown.actions_by_id["count_labour"].trigger()
     key(Key.Key_Right)
     assert counted(shown) == (3, 0)
+
+
+def test_nothing_is_counted_before_somebody_wants_it(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=SUGGESTIONS))
+    back_to(shown)
+    wait_for(lambda: "labour" in vars(shown))
+    key(Key.Key_Tab)
+    key(Key.Key_Return)
+    assert counted(shown) == (0, 0)
+    assert shown.status.labour.text() == ""
+    shown.labour.keep()
+    assert shown.workspace.project.effort(shown.workspace.opened.document) == Effort()
+    shown.actions_by_id["count_labour"].trigger()
+    key(Key.Key_Right)
+    assert counted(shown) == (1, 0)
 
 
 def test_an_effort_is_told_in_words() -> None:

@@ -150,12 +150,15 @@ def test_a_note_is_never_lost(window, shown, way: str) -> None:
     assert shown.workspace.opened.quotations.by_id[id].note == "Keep me."
 
 
-def test_escape_takes_back_what_was_typed_into_a_note(shown) -> None:
-    write(shown, "No.")
+def test_escape_keeps_a_note_as_an_act_that_undo_takes_back(shown) -> None:
+    write(shown, "Half a thought")
     press(shown.cards.card.note, Qt.Key.Key_Escape)
-    assert shown.cards.card.note.toPlainText() == ""
     assert shown.article.hasFocus()
+    assert shown.workspace.current_quotation().note == "Half a thought"
+    assert shown.actions_by_id["undo"].text() == "Undo: set note"
+    press(shown.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shown.workspace.current_quotation().note == ""
+    assert shown.cards.card.note.toPlainText() == ""
 
 
 def test_an_act_elsewhere_leaves_a_note_that_is_being_typed(shown) -> None:

@@ -72,6 +72,32 @@ def test_tab_begins_at_the_caret(shown: MainWindow) -> None:
     assert place(shown) == SAFE.of(TEXT)
 
 
+@pytest.mark.parametrize("way", ["Ctrl+Home", "Ctrl+End", "sentence", "suggestions"])
+def test_tab_goes_on_from_where_the_caret_was_moved_to(shown: MainWindow, way: str) -> None:
+    article = shown.article
+    press(article, Key.Key_Tab)
+    press(article, Key.Key_Tab)
+    second = shown.workspace.current
+    press(article, Key.Key_Tab)
+    third = shown.workspace.current
+    if way == "Ctrl+End":
+        press(article, Key.Key_End, _CTRL)
+        assert shown.workspace.current == third, "it stays current"
+        press(article, Key.Key_Tab, _SHIFT)
+        assert shown.workspace.current == third, "the nearest before the end"
+        return
+    press(article, Key.Key_Home, _CTRL)
+    if way == "sentence":
+        press(article, ".")
+    if way == "suggestions":
+        press(article, Key.Key_Down, _CTRL)
+    else:
+        press(article, Key.Key_Tab)
+    assert shown.workspace.current.id == "s0"
+    press(article, Key.Key_Tab)
+    assert shown.workspace.current == second
+
+
 def test_tab_goes_as_the_cards_are_listed_also_where_several_begin_together(shown: MainWindow) -> None:
     workspace = shown.workspace
     for end in (len(TEXT), len(TEXT) - 20):

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker
-from annotator.project import speaking
+from annotator.domain.syntax import Parts, Syntax
+from annotator.project import Project, speaking
+from annotator.project.preparing import save_analysis
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
@@ -124,10 +127,99 @@ def test_digits_take_lines_and_moving_keys_choose(shown: MainWindow) -> None:
     assert speaker_of(shown, id) == names[1]
 
 
-def test_typing_filters_and_enter_takes_what_is_left(shown: MainWindow) -> None:
+def test_typing_filters_and_down_leads_to_what_is_left(shown: MainWindow) -> None:
     id = quote(shown, JOB, after("he", JOB))
-    assert "Ann Reed" not in ask(shown, *"ANN r", Key.Key_Return)[0], "without the filter it is not the first"
+    assert "Ann Reed" not in ask(shown, *"ANN r", Key.Key_Down, Key.Key_Return)[0], (
+        "without the filter it is not the first"
+    )
     assert speaker_of(shown, id) == "Ann Reed"
+
+
+@pytest.mark.parametrize("typed", ["Ann", "Reed", "Ann Ree", "nn Re"])
+def test_enter_takes_what_was_typed_not_who_merely_has_it_in_the_name(shown: MainWindow, typed: str) -> None:
+    id = quote(shown, PROUD, after("Reed", PROUD))
+    ask(shown, *typed, Key.Key_Return)
+    assert speaker_of(shown, id) == typed, "Ann Reed was only proposed"
+    other = quote(shown, ASKED, None)
+    ask(shown, *"Ann Reed", Key.Key_Return)
+    third = quote(shown, JOB, None)
+    ask(shown, *typed, Key.Key_Return)
+    assert speaker_of(shown, third) == typed
+    assert speaker_of(shown, other) == "Ann Reed"
+    assert len(shown.workspace.project.speakers()) == 2, "what is called just so is taken, in any case"
+
+
+def test_enter_takes_the_line_that_is_called_as_was_typed(shown: MainWindow) -> None:
+    id = quote(shown, JOB, after("he", JOB))
+    lines: list[str] = []
+
+    def answer(picker: Picker) -> None:
+        press(picker.field, "marks & spencer")
+        lines.extend(picker.list.item(row).text().strip() for row in range(picker.list.count()))
+        press(picker.field, Key.Key_Return)
+
+    with answering(Picker, answer):
+        press(shown.article, "p")
+    assert speaker_of(shown, id) == "Marks & Spencer"
+    assert shown.workspace.project.speakers()[0].kind == "organisation"
+    assert lines[1:] == [
+        f"New {kind} “marks & spencer”" for kind in ("person", "group", "unnamed speaker", "document")
+    ], "it can still be somebody else of another kind"
+
+
+@pytest.mark.parametrize(
+    ("keys", "kind"),
+    [
+        ([], "person"),
+        ([Key.Key_Down], "organisation"),
+        ([Key.Key_Down] * 2, "group"),
+        ([Key.Key_Up] * 2, "unnamed"),
+        ([Key.Key_Up], "document"),
+    ],
+)
+def test_the_kind_of_a_new_speaker_is_chosen_while_typing(
+    shown: MainWindow, keys: list[Key], kind: str
+) -> None:
+    id = quote(shown, JOB, None)
+    ask(shown, *"Zoe Quill", *keys, Key.Key_Return)
+    assert speaker_of(shown, id) == "Zoe Quill"
+    assert [one.kind for one in shown.workspace.project.speakers()] == [kind]
+
+
+def test_the_kind_that_the_article_gives_a_name_is_guessed(shown: MainWindow) -> None:
+    id = quote(shown, JOB, None)
+    lines: list[str] = []
+
+    def answer(picker: Picker) -> None:
+        press(picker.field, "Marks & Spencer")
+        lines.extend(picker.list.item(row).text().strip() for row in range(picker.list.count()))
+        item = picker.list.item(1)
+        assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "New person “Marks & Spencer”"
+        press(picker.field, Key.Key_Return)
+
+    with answering(Picker, answer):
+        press(shown.article, "p")
+    assert shown.workspace.project.speakers()[0].kind == "organisation"
+    assert speaker_of(shown, id) == "Marks & Spencer"
+
+
+def test_a_speaker_that_only_a_replaced_choice_made_goes_with_it(shown: MainWindow) -> None:
+    def names() -> list[str]:
+        return sorted(one.name for one in shown.workspace.project.speakers())
+
+    id = quote(shown, JOB, None)
+    ask(shown, *"Zoe Quil", Key.Key_Return)
+    ask(shown, *"Zoe Quill", Key.Key_Return)
+    assert (names(), speaker_of(shown, id)) == (["Zoe Quill"], "Zoe Quill")
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (names(), speaker_of(shown, id)) == (["Zoe Quil"], "Zoe Quil")
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (names(), speaker_of(shown, id)) == ([], None)
+    press(shown.article, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    press(shown.article, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert (names(), speaker_of(shown, id)) == (["Zoe Quill"], "Zoe Quill")
+    ask(shown, Key.Key_Up, Key.Key_Return)  # "(no speaker)" is the last line
+    assert (names(), speaker_of(shown, id)) == ([], None)
 
 
 def test_enter_makes_a_new_speaker_of_a_name_that_nobody_has(shown: MainWindow) -> None:
@@ -146,6 +238,26 @@ def test_a_typed_name_that_holds_a_known_one_can_still_be_new(shown: MainWindow)
     assert speaker_of(shown, id) == "reed", "the last line makes a new one"
 
 
+def test_q_sets_a_speaker_that_the_source_names_in_full(window, tmp_path: Path) -> None:
+    said = "“The port stays open,” said Ann Reed. She left. “It will rain,” said Mr Quill."
+    names = [span_of(said, name) for name in ("Ann Reed", "Mr Quill")]
+    path = make_project(tmp_path / "p.qca", {"a1": said})
+    with Project.open(path) as project:
+        syntax = Syntax(Parts.of([Span(0, 37), Span(38, 47), Span(48, len(said))]), Parts.of(names))
+        save_analysis(project, "a1", Analysis("m 1", ((*names[0], "PERSON"),), (), syntax))
+    shown = window(path)
+    mark(shown.article, span_of(said, "“The port stays open,”"))
+    press(shown.article, "q")
+    assert speaker_of(shown, shown.workspace.current.id) == "Ann Reed"
+    assert shown.cards.card.speaker_button.text() == "Ann Reed"
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(shown.workspace.opened.quotations), shown.workspace.project.speakers()) == (0, []), "one act"
+    mark(shown.article, span_of(said, "“It will rain,”"))
+    press(shown.article, "q")
+    assert shown.workspace.current_quotation().source == (names[1],)
+    assert speaker_of(shown, shown.workspace.current.id) is None, "a last name is nobody for sure"
+
+
 def test_escape_changes_nothing(shown: MainWindow) -> None:
     id = quote(shown, JOB, None)
     before = shown.workspace.project.next_undo()
@@ -158,14 +270,14 @@ def test_escape_changes_nothing(shown: MainWindow) -> None:
 def test_the_speaker_can_be_taken_away_again(shown: MainWindow) -> None:
     id = quote(shown, JOB, None)
     assert "(no speaker)" not in "".join(ask(shown, "1"))
-    ask(shown, *"(no", Key.Key_Return)
+    ask(shown, *"(no", Key.Key_Down, Key.Key_Return)
     assert speaker_of(shown, id) is None
     assert shown.actions_by_id["undo"].text() == "Undo: clear speaker"
 
 
 def test_an_ampersand_in_a_name_is_shown_as_one(shown: MainWindow) -> None:
     id = quote(shown, JOB, None)
-    ask(shown, *"marks", Key.Key_Return)
+    ask(shown, *"marks", Key.Key_Down, Key.Key_Return)
     assert speaker_of(shown, id) == "Marks & Spencer"
     button = shown.cards.card.speaker_button
     assert button.text().replace("&&", "\0").replace("&", "").replace("\0", "&") == "Marks & Spencer"
@@ -183,7 +295,7 @@ def test_speakers_of_other_articles_come_up_once_their_name_is_typed(window, tmp
     lines = ask(shown, Key.Key_Escape)
     assert lines
     assert "Zoe Quill" not in "".join(lines)
-    ask(shown, *"zoe", Key.Key_Return)
+    ask(shown, *"zoe", Key.Key_Down, Key.Key_Return)
     assert speaker_of(shown, shown.workspace.current.id) == "Zoe Quill"
 
 
@@ -244,7 +356,9 @@ def test_a_quotation_made_of_it_without_a_speaker_is_offered_the_same(proposing:
     press(proposing.article, Key.Key_Tab)
     press(proposing.article, "t")
     id = proposing.workspace.current.id
-    ask(proposing, "(", Key.Key_Return)
+    ask(proposing, "(", Key.Key_Down, Key.Key_Return)
     assert speaker_of(proposing, id) is None
-    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”"
+    assert ask(proposing, "1")[0] == "1  Thomas Okafor    — proposed: “he” after “Tom Okafor”, new", (
+        "nobody else named him, so he had gone"
+    )
     assert speaker_of(proposing, id) == "Thomas Okafor"

@@ -153,12 +153,16 @@ def test_the_filter_finds_names_and_aliases(shown: MainWindow) -> None:
     panel = opened(shown)
     panel.filter.setFocus()
     press(panel.filter, "russian")
-    press(panel.filter, Key.Key_Return)
+    press(panel.filter, Key.Key_Down)
     assert [line.split(",")[0] for line in said(panel.model)] == ["Vladimir Putin"]
     assert panel.list.hasFocus()
     assert panel.speaker().name == "Vladimir Putin"
     panel.filter.setFocus()
-    press(panel.filter, Key.Key_Escape)
+    press(panel.filter, Key.Key_Return)
+    assert panel.mentions.hasFocus(), "Enter takes the row, as in the list"
+    panel.filter.clear()
+    panel.filter.setFocus()
+    press(panel.filter, Key.Key_Down)
     assert panel.model.rowCount() == 4
     assert panel.speaker().name == "Vladimir Putin", "who was chosen stays so"
 
@@ -308,7 +312,7 @@ def test_several_mentions_are_chosen_with_shift(shown: MainWindow) -> None:
 
     def answer(picker: Picker) -> None:
         assert picker.windowTitle() == "2 mentions of “Mr Putin” to"
-        press(picker.field, "anna")
+        press(picker.field, "anna reed")
         press(picker.field, Key.Key_Return)
 
     with answering(Picker, answer):
@@ -446,8 +450,9 @@ def test_the_speaker_picker_finds_an_alias_and_offers_what_resembles_behind_the_
         shown.article.setFocus()
         settle()
     alias, alike, other = lines
-    assert alias[0].startswith("Vladimir Putin")
-    assert alike[0].startswith("New speaker “Zladimir Putin”"), "Enter takes nobody who only resembles"
+    assert alias[0] == "New person “russian”", "Enter takes nobody who merely has what was typed"
+    assert alias[1].startswith("Vladimir Putin")
+    assert alike[0].startswith("New person “Zladimir Putin”"), "Enter takes nobody who only resembles"
     assert alike[1] == "Vladimir Putin    — ≈ same last name, first name nearly alike"
-    assert other[0].startswith("New speaker “John Reed”")
+    assert other[0].startswith("New person “John Reed”")
     assert other[1] == "Anna Reed    — ≈ same last name only"

@@ -19,7 +19,7 @@ _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlMo
 
 
 @pytest.fixture
-def shown(window, tmp_path: Path) -> MainWindow:
+def shown(counting: None, window, tmp_path: Path) -> MainWindow:
     path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT}, {"a1": ENTITIES}, SUGGESTIONS)
     made = window(path)
     made.resize(1024, 700)
@@ -31,7 +31,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
 def right_edge_for_words(shown: MainWindow) -> int:
     """Return where in the line the first of what stands on the right begins."""
     status = shown.status
-    right = (status.worker, status.labour, status.findings, status.place, status.saved)
+    right = (status.worker, status.labour, status.findings, status.place, status.annotator, status.saved)
     return min((w.x() for w in right if w.isVisible() and w.width()), default=status.width())
 
 
@@ -96,11 +96,13 @@ def test_the_line_says_what_keys_do_in_each_panel(shown: MainWindow) -> None:
     at(shown.article, 0)
     article = shown.status.words()
     assert article.startswith("Ctrl+Down next suggestion")
-    assert pane(shown).startswith("Enter open · Esc back to the article · ↑ ↓ choose · F6 next pane")
-    assert pane(shown).startswith("Enter go to it · Esc back to the article · ↑ ↓ choose · F6 next pane")
+    assert pane(shown).startswith("Enter open · Space the same, and stay · Esc back to the article")
+    assert pane(shown).startswith("Enter go to it · Space the same, and stay · Esc back to the article")
     assert pane(shown) == article
     press(shown.article, Key.Key_H, _CTRL)
-    assert shown.status.words().startswith("Enter go there · Esc back to the article · ↑ ↓ see")
+    assert shown.status.words().startswith(
+        "Enter go there · Space the same, and stay · Esc back to the article"
+    )
     press(QApplication.focusWidget(), Key.Key_Escape)
     assert shown.status.words() == article
     press(shown.article, "g")
@@ -123,7 +125,9 @@ def test_the_line_says_what_keys_do_in_the_search(shown: MainWindow) -> None:
     panel = shown.docks.panel("search")
     wait_for(lambda: panel.model.rowCount() == 2)
     press(field, Key.Key_Down)
-    assert shown.status.words().startswith("Enter go to the hit · Space show it · Esc back to the article")
+    assert shown.status.words().startswith(
+        "Enter go to the hit · Space the same, and stay · Esc back to the article"
+    )
 
 
 def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
@@ -131,7 +135,7 @@ def test_what_is_said_of_fields_is_what_they_do(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Return)
     press(shown.article, Key.Key_Tab, _SHIFT)
     press(shown.article, "y")
-    assert shown.status.words().startswith("Ctrl+Enter save · Esc leave it as it was")
+    assert shown.status.words().startswith("Esc save, back to the article · Ctrl+Z then takes it back")
     press(shown.cards.note, "x")
     press(shown.cards.note, Key.Key_Return, _CTRL)
     assert shown.article.hasFocus()

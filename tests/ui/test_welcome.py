@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from annotator.ui import app as app_module
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.articles import TEXT
@@ -134,6 +136,66 @@ def test_new_project_by_its_button(window, tmp_path: Path, monkeypatch) -> None:
     assert "The project is empty" in shown.status.words()
 
 
+def test_the_name_proposed_for_a_project_says_something_and_is_free(
+    window, tmp_path: Path, monkeypatch
+) -> None:
+    proposed: list[Path] = []
+
+    def save_as(parent: QWidget, title: str, path: str, kinds: str) -> tuple[str, str]:
+        proposed.append(Path(path))
+        return path, kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    for _ in range(2):
+        shown.actions_by_id["new_project"].trigger()
+    today = f"Quotations {date.today():%Y-%m-%d}"
+    assert proposed == [tmp_path / f"{today}.qca", tmp_path / f"{today} (2).qca"]
+    assert shown.workspace.project.path == proposed[-1]
+
+
+def test_a_question_at_the_start_comes_over_the_window(
+    qapp: object, settings_folder: Path, nobody: None, tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    app_module.make_application()
+    shown = app_module.make_window()
+    seen: list[bool] = []
+
+    def answer(dialog: QInputDialog) -> None:
+        seen.append(shown.isVisible() and dialog.parentWidget() is shown)
+        dialog.setTextValue("Eve")
+        dialog.accept()
+
+    with answering(QInputDialog, answer):
+        shown.projects.open(path)
+    assert seen == [True]
+    assert shown.workspace.project.annotator == "Eve"
+    shown.close()
+    other = app_module.make_window()
+    with answering(QMessageBox, lambda box: (seen.append(other.isVisible()), box.close())):
+        other.projects.open(tmp_path / "gone.qca")
+    assert seen == [True, True]
+    other.close()
+
+
+def test_who_annotates_stands_at_the_bottom_and_a_press_changes_it(
+    window, tmp_path: Path, asked: list[str]
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    name = shown.status.annotator
+    assert (name.isVisible(), name.text(), name.accessibleName()) == (True, "Ana", "Who annotates: Ana")
+    click(name)
+    assert asked == ["Ana"]
+    assert name.text() == "Eve Nkosi"
+    assert shown.workspace.project.annotator == "Eve Nkosi"
+    shown.status.show_annotator("Maximiliane & von Hohenfels-Wittgenstein")
+    assert name.text().startswith("Maximiliane && ")
+    assert name.text().endswith("…")
+    shown.actions_by_id["close_project"].trigger()
+    assert not name.isVisible()
+
+
 def test_the_sample_is_made_once_by_its_button(window) -> None:
     shown = window()
     click(shown.welcome.sample_button)
@@ -157,8 +219,9 @@ def test_files_dropped_on_the_first_page_become_a_project(window, tmp_path: Path
     shown = window()
     assert drop(shown.welcome, tmp_path / "one.txt", tmp_path / "two.txt")
     wait_for(lambda: imported(shown))
-    assert proposed == [str(tmp_path / "one.qca")]
-    assert shown.workspace.project.path == tmp_path / "one.qca"
+    named = tmp_path / f"{tmp_path.name}.qca"
+    assert proposed == [str(named)]
+    assert shown.workspace.project.path == named
     assert shown.workspace.project.count() == 2
     assert shown.article.toPlainText() == "The text of one.txt.\n"
     assert shown.status.words() == "2 documents imported"

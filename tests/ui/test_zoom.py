@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontInfo, QWheelEvent
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
@@ -119,6 +119,46 @@ def test_a_face_is_chosen_from_a_list_and_kept(window, tmp_path: Path) -> None:
     with answering(Picker, lambda picker: press(picker.field, "1")):
         shown.actions_by_id["reading_face"].trigger()
     assert face() == before
+
+
+def test_only_faces_that_can_set_a_text_are_offered() -> None:
+    faces = reading_faces()
+    assert faces
+    assert len(faces) == len(set(faces))
+    for face in faces:
+        metrics = QFontMetrics(QFont(face))
+        assert all(metrics.inFont(sign) for sign in "aZ9")
+    known = set(QFontDatabase.families())
+    for name in ("D050000L", "Standard Symbols PS", "Droid Sans Fallback", "Noto Color Emoji"):
+        left_out = {one for one in known if one.startswith(name)}
+        assert not left_out & set(faces)
+        assert name not in faces
+
+
+def test_each_face_is_shown_in_itself(window, tmp_path: Path) -> None:
+    faces = [face for face in ("DejaVu Sans", "DejaVu Sans Mono", "DejaVu Serif") if face in reading_faces()]
+    if len(faces) < 3:
+        pytest.skip("the faces of fonts-dejavu-core are not on this computer")
+    shown = window(make_project(tmp_path / "p.qca", {"a1": LONG}))
+    drawn: list[bytes] = []
+
+    def look(picker: Picker) -> None:
+        for face in faces:
+            row = next(
+                r
+                for r in range(picker.list.count())
+                if picker.list.item(r).text().strip(" 123456789").startswith(f"{face}    —")
+            )
+            picker.list.setCurrentRow(row)
+            settle()
+            place = picker.list.visualItemRect(picker.list.item(row))
+            sample = place.adjusted(place.width() // 2, 4, -10, -4)
+            drawn.append(bytes(picker.list.viewport().grab(sample).toImage().constBits()))
+        press(picker.field, Qt.Key.Key_Escape)
+
+    with answering(Picker, look):
+        shown.actions_by_id["reading_face"].trigger()
+    assert len(set(drawn)) == len(faces)
 
 
 def test_keys_and_menu_zoom_too(window, tmp_path: Path) -> None:

@@ -50,6 +50,7 @@ class Row:
     found: places of the letters of `label` that were typed.
     quiet: it is there to be read, not to be taken.
     heading: it names the rows below it; nobody comes to it.
+    face: the font family of the words, "" for the window's.
     """
 
     label: str
@@ -60,6 +61,7 @@ class Row:
     found: tuple[int, ...] = ()
     quiet: bool = False
     heading: bool = False
+    face: str = ""
 
     @property
     def text(self) -> str:
@@ -94,6 +96,7 @@ class Chooser(QWidget):
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys are the field's, so Tab passes it over
         set_name(self.list, f"{name}: choices")
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "muted")
@@ -199,6 +202,10 @@ class _RowDelegate(QStyledItemDelegate):
         if row.heading:
             font = painter.font()
             font.setBold(True)
+            painter.setFont(font)
+        if row.face:
+            font = painter.font()
+            font.setFamily(row.face)
             painter.setFont(font)
         painter.setPen(muted if row.quiet or row.heading else strong)
         width = self._words(painter, place, row.label)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.ui.actions import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
-from annotator.ui.matching import match
+from annotator.ui.matching import Fit, Ranked, rank
 
 if TYPE_CHECKING:
     from annotator.ui.action_set import ActionSet
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6
 _HINT = "↑↓ choose · Enter do it · Esc leave"
+_NOTHING = "No action is called so · Esc leave"
 
 
 class Palette(QFrame):
@@ -51,7 +52,6 @@ class Palette(QFrame):
         self.resize(width, height)
         self.move(QPoint((window.width() - width) // 2, _TOP))
         self.chooser.field.clear()
-        self.chooser.hint.setText(_HINT)
         self._fill("")
         self.show()
         self.raise_()
@@ -64,34 +64,36 @@ class Palette(QFrame):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, typed: str) -> None:
-        self.chooser.show_rows([self._row(spec, typed) for spec in self._found(typed)])
+        rows = self._found(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
+        self.chooser.show_rows(rows)
+        self.chooser.hint.setText(_HINT if rows else _NOTHING)
 
-    def _found(self, typed: str) -> list[ActionSpec]:
-        """Return what fits, by name, other words, help; with nothing typed, the last done first."""
-        if not typed.strip():
-            order = {id: place for place, id in enumerate(self._recent)}
-            need = self._actions.need_of
-            return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
-        ranked: list[tuple[int, int, ActionSpec]] = []
-        words = typed.lower().split()
+    def _recent_first(self) -> list[ActionSpec]:
+        """Return all actions, the last done first, those that do not apply last."""
+        order = {id: place for place, id in enumerate(self._recent)}
+        need = self._actions.need_of
+        return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
+
+    def _found(self, typed: str) -> list[Row]:
+        """Return what fits, the best first; scattered letters only behind what fits better."""
+        found: list[tuple[Ranked, ActionSpec]] = []
         for spec in ACTIONS:
-            if found := match(typed, spec.text):
-                ranked.append((0, -found.score, spec))
-            elif _begin(words, f"{spec.text} {spec.words}"):
-                ranked.append((1, 0, spec))
-            elif _begin(words, f"{spec.help} {spec.menu}"):
-                ranked.append((2, 0, spec))
-        return [spec for *_, spec in sorted(ranked, key=lambda one: one[:2])]
+            fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
+            if fits is not None:
+                found.append((fits, spec))
+        found.sort(key=lambda one: one[0][:2])
+        if not found or found[0][0].fit is Fit.SCATTERED:
+            return []  # letters of another meaning
+        return [self._row(spec, fits.places) for fits, spec in found]
 
-    def _row(self, spec: ActionSpec, typed: str) -> Row:
+    def _row(self, spec: ActionSpec, places: tuple[int, ...] = ()) -> Row:
         need = self._actions.need_of(spec.id)
-        found = match(typed, spec.text)
         return Row(
             spec.text,
             f"needs {need}" if need else spec.menu,
             spec.id,
             key=self._keys.key_of(spec.id),
-            found=found.places if found else (),
+            found=places,
             quiet=bool(need),
         )
 
@@ -110,14 +112,11 @@ class Palette(QFrame):
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
                 self.hide()
+        elif isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return event.type() == QEvent.Type.KeyPress  # there is no other field to go to
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
                 self.leave()
             event.accept()  # an override, too: no shortcut shall have it
             return True
         return bool(super().eventFilter(watched, event))
-
-
-def _begin(typed: list[str], words: str) -> bool:
-    """Tell whether each of the typed words begins one of the others."""
-    return all(f" {word}" in f" {words.lower()}" for word in typed)

@@ -1,4 +1,4 @@
-"""A ranked list to choose from: digits take a line, typing filters, Enter takes or makes one."""
+"""A ranked list to choose from: digits take a line, typing filters, Enter takes a line or what was typed."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_HINT = "1–9 take a line · ↑↓ choose · Enter take · Esc leave"
+_HINT_WITH_NEW = "Enter take what is typed · ↑↓ others · Esc leave"
+
+
 @dataclass(frozen=True)
 class Choice:
     """A line of a picker: its words, a remark, and the value it stands for.
@@ -27,6 +31,8 @@ class Choice:
     key: what takes it in place of a digit, as people read it; the picker's owner listens to it.
     quiet: it has been dealt with already.
     heading: it names the choices below it and is none itself.
+    names: what it is called besides `label`: who types one of these means it.
+    face: the font family in which its words are set, "" for the window's.
     """
 
     label: str
@@ -36,8 +42,15 @@ class Choice:
     key: str = ""
     quiet: bool = False
     heading: bool = False
+    names: tuple[str, ...] = ()
+    face: str = ""
+
+    def is_called(self, typed: str) -> bool:
+        """Tell whether `typed` is one of its names, whatever the case."""
+        return typed.casefold() in (name.casefold() for name in (self.label, *self.names))
 
 
+New = Callable[[str], list[Choice]]
 More = Callable[[str], tuple[list[Choice], list[Choice]]]
 
 
@@ -46,7 +59,7 @@ class Picker(QDialog):
 
     Attributes
     ----------
-    chosen: the value of the choice that was taken; a `str` typed by the user where new ones are allowed.
+    chosen: the value of the choice that was taken.
     """
 
     def __init__(
@@ -54,7 +67,7 @@ class Picker(QDialog):
         title: str,
         choices: Sequence[Choice],
         *,
-        new_label: str = "",
+        new: New | None = None,
         now: Any = None,
         more: More | None = None,
         parent: QWidget | None = None,
@@ -63,13 +76,13 @@ class Picker(QDialog):
         self.setWindowTitle(title)
         self.chosen: Any = None
         self._choices = list(choices)
-        self._new_label = new_label
+        self._new = new
         self._now = now
         self._more = more
         placeholder = ("Type to find more" if more else "Type to filter") + (
-            " or to name a new one" if new_label else ""
+            " or to name a new one" if new else ""
         )
-        self.chooser = Chooser(title, placeholder, "1–9 take a line · ↑↓ choose · Enter take · Esc leave")
+        self.chooser = Chooser(title, placeholder, _HINT)
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = QLabel(title)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,10 +102,12 @@ class Picker(QDialog):
         found = self._found(typed)
         held, resembling = self._more(typed) if self._more and typed else ([], [])
         found += _without(held, found)
-        if self._new_label and typed and typed.casefold() not in {c.label.casefold() for c in found}:
-            found.append(Choice(f"{self._new_label} “{typed}”", "", typed))
-        # Behind what is new: Enter must not take somebody who only resembles what was typed.
         found += _without(resembling, found)
+        if typed and self._new:
+            found = _with_new(found, self._new(typed), typed)
+            self.chooser.hint.setText(_HINT_WITH_NEW)
+        else:
+            self.chooser.hint.setText(_HINT)
         numbered = not self.field.text()
         digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
@@ -105,6 +120,7 @@ class Picker(QDialog):
                     c.key,
                     quiet=c.quiet,
                     heading=c.heading,
+                    face=c.face,
                 )
                 for c in found
             ]
@@ -138,6 +154,18 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
+def _with_new(found: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
+    """Return choices with what is new, so that the first is called just as was typed.
+
+    Who merely has what was typed in a longer name was not named by it.
+    """
+    called = [choice for choice in found if choice.is_called(typed)]
+    others = [choice for choice in found if choice not in called]
+    if not called:
+        return [*new[:1], *others, *new[1:]]
+    return [*called, *others, *new]
+
+
 def _without(choices: Sequence[Choice], shown: Sequence[Choice]) -> list[Choice]:
     values = [choice.value for choice in shown]
     return [choice for choice in choices if choice.value not in values]
@@ -147,7 +175,7 @@ def pick(
     title: str,
     choices: Sequence[Choice],
     *,
-    new_label: str = "",
+    new: New | None = None,
     now: Any = None,
     more: More | None = None,
     parent: QWidget | None = None,
@@ -155,10 +183,11 @@ def pick(
 ) -> Any:
     """Show a picker, first at the value that is there `now`, and return the value taken, or None.
 
-    `more` returns what is found by typed words beyond the choices: what has them, and what only resembles
-    them. `place` moves it before it is seen.
+    `new` returns what is made of typed words, the likeliest first; Enter takes that where no choice is called
+    just so. `more` returns what is found by typed words beyond the choices: what has them, and what only
+    resembles them. `place` moves it before it is seen.
     """
-    picker = Picker(title, choices, new_label=new_label, now=now, more=more, parent=parent)
+    picker = Picker(title, choices, new=new, now=now, more=more, parent=parent)
     return asked(picker, place)
 
 

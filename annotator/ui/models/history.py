@@ -126,7 +126,7 @@ class HistoryModel(QAbstractListModel):
         if role == self.ActRole:
             return act
         about = f", {act.words}" if act and act.words else ""
-        words = f"{act.act}{about}, {local_time(act.at)}, {act.title}" if act else "before the first act"
+        words = f"{act.line}{about}, {local_time(act.at)}, {act.title}" if act else "before the first act"
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         state = "now" if index.row() == self.now() else "undone" if is_undone else "done"

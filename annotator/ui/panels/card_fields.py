@@ -172,7 +172,7 @@ class _Link(FittingButton):
 
 
 class NoteField(QPlainTextEdit):
-    """A note, saved when the focus leaves it and by Ctrl+Enter; Escape takes what was typed back."""
+    """A note, saved when the focus leaves it, also by Ctrl+Enter and Escape; undo takes it back."""
 
     written = Signal(object, str)  # Current, note
     left = Signal()
@@ -210,14 +210,11 @@ class NoteField(QPlainTextEdit):
         self.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save or take back, and leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        """Save and leave."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if (is_enter and with_control) or event.key() == Qt.Key.Key_Escape:
             self.save()
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.setPlainText(self._saved)
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import set_name
 from annotator.ui.article_strokes import DOTS
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
+_SEEN_AHEAD = 2  # cards behind the current one that are in view with it, where there is room
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,6 +48,7 @@ class CardsPanel(QFrame):
     """Cards beside the article, numbered as in its margin."""
 
     chosen = Signal(object)  # Current
+    article_wanted = Signal()  # the chosen annotation is to be worked on
     menu_requested = Signal(object, object)  # Current, QPoint: global
     fragment_dropped = Signal(object, object)  # Fragment, and Current or None for a quotation of its own
 
@@ -84,7 +87,7 @@ class CardsPanel(QFrame):
         layout.addWidget(halves)
         self.setFocusProxy(self.list)
         self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        ListKeys(self.list).taken.connect(self._take)
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.current_at(row), at)
         )
@@ -114,6 +117,11 @@ class CardsPanel(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.current_at(index.row()))
 
+    def _take(self, index: QModelIndex, to_article: bool) -> None:
+        self._choose(index)
+        if to_article:
+            self.article_wanted.emit()
+
     def _count(self) -> None:
         opened = self._workspace.opened
         if opened is None:
@@ -131,7 +139,11 @@ class CardsPanel(QFrame):
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)
+        is_new = row != self.list.currentIndex().row()
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        if row >= 0 and is_new:  # a click in the list moves nothing under the pointer
+            for seen in (min(row + _SEEN_AHEAD, self.model.rowCount() - 1), row):
+                self.list.scrollTo(self.model.index(seen))
 
 
 def _scrolled(card: QWidget) -> QScrollArea:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.project.project import Filter
 from annotator.ui.accessible import add_clear_button
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
@@ -82,9 +82,9 @@ class DocumentsPanel(QFrame):
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
         self.saved.chosen.connect(self.set_filter)
-        self.filter.installEventFilter(self)
         self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        keys = ListKeys(self.list, self.filter, settle=self._apply_filter, from_top=True)
+        keys.taken.connect(self._take)
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
         )
@@ -111,24 +111,13 @@ class DocumentsPanel(QFrame):
         self.saved.present = chosen
         self.model.set_filter(chosen)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the first document on Enter; let Escape take the words first, then leave."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._apply_filter()
-            if self.model.rowCount():
-                self.document_chosen.emit(self.model.position_of(0))
-                self.article_wanted.emit()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self._apply_filter()
-            return True
-        return False
-
     def _choose(self, index: QModelIndex) -> None:
         self.document_chosen.emit(self.model.position_of(index.row()))
+
+    def _take(self, index: QModelIndex, to_article: bool) -> None:
+        self._choose(index)
+        if to_article:
+            self.article_wanted.emit()
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.position)

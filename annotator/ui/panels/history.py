@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
@@ -38,6 +39,7 @@ class HistoryPanel(QFrame):
     """What was done and undone, with a line where the project stands now."""
 
     jump_requested = Signal(object)  # id of an act; None: to before the first
+    article_wanted = Signal()  # what the jump has brought is to be seen
     previewed = Signal(object)  # Preview of the chosen row, or None
     told = Signal(str)  # what choosing it would do
 
@@ -66,6 +68,7 @@ class HistoryPanel(QFrame):
         self.list.installEventFilter(self)
         self.only.toggled.connect(self.model.set_document_only)
         self.list.doubleClicked.connect(self._jump)
+        ListKeys(self.list).taken.connect(self._take)
         self.list.selectionModel().currentRowChanged.connect(self._tell)
         self.model.modelReset.connect(self._go_to_now)
         workspace.changed.connect(self._on_changed)
@@ -77,12 +80,8 @@ class HistoryPanel(QFrame):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter jump; show a preview only while the list has the keys."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._jump(self.list.currentIndex())
-                return True
-        elif isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
+        """Show a preview only while the list has the keys."""
+        if isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
             if event.gotFocus():
                 self._tell()
             else:
@@ -116,6 +115,11 @@ class HistoryPanel(QFrame):
     def _jump(self, index: QModelIndex) -> None:
         if index.isValid():
             self.jump_requested.emit(self.model.act_at(index.row()))
+
+    def _take(self, index: QModelIndex, to_article: bool) -> None:
+        self._jump(index)
+        if to_article:
+            self.article_wanted.emit()
 
     def _on_changed(self) -> None:
         if self.list.hasFocus():
@@ -188,7 +192,7 @@ class HistoryDelegate(QStyledItemDelegate):
         left = sign.right() + 4
         room = rect.right() - left - 8
         painter.setPen(theme["muted" if is_undone else "text"])
-        name = act.act if act else "before the first act"
+        name = act.line if act else "before the first act"
         elide, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
         plain = Qt.TextFlag.TextSingleLine
         painter.drawText(

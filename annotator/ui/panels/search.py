@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from annotator.project.searching import Hit, SearchDamaged
 from annotator.ui.accessible import add_clear_button
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
 from annotator.ui.panels.rows_view import RowsView
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from annotator.ui.panels.headed_rows import RowIndex
     from annotator.ui.theme import Theme
     from annotator.ui.workspace import Workspace
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchPanel(QFrame):
@@ -66,9 +64,8 @@ class SearchPanel(QFrame):
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._look)
         self.field.textChanged.connect(lambda: self._delay.start())
-        self.field.installEventFilter(self)
-        self.list.installEventFilter(self)
-        self.list.clicked.connect(lambda index: self._choose(index, keys_to_article=True))
+        ListKeys(self.list, self.field, settle=self._settle).taken.connect(self._choose)
+        self.list.clicked.connect(lambda index: self._choose(index, True))
         self.anew.clicked.connect(indexing.make_anew)
         self.model.told.connect(self._tell)
         indexing.changed.connect(self._on_indexing)
@@ -91,35 +88,19 @@ class SearchPanel(QFrame):
         self._delegate.theme = theme
         self.list.viewport().update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes to the hit, Space only shows it; Down leads from the field to the hits, Up back."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        key, row = event.key(), self.list.currentIndex().row()
-        if key in _ENTER:
-            if self._delay.isActive():
-                self._look()
-            self._choose(self.model.index(max(0, row)), keys_to_article=True)
-        elif watched is self.field and key == Qt.Key.Key_Down and self.model.rowCount():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.list.setCurrentIndex(self.model.index(max(0, row)))
-        elif watched is self.list and key == Qt.Key.Key_Space:
-            self._choose(self.list.currentIndex(), keys_to_article=False)
-        elif watched is self.list and key == Qt.Key.Key_Up and row <= 0:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            return False
-        return True
+    def _settle(self) -> None:
+        if self._delay.isActive():
+            self._look()
 
     def _look(self) -> None:
         self._delay.stop()
         self.model.look_for(self.field.text())
 
-    def _choose(self, index: QModelIndex, *, keys_to_article: bool) -> None:
+    def _choose(self, index: QModelIndex, to_article: bool) -> None:
         if index.isValid() and self.model.query is not None:
             self.list.setCurrentIndex(index)
             hit = self.model.hit_at(index.row())
-            self.hit_chosen.emit(hit.position, self.model.query, keys_to_article)
+            self.hit_chosen.emit(hit.position, self.model.query, to_article)
 
     def _on_indexing(self) -> None:
         ended = self._was_running and not self._indexing.is_running

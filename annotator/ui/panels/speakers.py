@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import add_clear_button
 from annotator.ui.doubles_search import DoublesSearch
+from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.naming import on_button
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
     from annotator.ui.workspace import Workspace
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ACTS = (
     ("merge", "Merge…", "Say that this speaker is another one, too"),
     ("split", "Split…", "Let the chosen mentions name somebody else"),
@@ -48,7 +48,7 @@ _ACTS = (
 class SpeakersPanel(QFrame):
     """Speakers above, the mentions of the chosen one below."""
 
-    mention_chosen = Signal(object)  # Mention
+    mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the keys
 
     def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
         super().__init__()
@@ -119,11 +119,12 @@ class SpeakersPanel(QFrame):
         self.doubles.toggled.connect(self._show_doubles)
         self._search.found.connect(self._on_doubles)
         self.filter.textChanged.connect(lambda: self._delay.start())
-        for widget in (self.filter, self.list, self.mentions):
-            widget.installEventFilter(self)
+        self.list.installEventFilter(self)
+        ListKeys(self.list, self.filter, settle=self._apply_filter).taken.connect(self._go_on)
+        ListKeys(self.mentions).taken.connect(self._open)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self.list.menu_requested.connect(self._show_menu)
-        self.mentions.doubleClicked.connect(self._open)
+        self.mentions.doubleClicked.connect(lambda index: self._open(index, True))
         self.same.clicked.connect(lambda: self._act("merge"))
         self._commands.kept.connect(self.choose)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._follow(changes)))
@@ -269,29 +270,22 @@ class SpeakersPanel(QFrame):
             menu.addAction(text).triggered.connect(lambda _=False, which=id: self._act(which))
         menu.popup(at)
 
-    def _open(self, index: QModelIndex) -> None:
+    def _go_on(self) -> None:
+        """Go from a speaker on to the mentions."""
+        if self.mentions_model.rowCount():
+            self.mentions.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.mentions.setCurrentIndex(self.mentions_model.index(0))
+
+    def _open(self, index: QModelIndex, to_article: bool) -> None:
         for mention in self.mentions_model.mentions_at([index.row()]) if index.isValid() else ():
-            self.mention_chosen.emit(mention)
+            self.mention_chosen.emit(mention, to_article)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter leads from the filter to the speakers, on to the mentions, and there opens the document."""
+        """Rename the chosen speaker by F2, delete it by Del."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        key = event.key()
-        if watched is self.filter and (key in _ENTER or key == Qt.Key.Key_Down):
-            self._apply_filter()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif watched is self.filter and key == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            self._apply_filter()
-        elif watched is self.list and key in _ENTER:
-            if self.mentions_model.rowCount():
-                self.mentions.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.mentions.setCurrentIndex(self.mentions_model.index(0))
-        elif watched is self.list and key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
-            self._act("rename" if key == Qt.Key.Key_F2 else "delete")
-        elif watched is self.mentions and key in _ENTER:
-            self._open(self.mentions.currentIndex())
-        else:
-            return False
-        return True
+        acts = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "delete"}
+        id = next((act for key, act in acts.items() if key == event.key()), None)
+        if id is not None:
+            self._act(id)
+        return id is not None

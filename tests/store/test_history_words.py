@@ -1,0 +1,144 @@
+"""What the lines of the history say of acts: the field, what it was and what it became."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.span import Span
+from annotator.project import Project
+from annotator.project.acts import Acts
+from annotator.store.history_words import FIELDS
+from tests.examples import ARTICLE, DIRECT, made, only, spans_of
+
+CONTENT = spans_of(ARTICLE, DIRECT)
+REED, BEN = spans_of(ARTICLE, "Ann Reed"), spans_of(ARTICLE, "Ben Okoye")
+Act = Callable[[Acts, Document, str, str], object]
+
+
+def last(project: Project) -> str:
+    ids, done = project.ids_of_acts()
+    (act,) = project.past_acts([ids[done - 1]])
+    return act.line
+
+
+@pytest.fixture
+def quotation(acts: Acts, document: Document) -> str:
+    """Give a quotation of Ann Reed."""
+    id = made(acts.new_quotation(document, CONTENT, source=REED))
+    acts.set_new_speaker(document, id, "Ann Reed")
+    acts.set_note(document, id, "sure?")
+    return id
+
+
+@pytest.fixture
+def claim(acts: Acts, document: Document, quotation: str) -> str:
+    """Give a claim of it, a quantity."""
+    return next(iter(acts.new_claim(document, CONTENT, quotation, ("quantity",)).claims))
+
+
+START, END = CONTENT[0]
+
+
+@pytest.mark.parametrize(
+    ("act", "line"),
+    [
+        (lambda a, d, q, c: a.set_new_speaker(d, q, "Tom Vail"), "speaker: Ann Reed → Tom Vail"),
+        (lambda a, d, q, c: a.set_speaker(d, q, None), "speaker: Ann Reed → none"),
+        (lambda a, d, q, c: a.set_role(d, q, "source", BEN), "source: “Ann Reed” → “Ben Okoye”"),
+        (lambda a, d, q, c: a.set_role(d, q, "source", ()), "source: “Ann Reed” → none"),
+        (lambda a, d, q, c: a.set_role(d, q, "cue", (Span(START - 5, START - 1),)), "cue: none → “said”"),
+        (lambda a, d, q, c: a.set_type(d, q, "indirect"), "type: as its marks say → indirect"),
+        (lambda a, d, q, c: a.set_note(d, q, "yes"), "note: “sure?” → “yes”"),
+        (lambda a, d, q, c: a.set_attribute(d, q, "stance", "denies"), "stance: none → denies"),
+        (
+            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START + 9, END)),
+            "content: start moved by 2 words",
+        ),
+        (
+            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START, END - 1)),
+            "content: end moved back by 1 character",
+        ),
+        (
+            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START - 9, END + 11)),
+            "content: start moved back by 2 words and end moved by 2 words",
+        ),
+        (lambda a, d, q, c: a.join_fragment(d, q, BEN[0]), "content: “Ben Okoye” added"),
+        (
+            lambda a, d, q, c: a.change_claim("claim type", d, c, types=("prediction",)),
+            "claim type: quantity → prediction",
+        ),
+        (
+            lambda a, d, q, c: a.toggle_claim_type(d, c, "quantity"),
+            "claim type: quantity → none",
+        ),
+        (
+            lambda a, d, q, c: a.change_claim("set check-worthy", d, c, check_worthy=True),
+            "check-worthy: not decided → yes",
+        ),
+        (
+            lambda a, d, q, c: a.change_claim("set certainty", d, c, certainty="hedged"),
+            "certainty: plain → hedged",
+        ),
+        (lambda a, d, q, c: a.delete_quotation(d, q), "delete quotation"),
+        (lambda a, d, q, c: a.new_entity(d, BEN[0], "PERSON"), "new entity"),
+        (lambda a, d, q, c: a.set_status(d, "done"), "mark done"),
+    ],
+)
+def test_a_line_says_what_changed(
+    project: Project, acts: Acts, document: Document, quotation: str, claim: str, act: Act, line: str
+) -> None:
+    act(acts, document, quotation, claim)
+    assert last(project) == line
+    project.undo()
+    ids, _ = project.ids_of_acts()
+    assert project.past_acts([ids[-1]])[0].line == line, "undone, it says the same"
+
+
+def test_acts_on_entities_and_speakers_say_it_too(
+    project: Project, acts: Acts, document: Document, quotation: str
+) -> None:
+    id = only(acts.new_entity(document, BEN[0], "PERSON").entities)
+    acts.change_entity(document, Entity(id, BEN[0], "PERSON"), "ORG")
+    assert last(project) == "entity type: Person → Organisation"
+    acts.move_entity(document, Entity(id, BEN[0], "ORG"), Span(BEN[0].start + 4, BEN[0].end))
+    assert last(project) == "start moved by 1 word"
+    (speaker,) = project.speakers()
+    on_speakers = project.speaker_acts()
+    on_speakers.rename(speaker.id, "Anna Reed")
+    assert last(project) == "name: Ann Reed → Anna Reed"
+    on_speakers.add_alias(speaker.id, "the mayor")
+    assert last(project) == "alias added: “the mayor”"
+    on_speakers.set_kind(speaker.id, "author")
+    assert last(project) == "kind: person → author"
+    second = made(acts.new_quotation(document, BEN, speaker=project.speaker(speaker.id)))
+    acts.set_new_speaker(document, second, "A. Reed")
+    other = next(one for one in project.speakers() if one.name == "A. Reed")
+    acts.set_speaker(document, quotation, other.id)
+    on_speakers.merge(speaker.id, other.id)
+    assert last(project) == "speaker: A. Reed → Anna Reed · in 2 annotations"
+
+
+def test_each_field_is_a_column(project: Project) -> None:
+    with project.database.reading() as connection:
+        for table, fields in FIELDS.items():
+            columns = {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert set(fields) <= columns
+
+
+@pytest.mark.parametrize(
+    "deltas",
+    ["[]", "3", "[[1]]", '[["quotation", {}, {}]]', "{",
+     '[["quotation", {"content": "[[0,1]]"}, {"content": "[[0,9e99]]"}]]',
+     '[["speaker", 1, 2]]', '[["entity", {"label": []}, {"label": {}}]]'],
+)  # fmt: skip
+def test_a_damaged_row_keeps_the_name_of_its_act(
+    project: Project, acts: Acts, document: Document, quotation: str, deltas: str
+) -> None:
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE history SET deltas = ?", (deltas,))
+    ids, _ = project.ids_of_acts()
+    assert [act.line for act in project.past_acts(ids)] == ["new quotation", "set speaker", "set note"]
