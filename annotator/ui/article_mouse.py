@@ -15,10 +15,10 @@ from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, sentence_at, token_at
 from annotator.ui.article_edges import Edge, edge_at
 from annotator.ui.article_pointing import annotation_of, clicked, first_of, mark_at
-from annotator.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Workspace
 
 _SLACK = 4  # pixels that a hand moves while it clicks
 _SCROLL_MS = 25

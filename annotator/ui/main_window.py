@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
         menus.annotation_wanted.connect(self.annotating.go_to)
         menus.document_wanted.connect(self.workspace.open_document)
+        menus.document_wanted.connect(self.viewing.focus_article)
         return menus
 
     @cached_property

@@ -20,7 +20,13 @@ from tests.ui.driving import open_menu, place_of, press, settle
 from tests.ui.scenes import DENSE, annotate_densely, dense_project, show
 
 # The quotation goes on for many lines; on one of them, which it merely passes, a claim of one word begins.
-LONG = "“" + "The bridge is safe and the river is calm. " * 12 + "The harbour grows. " + "It rained. " * 30 + "”\n"
+LONG = (
+    "“"
+    + "The bridge is safe and the river is calm. " * 12
+    + "The harbour grows. "
+    + "It rained. " * 30
+    + "”\n"
+)
 
 
 @pytest.fixture

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,8 @@ from annotator.ui.panels.saved_filters import SavedFilters
 if TYPE_CHECKING:
     from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
+
+_BAR = 4  # pixels at the left edge of the open document's row
 
 _STATUSES = (
     ("all", None),
@@ -65,6 +69,7 @@ class DocumentsPanel(QFrame):
         self.progress.setFixedHeight(4)
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
+        self.list.setItemDelegate(_DocumentRow(self.list))
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.saved)
@@ -127,9 +132,14 @@ class DocumentsPanel(QFrame):
         return False
 
     def _choose(self, index: QModelIndex) -> None:
-        self.document_chosen.emit(self.model.position_of(index.row()))
+        """Open the document of a row, unless it is open, and let it be read: by Enter as by a click."""
+        position = self.model.position_of(index.row())
+        if position != self._workspace.position:
+            self.document_chosen.emit(position)
+        self.article_wanted.emit()
 
     def _show_current(self) -> None:
+        self.list.viewport().update()  # the mark of the open document is in another row
         row = self.model.row_of(self._workspace.position)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
@@ -151,3 +161,39 @@ class DocumentsPanel(QFrame):
             more = " …" if self.model.is_filtering else ""
             what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
         self.setWindowTitle(what)
+
+
+class _DocumentRow(QStyledItemDelegate):
+    """Draws a document; the open one has a bar at its left edge and bold words, wherever the choice is."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Give the open document bold words, and cut each title between words."""
+        super().initStyleOption(option, index)
+        if index.data(DocumentModel.OpenRole):
+            option.font.setBold(True)
+        metrics = QFontMetrics(option.font)
+        option.text = shortened_to(option.text, metrics, option.rect.width() - _BAR - 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        super().paint(painter, option, index)
+        if index.data(DocumentModel.OpenRole):
+            place = QRect(option.rect)
+            place.setWidth(_BAR)
+            painter.fillRect(place.adjusted(0, 2, 0, -2), option.palette.color(QPalette.ColorRole.Accent))
+
+
+def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
+    """Return words cut behind a word, with an ellipsis, where they are wider than some pixels."""
+    if metrics.horizontalAdvance(words) <= width:
+        return words
+    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    whole = fitting.rstrip("…")
+    if words[len(whole) : len(whole) + 1].strip():  # within a word
+        whole = whole.rpartition(" ")[0]
+    # Of a title that begins with a word wider than the row, its beginning.
+    return f"{whole.rstrip()}…" if any(c.isalnum() for c in whole) else fitting
