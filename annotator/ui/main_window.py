@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
-        self.restoreState(settings.window_state("panels"))
+        self.docks.recall(settings)
 
     def _made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article, whose hints are told at the bottom."""
@@ -480,7 +480,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.viewing.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
-        self._settings.set_window_state("panels", self.docks.state())
+        self.docks.remember(self._settings)
         self.projects.stop()
         self.projects.leave()
         super().closeEvent(event)

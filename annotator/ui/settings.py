@@ -12,6 +12,7 @@ from annotator.domain.deciding import LEAST
 from annotator.project.project import Filter, FilterStatus
 
 _RECENT = 8
+_WIDEST = 10_000  # pixels of a panel
 
 
 class Settings:
@@ -213,6 +214,19 @@ class Settings:
     def set_last_position(self, project: Path, position: int) -> None:
         """Remember at which document a project is left."""
         self._store.setValue(f"position/{_key(project)}", position)
+
+    @property
+    def panel_widths(self) -> dict[str, int]:
+        """Return the widths in pixels that somebody has given to the panels, by their side."""
+        try:
+            found = json.loads(str(self._store.value("window/widths", "{}")))
+            return {str(side): int(width) for side, width in found.items() if 0 < int(width) < _WIDEST}
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            return {}  # somebody wrote into the settings file
+
+    @panel_widths.setter
+    def panel_widths(self, widths: dict[str, int]) -> None:
+        self._store.setValue("window/widths", json.dumps(widths))
 
     def window_state(self, name: str) -> QByteArray:
         """Return the remembered state of a window or splitter."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
 from annotator.domain.deciding import Blindness
+from annotator.ui.dialogs.placing import keep_over_window
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ class BlindDialog(QDialog):
 
     def __init__(self, now: Blindness) -> None:
         super().__init__()
+        keep_over_window(self)
         self.setWindowTitle("Blind mode")
         heading, words, since = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
         heading.setProperty("role", "heading")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.dialogs.placing import keep_over_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,7 @@ class Picker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle(title)
         self.chosen: Any = None
         self._choices = list(choices)

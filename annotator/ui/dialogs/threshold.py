@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from annotator.ui.dialogs.placing import keep_over_window
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,6 +30,7 @@ class ThresholdDialog(QDialog):
         self, title: str, words: str, least: float, tell: Callable[[float], tuple[str, bool]], button: str
     ) -> None:
         super().__init__()
+        keep_over_window(self)
         self.setWindowTitle(title)
         self._words = words
         self._tell = tell
