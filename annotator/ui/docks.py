@@ -6,13 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QScrollBar,
+    QStyle,
+    QStyleOptionDockWidget,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
     from annotator.ui.settings import Settings
 
@@ -44,6 +53,7 @@ PANELS: tuple[PanelSpec, ...] = (
 _ARTICLE = 690  # pixels that the article should have; with less, panels without a width of choice give way
 _USUAL_LINE = 16  # pixels: the height of a line for which all these widths are
 _NARROW_GROWS = 1.25  # by how much at most the least widths grow with a larger font
+_TITLE_PADDING = 20  # pixels that the theme gives to both sides of a title
 _AREAS = {"left": _LEFT, "right": _RIGHT}
 # Those that are opened to look something up: what they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
@@ -177,8 +187,12 @@ class Docks(QObject):
             panel = self._panels[id] = self._make(id)
             dock = self._docks[id]
             cast("_Place", dock.widget()).take(panel)
-            panel.windowTitleChanged.connect(dock.say)  # a panel may say how much it holds
-            dock.say(panel.windowTitle())
+
+            def say(words: str) -> None:
+                dock.say(words, getattr(panel, "brief", ""))
+
+            panel.windowTitleChanged.connect(say)  # a panel may say how much it holds
+            say(panel.windowTitle())
         return self._panels[id]
 
     def has_made(self, id: str) -> bool:
@@ -199,6 +213,14 @@ class Docks(QObject):
     def _on_visibility(self, id: str, visible: bool) -> None:
         if visible and self._is_ready:
             self.panel(id)
+            self._show_tabs_whole()
+
+    def _show_tabs_whole(self) -> None:
+        """Let tabs scroll where they do not fit, rather than shorten their words."""
+        kind = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=kind):
+            bar.setUsesScrollButtons(True)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
 
     def show(self, id: str) -> QWidget:
         """Bring a panel up and return it."""
@@ -211,6 +233,7 @@ class Docks(QObject):
         dock.show()
         dock.raise_()
         self.fit()  # the window may have another size than when the panel was there last
+        self._show_tabs_whole()
         return self.panel(id)
 
     def hide(self, id: str) -> None:
@@ -249,7 +272,7 @@ class _Dock(QDockWidget):
 
     left = Signal()
     dragged = Signal()  # it has another width since somebody holds its edge
-    _words = ""
+    _words = _brief = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of a width that is being dragged: a button is held in the window, not at its own edge."""
@@ -258,17 +281,25 @@ class _Dock(QDockWidget):
         if held and event.size().width() != event.oldSize().width():
             self.dragged.emit()
 
-    def say(self, words: str) -> None:
-        """Have other words in the bar; with none, the title."""
-        if words != self._words:
-            self._words = words
+    def say(self, words: str, brief: str = "") -> None:
+        """Have other words in the bar, or where they do not fit, the brief ones; with none, the title."""
+        if (words, brief) != (self._words, self._brief):
+            self._words, self._brief = words, brief
             self.setAccessibleDescription(words)
             self.update(0, 0, self.width(), self.widget().y())  # the bar alone
 
     def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
         """Give the bar its words."""
         super().initStyleOption(option)
-        option.title = self._words or option.title
+        part = QStyle.SubElement.SE_DockWidgetTitleBarText
+        room = self.style().subElementRect(part, option, self).width() - _TITLE_PADDING
+        strong = QFont(self.font())
+        strong.setBold(True)
+        metrics = QFontMetrics(strong)
+        for words in filter(None, (self._words, self._brief)):
+            option.title = words
+            if metrics.horizontalAdvance(words) <= room:
+                break
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of an Escape that no control inside wanted."""
@@ -288,19 +319,49 @@ class _Place(QWidget):
         super().__init__()
         self._size = size
         self._panel: QWidget | None = None
+        self._bar: QScrollBar | None = None  # made when a panel is higher than its room
 
     def take(self, panel: QWidget) -> None:
         """Hold a panel from now on."""
         self._panel = panel
         panel.setParent(self)
-        panel.setGeometry(self.rect())
         panel.show()
+        self._fit()
         self.setFocusProxy(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel all the room."""
-        if self._panel is not None:
-            self._panel.setGeometry(self.rect())
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll a panel that is higher than its room."""
+        if self._bar is not None:
+            self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
+
+    def _fit(self) -> None:
+        """Let the panel fill the room, or scroll where it needs more."""
+        panel = self._panel
+        if panel is None:
+            return
+        least, layout = panel.minimumSizeHint().height(), panel.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least = layout.totalMinimumHeightForWidth(self.width())
+        over = least - self.height()
+        if over <= 0:
+            if self._bar is not None:
+                self._bar.hide()
+            panel.setGeometry(self.rect())
+            return
+        if self._bar is None:
+            self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+            self._bar.setAccessibleName("Panel: scroll")
+            self._bar.valueChanged.connect(lambda value: panel.move(0, -value))
+        wide = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - wide, 0, wide, self.height())
+        self._bar.setRange(0, over)
+        self._bar.setPageStep(self.height())
+        self._bar.show()
+        panel.setGeometry(0, -self._bar.value(), self.width() - wide, least)
 
     def sizeHint(self) -> QSize:
         """Return the panel's usual size."""

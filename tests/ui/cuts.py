@@ -11,7 +11,7 @@ import re
 from html import unescape
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 2  # pixels of rounding
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _CONTROLS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QTabBar)
 
 
@@ -124,7 +125,10 @@ def _label(label: QLabel) -> str:
 def _button(button: QAbstractButton) -> str:
     if not button.text() or _is_of_qt(button):
         return ""
-    if button.sizeHint().width() <= button.width() + _SLACK:
+    wraps = button.hasHeightForWidth()
+    if wraps and button.heightForWidth(button.width()) > button.height() + _SLACK:
+        return "higher than its room"
+    if (button.minimumSizeHint() if wraps else button.sizeHint()).width() <= button.width() + _SLACK:
         return ""
     if button.text().endswith("…") and told(button.toolTip(), button.text()):
         return ""
@@ -146,10 +150,12 @@ def _choice(box: QComboBox) -> str:
 def _field(field: QLineEdit) -> str:
     hint = "" if field.text() else field.placeholderText()
     wide = field.fontMetrics().horizontalAdvance(hint)
-    return f"“{hint}” is wider than its room" if wide > field.contentsRect().width() - 8 else ""
+    return f"“{hint}” is wider than its room ({field.width()})" if wide > field.contentsRect().width() - 8 else ""
 
 
 def _tabs(bar: QTabBar) -> str:
+    if bar.count() < 2:  # Qt keeps those of single docks behind the window's other parts
+        return ""
     inside = [at for at in range(bar.count()) if bar.rect().contains(bar.tabRect(at))]
     shortened = [at for at in inside if bar.tabRect(at).width() < bar.tabSizeHint(at).width() - _SLACK]
     can_scroll = any(button.isVisible() for button in bar.findChildren(QToolButton))
@@ -174,7 +180,9 @@ def _dock_title(dock: QDockWidget) -> str:
     dock.initStyleOption(option)
     part = QStyle.SubElement.SE_DockWidgetTitleBarText
     room = dock.style().subElementRect(part, option, dock)
-    wide = dock.fontMetrics().horizontalAdvance(option.title)
+    strong = QFont(dock.font())
+    strong.setBold(True)
+    wide = QFontMetrics(strong).horizontalAdvance(option.title) + 10
     return f"“{option.title}” is wider than its room" if wide > room.width() + _SLACK else ""
 
 
@@ -227,6 +235,9 @@ def _clipped(widget: QWidget) -> str:
                 if is_above and not area.verticalScrollBar().isVisible()
                 else ""
             )
+        bar = next((b for b in owner.findChildren(QScrollBar, options=_DIRECT) if b.isVisible()), None)
+        if bar is not None and inner.height() > owner.height():
+            return ""  # a panel that is moved by the bar beside it
         if not owner.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
             return f"cut by {type(owner).__name__}"
         inner = owner

@@ -74,6 +74,7 @@ class Picker(QDialog):
         self.field, self.list = self.chooser.field, self.chooser.list
         self.heading = QLabel(title)
         self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.chooser)

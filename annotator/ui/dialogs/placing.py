@@ -56,7 +56,10 @@ class _Placing(QObject):
         room = (owner or dialog).screen().availableGeometry()
         over = owner.window().frameGeometry() if owner is not None else room
         wished = dialog.pos() if self._was_put else None
-        place = place_within(dialog.size() + _FRAME, over, room, wished)
+        size, layout = dialog.size(), dialog.layout()
+        if layout is not None and layout.hasHeightForWidth():  # its words take more lines than Qt foresees
+            size.setHeight(max(size.height(), layout.heightForWidth(size.width())))
+        place = place_within(size + _FRAME, over, room, wished)
         if dialog.size() != place.size() - _FRAME:
             dialog.resize(place.size() - _FRAME)
         dialog.move(place.topLeft())

@@ -37,6 +37,8 @@ class ThresholdDialog(QDialog):
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         self.score, self.told = QLabel(), QLabel()
+        for label in (heading, self.score, self.told):
+            label.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(_STEP)
@@ -46,6 +48,7 @@ class ThresholdDialog(QDialog):
         self.slider.setAccessibleName("Score in per cent")
         hint = QLabel("← → change · Enter take · Esc leave")
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)

@@ -52,6 +52,7 @@ class CardsPanel(QFrame):
     def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
+        self.brief = ""
         self._workspace = workspace
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace, keys)
@@ -117,6 +118,7 @@ class CardsPanel(QFrame):
     def _count(self) -> None:
         opened = self._workspace.opened
         if opened is None:
+            self.brief = ""
             self.setWindowTitle("Cards")
             return
         counts = {
@@ -126,6 +128,7 @@ class CardsPanel(QFrame):
             "suggested claim": len(opened.pending_claims),
         }
         # What is not there is not counted: the bar above a narrow panel has room for two or three of these.
+        self.brief = f"{sum(counts.values()):,} cards"  # where there is no room for more
         parts = [f"{n:,} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n]
         self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
 
@@ -140,7 +143,6 @@ def _scrolled(card: QWidget) -> QScrollArea:
     set_name(area, "Current annotation")
     area.setFrameStyle(0)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setMinimumHeight(60)
     area.setWidget(card)

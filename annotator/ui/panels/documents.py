@@ -52,6 +52,7 @@ class DocumentsPanel(QFrame):
         self.setProperty("role", "panel")
         self._workspace = workspace
         self._count = self._done = 0
+        self.brief = ""
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
@@ -160,6 +161,7 @@ class DocumentsPanel(QFrame):
         else:
             more = " …" if self.model.is_filtering else ""
             what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
+        self.brief = what.replace(" of ", "/").rpartition(" ")[0]  # where there is no room for more
         self.setWindowTitle(what)
 
 

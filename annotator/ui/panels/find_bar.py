@@ -26,7 +26,7 @@ class FindBar(QFrame):
         self.setProperty("role", "bar")
         self.setProperty("keys", _KEYS)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the article")
+        self.field.setPlaceholderText("Find")
         self.field.setAccessibleName("Find in the article")
         self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
