@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays controls out like the words of a text, each in the width that it asks for."""
+    """Lays controls out like the words of a text, each in the width that it asks for.
+
+    Those that want to grow, such as fields, share what a line leaves.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -82,14 +85,16 @@ class FlowLayout(QLayout):
         y = 0
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
+            taken = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+            growing = [item for item in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+            more = max(0, room.width() - taken) // len(growing) if growing else 0
             x = 0
-            for item in line:
+            for item in line if apply else ():
                 hint = item.sizeHint()
-                if apply:
-                    top = room.top() + y + (height - hint.height()) // 2
-                    width = min(hint.width(), room.width())
-                    item.setGeometry(QRect(QPoint(room.left() + x, top), QSize(width, hint.height())))
-                x += hint.width() + self.spacing()
+                width = min(hint.width() + (more if item in growing else 0), room.width())
+                top = room.top() + y + (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(room.left() + x, top), QSize(width, hint.height())))
+                x += width + self.spacing()
             y += height + self.spacing()
         margins = self._margins()
         return max(0, y - self.spacing()) + margins.top() + margins.bottom()

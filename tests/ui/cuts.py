@@ -150,7 +150,11 @@ def _choice(box: QComboBox) -> str:
 def _field(field: QLineEdit) -> str:
     hint = "" if field.text() else field.placeholderText()
     wide = field.fontMetrics().horizontalAdvance(hint)
-    return f"“{hint}” is wider than its room ({field.width()})" if wide > field.contentsRect().width() - 8 else ""
+    return (
+        f"“{hint}” is wider than its room ({field.width()})"
+        if wide > field.contentsRect().width() - 8
+        else ""
+    )
 
 
 def _tabs(bar: QTabBar) -> str:
