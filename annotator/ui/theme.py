@@ -140,7 +140,8 @@ def _style_sheet(theme: Theme) -> str:
 
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
-    QMainWindow::separator {{ background: {c("window")}; width: 7px; height: 7px; }}
+    QMainWindow::separator {{ background: {c("window")}; width: 7px; height: 7px;
+        border-left: 1px solid {c("line")}; }}
     QMainWindow::separator:hover {{ background: {c("hover")}; }}
     QMainWindow::separator:pressed {{ background: {c("accent")}; }}
     QSplitter::handle {{ background: {c("hover")}; }}

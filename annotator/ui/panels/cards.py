@@ -179,7 +179,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = option.fontMetrics.height()
-        badge = QRectF(rect.left() + 8, rect.top() + 8, 30, line + 2)
+        wide = max(30, option.fontMetrics.horizontalAdvance("K88") + 6)
+        badge = QRectF(rect.left() + 8, rect.top() + 8, wide, line + 2)
         radius = 3 if card.kind in ("claim", "claim_suggestion") else 9
         painter.drawRoundedRect(badge, radius, radius)
         painter.setPen(theme["text"])

@@ -176,7 +176,8 @@ class _DocumentRow(QStyledItemDelegate):
         if index.data(DocumentModel.OpenRole):
             option.font.setBold(True)
         metrics = QFontMetrics(option.font)
-        option.text = shortened_to(option.text, metrics, option.rect.width() - _BAR - 6)
+        # A space keeps the sign clear of the bar.
+        option.text = " " + shortened_to(option.text, metrics, option.rect.width() - _BAR - 10)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
