@@ -92,7 +92,7 @@ class CurrentCard(QFrame):
 
     def _make_types(self) -> QWidget:
         self._types = QWidget()
-        row = FlowLayout(self._types)
+        row = FlowLayout(self._types, spacing=4)
         self._type_buttons: dict[str, QPushButton] = {}
         for kind in TYPES:
             button = QPushButton(kind)
