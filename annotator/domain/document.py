@@ -45,13 +45,15 @@ class Document:
 
     @property
     def title(self) -> str:
-        """Return the title for lists: the metadata's, else the first line, else the id."""
-        if title := str(self.meta.get("title") or "").strip():
+        """Return the title for lists: the metadata's, else the first words, cut at a word, else the id."""
+        given = self.meta.get("title")
+        if isinstance(given, str) and (title := " ".join(given.split())):
             return title
-        first = self.text.lstrip().partition("\n")[0].strip()
-        if len(first) > TITLE_LENGTH:
-            return first[:TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
-        return first or self.id
+        first = next((line for line in self.text.split("\n") if any(map(str.isalnum, line))), self.text)
+        words = " ".join(first.split())
+        if len(words) > TITLE_LENGTH:
+            return (words[: TITLE_LENGTH + 1].rpartition(" ")[0] or words[:TITLE_LENGTH]) + " …"
+        return words or self.id
 
     @cached_property
     def sha256(self) -> str:

@@ -135,6 +135,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("panel_history", "History", ("Ctrl+H", "Ctrl+3"), "View", "Show your acts, to go back and forth among them; again to hide them.", "window", applies="project"),
     ActionSpec("panel_speakers", "Speakers", ("Ctrl+4",), "View", "Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.", "window", applies="project", words="people merge duplicates aliases registry"),
     ActionSpec("guidelines", "Guidelines", ("G",), "View", "Show what the guidelines say of the current field; again to hide them.", applies="project"),
+    ActionSpec("reset_layout", "Reset layout", (), "View", "Put all panels back where they were at first, with their first widths.", "window", applies="project", words="panels docks default restore"),
     ActionSpec("full_screen", "Full screen", ("F11",), "View", "Show the article alone on the whole screen; again to come back.", "window", applies="project"),
     ActionSpec("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "Show the article a step larger; Ctrl with the wheel does, too.", "window", applies="project", apart=True, words="bigger zoom"),
     ActionSpec("zoom_out", "Smaller text", ("Ctrl+-",), "View", "Show the article a step smaller.", "window", applies="project", words="zoom"),

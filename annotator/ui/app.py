@@ -86,7 +86,14 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
         return
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Critical, "A mistake in the program", "The program made a mistake.")
+    from annotator.ui.dialogs.placing import keep_over_window
+
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle("A mistake in the program")
+    box.setText("The program made a mistake.")
     box.setInformativeText("Everything shown as saved is saved. Please report the details below.")
+    keep_over_window(box)
     box.setDetailedText(words)
     box.exec()
+    box.deleteLater()

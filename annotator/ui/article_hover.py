@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from annotator.ui.article_pointing import hits_under
 from annotator.ui.describing import explain
 from annotator.ui.tips import plain_tip
 
@@ -56,13 +57,13 @@ class ArticleHover(QObject):
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return ""
-        return explain(opened, project, self._article.hits(self._article.point_at(place)))
+        return explain(opened, project, hits_under(self._article, place))
 
     def _owner_at(self, place: QPoint) -> Owner | None:
         def length(hit: tuple[Key, tuple[int, int]]) -> int:
             return hit[1][1] - hit[1][0]
 
-        shortest = min(self._article.hits(self._article.point_at(place)).items(), key=length, default=None)
+        shortest = min(hits_under(self._article, place).items(), key=length, default=None)
         return (shortest[0].kind, shortest[0].id) if shortest else None
 
     def _show(self, owner: Owner | None) -> None:

@@ -14,10 +14,11 @@ from annotator.domain.edges import snapped
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, sentence_at, token_at
 from annotator.ui.article_edges import Edge, edge_at
-from annotator.ui.workspace import Workspace, next_of
+from annotator.ui.article_pointing import annotation_of, clicked, first_of, mark_at
 
 if TYPE_CHECKING:
     from annotator.ui.article_view import ArticleView
+    from annotator.ui.workspace import Workspace
 
 _SLACK = 4  # pixels that a hand moves while it clicks
 _SCROLL_MS = 25
@@ -87,7 +88,8 @@ class ArticleMouse(QObject):
             self._begin(_MovingEdge(edge, place, edge.span))
             self._article.place_caret(self._article.boundary_at(place))
         else:
-            at = self._article.boundary_at(place)
+            mark = mark_at(self._article, place)
+            at = first_of(self._article, mark) if mark else self._article.boundary_at(place)
             self._begin(_Selecting(Span(at, at), place))
             self._article.place_caret(at)
 
@@ -232,11 +234,18 @@ class ArticleMouse(QObject):
     # Clicks
 
     def _click(self, place: QPoint) -> None:
-        """Choose the smallest annotation there; again at the same place, the next one around it."""
-        found = self._article.annotations_at(self._article.point_at(place))
+        """Choose what is painted there; again at the same place, the next one around it."""
         again = self._clicked is not None and (place - self._clicked).manhattanLength() <= _SLACK
         self._clicked = place
-        self._article.pressed.emit(next_of(found, self._workspace.current if again else None))
+        self._article.pressed.emit(clicked(self._article, place, self._workspace.current, again=again))
+
+    def point_of_menu(self, place: QPoint) -> int:
+        """Return the code point for which a menu is asked; what a mark there stands for becomes current."""
+        if (mark := mark_at(self._article, place)) is None:
+            return self._article.point_at(place)
+        if mark.shown is not None:
+            self._article.pressed.emit(annotation_of(mark.shown))
+        return first_of(self._article, mark)
 
     def _is_third_click(self, place: QPoint) -> bool:
         at, where = self._double_clicked

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.span import Span
 from annotator.ui.article_lines import VisibleLine
-from annotator.ui.article_margin import draw_margin, ground_of
+from annotator.ui.article_margin import draw_margin, ground_of, is_current
 from annotator.ui.article_strokes import ShownSpan, Strokes
 from annotator.ui.hit_marks import paint_hits
 from annotator.ui.signs import SIGN, SIGNED, draw_sign
@@ -81,16 +81,7 @@ class ArticlePainter:
     def __init__(self, painter: QPainter, scene: Scene) -> None:
         self._painter = painter
         self._scene = scene
-        self._starts = [line.start for line in scene.lines]
-        self._found: list[ShownSpan] = []
-        if scene.lines:
-            to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
-            shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
-            items = scene.highlights.overlapping(shown).items()
-            for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
-                start, end = to_units(span.start), to_units(span.end)
-                if rects := self._rects(start, end):
-                    self._found.append(ShownSpan(key, start, end, rects))
+        self._found = shown_spans(scene)
 
     def paint(self) -> None:
         """Draw everything, from the lowest layer to the highest."""
@@ -112,30 +103,12 @@ class ArticlePainter:
         if scene.caret is not None:
             fill(painter, QRectF(scene.caret), scene.theme["text"])
 
-    def _rects(self, start: int, end: int) -> Rects:
-        lines = self._scene.lines
-        found: Rects = []
-        for number in range(max(0, bisect_right(self._starts, start) - 1), len(lines)):
-            line = lines[number]
-            if line.start >= end:
-                break
-            if start < line.end:
-                parts = line.rects(start, end)
-                if end >= line.end:  # the space at which a line breaks is not shown
-                    parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
-                found += [(line, rect) for rect in parts]
-        return found
-
-    def _is_current(self, key: Key) -> bool:
-        current = self._scene.current
-        return current is not None and current.id == key.id and current.kind == key.kind
-
     def _grounds(self) -> None:
         """Draw grounds: the current annotation, and on it entities, paler where one is current."""
         theme, painter = self._scene.theme, self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         for span in self._found:
-            if self._is_current(span.key):
+            if is_current(self._scene, span.key):
                 painter.setBrush(ground_of(theme, span.key))
                 for _, rect in span.rects:
                     painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
@@ -183,3 +156,33 @@ class ArticlePainter:
                 if line.is_last and line.end < end:
                     after = line.x(line.end)
                     fill(self._painter, QRectF(after, line.top, _BREAK, line.height), theme["selection"])
+
+
+def shown_spans(scene: Scene) -> list[ShownSpan]:
+    """Return the spans that have a part on a scene's lines, those to be painted first at the beginning."""
+    if not scene.lines:
+        return []
+    to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
+    starts = [line.start for line in scene.lines]
+    shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
+    items = scene.highlights.overlapping(shown).items()
+    found: list[ShownSpan] = []
+    for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
+        start, end = to_units(span.start), to_units(span.end)
+        if rects := _rects(scene.lines, starts, start, end):
+            found.append(ShownSpan(key, start, end, rects))
+    return found
+
+
+def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) -> Rects:
+    found: Rects = []
+    for number in range(max(0, bisect_right(starts, start) - 1), len(lines)):
+        line = lines[number]
+        if line.start >= end:
+            break
+        if start < line.end:
+            parts = line.rects(start, end)
+            if end >= line.end:  # the space at which a line breaks is not shown
+                parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
+            found += [(line, rect) for rect in parts]
+    return found

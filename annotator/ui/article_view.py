@@ -252,7 +252,7 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         fill(painter, QRectF(event.rect()), self._theme["paper"])
         if self._highlights is not None:
-            scene = self._scene(event.rect())
+            scene = self._scene(event.rect(), self._highlights)
             ArticlePainter(painter, scene).paint()
             self._previewed.paint(painter, scene)
         painter.end()
@@ -260,12 +260,15 @@ class ArticleView(QTextEdit):
             self._is_painted = True
             QTimer.singleShot(0, self.document_painted.emit)
 
-    def _scene(self, area: QRect) -> Scene:
-        assert self._highlights is not None
+    def scene(self) -> Scene | None:
+        """Return what a repaint of the whole viewport would draw, or None where nothing is open."""
+        return self._scene(self.viewport().rect(), self._highlights) if self._highlights else None
+
+    def _scene(self, area: QRect, highlights: Highlights) -> Scene:
         cursor = self.textCursor()
         return Scene(
             self._lines.between(area.top() - OVERHANG, area.bottom() + OVERHANG),
-            self._highlights,
+            highlights,
             self._offsets,
             self._theme,
             self._workspace.current,
@@ -413,6 +416,10 @@ class ArticleView(QTextEdit):
         """Return the UTF-16 unit of a code point, as Qt counts."""
         return self._offsets.to_units(point)
 
+    def to_point(self, units: int) -> int:
+        """Return the code point of a UTF-16 unit."""
+        return self._offsets.to_point(units)
+
     def grown(self) -> list[Span]:
         """Return the smaller selections from which the present one was grown."""
         return self._grown
@@ -470,7 +477,7 @@ class ArticleView(QTextEdit):
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
             self.context_requested.emit(place, self.caret())
         else:
-            self.context_requested.emit(event.globalPos(), self.point_at(event.pos()))
+            self.context_requested.emit(event.globalPos(), self._mouse.point_of_menu(event.pos()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, not what the widget shows."""

@@ -6,12 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyleOptionDockWidget, QToolBar, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QScrollBar,
+    QStyle,
+    QStyleOptionDockWidget,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+
+    from annotator.ui.settings import Settings
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -38,8 +50,11 @@ PANELS: tuple[PanelSpec, ...] = (
     PanelSpec("search", "Search", _LEFT, 230, 170, 120, shown=False),
 )
 
-_NARROW = 1100  # pixels: in a smaller window the article would have too few letters a line
-_ABOUT = 12  # pixels: Qt keeps some of a width for what lies between the parts
+_ARTICLE = 690  # pixels that the article should have; with less, panels without a width of choice give way
+_USUAL_LINE = 16  # pixels: the height of a line for which all these widths are
+_NARROW_GROWS = 1.25  # by how much at most the least widths grow with a larger font
+_TITLE_PADDING = 20  # pixels that the theme gives to both sides of a title
+_AREAS = {"left": _LEFT, "right": _RIGHT}
 # Those that are opened to look something up: what they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
@@ -58,28 +73,66 @@ class Docks(QObject):
         self._put_away: QByteArray | None = None
         self._behind: dict[str, str] = {}  # the panel that one has covered when it was brought up
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
+        self._widths: dict[str, int] = {}  # those that somebody has chosen, by side
         self._share_sides()
-        window.resizeDocks(
-            [self._docks[spec.id] for spec in PANELS],
-            [spec.width for spec in PANELS],
-            Qt.Orientation.Horizontal,
-        )
+        self.fit()
 
     def fit(self) -> None:
-        """Let panels give way in a small window; those with a width of somebody's choice stay so."""
-        is_narrow = self._window.width() < _NARROW
-        found: dict[QDockWidget, int] = {}
+        """Give each side its width: that of somebody's choice, else one that leaves the article its room."""
+        sides: dict[str, QDockWidget] = {}
+        for dock in self._docks.values():
+            if _is_seen(dock) and not dock.isFloating() and (side := self._side_of(dock)):
+                sides.setdefault(side, dock)
+        usual = {side: self._usual(side, narrow=False) for side in sides}
+        narrow = {side: self._usual(side, narrow=True) for side in sides}
+        grown = self._growth()
+        lacking = sum(usual.values()) + _ARTICLE * grown - self._window.width()
+        spare = sum(usual.values()) - sum(narrow.values())
+        share = min(1.0, max(0.0, lacking / spare)) if spare > 0 else 0.0
+        wanted = [round(usual[side] - share * (usual[side] - narrow[side])) for side in sides]
+        if sides:
+            self._window.resizeDocks(list(sides.values()), wanted, Qt.Orientation.Horizontal)
+
+    def _usual(self, side: str, *, narrow: bool) -> int:
+        """Return the width of a side for the window's font; one of somebody's choice does not give way."""
+        if side in self._widths:
+            return self._widths[side]
+        spec = next(spec for spec in PANELS if spec.area == _AREAS[side])
+        grown = self._growth()
+        return round(spec.narrow * min(grown, _NARROW_GROWS) if narrow else spec.width * grown)
+
+    def _growth(self) -> float:
+        """Return by how much the window's font is larger than the usual one."""
+        return max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
+
+    def _side_of(self, dock: QDockWidget) -> str:
+        area = self._window.dockWidgetArea(dock)
+        return next((side for side, one in _AREAS.items() if one == area), "")
+
+    def _on_dragged(self, dock: QDockWidget) -> None:
+        """Keep a width that somebody has given to a side by its edge."""
+        if (side := self._side_of(dock)) and _is_seen(dock) and not dock.isFloating():
+            self._widths[side] = dock.width()
+
+    def reset(self) -> None:
+        """Put all panels where they were at first, with their first widths."""
+        self._widths.clear()
+        self._behind.clear()
         for spec in PANELS:
-            before, wanted = (spec.width, spec.narrow) if is_narrow else (spec.narrow, spec.width)
             dock = self._docks[spec.id]
-            if _is_seen(dock) and abs(dock.width() - before) <= _ABOUT:
-                found[dock] = wanted
-        if found:
-            self._window.resizeDocks(list(found), list(found.values()), Qt.Orientation.Horizontal)
+            dock.setFloating(False)
+            self._window.addDockWidget(spec.area, dock)
+            dock.setVisible(spec.shown)
+        self._share_sides()
+        for bar in self._window.findChildren(QToolBar):
+            self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+            bar.show()
+        self.fit()
 
     def _dock(self, spec: PanelSpec) -> _Dock:
         dock = _Dock(spec.title, self._window)
         dock.left.connect(lambda id=spec.id: self._leave(id))
+        dock.dragged.connect(lambda: self._on_dragged(dock))
         dock.setObjectName(spec.id)
         place = _Place(QSize(spec.width, 400))
         place.setMinimumWidth(spec.least)
@@ -102,9 +155,15 @@ class Docks(QObject):
         """Return all docks in the order of `PANELS`."""
         return list(self._docks.values())
 
-    def state(self) -> QByteArray:
-        """Return the layout to be remembered, that of the docks put away where they are."""
-        return self._put_away or self._window.saveState()
+    def remember(self, settings: Settings) -> None:
+        """Remember the layout, that of the docks put away where they are."""
+        settings.set_window_state("panels", self._put_away or self._window.saveState())
+        settings.panel_widths = self._widths
+
+    def recall(self, settings: Settings) -> None:
+        """Lay the docks out as was remembered."""
+        self._window.restoreState(settings.window_state("panels"))
+        self._widths = {side: width for side, width in settings.panel_widths.items() if side in _AREAS}
 
     def put_away(self) -> None:
         """Hide all docks and the tool bar until `bring_back`."""
@@ -128,8 +187,12 @@ class Docks(QObject):
             panel = self._panels[id] = self._make(id)
             dock = self._docks[id]
             cast("_Place", dock.widget()).take(panel)
-            panel.windowTitleChanged.connect(dock.say)  # a panel may say how much it holds
-            dock.say(panel.windowTitle())
+
+            def say(words: str) -> None:
+                dock.say(words, getattr(panel, "brief", ""))
+
+            panel.windowTitleChanged.connect(say)  # a panel may say how much it holds
+            say(panel.windowTitle())
         return self._panels[id]
 
     def has_made(self, id: str) -> bool:
@@ -150,6 +213,14 @@ class Docks(QObject):
     def _on_visibility(self, id: str, visible: bool) -> None:
         if visible and self._is_ready:
             self.panel(id)
+            self._show_tabs_whole()
+
+    def _show_tabs_whole(self) -> None:
+        """Let tabs scroll where they do not fit, rather than shorten their words."""
+        kind = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=kind):
+            bar.setUsesScrollButtons(True)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
 
     def show(self, id: str) -> QWidget:
         """Bring a panel up and return it."""
@@ -161,6 +232,8 @@ class Docks(QObject):
                     self._behind[id] = other.objectName()
         dock.show()
         dock.raise_()
+        self.fit()  # the window may have another size than when the panel was there last
+        self._show_tabs_whole()
         return self.panel(id)
 
     def hide(self, id: str) -> None:
@@ -198,19 +271,35 @@ class _Dock(QDockWidget):
     """
 
     left = Signal()
-    _words = ""
+    dragged = Signal()  # it has another width since somebody holds its edge
+    _words = _brief = ""
 
-    def say(self, words: str) -> None:
-        """Have other words in the bar; with none, the title."""
-        if words != self._words:
-            self._words = words
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of a width that is being dragged: a button is held in the window, not at its own edge."""
+        super().resizeEvent(event)
+        held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if held and event.size().width() != event.oldSize().width():
+            self.dragged.emit()
+
+    def say(self, words: str, brief: str = "") -> None:
+        """Have other words in the bar, or where they do not fit, the brief ones; with none, the title."""
+        if (words, brief) != (self._words, self._brief):
+            self._words, self._brief = words, brief
             self.setAccessibleDescription(words)
             self.update(0, 0, self.width(), self.widget().y())  # the bar alone
 
     def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
         """Give the bar its words."""
         super().initStyleOption(option)
-        option.title = self._words or option.title
+        part = QStyle.SubElement.SE_DockWidgetTitleBarText
+        room = self.style().subElementRect(part, option, self).width() - _TITLE_PADDING
+        strong = QFont(self.font())
+        strong.setBold(True)
+        metrics = QFontMetrics(strong)
+        for words in filter(None, (self._words, self._brief)):
+            option.title = words
+            if metrics.horizontalAdvance(words) <= room:
+                break
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of an Escape that no control inside wanted."""
@@ -230,19 +319,49 @@ class _Place(QWidget):
         super().__init__()
         self._size = size
         self._panel: QWidget | None = None
+        self._bar: QScrollBar | None = None  # made when a panel is higher than its room
 
     def take(self, panel: QWidget) -> None:
         """Hold a panel from now on."""
         self._panel = panel
         panel.setParent(self)
-        panel.setGeometry(self.rect())
         panel.show()
+        self._fit()
         self.setFocusProxy(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel all the room."""
-        if self._panel is not None:
-            self._panel.setGeometry(self.rect())
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll a panel that is higher than its room."""
+        if self._bar is not None:
+            self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
+
+    def _fit(self) -> None:
+        """Let the panel fill the room, or scroll where it needs more."""
+        panel = self._panel
+        if panel is None:
+            return
+        least, layout = panel.minimumSizeHint().height(), panel.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least = layout.totalMinimumHeightForWidth(self.width())
+        over = least - self.height()
+        if over <= 0:
+            if self._bar is not None:
+                self._bar.hide()
+            panel.setGeometry(self.rect())
+            return
+        if self._bar is None:
+            self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+            self._bar.setAccessibleName("Panel: scroll")
+            self._bar.valueChanged.connect(lambda value: panel.move(0, -value))
+        wide = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - wide, 0, wide, self.height())
+        self._bar.setRange(0, over)
+        self._bar.setPageStep(self.height())
+        self._bar.show()
+        panel.setGeometry(0, -self._bar.value(), self.width() - wide, least)
 
     def sizeHint(self) -> QSize:
         """Return the panel's usual size."""

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
-        self.restoreState(settings.window_state("panels"))
+        self.docks.recall(settings)
 
     def _made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article, whose hints are told at the bottom."""
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
         menus.annotation_wanted.connect(self.annotating.go_to)
         menus.document_wanted.connect(self.workspace.open_document)
+        menus.document_wanted.connect(self.viewing.focus_article)
         return menus
 
     @cached_property
@@ -479,7 +480,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.viewing.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
-        self._settings.set_window_state("panels", self.docks.state())
+        self.docks.remember(self._settings)
         self.projects.stop()
         self.analyses.stop()
         self.projects.leave()

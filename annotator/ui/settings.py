@@ -20,6 +20,7 @@ _RECENT = 8
 THEMES = ("system", "light", "dark", "contrast")
 ZOOM = range(50, 301)  # per cent
 LINE_HEIGHT = range(100, 301)  # per cent
+WIDTHS = range(1, 10_000)  # pixels of a panel
 
 
 class Settings:
@@ -214,6 +215,15 @@ class Settings:
         """Remember at which document a project is left."""
         self._store.setValue(f"position/{_key(project)}", position)
 
+    @property
+    def panel_widths(self) -> dict[str, int]:
+        """Return the widths in pixels that somebody has given to the panels, by their side."""
+        return self._read("window/widths", {}, _widths)
+
+    @panel_widths.setter
+    def panel_widths(self, widths: dict[str, int]) -> None:
+        self._store.setValue("window/widths", json.dumps(widths))
+
     def window_state(self, name: str) -> QByteArray:
         """Return the remembered state of a window or splitter."""
         return self._read(f"window/{name}", QByteArray(), _bytes)
@@ -300,3 +310,7 @@ def _filters(value: Any) -> dict[str, Filter]:
         name: Filter(_words(words), status if status in get_args(FilterStatus) else None)
         for name, (words, status) in _object(value).items()
     }
+
+
+def _widths(value: Any) -> dict[str, int]:
+    return {side: _within(WIDTHS)(width) for side, width in _object(value).items()}

@@ -12,6 +12,7 @@ from annotator.project.registry import OFFERED
 from annotator.project.speaking import SpeakerChoice
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.dialogs.placing import keep_over_window
 from annotator.ui.models.speakers import mentions_in_words
 from annotator.ui.naming import on_button, shortened
 from annotator.ui.speaker_choosing import found_by_name, new_speakers, offered
@@ -68,6 +69,7 @@ class SpeakerCommands(QObject):
         assert project is not None
         counts = project.mention_counts([one.id, other.id])
         box = QMessageBox(self._window)
+        keep_over_window(box)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Merge speakers")
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -157,7 +157,10 @@ def _style_sheet(theme: Theme) -> str:
 
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: 1px solid {c("line")}; padding: 4px; }}
-    QMainWindow::separator {{ background: {c("line")}; width: 1px; height: 1px; }}
+    QMainWindow::separator {{ background: {c("window")}; width: 7px; height: 7px;
+        border-left: 1px solid {c("line")}; }}
+    QMainWindow::separator:hover {{ background: {c("hover")}; }}
+    QMainWindow::separator:pressed {{ background: {c("accent")}; }}
     QSplitter::handle {{ background: {c("hover")}; }}
     QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icon("close")}");
         titlebar-normal-icon: url("{icon("float")}"); }}

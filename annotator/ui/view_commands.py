@@ -139,6 +139,11 @@ class ViewCommands(QObject):
         if self._docks.is_up("guidelines"):
             self._docks.panel("guidelines").show_passage()  # type: ignore[attr-defined]
 
+    def reset_layout(self) -> None:
+        """Put all panels back where they were at first."""
+        self._docks.reset()
+        self.focus_article()
+
     def _toggle_panel(self, id: str) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):

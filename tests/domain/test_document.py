@@ -9,6 +9,13 @@ def test_the_title_is_the_metadatas_else_the_first_line_else_the_id() -> None:
     assert Document("a1", " \n").title == "a1"
 
 
+def test_a_title_is_of_words_on_one_line() -> None:
+    assert Document("a1", "Text", {"title": "Trams\n  return"}).title == "Trams return"
+    assert Document("a1", "Text", {"title": ["Trams"]}).title == "Text"
+    assert Document("a1", "* * *\nTrams\treturn\n").title == "Trams return"
+    assert Document("a1", "字" * 200).title == "字" * TITLE_LENGTH + " …"
+
+
 def test_a_long_first_line_is_cut_between_words() -> None:
     title = Document("a1", "word " * 200).title
     assert title.endswith("word …")

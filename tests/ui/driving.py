@@ -108,3 +108,14 @@ def span_of(text: str, words: str) -> Span:
     assert text.count(words) == 1, words
     start = text.index(words)
     return Span(start, start + len(words))
+
+
+def drag_edge(window: QWidget, place: QPoint, by: int) -> None:
+    """Drag the edge between two docks sideways, as the window system tells of it."""
+    handle, left = window.windowHandle(), Qt.MouseButton.LeftButton
+    QTest.mousePress(handle, left, _NONE, place)
+    for step in (by // 2, by):
+        QTest.mouseMove(handle, place + QPoint(step, 0))
+        settle()
+    QTest.mouseRelease(handle, left, _NONE, place + QPoint(by, 0))
+    settle()

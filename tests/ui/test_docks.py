@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar, QToolBar
 
@@ -16,7 +16,7 @@ from annotator.ui.theme import load_theme
 from tests.ui.answering import wait_for
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import Key, press, settle
+from tests.ui.driving import Key, drag_edge, press, settle
 from tests.ui.test_contrast import EDGE, THEMES, contrast
 from tests.ui.test_contrast import TEXT as READ
 
@@ -173,13 +173,88 @@ def test_panels_of_a_small_window_have_their_width_in_a_large_one_from_the_start
     assert all(dock.width() > width for dock, width in zip(again.docks.all(), narrow, strict=False))
 
 
+def side_widths(shown: MainWindow) -> list[int]:
+    settle()
+    return [dock.width() for dock in shown.docks.all()[:2]]
+
+
+def edge_of(shown: MainWindow, id: str) -> QPoint:
+    """Return a place of the edge by which the width of a panel is dragged."""
+    (dock,) = [dock for dock in shown.docks.all() if dock.objectName() == id]
+    place = dock.geometry()
+    return QPoint(place.right() + 3 if id == "documents" else place.left() - 4, place.center().y())
+
+
 def test_a_width_of_somebodys_choice_stays(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    shown.resize(1280, 800)
+    before = side_widths(shown)
+    drag_edge(shown, edge_of(shown, "cards"), -80)
+    chosen = side_widths(shown)
+    assert abs(chosen[1] - before[1] - 80) < 12
+    shown.resize(1024, 700)
+    assert abs(side_widths(shown)[1] - chosen[1]) < 12
+    shown.close()
+    again = window(path)
+    again.resize(1280, 800)
+    assert abs(side_widths(again)[1] - chosen[1]) < 12
+
+
+def test_panels_regain_their_widths_after_a_window_of_any_size(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.resize(1280, 800)
+    drag_edge(shown, edge_of(shown, "documents"), 45)
+    before = side_widths(shown)
+    for width in (900, 700, 640, 1100, 1200):
+        shown.resize(width, 560)
+        settle()
+        shown.resize(1280, 800)
+        assert side_widths(shown) == before, width
+    shown.resize(700, 560)
+    settle()
+    shown.docks.hide("cards")
+    settle()
+    shown.resize(1280, 800)
+    shown.docks.show("cards")
+    assert side_widths(shown) == before
+
+
+@pytest.mark.parametrize("id", ["documents", "cards"])
+def test_the_edge_of_a_panel_can_be_grabbed_on_six_pixels(window, tmp_path: Path, id: str) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     shown.resize(1280, 800)
     settle()
-    (cards,) = [dock for dock in shown.docks.all() if dock.objectName() == "cards"]
-    shown.resizeDocks([cards], [420], Qt.Orientation.Horizontal)
+    middle, grabbed = edge_of(shown, id), 0
+    for off in range(-6, 7):
+        before = side_widths(shown)
+        drag_edge(shown, middle + QPoint(off, 0), 30)
+        if side_widths(shown) != before:
+            grabbed += 1
+            shown.docks.reset()
+            settle()
+    assert grabbed >= 6
+
+
+def test_reset_layout_puts_all_panels_back(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    shown.resize(1280, 800)
+    before = side_widths(shown)
+    drag_edge(shown, edge_of(shown, "documents"), 60)
+    docks = {dock.objectName(): dock for dock in shown.docks.all()}
+    shown.docks.hide("documents")
+    docks["cards"].setFloating(True)
+    shown.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["history"])
+    docks["history"].show()
+    shown.findChild(QToolBar, "acts").hide()
     settle()
-    shown.resize(1024, 700)
+    shown.actions_by_id["reset_layout"].trigger()
+    assert side_widths(shown) == before
+    assert shown.docks.ids_up() == ["documents", "cards"]
+    assert not any(dock.isFloating() for dock in docks.values())
+    assert shown.dockWidgetArea(docks["history"]) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert shown.findChild(QToolBar, "acts").isVisible()
+    assert shown.focusWidget() is shown.article
+    shown.docks.show("history")
     settle()
-    assert abs(cards.width() - 420) < 12
+    assert shown.tabifiedDockWidgets(docks["cards"])

@@ -149,7 +149,7 @@ def hit_pixels(shown: MainWindow) -> tuple[int, int]:
 
 def test_all_hits_are_marked_in_the_text_and_beside_it_while_the_bar_is_open(shown: MainWindow) -> None:
     shown.workspace.open_document(2)
-    shown.resize(700, 420)
+    shown.resize(820, 480)
     settle()
     assert hit_pixels(shown) == (0, 0)
     press(shown.article, "/")

@@ -8,14 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.domain.span import Span
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.dialogs.placing import free_place
+from annotator.ui.dialogs.placing import free_place, place_within
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to
-from tests.ui.articles import BOARD, ENTITIES, REED, TEXT, TRAFFIC, mark
+from tests.ui.articles import BOARD, ENTITIES, REED, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
+from tests.ui.dialogs import DIALOGS
 from tests.ui.driving import place_of, press
 
 Key = Qt.Key
@@ -102,3 +105,58 @@ def test_a_place_is_within_the_room_and_clear_of_the_area(
         assert not place.intersects(area)
         assert place.width() <= wide
         assert place.height() <= high
+
+
+# The window hangs over each edge and each corner of the screen, and lies in its middle.
+PLACES = [(x, y) for x in (-0.6, 0.5, 1.6) for y in (-0.1, 0.5, 1.6)]
+BESIDE_WORDS = ("speaker", "reason", "entity", "findings", "reading face")
+
+
+@pytest.fixture(scope="module")
+def usual_font(qapp: QApplication):
+    before = QFont(qapp.font())
+    yield before
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize("grown", [1, 2])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_each_dialog_comes_up_over_the_window_and_on_the_screen(
+    window, tmp_path: Path, usual_font: QFont, qapp: QApplication, name: str, grown: int
+) -> None:
+    font = QFont(usual_font)
+    font.setPointSizeF(usual_font.pointSizeF() * grown)
+    qapp.setFont(font)
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    shown.resize(640, 480)
+    room = shown.screen().availableGeometry()
+    wrong: list[object] = []
+    for x, y in PLACES if grown == 1 else PLACES[::2]:
+        shown.move(int(x * (room.width() - 640)), int(y * (room.height() - 480)))
+
+        def look(dialog: QDialog, where: tuple[float, float] = (x, y)) -> None:
+            place = dialog.frameGeometry()
+            if not room.contains(place):
+                wrong.append((where, "off the screen", place))
+            middle = place_within(place.size(), shown.frameGeometry(), room)
+            if name not in BESIDE_WORDS and (place.center() - middle.center()).manhattanLength() > 60:
+                wrong.append((where, "not over the window", place))
+            dialog.reject()
+
+        with answering(QDialog, look):
+            DIALOGS[name](shown)
+        back_to(shown)
+    assert wrong == []
+
+
+@given(
+    st.integers(-300, 1600), st.integers(-300, 1000), st.integers(1, 2000), st.integers(1, 1500),
+    st.integers(1, 2000), st.integers(1, 1500),
+)  # fmt: skip
+def test_a_dialog_is_cut_into_the_screen(
+    x: int, y: int, width: int, height: int, wide: int, high: int
+) -> None:
+    for wished in (None, QPoint(x, y)):
+        place = place_within(QSize(wide, high), QRect(x, y, width, height), ROOM, wished)
+        assert ROOM.contains(place)
+        assert place.size() == QSize(min(wide, ROOM.width()), min(high, ROOM.height()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.theme import desktop, load_theme
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import Key, press, settle
+from tests.ui.driving import Key, drag_edge, press, settle
 
 
 def ground() -> str:
@@ -71,10 +71,11 @@ def test_panels_and_last_document_are_kept(window, tmp_path: Path) -> None:
     path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Second.\n", "a3": "Third.\n"})
     shown = window(path)
     shown.resize(790, 610)
-    shown.resizeDocks(shown.docks.all()[:2], [155, 270], Qt.Orientation.Horizontal)
     settle()
+    documents = shown.docks.all()[0].geometry()
+    drag_edge(shown, QPoint(documents.right() + 3, documents.center().y()), -20)
     sizes = widths(shown)
-    assert sizes[0] < 170
+    assert sizes[0] < 155
     press(shown.article, "n")
     press(shown.article, "n")
     shown.close()

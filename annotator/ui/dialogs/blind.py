@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
 from annotator.domain.deciding import Blindness
+from annotator.ui.dialogs.placing import keep_over_window
+from annotator.ui.wrapping import WrappingCheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,6 +27,7 @@ class BlindDialog(QDialog):
 
     def __init__(self, now: Blindness) -> None:
         super().__init__()
+        keep_over_window(self)
         self.setWindowTitle("Blind mode")
         heading, words, since = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
         heading.setProperty("role", "heading")
@@ -39,11 +42,12 @@ class BlindDialog(QDialog):
         self.share.setSuffix(" % of the documents")
         self.share.setSpecialValueText("off: all documents have suggestions")
         self.share.setValue(now.share)
-        self.until_done = QCheckBox("show suggestions once the document was marked &done")
+        self.until_done = WrappingCheckBox("show suggestions once the document was marked &done")
         self.until_done.setChecked(now.until_done)
         self.share.valueChanged.connect(lambda share: self.until_done.setEnabled(share > 0))
         self.until_done.setEnabled(now.share > 0)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow("&Without suggestions", self.share)
         form.addRow("", self.until_done)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -57,7 +61,7 @@ class BlindDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(since)
         layout.addWidget(buttons)
-        self.setFixedWidth(520)
+        self.resize(max(520, self.minimumSizeHint().width()), self.sizeHint().height())
         self.share.setFocus()
 
     def ask(self, parent: QWidget) -> Blindness | None:

@@ -30,11 +30,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import set_name
+from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ROW = Qt.ItemDataRole.UserRole
+_BESIDE = 28  # pixels of a field around its words
 _PAGE = 8  # rows that PageUp and PageDown move
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -91,6 +93,7 @@ class Chooser(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(name)
+        self.field.setMinimumWidth(self.field.fontMetrics().horizontalAdvance(placeholder) + _BESIDE)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_RowDelegate(self.list))
@@ -101,6 +104,7 @@ class Chooser(QWidget):
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "muted")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
         self.setFocusProxy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +122,7 @@ class Chooser(QWidget):
             item = QListWidgetItem(row.text, self.list)
             item.setData(_ROW, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+            item.setToolTip(plain_tip(row.text.strip()))  # the list may be too narrow for a name
             if row.heading:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.go_to_row(0)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.dialogs.placing import keep_over_window
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,6 +32,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle("Export")
         words = QLabel(
             "JSONL: a line for each document and annotator, with the text of every span beside its offsets."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.ui.accessible import set_name
+from annotator.ui.dialogs.placing import keep_over_window
 from annotator.ui.key_sheet import key_sheet
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class HelpPage(QDialog):
 
     def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle("Help")
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import set_name
 from annotator.ui.actions import ACTIONS, NEEDS, SPECS
+from annotator.ui.dialogs.placing import keep_over_window
+from annotator.ui.flow import FlowLayout
 from annotator.ui.keyboard import Keyboard, digit_by_place
 from annotator.ui.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
 
@@ -33,6 +35,7 @@ class KeyEditor(QDialog):
 
     def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle("Change keys")
         self._keys = keys
         self._layouts = layouts()
@@ -97,16 +100,13 @@ class KeyEditor(QDialog):
         self.set_button, self.add_button = QPushButton("&New key…"), QPushButton("A&dd a key…")
         self.clear_button, self.reset_button = QPushButton("No &key"), QPushButton("&As in the layout")
         self.reset_all_button = QPushButton("Al&l as in the layout")
-        acts = QHBoxLayout()
+        acts = FlowLayout()
         for button in (self.set_button, self.add_button, self.clear_button, self.reset_button):
             acts.addWidget(button)
-        acts.addStretch(1)
         acts.addWidget(self.reset_all_button)
-        asking = QHBoxLayout()
-        asking.addWidget(self._message, 1)
-        asking.addWidget(self.capture)
-        asking.addWidget(self.take_button)
-        asking.addWidget(self.leave_button)
+        answers = FlowLayout()
+        for control in (self.capture, self.take_button, self.leave_button):
+            answers.addWidget(control)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -116,7 +116,8 @@ class KeyEditor(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.table, 1)
         layout.addLayout(acts)
-        layout.addLayout(asking)
+        layout.addWidget(self._message)
+        layout.addLayout(answers)
         layout.addWidget(self.buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the table is for the row

@@ -15,8 +15,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.ui.key_sheet import Line, key_sheet
 from annotator.ui.signs import draw_legend, draw_marks, legend_words, marks_words
@@ -33,7 +35,9 @@ _LEGEND = 34  # pixels for what the signs of entities mean, and for what marks a
 _TALL = 640  # pixels of a sheet that has room for both
 _COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
+_LEAST_SHARE = 0.75  # of the window's font; with a smaller one still needed, the sheet scrolls
 _CAP = 5  # pixels that a line has for the caps of its keys
+_TITLE = "Keys and signs"
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 
 
@@ -48,6 +52,9 @@ class KeyOverlay(QWidget):
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
         self._before: QWidget | None = None
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setAccessibleName("Keys: scroll")
+        self._bar.valueChanged.connect(self.update)
         self.hide()
 
     def open(self) -> None:
@@ -58,6 +65,7 @@ class KeyOverlay(QWidget):
         self.setAccessibleDescription(self.words())
         self._before = window.focusWidget()
         self.setGeometry(window.rect())
+        self._set_bar()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -76,16 +84,36 @@ class KeyOverlay(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away at any key; a modifier alone is not one yet."""
-        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
+        """Go away at any key, but scroll first; a modifier alone is not one yet."""
+        pages = {Qt.Key.Key_Down: 0.1, Qt.Key.Key_Up: -0.1, Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
+        if self._bar.isVisible() and event.key() in pages:
+            by = self._bar.pageStep() * pages[Qt.Key(event.key())]
+            self._bar.setValue(self._bar.value() + round(by))
+        elif event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
             self.leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go away at a click."""
         self.leave()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll."""
+        self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer to scroll where not all lines fit."""
+        self._set_bar()
+
+    def _set_bar(self) -> None:
+        room = self._room_of_columns()
+        over = round(self.row_height() * self._tallest() - room.height())
+        self._bar.setGeometry(self.width() - 14, round(room.top()), 12, round(room.height()))
+        self._bar.setRange(0, max(0, over))
+        self._bar.setPageStep(max(1, round(room.height())))
+        self._bar.setVisible(over > 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sheet in as many columns as fit, and as large as all of it fits."""
+        """Draw the sheet in as many columns as fit, and as large as all of it fits, or can well be read."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self.palette().color(QPalette.ColorRole.Window))
@@ -93,14 +121,17 @@ class KeyOverlay(QWidget):
         painter.fillRect(self.rect(), ground)
         room = self._room()
         self._head(painter, room)
-        legend = QRectF(room.left(), room.bottom() - _LEGEND + _EDGE / 2, room.width(), _LEGEND - 8)
+        high = self._legend_height()
+        legend = QRectF(room.left(), room.bottom() - high + _EDGE / 2, room.width(), high - 8)
         draw_legend(painter, legend, self._theme(), self.font())
         if self._has_marks():
-            draw_marks(painter, legend.translated(0, -_LEGEND), self._theme(), self.font())
+            draw_marks(painter, legend.translated(0, -high), self._theme(), self.font())
         room = self._room_of_columns()
         count, columns = self._columns()
         width = (room.width() - _GAP * (count - 1)) / count
         height, font = self.row_height(), self.row_font()
+        painter.setClipRect(room.adjusted(-1, 0, 1, 1))
+        painter.translate(0, -self._bar.value())
         for number, column in enumerate(columns):
             left = room.left() + number * (width + _GAP)
             for row, line in enumerate(column):
@@ -112,19 +143,41 @@ class KeyOverlay(QWidget):
 
     def row_height(self) -> float:
         """Return the pixels from line to line."""
-        tallest = max(len(column) for column in self._columns()[1])
-        return min(self._room_of_columns().height() / tallest, QFontMetricsF(self.font()).height() * 1.5)
+        fitting = self._room_of_columns().height() / self._tallest()
+        least = QFontMetricsF(self._least_font()).height() + _CAP
+        return max(least, min(fitting, QFontMetricsF(self.font()).height() * 1.5))
 
     def row_font(self) -> QFont:
         """Return the font of the lines: the window's, or a smaller one that fits."""
-        return _fitting(self.font(), self.row_height())
+        return _fitting(self.font(), self.row_height(), self._least_font().pointSizeF())
+
+    def line_width(self) -> float:
+        """Return the pixels of the widest line with its keys, in the least font."""
+        metrics = QFontMetricsF(self._least_font())
+        return max((_width(metrics, line) for group in self._groups.values() for line in group), default=0.0)
+
+    def column_width(self) -> float:
+        """Return the pixels of a column."""
+        count = self._columns()[0]
+        return (self._room_of_columns().width() - _GAP * (count - 1)) / count
+
+    def _tallest(self) -> int:
+        return max(len(column) for column in self._columns()[1])
+
+    def _least_font(self) -> QFont:
+        least = QFont(self.font())
+        least.setPointSizeF(max(_SMALLEST, least.pointSizeF() * _LEAST_SHARE))
+        return least
+
+    def _legend_height(self) -> float:
+        return max(_LEGEND, QFontMetricsF(self.font()).height() + 12)
 
     def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
     def _room_of_columns(self) -> QRectF:
-        legends = 2 * _LEGEND if self._has_marks() else _LEGEND
-        return self._room().adjusted(0, 44, 0, _EDGE / 2 - legends - 8)
+        legends = self._legend_height() * (2 if self._has_marks() else 1)
+        return self._room().adjusted(0, self._head_height() + 16, 0, _EDGE / 2 - legends - 8)
 
     def _has_marks(self) -> bool:
         """Tell whether there is room for what marks annotations, too: keys are what the sheet is for."""
@@ -133,27 +186,49 @@ class KeyOverlay(QWidget):
     def _columns(self) -> tuple[int, list[_Column]]:
         """Return how many columns fit, and what is in them: whole groups, unless these would be too tall."""
         room = self._room_of_columns()
-        count = max(1, min(4, int((room.width() + _GAP) // (_COLUMN + _GAP))))
+        column = max(_COLUMN, self.line_width())
+        count = max(1, min(4, int((room.width() + _GAP) // (column + _GAP))))
         columns = _in_columns(self._groups, count)
         if room.height() < max(map(len, columns)) * (QFontMetricsF(self.font()).height() + _CAP):
             columns = _in_even_columns(self._groups, count)
         return count, columns
 
-    def _head(self, painter: QPainter, room: QRectF) -> None:
+    def _title_font(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
         font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        top = QRectF(room.left(), room.top(), room.width(), 28)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Keys and signs")
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        return font
+
+    def _head_words(self) -> str:
         more = [f"layout {self._keys.layout.name}", "letters act in the article"]
         for id, does in (("edit_keys", "changes them"), ("help", "says more")):
             more += [f"{key} {does}"] if (key := self._keys.key_of(id)) else []
-        words = " · ".join([*more, "any key closes"])
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        return " · ".join([*more, "any key closes"])
+
+    def _head_places(self) -> tuple[QRectF, QRectF]:
+        """Return the places of title and words: beside each other, or the words below, in several lines."""
+        room = self._room()
+        title = QFontMetricsF(self._title_font()).boundingRect(_TITLE)
+        top = QRectF(room.left(), room.top(), room.width(), max(28.0, title.height()))
+        metrics, words = QFontMetricsF(self.font()), self._head_words()
+        if title.width() + 30 + metrics.horizontalAdvance(words) <= room.width():
+            return top, top
+        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
+        return top, QRectF(room.left(), top.bottom() + 4, room.width(), wrapped.height())
+
+    def _head_height(self) -> float:
+        return self._head_places()[1].bottom() - self._room().top()
+
+    def _head(self, painter: QPainter, room: QRectF) -> None:
+        title, words = self._head_places()
+        painter.setFont(self._title_font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, _TITLE)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        side = Qt.AlignmentFlag.AlignRight if words == title else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(words, flags, self._head_words())
 
     def _heading(self, painter: QPainter, place: QRectF, words: str, font: QFont) -> None:
         bold = QFont(font)
@@ -181,8 +256,7 @@ class KeyOverlay(QWidget):
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             right = cap.left() - 4
         place.setRight(right - 4)
-        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line.name)
 
 
 def _in_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
@@ -220,9 +294,15 @@ def _in_even_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]
         tallest += 1
 
 
-def _fitting(font: QFont, height: float) -> QFont:
-    """Return a font whose lines, with their caps, are no higher than that."""
+def _width(metrics: QFontMetricsF, line: Line) -> float:
+    """Return the pixels of a line: its name, and its keys in their caps."""
+    caps = sum(max(metrics.horizontalAdvance(key) + 10, metrics.height() + 2) + 4 for key in line.keys)
+    return metrics.horizontalAdvance(line.name) + 12 + caps
+
+
+def _fitting(font: QFont, height: float, least: float) -> QFont:
+    """Return a font whose lines, with their caps, are no higher than that, of at least some points."""
     fitting = QFont(font)
-    while QFontMetricsF(fitting).height() + _CAP > height and fitting.pointSizeF() > _SMALLEST:
-        fitting.setPointSizeF(fitting.pointSizeF() - 0.5)
+    while QFontMetricsF(fitting).height() + _CAP > height and fitting.pointSizeF() > least:
+        fitting.setPointSizeF(max(least, fitting.pointSizeF() - 0.5))
     return fitting

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.accessible import set_name
+from annotator.ui.dialogs.placing import keep_over_window
 
 # Of a dialog that asks for words, in pixels: what stands around them, its width for few, and at most.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760
@@ -23,12 +24,15 @@ _AROUND, _USUAL, _WIDEST = 60, 420, 760
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
     """Say what happened and what to do about it."""
-    error_box(error, parent).exec()
+    box = error_box(error, parent)
+    box.exec()
+    box.deleteLater()
 
 
 def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
     """Return the message that says what happened and what to do about it."""
     box = QMessageBox(parent)
+    keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Critical if isinstance(error, StorageError) else QMessageBox.Icon.Warning)
     box.setWindowTitle("Quote & Claim Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,6 +51,7 @@ def inform(box: QMessageBox, words: str) -> None:
 def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
     """Ask whether to open for reading a project that is open elsewhere."""
     box = QMessageBox(parent)
+    keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Quote & Claim Annotator")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,29 +60,33 @@ def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
     read = box.addButton("Open for &reading", QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
+    box.deleteLater()
     return box.clickedButton() is read
 
 
 def ask_name(present: str, parent: QWidget | None) -> str:
     """Ask who annotates; return "" where no name is given."""
-    name, ok = QInputDialog.getText(
-        parent,
+    name = ask_words(
         "Who annotates?",
         "Your name stands beside everything you annotate, and in what is exported.\n"
         "It is kept on this computer; you are asked only once.",
-        text=present,
+        parent,
+        present,
     )
-    return " ".join(name.split()) if ok else ""
+    return " ".join((name or "").split())
 
 
 def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -> str | None:
     """Ask for words in a field that shows those that are there whole; return None where none are given."""
     dialog = QInputDialog(parent)
+    keep_over_window(dialog)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     for shown in dialog.findChildren(QLabel):
         shown.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setTextValue(words)
+    for shown in dialog.findChildren(QLabel):
+        shown.setWordWrap(True)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
     dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())
     try:
@@ -91,6 +100,7 @@ class Report(QDialog):
 
     def __init__(self, title: str, summary: str, lines: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle(title)
         head = QLabel(summary)
         head.setWordWrap(True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.dialogs.placing import keep_over_window
 from annotator.ui.keyboard import digit_by_place
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Picker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle(title)
         self.chosen: Any = None
         self._choices = list(choices)
@@ -87,6 +89,7 @@ class Picker(QDialog):
         self.heading = QLabel(title)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.chooser)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from annotator.ui.dialogs.placing import keep_over_window
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,12 +30,15 @@ class ThresholdDialog(QDialog):
         self, title: str, words: str, least: float, tell: Callable[[float], tuple[str, bool]], button: str
     ) -> None:
         super().__init__()
+        keep_over_window(self)
         self.setWindowTitle(title)
         self._words = words
         self._tell = tell
         heading = QLabel(title)
         heading.setProperty("role", "heading")
         self.score, self.told = QLabel(), QLabel()
+        for label in (heading, self.score, self.told):
+            label.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(_STEP)
@@ -43,6 +48,7 @@ class ThresholdDialog(QDialog):
         self.slider.setAccessibleName("Score in per cent")
         hint = QLabel("← → change · Enter take · Esc leave")
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)

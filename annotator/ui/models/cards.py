@@ -140,10 +140,11 @@ class CardModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             place = self._places[index.row()]
-            if place[4] not in DECIDED:
-                return plain_tip(_NUMBERS)
-            suggestion = opened.of_kind(place[4]).get(place[3])
-            return plain_tip(suggestion.why if suggestion else "")
+            card = self.card_at(index.row())
+            suggestion = opened.of_kind(place[4]).get(place[3]) if place[4] in DECIDED else None
+            more = suggestion.why if suggestion else "" if place[4] in DECIDED else _NUMBERS
+            words = (f"{card.number}  {card.head}:", card.body, more) if card else ()
+            return plain_tip("\n".join(filter(None, words)))
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self.card_at(index.row())

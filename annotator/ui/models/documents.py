@@ -35,6 +35,7 @@ class DocumentModel(QAbstractListModel):
     """Documents in the project's order, or those that a filter leaves."""
 
     SummaryRole = Qt.ItemDataRole.UserRole
+    OpenRole = Qt.ItemDataRole.UserRole + 1  # whether it is the open document
 
     filtered = Signal()  # more of the documents that the filter leaves have come
 
@@ -156,6 +157,8 @@ class DocumentModel(QAbstractListModel):
         """Return what a row shows."""
         if not index.isValid() or index.row() >= len(self._positions):
             return None
+        if role == self.OpenRole:
+            return self._positions[index.row()] == self._workspace.position
         if role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -173,6 +176,7 @@ class DocumentModel(QAbstractListModel):
             return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
         count = f"{summary.quotations} quotation{'' if summary.quotations == 1 else 's'}"
         flag = ", flagged" if summary.flagged else ""
+        flag += ", open" if summary.position == self._workspace.position else ""
         words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"
         if summary.failed:
             words += "\ncould not be analysed"

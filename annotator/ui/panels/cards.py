@@ -55,6 +55,7 @@ class CardsPanel(QFrame):
     def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
+        self.brief = ""
         self._workspace = workspace
         self.model = CardModel(workspace, self)
         self.card = CurrentCard(workspace, keys)
@@ -125,6 +126,7 @@ class CardsPanel(QFrame):
     def _count(self) -> None:
         opened = self._workspace.opened
         if opened is None:
+            self.brief = ""
             self.setWindowTitle("Cards")
             return
         counts = {
@@ -134,6 +136,7 @@ class CardsPanel(QFrame):
             "suggested claim": len(opened.pending_claims),
         }
         # What is not there is not counted: the bar above a narrow panel has room for two or three of these.
+        self.brief = f"{sum(counts.values()):,} cards"  # where there is no room for more
         parts = [f"{n:,} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n]
         self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
 
@@ -152,7 +155,6 @@ def _scrolled(card: QWidget) -> QScrollArea:
     set_name(area, "Current annotation")
     area.setFrameStyle(0)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setMinimumHeight(60)
     area.setWidget(card)
@@ -189,7 +191,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = option.fontMetrics.height()
-        badge = QRectF(rect.left() + 8, rect.top() + 8, 30, line + 2)
+        wide = max(30, option.fontMetrics.horizontalAdvance("K88") + 6)
+        badge = QRectF(rect.left() + 8, rect.top() + 8, wide, line + 2)
         radius = 3 if card.kind in ("claim", "claim_suggestion") else 9
         painter.drawRoundedRect(badge, radius, radius)
         painter.setPen(theme["text"])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, R
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions import CLAIM_TYPE_KEYS
 from annotator.ui.describing import kind_of
+from annotator.ui.flow import FlowLayout
 from annotator.ui.models.cards import words_of
 from annotator.ui.naming import on_button
 from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
@@ -32,6 +32,7 @@ from annotator.ui.panels.span_field import SpanField
 from annotator.ui.situation import what_to_do
 from annotator.ui.tips import plain_tip
 from annotator.ui.workspace import Current, Item, Workspace
+from annotator.ui.wrapping import WrappingCheckBox
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
@@ -63,6 +64,7 @@ class CurrentCard(QFrame):
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "heading")
+        self._title.setWordWrap(True)
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -92,8 +94,7 @@ class CurrentCard(QFrame):
 
     def _make_types(self) -> QWidget:
         self._types = QWidget()
-        row = QHBoxLayout(self._types)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self._types, spacing=4)
         self._type_buttons: dict[str, QPushButton] = {}
         for kind in TYPES:
             button = QPushButton(kind)
@@ -102,7 +103,6 @@ class CurrentCard(QFrame):
             button.clicked.connect(lambda _=False, wish=kind: self.type_requested.emit(wish))
             self._type_buttons[kind] = button
             row.addWidget(button)
-        row.addStretch(1)
         return self._types
 
     def _make_fields(self) -> QWidget:
@@ -144,7 +144,7 @@ class CurrentCard(QFrame):
         self._claim_types = QVBoxLayout()
         self._claim_types.setSpacing(1)
         column.addLayout(self._claim_types)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=12)
         self._worthy = QCheckBox("check-worthy")
         self._worthy.setTristate(True)
         self._worthy.setToolTip("Worth checking: yes, no, or not decided (half)")
@@ -152,10 +152,8 @@ class CurrentCard(QFrame):
         self._hedged = QCheckBox("hedged")
         self._hedged.setToolTip("The claim is put forward with a reservation")
         self._hedged.clicked.connect(lambda on: self.certainty_requested.emit("hedged" if on else "plain"))
-        row.setSpacing(12)
         row.addWidget(self._worthy)
         row.addWidget(self._hedged)
-        row.addStretch(1)
         column.addLayout(row)
         self._claim_boxes: dict[str, QCheckBox] = {}
         return self._claim
@@ -185,7 +183,7 @@ class CurrentCard(QFrame):
             return
         for number, kind in enumerate(project.codebook.claim_types):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
-            box = QCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
+            box = WrappingCheckBox(on_button(f"{key}  {kind.label}" if key else kind.label))
             box.setAccessibleName(kind.label)
             tip = f"{kind.definition}\nExample: {kind.example}" if kind.example else kind.definition
             box.setToolTip(plain_tip(tip))

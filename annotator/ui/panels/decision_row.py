@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from annotator.ui.flow import FlowLayout
 from annotator.ui.naming import on_button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from annotator.ui.keys import Keys
 
 
@@ -27,28 +26,13 @@ class DecisionRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row = FlowLayout(self)
         self._accept, self._reject, self._reject_because = QPushButton(), QPushButton(), QPushButton("…")
         self._reject_because.setAccessibleName("Reject, with the reason")
         self.buttons = (self._accept, self._reject, self._reject_because)
         for button, id in zip(self.buttons, ("accept", "remove", "reject_because"), strict=True):
             button.clicked.connect(lambda _=False, wish=id: self.action_requested.emit(wish))
             row.addWidget(button)
-        row.addStretch(1)
-
-    def _room_for(self, *buttons: QPushButton) -> int:
-        return sum(one.sizeHint().width() for one in buttons) + self._row.spacing() * (len(buttons) - 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for room for two: the reason has its key and its place in menus, too."""
-        return QSize(self._room_for(*self.buttons[:2]), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the third where there is room."""
-        super().resizeEvent(event)
-        self._reject_because.setVisible(event.size().width() >= self._room_for(*self.buttons))
 
     def name_keys(self, keys: Keys) -> None:
         """Name the keys as they are now."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +28,8 @@ from annotator.ui.panels.saved_filters import SavedFilters
 if TYPE_CHECKING:
     from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
+
+_BAR = 4  # pixels at the left edge of the open document's row
 
 _STATUSES = (
     ("all", None),
@@ -49,6 +54,7 @@ class DocumentsPanel(QFrame):
         self.setProperty("role", "panel")
         self._workspace = workspace
         self._count = self._done = 0
+        self.brief = ""
         self.model = DocumentModel(workspace, self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter")
@@ -66,6 +72,7 @@ class DocumentsPanel(QFrame):
         self.progress.setFixedHeight(4)
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
+        self.list.setItemDelegate(_DocumentRow(self.list))
         filters = QHBoxLayout()
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.saved)
@@ -84,7 +91,7 @@ class DocumentsPanel(QFrame):
         self.saved.chosen.connect(self.set_filter)
         self.list.clicked.connect(self._choose)
         keys = ListKeys(self.list, self.filter, settle=self._apply_filter, from_top=True)
-        keys.taken.connect(self._take)
+        keys.taken.connect(self._choose)
         self.list.menu_requested.connect(
             lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
         )
@@ -111,15 +118,16 @@ class DocumentsPanel(QFrame):
         self.saved.present = chosen
         self.model.set_filter(chosen)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.document_chosen.emit(self.model.position_of(index.row()))
-
-    def _take(self, index: QModelIndex, to_article: bool) -> None:
-        self._choose(index)
+    def _choose(self, index: QModelIndex, to_article: bool = True) -> None:
+        """Open the document of a row, unless it is open, and let it be read: by Enter as by a click."""
+        position = self.model.position_of(index.row())
+        if position != self._workspace.position:
+            self.document_chosen.emit(position)
         if to_article:
             self.article_wanted.emit()
 
     def _show_current(self) -> None:
+        self.list.viewport().update()  # the mark of the open document is in another row
         row = self.model.row_of(self._workspace.position)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
@@ -140,4 +148,42 @@ class DocumentsPanel(QFrame):
         else:
             more = " …" if self.model.is_filtering else ""
             what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
+        self.brief = what.replace(" of ", "/").rpartition(" ")[0]  # where there is no room for more
         self.setWindowTitle(what)
+
+
+class _DocumentRow(QStyledItemDelegate):
+    """Draws a document; the open one has a bar at its left edge and bold words, wherever the choice is."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Give the open document bold words, and cut each title between words."""
+        super().initStyleOption(option, index)
+        if index.data(DocumentModel.OpenRole):
+            option.font.setBold(True)
+        metrics = QFontMetrics(option.font)
+        # A space keeps the sign clear of the bar.
+        option.text = " " + shortened_to(option.text, metrics, option.rect.width() - _BAR - 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        super().paint(painter, option, index)
+        if index.data(DocumentModel.OpenRole):
+            place = QRect(option.rect)
+            place.setWidth(_BAR)
+            painter.fillRect(place.adjusted(0, 2, 0, -2), option.palette.color(QPalette.ColorRole.Accent))
+
+
+def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
+    """Return words cut behind a word, with an ellipsis, where they are wider than some pixels."""
+    if metrics.horizontalAdvance(words) <= width:
+        return words
+    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    whole = fitting.rstrip("…")
+    if words[len(whole) : len(whole) + 1].strip():  # within a word
+        whole = whole.rpartition(" ")[0]
+    # Of a title that begins with a word wider than the row, its beginning.
+    return f"{whole.rstrip()}…" if any(c.isalnum() for c in whole) else fitting

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.ui.flow import FlowLayout
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
@@ -26,7 +28,7 @@ class FindBar(QFrame):
         self.setProperty("role", "bar")
         self.setProperty("keys", _KEYS)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the article")
+        self.field.setPlaceholderText("Find")
         self.field.setAccessibleName("Find in the article")
         self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
@@ -39,12 +41,11 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)
-        row.addWidget(self.field, 4)
-        for widget in (previous, following, self.count):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.whole_words)
-        row.addWidget(close)
+        parts = FlowLayout(spacing=8)
+        for widget in (self.field, previous, following, self.whole_words, self.count):
+            parts.addWidget(widget)
+        row.addLayout(parts, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.field)
         self.field.textEdited.connect(self.changed)
         self.whole_words.toggled.connect(self.changed)

@@ -20,6 +20,7 @@ from annotator.domain.claim import Claim
 from annotator.ui.accessible import set_name
 from annotator.ui.keys import Keys, key_of_press
 from annotator.ui.theme import Theme, reading_font
+from annotator.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,7 @@ class GuidelinesPanel(QFrame):
         self.setFocusProxy(self.page)
         self.page.closed.connect(self.closed)
         self.sections.activated.connect(self.page.show_section)
+        self.sections.currentTextChanged.connect(lambda words: self.sections.setToolTip(plain_tip(words)))
         workspace.project_opened.connect(self._load)
         workspace.project_closed.connect(self._load)
         workspace.current_changed.connect(self._follow)

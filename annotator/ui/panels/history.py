@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QLabel,
     QStyledItemDelegate,
@@ -19,6 +18,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
+from annotator.ui.wrapping import WrappingCheckBox
 
 if TYPE_CHECKING:
     from annotator.project.open_document import OpenDocument
@@ -48,7 +48,7 @@ class HistoryPanel(QFrame):
         self.setProperty("role", "panel")
         self._workspace = workspace
         self.model = HistoryModel(workspace, self)
-        self.only = QCheckBox("This document only")
+        self.only = WrappingCheckBox("This document only")
         self.list = RowsView(self.fontMetrics().height() * 2 + 14, "History")
         self.list.setModel(self.model)
         self._delegate = HistoryDelegate(theme, self.list, self.model)

@@ -39,7 +39,7 @@ class SearchPanel(QFrame):
         self._indexing = indexing
         self.model = HitModel(workspace, self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the project")
+        self.field.setPlaceholderText("Find")
         self.field.setAccessibleName("Find in the project")
         self.field.setToolTip("Words, “words in this order” or a beginn*")
         add_clear_button(self.field)

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QFrame,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.accessible import add_clear_button
 from annotator.ui.doubles_search import DoublesSearch
+from annotator.ui.flow import FlowLayout
 from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
 from annotator.ui.naming import on_button
@@ -27,6 +26,7 @@ from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
 from annotator.ui.tips import plain_tip
+from annotator.ui.wrapping import WrappingCheckBox
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -61,10 +61,11 @@ class SpeakersPanel(QFrame):
         self.mentions_model = MentionModel(workspace, self)
         line = self.fontMetrics().height()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name or alias")
+        self.filter.setPlaceholderText("Filter")
         self.filter.setAccessibleName("Filter speakers")
+        self.filter.setToolTip("Words of a name or alias")
         add_clear_button(self.filter)
-        self.doubles = QCheckBox("Likely doubles only")
+        self.doubles = WrappingCheckBox("Likely doubles only")
         self.doubles.setToolTip("Only speakers of whom another one may be the same")
         self.list = RowsView(row_height(line, 2), "Speakers")
         self.list.setModel(self.model)
@@ -106,11 +107,10 @@ class SpeakersPanel(QFrame):
         layout.addWidget(self.same)
         layout.addWidget(self.about)
         layout.addWidget(self.mentions, 4)
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for number, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, number // 3, number % 3)
-        layout.addLayout(grid)
+        acts = FlowLayout(spacing=4)
+        for button in self.buttons.values():
+            acts.addWidget(button)
+        layout.addLayout(acts)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.resources_folder import resource
 from annotator.ui.accessible import set_name
+from annotator.ui.flow import FlowLayout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,7 @@ class WelcomePage(QScrollArea):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setBold(True)
         title.setFont(font)
+        title.setWordWrap(True)
         words = QLabel("Label who said what, in which words, and which claims that makes.")
         words.setWordWrap(True)
         words.setProperty("role", "muted")
@@ -63,7 +65,7 @@ class WelcomePage(QScrollArea):
         self.open_button = QPushButton("&Open project…")
         self.sample_button = QPushButton("Open the &sample project")
         self.new_button.setDefault(True)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button, signal in (
             (self.new_button, self.new_requested),
             (self.open_button, self.open_requested),
@@ -71,7 +73,6 @@ class WelcomePage(QScrollArea):
         ):
             button.clicked.connect(lambda _=False, wish=signal: wish.emit())
             buttons.addWidget(button)
-        buttons.addStretch(1)
         inner.addLayout(buttons)
         self._recent_label = QLabel("Recent projects")
         self._recent_label.setProperty("role", "heading")

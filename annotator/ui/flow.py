@@ -1,0 +1,100 @@
+"""A row of controls that goes on in the next line where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Lays controls out like the words of a text, each in the width that it asks for.
+
+    Those that want to grow, such as fields, share what a line leaves.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Put an item behind the others."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None where there is none."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that the row wants no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrow row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width, in pixels."""
+        return self._lay_out(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the controls into their places."""
+        super().setGeometry(rect)
+        self._lay_out(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0)).grownBy(self._margins())
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest control."""
+        least = QSize(0, 0)
+        for item in self._shown():
+            least = least.expandedTo(item.sizeHint())
+        return least.grownBy(self._margins())
+
+    def _margins(self) -> QMargins:
+        return self.contentsMargins()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lay_out(self, rect: QRect, *, apply: bool) -> int:
+        """Go through the controls line by line; return the height of all lines."""
+        room = rect.marginsRemoved(self._margins())
+        lines: list[list[QLayoutItem]] = [[]]
+        x = 0
+        for item in self._shown():
+            width = item.sizeHint().width()
+            if lines[-1] and x + width > room.width():
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += width + self.spacing()
+        y = 0
+        for line in lines:
+            height = max((item.sizeHint().height() for item in line), default=0)
+            taken = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+            growing = [item for item in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+            more = max(0, room.width() - taken) // len(growing) if growing else 0
+            x = 0
+            for item in line if apply else ():
+                hint = item.sizeHint()
+                width = min(hint.width() + (more if item in growing else 0), room.width())
+                top = room.top() + y + (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(room.left() + x, top), QSize(width, hint.height())))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        margins = self._margins()
+        return max(0, y - self.spacing()) + margins.top() + margins.bottom()

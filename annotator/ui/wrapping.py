@@ -1,0 +1,74 @@
+"""Controls whose words go on in the next line where there is no room for them in one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class WrappingCheckBox(QCheckBox):
+    """A box to tick, as wide as its longest word at least."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrow box is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width, in pixels."""
+        lines = wrapped(self._words, self.fontMetrics(), width - self._beside()).count("\n") + 1
+        return self._height(lines)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        wide = self.fontMetrics().horizontalAdvance(self._words.replace("&", ""))
+        return QSize(wide + self._beside(), self._height(1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the width of the longest word."""
+        metrics = self.fontMetrics()
+        wide = max(metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
+        return QSize(wide + self._beside(), self._height(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words to the width."""
+        super().resizeEvent(event)
+        shown = wrapped(self._words, self.fontMetrics(), event.size().width() - self._beside())
+        if shown != self.text():
+            self.setText(shown)
+            self.setAccessibleName(self.accessibleName() or self._words.replace("&", ""))
+
+    def _beside(self) -> int:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        style, metric = self.style(), QStyle.PixelMetric
+        box = style.pixelMetric(metric.PM_IndicatorWidth, option, self)
+        return box + style.pixelMetric(metric.PM_CheckBoxLabelSpacing, option, self) + 4
+
+    def _height(self, lines: int) -> int:
+        box = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, self)
+        return max(box, self.fontMetrics().lineSpacing() * lines) + 2
+
+
+def wrapped(words: str, metrics: QFontMetrics, width: int) -> str:
+    """Return words broken into lines no wider than that, as far as single words allow."""
+    lines: list[str] = []
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer.replace("&", "")) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
