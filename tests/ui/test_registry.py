@@ -258,7 +258,6 @@ def test_the_menu_marks_what_is_in_force(window, tmp_path: Path) -> None:
     first = {
         "theme_light",
         "lines_usual",
-        "count_labour",
         "bar_at_selection",
         "suggest_thoughts",
         "panel_documents",
