@@ -24,11 +24,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Answer the question for the name with “ Eve  Nkosi ”, and give what was proposed each time."""
     found: list[str] = []
 
-    def get_text(parent: QWidget, title: str, label: str, text: str = "") -> tuple[str, bool]:
-        found.append(text)
-        return " Eve  Nkosi ", True
+    def answer(dialog: QInputDialog) -> int:
+        found.append(dialog.textValue())
+        dialog.setTextValue(" Eve  Nkosi ")
+        return 1
 
-    monkeypatch.setattr(QInputDialog, "getText", get_text)
+    monkeypatch.setattr(QInputDialog, "exec", answer)
     return found
 
 
@@ -80,7 +81,7 @@ def test_a_kept_name_is_not_asked_for(window, tmp_path: Path, asked: list[str]) 
 
 
 def test_without_a_name_no_project_is_opened(window, tmp_path: Path, nobody: None, monkeypatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Eve", False))
+    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: 0)
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     assert shown.workspace.project is None
     assert shown.pages.currentWidget() is shown.welcome
