@@ -261,6 +261,8 @@ CREATE TABLE analysis_failure (
 ) WITHOUT ROWID;
 """
 
+_VERSIONS = (_VERSION_1, _VERSION_2, _VERSION_3)  # the statements of each version, which its step executes
+
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of
 # it is data: `search.index_more` fills it, after imports, and `search.make_anew` begins it again.
 SEARCH = """
@@ -330,7 +332,7 @@ _ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)
 def _columns(version: int) -> dict[str, set[str]]:
     """Return the columns of each table of a version."""
     found: dict[str, set[str]] = {}
-    for statements in (_VERSION_1, _VERSION_2)[:version]:
+    for statements in _VERSIONS[:version]:
         for statement in statements.split(";\n"):
             if table := _TABLE.search(statement):
                 found[table[1]] = set(_COLUMN.findall(statement))
@@ -342,14 +344,14 @@ def _columns(version: int) -> dict[str, set[str]]:
 @cache
 def _own_statements() -> frozenset[str]:
     """Return the statements that make tables and indexes, as SQLite keeps them."""
-    found = (_COMMENTS.sub("", one) for one in f"{_VERSION_1};\n{_VERSION_2}".split(";\n"))
+    found = (_COMMENTS.sub("", one) for one in ";\n".join(_VERSIONS).split(";\n"))
     return frozenset(one.strip() for one in found)
 
 
 _COMMENTS = re.compile(r"\A(?:\s*--.*\n)+")
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 # The tables that each version adds, besides the index of words, which may be damaged and is made anew.
-_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in (_VERSION_1, _VERSION_2))
+_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in _VERSIONS)
 _DEFINED = re.compile(r"(?:^|[(,])\s*\"?(\w+)\"?\s+\w", re.MULTILINE)
 _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
 _FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
