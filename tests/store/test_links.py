@@ -182,11 +182,11 @@ def test_what_is_written_for_people_replaces_a_link_and_leaves_its_target(
     assert names(tmp_path) == ["dear.txt", "out0", "out1"]
 
 
-def test_what_is_no_regular_file_is_written_to_as_it_is(tmp_path: Path) -> None:
+def test_what_is_no_regular_file_is_refused_and_stays(tmp_path: Path) -> None:
     device = Path(os.devnull)
     for write in (complete_file, growing_file):
-        with write(device) as out:
-            out.write(b"x")
+        with pytest.raises(InputError, match="is a device"), write(device):
+            pass
     assert device.is_char_device()
 
 

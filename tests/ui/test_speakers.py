@@ -450,7 +450,7 @@ def test_the_speaker_picker_finds_an_alias_and_offers_what_resembles_behind_the_
         shown.article.setFocus()
         settle()
     alias, alike, other = lines
-    assert alias[0] == "New person “russian”", "Enter takes nobody who merely has what was typed"
+    assert alias[0] == "New unnamed speaker “russian”", "Enter takes nobody who merely has what was typed"
     assert alias[1].startswith("Vladimir Putin")
     assert alike[0].startswith("New person “Zladimir Putin”"), "Enter takes nobody who only resembles"
     assert alike[1] == "Vladimir Putin    — ≈ same last name, first name nearly alike"

@@ -81,6 +81,7 @@ class Picker(QDialog):
         self._new = new
         self._now = now
         self._more = more
+        self._place_hint = ""  # which line the key that was just typed takes with Shift
         placeholder = ("Type to find more" if more else "Type to filter") + (
             " or to name a new one" if new else ""
         )
@@ -108,9 +109,9 @@ class Picker(QDialog):
         found += _without(resembling, found)
         if typed and self._new:
             found = _with_new(found, self._new(typed), typed)
-            self.chooser.hint.setText(_HINT_WITH_NEW)
-        else:
-            self.chooser.hint.setText(_HINT)
+        if len(typed) != 1:
+            self._place_hint = ""
+        self.chooser.hint.setText(self._place_hint or (_HINT_WITH_NEW if typed and self._new else _HINT))
         numbered = not self.field.text()
         digits = iter("123456789" if numbered else "")
         self.chooser.show_rows(
@@ -149,7 +150,7 @@ class Picker(QDialog):
             number = event.text()
             row = digit_by_place(event)
             if row and number.isalpha():  # names begin with letters
-                self.chooser.hint.setText(f"Shift with {number} is {row} on this keyboard and takes a line.")
+                self._place_hint = f"Shift with {number} is {row} on this keyboard and takes a line."
             elif row and event.modifiers() == Qt.KeyboardModifier.NoModifier:
                 number = row
             if number and self.chooser.take_numbered(number):
