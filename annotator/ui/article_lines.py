@@ -170,6 +170,8 @@ def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLin
     # Above the first line Qt finds the last one of those that are laid out so far.
     text_top = math.ceil(view.document().rootFrame().frameFormat().topMargin()) + dy
     block = view.cursorForPosition(QPoint(0, max(0, int(top), text_top))).block()
+    if layout.blockBoundingRect(block).top() + dy > top:
+        block = _last_that_begins_above(block, top - dy)
     found: list[VisibleLine] = []
     while block.isValid():
         box = layout.blockBoundingRect(block)
@@ -180,6 +182,21 @@ def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLin
             found += _lines_of(block, origin.x() + dx, origin.y() + dy, top, bottom)
         block = block.next()
     return found
+
+
+def _last_that_begins_above(block: QTextBlock, y: float) -> QTextBlock:
+    """Return the last block at or before one that begins above a height of the document, or the first block.
+
+    In the space between two paragraphs Qt finds any block behind it.
+    """
+    document = block.document()
+    layout = document.documentLayout()
+    first = bisect_right(
+        range(block.blockNumber()),
+        y,
+        key=lambda number: layout.blockBoundingRect(document.findBlockByNumber(number)).top(),
+    )
+    return document.findBlockByNumber(max(0, first - 1))
 
 
 def line_at(view: QTextEdit, y: int) -> VisibleLine | None:

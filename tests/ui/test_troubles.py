@@ -24,6 +24,7 @@ from tests.ui.driving import press, settle
 
 TEXTS = {"a1": "Ann Reed said “the tram will come”.\n", "a2": "Another text.\n"}
 WORDS = "the tram will come"
+OTHERS = "Ann Reed"
 
 
 @pytest.fixture
@@ -31,10 +32,10 @@ def path(tmp_path: Path) -> Path:
     return make_project(tmp_path / "p.qca", TEXTS)
 
 
-def quote(window) -> None:
-    """Make a quotation of the words in quote marks."""
-    start = TEXTS["a1"].index(WORDS)
-    window.article.select(Span(start, start + len(WORDS)))
+def quote(window, words: str = WORDS) -> None:
+    """Make a quotation of words that are none yet."""
+    start = TEXTS["a1"].index(words)
+    window.article.select(Span(start, start + len(words)))
     press(window.article, "q")
     settle()
 
@@ -64,11 +65,11 @@ def test_a_replaced_file_is_opened_again_and_acts_go_on(window, path: Path) -> N
     quote(opened)
     replace(path)
     with answering(QMessageBox, pressing("&Open again")):
-        quote(opened)
+        quote(opened, OTHERS)
     assert quotations(path) == 1
     assert not opened.workspace.project.is_moved
     back_to(opened)
-    quote(opened)
+    quote(opened, OTHERS)
     assert quotations(path) == 2
 
 
@@ -103,7 +104,7 @@ def test_of_a_deleted_file_a_copy_is_saved_and_what_is_open_stays_so(
         pressing("&Save a copy …")(box)
 
     with answering(QMessageBox, save):
-        quote(opened)
+        quote(opened, OTHERS)
     assert quotations(copy) == 1
     assert opened.workspace.opened.document.id == "a1"
     with answering(QMessageBox, lambda box: box.close()):
@@ -141,7 +142,7 @@ def test_another_programs_lock_is_told_once_and_the_act_can_be_done_again(window
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with answering(QMessageBox, lambda box: (_assert_not_saved(box), box.close())):
-            quote(opened)
+            quote(opened, OTHERS)
         assert opened.status.saved.text() == ""
         with no_dialog():
             opened.labour.keep()  # what nobody asked for stops nobody
@@ -149,7 +150,7 @@ def test_another_programs_lock_is_told_once_and_the_act_can_be_done_again(window
             settle()
         other.execute("ROLLBACK")
     back_to(opened)
-    quote(opened)
+    quote(opened, OTHERS)
     assert quotations(path) == 2
     assert opened.status.saved.text().startswith("saved")
 

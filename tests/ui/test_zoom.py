@@ -53,7 +53,7 @@ def test_the_wheel_with_ctrl_zooms_and_keeps_the_place_the_selection_and_the_siz
     turn_wheel(article, 1)
     larger = article._lines.between(0, 900)
     assert larger[0].height > height * 1.1
-    assert any(line.start <= top.start < line.end and abs(line.top) < line.height for line in larger)
+    assert any(line.start <= top.start <= line.end and abs(line.top) < line.height for line in larger)
     assert article.selected_span() == Span(start, start + 9)
     shown.close()
     again = window(path)
@@ -83,7 +83,7 @@ def test_lines_are_set_wider_and_closer_at_the_same_place_and_stay_so(window, tm
     close = pitch()
     assert wide / usual == pytest.approx(1.7 / 1.5, abs=0.06)
     assert close / usual == pytest.approx(1.35 / 1.5, abs=0.06)
-    line = next(line for line in article._lines.between(0, 900) if line.start <= top < line.end)
+    line = next(line for line in article._lines.between(0, 900) if line.start <= top <= line.end)
     assert abs(line.top) < line.height
     assert article.selected_span() == Span(start, start + 9)
     shown.close()

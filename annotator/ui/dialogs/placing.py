@@ -34,21 +34,18 @@ class _Placing(QObject):
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
         self._dialog = dialog
-        self._is_coming_up = False
+        self._placed_at = QPoint()
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Place the dialog when it is shown, and again where it takes another size before it is seen."""
+        """Place the dialog when it is shown, and again at a new size until somebody moves it."""
         kind = event.type()
         if kind == QEvent.Type.Show and not event.spontaneous():
             self._was_put = self._dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)
-            self._is_coming_up = True
             self._place()
             QTimer.singleShot(0, self, self._place)  # boxes of Qt take their size only now
-        elif kind == QEvent.Type.Resize and self._is_coming_up:
+        elif kind == QEvent.Type.Resize and not event.spontaneous() and self._dialog.pos() == self._placed_at:
             self._place()
-        elif kind == QEvent.Type.Paint:
-            self._is_coming_up = False
         return False
 
     def _place(self) -> None:
@@ -63,6 +60,7 @@ class _Placing(QObject):
         if dialog.size() != place.size() - _FRAME:
             dialog.resize(place.size() - _FRAME)
         dialog.move(place.topLeft())
+        self._placed_at = dialog.pos()
 
 
 def place_within(size: QSize, over: QRect, room: QRect, wished: QPoint | None = None) -> QRect:

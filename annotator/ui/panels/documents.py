@@ -89,7 +89,8 @@ class DocumentsPanel(QFrame):
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
         self.saved.chosen.connect(self.set_filter)
-        self.list.clicked.connect(self._choose)
+        for pressed in (self.list.clicked, self.list.doubleClicked):
+            pressed.connect(self._choose)
         keys = ListKeys(self.list, self.filter, settle=self._apply_filter, from_top=True)
         keys.taken.connect(self._choose)
         self.list.menu_requested.connect(
