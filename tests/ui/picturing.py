@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from annotator.ui import app as app_module
 from annotator.ui.main_window import MainWindow
@@ -50,6 +50,9 @@ def picture_of(
 
     A part of it may be hidden: it shows times and counts.
     """
+    settle()
+    for layout in widget.findChildren(QLayout):
+        layout.invalidate()  # a style that came late may have left it with the sizes of the one before
     settle()
     ratio = scale * widget.devicePixelRatioF()
     image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
