@@ -165,7 +165,8 @@ _WAYS = (
 
 
 @cache
-def _pipeline() -> Pipeline:
+def pipeline() -> Pipeline:
+    """Return the default model, loaded once in a process."""
     return load()
 
 
@@ -173,7 +174,7 @@ def failures_of(texts: Sequence[str]) -> list[str]:
     """Return of each text why it cannot be analysed, or what is wrong with its spans; "" where all is well."""
     try:
         # As they cross the border of a process.
-        plain = [json.dumps(analysis.to_plain()) for analysis in _pipeline().analyse_all(texts)]
+        plain = [json.dumps(analysis.to_plain()) for analysis in pipeline().analyse_all(texts)]
         analyses = [Analysis.from_plain(json.loads(one)) for one in plain]
     except Exception:  # noqa: BLE001 - whatever it is, the text is named with it
         return [traceback.format_exc()] if len(texts) == 1 else [failures_of([one])[0] for one in texts]
