@@ -257,7 +257,8 @@ def suggest(
     sections = [*notices.sections(number), *left_out.sections()]
     for line in (line for section in sections for line in section.lines):
         _say(line)
-    clauses = [f"{number - failed} documents with suggestions{_not_analysed(failed)}"]
+    not_read = f", {bad_lines} not read" if bad_lines else ""
+    clauses = [f"{number - failed} documents with suggestions{_not_analysed(failed)}{not_read}"]
     _say("; ".join([*clauses, *(section.clause for section in sections)]) + ".")
     if bad_lines:
         return BAD_INPUT

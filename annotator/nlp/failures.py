@@ -19,7 +19,16 @@ Step = tuple[str, "Callable[[Any], Any]"]
 
 def failure_of(error: Exception, model: str, step: str = "", span: Span | None = None) -> AnalysisFailure:
     """Return the failure that an exception means."""
-    return AnalysisFailure(type(error).__name__, str(error), step, _trace_of(error), span, model)
+    return AnalysisFailure(type(error).__name__, _message_of(error), step, _trace_of(error), span, model)
+
+
+def _message_of(error: Exception) -> str:
+    """Return what an exception says, in characters that a file can hold; "" where it fails to say it."""
+    try:
+        message = str(error)
+    except Exception:  # noqa: BLE001  (the exception's name is told all the same)
+        return ""
+    return message.encode(errors="backslashreplace").decode()
 
 
 def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Span | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.span import Span, Spans, check_span, subtract
-from annotator.store import rows
+from annotator.store import columns, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -79,7 +79,7 @@ def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], 
                 _places(kind, row, model(id) if kind == "entity" else None, len(document.text))
                 for row in (was, becomes)
             )
-        except (InputError, rows.Damaged) as error:
+        except (InputError, columns.Damaged) as error:
             raise StorageError(
                 "The history is damaged: it holds what is no annotation of this text."
             ) from error

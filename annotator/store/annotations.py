@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
-from annotator.store import rows
+from annotator.store import columns, rows
 from annotator.store.history import now, read_row
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
         row = connection.execute(
             "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
         ).fetchone()
-        return rows.object_from(row[0]) if row else {}
+        return columns.object_from(row[0]) if row else {}
 
 
 # The tables of what annotators made of suggested quotations, and of suggested claims.
@@ -179,7 +179,7 @@ def codebook_body(database: Database) -> Any:
     """Return the project's codebook as JSON."""
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM codebook").fetchone()
-        return rows.object_from(row[0]) if row else None
+        return columns.object_from(row[0]) if row else None
 
 
 def set_codebook(database: Database, body: dict[str, Any]) -> None:
@@ -189,7 +189,7 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
             "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?)"
             " ON CONFLICT (id)"
             " DO UPDATE SET name = excluded.name, version = excluded.version, body = excluded.body",
-            (body["name"], body["version"], rows.dump(body)),
+            (body["name"], body["version"], columns.dump(body)),
         )
 
 

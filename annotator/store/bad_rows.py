@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError
-from annotator.store import documents, rows
+from annotator.store import analysis_rows, documents, rows
+from annotator.store.columns import Damaged, object_from
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
 
 # What reads a row of each table that belongs to a document, and what it is called.
 _OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
-    "analysis": ("what the model found", rows.model_entities_from),
-    "syntax": ("the parse", rows.syntax_from),
-    "suggestion": ("a suggestion", lambda row: rows.suggestions_from([row])),
-    "claim_suggestion": ("a suggested claim", rows.claim_suggestion_from),
+    "analysis": ("what the model found", analysis_rows.model_entities_from),
+    "syntax": ("the parse", analysis_rows.syntax_from),
+    "suggestion": ("a suggestion", lambda row: analysis_rows.suggestions_from([row])),
+    "claim_suggestion": ("a suggested claim", analysis_rows.claim_suggestion_from),
 }
 _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
-    "layer": ("the layer", lambda row: (rows.layer_from(row), rows.object_from(row["codebook"]))),
+    "layer": ("the layer", lambda row: (rows.layer_from(row), object_from(row["codebook"]))),
     "quotation": ("a quotation", rows.quotation_from),
     "claim": ("a claim", rows.claim_from),
     "entity": ("an entity", rows.entity_from),
@@ -73,7 +74,7 @@ def _of(
     for row in found:
         try:
             read(row)
-        except rows.Damaged:
+        except Damaged:
             yield f"{name}{place} cannot be read{_which(row)}: the file was changed by something else."
 
 

@@ -10,7 +10,7 @@ from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.span import shared
-from annotator.store import blind, failures, rows
+from annotator.store import analysis_rows, blind, failures, rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -254,7 +254,7 @@ def model_entities(database: Database, id: str) -> ModelEntities:
         row = connection.execute(
             "SELECT document, entities FROM analysis WHERE document = ?", (id,)
         ).fetchone()
-        return rows.model_entities_from(row) if row else ModelEntities()
+        return analysis_rows.model_entities_from(row) if row else ModelEntities()
 
 
 def syntax(database: Database, id: str) -> Syntax | None:
@@ -263,21 +263,21 @@ def syntax(database: Database, id: str) -> Syntax | None:
         row = connection.execute(
             "SELECT document, sentences, phrases, clauses, reports FROM syntax WHERE document = ?", (id,)
         ).fetchone()
-        return rows.syntax_from(row) if row else None
+        return analysis_rows.syntax_from(row) if row else None
 
 
 def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
     """Return all suggestions of a document, whatever became of them, in text order."""
     with database.reading() as connection:
         found = connection.execute("SELECT * FROM suggestion WHERE document = ?", (id,)).fetchall()
-        return tuple(sorted(rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
+        return tuple(sorted(analysis_rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
 
 
 def claim_suggestions(database: Database, id: str) -> tuple[ClaimSuggestion, ...]:
     """Return the suggested claims of a document in text order."""
     with database.reading() as connection:
         found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-        return tuple(sorted(map(rows.claim_suggestion_from, found), key=lambda c: (c.content, c.id)))
+        return tuple(sorted(map(analysis_rows.claim_suggestion_from, found), key=lambda c: (c.content, c.id)))
 
 
 def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection[Suggestion], ...]:
@@ -288,7 +288,7 @@ def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection[S
             " AND s.id = d.suggestion WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (id, annotator),
         ).fetchall()
-        made = zip(rows.suggestions_from(found), (row["why_not"] for row in found), strict=True)
+        made = zip(analysis_rows.suggestions_from(found), (row["why_not"] for row in found), strict=True)
         return tuple(
             sorted((Rejection(*one) for one in made), key=lambda r: (r.suggestion.span, r.suggestion.id))
         )
@@ -303,7 +303,7 @@ def rejected_claims(database: Database, id: str, annotator: str) -> tuple[Reject
             " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (id, annotator),
         ).fetchall()
-        made = [Rejection(rows.claim_suggestion_from(row), row["why_not"]) for row in found]
+        made = [Rejection(analysis_rows.claim_suggestion_from(row), row["why_not"]) for row in found]
         return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
 
 
@@ -332,7 +332,7 @@ def save_analysis(
                 " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
                 " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
                 [
-                    rows.claim_suggestion_row(
+                    analysis_rows.claim_suggestion_row(
                         id, replace(claim, quotation=kept[claim.quotation] if claim.quotation else None)
                     )
                     for claim in new
@@ -341,7 +341,7 @@ def save_analysis(
         connection.execute(
             "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
-            rows.syntax_row(id, syntax),
+            analysis_rows.syntax_row(id, syntax),
         )
         failures.forget(connection, id)
 
@@ -362,7 +362,7 @@ def _new_claims(
         (id,),
     )
     found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-    decided = [rows.claim_suggestion_from(row) for row in found]
+    decided = [analysis_rows.claim_suggestion_from(row) for row in found]
     contents = [one.content for one in decided]
     new = (one for one in claims if not is_decided(one.content, contents))
     return with_free_ids(new, {one.id for one in decided})
@@ -391,7 +391,7 @@ def _replace_analysis(
         " WHERE d.document = s.document AND d.suggestion = s.id)",
         (id,),
     ).fetchall()
-    decided = rows.suggestions_from(found)
+    decided = analysis_rows.suggestions_from(found)
     contents = [one.content for one in decided]
     connection.execute(
         "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
@@ -408,12 +408,12 @@ def _replace_analysis(
         "INSERT INTO suggestion"
         " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
         " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
-        [rows.suggestion_row(id, one) for one in added],
+        [analysis_rows.suggestion_row(id, one) for one in added],
     )
     connection.execute(
         "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
         " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
-        (id, model, rows.model_entities_column(ModelEntities(entities))),
+        (id, model, analysis_rows.model_entities_column(ModelEntities(entities))),
     )
     return kept
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.store import rows
+from annotator.store import analysis_rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,7 +20,7 @@ def save(database: Database, document: str, failure: AnalysisFailure) -> None:
             "INSERT OR REPLACE INTO analysis_failure"
             " (document, kind, message, step, trace, span, model, program) VALUES"
             " (:document, :kind, :message, :step, :trace, :span, :model, :program)",
-            rows.failure_row(document, failure),
+            analysis_rows.failure_row(document, failure),
         )
 
 
@@ -28,7 +28,7 @@ def of(database: Database, document: str) -> AnalysisFailure | None:
     """Return why a document could not be analysed; None where it was, or nobody has tried."""
     with database.reading() as connection:
         row = connection.execute("SELECT * FROM analysis_failure WHERE document = ?", (document,)).fetchone()
-        return rows.failure_from(row) if row else None
+        return analysis_rows.failure_from(row) if row else None
 
 
 def forget(connection: sqlite3.Connection, document: str) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.domain.waiver import WaiverKey
-from annotator.store.rows import Damaged
+from annotator.store.columns import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

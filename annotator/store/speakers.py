@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.span import Span
 from annotator.store import rows
 from annotator.store.annotations import speakers_of
+from annotator.store.columns import Damaged
 
 if TYPE_CHECKING:
     import sqlite3
@@ -97,7 +98,7 @@ def _mention(row: sqlite3.Row) -> Mention:
         start, end = (source or content)[0]
         place = Span(int(start), int(end))
     except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
-        raise rows.Damaged(f"a {row['kind']} of document “{row['document']}”") from error
+        raise Damaged(f"a {row['kind']} of document “{row['document']}”") from error
     kind, document, annotator, id, position, title, _, _ = row
     return Mention(kind, document, annotator, id, position, title, place, bool(source))
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
+from annotator.store import analysis_rows, columns, documents, rows
 from annotator.store import annotations as layers
-from annotator.store import documents, rows
 from annotator.store.history import now, record_permanent
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class ImportStage:
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
             )
         if layer.annotator and known:
-            outcome = self._layer_present(record, layer.annotator, rows.object_from(known["extra"]))
+            outcome = self._layer_present(record, layer.annotator, columns.object_from(known["extra"]))
             if outcome:
                 return outcome
         if not known:
@@ -115,17 +115,17 @@ class ImportStage:
                 {
                     "document": document.id,
                     "model": documents.IMPORTED,
-                    "entities": rows.model_entities_column(ModelEntities(model)),
+                    "entities": analysis_rows.model_entities_column(ModelEntities(model)),
                 },
             )
             for suggestion in record.suggestions:
-                self._insert("suggestion", rows.suggestion_row(document.id, suggestion))
+                self._insert("suggestion", analysis_rows.suggestion_row(document.id, suggestion))
             for claim in record.claim_suggestions:
-                self._insert("claim_suggestion", rows.claim_suggestion_row(document.id, claim))
+                self._insert("claim_suggestion", analysis_rows.claim_suggestion_row(document.id, claim))
             base = model
             news = True
         else:
-            base = tuple(rows.model_entities_from(dict(analysis))) if analysis else ()
+            base = tuple(analysis_rows.model_entities_from(dict(analysis))) if analysis else ()
         if not layer.annotator:
             return "document" if not known else "layer" if news else "present"
         self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
@@ -166,8 +166,8 @@ class ImportStage:
                 "title": document.title,
                 "words": len(document.text.split()),
                 "sha256": document.sha256,
-                "meta": rows.dump(document.meta),
-                "extra": rows.dump(document.extra),
+                "meta": columns.dump(document.meta),
+                "extra": columns.dump(document.extra),
             },
         )
         self._insert("document_text", {"position": self._added, "text": document.text})
@@ -201,10 +201,11 @@ class ImportStage:
             self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
         decision = {"document": layer.document, "annotator": annotator, "state": "rejected"}
         for one in record.rejected:
-            id = self._stage_rejected("suggestion", rows.suggestion_row(layer.document, one.suggestion))
+            row = analysis_rows.suggestion_row(layer.document, one.suggestion)
+            id = self._stage_rejected("suggestion", row)
             self._insert("decision", {**decision, "suggestion": id, "quotation": None, "reason": one.reason})
         for of in record.rejected_claims:
-            row = rows.claim_suggestion_row(layer.document, of.suggestion)
+            row = analysis_rows.claim_suggestion_row(layer.document, of.suggestion)
             id = self._stage_rejected("claim_suggestion", row)
             self._insert("claim_decision", {**decision, "suggestion": id, "claim": None, "reason": of.reason})
 
@@ -235,7 +236,7 @@ class ImportStage:
         if missing:
             self._write()
             self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
-            self._insert("speaker", {**dict(known), "aliases": rows.dump(have + missing)})
+            self._insert("speaker", {**dict(known), "aliases": columns.dump(have + missing)})
         return speaker.id
 
     def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:

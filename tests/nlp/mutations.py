@@ -1,9 +1,11 @@
 """Texts made of articles by cutting, joining and shuffling: what converters, scrapers and haste leave behind.
 
     python -m tests.nlp.mutations [FILE.jsonl ...] [--count 4000] [--seed 1] [--jobs 2] [--failing FOLDER]
+    python -m tests.nlp.mutations [FILE.jsonl ...] [--count 4000] [--seed 1] --write TEXTS.jsonl
 
 analyses the articles of the files (those that ship with the project where none is named) and texts made of
-them, and tells which cannot be analysed or have spans that are out of order or outside of the text.
+them, and tells which cannot be analysed or have spans that are out of order or outside of the text; or writes
+them, without those that are empty, for `annotator suggest` and `tests.planted_fault` to read.
 """
 
 from __future__ import annotations
@@ -165,7 +167,8 @@ _WAYS = (
 
 
 @cache
-def _pipeline() -> Pipeline:
+def pipeline() -> Pipeline:
+    """Return the default model, loaded once in a process."""
     return load()
 
 
@@ -173,7 +176,7 @@ def failures_of(texts: Sequence[str]) -> list[str]:
     """Return of each text why it cannot be analysed, or what is wrong with its spans; "" where all is well."""
     try:
         # As they cross the border of a process.
-        plain = [json.dumps(analysis.to_plain()) for analysis in _pipeline().analyse_all(texts)]
+        plain = [json.dumps(analysis.to_plain()) for analysis in pipeline().analyse_all(texts)]
         analyses = [Analysis.from_plain(json.loads(one)) for one in plain]
     except Exception:  # noqa: BLE001 - whatever it is, the text is named with it
         return [traceback.format_exc()] if len(texts) == 1 else [failures_of([one])[0] for one in texts]
@@ -192,9 +195,14 @@ def _main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--failing", type=Path, help="a folder for the texts that fail")
+    parser.add_argument("--write", type=Path, help="write the texts to this file instead of analysing them")
     given = parser.parse_args()
     articles = [text for path in given.files for text in articles_of(path)] or bundled_articles()
     texts = [*articles, *mutated(articles, given.count, given.seed)]
+    if given.write:
+        lines = (json.dumps({"id": f"t{at}", "text": one}) for at, one in enumerate(texts) if one.strip())
+        given.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return 0
     begun, why = time.monotonic(), Counter[str]()
     with get_context("spawn").Pool(given.jobs) as pool:
         batches = [texts[at : at + _BATCH] for at in range(0, len(texts), _BATCH)]

@@ -7,7 +7,6 @@ inversions, lists, fragments and other scripts. All constructions are read from 
 from __future__ import annotations
 
 import os
-from functools import cache
 from itertools import pairwise
 from random import Random
 
@@ -20,22 +19,16 @@ from annotator.nlp.candidates import candidates_of
 from annotator.nlp.constructions import Construction, constructions_of
 from annotator.nlp.parse import parse_of
 from annotator.nlp.phrases import Phrases
-from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.quoted import quoted_constructions
 from annotator.nlp.units import units_of
 from tests.examples import SHARED
-from tests.nlp.mutations import bundled_articles, failures_of, mutated, shared_articles
+from tests.nlp.mutations import bundled_articles, failures_of, mutated, pipeline, shared_articles
 from tests.nlp.soundness import unsound
 
 pytestmark = pytest.mark.model
 
 # With ALL_TEXTS set, all shared articles and thousands of made texts are read (minutes).
 ALL_TEXTS = bool(os.environ.get("ALL_TEXTS"))
-
-
-@cache
-def _pipeline() -> Pipeline:
-    return load()
 
 
 INVERTED = [
@@ -49,13 +42,13 @@ INVERTED = [
 
 @pytest.mark.parametrize("text", INVERTED)
 def test_a_predicate_before_its_verb_gives_no_reversed_span(text: str) -> None:
-    analysis = _pipeline().analyse(text)
+    analysis = pipeline().analyse(text)
     assert unsound(text, analysis) == []
     assert Analysis.from_plain(analysis.to_plain()) == analysis
 
 
 def test_a_predicate_before_its_verb_is_no_quotation_and_the_next_text_has_its_own() -> None:
-    *inverted, report = _pipeline().analyse_all([*INVERTED[:3], "The mayor said it was fine."])
+    *inverted, report = pipeline().analyse_all([*INVERTED[:3], "The mayor said it was fine."])
     assert [len(one.suggestions) for one in inverted] == [0, 0, 0]
     assert len(report.suggestions) == 1
 
@@ -75,7 +68,7 @@ def test_a_predicate_before_its_verb_is_no_quotation_and_the_next_text_has_its_o
 def test_no_construction_however_wrong_becomes_a_span_out_of_order(
     wrong: Construction, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    doc = _pipeline().language("Ms Reed said on Monday that the tram was late.")
+    doc = pipeline().language("Ms Reed said on Monday that the tram was late.")
     parse = parse_of(doc)
     monkeypatch.setattr("annotator.nlp.candidates.constructions_of", lambda *_: [wrong])
     for one in candidates_of(parse, units_of(parse)):
@@ -129,7 +122,7 @@ _SENTENCES = st.lists(
 
 @given(_SENTENCES)
 def test_the_spans_of_made_sentences_are_in_order_and_inside_the_text(text: str) -> None:
-    analysis = _pipeline().analyse(text)
+    analysis = pipeline().analyse(text)
     assert unsound(text, analysis) == []
     assert Analysis.from_plain(analysis.to_plain()) == analysis
 
@@ -137,7 +130,7 @@ def test_the_spans_of_made_sentences_are_in_order_and_inside_the_text(text: str)
 def test_the_made_sentences_hold_every_construction() -> None:
     # Lest the test above read none of a kind: the sample's articles with their words moved have all of them.
     kinds: set[str] = set()
-    for doc in _pipeline().language.pipe(
+    for doc in pipeline().language.pipe(
         [*INVERTED, *bundled_articles()[:10], *mutated(bundled_articles(), 10, 3)]
     ):
         parse, phrases = parse_of(doc), Phrases(parse_of(doc))

@@ -111,6 +111,29 @@ def test_whatever_the_model_raises_costs_one_text_alone(monkeypatch: pytest.Monk
     assert (guilty.analysis, guilty.failure.kind) == (None, error.__name__)
 
 
+class Mute(Exception):
+    """An exception that cannot say what it is."""
+
+    def __str__(self) -> str:
+        raise LookupError("no words")
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (Mute(), "Mute (claims)"),
+        (ValueError("half a character: \ud83d"), "ValueError: half a character: \\ud83d (claims)"),
+    ],
+)
+def test_whatever_an_exception_says_its_failure_can_be_kept_and_written(
+    error: Exception, reason: str
+) -> None:
+    failure = pipeline.failure_of(error, "m 1", "claims")
+    assert failure.reason == reason
+    assert read_answer(answer_line(1, [Outcome(None, failure)])) == [Outcome(None, failure)]
+    assert failure.message.encode().decode() == failure.message, "files and databases hold UTF-8"
+
+
 def test_outcomes_cross_the_border_of_the_process_whole() -> None:
     failure = pipeline.failure_of(ValueError("“é” 😀"), "m 1", "claims", Span(1, 2))
     outcome = Outcome(None, failure)

@@ -83,6 +83,19 @@ def test_suggest_names_what_fails_and_goes_on(tmp_path: Path, capfd: pytest.Capt
 
 
 @pytest.mark.usefixtures("small_workers")
+def test_suggest_counts_the_lines_that_it_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    given = written(tmp_path / "in.jsonl", "one", "", "three", " \n\t", "five")
+    out = tmp_path / "out.jsonl"
+    assert run(["suggest", str(given), "-o", str(out)]) == 2
+    assert [line["id"] for line in lines_of(out)] == ["a1", "a3", "a5"]
+    said = capfd.readouterr().err
+    assert [line for line in said.splitlines() if "empty" in line] == [
+        "in.jsonl:2: text is empty.", "in.jsonl:4: text is empty.",
+    ]  # fmt: skip
+    assert "3 documents with suggestions, 2 not read." in said
+
+
+@pytest.mark.usefixtures("small_workers")
 def test_what_suggest_could_not_analyse_is_imported_to_be_analysed(tmp_path: Path, project: Project) -> None:
     given, out = written(tmp_path / "in.jsonl", "fails here"), tmp_path / "out.jsonl"
     run(["suggest", str(given), "-o", str(out)])

@@ -1,0 +1,131 @@
+"""Columns of a row: JSON as it is written, and checks of what is read back."""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from annotator.domain.span import Span, Spans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Row = dict[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+G = TypeVar("G")
+T = TypeVar("T")
+
+
+def _no_number(words: str) -> None:
+    raise ValueError(words)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_number)  # NaN and Infinity are no JSON
+
+
+def loads(column: str) -> Any:
+    """Return the value of a JSON column; raise ValueError where it is none."""
+    value = _DECODER.decode(column)
+    if "\\u" in column:
+        dump(value).encode()  # half a character, which no file can hold
+    return value
+
+
+class Damaged(Exception):
+    """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
+
+
+def reading(what: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
+    """Make a reader of rows say `Damaged` where it stumbles: a project file may come from anybody."""
+
+    def checked(read: Callable[[G], T]) -> Callable[[G], T]:
+        @wraps(read)
+        def reader(given: G) -> T:
+            try:
+                return read(given)
+            except (
+                ValueError,
+                TypeError,
+                LookupError,
+                AttributeError,
+                ArithmeticError,
+                RecursionError,
+            ) as error:
+                raise Damaged(f"{what}{_place(given)}") from error
+
+        return reader
+
+    return checked
+
+
+def _place(given: Any) -> str:
+    row = given[0] if isinstance(given, list) else given
+    try:
+        return f" of document “{row['document']}”"
+    except (LookupError, TypeError):
+        return ""
+
+
+def dump(value: Any) -> str:
+    """Return compact JSON with the characters as they are."""
+    return _ENCODER.encode(value)
+
+
+_bare_new = tuple.__new__
+
+
+def spans_from(pairs: list[list[int]]) -> Spans:
+    """Return spans of pairs of code points; raise ValueError or TypeError where one is none."""
+    found: list[Span] = []
+    for pair in pairs:
+        start, end = pair
+        if type(start) is not int or type(end) is not int or not 0 <= start < end:
+            raise ValueError(pairs)
+        found.append(_bare_new(Span, pair))  # thrice as quick as Span(start, end)
+    return tuple(found)
+
+
+def check_texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:
+    """Refuse a row with anything but text in these columns; in the optional ones there may be nothing."""
+    for column in columns:
+        if type(row[column]) is not str:
+            raise TypeError(column)
+    for column in optional:
+        if row[column] is not None and type(row[column]) is not str:
+            raise TypeError(column)
+
+
+def plain_object(value: Any) -> dict[str, Any]:
+    """Return a value that is a JSON object; raise TypeError where it is none."""
+    if type(value) is not dict:
+        raise TypeError(value)
+    return value
+
+
+def tuple_of(kind: type[T], values: Any) -> tuple[T, ...]:
+    """Return a list of values of one kind as a tuple; raise TypeError where it is none."""
+    if type(values) is not list or not all(isinstance(value, kind) for value in values):
+        raise TypeError(values)
+    return tuple(values)
+
+
+def score_from(value: Any) -> float:
+    """Return a finite number; raise ValueError or TypeError where the value is none."""
+    score = float(value)
+    if not math.isfinite(score):
+        raise ValueError(value)
+    return score
+
+
+def values_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
+    """Return the values of JSON columns of many rows, read in one go: a call costs more than a row does."""
+    lines = (",".join([row[column] or "null" for column in columns]) for row in rows)
+    return list(loads(f"[[{'],['.join(lines)}]]")) if rows else []
+
+
+@reading("an entry")
+def object_from(column: str) -> dict[str, Any]:
+    """Return the JSON object of a column."""
+    return plain_object(loads(column))

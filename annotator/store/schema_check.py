@@ -1,0 +1,134 @@
+"""What a file must have, and must not have, to be opened as a project."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew
+from annotator.store import schema
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+OF_DAMAGE = "Close it, keep the file as it is, and restore a copy."
+
+_COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
+_ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)
+_COMMENTS = re.compile(r"\A(?:\s*--.*\n)+")
+_TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
+# The tables that each version adds, besides the index of words, which may be damaged and is made anew.
+_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in schema.STATEMENTS)
+_DEFINED = re.compile(r"(?:^|[(,])\s*\"?(\w+)\"?\s+\w", re.MULTILINE)
+_VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
+_FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
+_GENERATED = re.compile(r"\bAS\s*\(", re.IGNORECASE)
+# No document takes fewer bytes of the file: its row, its text and its id in an index.
+_LEAST_BYTES = 16
+
+
+@cache
+def _columns(version: int) -> dict[str, set[str]]:
+    """Return the columns of each table of a version."""
+    found: dict[str, set[str]] = {}
+    for statements in schema.STATEMENTS[:version]:
+        for statement in statements.split(";\n"):
+            if table := _TABLE.search(statement):
+                found[table[1]] = set(_COLUMN.findall(statement))
+        for table_name, column in _ADDED.findall(statements):
+            found[table_name].add(column)
+    return found
+
+
+@cache
+def _own_statements() -> frozenset[str]:
+    """Return the statements that make tables and indexes, as SQLite keeps them."""
+    found = (_COMMENTS.sub("", one) for one in ";\n".join(schema.STATEMENTS).split(";\n"))
+    return frozenset(one.strip() for one in found)
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file with what no project has: triggers, views, virtual tables, generated columns.
+
+    Raises
+    ------
+    NotAProject: it has one of these, which could run, or bring in, what somebody else has written.
+    """
+    own = _own_statements()
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+        if sql in own:
+            continue  # to the letter what this program has made
+        words = sql if isinstance(sql, str) else ""
+        if kind in ("trigger", "view"):
+            strange = "trigger or view"
+        elif _VIRTUAL.match(words) and (name != "search" or not _FTS5.search(words)):
+            strange = "virtual table"
+        elif kind == "table" and _GENERATED.search(words) and not _VIRTUAL.match(words):
+            strange = "table with a generated column"
+        else:
+            continue
+        raise NotAProject(
+            f"{path} holds a {strange} ({name}), which no project has.",
+            "Somebody has changed it; do not use it.",
+        )
+
+
+def check_positions(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse positions that no numbering from 1 on gives: whoever counts up to them would never end.
+
+    Raises
+    ------
+    ProjectDamaged: a position is below 1, or above what so many bytes can hold.
+    """
+    row = connection.execute("SELECT min(position) FROM document").fetchone()
+    least = 1 if row[0] is None else row[0]
+    most = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    if least < 1 or most > pages * size // _LEAST_BYTES:
+        raise ProjectDamaged(
+            f"{path} is damaged: its documents are not numbered from 1 on ({least} to {most}).", OF_DAMAGE
+        )
+
+
+def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
+    """Return the file version of a project that this program can open.
+
+    Raises
+    ------
+    ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
+    ProjectDamaged: it lacks a table that each project of its version has, or its version is too low.
+    """
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if found > schema.VERSION:
+        raise ProjectTooNew(
+            f"{path} was made by a newer version of this program (file version {found}, this program reads "
+            f"up to {schema.VERSION}).",
+            "Install the newer version to open it; the file was not changed.",
+        )
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    tables = {str(row[0]): str(row[1]) for row in rows}
+    wanted = frozenset[str]().union(*_TABLES[: max(0, found)])
+    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :])
+    if wrong := min(wanted - tables.keys(), default=""):
+        raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
+    if found < 0 or beyond:
+        raise ProjectDamaged(
+            f"{path} is damaged: it says that its file version is {found}, which does not fit its tables.",
+            OF_DAMAGE,
+        )
+    for table, columns in _columns(min(found, len(_TABLES))).items():
+        if tables[table] in _own_statements():
+            continue
+        if missing := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
+            raise ProjectDamaged(
+                f"{path} is damaged: its table “{table}” lacks the column “{missing}”.", OF_DAMAGE
+            )
+    if found < schema.VERSION and not writable:
+        raise ProjectTooNew(
+            f"{path} has the older file version {found} and is open for reading only.",
+            "Open it for writing once, which migrates it.",
+        )
+    return found
