@@ -24,7 +24,7 @@ class ArticleColumn:
         self._value = 0  # of the scroll bar when the place was kept
 
     def fit(self, measure: int) -> bool:
-        """Set a text of so many pixels in the middle, else as wide as fits; tell whether it was laid out anew.
+        """Set so many pixels of text in the middle, else what fits; tell whether they were laid out anew.
 
         Where there is no room for equal margins, the right one, in which nothing stands, gives way first.
         """
@@ -39,7 +39,7 @@ class ArticleColumn:
         return is_new
 
     def fit_resized(self, measure: int, height: int) -> None:
-        """Fit the column to another size; what is read stays at its height in a view that had so many pixels."""
+        """Fit the column; what is read stays at its height in a view that was so many pixels high."""
         place = self._place_of_reading(height)
         if self.fit(measure) and place is not None:
             self._bring_back(place)

@@ -203,6 +203,7 @@ def _style_sheet(theme: Theme) -> str:
     QTabBar::tab {{ padding: 5px 10px; border: none; border-top: 2px solid transparent; }}
     QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
     QTabBar::tab:focus {{ color: {c("accent")}; }}
+    QTabBar QToolButton {{ padding: 0; background: {c("window")}; }}
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}

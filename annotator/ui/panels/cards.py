@@ -31,6 +31,7 @@ from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.workspace import DECIDED
+from annotator.ui.wrapping import cut_to_lines
 
 if TYPE_CHECKING:
     from annotator.ui.keys import Keys
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
+_LINES_OF_WORDS = 2
 _SEEN_AHEAD = 2  # cards behind the current one that are in view with it, where there is room
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
@@ -206,7 +208,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawStaticText(QPointF(left, badge.top() + 1), self._words(card.head, width, line, bold))
         painter.setFont(font)
         painter.setPen(theme["muted"])
-        painter.setClipRect(QRectF(left, badge.bottom() + 2, width, 2 * line))
+        painter.setClipRect(QRectF(left, badge.bottom() + 2, width, _LINES_OF_WORDS * line))
         painter.drawStaticText(QPointF(left, badge.bottom() + 2), self._words(card.body, width, line, font))
         painter.setClipping(False)
 
@@ -219,6 +221,8 @@ class CardDelegate(QStyledItemDelegate):
             shown = words
             if font.bold():
                 shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            else:
+                shown = cut_to_lines(words, font, width, _LINES_OF_WORDS)
             made = QStaticText(shown)
             made.setTextFormat(Qt.TextFormat.PlainText)
             option = QTextOption()
