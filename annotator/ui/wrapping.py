@@ -82,7 +82,7 @@ def wrapped(words: str, metrics: QFontMetrics, width: int) -> str:
 def cut_to_lines(
     words: str, font: QFont, width: float, lines: int, bold: Sequence[QTextLayout.FormatRange] = ()
 ) -> str:
-    """Return words for so many lines of a width in pixels, parts of them bold; "…" follows where they are cut."""
+    """Return words for so many lines of a width in pixels, parts of them bold; "…" follows a cut."""
     layout = QTextLayout(words, font)
     layout.setFormats(list(bold))
     layout.beginLayout()
