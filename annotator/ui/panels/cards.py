@@ -82,7 +82,9 @@ class CardsPanel(QFrame):
         halves: QSplitter = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(7)
-        halves.addWidget(_scrolled(self.card))
+        area = _scrolled(self.card)
+        self.card.note.focused.connect(lambda has_keys: self._show_note(area, shown=has_keys))
+        halves.addWidget(area)
         halves.addWidget(lower)
         halves.setSizes([330, 400])
         halves.setStretchFactor(1, 1)
@@ -100,6 +102,15 @@ class CardsPanel(QFrame):
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)
+
+    def _show_note(self, area: QScrollArea, *, shown: bool) -> None:
+        """Scroll to the note while it has the keys, and back to the head of the card."""
+        if shown:
+            # Not ensureWidgetVisible, which is content with the line of the cursor.
+            bottom = self.note.mapTo(self.card, self.note.rect().bottomLeft())
+            area.ensureVisible(bottom.x(), bottom.y(), 0, 8)
+        else:
+            area.verticalScrollBar().setValue(0)
 
     @property
     def note(self) -> QWidget:

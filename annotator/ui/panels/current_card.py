@@ -294,7 +294,7 @@ class CurrentCard(QFrame):
         quotation = opened.quotations.get(claim.quotation)
         if quotation is not None:
             number = opened.quotations.index(quotation.id) + 1
-            self._show_links([(f"Go to quotation {number}", Current("quotation", quotation.id))])
+            self._show_links([(f"quotation {number}", Current("quotation", quotation.id))])
         else:
             self._show_links([])
         of = f" of quotation {opened.quotations.index(quotation.id) + 1}" if quotation else " of the author"
@@ -342,14 +342,12 @@ def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[
     if (parent := opened.quotations.get(quotation.parent)) is not None:
         links.append(
             (
-                f"Go to quotation {opened.quotations.index(parent.id) + 1}, around",
+                f"quotation {opened.quotations.index(parent.id) + 1}, around",
                 Current("quotation", parent.id),
             )
         )
     for claim in opened.claims:
         if claim.quotation == quotation.id:
             words = words_of(opened.document.text, claim.content)
-            links.append(
-                (f"Go to claim K{opened.claims.index(claim.id) + 1}: {words}", Current("claim", claim.id))
-            )
+            links.append((f"claim K{opened.claims.index(claim.id) + 1}: {words}", Current("claim", claim.id)))
     return links

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.focus_keys import LENT
 from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 _LINES = 7  # of words about the chosen row
 _LONGEST = 32  # characters of a span or title among them
-# The focus is only lent: to another window, or to a menu.
-_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +80,7 @@ class HistoryPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show a preview only while the list has the keys."""
-        if isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
+        if isinstance(event, QFocusEvent) and event.reason() not in LENT:
             if event.gotFocus():
                 self._tell()
             else:
