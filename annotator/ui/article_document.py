@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-MARGIN = 64  # pixels beside the text, for the numbers
+MARGIN = 64  # pixels left of the text, for the numbers
+RIGHT_MARGIN = 16  # pixels that stay free right of it, in however narrow a window
 _HEADLINE_LONGEST = 160
 _SENTENCE_END = re.compile("(?<![A-Z])\\.[\"'”’»)\\]]*$")  # the one behind "U.S." ends none
 _ENDS = tuple(".!?…:\"'”’»)")
@@ -51,7 +52,7 @@ def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> 
     document.setLayoutEnabled(False)
     frame = QTextFrameFormat()
     frame.setLeftMargin(MARGIN)
-    frame.setRightMargin(MARGIN)
+    frame.setRightMargin(RIGHT_MARGIN)
     frame.setTopMargin(28)
     frame.setBottomMargin(120)
     document.rootFrame().setFrameFormat(frame)

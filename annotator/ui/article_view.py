@@ -22,7 +22,8 @@ from annotator.domain.offsets import Utf16Map
 from annotator.domain.span import Span
 from annotator.domain.tokens import trim
 from annotator.ui.accessible import set_name
-from annotator.ui.article_document import MARGIN, make_document
+from annotator.ui.article_column import ArticleColumn
+from annotator.ui.article_document import make_document
 from annotator.ui.article_hover import ArticleHover
 from annotator.ui.article_lines import ShownLines, boundary_on, heights_of, line_at
 from annotator.ui.article_mouse import ArticleMouse
@@ -74,6 +75,7 @@ class ArticleView(QTextEdit):
         self._text = ""
         self._lacks_rest = False
         self._measure = 0
+        self._column = ArticleColumn(self)
         self._zoom = 100
         self._face = ""
         self._line_height = 150
@@ -170,11 +172,11 @@ class ArticleView(QTextEdit):
 
     def _lay_out(self, text: str) -> None:
         font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100, self._face)
-        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE) + 2 * MARGIN
+        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE)
         self._lines.forget()
         document = make_document(text, font, self._line_height, self)
         document.documentLayout().update.connect(self._lines.forget)
-        self._centre()
+        self._column.fit(self._measure)
         self.setDocument(document)  # which deletes the one before: it is this widget's child
         document.setLayoutEnabled(True)
 
@@ -221,14 +223,6 @@ class ArticleView(QTextEdit):
             self.zoom_by((turned > 0) - (turned < 0))
         else:
             super().wheelEvent(event)
-
-    def _centre(self) -> None:
-        """Keep the column in the middle; the text is laid out again only where it does not fit."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
-        width = max(2 * MARGIN + 100, min(self._measure, room))
-        if width != self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(width)
-        self.setViewportMargins(max(0, (room - width) // 2), 0, 0, 0)
 
     def _apply(self, changes: Changes) -> None:
         opened = self._workspace.opened
@@ -488,9 +482,9 @@ class ArticleView(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred."""
+        """Keep the column centred, and what is read in view."""
         super().resizeEvent(event)
-        self._centre()
+        self._column.fit_resized(self._measure, event.oldSize().height())
 
     def describe(self, point: int) -> str:
         """Return what lies at a code point, in words."""

@@ -161,8 +161,11 @@ class Docks(QObject):
         settings.panel_widths = self._widths
 
     def recall(self, settings: Settings) -> None:
-        """Lay the docks out as was remembered."""
+        """Lay the docks out as was remembered, but none that was looked up before the one it belongs to."""
         self._window.restoreState(settings.window_state("panels"))
+        for spec in PANELS:
+            if spec.shown and not self._docks[spec.id].isHidden():
+                self._docks[spec.id].raise_()
         self._widths = {side: width for side, width in settings.panel_widths.items() if side in _AREAS}
 
     def put_away(self) -> None:
@@ -229,7 +232,9 @@ class Docks(QObject):
             area = self._window.dockWidgetArea(dock)
             for other in self._docks.values():
                 if self._window.dockWidgetArea(other) == area and _is_seen(other):
-                    self._behind[id] = other.objectName()
+                    covered = other.objectName()
+                    # Of one looked up from another, both are left for what the first of them has covered.
+                    self._behind[id] = self._behind.get(covered, covered)
         dock.show()
         dock.raise_()
         self.fit()  # the window may have another size than when the panel was there last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,6 +22,9 @@ from annotator.ui.situation import NextKey
 
 if TYPE_CHECKING:
     from annotator.ui.keys import Keys
+
+# The focus is only lent: to another window, or to a menu.
+LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _BACK = NextKey("Esc", "back to the article")
 _TAB = NextKey("Tab", "next field")

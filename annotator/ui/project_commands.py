@@ -16,6 +16,7 @@ from annotator.domain.errors import AnnotatorError, InputError, NotWritable
 from annotator.project import Project
 from annotator.project.project import ENDING
 from annotator.ui.naming import free_path
+from annotator.ui.settings import Settings, documents_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from annotator.ui.jobs import CommandJob
-    from annotator.ui.settings import Settings
     from annotator.ui.workspace import Workspace
 
 _PATIENCE = 1.0  # seconds that the window waits for another program's lock
@@ -87,12 +87,9 @@ class ProjectCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where the system keeps programs' data."""
-        from PySide6.QtCore import QStandardPaths
-
         from annotator.project.sample import create_sample
 
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
-        path = folder / "quote-claim-annotator" / f"sample{ENDING}"
+        path = _sample_path()
         try:
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -223,14 +220,12 @@ class ProjectCommands(QObject):
             self._workspace.close_project()
 
     def _folder(self) -> str:
-        from PySide6.QtCore import QStandardPaths
-
+        """Return where projects are: beside the open or last one, but not among the program's data."""
         project = self._workspace.project
-        if project is not None and project.path.parent.is_dir():
-            return str(project.path.parent)
-        recent = self._settings.recent
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(recent[0].parent) if recent else documents
+        paths = [*([project.path] if project is not None else []), *self._settings.recent]
+        sample = _sample_path().parent
+        folders = [path.parent for path in paths if path.parent != sample and path.parent.is_dir()]
+        return str(folders[0] if folders else documents_folder())
 
     # Import and export
 
@@ -242,7 +237,10 @@ class ProjectCommands(QObject):
 
         kinds = " ".join(f"*{ending}" for ending in ENDINGS)
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", self._folder(), f"Articles ({kinds});;All files (*)"
+            self._window,
+            "Import articles",
+            str(self._settings.import_folder),
+            f"Articles ({kinds});;All files (*)",
         )
         if names:
             self.import_paths([Path(name) for name in names])
@@ -251,7 +249,9 @@ class ProjectCommands(QObject):
         """Ask for a folder and import what is in it."""
         from PySide6.QtWidgets import QFileDialog
 
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder", str(self._settings.import_folder)
+        )
         if name:
             self.import_paths([Path(name)])
 
@@ -280,6 +280,8 @@ class ProjectCommands(QObject):
         if project is None:
             self.done_message.emit("Open or make a project first.")
             return
+        if paths:
+            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
         # Indexing is a job of its own: cancelled in it, an import would not have been undone.
         options = ["--json", "--no-index"]
         names = [str(path.absolute()) for path in paths]
@@ -396,3 +398,11 @@ class ProjectCommands(QObject):
         """End what is under way."""
         for job in list(self._jobs):
             job.stop()
+
+
+def _sample_path() -> Path:
+    """Return where the sample project is: among the program's data."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    return folder / "quote-claim-annotator" / f"sample{ENDING}"

@@ -81,6 +81,16 @@ class Settings:
         self._store.setValue("recent", [str(p) for p in paths[:_RECENT]])
 
     @property
+    def import_folder(self) -> Path:
+        """Return the folder from which was imported last, if it is still there; else that of documents."""
+        found = Path(self._read("import_folder", "", _words))
+        return found if found.is_absolute() and found.is_dir() else documents_folder()
+
+    @import_folder.setter
+    def import_folder(self, folder: Path) -> None:
+        self._store.setValue("import_folder", str(folder.absolute()))
+
+    @property
     def theme(self) -> str:
         """Return "light", "dark", "contrast" or "system"."""
         return self._read("theme", "system", _one_of(THEMES))
@@ -235,6 +245,13 @@ class Settings:
 
 def _key(project: Path) -> str:
     return str(project.absolute()).replace("/", "|").replace("\\", "|")
+
+
+def documents_folder() -> Path:
+    """Return where documents are kept on this computer."""
+    from PySide6.QtCore import QStandardPaths  # only dialogs that ask for a file need it
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 # Readers of values: each returns what it was given, as its kind, or raises ValueError.

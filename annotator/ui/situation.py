@@ -84,6 +84,8 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     item = workspace.current_item()
     if selected:
         found = _of_selection(workspace.current_quotation() is not None)
+        if isinstance(item, Claim):  # whose types digits change all the same
+            found.insert(3, ("0–9", f"types of K{workspace.opened.claims.index(item.id) + 1}"))
     elif isinstance(item, Quotation):
         found = _of_quotation(item)
     elif isinstance(item, Claim):
@@ -139,7 +141,7 @@ _EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
 def _of_selection(of_quotation: bool) -> list[tuple[str, str]]:
     roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join")]
     kinds = [("new_quotation", "quotation"), ("new_claim", "claim"), ("entity", "entity")]
-    rest = [("grow", "grow"), ("shrink", "shrink"), ("clear", "drop")]
+    rest = [("grow", "grow"), ("shrink", "shrink"), ("clear", "clear selection")]
     return [*roles, *kinds, *rest] if of_quotation else [*kinds, *rest, *_EDGES]
 
 

@@ -50,6 +50,9 @@ class StatusLine(QStatusBar):
         self.addWidget(self.next_keys, 1)
         self.annotator = QToolButton()
         self.annotator.hide()
+        for button in (self.findings, self.suggestions, self.annotator):
+            # Room for an icon, which it has while it has no words, would make the line higher.
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
         for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):

@@ -172,8 +172,8 @@ def _style_sheet(theme: Theme) -> str:
     QToolButton:focus {{ border-color: {c("accent")}; }}
     QToolButton:pressed {{ background: {c("selection")}; color: {c("selection_text")}; }}
     #qt_toolbar_ext_button {{ padding: 0; qproperty-icon: url("{icon("down")}"); }}
-    QTableView, QListWidget {{ background: {c("base")}; border: none; outline: none; }}
-    QTableView:focus, QListWidget:focus {{ border: 1px solid {c("accent")}; }}
+    QTableView, QListWidget {{ background: {c("base")}; border: 1px solid {c("base")}; outline: none; }}
+    QTableView:focus, QListWidget:focus {{ border-color: {c("accent")}; }}
     QLineEdit, QComboBox, QPlainTextEdit {{ background: {c("base")}; border: 1px solid {c("line")};
         border-radius: 5px; padding: 4px 6px; min-height: 1.3em; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c("accent")}; padding: 3px 5px; }}
@@ -191,6 +191,7 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:hover {{ background: {c("hover")}; }}
     QPushButton:focus {{ border: 2px solid {c("accent")}; padding: 4px 11px; }}
     QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")}; border-color: {c("accent")}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
     QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; background: {c("base")};
@@ -202,6 +203,7 @@ def _style_sheet(theme: Theme) -> str:
     QTabBar::tab {{ padding: 5px 10px; border: none; border-top: 2px solid transparent; }}
     QTabBar::tab:selected {{ border-top-color: {c("accent")}; }}
     QTabBar::tab:focus {{ color: {c("accent")}; }}
+    QTabBar QToolButton {{ padding: 0; background: {c("window")}; }}
     QLabel[role="muted"] {{ color: {c("muted")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: 1px solid {c("line")}; border-radius: 8px; }}

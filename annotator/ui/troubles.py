@@ -76,8 +76,8 @@ class Troubles(QObject):
 
         role = QMessageBox.ButtonRole.ActionRole
         again = box.addButton("&Open again", role)
-        locate = box.addButton("&Locate …", role)
-        copy = box.addButton("&Save a copy …", role)
+        locate = box.addButton("&Locate…", role)
+        copy = box.addButton("&Save a copy…", role)
         project = self._window.workspace.project
         again.setEnabled(project is not None and project.path.is_file())
         box.setDefaultButton(again if again.isEnabled() else locate)

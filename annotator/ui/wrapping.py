@@ -1,13 +1,18 @@
-"""Controls whose words go on in the next line where there is no room for them in one."""
+"""Words that go on in the next line where there is no room for them in one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
+from annotator.domain.offsets import Utf16Map
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFontMetrics, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -72,3 +77,29 @@ def wrapped(words: str, metrics: QFontMetrics, width: int) -> str:
         else:
             lines.append(word)
     return "\n".join(lines)
+
+
+def cut_to_lines(
+    words: str, font: QFont, width: float, lines: int, bold: Sequence[QTextLayout.FormatRange] = ()
+) -> str:
+    """Return words for so many lines of a width in pixels, parts of them bold; "…" follows a cut."""
+    layout = QTextLayout(words, font)
+    layout.setFormats(list(bold))
+    layout.beginLayout()
+    start = 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            return words
+        line.setLineWidth(width)
+        start = line.textStart()
+    is_more = layout.createLine().isValid()
+    layout.endLayout()
+    if not is_more:
+        return words
+    at = Utf16Map(words).to_point(start)
+    widest = QFont(font)
+    widest.setBold(bool(bold))
+    # The layout lets a space at the end of a line hang over; the ellipsis is to follow a word.
+    last = QFontMetricsF(widest).elidedText(words[at:], Qt.TextElideMode.ElideRight, width)
+    return f"{words[:at]}{last.removesuffix('…').rstrip()}…"

@@ -100,11 +100,12 @@ def _cut_in(widget: QWidget) -> str:
 
 
 def told(tip: str, words: str) -> bool:
-    """Tell whether a tool tip holds all of some words."""
+    """Tell whether a tool tip holds all of some words; for a sign without letters it has a word of its own."""
     plain = " ".join(
         unescape(re.sub(r"<br ?/?>", "\n", tip)).replace("<qt>", "").replace("</qt>", "").split()
     )
-    return all(part in plain for part in words.replace("…", " ").split())
+    parts = words.replace("…", " ").split()
+    return all(part in plain for part in parts if any(sign.isalnum() for sign in part))
 
 
 def _label(label: QLabel) -> str:

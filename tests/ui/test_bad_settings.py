@@ -29,7 +29,7 @@ NAMES = {
     "counts_labour": "labour/counts", "model": "model", "key_layout": "keys/layout", "own_keys": "keys/own",
     "saved_filters": "filters", "selection_bar": "selection_bar", "least_score": "suggestions/least",
     "accept_from": "suggestions/accept_from", "suggests_thoughts": "suggestions/thoughts",
-    "suggests_claims": "suggestions/claims", "reading_face": "reading_face",
+    "suggests_claims": "suggestions/claims", "reading_face": "reading_face", "import_folder": "import_folder",
 }  # fmt: skip
 STATES = ("window/geometry", "window/panels")
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker
 from annotator.ui.main_window import MainWindow
-from tests.ui.articles import TEXT, TRAFFIC, mark, suggest
+from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle, span_of
 
@@ -73,3 +73,24 @@ def test_each_box_stands_nearer_to_its_own_words_than_to_the_next(window, tmp_pa
     press(shown.article, "k")
     worthy, hedged = shown.cards.card._worthy, shown.cards.card._hedged
     assert hedged.x() - worthy.geometry().right() >= 8
+
+
+def test_a_note_is_in_view_while_it_is_written_and_the_types_again_afterwards(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
+    shown.resize(900, 560)
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    press(shown.article, "k")
+    settle()
+    note, claim = shown.cards.note, shown.workspace.current_claim()
+    assert note.visibleRegion().boundingRect().height() < note.height()  # the card is too tall here
+    press(shown.article, "y")
+    settle()
+    assert note.visibleRegion().boundingRect().height() == note.height()
+    press(note, "x")
+    press(note, Key.Key_Escape)
+    settle()
+    assert shown.article.hasFocus()
+    assert shown.workspace.opened.claims.get(claim.id).note == "x"
+    box = shown.cards.card.findChildren(QCheckBox)[0]
+    assert not box.visibleRegion().isEmpty()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleOptionDockWidget, QTabBar, QToolBar
 
 from annotator.ui import app as app_module
-from annotator.ui.article_document import MARGIN
+from annotator.ui.article_document import MARGIN, RIGHT_MARGIN
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import load_theme
 from tests.ui.answering import wait_for
@@ -134,9 +134,24 @@ def test_the_key_that_opened_a_panel_closes_it_and_shows_what_it_covered(
         assert shown.docks.is_up(before)
 
 
+def test_of_a_panel_looked_up_from_another_both_are_left_for_the_cards(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS)
+    shown = window(path)
+    press(shown.article, "4", _CTRL)
+    press(QApplication.focusWidget(), Key.Key_H, _CTRL)
+    assert shown.docks.is_up("history")
+    press(QApplication.focusWidget(), Key.Key_Escape)
+    assert shown.docks.is_up("cards")
+    press(shown.article, "4", _CTRL)
+    shown.close()
+    again = window(path)
+    assert again.docks.is_up("cards")  # the next day begins with them, too
+    assert not again.docks.is_up("speakers")
+
+
 def letters(shown: MainWindow) -> float:
     article = shown.article
-    width = article.lineWrapColumnOrWidth() - 2 * MARGIN
+    width = article.lineWrapColumnOrWidth() - MARGIN - RIGHT_MARGIN
     return width / QFontMetricsF(article.document().defaultFont()).averageCharWidth()
 
 

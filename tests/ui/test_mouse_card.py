@@ -174,10 +174,10 @@ def test_the_card_goes_to_its_claims_and_back(shown) -> None:
     claim = shown.workspace.current
     assert claim.kind == "claim"
     links = shown.cards.card.links
-    assert [b.text() for b in links.buttons if b.isVisible()] == ["quotation 1"]
+    assert [b.text() for b in links.buttons if b.isVisible()] == ["Go to quotation 1"]
     click(links.buttons[0])
     assert shown.workspace.current.id == quotation.id
-    assert links.buttons[0].text().startswith("claim K1: ")
+    assert links.buttons[0].text().startswith("Go to claim K1: ")
     click(links.buttons[0])
     assert shown.workspace.current.id == claim.id
 

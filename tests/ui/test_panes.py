@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.announcer import Announcer
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.theme import load_theme
 from annotator.ui.workspace import Current
 from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark
 from tests.ui.conftest import make_project
@@ -105,3 +107,35 @@ def test_nothing_is_worked_out_while_nobody_listens(
     monkeypatch.setattr(shown.article, "describe", lambda point: pytest.fail("described for nobody"))
     at(shown.article, REED.start)
     shown.workspace.set_current(Current("suggestion", "s0"))
+
+
+def sides(view: QWidget) -> list[str]:
+    """Return the colours in the middle of the four sides of a list."""
+    image = view.grab().toImage()
+    right, bottom = image.width() - 1, image.height() - 1
+    places = [(right // 2, 0), (right, bottom // 2), (right // 2, bottom), (0, bottom // 2)]
+    return [image.pixelColor(*place).name() for place in places]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("id", ["documents", "cards", "history", "speakers", "search"])
+def test_a_list_shows_on_all_sides_that_it_has_the_keys(shown: MainWindow, id: str, name: str) -> None:
+    theme = load_theme(name)
+    shown.viewing._wear(theme)
+    rows = shown.docks.show(id).findChildren(RowsView)[0]
+    settle()
+    assert theme["accent"].name() not in sides(rows)
+    rows.setFocus()
+    settle()
+    assert sides(rows) == [theme["accent"].name()] * 4
+
+
+def test_a_chosen_row_stands_on_the_ground_of_its_list(shown: MainWindow) -> None:
+    press(shown.article, "q")
+    for id in ("history", "cards"):
+        rows = shown.docks.show(id).findChildren(RowsView)[0]
+        settle()
+        place = rows.visualRect(rows.currentIndex())
+        assert place.isValid()
+        image = rows.viewport().grab().toImage()
+        assert image.pixelColor(place.left(), place.center().y()) == rows.palette().base().color()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 
 from annotator.domain.span import Span
-from annotator.ui.article_document import has_paragraphs_of_one_line
+from annotator.ui.article_document import MARGIN, RIGHT_MARGIN, has_paragraphs_of_one_line
 from annotator.ui.article_view import ArticleView
 from annotator.ui.main_window import MainWindow
 from tests.ui.conftest import make_project
@@ -126,5 +126,5 @@ def test_the_column_is_in_the_middle_of_a_wide_window(shown: MainWindow) -> None
         settle()
         article, view = shown.article, shown.article.viewport()
         room = article.width() - article.verticalScrollBar().width()
-        right = room - view.x() - article.lineWrapColumnOrWidth()
-        assert abs(view.x() - right) <= 3, size
+        right = room - view.x() - article.lineWrapColumnOrWidth() + RIGHT_MARGIN
+        assert abs(view.x() + MARGIN - right) <= 3, size

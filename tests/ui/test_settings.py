@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.ui import theme as theme_module
 from annotator.ui.main_window import MainWindow
-from annotator.ui.settings import Settings
+from annotator.ui.settings import Settings, documents_folder
 from annotator.ui.theme import desktop, load_theme
 from tests.ui.articles import TEXT
 from tests.ui.conftest import make_project
@@ -99,6 +99,34 @@ def test_a_panel_that_was_put_away_stays_away_and_comes_back_by_its_key(window, 
     assert again.docks.is_up("cards")
     press(again.article, "1", Qt.KeyboardModifier.ControlModifier)
     assert again.documents.list.hasFocus()
+
+
+def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_programs_data(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(parent: object, title: str, folder: str, *rest: object) -> tuple[list[str], str]:
+        asked.append(folder)
+        return [], ""
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    sample = tmp_path / "data" / "quote-claim-annotator" / "sample.qca"
+    sample.parent.mkdir(parents=True)
+    shown = window(make_project(sample, {"a1": TEXT}))
+    shown.projects.import_files()
+    shown.projects.open_project()
+    assert asked == [str(documents_folder())] * 2
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    Settings().import_folder = articles
+    shown.projects.import_files()
+    assert asked[-1] == str(articles)
+    articles.rmdir()
+    shown.projects.import_files()
+    assert asked[-1] == str(documents_folder())
 
 
 def test_full_screen_shows_the_article_alone_and_is_not_remembered(window, tmp_path: Path) -> None:

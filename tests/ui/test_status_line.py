@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.span import Span
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
@@ -157,3 +158,26 @@ def test_a_dialog_leaves_the_line_alone_and_a_message_after_it_is_read(shown: Ma
         press(shown.article, "d")
     back_to(shown)
     assert shown.status.words().startswith("“Bridge opens after ten years” is done, with 3 sug")
+
+
+def test_with_words_selected_the_line_says_whose_types_digits_change(shown: MainWindow) -> None:
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    press(shown.article, "k")
+    at(shown.article, 0)
+    shown.article.select(Span(0, 3))
+    settle()
+    assert "0–9 types of K1" in shown.status.words()
+    before = shown.workspace.current_claim().types
+    press(shown.article, "1")
+    assert shown.workspace.current_claim().types != before
+
+
+def test_the_line_keeps_its_height_whatever_it_says(shown: MainWindow) -> None:
+    settle()
+    high = shown.status.height()
+    for count, hidden in ((3, ""), (3, "1 weaker suggestion"), (0, "1 weaker suggestion"), (0, "")):
+        shown.status.show_findings(count)
+        shown.status.show_suggestions(hidden, is_blind=False)
+        settle()
+        assert shown.status.height() == high, (count, hidden)

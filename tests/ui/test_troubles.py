@@ -78,7 +78,7 @@ def test_a_moved_file_is_located(window, path: Path, monkeypatch: pytest.MonkeyP
     elsewhere = path.with_name("elsewhere.qca")
     path.rename(elsewhere)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(elsewhere), ""))
-    with answering(QMessageBox, pressing("&Locate …")):
+    with answering(QMessageBox, pressing("&Locate…")):
         quote(opened)
     assert opened.workspace.project.path == elsewhere
     back_to(opened)
@@ -101,7 +101,7 @@ def test_of_a_deleted_file_a_copy_is_saved_and_what_is_open_stays_so(
     def save(box: QMessageBox) -> None:
         again = next(button for button in box.buttons() if button.text() == "&Open again")
         assert not again.isEnabled()
-        pressing("&Save a copy …")(box)
+        pressing("&Save a copy…")(box)
 
     with answering(QMessageBox, save):
         quote(opened, OTHERS)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
 _LEGEND = 34  # pixels for what the signs of entities mean, and for what marks annotations
-_TALL = 640  # pixels of a sheet that has room for both
+_LEAST_LINES = 8  # of keys, which stay to be seen at once where the signs of annotations have room, too
 _COLUMN = 240  # the width that a column should have
 _SMALLEST = 7.0  # points
 _LEAST_SHARE = 0.75  # of the window's font; with a smaller one still needed, the sheet scrolls
@@ -176,12 +176,16 @@ class KeyOverlay(QWidget):
         return QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
     def _room_of_columns(self) -> QRectF:
-        legends = self._legend_height() * (2 if self._has_marks() else 1)
-        return self._room().adjusted(0, self._head_height() + 16, 0, _EDGE / 2 - legends - 8)
+        return self._room_beside(2 if self._has_marks() else 1)
+
+    def _room_beside(self, legends: int) -> QRectF:
+        high = self._legend_height() * legends
+        return self._room().adjusted(0, self._head_height() + 16, 0, _EDGE / 2 - high - 8)
 
     def _has_marks(self) -> bool:
         """Tell whether there is room for what marks annotations, too: keys are what the sheet is for."""
-        return self.height() >= _TALL
+        line = QFontMetricsF(self._least_font()).height() + _CAP
+        return self._room_beside(2).height() >= _LEAST_LINES * line
 
     def _columns(self) -> tuple[int, list[_Column]]:
         """Return how many columns fit, and what is in them: whole groups, unless these would be too tall."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.accessible import set_name
+from annotator.ui.focus_keys import LENT
 from annotator.ui.naming import on_button
 from annotator.ui.tips import plain_tip
 
@@ -165,10 +166,11 @@ class _Link(FittingButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Show the words of what it goes to."""
-        super().show_words(words)
-        self.setAccessibleName(f"Go to {words}")
-        self.setToolTip(plain_tip(f"Go to {words}"))
+        """Say what it goes to."""
+        does = f"Go to {words}"
+        super().show_words(does)
+        self.setAccessibleName(does)
+        self.setToolTip(plain_tip(does))
 
 
 class NoteField(QPlainTextEdit):
@@ -176,6 +178,7 @@ class NoteField(QPlainTextEdit):
 
     written = Signal(object, str)  # Current, note
     left = Signal()
+    focused = Signal(bool)  # it has got the keys, or lost them to something else in the window
 
     def __init__(self) -> None:
         super().__init__()
@@ -204,10 +207,17 @@ class NoteField(QPlainTextEdit):
             self._saved = typed
             self.written.emit(self._of, typed)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell of it: the field may be out of view."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save what was typed."""
         super().focusOutEvent(event)
         self.save()
+        if event.reason() not in LENT:
+            self.focused.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save and leave."""

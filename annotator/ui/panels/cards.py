@@ -31,6 +31,7 @@ from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.workspace import DECIDED
+from annotator.ui.wrapping import cut_to_lines
 
 if TYPE_CHECKING:
     from annotator.ui.keys import Keys
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
+_LINES_OF_WORDS = 2
 _SEEN_AHEAD = 2  # cards behind the current one that are in view with it, where there is room
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
@@ -80,7 +82,9 @@ class CardsPanel(QFrame):
         halves: QSplitter = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(7)
-        halves.addWidget(_scrolled(self.card))
+        area = _scrolled(self.card)
+        self.card.note.focused.connect(lambda has_keys: self._show_note(area, shown=has_keys))
+        halves.addWidget(area)
         halves.addWidget(lower)
         halves.setSizes([330, 400])
         halves.setStretchFactor(1, 1)
@@ -98,6 +102,15 @@ class CardsPanel(QFrame):
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)
+
+    def _show_note(self, area: QScrollArea, *, shown: bool) -> None:
+        """Scroll to the note while it has the keys, and back to the head of the card."""
+        if shown:
+            # Not ensureWidgetVisible, which is content with the line of the cursor.
+            bottom = self.note.mapTo(self.card, self.note.rect().bottomLeft())
+            area.ensureVisible(bottom.x(), bottom.y(), 0, 8)
+        else:
+            area.verticalScrollBar().setValue(0)
 
     @property
     def note(self) -> QWidget:
@@ -206,7 +219,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawStaticText(QPointF(left, badge.top() + 1), self._words(card.head, width, line, bold))
         painter.setFont(font)
         painter.setPen(theme["muted"])
-        painter.setClipRect(QRectF(left, badge.bottom() + 2, width, 2 * line))
+        painter.setClipRect(QRectF(left, badge.bottom() + 2, width, _LINES_OF_WORDS * line))
         painter.drawStaticText(QPointF(left, badge.bottom() + 2), self._words(card.body, width, line, font))
         painter.setClipping(False)
 
@@ -219,6 +232,8 @@ class CardDelegate(QStyledItemDelegate):
             shown = words
             if font.bold():
                 shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            else:
+                shown = cut_to_lines(words, font, width, _LINES_OF_WORDS)
             made = QStaticText(shown)
             made.setTextFormat(Qt.TextFormat.PlainText)
             option = QTextOption()

@@ -341,7 +341,10 @@ def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[
     links: list[tuple[str, Current]] = []
     if (parent := opened.quotations.get(quotation.parent)) is not None:
         links.append(
-            (f"quotation {opened.quotations.index(parent.id) + 1}, around", Current("quotation", parent.id))
+            (
+                f"quotation {opened.quotations.index(parent.id) + 1}, around",
+                Current("quotation", parent.id),
+            )
         )
     for claim in opened.claims:
         if claim.quotation == quotation.id:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.offsets import Utf16Map
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
+from annotator.ui.wrapping import cut_to_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,7 @@ class HeadedDelegate(QStyledItemDelegate):
             one.format = look
             ranges.append(one)
         painter.setPen(self.theme["muted"])
-        layout = QTextLayout(words, font)
+        layout = QTextLayout(cut_to_lines(words, font, room.width(), LINES_OF_WORDS, ranges), font)
         layout.setFormats(ranges)
         layout.beginLayout()
         y = 0.0

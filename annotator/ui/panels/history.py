@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.focus_keys import LENT
 from annotator.ui.list_keys import ListKeys
 from annotator.ui.models.history import HistoryModel, local_time
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 _LINES = 7  # of words about the chosen row
 _LONGEST = 32  # characters of a span or title among them
-# The focus is only lent: to another window, or to a menu.
-_PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +80,7 @@ class HistoryPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show a preview only while the list has the keys."""
-        if isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
+        if isinstance(event, QFocusEvent) and event.reason() not in LENT:
             if event.gotFocus():
                 self._tell()
             else:
@@ -191,12 +190,17 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, "↷" if is_undone else "•" if act else "○")
         left = sign.right() + 4
         room = rect.right() - left - 8
+        room_of_name = room
+        if index.row() == self._model.now():  # the word at the line of now stands beside the name
+            room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance("now") + 10
         painter.setPen(theme["muted" if is_undone else "text"])
         name = act.line if act else "before the first act"
         elide, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
         plain = Qt.TextFlag.TextSingleLine
         painter.drawText(
-            QRectF(left, rect.top() + 7, room, line), plain, metrics.elidedText(name, elide, int(room))
+            QRectF(left, rect.top() + 7, room_of_name, line),
+            plain,
+            metrics.elidedText(name, elide, int(room_of_name)),
         )
         if act:
             words = " · ".join(filter(None, (local_time(act.at), act.words or act.title)))
@@ -218,10 +222,7 @@ class HistoryDelegate(QStyledItemDelegate):
         else:
             return
         theme = self.theme
-        font = QFont(painter.font())
-        font.setItalic(False)
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
+        painter.setFont(_font_of_now(painter.font()))
         width = painter.fontMetrics().horizontalAdvance("now")
         height = painter.fontMetrics().height()
         painter.setPen(QPen(theme["accent"], 2))
@@ -230,3 +231,11 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(rect.right() - width - 10, top + 1, width + 2, height), Qt.TextFlag.TextSingleLine, "now"
         )
+
+
+def _font_of_now(font: QFont) -> QFont:
+    """Return the font of the word at the line of now, in a list of some font."""
+    smaller = QFont(font)
+    smaller.setItalic(False)
+    smaller.setPointSizeF(font.pointSizeF() * 0.85)
+    return smaller

@@ -95,8 +95,9 @@ class RowsView(QTableView):
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Draw the ground of a row that is chosen; of another one, nothing."""
+    """Draw the ground of a row, over what Qt draws behind a chosen one, and a frame around one that is."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(option.rect, theme["base"])
     if option.state & QStyle.StateFlag.State_Selected:
         painter.setPen(QPen(theme["accent"], 1.5))
         painter.setBrush(theme["hover"])
