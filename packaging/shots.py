@@ -29,6 +29,7 @@ from annotator.ui.app import make_application, make_window  # noqa: E402
 from annotator.ui.dialogs.export import ExportDialog  # noqa: E402
 from annotator.ui.dialogs.picker import Choice, Picker  # noqa: E402
 from annotator.ui.main_window import MainWindow  # noqa: E402
+from annotator.ui.speaker_choosing import new_speakers  # noqa: E402
 from annotator.ui.workspace import Current  # noqa: E402
 
 SIZE = (1280, 800)
@@ -95,7 +96,11 @@ def picker(window: MainWindow) -> Picker:
         opened, quotation, project.speakers(), project.speaker_uses(), project.registry.matches
     )
     choices = [Choice(c.name, c.why + ("" if c.speaker else ", new"), c) for c in ranked]
-    return Picker("Speaker", choices, new_label="New speaker", parent=window)
+
+    def new(typed: str) -> list[Choice]:
+        return new_speakers(project.registry, typed, speaking.kind_of_name(opened, typed), ranked)
+
+    return Picker("Speaker", choices, new=new, parent=window)
 
 
 def take(window: MainWindow, name: str, draw: Callable[[], QPixmap], out: Path, only: list[str]) -> None:
@@ -119,6 +124,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(print_message)
     app = make_application()
+    sys.excepthook = sys.__excepthook__  # a message would wait for ever for somebody to close it
     store = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"
     )

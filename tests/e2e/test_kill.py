@@ -10,7 +10,7 @@ from annotator.project import Project
 from annotator.store import overview
 from tests.ui.conftest import make_project
 
-TIMES = 20
+TIMES = 10
 TEXT = " ".join(f"word{number}" for number in range(200))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import weakref
 from collections.abc import Iterable, Iterator
@@ -84,7 +83,6 @@ def test_nothing_is_kept_of_texts_that_are_done() -> None:
     most = 0
     with Workers(2) as some:
         for _ in some.analyse(items()):
-            gc.collect()
             most = max(most, len(living))
     # The batches that are given out, one that is being made and one that is being gone through.
     assert most <= 4 * (2 * 2 + 2) + 1
