@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         return worker.main(*given[1:2])
     if not given or (len(given) == 1 and _is_project(given[0])):
-        from annotator.ui.start import open_window
+        from annotator.ui.shell.start import open_window
 
         return open_window(given[0] if given else None)
     from annotator import cli

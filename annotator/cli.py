@@ -24,26 +24,26 @@ from annotator.domain.document import Document
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import Finding
 from annotator.domain.layer import STATUSES
-from annotator.formats.jsonl import Unit, write_line
-from annotator.formats.notices import Notice, Notices
-from annotator.formats.problems import Problem
+from annotator.formats.input.notices import Notice, Notices
+from annotator.formats.input.problems import Problem
+from annotator.formats.input.special_files import refuse_device
+from annotator.formats.jsonl.writer import Unit, write_line
 from annotator.formats.registry import read_file, read_lines, readable_files
-from annotator.formats.special_files import refuse_device
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.output_file import complete_file, growing_file, refuse_as_target
 from annotator.project import Project
-from annotator.project.checking import check as check_project
-from annotator.project.checking import labour_table, statistics
-from annotator.project.exporting import export_file, write_records
-from annotator.project.importing import ImportReport, import_files, import_stream
-from annotator.project.left_out import LeftOut
-from annotator.project.preparing import prepare as prepare_project
-from annotator.project.preparing import suggest as suggest_records
+from annotator.project.jobs.check import check as check_project
+from annotator.project.jobs.check import labour_table, statistics
+from annotator.project.jobs.file_import import ImportReport, import_files, import_stream
+from annotator.project.jobs.layer_export import export_file, write_records
+from annotator.project.jobs.left_out_files import LeftOut
+from annotator.project.jobs.preparation import prepare as prepare_project
+from annotator.project.jobs.preparation import suggest as suggest_records
+from annotator.project.jobs.resumption import reopen
+from annotator.project.jobs.sample_project import create_sample
+from annotator.project.jobs.search import index as index_project
+from annotator.project.jobs.workers import usual_number
 from annotator.project.project import bundled_codebooks
-from annotator.project.resuming import reopen
-from annotator.project.sample import create_sample
-from annotator.project.searching import index as index_project
-from annotator.project.workers import usual_number
 from annotator.resources_folder import resource
 
 OK, FINDINGS, BAD_INPUT = 0, 1, 2

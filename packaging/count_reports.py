@@ -17,16 +17,16 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.nlp.candidates import Candidate, candidates_of, common
-from annotator.nlp.choosing import choose
-from annotator.nlp.parse import parse_of
+from annotator.nlp.parse.parsed_text import parse_of
+from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.pipeline import load
-from annotator.nlp.units import units_of
-from annotator.nlp.weighing import Weighing, chance_of, family, odds
+from annotator.nlp.quotations.candidates import Candidate, candidates_of, common
+from annotator.nlp.quotations.chances import Weighing, chance_of, family, odds
+from annotator.nlp.quotations.choice import choose
 
 if TYPE_CHECKING:
-    from annotator.nlp.parse import Bounds, Parse
-    from annotator.nlp.units import Unit
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.quote_units import Unit
 
 RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
 # Traits are weighed group by group, each on what those before it leave to explain.

@@ -23,14 +23,14 @@ from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from annotator.domain.span import Span  # noqa: E402
-from annotator.project.preparing import prepare  # noqa: E402
-from annotator.project.sample import create_sample  # noqa: E402
-from annotator.ui.app import make_application, make_window  # noqa: E402
+from annotator.project.jobs.preparation import prepare  # noqa: E402
+from annotator.project.jobs.sample_project import create_sample  # noqa: E402
 from annotator.ui.dialogs.export import ExportDialog  # noqa: E402
 from annotator.ui.dialogs.picker import Choice, Picker  # noqa: E402
-from annotator.ui.main_window import MainWindow  # noqa: E402
-from annotator.ui.speaker_choosing import new_speakers  # noqa: E402
-from annotator.ui.workspace import Current  # noqa: E402
+from annotator.ui.dialogs.speaker_lines import new_speakers  # noqa: E402
+from annotator.ui.session.workspace import Current  # noqa: E402
+from annotator.ui.shell.app import make_application, make_window  # noqa: E402
+from annotator.ui.shell.main_window import MainWindow  # noqa: E402
 
 SIZE = (1280, 800)
 SMALL = (1024, 640)
@@ -86,19 +86,19 @@ def over(window: MainWindow, dialog: QDialog) -> QPixmap:
 
 def picker(window: MainWindow) -> Picker:
     """Return the speaker picker as it comes up for the second quotation."""
-    from annotator.project import speaking
+    from annotator.project.proposals import speaker_choices
 
     opened, project = window.workspace.opened, window.workspace.project
     assert opened is not None
     assert project is not None
     quotation = opened.quotations[min(1, len(opened.quotations) - 1)]
-    ranked = speaking.speaker_choices(
+    ranked = speaker_choices.speaker_choices(
         opened, quotation, project.speakers(), project.speaker_uses(), project.registry.matches
     )
     choices = [Choice(c.name, c.why + ("" if c.speaker else ", new"), c) for c in ranked]
 
     def new(typed: str) -> list[Choice]:
-        return new_speakers(project.registry, typed, speaking.kind_of_name(opened, typed), ranked)
+        return new_speakers(project.registry, typed, speaker_choices.kind_of_name(opened, typed), ranked)
 
     return Picker("Speaker", choices, new=new, parent=window)
 

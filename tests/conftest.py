@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 
 from annotator.domain.document import Document
 from annotator.project import Project
-from annotator.project.acts import Acts
+from annotator.project.acts.annotations import Acts
 from tests.examples import ARTICLE, add_document
 
 # Compiled once, not in each process: the tests start some hundred that import the program.

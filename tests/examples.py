@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.deciding import Rejection
+from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
@@ -28,7 +28,7 @@ from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.resources_folder import resource
-from annotator.store.staging import ImportStage
+from annotator.store.import_stage import ImportStage
 
 CHECKOUT = Path(__file__).parent.parent
 SHARED = CHECKOUT.parent / "shared"

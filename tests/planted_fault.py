@@ -24,7 +24,8 @@ _PROGRAM = """
 import sys
 sys.path.insert(0, sys.argv[1])
 word = sys.argv[2]
-from annotator.nlp import candidates, worker
+from annotator.nlp import worker
+from annotator.nlp.quotations import candidates
 rule = candidates.constructions_of
 
 def faulty(parse, phrases):

@@ -9,7 +9,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from annotator.project.sample import create_sample
+from annotator.project.jobs.sample_project import create_sample
 
 
 def run(program: str, **environment: str) -> str:
@@ -50,7 +50,7 @@ print("alive")
 def test_the_window_is_imported_without_the_command_line_the_model_and_their_libraries() -> None:
     program = """
 import sys
-import annotator.ui.app
+import annotator.ui.shell.app
 tops = {name.partition('.')[0] for name in sys.modules}
 print(sorted(tops & {'typer', 'click', 'rich', 'spacy', 'thinc', 'numpy', 'sqlite_utils'}), 'PySide6' in tops)
 """
@@ -62,10 +62,10 @@ def test_the_window_opens_a_project_without_them_too(tmp_path: Path) -> None:
 import os, sys
 from pathlib import Path
 
-from annotator.project.sample import create_sample
+from annotator.project.jobs.sample_project import create_sample
 from annotator.project import Project
-from annotator.ui import app as made
-from annotator.ui.settings import Settings
+from annotator.ui.shell import app as made
+from annotator.ui.session.settings import Settings
 Settings.annotator = "Ana"
 path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
 Project.create(path).close()
@@ -82,7 +82,7 @@ window.close()
 
 
 def test_the_search_for_garbage_goes_on_after_the_start() -> None:
-    from annotator.ui.app import resume_collection
+    from annotator.ui.shell.app import resume_collection
 
     gc.disable()
     try:
@@ -98,9 +98,9 @@ def test_python_imports_in_its_own_way_once_the_window_was_started() -> None:
     program = """
 import builtins
 own = builtins.__import__
-from annotator.ui.start import _import_qt
+from annotator.ui.shell.start import _import_qt
 _import_qt()
-import annotator.ui.app
+import annotator.ui.shell.app
 print(builtins.__import__ is own)
 """
     assert run(program) == "True\n"
@@ -112,9 +112,9 @@ def test_the_window_with_an_article_loads_neither_openssl_nor_svg_nor_spacy(tmp_
 import os, sys
 from pathlib import Path
 
-from annotator.project.sample import create_sample
-from annotator.ui import app as made
-from annotator.ui.settings import Settings
+from annotator.project.jobs.sample_project import create_sample
+from annotator.ui.shell import app as made
+from annotator.ui.session.settings import Settings
 Settings.annotator = "Ana"
 path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
 app = made.make_application()

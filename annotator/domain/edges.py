@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.quote_marks import DOUBLE_MARK, passages_in
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, cluster_start, next_token, previous_token, token_at, trim
 

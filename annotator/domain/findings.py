@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
+    from annotator.domain.missing_quotations import Place
     from annotator.domain.suggestion import Suggestion
-    from annotator.domain.unquoted import Place
 
 # All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
 # what the parse says. Waivers and exports name them, so a kind is never renamed.

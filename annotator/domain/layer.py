@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.domain.claim_suggestion import ClaimSuggestion
-    from annotator.domain.deciding import Rejection
+    from annotator.domain.decisions import Rejection
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
     from annotator.domain.quotation import Quotation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.domain.hits import folded
+from annotator.domain.text_search import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

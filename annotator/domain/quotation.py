@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.marks import passages_in
+from annotator.domain.quote_marks import passages_in
 from annotator.domain.span import Spans, subtract
 from annotator.domain.speech import Speech
 

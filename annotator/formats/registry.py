@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.layer import Layer, Record
-from annotator.formats.line_items import Item, notices_on, read_lines
-from annotator.formats.problems import Problem, problem
-from annotator.formats.special_files import open_usual
+from annotator.formats.input.problems import Problem, problem
+from annotator.formats.input.special_files import open_usual
+from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
+from annotator.formats.jsonl.line_items import Item, notices_on, read_lines
 from annotator.formats.text import read_text
-from annotator.formats.way_out import WAYS_OUT, way_out_of_json
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
-from annotator.formats.encodings import UTF_16_MARKS, refuse_no_text
+from annotator.formats.input.encodings import UTF_16_MARKS, refuse_no_text
 
 
 def decode(data: bytes) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
-from annotator.nlp.failures import Step, failure_of, sentence_that_fails
+from annotator.nlp.analysis_failure import Step, failure_of, sentence_that_fails
 from annotator.nlp.syntax import syntax_of
 
 if TYPE_CHECKING:
@@ -168,8 +168,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
-    for component in ("paragraphs", *_COMPONENTS):
-        import_module(f"annotator.nlp.{component}")  # which registers it
+    for module in ("parse.paragraph_breaks", *(f"{name}.component" for name in _COMPONENTS)):
+        import_module(f"annotator.nlp.{module}")  # which registers a component
     try:
         nlp = spacy.load(model)
     except MemoryError as error:
@@ -178,7 +178,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     except Exception as error:  # a model from elsewhere may fail in any way
         what = str(error) or type(error).__name__
         raise ModelMissing(f"The language model {model} cannot be loaded: {what}", remedy) from error
-    from annotator.nlp.long_runs import PiecewiseTokenizer
+    from annotator.nlp.parse.long_runs import PiecewiseTokenizer
 
     nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
     _multiply_with_numpy(nlp)

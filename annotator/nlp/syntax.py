@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.marks import DOUBLE_MARK, passages_in
+from annotator.domain.quote_marks import DOUBLE_MARK, passages_in
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
-from annotator.nlp.parse import parse_of
-from annotator.nlp.reports import reports_of
+from annotator.nlp.parse.parsed_text import parse_of
+from annotator.nlp.quotations.reports import reports_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
-from annotator.project.acts import Acts
-from annotator.project.open_document import OpenDocument
-from annotator.project.preview import Preview, preview
-from annotator.project.speaker_acts import SpeakerActs
+from annotator.project.acts.annotations import Acts
+from annotator.project.acts.speakers import SpeakerActs
+from annotator.project.opened.document import OpenDocument
+from annotator.project.opened.history_preview import Preview, preview
 from annotator.resources_folder import resource
-from annotator.store import annotations as layers
-from annotator.store import blind, documents, failures, history, history_entries, speakers
+from annotator.store import (
+    analysis_failures,
+    blind_mode,
+    documents,
+    history,
+    history_entries,
+    layers,
+    speakers,
+)
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
 from annotator.store.documents import Filter, FilterStatus, Summary
 
@@ -25,12 +32,12 @@ if TYPE_CHECKING:
 
     from annotator.domain.analysis import AnalysisFailure
     from annotator.domain.changes import Changes
-    from annotator.domain.deciding import Blindness, Showing
+    from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
     from annotator.domain.effort import Effort
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
-    from annotator.project.registry import Registry
+    from annotator.project.speakers.index import Registry
     from annotator.store.history import Entry
     from annotator.store.history_entries import PastAct, Way
     from annotator.store.speakers import Mention
@@ -221,7 +228,7 @@ class Project:
 
     def failure_of(self, id: str) -> AnalysisFailure | None:
         """Return why the document of an id could not be analysed; None where it was, or nobody has tried."""
-        return failures.of(self.database, id)
+        return analysis_failures.of(self.database, id)
 
     def has_text(self, id: str, sha256: str) -> bool:
         """Tell whether the project has the document of an id with a text of this hash."""
@@ -239,7 +246,7 @@ class Project:
 
     def blindness(self) -> Blindness:
         """Return which documents are annotated without suggestions."""
-        return blind.blindness(self.database)
+        return blind_mode.blindness(self.database)
 
     def set_blindness(self, wanted: Blindness) -> None:
         """Let the annotators get no suggestions in documents that they begin from now on.
@@ -251,7 +258,7 @@ class Project:
         """
         if not 0 <= wanted.share <= 100:
             raise InputError(f"{wanted.share} % of the documents cannot be blind: choose 0 to 100.")
-        blind.set_blindness(self.database, wanted, self.annotator)
+        blind_mode.set_blindness(self.database, wanted, self.annotator)
 
     # Speakers
 
@@ -266,7 +273,7 @@ class Project:
     @cached_property
     def registry(self) -> Registry:
         """Return the speakers as names find them; made when it is first asked for."""
-        from annotator.project.registry import Registry
+        from annotator.project.speakers.index import Registry
 
         return Registry(self.database)
 

@@ -16,11 +16,11 @@ from annotator.domain.errors import (
     StorageError,
 )
 from annotator.output_file import is_link
+from annotator.store.act_priority import Gate, Interrupted
 from annotator.store.columns import Damaged
-from annotator.store.gate import Gate, Interrupted
-from annotator.store.lock import WriterLock
 from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
 from annotator.store.schema_check import OF_DAMAGE, check_positions, check_schema, checked_version
+from annotator.store.writer_lock import WriterLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.deciding import Rejection, is_decided, with_free_ids
+from annotator.domain.decisions import Rejection, is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.span import shared
-from annotator.store import analysis_rows, blind, failures, rows
+from annotator.store import analysis_failures, analysis_rows, blind_mode, rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -151,7 +151,7 @@ def positions_matching(
             },
         ).fetchall()
     if chosen.status == "undecided":
-        return blind.without_blind(database, [(row[0], row[1]) for row in found], annotator)
+        return blind_mode.without_blind(database, [(row[0], row[1]) for row in found], annotator)
     return [row[0] for row in found]
 
 
@@ -343,7 +343,7 @@ def save_analysis(
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
             analysis_rows.syntax_row(id, syntax),
         )
-        failures.forget(connection, id)
+        analysis_failures.forget(connection, id)
 
 
 def _new_claims(

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, StorageError
-from annotator.domain.query import Query, Snippet, Term, snippet
+from annotator.domain.search_query import Query, Snippet, Term, snippet
 from annotator.store import documents
 from annotator.store.schema import SEARCH
 

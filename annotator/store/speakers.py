@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.store import rows
-from annotator.store.annotations import speakers_of
 from annotator.store.columns import Damaged
+from annotator.store.layers import speakers_of
 
 if TYPE_CHECKING:
     import sqlite3

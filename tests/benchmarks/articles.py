@@ -13,7 +13,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.project.sample import sample_records
+from annotator.project.jobs.sample_project import sample_records
 
 ANNOTATOR = "bench"
 SPEAKERS = (Speaker("s-reed", "Ann Reed"), Speaker("s-okoye", "Ben Okoye"))

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from annotator.domain.query import read_query
+from annotator.domain.search_query import read_query
 from annotator.project import Project
-from annotator.project.exporting import export_file
-from annotator.project.importing import import_files
-from annotator.project.searching import Searcher, index
+from annotator.project.jobs.file_import import import_files
+from annotator.project.jobs.layer_export import export_file
+from annotator.project.jobs.search import Searcher, index
 from annotator.store.schema import SEARCH
 from annotator.store.search import match_of
 from tests.benchmarks.serving import say, serve

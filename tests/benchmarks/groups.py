@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Timer
 
 from annotator.nlp.worker_protocol import worker_command
-from annotator.project.sample import sample_records
+from annotator.project.jobs.sample_project import sample_records
 from tests.benchmarks import projects
 from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.ui.app import make_application, make_window
-from annotator.ui.settings import Settings
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import end_at_mistakes
 from tests.benchmarks.serving import say
 from tests.replay.by_keys import KeyReplay

@@ -16,12 +16,12 @@ from pathlib import Path
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
-from annotator.project.preparing import prepare
+from annotator.project.jobs.preparation import prepare
+from annotator.project.jobs.sample_project import create_sample, sample_records
+from annotator.project.jobs.search import index
 from annotator.project.project import ENDING
-from annotator.project.sample import create_sample, sample_records
-from annotator.project.searching import index
 from annotator.store import schema
-from annotator.store.staging import ImportStage
+from annotator.store.import_stage import ImportStage
 from tests.benchmarks.articles import ANNOTATOR, annotated, short, text_of
 from tests.replay.gold import NAMES, load
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from annotator.nlp.pipeline import DEFAULT_MODEL, load
-from annotator.project.sample import sample_records
-from annotator.project.workers import Workers
+from annotator.project.jobs.sample_project import sample_records
+from annotator.project.jobs.workers import Workers
 from tests.benchmarks.serving import say, serve
 
 _TIMES = 3  # how often the sample's articles are read in a run

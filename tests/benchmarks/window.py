@@ -9,8 +9,8 @@ from typing import Any
 
 from annotator.domain.edges import snapped
 from annotator.domain.span import Span
-from annotator.ui.app import make_application, make_window
-from annotator.ui.workspace import Current
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
 from tests.benchmarks.serving import say, serve
 

@@ -9,12 +9,12 @@ from annotator.__main__ import main as program
 from tests.benchmarks.painting import PaintWatch, end_at_mistakes, settle
 
 if TYPE_CHECKING:
-    from annotator.ui.main_window import MainWindow
+    from annotator.ui.shell.main_window import MainWindow
 
 
 def main(project: str, then: str) -> int:
     """Start on a project and say when the article is painted; then end, or stay while there is input."""
-    from annotator.ui import app
+    from annotator.ui.shell import app
 
     make_window = app.make_window
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.domain import edges
 from annotator.domain.edges import snapped
-from annotator.domain.marks import inside_marks
+from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
 from annotator.domain.tokens import cluster_end, token_at, tokens, trim
 from tests.examples import canonical_texts, span_of

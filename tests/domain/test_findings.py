@@ -16,10 +16,10 @@ from annotator.domain.findings import (
     partly_overlap,
     undecided,
 )
+from annotator.domain.missing_quotations import Place, PlaceKind
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.domain.unquoted import Place, PlaceKind
 from annotator.domain.waiver import Waiver, Waivers
 
 TEXT = "“It is late,” Ann said."

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.hits import FoldedText
 from annotator.domain.span import Span
+from annotator.domain.text_search import FoldedText
 from tests.examples import canonical_texts
 
 E_ACUTE = "e\u0301"  # as a Mac writes it

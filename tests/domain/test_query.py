@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import InputError
-from annotator.domain.hits import FoldedText
-from annotator.domain.query import LONGEST, MOST_TERMS, Term, read_query, snippet, spans
+from annotator.domain.search_query import LONGEST, MOST_TERMS, Term, read_query, snippet, spans
+from annotator.domain.text_search import FoldedText
 
 TEXT = "Council backs tram\n\nMayor Ann Reed said “the tram — will cost £212 million”. The café closed."
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.marks import inside_marks
 from annotator.domain.quotation import Quotation, derive_type
+from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
 from tests.examples import canonical_texts, spans_in, spans_of
 

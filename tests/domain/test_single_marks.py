@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.edges import snapped
-from annotator.domain.marks import inside_double_marks, inside_marks, passage_at, passages_in
 from annotator.domain.quotation import derive_type
+from annotator.domain.quote_marks import inside_double_marks, inside_marks, passage_at, passages_in
 from annotator.domain.span import Span
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.missing_quotations import Place, places, unquoted
 from annotator.domain.reports import Report
 from annotator.domain.span import Span, Spans, merge
-from annotator.domain.unquoted import Place, places, unquoted
 from tests.examples import span_of, spans_of
 
 TEXT = (

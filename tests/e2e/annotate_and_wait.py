@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.__main__ import main
-from annotator.ui.app import make_application
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.app import make_application
+from annotator.ui.shell.main_window import MainWindow
 
 
 def act() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.__main__ import main
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.conftest import make_project, no_bug, settings_folder, swept
 
 __all__ = ["make_project", "no_bug", "settings_folder", "swept"]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from annotator.__main__ import main
 from annotator.project import Project
 from annotator.ui.dialogs.messages import Report
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.examples import line
 from tests.ui.conftest import make_project
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.domain.span import Span
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import caret_to, drag_over, press, select_by_keys
 
 GIVEN = (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.__main__ import main
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, select_by_keys, span_of
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from annotator.project import Project
-from annotator.store import overview
+from annotator.store import file_overview
 from tests.ui.conftest import make_project
 
 TIMES = 10
@@ -37,4 +37,4 @@ def test_an_act_shown_as_saved_survives_kill_9(settings_folder: Path, tmp_path: 
             project.work_as("Ana")
             opened = project.open_document(1)
             assert {q.content[0].of(TEXT) for q in opened.quotations} == wanted
-            assert overview.damage(project.database) == []
+            assert file_overview.damage(project.database) == []

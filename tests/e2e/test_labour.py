@@ -7,8 +7,8 @@ from pathlib import Path
 
 from annotator.__main__ import main
 from annotator.resources_folder import resource
-from annotator.ui.main_window import MainWindow
-from annotator.ui.settings import Settings
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell.main_window import MainWindow
 from tests.replay.by_keys import KeyReplay
 from tests.replay.by_mouse import MouseReplay
 from tests.replay.gold import Gold, load

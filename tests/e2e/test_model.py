@@ -12,9 +12,9 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project import Project
-from annotator.project.sample import sample_records
-from annotator.store.staging import ImportStage
-from annotator.ui.main_window import MainWindow
+from annotator.project.jobs.sample_project import sample_records
+from annotator.store.import_stage import ImportStage
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import press, select_by_keys, span_of
 
 TEXT = "Storm hits coast\n\n“We lost the pier,” said Mayor Ann Reed of Brighton on Friday. Costs reached £3 million.\n"

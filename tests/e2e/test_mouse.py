@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from annotator.domain.suggestion import Provenance, Suggestion
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.e2e.test_keys import CONTENT, FRAGMENT, PERSON, TEXT, export
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, click_at, drag_over, open_menu, place_of, settle, span_of

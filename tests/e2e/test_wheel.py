@@ -75,7 +75,10 @@ def test_the_wheel_holds_every_resource_and_nothing_of_the_tests(installed: Path
     assert tops == {"annotator", "bin"}
     (info,) = installed.glob("*.dist-info")
     assert "annotator = annotator.__main__:main" in (info / "entry_points.txt").read_text(encoding="utf-8")
-    assert "quotations = annotator.nlp.quotations:make_quotations" in (info / "entry_points.txt").read_text()
+    assert (
+        "quotations = annotator.nlp.quotations.component:make_quotations"
+        in (info / "entry_points.txt").read_text()
+    )
     assert list(info.rglob("LICENSE"))
 
 
@@ -90,7 +93,7 @@ def test_the_commands_work_from_the_wheel(installed: Path, tmp_path: Path) -> No
 
 def test_the_window_opens_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     program = (
-        "from annotator.ui.app import make_application, make_window\n"
+        "from annotator.ui.shell.app import make_application, make_window\n"
         "app = make_application(); window = make_window(); window.show(); app.processEvents()\n"
         "print(window.windowIcon().isNull(), window.windowTitle()); window.close()\n"
     )

@@ -16,12 +16,12 @@ from annotator.domain.document import Document
 from annotator.domain.errors import ProjectInUse, StorageError
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
-from annotator.project.acts import Acts
-from annotator.project.checking import check
-from annotator.project.exporting import export_file, records
-from annotator.project.importing import import_files
-from annotator.store import annotations as layers
-from annotator.store.overview import damage
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs.check import check
+from annotator.project.jobs.file_import import import_files
+from annotator.project.jobs.layer_export import export_file, records
+from annotator.store import layers
+from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, add_document, add_records, made, spans_of
 
 MAY_WRITE_ANYWHERE = not hasattr(os, "geteuid") or os.geteuid() == 0

@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.query import read_query
+from annotator.domain.search_query import read_query
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.checking import check, labour_table, statistics
-from annotator.project.exporting import write_records
+from annotator.project.jobs.check import check, labour_table, statistics
+from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.search import Searcher, unindexed
 from annotator.project.project import Filter
-from annotator.project.searching import Searcher, unindexed
 from tests.faults.test_rows import worked_on
 
 __all__ = ["worked_on"]

@@ -7,9 +7,9 @@ import time
 from pathlib import Path
 
 from annotator.project import Project
-from annotator.project.importing import import_files
-from annotator.store import annotations as layers
-from annotator.store.overview import damage
+from annotator.project.jobs.file_import import import_files
+from annotator.store import layers
+from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, add_document, child, kill
 
 ACT = """
@@ -29,7 +29,7 @@ IMPORT = """
 import sys
 from pathlib import Path
 from annotator.project import Project
-from annotator.project.importing import import_files
+from annotator.project.jobs.file_import import import_files
 project = Project.open(Path(sys.argv[1]))
 print("ready", flush=True)
 import_files(project, [Path(sys.argv[2])])

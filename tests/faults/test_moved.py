@@ -11,9 +11,9 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.errors import ProjectMoved, StorageError
 from annotator.project import Project
-from annotator.project.acts import Acts
-from annotator.project.searching import Searcher
-from annotator.store import annotations as layers
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs.search import Searcher
+from annotator.store import layers
 from tests.examples import ARTICLE, DIRECT, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)

@@ -10,8 +10,8 @@ import pytest
 
 from annotator.domain.errors import AnnotatorError, NotAProject, ProjectDamaged, StorageError
 from annotator.project import Project
-from annotator.project.checking import check
-from annotator.project.sample import create_sample
+from annotator.project.jobs.check import check
+from annotator.project.jobs.sample_project import create_sample
 from annotator.store.connection import create_database
 from annotator.store.schema import VERSION
 from tests.examples import child, kill
@@ -131,7 +131,7 @@ def test_what_cannot_be_made_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     def fails(*_: object) -> None:
         raise RuntimeError("power cut")
 
-    monkeypatch.setattr("annotator.project.sample.index", fails)
+    monkeypatch.setattr("annotator.project.jobs.sample_project.index", fails)
     with pytest.raises(RuntimeError):
         create_sample(tmp_path / "p.qca")
     assert list(tmp_path.iterdir()) == []

@@ -15,8 +15,8 @@ from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
-from annotator.project.checking import check
-from annotator.project.exporting import record_of
+from annotator.project.jobs.check import check
+from annotator.project.jobs.layer_export import record_of
 from annotator.store import documents
 from tests.examples import (
     ARTICLE,

@@ -10,9 +10,8 @@ import spacy
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
-from annotator.nlp import paragraphs  # noqa: F401
 from annotator.nlp.pipeline import DEFAULT_MODEL
-from annotator.nlp.speakers import with_speakers
+from annotator.nlp.speakers.component import with_speakers
 
 _MARK = re.compile(r"[<{[](\d):|(\d)[]>}]")
 _ROLES = {">": ("<", "content"), "}": ("{", "source"), "]": ("[", "cue")}

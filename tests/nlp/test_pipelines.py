@@ -10,7 +10,7 @@ import pytest
 import spacy
 
 from annotator.nlp.pipeline import DEFAULT_MODEL, Pipeline, installed
-from annotator.project.sample import sample_records
+from annotator.project.jobs.sample_project import sample_records
 from tests.pipeline import pipeline
 
 COMPONENTS = ("quotations", "speakers", "claims")
@@ -19,7 +19,7 @@ TEXT = "“We lost the pier,” said Mayor Ann Reed. “All of it,” she added.
 
 def with_components(nlp: spacy.language.Language) -> Pipeline:
     for name in COMPONENTS:
-        import_module(f"annotator.nlp.{name}")
+        import_module(f"annotator.nlp.{name}.component")
         nlp.add_pipe(name)
     return Pipeline(nlp)
 

@@ -12,8 +12,8 @@ from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import serve
-from annotator.project.growing import grown
-from annotator.project.sample import sample_records
+from annotator.project.jobs.sample_project import sample_records
+from annotator.project.proposals.selection_growth import grown
 from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model

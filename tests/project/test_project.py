@@ -11,10 +11,10 @@ from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
-from annotator.project.acts import Acts
-from annotator.project.checking import check, statistics
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs.check import check, statistics
+from annotator.project.jobs.sample_project import create_sample
 from annotator.project.project import Filter, bundled_codebooks
-from annotator.project.sample import create_sample
 from tests.examples import ARTICLE, DIRECT, add_document, child, finish, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -150,7 +150,8 @@ def test_the_check_reports_what_was_changed_behind_the_programs_back(
 
 def test_importing_the_use_cases_loads_neither_qt_nor_spacy_nor_sqlite_utils() -> None:
     code = (
-        "import sys, annotator.project, annotator.project.importing, annotator.project.exporting\n"
+        "import sys, annotator.project\n"
+        "import annotator.project.jobs.file_import, annotator.project.jobs.layer_export\n"
         "tops = {name.partition('.')[0] for name in sys.modules}\n"
         "print(sorted(tops & {'PySide6', 'spacy', 'sqlite_utils'}))"
     )

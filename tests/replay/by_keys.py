@@ -8,11 +8,11 @@ from unicodedata import normalize
 from annotator.domain.quotation import Quotation, Role
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
-from annotator.nlp.lexicon import cue_verbs
-from annotator.project.candidates import cues, sources
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.replay.gold import Gold, GoldQuotation
 from tests.replay.hand import Hand
 from tests.replay.tally import Tally

@@ -8,8 +8,8 @@ from annotator.domain.quotation import Quotation, Role
 from annotator.domain.span import Span
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.main_window import MainWindow
-from annotator.ui.workspace import Current
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.main_window import MainWindow
 from tests.replay.gold import Gold, GoldQuotation
 from tests.replay.hand import Hand
 from tests.replay.tally import Tally

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.article_view import ArticleView
-from annotator.ui.main_window import MainWindow
+from annotator.ui.article.view import ArticleView
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import place_of, settle
 
 _NONE = Qt.KeyboardModifier.NoModifier

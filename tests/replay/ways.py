@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QTextCursor
 
 from annotator.domain import edges
-from annotator.domain.hits import FoldedText
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
-from annotator.project import growing
-from annotator.ui.main_window import MainWindow
+from annotator.domain.text_search import FoldedText
+from annotator.project.proposals import selection_growth
+from annotator.ui.shell.main_window import MainWindow
 
 Way = tuple[str, ...]
 _MOST_LETTERS = 5
@@ -48,7 +48,7 @@ def way_to(window: MainWindow, target: Span) -> Way:
             for count in range(_MOST_GROWN):
                 if step is not None and (moved := moves_to(text, step, target)) is not None:
                     found.append((*("=",) * count, *moved))
-                step = growing.grown(text, syntax, step, caret)
+                step = selection_growth.grown(text, syntax, step, caret)
                 if step is None:
                     break
             grown[key] = min(found, key=len, default=None)
@@ -130,7 +130,7 @@ def _shrunk(
     """Yield to what selections shrink that the keys have led to."""
     for keys, span, _ in begun:
         for count in range(1, _MOST_SHRUNK + 1):
-            span = growing.shrunk(text, syntax, span) if span is not None else None
+            span = selection_growth.shrunk(text, syntax, span) if span is not None else None
             if span is None:
                 break
             yield (*keys, *("-",) * count), span

@@ -11,8 +11,8 @@ import pytest
 
 from annotator.domain.errors import NotAProject, ProjectInUse, ProjectTooNew, StorageError
 from annotator.store.connection import create_database, open_database
-from annotator.store.lock import TOKEN_VARIABLE, lock_path
 from annotator.store.schema import APPLICATION_ID, VERSION
+from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
 from tests.examples import child, finish, kill
 
 

@@ -15,9 +15,9 @@ from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, StorageError
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts import Acts
-from annotator.store import annotations as layers
-from annotator.store.overview import damage
+from annotator.project.acts.annotations import Acts
+from annotator.store import layers
+from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, add_document, made, only, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)

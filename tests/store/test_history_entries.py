@@ -7,7 +7,7 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
 from annotator.project import Project
-from annotator.project.acts import Acts
+from annotator.project.acts.annotations import Acts
 from annotator.store.history_entries import deltas_to
 from tests.examples import ARTICLE, DIRECT, add_document, made, spans_of
 

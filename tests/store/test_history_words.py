@@ -10,7 +10,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts import Acts
+from annotator.project.acts.annotations import Acts
 from annotator.store.history_words import FIELDS
 from tests.examples import ARTICLE, DIRECT, made, only, spans_of
 

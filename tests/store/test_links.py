@@ -12,10 +12,10 @@ import pytest
 
 from annotator.domain.errors import InputError, NotWritable, ProjectInUse, StorageError
 from annotator.output_file import complete_file, growing_file, place_new, temporary_path
-from annotator.project.resuming import reopen
+from annotator.project.jobs.resumption import reopen
 from annotator.store import schema
 from annotator.store.connection import create_database, open_database
-from annotator.store.lock import WriterLock, lock_path
+from annotator.store.writer_lock import WriterLock, lock_path
 from tests.examples import child, finish, kill
 
 DEAR = b"what somebody else has written\n"
@@ -96,7 +96,7 @@ def test_many_who_want_to_write_at_once_do_so_one_after_the_other(made: Path) ->
 import sys, time
 from pathlib import Path
 from annotator.domain.errors import ProjectInUse
-from annotator.store.lock import WriterLock
+from annotator.store.writer_lock import WriterLock
 mine, seen = Path(sys.argv[1]).with_name("inside"), 0
 while seen < 40:
     try:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.changes import Changes
-from annotator.domain.deciding import Showing
+from annotator.domain.decisions import Showing
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
 from annotator.domain.layer import Layer, Record
@@ -20,11 +20,11 @@ from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts import Acts
-from annotator.project.exporting import record_of
-from annotator.project.open_document import OpenDocument
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs.layer_export import record_of
+from annotator.project.opened.document import OpenDocument
 from annotator.store import documents
-from annotator.store.overview import damage
+from annotator.store.file_overview import damage
 from tests.examples import (
     ARTICLE,
     add_records,
@@ -146,7 +146,7 @@ OFTEN = st.sampled_from(
 
 def state(project: Project) -> Any:
     """Return all that the annotator says, or nothing where no layer is there."""
-    from annotator.store import annotations as layers
+    from annotator.store import layers
 
     with project.database.reading() as connection:
         if not connection.execute("SELECT 1 FROM layer").fetchone():

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from annotator.domain.document import new_document
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.layer import Layer, Record
-from annotator.domain.query import read_query
-from annotator.store import overview, search
+from annotator.domain.search_query import read_query
+from annotator.store import file_overview, search
+from annotator.store.act_priority import Gate
 from annotator.store.connection import Database, create_database, open_database
-from annotator.store.gate import Gate
+from annotator.store.import_stage import ImportStage
 from annotator.store.search import SearchDamaged
-from annotator.store.staging import ImportStage
 
 TEXTS = {
     "tram": "Council backs tram\n\nMayor Ann Reed said the tram would cost £212 million.",
@@ -157,7 +157,7 @@ def test_a_damaged_index_is_reported_and_made_anew(database: Database, how: str)
         assert search.indexed(again) == 0
         assert search.index_more(again, 1000) == 3
         assert list(search.damage(again)) == []
-        assert overview.damage(again) == []
+        assert file_overview.damage(again) == []
         assert found(again, "tram") == [1, 2]
 
 

@@ -9,8 +9,7 @@ import pytest
 
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
-from annotator.store import annotations as layers
-from annotator.store import documents, overview
+from annotator.store import documents, file_overview, layers
 from annotator.store.schema import VERSION
 
 STORED = Path(__file__).parent.parent / "data" / "projects"
@@ -41,7 +40,7 @@ def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: st
         assert opened.layer.seconds == 12
         assert project.redo().act == "redo: mark done"
         assert acts.set_status(opened.document, "started").act == "mark started"
-        assert overview.damage(project.database) == []
+        assert file_overview.damage(project.database) == []
 
 
 @pytest.mark.parametrize("name", [path.name for path in sorted(STORED.glob("*.qca"))])

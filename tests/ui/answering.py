@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.dialogs.findings import FindingsPicker
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import press, settle
 
 W = TypeVar("W", bound=QWidget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article.view import ArticleView
 from tests.ui.driving import span_of
 
 TEXT = (

@@ -14,11 +14,11 @@ from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
-from annotator.project.preparing import save_analysis
-from annotator.store.staging import ImportStage
-from annotator.ui import app as app_module
-from annotator.ui.main_window import MainWindow
-from annotator.ui.settings import Settings
+from annotator.project.jobs.preparation import save_analysis
+from annotator.store.import_stage import ImportStage
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell import app as app_module
+from annotator.ui.shell.main_window import MainWindow
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.span import Span
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article.view import ArticleView
 
 Key = Qt.Key
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

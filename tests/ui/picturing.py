@@ -14,9 +14,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-from annotator.ui import app as app_module
-from annotator.ui.main_window import MainWindow
-from annotator.ui.workspace import Current
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell import app as app_module
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.driving import settle
 from tests.ui.scenes import annotate_densely, dense_project, show
 

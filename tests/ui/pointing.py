@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor, QTextLine
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.article_lines import visible_lines
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article.lines import visible_lines
+from annotator.ui.article.view import ArticleView
 from tests.ui.driving import settle
 
 _NONE = Qt.KeyboardModifier.NoModifier

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.ui.main_window import MainWindow
-from annotator.ui.workspace import Current
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle, span_of

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.actions import ACTIONS
+from annotator.ui.actions.registry import ACTIONS
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.help_page import HelpPage
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.picker import Choice, Picker
-from annotator.ui.main_window import MainWindow
-from annotator.ui.workspace import Current
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project

@@ -15,12 +15,12 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
-from annotator.ui import article_painter
-from annotator.ui.article_painter import ArticlePainter
-from annotator.ui.article_strokes import Strokes
-from annotator.ui.main_window import MainWindow
-from annotator.ui.theme import Theme, load_theme
-from annotator.ui.workspace import Current
+from annotator.ui.article import painter
+from annotator.ui.article.painter import ArticlePainter
+from annotator.ui.article.strokes import Strokes
+from annotator.ui.look.theme import Theme, load_theme
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.conftest import make_project
 from tests.ui.driving import settle
 from tests.ui.picturing import (
@@ -132,7 +132,7 @@ LAYERS: tuple[tuple[object, str, str], ...] = (
     (Strokes, "_bracket", "claim"),
     (Strokes, "frame", "quotation"),
     (Strokes, "frame", "suggestion"),
-    (article_painter, "draw_margin", "none"),
+    (painter, "draw_margin", "none"),
 )
 COLOURS = {
     "none": (

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.offsets import canonicalise
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Provenance, Suggestion
-from annotator.ui.actions import ACTIONS, CLAIM_TYPE_KEYS
-from annotator.ui.main_window import MainWindow
+from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import looking
 from tests.ui.conftest import make_project
 from tests.ui.driving import drag, settle

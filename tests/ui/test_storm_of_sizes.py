@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from annotator.ui.docks import PANELS
-from annotator.ui.main_window import MainWindow
-from annotator.ui.theme import load_theme
-from annotator.ui.workspace import Current
+from annotator.ui.look.theme import load_theme
+from annotator.ui.panels.docks import PANELS
+from annotator.ui.session.workspace import Current
+from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import looking
 from tests.ui.articles import BOARD, ENTITIES, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.cuts import cut_words, off_the_screen
-from tests.ui.dialogs import DIALOGS, LONG
 from tests.ui.driving import press, settle
+from tests.ui.every_dialog import DIALOGS, LONG
 
 # More of them: STORM=200 python -m pytest tests/ui/test_storm_of_sizes.py
 _EXAMPLES = int(os.environ.get("STORM", "3"))

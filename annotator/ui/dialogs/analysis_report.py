@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.project.failure_report import failure_report
-from annotator.ui.accessible import set_name
+from annotator.project.jobs.failure_report import failure_report
+from annotator.ui.look.accessible_names import set_name
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout
 
-from annotator.domain.deciding import Blindness
-from annotator.ui.dialogs.placing import keep_over_window
-from annotator.ui.wrapping import WrappingCheckBox
+from annotator.domain.decisions import Blindness
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.wrapping_controls import WrappingCheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

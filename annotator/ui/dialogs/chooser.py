@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.accessible import set_name
-from annotator.ui.tips import plain_tip
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.dialogs.placing import keep_over_window
+from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu
 
 from annotator.domain.findings import KINDS, Finding, in_groups
+from annotator.ui.actions.keys import canonical, key_of_press, name_of
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, Picker, asked
-from annotator.ui.keys import canonical, key_of_press, name_of
 from annotator.ui.models.cards import words_of
 
 if TYPE_CHECKING:

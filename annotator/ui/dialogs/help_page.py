@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from annotator.ui.accessible import set_name
-from annotator.ui.dialogs.placing import keep_over_window
-from annotator.ui.key_sheet import key_sheet
+from annotator.ui.actions.key_sheet import key_sheet
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
 
 if TYPE_CHECKING:
-    from annotator.ui.keys import Keys
+    from annotator.ui.actions.keys import Keys
 
 _INTRODUCTION = (
     "Single letters act while the article has the keys; {next_pane} goes round article and panels, and "

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.accessible import set_name
-from annotator.ui.actions import ACTIONS, NEEDS, SPECS
-from annotator.ui.dialogs.placing import keep_over_window
-from annotator.ui.flow import FlowLayout
-from annotator.ui.keyboard import Keyboard, digit_by_place
-from annotator.ui.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
+from annotator.ui.actions.keyboard_places import Keyboard, digit_by_place
+from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
+from annotator.ui.actions.registry import ACTIONS, NEEDS, SPECS
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.flow_layout import FlowLayout
 
 _ACTION, _KEYS, _NEEDS = range(3)
 

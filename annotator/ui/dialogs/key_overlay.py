@@ -20,14 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from annotator.ui.key_sheet import Line, key_sheet
-from annotator.ui.signs import draw_legend, draw_marks, legend_words, marks_words
+from annotator.ui.actions.key_sheet import Line, key_sheet
+from annotator.ui.article.entity_signs import draw_legend, draw_marks, legend_words, marks_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.ui.keys import Keys
-    from annotator.ui.theme import Theme
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.look.theme import Theme
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError, StorageError
-from annotator.ui.accessible import set_name
-from annotator.ui.dialogs.placing import keep_over_window
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import set_name
 
 # Of a dialog that asks for words, in pixels: what stands around them, its width for few, and at most.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from annotator.ui.actions import ACTIONS, ActionSpec
+from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
-from annotator.ui.matching import Fit, Ranked, rank
+from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
-    from annotator.ui.action_set import ActionSet
-    from annotator.ui.keys import Keys
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.actions.qt_actions import ActionSet
 
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6

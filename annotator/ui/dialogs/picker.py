@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
-from annotator.ui.dialogs.placing import keep_over_window
-from annotator.ui.keyboard import digit_by_place
+from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

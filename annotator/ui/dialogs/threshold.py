@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
-from annotator.ui.dialogs.placing import keep_over_window
+from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

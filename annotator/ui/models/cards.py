@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.deciding import is_weak
+from annotator.domain.decisions import is_weak
 from annotator.domain.suggestion import Suggestion
-from annotator.ui.describing import kind_of, number_of, proposed_types
-from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import DECIDED, RANK, Current, Place, Workspace, place_of
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.session.workspace import DECIDED, RANK, Current, Place, Workspace, place_of
+from annotator.ui.wording.descriptions import kind_of, number_of, proposed_types
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
-    from annotator.project.open_document import Kind
+    from annotator.project.opened.document import Kind
 
 _LONGEST = 220
 _CARDS_KEPT = 500

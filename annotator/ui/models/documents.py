@@ -11,16 +11,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.errors import AnnotatorError
 from annotator.project.project import Filter
-from annotator.ui.models.resetting import resetting
-from annotator.ui.naming import counted_both
-from annotator.ui.searching import FilterThread, Request
-from annotator.ui.tips import plain_tip
+from annotator.ui.background.reading_thread import FilterThread, Request
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.model_reset import resetting
+from annotator.ui.wording.titles import counted_both
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.project import Project
     from annotator.store.documents import Summary
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.workspace import Workspace
 
 _PAGE = 100
 _PAGES_KEPT = 20

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.ui.models.resetting import resetting
-from annotator.ui.tips import plain_tip
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.model_reset import resetting
 
 if TYPE_CHECKING:
     from annotator.store.history_entries import PastAct
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.workspace import Workspace
 
 _PAGE = 100
 _PAGES_KEPT = 20

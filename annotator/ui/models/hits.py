@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.query import Query, Snippet, read_query
-from annotator.ui.searching import PAGE, Request, SearchThread
-from annotator.ui.tips import plain_tip
+from annotator.domain.search_query import Query, Snippet, read_query
+from annotator.ui.background.reading_thread import PAGE, Request, SearchThread
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
-    from annotator.project.searching import Hit
-    from annotator.ui.workspace import Workspace
+    from annotator.project.jobs.search import Hit
+    from annotator.ui.session.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 

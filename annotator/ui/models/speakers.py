@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.ui.models.resetting import resetting
-from annotator.ui.tips import plain_tip
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.model_reset import resetting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.store.speakers import Mention
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.workspace import Workspace
 
 _PAGE = 50
 _PAGES_KEPT = 20

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.accessible import set_name
-from annotator.ui.focus_keys import LENT
-from annotator.ui.naming import on_button
-from annotator.ui.tips import plain_tip
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.panels.panel_keys import LENT
+from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
     from annotator.domain.codebook import Attribute
-    from annotator.ui.workspace import Current
+    from annotator.ui.session.workspace import Current
 
 
 class AttributeFields(QWidget):

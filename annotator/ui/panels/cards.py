@@ -24,19 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.accessible import set_name
-from annotator.ui.article_strokes import DOTS
-from annotator.ui.list_keys import ListKeys
+from annotator.ui.article.strokes import DOTS
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
-from annotator.ui.workspace import DECIDED
-from annotator.ui.wrapping import cut_to_lines
+from annotator.ui.panels.list_keys import ListKeys
+from annotator.ui.session.workspace import DECIDED
 
 if TYPE_CHECKING:
-    from annotator.ui.keys import Keys
-    from annotator.ui.theme import Theme
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.workspace import Workspace
 
 _LAYOUTS_KEPT = 400
 _LINES_OF_WORDS = 2

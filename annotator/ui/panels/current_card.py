@@ -21,23 +21,23 @@ from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
 from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, Role, derive_type
 from annotator.domain.suggestion import Suggestion
-from annotator.ui.actions import CLAIM_TYPE_KEYS
-from annotator.ui.describing import kind_of
-from annotator.ui.flow import FlowLayout
+from annotator.ui.actions.applicability import what_to_do
+from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.cards import words_of
-from annotator.ui.naming import on_button
 from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
-from annotator.ui.situation import what_to_do
-from annotator.ui.tips import plain_tip
-from annotator.ui.workspace import Current, Item, Workspace
-from annotator.ui.wrapping import WrappingCheckBox
+from annotator.ui.session.workspace import Current, Item, Workspace
+from annotator.ui.wording.descriptions import kind_of
+from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
-    from annotator.project.open_document import OpenDocument
-    from annotator.ui.keys import Keys
+    from annotator.project.opened.document import OpenDocument
+    from annotator.ui.actions.keys import Keys
 
 
 class CurrentCard(QFrame):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator.ui.flow import FlowLayout
-from annotator.ui.naming import on_button
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
-    from annotator.ui.keys import Keys
+    from annotator.ui.actions.keys import Keys
 
 
 class DecisionRow(QWidget):

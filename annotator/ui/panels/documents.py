@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.project.project import Filter
-from annotator.ui.accessible import add_clear_button
-from annotator.ui.list_keys import ListKeys
+from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.models.documents import DocumentModel
+from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
 
 if TYPE_CHECKING:
-    from annotator.ui.settings import Settings
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
 
 _BAR = 4  # pixels at the left edge of the open document's row
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.tips import plain_tip
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from annotator.ui.flow import FlowLayout
+from annotator.ui.look.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

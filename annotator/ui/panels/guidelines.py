@@ -17,15 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QFrame, QTextEdit, QVBoxLayout
 
 from annotator.domain.claim import Claim
-from annotator.ui.accessible import set_name
-from annotator.ui.keys import Keys, key_of_press
-from annotator.ui.theme import Theme, reading_font
-from annotator.ui.tips import plain_tip
+from annotator.ui.actions.keys import Keys, key_of_press
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.theme import Theme, reading_font
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.workspace import Workspace
 
 _LINE_HEIGHT = 130.0  # per cent
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.offsets import Utf16Map
+from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
-from annotator.ui.wrapping import cut_to_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.domain.span import Span
-    from annotator.ui.theme import Theme
+    from annotator.ui.look.theme import Theme
 
 _ABOVE = 6  # pixels over the heading
 LINES_OF_WORDS = 2

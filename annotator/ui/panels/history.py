@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
-from annotator.ui.focus_keys import LENT
-from annotator.ui.list_keys import ListKeys
+from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel, local_time
+from annotator.ui.panels.list_keys import ListKeys
+from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
-from annotator.ui.wrapping import WrappingCheckBox
 
 if TYPE_CHECKING:
-    from annotator.project.open_document import OpenDocument
-    from annotator.project.preview import Preview
+    from annotator.project.opened.document import OpenDocument
+    from annotator.project.opened.history_preview import Preview
     from annotator.store.history_entries import PastAct, Way
-    from annotator.ui.theme import Theme
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.workspace import Workspace
 
 _LINES = 7  # of words about the chosen row
 _LONGEST = 32  # characters of a span or title among them

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.accessible import set_name
+from annotator.ui.look.accessible_names import set_name
 
 if TYPE_CHECKING:
-    from annotator.ui.theme import Theme
+    from annotator.ui.look.theme import Theme
 
 
 class RowsView(QTableView):

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.project.project import Filter
-from annotator.ui.naming import on_button
+from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
-    from annotator.ui.settings import Settings
+    from annotator.ui.session.settings import Settings
 
 
 class SavedFilters(QToolButton):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
-from annotator.project.searching import Hit, SearchDamaged
-from annotator.ui.accessible import add_clear_button
-from annotator.ui.list_keys import ListKeys
+from annotator.project.jobs.search import Hit, SearchDamaged
+from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
+from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from annotator.domain.query import Snippet
-    from annotator.ui.indexing import Indexing
+    from annotator.domain.search_query import Snippet
+    from annotator.ui.background.index_completion import Indexing
+    from annotator.ui.look.theme import Theme
     from annotator.ui.panels.headed_rows import RowIndex
-    from annotator.ui.theme import Theme
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.session.workspace import Workspace
 
 
 class SearchPanel(QFrame):

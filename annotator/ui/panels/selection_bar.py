@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.ui.article_view import ArticleView
-    from annotator.ui.settings import Settings
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.settings import Settings
 
 _ACTS = ("new_quotation", "set_cue", "set_source", "new_claim", "entity", "join_fragment")
 _GAP = 6  # pixels between bar and selection, room for the lines below the text

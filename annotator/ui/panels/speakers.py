@@ -16,24 +16,24 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.ui.accessible import add_clear_button
-from annotator.ui.doubles_search import DoublesSearch
-from annotator.ui.flow import FlowLayout
-from annotator.ui.list_keys import ListKeys
+from annotator.ui.background.double_speakers import DoublesSearch
+from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
-from annotator.ui.naming import on_button
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
+from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
-from annotator.ui.tips import plain_tip
-from annotator.ui.wrapping import WrappingCheckBox
+from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.speaker import Speaker
-    from annotator.ui.speaker_commands import SpeakerCommands
-    from annotator.ui.theme import Theme
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.panels.speaker_edits import SpeakerCommands
+    from annotator.ui.session.workspace import Workspace
 
 _ACTS = (
     ("merge", "Merge…", "Say that this speaker is another one, too"),

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.resources_folder import resource
-from annotator.ui.accessible import set_name
-from annotator.ui.flow import FlowLayout
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from pathlib import Path

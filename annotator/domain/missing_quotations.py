@@ -1,0 +1,101 @@
+"""Places in which a quotation may be missing: words in quote marks, and verbs of speech."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from annotator.domain.intervals import IntervalIndex
+from annotator.domain.quote_marks import inside_marks
+from annotator.domain.span import Span, Spans, extent_of, meets, merge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.domain.reports import Report
+
+PlaceKind = Literal["marks", "speech verb"]
+
+# Words in marks, up to which they are a scare quote or a title where nobody is said to say them.
+_FEW = 4
+# Characters before and behind marks in which a reporting word makes speech of them.
+_BESIDE = 40
+_ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # what parts them from a reporting word of something else
+_WORD = re.compile(r"\w[\w’'-]*")
+_LETTERS = 4  # shorter words of a title have no capital ("The Lord of the Rings")
+
+
+class Place(NamedTuple):
+    """A place in which a quotation may be missing.
+
+    Attributes
+    ----------
+    span: the passage with its marks, or the verb.
+    content: what is said there.
+    """
+
+    kind: PlaceKind
+    span: Span
+    content: Spans
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds verb and content."""
+        return extent_of(self.content, (self.span,))
+
+
+def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) -> list[Place]:
+    """Return the places of a text in which somebody seems to be quoted.
+
+    Words in marks of which nobody is said to say them are passed over where they are few or have the capitals
+    of a title. Of the reports, those with a source and a cue that `says` something count.
+    """
+    verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
+    said = merge(span for place in verbs for span in place.content)
+    found = [
+        Place("marks", span, (span,))
+        for span in inside_marks(text)
+        if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
+    ]
+    return found + verbs
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether words in marks may be a scare quote or the title of a work."""
+    found = _WORD.findall(words)
+    long = [word for word in found if len(word) >= _LETTERS]
+    return len(found) <= _FEW or all(not word[0].islower() for word in [found[0], *long])
+
+
+def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
+    before = _ENDS.split(text[max(0, span.start - _BESIDE) : span.start])[-1]
+    after = _ENDS.split(text[span.end : span.end + _BESIDE])[0]
+    return any(says(word) for word in _WORD.findall(f"{before} {after}"))
+
+
+def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
+    """Return those of the places of which no word is held, in text order.
+
+    `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
+    that says words in marks to these: one missing quotation is told of once.
+    """
+    free = [one for one in places if not (meets(held, one.span) or _any_meets(held, one.content))]
+    marks = [one for one in free if one.kind == "marks"]
+    passages = merge(one.span for one in marks)
+    verbs = [one for one in free if one.kind == "speech verb"]
+    said: IntervalIndex[tuple[int, int]] = IntervalIndex()
+    said.fill(((at, part), span) for at, one in enumerate(verbs) for part, span in enumerate(one.content))
+
+    def is_told(verb: Place) -> bool:
+        """Tell whether marks tell of the same, or another verb says this one, which does not say that one."""
+        return _any_meets(passages, verb.content) or any(
+            verbs[at] != verb and not any(part.overlaps(verbs[at].span) for part in verb.content)
+            for at, _ in said.overlapping(verb.span)
+        )
+
+    found = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    return sorted(found, key=lambda place: place.span)
+
+
+def _any_meets(spans: Spans, content: Spans) -> bool:
+    return any(meets(spans, fragment) for fragment in content)

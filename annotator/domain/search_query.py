@@ -1,0 +1,121 @@
+"""What somebody looks for in a whole project: words, "phrases in quotes", and beginnings of words*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotator.domain.errors import InputError
+from annotator.domain.span import Span
+from annotator.domain.text_search import FoldedText, folded
+
+MOST_TERMS = 20
+LONGEST = 400
+SHORTEST_BEGINNING = 2
+_EXAMPLE = 'Type words, "words in this order" or a beginn*.'
+# In phrases, too, any of the shapes that keyboards and newspapers have; » may open or close.
+_MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_TERM = re.compile(r'"([^"]*)("?\*?)|([^\s"]+)')
+_WORD = re.compile(
+    r"(?:[^\W_][\u0300-\u036f]*)+"
+)  # as the index has them: letters and digits with their accents
+_BETWEEN = r"[\W_]+"  # what may stand between the words of a phrase
+
+
+@dataclass(frozen=True)
+class Term:
+    """Words that stand in this order; with `beginning` the last one is only how a word begins."""
+
+    words: tuple[str, ...]
+    beginning: bool = False
+
+    def __str__(self) -> str:
+        return " ".join(self.words)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds the term in a folded text."""
+        words = _BETWEEN.join(re.escape(folded(word)) for word in self.words)
+        return re.compile(rf"(?<![^\W_]){words}" + ("" if self.beginning else r"(?![^\W_])"))
+
+
+@dataclass(frozen=True)
+class Query:
+    """All of its terms must occur, anywhere in the title or the text."""
+
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A few words of an article in one line, and where in them the hits are (code points)."""
+
+    words: str
+    hits: tuple[Span, ...] = ()
+
+
+def read_query(typed: str) -> Query:
+    """Return what is meant by what somebody has typed; no sign in it is an error.
+
+    Raises
+    ------
+    InputError: there is no word in it, or it would be the work of minutes; says what to type.
+    """
+    if len(typed) > LONGEST:
+        raise InputError(f"These are more than {LONGEST} characters.", "Look for fewer words.")
+    terms: list[Term] = []
+    for quoted, ending, bare in _TERM.findall(typed.translate(_MARKS)):
+        given = bare or quoted
+        beginning = "*" in (given.rstrip()[-1:], ending[-1:])
+        if words := tuple(_WORD.findall(given)):
+            terms.append(Term(words, beginning))
+    if not terms:
+        raise InputError("There is no word to look for.", _EXAMPLE)
+    if len(terms) > MOST_TERMS:
+        raise InputError(f"These are more than {MOST_TERMS} words.", "Look for fewer, or put them in quotes.")
+    for term in terms:
+        if term.beginning and len(term.words[-1]) < SHORTEST_BEGINNING:
+            raise InputError(
+                f"Half of all articles have a word that begins with “{term.words[-1]}”.",
+                f"Give at least {SHORTEST_BEGINNING} letters before the *.",
+            )
+    return Query(tuple(dict.fromkeys(terms)))
+
+
+_BEFORE, _WIDTH = 24, 200  # characters of a snippet: before its first hit, and in all
+_FIRST_LOOK = 20_000  # most hits are near an article's top; folding a book takes 10 ms
+
+
+def snippet(text: str, query: Query) -> Snippet:
+    """Return the words around the first hit below the text's first line, which mostly is its title.
+
+    Without such a hit it is what comes first there.
+    """
+    top = text.find("\n") + 1
+    hit = None
+    for part in (text[:_FIRST_LOOK], text) if len(text) > _FIRST_LOOK else (text,):
+        if hit := first_hit(FoldedText(part), query, top):
+            break
+    start = max(top, hit.start - _BEFORE) if hit else top
+    if start > top and hit:
+        start = text.find(" ", start, hit.start) + 1 or start  # between words, where there is a space
+    words = " ".join(text[start : start + _WIDTH].split())
+    lead = "… " if start > top else ""
+    shown = FoldedText(words)
+    hits = (span for term in query.terms for span in spans(shown, term))
+    moved = sorted({Span(one.start + len(lead), one.end + len(lead)) for one in hits})
+    return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(moved))
+
+
+def spans(text: FoldedText, term: Term) -> list[Span]:
+    """Return all places of a term in a text."""
+    return [text.span_of(found.start(), found.end()) for found in term.pattern.finditer(text.folded)]
+
+
+def first_hit(text: FoldedText, query: Query, start: int = 0) -> Span | None:
+    """Return the first place of any of the terms from a code point on."""
+    at = text.folded_of(start)
+    found = (term.pattern.search(text.folded, at) for term in query.terms)
+    places = [(one.start(), one.end()) for one in found if one]
+    return text.span_of(*min(places)) if places else None

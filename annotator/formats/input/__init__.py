@@ -1,0 +1,1 @@
+"""What every reader needs: bytes and encodings, special files, problems and notices."""

@@ -1,0 +1,1 @@
+"""JSONL: the program's own format, and lines of other tools."""

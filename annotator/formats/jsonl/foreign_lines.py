@@ -1,0 +1,292 @@
+"""Lines of other tools: what is understood is put into this program's format, the rest is kept as it came.
+
+A line with a text always goes in. A field that has the name of one of ours and is none of ours is kept as
+NAME_as_given, so that the line can be written as one of ours; nothing is lost.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import InputError
+from annotator.domain.layer import STATUSES
+from annotator.domain.offsets import canonicalise
+from annotator.formats.input.notices import Notice, Tell
+from annotator.formats.jsonl.fields import SpanReader, id_of_place, short
+from annotator.formats.jsonl.foreign_metadata import meta_of
+from annotator.formats.jsonl.offset_units import UnitFound, in_code_points, is_within_word, unit_of
+from annotator.formats.jsonl.writer import FORMAT, RECORD_FIELDS, VERSION
+
+if TYPE_CHECKING:
+    from annotator.domain.layer import Record
+
+# Reads an object of this program's format; raises InputError.
+Read = Callable[[dict[str, Any]], "Record"]
+
+# Fields that hold spans with a label; of the second ones also labels of the whole text have the name.
+_SPANS = ("entities", "spans")
+_SPANS_OR_LABELS = ("label", "labels")
+_ENTITIES = (*_SPANS, *_SPANS_OR_LABELS)
+# Our other annotations, in the order in which they refer to each other.
+_ANNOTATIONS = ("speakers", "quotations", "claims")
+# Fields that hold labels which are not read: of spaCy, labelbuddy, Label Studio, doccano, Prodigy.
+_LABELS = (
+    "ents", "annotations", "relations", "accept", "predictions", "result", "completions", "cats", "mentions",
+    "ner", "tags_ner", "ner_tags", "coref", "clusters", "events", "arcs", "triggers", "quotes",
+)  # fmt: skip
+_ORDER = ("ents", "annotations", *_SPANS, *_SPANS_OR_LABELS, *_LABELS[2:])
+# What Prodigy's user says of a task that holds no labels of theirs.
+_NOT_ACCEPTED = ("reject", "ignore")
+# Where the offsets and the label of a span stand.
+_START, _END = ("start", "start_offset"), ("end", "end_offset")
+_LABEL = ("label", "type", "labels")
+_PLAIN_ID = (str, int, float)
+_MOST_DIGITS = 18
+
+
+def read_foreign(found: dict[str, Any], read: Read, tell: Tell) -> Record:
+    """Return the record of an object that is not of this program's format but has a "text".
+
+    Raises
+    ------
+    InputError: there is no text in it, or one that cannot be kept.
+    """
+    line = _ForeignLine(found, tell)
+    try:
+        record = read(line.at_once())
+    except InputError:
+        # Something in it is not as it should be: the unit of its offsets, or what is then looked for piece by
+        # piece; only what is wrong is not read.
+        line.convert_offsets()
+        return line.piece_by_piece(read)
+    if not record.document.text.isascii() and _is_within_words(record):
+        line.convert_offsets()
+    line.tell_all()
+    return record
+
+
+class _ForeignLine:
+    """The object of a line on its way into this program's format."""
+
+    def __init__(self, found: dict[str, Any], tell: Tell) -> None:
+        self._found = found
+        self._tell = tell
+        self._notices: list[Notice] = []
+        text = found.get("text")
+        self._kept: dict[str, Any] = {}
+        self._ours: dict[str, Any] = {"format": FORMAT, "version": VERSION, "text": text}
+        present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if found.get(name)]
+        self._values = {name: found[name] for name in present}
+        self._unit: UnitFound | None = None
+        self._span_fields = self._fields_with_spans()
+        has_annotations = bool(self._span_fields) or any(name in self._values for name in _ANNOTATIONS)
+        unread = []
+        for name, value in found.items():
+            if name == "text" or name in self._span_fields or (name in _ANNOTATIONS and name in self._values):
+                continue
+            if name in RECORD_FIELDS:
+                self._take(name, value, has_annotations)
+            else:
+                self._kept[name] = value
+            if value and (name in _ENTITIES or (name in _LABELS and isinstance(value, list | dict))):
+                unread.append(name)
+        self._ours["meta"] = meta_of(found.get("meta"), self._kept)
+        if unread:
+            kind = "answer" if found.get("answer") in _NOT_ACCEPTED else "labels"
+            unread.sort(key=_ORDER.index)
+            self._notices.append(Notice(kind, tuple(unread)))
+
+    def convert_offsets(self) -> None:
+        """Bring offsets into code points where it is certain what they count, else tell that they may not."""
+        text = self._found.get("text")
+        unit = unit_of(text, self._values.values()) if isinstance(text, str) else None
+        if unit is None:
+            return
+        self._unit = unit
+        if unit.proven:
+            self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
+            self._notices.append(Notice("converted", (unit.name,)))
+        else:
+            here, there = map(short, unit.example)
+            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {there}"
+            self._notices.append(Notice("units", (unit.name,), message))
+
+    def at_once(self) -> dict[str, Any]:
+        """Return the line in this program's format as if all in it were as it should be."""
+        entities = []
+        for name in self._span_fields:
+            for item in self._values[name]:
+                if isinstance(item, list) and len(item) > 2:
+                    item = {"start": item[0], "end": item[1], "label": item[2]}
+                entities.append(item)
+        return self._object(
+            {name: self._values[name] for name in _ANNOTATIONS if name in self._values}, entities
+        )
+
+    def piece_by_piece(self, read: Read) -> Record:
+        """Return the record of what can be read of the line; all else is kept and told."""
+        read(self._object({}, []))  # refused where the text itself is wrong
+        spans = SpanReader(canonicalise(self._found["text"]))
+        entities: list[dict[str, Any]] = []
+        taken: set[str] = set()
+        for name in self._span_fields:
+            refused = []
+            for i, item in enumerate(self._values[name]):
+                try:
+                    entities += _entities(item, f"{name}[{i}]", spans, taken)
+                except InputError as error:
+                    self._refused(name, error)
+                    refused.append(self._found[name][i])  # as it came, also where offsets were converted
+            if refused:
+                self._keep(name, refused)
+        annotations: dict[str, Any] = {}
+        for name in _ANNOTATIONS:
+            if name not in self._values:
+                continue
+            with_it = annotations | {name: _in_numbers(self._values[name])}
+            try:
+                read(self._object(with_it, entities))
+            except InputError as error:
+                self._refused(name, error)
+                self._keep(name, self._found[name])
+            else:
+                annotations = with_it
+        self.tell_all()
+        return read(self._object(annotations, entities))
+
+    def tell_all(self) -> None:
+        """Tell what there is to tell of the line."""
+        for notice in self._notices:
+            self._tell(notice)
+
+    def _object(self, annotations: dict[str, Any], entities: list[dict[str, Any]]) -> dict[str, Any]:
+        return {**self._ours, **annotations, "entities": entities, **self._kept}
+
+    def _fields_with_spans(self) -> tuple[str, ...]:
+        if self._found.get("answer") in _NOT_ACCEPTED:
+            return ()
+        return tuple(
+            name for name in _ENTITIES if name in self._values and _holds_spans(name, self._values[name])
+        )
+
+    def _take(self, name: str, value: Any, has_annotations: bool) -> None:
+        """Take a field that has a name of ours if it can be meant so; keep it otherwise."""
+        if value is None or value == [] or (name == "meta" and isinstance(value, dict)):
+            return
+        if name == "id" and _is_id(value):
+            self._ours["id"] = value if isinstance(value, str) else str(value)
+        elif has_annotations and (
+            (name == "annotator" and isinstance(value, str) and value.strip())
+            or (name == "status" and isinstance(value, str) and value in STATUSES)
+        ):
+            self._ours[name] = value
+        else:
+            self._keep(name, value)
+
+    def _keep(self, name: str, value: Any) -> None:
+        if name in RECORD_FIELDS:
+            name += "_as_given"
+        while name in self._kept or (name.endswith("_as_given") and name in self._found):
+            name += "_as_given"
+        self._kept[name] = value
+
+    def _refused(self, name: str, error: InputError) -> None:
+        beside = ""
+        if self._unit is not None and not self._unit.proven:
+            beside = f" Offsets must count code points; these seem to count {self._unit.name}"
+        message = f"{error.message.rstrip('.')}" + (f".{beside}" if beside else "")
+        if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
+            self._notices.append(Notice("refused", (name,), message))
+
+
+def _is_within_words(record: Record) -> bool:
+    """Tell whether a span begins or ends within a word: nearly none does whose offsets count code points."""
+    text = record.document.text
+    spans = [entity.span for entity in record.entities]
+    for quotation in record.layer.quotations:
+        spans += (*quotation.content, *quotation.cue, *quotation.source)
+    for claim in record.layer.claims:
+        spans += claim.content
+    return any(is_within_word(text, start) or is_within_word(text, end) for start, end in spans)
+
+
+def _holds_spans(name: str, value: Any) -> bool:
+    if not isinstance(value, list):
+        return False
+    if name in _SPANS:
+        return all(isinstance(item, dict | list) for item in value) or any(_is_span(item) for item in value)
+    return any(_is_span(item) for item in value)
+
+
+def _is_span(item: Any) -> bool:
+    if isinstance(item, dict):
+        return any(name in item for name in _START)
+    return isinstance(item, list) and len(item) == 3 and not isinstance(item[0], str)
+
+
+def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list[dict[str, Any]]:
+    """Return an entity in this program's format for each label of a span, and add their ids to `taken`.
+
+    Raises
+    ------
+    InputError: it is no span of the text, or has no label.
+    """
+    if isinstance(item, list) and len(item) > 2:
+        item = {"start": item[0], "end": item[1], "label": item[2]}
+    if not isinstance(item, dict):
+        raise InputError(f"{place} is not a span with a label.")
+    place_of_label = next((name for name in _LABEL if item.get(name)), "label")
+    labels = item.get(place_of_label)
+    if isinstance(labels, str):
+        labels = [labels]
+    if not isinstance(labels, list) or not labels or not all(isinstance(x, str) and x for x in labels):
+        raise InputError(f"{place}.label is missing.")
+    ours = {"start": _number(_first(item, _START)), "end": _number(_first(item, _END))}
+    if isinstance(item.get("text"), str):
+        ours["text"] = item["text"]
+    span = spans.span(ours, place)
+    ours |= {
+        name: value for name, value in item.items() if name not in (*_START, *_END, "text", place_of_label)
+    }
+    if ours.get("origin", "annotator") not in ("annotator", "model"):
+        ours["origin_as_given"] = ours.pop("origin")
+    if "id" in ours and (not _is_id(ours["id"]) or str(ours["id"]) in taken):
+        ours["id_as_given"] = ours.pop("id")
+    made: list[dict[str, Any]] = []
+    for label in labels:
+        id = str(ours["id"]) if "id" in ours and not made else id_of_place(span, "e", taken)
+        taken.add(id)
+        made.append({**ours, "id": id, "label": label})
+    return made
+
+
+def _first(item: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next((item[name] for name in names if name in item), None)
+
+
+def _is_id(value: Any) -> bool:
+    """Tell whether a value can be an id: words or a number."""
+    if isinstance(value, str):
+        return bool(value.strip()) and "\0" not in value
+    return isinstance(value, _PLAIN_ID) and not isinstance(value, bool)
+
+
+def _number(value: Any) -> Any:
+    """Return an offset that came as a whole floating-point number or as digits; anything else as it is."""
+    if isinstance(value, float) and math.isfinite(value) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
+        return int(value)
+    return value
+
+
+def _in_numbers(value: Any) -> Any:
+    """Return a value in which all offsets are numbers, where they came as such in another form."""
+    if isinstance(value, dict):
+        return {
+            name: _number(inner) if name in ("start", "end") else _in_numbers(inner)
+            for name, inner in value.items()
+        }
+    return [_in_numbers(inner) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,96 @@
+"""The metadata of an article by the names that other tools give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from annotator.formats.jsonl.writer import META_ORDER
+
+Use = Callable[[str], bool]
+
+
+def _is_address(words: str) -> bool:
+    return words.startswith(("http://", "https://"))
+
+
+def _is_name(words: str) -> bool:
+    return not _is_address(words)
+
+
+def _any(_: str) -> bool:
+    return True
+
+
+# Our name for each name of theirs, the surest first; "source" is an address or a name. Theirs are of
+# newspaper3k and news-please (authors, publish_date, date_publish, source_domain), trafilatura (sitename,
+# source-hostname, hostname, source), News API (publishedAt, source.name), Prodigy (meta.source), schema.org.
+_NAMES: tuple[tuple[str, str, Use], ...] = (
+    ("title", "title", _any), ("headline", "title", _any),
+    ("byline", "byline", _any), ("author", "byline", _any), ("authors", "byline", _any),
+    ("creator", "byline", _any),
+    ("publisher", "publisher", _any), ("sitename", "publisher", _any), ("site_name", "publisher", _any),
+    ("source-hostname", "publisher", _any), ("publication", "publisher", _any),
+    ("source", "publisher", _is_name),
+    ("hostname", "publisher", _any), ("source_domain", "publisher", _any),
+    ("published", "published", _any), ("date", "published", _any), ("publish_date", "published", _any),
+    ("publishedAt", "published", _any), ("published_at", "published", _any),
+    ("date_publish", "published", _any),
+    ("datePublished", "published", _any), ("pubDate", "published", _any),
+    ("url", "url", _any), ("link", "url", _is_address), ("source", "url", _is_address),
+    ("language", "language", _any), ("lang", "language", _any), ("meta_lang", "language", _any),
+    ("inLanguage", "language", _any),
+)  # fmt: skip
+
+# A date to which a tool has added the time at which each day begins.
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?")
+
+
+def meta_of(given: Any, kept: dict[str, Any]) -> dict[str, Any]:
+    """Return the metadata of a line: its "meta", and what stands in it or beside it under a known name.
+
+    `kept` holds the line's other fields. Words that are taken from it leave it; of what is changed on the way
+    (lists, objects, numbers) it keeps the original.
+    """
+    meta = dict(given) if isinstance(given, dict) else {}
+    for name in META_ORDER:
+        value = meta.get(name)
+        if value is not None and not isinstance(value, str):
+            words = _words(value)
+            if words is None:
+                meta[f"{name}_as_given"] = meta.pop(name)
+            else:
+                meta[name] = _dated(name, words)
+    places = (meta, kept) if isinstance(given, dict) else (kept,)
+    for theirs, ours, use in _NAMES:
+        for place in places:
+            if meta.get(ours) or theirs not in place:
+                continue
+            value = place[theirs]
+            words = value if isinstance(value, str) else _words(value)
+            if words and words.strip() and use(words):
+                if words is value:
+                    del place[theirs]
+                meta[ours] = _dated(ours, words)
+    return meta
+
+
+def _words(value: Any) -> str | None:
+    """Return numbers, lists of words (joined by commas) and the "name" of an object as words; else None."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, dict):
+        value = [value]
+    if isinstance(value, list):
+        names = [item.get("name") if isinstance(item, dict) else item for item in value]
+        words = [name for name in names if isinstance(name, str)]
+        if words and len(words) == len(names):
+            return ", ".join(name.strip() for name in words if name.strip())
+    return None
+
+
+def _dated(name: str, words: str) -> str:
+    if name == "published" and (found := _MIDNIGHT.fullmatch(words)):
+        return found[1]
+    return words

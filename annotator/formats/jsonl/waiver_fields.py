@@ -1,0 +1,46 @@
+"""Reading the waivers of a line: findings that its annotator lets stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.errors import InputError
+from annotator.domain.waiver import Waiver, WaiverKey
+from annotator.formats.jsonl.fields import SpanReader, objects, optional_string
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+FIELD = "waived"
+_FIELDS = {
+    "kind", "annotation", "start", "end", "text", "start_utf8", "end_utf8", "start_utf16", "end_utf16",
+    "reason",
+}  # fmt: skip
+
+
+def waivers(found: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:
+    """Return the waivers of a line by their keys; `ids` are those of its quotations and claims.
+
+    Raises
+    ------
+    InputError: names the field and what is wrong with it.
+    """
+    taken: dict[WaiverKey, Waiver] = {}
+    for i, item in enumerate(objects(found, FIELD)):
+        place = f"{FIELD}[{i}]"
+        if not isinstance(item, dict):
+            raise InputError(f"{place} is not an object.")
+        kind = optional_string(item, "kind", f"{place}.")
+        if not kind:
+            raise InputError(f"{place}.kind is missing.")
+        annotation = optional_string(item, "annotation", f"{place}.")
+        if annotation and annotation not in ids:
+            raise InputError(f"{place}.annotation {annotation!r} is no quotation or claim of the line.")
+        span = None if annotation else read.span(item, place)
+        reason = optional_string(item, "reason", f"{place}.") or ""
+        extra = {k: v for k, v in item.items() if k not in _FIELDS}
+        waiver = Waiver(kind, annotation, span, reason, extra)
+        if waiver.key in taken:
+            raise InputError(f"{place} waives what another one waives already.")
+        taken[waiver.key] = waiver
+    return tuple(taken[key] for key in sorted(taken))

@@ -1,0 +1,1 @@
+"""Suggested claims: cues, types, and whether they are worth a check."""

@@ -1,0 +1,225 @@
+"""A spaCy component that proposes claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
+
+What a suggested quotation says is a claim, sentence by sentence, unless it puts nothing forward. Of the
+author's own sentences only those are proposed that can be checked and are worth it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.decisions import with_free_ids
+from annotator.domain.span import Span, Spans
+from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.nlp.claims.cues import Words
+from annotator.nlp.claims.lexicon import ids
+from annotator.nlp.claims.types import Reading, read_words
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.nlp.parse.parsed_text import parse_of
+
+PRODUCER = "claims 0.1"
+
+_KEY = "annotator.claims"
+_MARKS = "\"'“”‘’«»‹›„‚ \t\r\n\u00a0"
+_SENTENCE_ENDS = (".", "!", "?", "…")
+_COMPLEMENTS, _ASIDE = ids("ccomp", "parataxis"), ids("parataxis")
+_VERB, _ACCORDING = ids("VERB"), ids("according")
+
+
+@Language.factory(
+    "claims", requires=["doc.sents", "token.dep", "token.lemma", "token.tag"], assigns=["doc._.claims"]
+)
+def make_claims(nlp: Language, name: str) -> ClaimFinder:
+    """Return the component; importing this module registers it, as spaCy's entry points want."""
+    return ClaimFinder()
+
+
+class ClaimFinder:
+    """Makes ``doc._.claims`` a tuple of `ClaimSuggestion` in text order; without sentences there are none.
+
+    They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
+    """
+
+    def __init__(self) -> None:
+        if not Doc.has_extension("claims"):
+            Doc.set_extension("claims", getter=_kept)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the claims of a parsed text."""
+        quotations = doc._.quotations if Doc.has_extension("quotations") else ()
+        doc.user_data[_KEY] = [claim.to_plain() for claim in suggest(doc, quotations)]
+        return doc
+
+
+def _kept(doc: Doc) -> tuple[ClaimSuggestion, ...]:
+    return tuple(ClaimSuggestion.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
+
+
+def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSuggestion]:
+    """Return the suggested claims of a parsed text in text order, in linear time."""
+    if not len(doc) or not doc.has_annotation("SENT_START"):
+        return []
+    text = _Text(doc)
+    found: list[ClaimSuggestion] = []
+    # What an outer quotation says is not proposed once more for one within it.
+    for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
+        for piece in text.pieces(quotation.content):
+            reading = read_words(text.words, piece.tokens)
+            if reading.is_claim:
+                found.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
+    attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.cue)
+    for number in range(len(text.starts)):
+        if number not in attributed and not text.is_reported(number):
+            numbers = text.tokens_of(number)
+            reading = read_words(text.words, numbers)
+            if reading.check_worthy and reading.checkable:
+                span = text.span(numbers[0], numbers[-1] + 1)
+                found.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
+    return with_free_ids(sorted(found, key=lambda claim: claim.content))
+
+
+def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> ClaimSuggestion:
+    shown = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
+    if reading.certainty == "hedged":
+        shown.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
+    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, 2))
+    return ClaimSuggestion(
+        f"c{content[0].start}-{content[-1].end}",
+        content,
+        reading.types,
+        reading.certainty,
+        reading.check_worthy,
+        quotation,
+        came,
+        "; ".join(shown),
+    )
+
+
+@dataclass
+class _Piece:
+    """What a quotation says in one sentence: the spans, and the numbers of their tokens."""
+
+    spans: list[Span]
+    tokens: list[int]
+
+
+class _Text:
+    """A parsed text with its words and sentences by number.
+
+    Attributes
+    ----------
+    starts: the first token of each sentence.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        parse = parse_of(doc)
+        self.text = parse.text
+        self.words = Words(doc)
+        self._at, self._ends = parse.starts, parse.ends
+        self.starts = [start for start, _ in parse.sentences]
+        self._quoted = bytearray(len(doc))
+
+    def words_at(self, numbers: range) -> str:
+        """Return the text of some tokens."""
+        return self.text[self._at[numbers[0]] : self._ends[numbers[-1]]]
+
+    def span(self, first: int, stop: int) -> Span:
+        """Return the span of some tokens, without space around them."""
+        start, end = self._at[first], self._ends[stop - 1]
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
+
+    def tokens_of(self, sentence: int) -> range:
+        """Return the numbers of a sentence's tokens."""
+        stop = self.starts[sentence + 1] if sentence + 1 < len(self.starts) else len(self._at)
+        return range(self.starts[sentence], stop)
+
+    def sentences_with(self, spans: Iterator[Span]) -> set[int]:
+        """Return the numbers of the sentences in which some spans begin."""
+        return {bisect_right(self.starts, bisect_right(self._at, span.start) - 1) - 1 for span in spans}
+
+    def pieces(self, content: Spans) -> Iterator[_Piece]:
+        """Yield what a quotation's spans say, sentence by sentence; mark the words as quoted.
+
+        One that is cut by its cue goes on in the next span, unless it has ended. What was quoted before is
+        left out.
+        """
+        parts = [part for span in content for part in self._parts(span)]
+        for part in parts:
+            self._quoted[part[1] : part[2]] = b"\x01" * (part[2] - part[1])
+        whole = len({part[0] for part in parts}) == 1
+        open_piece: _Piece | None = None
+        sentence = -1
+        for number, first, stop, span in parts:
+            own = span if whole else self._trimmed(span)
+            if own is None:
+                continue
+            if open_piece is not None and (number == sentence or not self._has_ended(open_piece)):
+                open_piece.spans.append(own)
+                open_piece.tokens.extend(range(first, stop))
+            else:
+                if open_piece is not None:
+                    yield open_piece
+                open_piece = _Piece([own], list(range(first, stop)))
+            sentence = number
+        if open_piece is not None:
+            yield open_piece
+
+    def is_reported(self, sentence: int) -> bool:
+        """Tell whether a sentence is mostly quoted or says what somebody says: not the author's voice."""
+        numbers = self.tokens_of(sentence)
+        if 2 * sum(self._quoted[numbers.start : numbers.stop]) > len(numbers):
+            return True
+        rows = self.words.rows
+        if any(rows[number][0] in _ACCORDING for number in numbers):
+            return True
+        says = _reporting_verbs()
+        return any(
+            (rows[number][4] in _COMPLEMENTS and rows[head][1] in says and rows[head][2] in _VERB)
+            or (rows[number][4] in _ASIDE and rows[number][1] in says)
+            for number, head in zip(numbers, self.words.heads[numbers.start : numbers.stop], strict=True)
+        )
+
+    def _parts(self, span: Span) -> Iterator[tuple[int, int, int, Span]]:
+        """Yield the sentence, first token, stop token and span of what lies in each sentence of a span."""
+        first, stop = bisect_left(self._at, span.start), bisect_left(self._at, span.end)
+        while first < stop:
+            sentence = bisect_right(self.starts, first) - 1
+            end = min(stop, self.tokens_of(sentence).stop)
+            if not any(self._quoted[first:end]):
+                here = self.span(first, end)
+                here = Span(max(span.start, here.start), min(span.end, here.end))
+                if here.start < here.end:
+                    yield sentence, first, end, here
+            first = end
+
+    def _trimmed(self, span: Span) -> Span | None:
+        """Return a span without quote marks and space around it, or None if no letter or digit is left."""
+        words = span.of(self.text)
+        start = span.start + len(words) - len(words.lstrip(_MARKS))
+        end = span.end - len(words) + len(words.rstrip(_MARKS))
+        return Span(start, end) if any(c.isalnum() for c in words) else None
+
+    def _has_ended(self, piece: _Piece) -> bool:
+        return piece.spans[-1].of(self.text).rstrip(_MARKS).endswith(_SENTENCE_ENDS)
+
+
+@lru_cache(maxsize=1)
+def _reporting_verbs() -> frozenset[int]:
+    return ids(*cue_verbs())
+
+
+def _without_end(text: str, span: Span) -> Span:
+    """Return a sentence's span without its full stop, which annotators leave out as well."""
+    if span.end - span.start > 1 and text[span.end - 1] == "." and text[span.end - 2] != ".":
+        return Span(span.start, span.end - 1)
+    return span

@@ -1,0 +1,314 @@
+"""The phrases of a parsed text: verb groups, subjects, and where a content ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+
+_IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
+_NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even", "so", "then", "that", "once", "here"})
+_BEHIND_IN_GROUP = frozenset({"neg", "prt"})
+# From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
+_SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
+_MOST_STEPS = 5
+# With these "it" is nobody: "it seems that", "it is said that".
+_IMPERSONAL = frozenset({"seem", "appear", "be", "turn"})
+_NOBODY = -1
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
+_HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
+_COMMAS = frozenset({",", "-", "–", "—", "--"})
+_JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
+# "told reporters it was true, before insisting that".
+_THEN = frozenset({"before", "after", "while"})
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_SAID_NEXT = frozenset(
+    {"that", "as", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
+)
+# Signs within a phrase, which do not end it as a comma does.
+_INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
+# Tokens: what is longer is a parse gone wrong, and would cost its square.
+LONGEST = 400
+
+
+class Phrases:
+    """Reads phrases off one parse."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
+        # In "a plan that critics say" a parse may have two.
+        self._subjects: dict[int, int] = {}
+        for at, dep in enumerate(parse.deps):
+            head = parse.heads[at]
+            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != at:
+                first = self._subjects.setdefault(head, at)
+                if parse.tags[first] in _RELATIVE_TAGS and first < at < head:
+                    self._subjects[head] = at
+
+    def verb_group(self, verb: int) -> Bounds:
+        """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
+        parse = self._parse
+        own = {
+            child
+            for child in parse.children[verb]
+            if parse.deps[child] in _IN_GROUP
+            and not parse.children[child]
+            and parse.lowers[child] not in _NOT_OF_GROUP
+        }
+        start, end = verb, verb + 1
+        while start - 1 in own:
+            start -= 1
+        while end in own and parse.deps[end] in _BEHIND_IN_GROUP:
+            end += 1
+        return start, end
+
+    def subject(self, verb: int) -> int | None:
+        """Return the head of who does what a verb says; of a passive one, the agent's; None for nobody."""
+        found = self._governed_subject(verb)
+        if found is None and self._parse.lemmas[verb] in cue_verbs():
+            found = self._subject_near(verb)
+        return found if found != _NOBODY else None
+
+    def source(self, verb: int, cue: Bounds) -> Bounds | None:
+        """Return the whole noun phrase of a verb's subject, as far as it stands on one side of the cue."""
+        subject = self.subject(verb)
+        if subject is None:
+            return None
+        first, last = self._parse.bounds(subject)
+        if subject < cue[0]:
+            last = min(last, cue[0])
+        elif subject >= cue[1]:
+            first = max(first, cue[1])
+        return (first, last) if first < last else None
+
+    def _governed_subject(self, verb: int) -> int | None:
+        """Return the subject that the parse gives to a verb, `_NOBODY` for a dummy, None for none."""
+        parse = self._parse
+        agent = parse.child(verb, "agent")
+        if agent is not None:
+            return parse.child(agent, "pobj")
+        at = verb
+        for _ in range(_MOST_STEPS):
+            found = self._subjects.get(at)
+            if found is not None:
+                word = parse.lowers[found]
+                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
+                    return _NOBODY
+                if at != verb and parse.tags[found] == "DT":
+                    return None  # "That is less than experts say it costs"
+                return _NOBODY if parse.deps[found] in PASSIVE_SUBJECTS and at == verb else found
+            dep, head = parse.deps[at], parse.heads[at]
+            if dep in ("acl", "relcl"):
+                return head
+            if dep not in _SAME_SUBJECT:
+                return None
+            if self._adds(at) or self._is_second(at):
+                head = parse.heads[head]
+            at = head
+        return None
+
+    def _subject_near(self, verb: int) -> int | None:
+        """Return the noun before a verb that the parse took for something else, or an earlier verb's subject.
+
+        "The campaign chief, Paul Manafort, suggested", "said it was too early but added".
+        """
+        parse = self._parse
+        tag = parse.tags[verb]
+        if tag not in FINITE and tag != "VBG":
+            return None
+        begun = self.sentence_start(verb)
+        at = self.verb_group(verb)[0] - 1
+        if tag in FINITE and at > begun and parse.words[at] == ",":
+            # Back over an apposition or a relative clause.
+            at = (
+                next((before for before in range(at - 1, begun, -1) if parse.words[before] == ","), begun + 1)
+                - 1
+            )
+        if tag in FINITE and at >= begun and parse.poses[at] in _HEADS_OF_NAMES:
+            while begun <= parse.heads[at] < verb and parse.poses[parse.heads[at]] in _HEADS_OF_NAMES:
+                if parse.heads[at] == at:
+                    break
+                at = parse.heads[at]
+            return at
+        for earlier in range(at, begun - 1, -1):
+            if parse.tags[earlier] in FINITE and parse.poses[earlier] == "VERB":
+                found = self._governed_subject(earlier)
+                if found is not None and found != _NOBODY and found < verb:
+                    return found
+        return None
+
+    def sentence_start(self, token: int) -> int:
+        """Return the first token of a token's sentence."""
+        begins = self._parse.begins_sentence
+        return next((at for at in range(token, max(-1, token - LONGEST), -1) if begins[at]), token)
+
+    def _adds(self, verb: int) -> bool:
+        """Tell whether a verb goes with the one that reports: "She said it works, adding that ..."."""
+        parse = self._parse
+        said, left = parse.heads[verb], parse.lefts[verb]
+        return (
+            parse.deps[verb] in ("advcl", "prep")
+            and (parse.lowers[verb] in _THEN if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
+            and parse.deps[said] == "ccomp"
+            and left > 0
+            and (parse.words[left - 1] == "," or parse.lowers[left] in _THEN)
+            and parse.lemmas[parse.heads[said]] in cue_verbs()
+        )
+
+    def _is_second(self, verb: int) -> bool:
+        """Tell whether a verb is a second report, though the parse has it within the first one.
+
+        "The governor said the levee would hold and promised that ...".
+        """
+        parse = self._parse
+        said = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.deps[said] != "ccomp":
+            return False
+        return self.before_second(parse.bounds(said), parse.heads[said])[1] <= verb
+
+    # Ends
+
+    def with_further(self, bounds: Bounds) -> Bounds:
+        """Return a clause with those that "and that", "but that" join to it."""
+        parse = self._parse
+        start, end = bounds
+        at = end
+        while at + 2 < len(parse) and at < start + LONGEST:
+            joint = at + 1 if parse.words[at] == "," else at
+            if parse.lowers[joint] not in ("and", "but") or parse.lowers[joint + 1] != "that":
+                break
+            if parse.deps[joint + 1] != "mark":
+                break
+            at = max(at + 1, parse.rights[parse.heads[joint + 1]] + 1)
+        return (start, at) if at > end else bounds
+
+    def up_to_sign(self, start: int, end: int) -> int:
+        """Return the end of what goes on without a sign."""
+        words = self._parse.words
+        for at in range(start, min(end, start + LONGEST)):
+            if not words[at][:1].isalnum() and words[at] not in _INNER:
+                return at
+        return end
+
+    def before_second(self, bounds: Bounds, verb: int) -> Bounds:
+        """Return a clause without a second report of the same subject: "said ..., but added"."""
+        parse = self._parse
+        start, end = bounds
+        if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
+            return bounds
+        for at in range(start + 2, min(end - 2, start + LONGEST)):
+            if parse.lowers[at] not in ("and", "but"):
+                continue
+            after = at + 1
+            while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
+                after += 1
+            if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
+                following = parse.lowers[after + 1] if after + 1 < end else ""
+                # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
+                if following in _SAID_NEXT or any(
+                    parse.deps[child] in ("ccomp", "xcomp") and child > after
+                    for child in parse.children[after]
+                ):
+                    return start, at
+        return bounds
+
+    def clipped(self, bounds: Bounds) -> Bounds:
+        """Return a content without a further report in it, and without a remark at its end.
+
+        Reports: ", adding that ...", ", while Reed said ...". Remarks: ", who is ...", ", a man of ...".
+        """
+        parse = self._parse
+        start, end = bounds
+        if end - start > LONGEST:
+            return bounds
+        for at in range(start + 2, end - 1):
+            sign = parse.words[at]
+            if (
+                parse.lowers[at] in _THEN
+                and parse.tags[at + 1] == "VBG"
+                and parse.lemmas[at + 1] in cue_verbs()
+            ):
+                return start, at
+            if parse.lowers[at] == "while" and self._says_soon(at + 1, end):
+                return start, at
+            closes = sign in _CLOSING and parse.words[at - 1] in _COMMAS
+            if sign not in _COMMAS and not closes:
+                continue
+            behind = at + 1 if sign in _CLOSING else at
+            after = at + 1
+            if parse.lowers[after] in _JOINING and after + 1 < end:
+                after += 1
+            while after + 1 < end and parse.poses[after] == "ADV":
+                after += 1
+            if parse.tags[after] == "VBG" and parse.lemmas[after] in cue_verbs():
+                return start, behind
+            if after > at + 1 and self._says_soon(after, end):
+                return start, behind
+        return start, self._without_remark(start, end)
+
+    def _says_soon(self, start: int, end: int) -> bool:
+        """Tell whether somebody else says something in the next words."""
+        parse = self._parse
+        for at in range(start, min(start + 7, end)):
+            if parse.words[at] == ",":
+                return False
+            if parse.tags[at] in FINITE and parse.lemmas[at] in _PLAINLY_SAYING:
+                return True
+        return False
+
+    def _without_remark(self, start: int, end: int) -> int:
+        parse = self._parse
+        last = end - 1
+        while last > start and not parse.words[last][:1].isalnum():
+            last -= 1
+        for at in range(last, start + 1, -1):
+            word = parse.words[at]
+            closes = word in _CLOSING and parse.words[at - 1] in _COMMAS
+            if (word != "," and not closes) or at + 1 >= end:
+                continue
+            head = self._remark(at, end)
+            if head is not None and parse.rights[head] >= last - 1:
+                return at + 1 if closes else at
+        return end
+
+    def _remark(self, comma: int, end: int) -> int | None:
+        """Return the head of the relative clause or apposition behind a comma, if it is one."""
+        parse = self._parse
+        at = comma + 1
+        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in _RELATIVE:
+            at += 1
+        if parse.lowers[at] in _RELATIVE:
+            while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
+                at = parse.heads[at]
+            return at if parse.deps[at] == "relcl" else None
+        for at in range(comma + 1, min(comma + 12, end)):
+            if parse.deps[at] == "appos" and parse.lefts[at] == comma + 1 and parse.heads[at] < comma:
+                return at
+        return None
+
+
+_PLAINLY_SAYING = frozenset(
+    {"say", "add", "tell", "argue", "note", "write", "warn", "suggest", "claim", "ask", "call", "insist"}
+)
+
+
+def without(content: list[Bounds], *own: Bounds | None) -> list[Bounds]:
+    """Return a content in fragments around cue and source: "The tram, he said, will go"."""
+    parts = content
+    for hole in own:
+        if hole is None:
+            continue
+        cut: list[Bounds] = []
+        for start, end in parts:
+            if hole[1] <= start or end <= hole[0]:
+                cut.append((start, end))
+                continue
+            cut += [(start, hole[0]), (hole[1], end)]
+        parts = cut
+    return [(start, end) for start, end in parts if start < end]

@@ -1,0 +1,146 @@
+"""Sentences as the quote marks have them.
+
+A parse is at its worst around marks. A *unit* ends at a full stop outside of them, or at one that stands
+before a closing mark unless the sentence goes on behind it: '"Why?" Reed asked.'
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.domain.quote_marks import inside_marks
+from annotator.domain.span import Span
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.nlp.parse.parsed_text import FINITE
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+
+_ENDS = frozenset({".", "?", "!"})
+_DOTS = frozenset({"...", "…"})
+_BEHIND_END = frozenset({")", "]", "'", "’"})
+_CLOSING = "\"”“»›’'`"
+_BEFORE_CLOSING = ".?!,;:…—-"
+_OPENING_NEXT = "\"“«„‘'`([-–—"
+# Plain text from databases has two single marks for a double one.
+_TWO_SINGLES = re.compile("''|``")
+_NEAR = 9
+
+
+def passages_of(text: str) -> list[Span]:
+    """Return the passages inside quote marks of any kind, marks included, in text order.
+
+    Two straight single marks count as one double one here, since plain texts from databases have them.
+    """
+    plain = _TWO_SINGLES.sub('"\0', text)
+    found = inside_marks(plain)
+    if plain == text:
+        return found
+    return [Span(start, end + 1 if plain[end : end + 1] == "\0" else end) for start, end in found]
+
+
+@dataclass(slots=True)
+class Unit:
+    """A sentence by its marks.
+
+    Attributes
+    ----------
+    start, end: tokens.
+    passages: those in it, as tokens, in text order.
+    opens_paragraph: whether it is the first one of its paragraph.
+    """
+
+    start: int
+    end: int
+    passages: list[Bounds] = field(default_factory=list)
+    opens_paragraph: bool = False
+
+
+def units_of(parse: Parse) -> list[Unit]:
+    """Return the units of a text in text order; between them there are line breaks at most."""
+    return _Cutter(parse).cut()
+
+
+class _Cutter:
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._units: list[Unit] = []
+        self._start = 0
+        self._inside: list[Bounds] = []
+        self._opens = True
+
+    def cut(self) -> list[Unit]:
+        parse = self._parse
+        passages = {
+            first: last
+            for start, end in passages_of(parse.text)
+            if (first := bisect_left(parse.starts, start)) < (last := bisect_left(parse.starts, end))
+        }
+        at, size = 0, len(parse)
+        while at < size:
+            if at in passages:
+                first, at = at, passages[at]
+                self._inside.append((first, at))
+                sign = last_sign(parse, first, at)
+                if sign in _ENDS and at < size and self._begins_anew(at, sign):
+                    self._close(at)
+            elif "\n" in parse.words[at]:
+                self._close(at)
+                at += 1
+                self._start, self._opens = at, True
+            elif self._ends(at):
+                at += 1
+                while at < size and parse.words[at] in _BEHIND_END and not parse.begins_sentence[at]:
+                    at += 1
+                self._close(at)
+            else:
+                at += 1
+        self._close(size)
+        return self._units
+
+    def _ends(self, at: int) -> bool:
+        """Tell whether a token outside of marks ends a sentence."""
+        parse = self._parse
+        word = parse.words[at]
+        if word in _ENDS:
+            return True
+        begins = at + 1 < len(parse) and parse.begins_sentence[at + 1]
+        # A word with its full stop that is no abbreviation.
+        return begins and (word in _DOTS or (word[-1:] == "." and len(word) > 3 and self._is_capital(at + 1)))
+
+    def _is_capital(self, at: int) -> bool:
+        return self._parse.words[at][:1].isupper()
+
+    def _close(self, end: int) -> None:
+        if end > self._start:
+            self._units.append(Unit(self._start, end, self._inside, self._opens))
+            self._opens = False
+        self._start, self._inside = end, []
+
+    def _begins_anew(self, at: int, sign: str) -> bool:
+        """Tell whether a sentence begins behind a closing mark that follows a full stop, "?" or "!"."""
+        parse = self._parse
+        word = parse.words[at]
+        if not any(letter.isalnum() for letter in word):
+            return word[:1] in _OPENING_NEXT
+        if word[0].islower():
+            return False
+        if sign == ".":
+            return True
+        for ahead in range(at, min(at + _NEAR, len(parse))):
+            if parse.words[ahead] in _ENDS or "\n" in parse.words[ahead]:
+                break
+            if parse.tags[ahead] in FINITE and parse.lemmas[ahead] in cue_verbs():
+                return False
+        return True
+
+
+def last_sign(parse: Parse, first: int, last: int) -> str:
+    """Return the sign before the closing mark of a passage, "" where there is none."""
+    text, end = parse.text, parse.ends[last - 1] - 1
+    while end > parse.starts[first] and text[end] in _CLOSING:
+        end -= 1
+    return text[end] if text[end] in _BEFORE_CLOSING else ""

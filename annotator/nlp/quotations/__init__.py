@@ -1,0 +1,1 @@
+"""Suggested quotations: constructions, candidates, their chances, and the choice among them."""

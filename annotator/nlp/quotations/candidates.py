@@ -1,0 +1,286 @@
+"""Candidates: constructions whose spans follow the rules of edges, with what is counted of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.nlp.parse.phrases import LONGEST, Phrases
+from annotator.nlp.parse.quote_units import last_sign
+from annotator.nlp.quotations.chances import family
+from annotator.nlp.quotations.constructions import constructions_of
+from annotator.nlp.quotations.quoted_passages import quoted_constructions
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.quote_units import Unit
+    from annotator.nlp.quotations.constructions import Construction
+
+_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "'ll", "’ll"})
+_FIRST_WORDS = frozenset({
+    "that", "to", "whether", "how", "what", "why", "if", "who", "a", "an", "the", "his", "her", "their", "it",
+    "he", "she", "they",
+})  # fmt: skip
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "this"})
+_NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV", "NUM"})
+_SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
+_INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
+_COMMAS = frozenset({",", "-", "–", "—", "--"})
+_NEVER_WITH_Z = frozenset({
+    "advertise", "advise", "arise", "chastise", "compromise", "comprise", "despise", "devise", "disguise",
+    "exercise", "fundraise", "improvise", "noise", "poise", "praise", "premise", "promise", "raise",
+    "reprise", "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise",
+})  # fmt: skip
+# Contents that are the same but for a word or two support each other.
+_ALIKE = 0.8
+_MOST_RIVALS = 12
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A quotation that may be.
+
+    Attributes
+    ----------
+    kind, lemma: the construction, and the word that heads the cue.
+    head: that word's token.
+    cue, source, content: tokens, without signs at their ends, and whole passages in marks; each has some, and
+        those of the content are in text order and do not overlap.
+    traits: what is known of it, as short words in groups ("tag VBD").
+    has_marks: whether any of it stands in marks.
+    size: the number of tokens of the content.
+    chance: how likely it is that somebody would annotate it.
+    """
+
+    kind: str
+    lemma: str
+    head: int
+    cue: Bounds
+    source: Bounds | None
+    content: list[Bounds]
+    has_marks: bool
+    size: int
+    traits: list[str] = field(default_factory=list)
+    chance: float = 0.0
+
+    def holds(self, token: int) -> bool:
+        """Tell whether a token is of the content."""
+        return any(start <= token < end for start, end in self.content)
+
+
+def common(some: list[Bounds], others: list[Bounds]) -> int:
+    """Return the number of tokens that two contents share."""
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in some for b in others)
+
+
+def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
+    """Return the candidates of a text; those whose cue stands inside marks are left out.
+
+    What is said within what is said is theirs who says it all: of nested quotations the outermost counts.
+    """
+    return _Maker(parse, units).make()
+
+
+class _Maker:
+    def __init__(self, parse: Parse, units: list[Unit]) -> None:
+        self._parse = parse
+        self._units = units
+        # Of each token the passage that it stands in.
+        self._passages: list[Bounds | None] = [None] * len(parse)
+        for unit in units:
+            for first, last in unit.passages:
+                self._passages[first:last] = [(first, last)] * (last - first)
+
+    def make(self) -> list[Candidate]:
+        parse, phrases = self._parse, Phrases(self._parse)
+        found: list[Candidate] = []
+        for construction in constructions_of(parse, phrases):
+            found += self._candidate(construction)
+        for construction in quoted_constructions(parse, phrases, self._units):
+            found += self._candidate(construction)
+        by_cue: dict[int, list[Candidate]] = defaultdict(list)
+        for candidate in found:
+            by_cue[candidate.cue[0]].append(candidate)
+        strong = self._plain_reports(found)
+        for rivals in by_cue.values():
+            for candidate in rivals:
+                candidate.traits = [
+                    *self._traits(candidate),
+                    _standing(candidate, rivals[:_MOST_RIVALS]),
+                    self._held(candidate, strong),
+                ]
+        return found
+
+    def _plain_reports(self, found: list[Candidate]) -> dict[int, str]:
+        """Return the heads of plain reports, with how each is joined to what it stands in."""
+        words = cue_verbs()
+        reports: dict[int, str] = {}
+        for candidate in found:
+            if candidate.lemma in words and family(candidate.kind) in ("clause", "quoted"):
+                before = candidate.cue[0] - 1
+                how = "comma" if before >= 0 and self._parse.words[before] in _COMMAS else "plain"
+                if candidate.has_marks:
+                    how += " marked"
+                if len(how) > len(reports.get(candidate.head, "")):
+                    reports[candidate.head] = how
+        return reports
+
+    def _held(self, candidate: Candidate, reports: dict[int, str]) -> str:
+        """Return which report the content holds: with a likely one inside, it may be too wide."""
+        found = ""
+        for start, end in candidate.content:
+            for at in range(start, end):
+                if at in reports and at != candidate.head and len(reports[at]) > len(found):
+                    found = reports[at]
+        return f"holds {found or 'none'}"
+
+    def _candidate(self, found: Construction) -> list[Candidate]:
+        """Return a construction as a candidate, if there are a cue and a content in it.
+
+        Constructions may hold anything; no bounds become spans but through here, where they are put in order.
+        """
+        if self._passages[found.head] is not None:
+            return []
+        cue = self._parse.in_order([found.cue])
+        if not cue:
+            return []  # "Critical of the plan is Reed": the verb is behind its predicate
+        parts = (self._trimmed(self._whole(part, cue[0])) for part in self._parse.in_order(found.content))
+        content = self._parse.in_order(part for part in parts if part)
+        size = sum(end - start for start, end in content)
+        is_quoted = found.kind.startswith("quoted")
+        if not content or (size > LONGEST and not is_quoted):
+            return []
+        named = self._parse.in_order([found.source]) if found.source is not None else []
+        source = self._trimmed(named[0]) if named else None
+        has_marks = any(
+            self._passages[at] is not None for start, end in content for at in (start, end - 1)
+        ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
+        kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
+        lemma = _as_counted(self._parse.lemmas[found.head])
+        return [Candidate(kind, lemma, found.head, cue[0], source, content, has_marks, size)]
+
+    def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
+        """Return a part of a content with the whole of the passages that it begins or ends in."""
+        start, end = bounds
+        first, last = self._passages[start], self._passages[end - 1]
+        if first is not None and not first[0] <= cue[0] < first[1]:
+            start = min(start, first[0])
+        return start, max(end, last[1]) if last is not None else end
+
+    def _trimmed(self, bounds: Bounds) -> Bounds | None:
+        """Return tokens without signs at their ends, but with the marks of whole passages."""
+        start, end = bounds
+        while start < end and self._is_outer(start):
+            start += 1
+        while start < end and self._is_outer(end - 1):
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _is_outer(self, at: int) -> bool:
+        word = self._parse.words[at]
+        if self._passages[at] is not None or word in _INNER_EDGE or word in ("?", "!"):
+            return False
+        return not any(letter.isalnum() for letter in word)
+
+    # What is counted
+
+    def _traits(self, candidate: Candidate) -> list[str]:
+        parse, head = self._parse, candidate.head
+        start = candidate.content[0][0]
+        word = parse.lowers[start]
+        first = word if word in _FIRST_WORDS else parse.poses[start]
+        found = [
+            self._source_trait(candidate.source),
+            f"tag {parse.tags[head]}",
+            f"relation {parse.deps[head]}",
+            f"first {first}",
+            f"length {min(6, (candidate.size + 1).bit_length() - 1)}",
+            f"root {parse.tags[self._root(candidate.content[0])]}",
+        ]
+        found += self._edges(candidate)
+        found += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
+        return found
+
+    def _edges(self, candidate: Candidate) -> list[str]:
+        """Return what stands on both sides of the content, and what its first passage in marks is like."""
+        start, end = candidate.content[0][0], candidate.content[-1][1]
+        passage = self._passages[end - 1]
+        closed = "closed " if passage is not None and last_sign(self._parse, *passage) else ""
+        before = "cue" if start == candidate.cue[1] else self._beside(start - 1)
+        found = [f"next {closed}{self._beside(end)}", f"before {before}"]
+        if candidate.has_marks:
+            found.append(f"marks {self._marked(candidate, start, end)}")
+        return found
+
+    def _beside(self, at: int) -> str:
+        """Return a token in short: its word if it joins others, else its part of speech."""
+        if not 0 <= at < len(self._parse):
+            return "nothing"
+        word, pos = self._parse.lowers[at], self._parse.poses[at]
+        return "break" if "\n" in word else pos if pos in _CONTENT_WORDS else word
+
+    def _marked(self, candidate: Candidate, start: int, end: int) -> str:
+        """Return where the first passage stands in the content, whether it is a title or clause, its size."""
+        parse = self._parse
+        first, last = next(
+            passage for part in candidate.content for at in range(*part) if (passage := self._passages[at])
+        )
+        words = [at for at in range(first, last) if parse.words[at][:1].isalnum()]
+        where = f"{'from' if first == start else 'behind'} {'to' if last == end else 'before'}"
+        if all(parse.words[at][0].isupper() or parse.poses[at] in _SMALL_IN_TITLES for at in words):
+            what = "title"
+        else:
+            what = "clause" if any(parse.poses[at] in ("VERB", "AUX") for at in words) else "phrase"
+        return f"{where} {what} {min(4, len(words).bit_length())}"
+
+    def _source_trait(self, source: Bounds | None) -> str:
+        if source is None:
+            return "source none"
+        parse, root = self._parse, self._root(source)
+        if parse.poses[root] == "PRON":
+            return f"source {parse.lowers[root]}" if parse.lowers[root] in _PRONOUNS else "source pronoun"
+        if parse.entities[root] in _NAMED:
+            return f"source {parse.entities[root]}"
+        return "source name" if parse.poses[root] == "PROPN" else "source noun"
+
+    def _root(self, bounds: Bounds) -> int:
+        """Return the first token whose head is outside."""
+        start, end = bounds
+        heads = self._parse.heads
+        return next(
+            (at for at in range(start, end) if heads[at] == at or not start <= heads[at] < end), start
+        )
+
+    def _auxiliary(self, child: int) -> str:
+        dep, word = self._parse.deps[child], self._parse.lowers[child]
+        if dep == "neg":
+            return "with not"
+        if dep not in ("aux", "auxpass"):
+            return ""
+        if word in _MODALS:
+            return "with modal"
+        return f"with {'to' if word == 'to' else self._parse.lemmas[child]}"
+
+
+def _as_counted(lemma: str) -> str:
+    """Return a word as American papers write it, since those were counted: "criticize"."""
+    is_british = lemma.endswith(("ise", "yse")) and lemma not in _NEVER_WITH_Z
+    return f"{lemma[:-2]}ze" if is_british else lemma
+
+
+def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
+    """Return how many others with the same cue have its content or another, and whether one is longer."""
+    alike = other = longer = 0
+    for rival in rivals:
+        if rival is candidate:
+            continue
+        shared = common(rival.content, candidate.content)
+        if shared > _ALIKE * (rival.size + candidate.size - shared):
+            alike += 1
+        else:
+            other += 1
+            longer += rival.size > candidate.size
+    return f"standing {min(2, alike)} {min(2, other)} {min(1, longer)}"

@@ -1,0 +1,136 @@
+"""Choosing among candidates: which quotations a text has, and which passages go on with them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.domain.quote_marks import is_closing
+from annotator.nlp.quotations.candidates import Candidate, common
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.quote_units import Unit
+
+# Two quotations may share so much: a parse puts a word or two with the wrong one.
+_SHARED = 0.15
+_HELD = 0.5
+_COVERED = 0.3
+_MOST_PARAGRAPHS = 20
+# Passages of one sentence: where there are more, nobody speaks.
+_MOST_PARTS = 20
+
+
+@dataclass(slots=True)
+class Chosen:
+    """A candidate that is taken.
+
+    Attributes
+    ----------
+    chance: that of the candidate, less what an outer one takes away.
+    content: its fragments, with those that go on in later sentences.
+    """
+
+    candidate: Candidate
+    chance: float
+    content: list[Bounds]
+
+
+def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: float) -> list[Chosen]:
+    """Return the most likely candidates with a chance of at least `least`, by their cues in text order.
+
+    Their contents do not overlap. Inside of one that is likely there is hardly another: of nested quotations
+    the outermost counts.
+    """
+    chances = _without_outer(candidates)
+    order = sorted(range(len(candidates)), key=lambda at: (-chances[at], -candidates[at].size))
+    taken = bytearray(len(parse))
+    chosen: list[Chosen] = []
+    for at in order:
+        if chances[at] < least:
+            break
+        candidate = candidates[at]
+        shared = sum(sum(taken[start:end]) for start, end in candidate.content)
+        if shared > _SHARED * candidate.size or any(taken[slice(*candidate.cue)]):
+            continue
+        chosen.append(Chosen(candidate, chances[at], list(candidate.content)))
+        for start, end in candidate.content:
+            taken[start:end] = b"\1" * (end - start)
+    chosen.sort(key=lambda one: one.candidate.cue)
+    _go_on(parse, units, chosen, taken)
+    for one in chosen:
+        one.content = parse.in_order(one.content)
+    return chosen
+
+
+def _without_outer(candidates: list[Candidate]) -> list[float]:
+    """Return for each candidate its chance times that no outer one is right."""
+    heads = sorted({candidate.head for candidate in candidates})
+    holders: dict[int, list[int]] = defaultdict(list)
+    chances = [candidate.chance for candidate in candidates]
+    for at in sorted(range(len(candidates)), key=lambda at: -candidates[at].size):
+        candidate = candidates[at]
+        outer = 0.0
+        for other in holders[candidate.head]:
+            if chances[other] <= outer or candidates[other].head == candidate.head:
+                continue
+            if common(candidates[other].content, candidate.content) > _HELD * candidate.size:
+                outer = chances[other]
+        chances[at] *= 1 - outer
+        for start, end in candidate.content:
+            for head in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
+                holders[head].append(at)
+    return chances
+
+
+def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearray) -> None:
+    """Give units that are nothing but marks to the quotation before them, as in '"A," he said. "B."'.
+
+    Paragraphs that leave their marks open belong to the quotation that goes on behind them.
+    """
+    by_cue: dict[int, list[Chosen]] = defaultdict(list)
+    starts = [unit.start for unit in units]
+    for one in chosen:
+        by_cue[max(0, bisect_left(starts, one.candidate.cue[0] + 1) - 1)].append(one)
+    last: Chosen | None = None
+    for number, unit in enumerate(units):
+        if not _is_bare(parse, unit):
+            before, last = last, None
+            for one in by_cue.get(number, ()):
+                if one.content[0][0] == unit.start and common(one.content, unit.passages[:1]):
+                    led_up = _led_up(parse, units, number, taken)
+                    if before is not None:
+                        before.content = [part for part in before.content if part not in led_up]
+                    one.content[:0] = led_up
+                if one.content[-1][1] > unit.end or common(one.content, unit.passages):
+                    last = one
+        elif last is not None and sum(taken[unit.start : unit.end]) <= _COVERED * (unit.end - unit.start):
+            last.content += unit.passages[:_MOST_PARTS]
+
+
+def _led_up(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> list[Bounds]:
+    """Return what a unit goes on with: paragraphs before it that are nothing but marks left open."""
+    found: list[Bounds] = []
+    for unit in reversed(units[max(0, number - _MOST_PARAGRAPHS) : number]):
+        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(taken[unit.start : unit.end]):
+            break
+        if is_closing(parse.text, parse.span(*unit.passages[0])):
+            break
+        found[:0] = unit.passages
+    return found
+
+
+def _is_bare(parse: Parse, unit: Unit) -> bool:
+    """Tell whether there are words inside of marks and none outside."""
+    at = unit.start
+    for first, last in [*unit.passages, (unit.end, unit.end)]:
+        if _has_word(parse, at, first):
+            return False
+        at = last
+    return any(_has_word(parse, *passage) for passage in unit.passages)
+
+
+def _has_word(parse: Parse, start: int, end: int) -> bool:
+    return any(letter.isalnum() for word in parse.words[start:end] for letter in word)

@@ -1,0 +1,115 @@
+"""A spaCy component that proposes quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
+
+Constructions that may report are found in the parse (`nlp.constructions`) and beside quote marks
+(`nlp.quoted`), weighed by counts (`nlp.weighing`), and chosen so that they do not overlap (`nlp.choosing`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from annotator.domain.decisions import with_free_ids
+from annotator.domain.span import Span
+from annotator.domain.suggestion import SPEECH, Provenance, Suggestion
+from annotator.nlp.parse.lexicon import modes
+from annotator.nlp.parse.parsed_text import Bounds, Parse
+from annotator.nlp.quotations.chances import counted, family
+from annotator.nlp.quotations.choice import Chosen
+from annotator.nlp.quotations.reports import LEAST, weighed
+
+PRODUCER = "quotations 1.0"
+
+_KEY = "annotator.quotations"
+_IN_WORDS = {
+    "clause": "the cue's clause",
+    "passive": "of whom or what it is said",
+    "inserted": "around the cue",
+    "infinitive": "the cue's infinitive",
+    "complement": "the cue's complement",
+    "adverbial": "what goes with the cue",
+    "object": "the cue's object",
+    "predicate": "the cue's complement",
+    "measure": "what goes with the cue",
+    "preposition": "what the cue is about",
+    "raised": "what is said of the subject",
+    "as": "the sentence that the cue is put into",
+    "according": "the rest of the clause",
+    "in": "the rest of the clause",
+    "noun": "what the noun is about",
+    "adjective": "what the adjective is about",
+    "adverb": "the clause with the adverb",
+    "colon": "behind the colon",
+    "far": "behind the colon",
+    "name": "behind the name and a colon",
+}
+
+
+@Language.factory(
+    "quotations",
+    default_config={"least": LEAST},
+    requires=["doc.sents", "token.dep", "token.lemma", "token.tag", "token.pos"],
+    assigns=["doc._.quotations"],
+)
+def make_quotations(nlp: Language, name: str, least: float) -> QuotationFinder:
+    """Return the component; importing this module registers it, as spaCy's entry points want."""
+    return QuotationFinder(least)
+
+
+class QuotationFinder:
+    """Makes ``doc._.quotations`` a tuple of `Suggestion` in text order; needs a parse.
+
+    They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
+
+    Attributes
+    ----------
+    least: the least chance (0 to 1) with which something is suggested.
+    """
+
+    def __init__(self, least: float = LEAST) -> None:
+        self.least = least
+        if not Doc.has_extension("quotations"):
+            Doc.set_extension("quotations", getter=_kept)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the quotations of a parsed text."""
+        doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggest(doc, self.least)]
+        return doc
+
+
+def _kept(doc: Doc) -> tuple[Suggestion, ...]:
+    return tuple(Suggestion.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
+
+
+def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
+    """Return the suggested quotations of a parsed text, in text order."""
+    if not len(doc) or not doc.has_annotation("DEP"):
+        return []
+    found = weighed(doc)
+    chosen = found.likely if least == LEAST else found.chosen(least)
+    suggestions = (_suggestion(found.parse, one) for one in chosen)
+    return with_free_ids(sorted(suggestions, key=lambda suggestion: suggestion.content))
+
+
+def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
+    candidate = chosen.candidate
+
+    def span(bounds: Bounds) -> Span:
+        return parse.span(*bounds)
+
+    content = tuple(map(span, chosen.content))
+    cue = span(candidate.cue)
+    source = (span(candidate.source),) if candidate.source else ()
+    score = counted().share(chosen.chance, candidate.has_marks)
+    provenance = Provenance(PRODUCER, candidate.kind, round(score, 2))
+    why = f"cue “{cue.of(parse.text)}”"
+    if source:
+        why += f"; source “{source[0].of(parse.text)}”"
+    of = family(candidate.kind)
+    place = "beside quote marks" if of == "quoted" else _IN_WORDS.get(of, of)
+    why += f"; {place}" + (", with quote marks" if candidate.has_marks and of != "quoted" else "")
+    id = f"q{content[0].start}-{content[-1].end}"
+    mode = modes().get(candidate.lemma, SPEECH)
+    return Suggestion(id, content, (cue,), source, provenance, why, mode=mode)

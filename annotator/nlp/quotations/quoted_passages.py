@@ -1,0 +1,341 @@
+"""Passages in quote marks with the words beside them that say whose they are.
+
+They are read from the order of the words, since the parse is at its worst around marks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.nlp.parse.parsed_text import AUXILIARIES
+from annotator.nlp.parse.quote_units import last_sign
+from annotator.nlp.quotations.constructions import Construction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.phrases import Phrases
+    from annotator.nlp.parse.quote_units import Unit
+
+_COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "prep", "oprd", "acomp", "attr"})
+_THAT = frozenset({"that", "how", "whether", "why", "what", "if"})
+_CLOSE_BY = frozenset({",", "-", "–", "—"})
+_LEADS_ON = frozenset({",", ":", "-", "–", "—", "..."})
+_NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
+_ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
+_MOST_PASSAGES = 60
+_LONGEST_UNIT = 2_000
+_FAR = 14
+_FAR_WITHIN_SENTENCE = 40
+_MOST_WORDS_OF_NAME = 8
+
+
+def quoted_constructions(parse: Parse, phrases: Phrases, units: list[Unit]) -> Iterator[Construction]:
+    """Yield what stands in marks or behind a colon with each word near it that may be its cue."""
+    for number, unit in enumerate(units):
+        if len(unit.passages) > _MOST_PASSAGES or unit.end - unit.start > _LONGEST_UNIT:
+            continue  # no sentence of anybody's, and it would cost its square
+        reader = _Reader(parse, phrases, unit)
+        if unit.passages:
+            yield from reader.around_passages()
+        elif number + 1 < len(units):
+            yield from reader.before_paragraph(units[number + 1])
+        yield from reader.behind_colon()
+
+
+class _Reader:
+    """Reads one unit."""
+
+    def __init__(self, parse: Parse, phrases: Phrases, unit: Unit) -> None:
+        self._parse = parse
+        self._phrases = phrases
+        self._unit = unit
+        self._inside = unit.passages
+        self._outside: list[int] = []
+        at = unit.start
+        for first, last in [*unit.passages, (unit.end, unit.end)]:
+            self._outside += range(at, first)
+            at = last
+        self._verbs = [
+            token
+            for token in self._outside
+            if parse.poses[token] in ("VERB", "AUX")
+            and parse.deps[token] not in AUXILIARIES
+            and parse.lowers[token] != "according"
+        ]
+
+    def around_passages(self) -> Iterator[Construction]:
+        """Yield the passages with each verb of the unit, and with "NAME:"."""
+        for verb in self._verbs:
+            cue = self._phrases.verb_group(verb)
+            source = self._source(verb, cue)
+            before = [passage for passage in self._inside if passage[1] <= cue[0]]
+            after = [passage for passage in self._inside if passage[0] >= cue[1]]
+            if before:
+                yield from self._behind(verb, cue, source, before, after)
+            if after and not (before and self._belongs_before(cue, source, before[-1], after[0])):
+                yield self._ahead(verb, cue, source, after)
+        yield from self._according()
+        yield from self._name()
+
+    # A cue behind the passage: '"P," said X'
+
+    def _behind(
+        self, verb: int, cue: Bounds, source: Bounds | None, before: list[Bounds], after: list[Bounds]
+    ) -> Iterator[Construction]:
+        parse, unit = self._parse, self._unit
+        own_start = min(cue[0], source[0]) if source else cue[0]
+        own_end = max(cue[1], source[1]) if source else cue[1]
+        end = before[-1][1]
+        if self._is_in_subject(verb, before[-1]):
+            return
+        is_later = any(end <= other < verb for other in self._verbs)
+        if end <= own_start:
+            start = self._beginning(before)
+            content = [(start, end), *self._further(cue, own_end, after)]
+            yield Construction(
+                self._kind_behind(verb, cue, own_start, before, start), verb, cue, source, content
+            )
+        if end < own_start and own_end < unit.end and not is_later and parse.words[own_start - 1] == ",":
+            # '"If it had not been" for the troops, she said in Rome, "we would have lost"'
+            content = [(unit.start, own_start)]
+            if after:
+                content.append((after[0][0], unit.end))
+            yield Construction("quoted around", verb, cue, source, content)
+
+    def _is_in_subject(self, verb: int, passage: Bounds) -> bool:
+        """Tell whether a passage stands within the verb's subject: "The 'new' stadium is old."."""
+        subject = self._phrases.subject(verb)
+        return subject is not None and self._parse.lefts[subject] < passage[0] < passage[1] <= subject
+
+    def _kind_behind(self, verb: int, cue: Bounds, own_start: int, before: list[Bounds], start: int) -> str:
+        parse = self._parse
+        end = before[-1][1]
+        gap = parse.words[end:own_start]
+        is_closed = bool(last_sign(parse, *before[-1])) or "," in gap
+        closed = "closed" if is_closed else "open"
+        if any(end <= other < verb for other in self._verbs):
+            return f"quoted later {closed}"
+        kind = "quoted after" if _CLOSE_BY.issuperset(gap) else "quoted far after"
+        kind += f" {closed}"
+        if gap and gap[0][:1].isalnum() and last_sign(parse, *before[-1]) not in (",", "?", "!"):
+            kind += " running"  # '"We teach nothing" against it in the mosque, he said'
+        if before[0][0] != self._unit.start:
+            kind += " mixed"
+        if any(
+            parse.deps[child] == "ccomp" and child > cue[1] and not self._is_inside(child)
+            for child in parse.children[verb]
+        ):
+            kind += " clause"
+        if any(
+            start <= other < before[-1][0] and parse.lemmas[other] in cue_verbs() for other in self._verbs
+        ):
+            kind += " cue"
+        return kind
+
+    def _beginning(self, before: list[Bounds]) -> int:
+        """Return where what ends with marks begins: with the sentence, if that leads into the marks."""
+        first, start = before[0][0], self._unit.start
+        if first - start > 3 and self._parse.words[first - 1] in (",", ":"):
+            return first
+        return start
+
+    def _further(self, cue: Bounds, own_end: int, after: list[Bounds]) -> list[Bounds]:
+        """Return the fragment that goes on behind the cue: '"A," he said, "B."'."""
+        if not after:
+            return []
+        first = after[0][0]
+        if (
+            self._goes_on(first)
+            and first - own_end <= _FAR_WITHIN_SENTENCE
+            and self._parse.words[first - 1] == ","
+        ):
+            return [(first, self._last_before_verb(after, own_end))]
+        if first - own_end > _FAR:
+            return []
+        if any(cue[1] <= other < first for other in self._verbs):
+            return []
+        between = self._parse.words[own_end:first]
+        last = self._last_before_verb(after, own_end)
+        if not any(word[:1].isalnum() for word in between):
+            return [(own_end, last)]
+        return [(first, last)] if between[-1] in _LEADS_ON else []
+
+    def _goes_on(self, first: int) -> bool:
+        """Tell whether a passage begins within a sentence."""
+        start = self._parse.starts[first]
+        letter = next((sign for sign in self._parse.text[start : start + 4] if sign.isalpha()), "")
+        return letter.islower()
+
+    def _last_before_verb(self, passages: list[Bounds], start: int) -> int:
+        """Return the end of the last passage before a further verb outside of the marks."""
+        end = passages[0][1]
+        for first, last in passages[1:]:
+            if any(max(end, start) <= verb < first for verb in self._verbs):
+                break
+            end = last
+        return end
+
+    # A cue before the passage: 'X said, "P"'
+
+    def _belongs_before(self, cue: Bounds, source: Bounds | None, before: Bounds, after: Bounds) -> bool:
+        """Tell whether a cue between two passages belongs to the first one: it ends with a comma."""
+        own_start = min(cue[0], source[0]) if source else cue[0]
+        between = sum(before[1] <= verb < after[0] for verb in self._verbs)
+        return before[1] <= own_start and between == 1 and last_sign(self._parse, *before) in (",", "?", "!")
+
+    def _ahead(self, verb: int, cue: Bounds, source: Bounds | None, after: list[Bounds]) -> Construction:
+        parse, unit = self._parse, self._unit
+        first = after[0][0]
+        last = self._last_before_verb(after, first)
+        gap = parse.words[cue[1] : first]
+        words = [word for word in gap if any(letter.isalnum() for letter in word)]
+        far = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
+        if gap and gap[-1] in (",", ":"):
+            kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + far
+            return Construction(kind, verb, cue, source, [(first, last)])
+        if not words:
+            kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
+            return Construction(kind, verb, cue, source, [(first, last)])
+        kind = "quoted that" if words[0].lower() in _THAT else "quoted clause"
+        content = self._phrases.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
+        return Construction(kind + far, verb, cue, source, [content])
+
+    def _end_of_clause(self, verb: int, start: int, last: int) -> int:
+        """Return where a clause with marks in it ends: with the parse's clause, but not within the marks."""
+        parse, unit = self._parse, self._unit
+        end = last
+        for child in parse.children[verb]:
+            if child > verb and parse.deps[child] in _COMPLEMENTS:
+                end = max(end, min(unit.end, parse.rights[child] + 1))
+                break
+        end = self._phrases.before_second((start, end), verb)[1]
+        for other in self._verbs:
+            is_second = parse.heads[other] == verb and parse.deps[other] == "conj"
+            if other > start and is_second and parse.tags[other] == parse.tags[verb]:
+                edge = other
+                while edge > start and parse.deps[edge - 1] in ("cc", "punct", "advmod", "aux"):
+                    edge -= 1
+                return min(end, edge) if edge > start else end
+        return end
+
+    # Without a verb
+
+    def _according(self) -> Iterator[Construction]:
+        parse, unit = self._parse, self._unit
+        for at in self._outside:
+            if parse.lowers[at] != "according" or parse.lowers[at + 1 : at + 2] != ["to"]:
+                continue
+            named = parse.child(at + 1, "pobj")
+            if named is None:
+                named = parse.child(at, "pobj")
+            if named is None or self._is_inside(named):
+                continue
+            source = parse.bounds(named)
+            before = [passage for passage in self._inside if passage[1] <= at]
+            after = [passage for passage in self._inside if passage[0] >= source[1]]
+            content = (unit.start, before[-1][1]) if before else (source[1], unit.end)
+            if before or after:
+                yield Construction("quoted according", at, (at, at + 2), source, [content])
+
+    def _name(self) -> Iterator[Construction]:
+        """Yield 'Reed: "P"'."""
+        parse, start = self._parse, self._unit.start
+        first = self._inside[0][0]
+        if first - start < 2 or parse.words[first - 1] != ":":
+            return
+        if not any(parse.poses[at] in ("VERB", "AUX") for at in range(start, first - 1)):
+            colon = first - 1
+            content = [(first, self._inside[-1][1])]
+            yield from self._noun(colon, content)
+            yield Construction("name colon", colon, (colon, first), (start, colon), content)
+
+    def _noun(self, colon: int, content: list[Bounds]) -> Iterator[Construction]:
+        """Yield what is of somebody and stands behind a colon: "Her advice: ..."."""
+        parse, noun = self._parse, colon - 1
+        owner = parse.child(noun, "poss") if parse.poses[noun] == "NOUN" else None
+        if owner is not None and owner >= self._unit.start:
+            source = parse.bounds(owner)
+            yield Construction("noun colon", noun, (source[1], noun + 1), source, content)
+
+    def before_paragraph(self, following: Unit) -> Iterator[Construction]:
+        """Yield "he wrote:" with the paragraph in marks that follows."""
+        if self._parse.words[self._unit.end - 1] != ":" or not following.passages:
+            return
+        if following.passages[0][0] == following.start:
+            for verb in self._verbs:
+                cue = self._phrases.verb_group(verb)
+                kind = "colon paragraph" if verb == self._verbs[-1] else "far colon paragraph"
+                yield Construction(kind, verb, cue, self._source(verb, cue), [following.passages[0]])
+
+    def behind_colon(self) -> Iterator[Construction]:
+        """Yield what stands behind a colon without marks: "One of them wrote: No.", "SMITH: Yes."."""
+        parse, unit = self._parse, self._unit
+        colon = next(
+            (
+                at
+                for at in range(unit.start + 1, min(unit.end - 1, unit.start + 40))
+                if parse.words[at] == ":" and not self._is_inside(at)
+            ),
+            None,
+        )
+        if colon is None or any(passage[0] == colon + 1 for passage in self._inside):
+            return
+        content = [(colon + 1, unit.end)]
+        before = [verb for verb in self._verbs if verb < colon]
+        if before:
+            verb = before[-1]
+            if colon - verb <= 6:
+                cue = self._phrases.verb_group(verb)
+                yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
+        elif colon - unit.start <= _MOST_WORDS_OF_NAME:
+            yield from self._noun(colon, content)
+            kind = "name colon plain" if unit.opens_paragraph else "name colon inner"
+            if parse.words[colon - 1].isupper():
+                kind += " capitals"
+            yield Construction(kind, colon, (colon, colon + 1), (unit.start, colon), content)
+
+    # Sources
+
+    def _source(self, verb: int, cue: Bounds) -> Bounds | None:
+        """Return who says it: the verb's subject, or the noun phrase next to the verb."""
+        subject = self._phrases.subject(verb)
+        if subject is not None and not self._is_inside(subject):
+            first, last = self._outside_of_marks(subject)
+            if cue[0] < last and first < cue[1]:
+                first, last = (first, min(last, cue[0])) if subject < cue[0] else (max(first, cue[1]), last)
+            if first < last:
+                return first, last
+        return self._name_behind(cue[1]) or self._name_before(cue[0] - 1)
+
+    def _outside_of_marks(self, head: int) -> Bounds:
+        first, last = self._parse.bounds(head)
+        for start, end in self._inside:
+            if start < last and first < end:
+                first, last = (max(first, end), last) if start <= head else (first, min(last, start))
+        return first, last
+
+    def _name_behind(self, at: int) -> Bounds | None:
+        parse = self._parse
+        if at >= len(parse) or parse.poses[at] not in _NAMES or self._is_inside(at):
+            return None
+        end = at
+        while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self._is_inside(end):
+            end += 1
+        return (at, end) if end > at else None
+
+    def _name_before(self, at: int) -> Bounds | None:
+        parse = self._parse
+        if at < self._unit.start or parse.poses[at] not in ("PROPN", "PRON", "NOUN") or self._is_inside(at):
+            return None
+        start = at
+        while (
+            start > self._unit.start and parse.poses[start - 1] in _NAMES and not self._is_inside(start - 1)
+        ):
+            start -= 1
+        return start, at + 1
+
+    def _is_inside(self, token: int) -> bool:
+        return any(first <= token < last for first, last in self._inside)

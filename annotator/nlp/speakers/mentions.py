@@ -1,0 +1,246 @@
+"""Reading a parsed text word by word, with whom it speaks of at each name, noun and pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from spacy.symbols import NOUN, PRON, PROPN
+
+from annotator.domain.span import Span
+from annotator.domain.speaker import gender_of_pronoun
+from annotator.nlp.speakers import sources
+from annotator.nlp.speakers.lexicons import gender_of_noun, is_title, sort_of_noun
+from annotator.nlp.speakers.names import Name, names_of
+from annotator.nlp.speakers.person_roles import learn_roles
+from annotator.nlp.speakers.referents import UNKNOWN, Referent
+from annotator.nlp.speakers.salience import Discourse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from annotator.domain.span import Spans
+    from annotator.nlp.speakers.sources import Source
+
+# Numbers, which are quicker to ask for.
+_NOUNS = frozenset({NOUN, PROPN})
+_SPEAK_OF = _NOUNS | {PRON}
+HE_OR_SHE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
+_MOST_ALIKE = 8
+_MOST_NAMES = 40
+_MOST_BETWEEN = 3  # tokens between two names that are joined: "and Prime Minister"
+# What those are worth who are likelier not meant: "they" of a company, "it" of a report, "he" of "a voter"
+# and of what may be anybody's name.
+_ORGANISATION_AS_THEY, _DOCUMENT_AS_IT, _DESCRIBED, _UNKNOWN = 0.4, 0.7, 0.5, 0.3
+
+Fit = float  # by which is multiplied what somebody is worth, 0 for who cannot be meant
+
+
+class Reading:
+    """What has been read of one text so far.
+
+    Attributes
+    ----------
+    meant: whom the text speaks of at a token, by its number.
+    """
+
+    def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
+        self._doc = doc
+        self._tokens = tokens
+        self._text = text
+        self._names = names_of(doc, tokens, text)
+        self._of_role = learn_roles(tokens, self._names)
+        self._starting = {name.start: name for name in self._names}
+        self._starts = [name.start for name in self._names]
+        self._places = [tokens[start].idx for start in self._starts]
+        self._behind_name = 0
+        self._last_named: Referent | None = None
+        self._discourse = Discourse(tokens)
+        self._holders: dict[str, dict[Referent, None]] = {}  # of a role, the last one spoken of last
+        self._everybody = self._by_role()
+        self._described: dict[str, list[Referent]] = {}
+        self.meant: dict[int, Referent] = {}
+
+    def places(self) -> Iterator[int]:
+        """Yield the numbers of the tokens, in any order, that may speak of somebody."""
+        yield from self._starts
+        yield from (at for at, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
+
+    def read(self, token: Token, may_be: Callable[[Token], Callable[[Referent], Fit]]) -> None:
+        """Take note of whom a token, behind all so far, speaks of; `may_be` says who "he" may be there."""
+        name = self._starting.get(token.i)
+        if name is not None:
+            alone = name.end == name.start + 1
+            head = token if alone else self._doc[name.start : name.end].root
+            who = self.whom(name)
+            before = self._last_named
+            if before is not None and before is not who and self._joins(name):
+                self.mention(token.i, head, self._together(before, who))
+            self.mention(token.i, head, who)
+            self._behind_name, self._last_named = name.end, who
+        elif token.i < self._behind_name:
+            return
+        elif token.lower_ in HE_OR_SHE:
+            pronoun = self._he_or_she(token, may_be(token))
+            if pronoun is not None:
+                self.mention(token.i, token, pronoun)
+        elif token.pos in _NOUNS and token.dep_ != "compound" and sort_of_noun(token.lemma_):
+            who = self._of_role.get(token.i) or self.described_by(sources.phrase_of(self._tokens, token))
+            self.mention(token.i, token, who)
+
+    def mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
+        """Take note that a phrase with that head speaks of somebody; `at` lies behind all so far."""
+        self.meant[at] = who
+        self._discourse.mention(at, head, who, spoke=spoke)
+        for role in who.roles:
+            holders = self._holders.setdefault(role, {})
+            holders.pop(who, None)
+            holders[who] = None
+
+    def is_quoted(self, at: int) -> bool:
+        """Tell whether a token stands inside quote marks."""
+        return self._discourse.layout.quoted[at]
+
+    # Names
+
+    def whom(self, name: Name) -> Referent:
+        """Return whom a name means: of several with the same last name who is most salient."""
+        if len(name.whom) == 1:
+            return name.whom[0]
+        return self._discourse.salient(name.start, lambda who: float(who in name.whom)) or name.whom[0]
+
+    def names_within(self, source: Source) -> list[Name]:
+        """Return the names that stand in a source."""
+        return sources.names_within(self._names, self._starts, source)
+
+    def named_in(self, span: Span) -> set[Referent]:
+        """Return who is named, past doubt, in a span of the text."""
+        first = bisect_left(self._places, span.start)
+        names = self._names[first : min(bisect_left(self._places, span.end), first + _MOST_NAMES)]
+        return {name.whom[0] for name in names if len(name.whom) == 1}
+
+    def is_known_beside(self, who: Referent, content: Spans) -> bool:
+        """Tell whether the text has spoken of somebody in other words than those of a content."""
+        return any(
+            not any(part.start <= self._tokens[at].idx < part.end for part in content)
+            for at in self._discourse.places_of(who)
+        )
+
+    def _joins(self, name: Name) -> bool:
+        """Tell whether a name is joined to the one before it: "Google and Yahoo"."""
+        between = self._tokens[self._behind_name : name.start][:_MOST_BETWEEN]
+        return (
+            self._behind_name + len(between) == name.start
+            and bool(between)
+            and between[0].lower_ == "and"
+            and all(is_title(token.text) for token in between[1:])
+        )
+
+    def _together(self, first: Referent, second: Referent) -> Referent:
+        """Return those two as one group who are named together."""
+        return Referent("group", f"{first.name} and {second.name}", first.mention, plural=True)
+
+    # Pronouns
+
+    def _he_or_she(self, token: Token, fits: Callable[[Referent], Fit]) -> Referent | None:
+        gender = gender_of_pronoun(token.text) or ("m" if token.lower_ == "himself" else "f")
+        who = self._discourse.salient(token.i, fits, gender)
+        if who is not None:
+            who.leaning += 1 if gender == "f" else -1
+        return who
+
+    def salient(self, at: int, fits: Callable[[Referent], Fit]) -> Referent | None:
+        """Return who of those that fit is most salient before a token; None where nobody is."""
+        return self._discourse.salient(at, fits)
+
+    # Nouns
+
+    def described_by(self, source: Source) -> Referent:
+        """Return whom a noun phrase means: somebody of whom it was said, or a new referent."""
+        role = source.head.lemma_.casefold()
+        words = sources.modifiers(self._tokens, source)
+        several = sources.is_several(source)
+        if sources.is_definite(self._tokens, source):
+            known = self._known_as(role, words, several)
+            if known is not None:
+                return known
+        found = self._new(source, words)
+        alike = self._described.setdefault(role, [])
+        for one in alike[-_MOST_ALIKE:] if several else ():
+            if one.plural and one.name == found.name:
+                return one
+        alike.append(found)
+        return found
+
+    def _known_as(self, role: str, words: set[str], several: bool) -> Referent | None:
+        if not several:
+            owners = words & _OWNERS
+            holders = list(islice(reversed(self._holders.get(role, {})), _MOST_ALIKE)) or self._only(role)
+            holders = [one for one in holders if owners <= one.words]
+            if holders:
+                return max(holders, key=lambda one: len(one.words & words))
+        same = [
+            one
+            for one in self._described.get(role, ())[-_MOST_ALIKE:]
+            if one.plural == several and (not words or not one.words or words & one.words)
+        ]
+        return same[-1] if same else None
+
+    def _only(self, role: str) -> list[Referent]:
+        """Return the one who is given a role somewhere in the text, if it is one."""
+        holders = self._everybody.get(role, set())
+        return list(holders) if len(holders) == 1 else []
+
+    def _by_role(self) -> dict[str, set[Referent]]:
+        found: dict[str, set[Referent]] = {}
+        for name in self._names:
+            if len(name.whom) == 1:
+                for role in name.whom[0].roles:
+                    found.setdefault(role, set()).add(name.whom[0])
+        return found
+
+    def _new(self, source: Source, words: set[str]) -> Referent:
+        return Referent(
+            sources.kind_of(source),
+            sources.as_written(self._tokens, source.start, source.end),
+            self.span(source.start, source.end),
+            gender_of_noun(source.head.lemma_),
+            plural=sources.is_several(source),
+            words=words,
+        )
+
+    # The text
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of the tokens from one to before another."""
+        last = self._tokens[end - 1]
+        return Span(self._tokens[start].idx, last.idx + len(last))
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words of the tokens from one to before another, on one line."""
+        return " ".join(self.span(start, end).of(self._text).split())
+
+
+def is_one_person(who: Referent) -> Fit:
+    """Return how well somebody fits "he" or "she", whatever the gender."""
+    if who.plural:
+        return 0.0
+    return {"person": 1.0, "unnamed": _DESCRIBED, UNKNOWN: _UNKNOWN}.get(who.kind, 0.0)
+
+
+def may_be_they(who: Referent) -> Fit:
+    """Return how well somebody fits "they"."""
+    if who.plural or who.kind == "group":
+        return 1.0
+    return _ORGANISATION_AS_THEY if who.kind == "organisation" else 0.0
+
+
+def may_be_it(who: Referent) -> Fit:
+    """Return how well something fits "it"."""
+    if who.plural:
+        return 0.0
+    return {"organisation": 1.0, "document": _DOCUMENT_AS_IT}.get(who.kind, 0.0)

@@ -1,0 +1,108 @@
+"""What a parsed text says of the persons that it names: "Finance Minister Ann Reed", "Reed, the minister"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.speaker import gender_of_title
+from annotator.nlp.speakers.lexicons import gender_of_noun, sort_of_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from annotator.nlp.speakers.names import Name
+    from annotator.nlp.speakers.referents import Referent
+
+_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_FURTHEST = 12  # tokens that are looked at beside a name
+
+
+def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
+    """Let each referent know the roles and genders that stand beside its name.
+
+    Returns whom the nouns of these roles mean, by the numbers of their tokens.
+    """
+    meant: dict[int, Referent] = {}
+    for name in names:
+        if len(name.whom) == 1:
+            referent = name.whom[0]
+            for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
+                meant.update((head.i, referent) for head in _learn(referent, phrase))
+    return meant
+
+
+def _learn(referent: Referent, phrase: list[Token]) -> list[Token]:
+    """Add what the nouns of a phrase say: of a person the "minister", of an organisation the "company"."""
+    kind = "organisation" if referent.kind == "organisation" else "person"
+    heads = [t for t in phrase if t.pos_ in ("NOUN", "PROPN") and sort_of_noun(t.lemma_) == kind]
+    if not heads:
+        return []
+    for head in heads:
+        referent.roles.add(head.lemma_.casefold())
+        if kind == "person":
+            referent.gender = referent.gender or gender_of_noun(head.lemma_)
+    referent.words.update(
+        token.lower_ for token in phrase if token.pos_ in _IN_PHRASE or token.tag_ == "PRP$"
+    )
+    return heads
+
+
+def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """Return the words of a title before a name: "Minister of Education Stefania Giannini"."""
+    at = name.start - 1
+    with_comma = at > 0 and tokens[at].text == ","
+    if with_comma:
+        at -= 1
+        if at < 0 or sort_of_noun(tokens[at].lemma_) != "person":
+            return []
+    while at >= 0 and (gender_of_title(tokens[at].text) or tokens[at].text == "."):
+        at -= 1  # "a lawyer for Mr Reed" is another one
+    if at < 0 or tokens[at].pos_ not in _IN_PHRASE:
+        return []
+    crosses_of = sort_of_noun(tokens[at].lemma_) != "person"
+    phrase: list[Token] = []
+    while at >= 0 and len(phrase) < _FURTHEST:
+        token = tokens[at]
+        joins = token.lower_ in ("of", "the", "and", "for") and crosses_of and not with_comma
+        if token.pos_ not in _IN_PHRASE and not joins and token.text not in ("-", "/"):
+            break
+        if token.pos_ == "NUM" and not phrase:
+            break
+        phrase.append(token)
+        at -= 1
+    if at >= 0 and tokens[at].tag_ == "PRP$":
+        phrase.append(tokens[at])  # "his father Mohamed" is not any father
+    return phrase
+
+
+def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """Return the words of an apposition behind a name: "Reed, the finance minister, said"."""
+    at = name.end
+    if at >= len(tokens) or tokens[at].text not in (",", "(", "–", "—"):
+        return []
+    phrase: list[Token] = []
+    for token in tokens[at + 1 : at + 1 + _FURTHEST]:
+        if token.pos_ in _IN_PHRASE or token.lower_ == "and":
+            phrase.append(token)
+        elif token.pos_ not in ("DET", "PART", "ADV") and token.tag_ != "PRP$" and not _is_age(phrase):
+            break
+    return phrase
+
+
+def _is_age(phrase: list[Token]) -> bool:
+    return len(phrase) == 1 and phrase[0].pos_ == "NUM"
+
+
+def _said_of(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """Return what a name is said to be: "Reed is the minister"."""
+    head = tokens[name.end - 1]
+    if head.dep_ != "nsubj" or head.head.lemma_ not in ("be", "become"):
+        return []
+    return [word for child in head.head.children if child.dep_ == "attr" for word in _with_left(child)]
+
+
+def _with_left(head: Token) -> Iterator[Token]:
+    yield from (child for child in head.lefts if child.pos_ in _IN_PHRASE)
+    yield head

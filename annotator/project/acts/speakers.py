@@ -1,0 +1,165 @@
+"""Acts on the project's speakers: each method is one operation, one transaction, one undo step.
+
+A speaker is the whole project's, so an act on one also changes the layers of other annotators where these
+name it. It belongs to whoever did it and is undone as a whole, or not at all once anybody has changed one of
+its rows since.
+
+Common errors
+-------------
+ActRefused: the speaker is not there any more, or the act would change nothing.
+StorageError: the machine would not save it; nothing is changed.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import ActRefused
+from annotator.domain.ids import new_id
+from annotator.domain.speaker import Speaker
+from annotator.project.acts.base import NAMING
+from annotator.store import rows
+from annotator.store.history import Operation, operation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from annotator.domain.changes import Changes
+    from annotator.store.connection import Database
+    from annotator.store.speakers import Mention
+
+
+class SpeakerActs:
+    """The acts of one annotator on speakers."""
+
+    def __init__(self, database: Database, annotator: str) -> None:
+        self._database = database
+        self._annotator = annotator
+
+    @contextmanager
+    def _act(self, name: str) -> Iterator[tuple[Operation, list[Changes]]]:
+        with operation(self._database, name, self._annotator, None) as (op, changed):
+            yield op, changed
+        if not changed:
+            raise ActRefused(f"Nothing to change: {name}.")
+
+    def _speaker(self, op: Operation, id: str) -> Speaker:
+        row = op.get("speaker", {"id": id})
+        if row is None:
+            raise ActRefused("That speaker is not there any more.")
+        return rows.speaker_from(row)
+
+    def _put_edited(self, op: Operation, before: Speaker, after: Speaker) -> None:
+        """Put a speaker; once edited it stays, also where nothing names it."""
+        if after != before:
+            op.put("speaker", rows.speaker_row(replace(after, by_choice=False)))
+
+    def rename(self, id: str, name: str) -> Changes:
+        """Give a speaker another canonical name; one that was an alias is none any more."""
+        name = _tidy(name)
+        with self._act("rename speaker") as (op, changed):
+            before = self._speaker(op, id)
+            aliases = tuple(alias for alias in before.aliases if alias != name)
+            self._put_edited(op, before, replace(before, name=name, aliases=aliases))
+        return changed[0]
+
+    def add_alias(self, id: str, alias: str) -> Changes:
+        """Add another name, where the speaker does not have it yet."""
+        alias = _tidy(alias)
+        with self._act("add alias") as (op, changed):
+            before = self._speaker(op, id)
+            self._put_edited(op, before, _with_names(before, [alias]))
+        return changed[0]
+
+    def remove_alias(self, id: str, alias: str) -> Changes:
+        """Take another name away."""
+        with self._act("remove alias") as (op, changed):
+            before = self._speaker(op, id)
+            aliases = tuple(one for one in before.aliases if one != alias)
+            self._put_edited(op, before, replace(before, aliases=aliases))
+        return changed[0]
+
+    def set_kind(self, id: str, kind: str) -> Changes:
+        """Say what a speaker is."""
+        with self._act("set speaker kind") as (op, changed):
+            before = self._speaker(op, id)
+            self._put_edited(op, before, replace(before, kind=kind))
+        return changed[0]
+
+    def merge(self, kept: str, gone: str) -> Changes:
+        """Let one speaker be another: what names the one names the other, who gets its names as aliases."""
+        if kept == gone:
+            raise ActRefused("These are one speaker already.")
+        with self._act("merge speakers") as (op, changed):
+            stays, goes = self._speaker(op, kept), self._speaker(op, gone)
+            for table in NAMING:
+                for row in op.select(table, {"speaker": gone}):
+                    op.put(table, {**row, "speaker": kept})
+            merged = _with_names(stays, [goes.name, *goes.aliases])
+            self._put_edited(op, stays, replace(merged, extra=goes.extra | stays.extra))
+            op.delete("speaker", {"id": gone})
+        return changed[0]
+
+    def split(
+        self, id: str, mentions: Sequence[Mention], *, to: str | None = None, name: str = "", kind: str = ""
+    ) -> Changes:
+        """Let some mentions of a speaker name another one: the speaker `to`, or a new one of a name.
+
+        A new one is of the same kind where no other is given.
+
+        Raises
+        ------
+        ActRefused: no mentions are given, or one of them does not name the speaker any more.
+        """
+        if not mentions:
+            raise ActRefused("Choose the mentions that name somebody else.")
+        name = _tidy(name) if to is None else ""
+        with self._act("split speaker") as (op, changed):
+            before = self._speaker(op, id)
+            if to is None:
+                other = Speaker(new_id("s"), name, kind or before.kind)
+                op.put("speaker", rows.speaker_row(other))
+            else:
+                other = self._speaker(op, to)
+            for mention in mentions:
+                row = op.get(mention.kind, mention.key)
+                if row is None or row["speaker"] != id:
+                    raise ActRefused("Somebody has changed one of these mentions; look at them again.")
+                op.put(mention.kind, {**row, "speaker": other.id})
+        return changed[0]
+
+    def delete(self, id: str) -> Changes:
+        """Delete a speaker whom nothing names.
+
+        Raises
+        ------
+        ActRefused: a quotation or claim of some layer names the speaker.
+        """
+        with self._act("delete speaker") as (op, changed):
+            speaker = self._speaker(op, id)
+            uses = sum(len(op.select(table, {"speaker": id})) for table in NAMING)
+            if uses:
+                plural = "" if uses == 1 else "s"
+                raise ActRefused(
+                    f"“{speaker.name}” has {uses:,} mention{plural}.",
+                    "Merge it with another speaker instead.",
+                )
+            op.delete("speaker", {"id": id})
+        return changed[0]
+
+
+def _tidy(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise ActRefused("A speaker needs a name.")
+    return name
+
+
+def _with_names(speaker: Speaker, names: Sequence[str]) -> Speaker:
+    """Return a speaker with those of the names as aliases that it does not have yet."""
+    for name in names:
+        if not speaker.is_called(name):
+            speaker = replace(speaker, aliases=(*speaker.aliases, name))
+    return speaker

@@ -1,0 +1,1 @@
+"""Work on many documents: import, export, preparation, check, search, worker processes."""

@@ -1,0 +1,90 @@
+"""Checking a project: the file, the offsets, and the findings of its layers."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.effort import Effort
+from annotator.domain.errors import InputError, ProjectDamaged
+from annotator.project.jobs.layer_export import unchecked_record, wrong_spans
+from annotator.project.opened.document import OpenDocument
+from annotator.store import bad_rows, documents, file_overview, search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.findings import Finding
+    from annotator.project.project import Project
+
+_OF_FORMULAS = ("=", "+", "-", "@")
+
+
+def check(project: Project) -> Iterator[str | Finding]:
+    """Yield what is wrong with the file and its search index (as text), then the findings of each layer.
+
+    The waived ones are among them. Of a layer that is done, also the places in which a quotation may be
+    missing and the suggestions that wait: elsewhere both are work to do.
+    """
+    yield from file_overview.damage(project.database)
+    yield from search.damage(project.database)
+    yield from bad_rows.of_speakers(project.database)
+    checked = 0
+    for position, annotator in documents.layers_to_export(project.database, None, None):
+        wrong = list(bad_rows.of_document(project.database, position)) if position != checked else []
+        checked = position
+        if annotator:
+            wrong += bad_rows.of_layer(project.database, position, annotator)
+        yield from wrong
+        try:
+            record = unchecked_record(project, position, annotator)
+            outside = [error.message for error in wrong_spans(record)]
+            yield from outside
+            if annotator and not outside:
+                opened = OpenDocument(project.database, record.document, annotator)
+                is_done = record.layer.status == "done"
+                yield from opened.findings.before_done() if is_done else opened.findings.in_order()
+        except (InputError, ProjectDamaged) as error:
+            if not wrong:  # a speaker, say, or of a later layer the document: told already
+                yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
+
+
+def statistics(project: Project) -> dict[str, object]:
+    """Return counts of documents, layers, annotations, suggestions and speakers."""
+    return {
+        "project": project.path.name,
+        "codebook": {"name": project.codebook.name, "version": project.codebook.version},
+        **_with_rates(file_overview.counts(project.database)),
+    }
+
+
+def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:
+    """Put what a quotation took beside each annotator's counts, and beside those of all together."""
+    total, quotations = Effort(), 0
+    for one in counts["annotators"].values():
+        effort = Effort(one["seconds"], one["keys"], one["pointer"])
+        one["acts_a_quotation"] = effort.acts_for(one["quotations"])
+        one["seconds_a_quotation"] = effort.seconds_for(one["quotations"])
+        total, quotations = total + effort, quotations + one["quotations"]
+    counts["effort"] = {
+        **asdict(total),
+        "acts_a_quotation": total.acts_for(quotations),
+        "seconds_a_quotation": total.seconds_for(quotations),
+    }
+    return counts
+
+
+def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
+    """Yield the labour of each layer as cells, after a row of their names.
+
+    No cell can be taken for a formula by a program that opens the table.
+    """
+    yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation", "blind")
+    for document, annotator, quotations, effort, blind in file_overview.labour(project.database):
+        rate = effort.acts_for(quotations)
+        numbers = (quotations, effort.keys, effort.pointer, effort.seconds, "" if rate is None else rate)
+        yield (_inert(document), _inert(annotator), *map(str, numbers), blind)
+
+
+def _inert(words: str) -> str:
+    return f"'{words}" if words.lstrip().startswith(_OF_FORMULAS) or words.startswith(("\t", "\r")) else words

@@ -1,0 +1,211 @@
+"""Importing files: good items go in, bad ones are listed with their place and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, BinaryIO
+
+from annotator.domain.errors import InputError
+from annotator.formats.input.notices import Notice, Notices, Section
+from annotator.formats.input.problems import Problem, problem
+from annotator.formats.input.special_files import refuse_device
+from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
+from annotator.project.jobs.left_out_files import LeftOut
+from annotator.store.import_stage import ImportStage, Outcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.layer import Record
+    from annotator.formats.jsonl.line_items import Item
+    from annotator.project.project import Project
+
+# A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """The user stopped a long job; nothing of it is kept."""
+
+
+@dataclass
+class ImportReport:
+    """What an import did.
+
+    Attributes
+    ----------
+    documents: added documents.
+    layers: layers (or entities and suggestions) added to documents that were there.
+    present: items that were in the project already, just so; by place.
+    problems: items that were not imported, and why.
+    notices: what there is to tell about items that went in, by kind.
+    left_out: files of folders that were passed over.
+    """
+
+    documents: int = 0
+    layers: int = 0
+    present: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notices: Notices = field(default_factory=Notices)
+    left_out: LeftOut = field(default_factory=LeftOut)
+
+    def count(self, outcome: Outcome, place: str, record: Record) -> None:
+        """Count what became of an item."""
+        if outcome == "document":
+            self.documents += 1
+        elif outcome == "layer":
+            self.layers += 1
+        else:
+            self.present.append(f"{place}: “{record.document.id}” is in the project already, just so.")
+
+    def counts(self) -> str:
+        """Return how many items went in, were there and were refused."""
+        parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
+        if self.layers:
+            parts.append(
+                f"{self.layers} layer{'' if self.layers == 1 else 's'} added to documents already there"
+            )
+        if self.present:
+            parts.append(f"{len(self.present)} already there")
+        if self.problems:
+            parts.append(f"{len(self.problems)} not imported")
+        return ", ".join(parts)
+
+    def summary(self) -> str:
+        """Return one line for people: the counts, and what else there is to tell."""
+        return "; ".join([self.counts(), *(section.clause for section in self._sections())])
+
+    def lines(self) -> list[str]:
+        """Return the lines below the summary: problems, notices, files left out, items already there."""
+        told = [line for section in self._sections() for line in section.lines]
+        return [*map(str, self.problems), *told, *self.present]
+
+    def page(self) -> list[str]:
+        """Return the same lines with a heading for each part, for reading below the counts."""
+        parts = [[str(found) for found in self.problems]]
+        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
+        parts.append(self.present)
+        page = [line for part in parts if part for line in (*part, "")]
+        return page[:-1]
+
+    def _sections(self) -> list[Section]:
+        return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
+
+
+def _as_sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
+
+
+def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:
+    """Import files and folders in one transaction.
+
+    Raises
+    ------
+    StorageError: the machine would not do it; nothing is imported.
+    """
+    report = ImportReport()
+    files: list[Path] = []
+    for path in given:
+        try:
+            files += readable_files(path, report.left_out.add)
+        except InputError as error:
+            report.problems.append(problem(shown(str(path)), error))
+    total = sum(map(_size, files))
+    done = 0
+
+    def items() -> Iterator[Item]:
+        nonlocal done
+        for path in files:
+            for place, item, data in read_file(path):
+                yield place, item, data
+                done += len(data)
+                if progress:
+                    progress(done, total)
+
+    names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
+    return _import(project, items(), report, f"import {names}")
+
+
+def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
+    """Import JSON lines from a stream, such as standard input.
+
+    Raises
+    ------
+    InputError: it is a device without end.
+    StorageError: the machine would not do it; nothing is imported.
+    """
+    refuse_device(stream)
+    return _import(
+        project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input"
+    )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # gone since it was listed; reading it says so
+        return 0
+
+
+def _import(project: Project, items: Iterator[Item], report: ImportReport, act: str) -> ImportReport:
+    stage = ImportStage(project.database)
+    went_in = False
+    try:
+        for place, item, data in items:
+            if isinstance(item, Notice):
+                if went_in:
+                    report.notices.add(item)
+                continue
+            went_in = False
+            if isinstance(item, Problem):
+                report.problems.append(item)
+                continue
+            try:
+                outcome = stage.add(_with_codebook(project, item))
+            except InputError as error:
+                renamed = _add_renamed(stage, project, item) if _is_named_after(place, item) else None
+                if renamed is None:
+                    report.problems.append(problem(place, error, data))
+                    continue
+                outcome = renamed
+            report.count(outcome, place, item)
+            went_in = outcome != "present"
+        if report.documents or report.layers:
+            stage.commit(act, project.annotator or None)
+        else:
+            stage.discard()
+    except BaseException:
+        stage.discard()
+        raise
+    return report
+
+
+def _with_codebook(project: Project, record: Record) -> Record:
+    if record.codebook or not record.layer.annotator:  # only a layer says which codebook it was made with
+        return record
+    return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
+
+
+def _is_named_after(place: str, record: Record) -> bool:
+    """Tell whether a document has its id from its file, or from file and line, and not from itself."""
+    if place.lower().endswith(TEXT_ENDINGS):  # a whole file; a line's place ends in a number
+        return True
+    name, _, number = place.rpartition(":")
+    stem = "stdin" if name == "standard input" else PurePath(name).stem
+    return not record.layer.annotator and record.document.id == f"{stem}-{number}"
+
+
+def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
+    """Stage a document under another id, since two folders may hold files of the same name."""
+    for number in range(2, 1000):
+        id = f"{record.document.id}-{number}"
+        named = replace(
+            record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
+        )
+        try:
+            return stage.add(_with_codebook(project, named))
+        except InputError:
+            continue  # that id has another text, too
+    return None

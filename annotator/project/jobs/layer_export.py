@@ -1,0 +1,218 @@
+"""Exporting labelled data: one document and layer a line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, BinaryIO
+
+from annotator.domain.entity import effective_entities
+from annotator.domain.errors import InputError, ProjectDamaged, StorageError
+from annotator.domain.layer import Layer, Record
+from annotator.domain.span import check_span
+from annotator.formats.jsonl.writer import Unit, write_line
+from annotator.output_file import complete_file
+from annotator.store import documents, layers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Span
+    from annotator.domain.suggestion import Suggestion
+    from annotator.project.project import Project
+
+_AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
+
+
+def records(
+    project: Project,
+    annotator: str | None = None,
+    status: str | None = None,
+    passed_over: list[str] | None = None,
+) -> Iterator[Record]:
+    """Yield the records of all layers in the project's order (see `documents.layers_to_export`).
+
+    What cannot be exported is passed over, and added to `passed_over` with its reason, where that is given.
+
+    Raises
+    ------
+    InputError, ProjectDamaged: a text, a span or a row is not what it was, and `passed_over` is not given.
+    """
+    pairs = documents.layers_to_export(project.database, annotator, status)
+    while some := list(islice(pairs, _AT_ONCE)):
+        with project.database.snapshot():
+            found = [_record_or_reason(project, position, name, passed_over) for position, name in some]
+        yield from (record for record in found if record is not None)
+
+
+def _record_or_reason(
+    project: Project, position: int, annotator: str | None, passed_over: list[str] | None
+) -> Record | None:
+    try:
+        return record_of(project, position, annotator)
+    except (InputError, ProjectDamaged) as error:
+        if passed_over is None:
+            raise
+        passed_over.append(
+            _passed_over(documents.id_at(project.database, position), annotator, error.message)
+        )
+        return None
+
+
+def _passed_over(document: str, annotator: str | None, why: str) -> str:
+    layer = f", layer of {annotator}" if annotator else ""
+    return f"document “{document}”{layer} was passed over: {why}"
+
+
+def record_of(project: Project, position: int, annotator: str | None) -> Record:
+    """Return the record of one document and layer, with every span checked against the text.
+
+    Raises
+    ------
+    InputError, ProjectDamaged: a text, a span or a row is not what it was; nothing wrong is ever exported.
+    """
+    record = unchecked_record(project, position, annotator)
+    _check(record)
+    return record
+
+
+def unchecked_record(project: Project, position: int, annotator: str | None) -> Record:
+    """Return the record of one document and layer, whose spans may lie outside of the text."""
+    database = project.database
+    document = documents.document_at(database, position)
+    model = documents.model_entities(database, document.id)
+    codebook = {"name": project.codebook.name, "version": project.codebook.version}
+    if annotator is None:
+        record = Record(
+            document,
+            Layer(document.id, None),
+            entities=tuple(model),
+            suggestions=documents.suggestions(database, document.id),
+            claim_suggestions=documents.claim_suggestions(database, document.id),
+            codebook=codebook,
+        )
+    else:
+        layer = layers.layer(database, document.id, annotator)
+        named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
+        record = Record(
+            document,
+            layer,
+            entities=effective_entities(model, layer.entities),
+            speakers=tuple(layers.speakers_of(database, filter(None, named))),
+            codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
+            rejected=documents.rejections(database, document.id, annotator),
+            # Their quotations are suggested ones, of which a layer's line has only the rejected.
+            rejected_claims=tuple(
+                replace(one, suggestion=replace(one.suggestion, quotation=None))
+                for one in documents.rejected_claims(database, document.id, annotator)
+            ),
+        )
+    return record
+
+
+def _check(record: Record) -> None:
+    for wrong in wrong_spans(record):
+        raise wrong
+
+
+def wrong_spans(record: Record) -> Iterator[InputError]:
+    """Yield an error for each span that does not lie in the text."""
+    length = len(record.document.text)
+    for place, span in _places(record):
+        try:
+            check_span(span, length, place)
+        except InputError as error:
+            yield error
+
+
+def _places(record: Record) -> Iterator[tuple[str, Span]]:
+    """Yield each span of a record behind the words that name it."""
+    place = f"document “{record.document.id}”"
+    proposed: tuple[Quotation | Suggestion, ...] = (
+        *record.layer.quotations,
+        *record.suggestions,
+        *(one.suggestion for one in record.rejected),
+    )
+    for quotation in proposed:
+        for spans in (quotation.content, quotation.cue, quotation.source):
+            for span in spans:
+                yield f"{place}, quotation {quotation.id}", span
+    for suggestion in record.suggestions:
+        if suggestion.speaker is not None:
+            yield f"{place}, speaker of {suggestion.id}", suggestion.speaker.mention
+    claims: tuple[Claim | ClaimSuggestion, ...] = (
+        *record.layer.claims,
+        *record.claim_suggestions,
+        *(one.suggestion for one in record.rejected_claims),
+    )
+    for claim in claims:
+        for span in claim.content:
+            yield f"{place}, claim {claim.id}", span
+    for waiver in record.layer.waivers:
+        if waiver.span:
+            yield f"{place}, waiver of “{waiver.kind}”", waiver.span
+    for entity in record.entities:
+        yield f"{place}, entity {entity.id}", entity.span
+
+
+def write_records(
+    project: Project,
+    out: BinaryIO,
+    annotator: str | None = None,
+    status: str | None = None,
+    units: tuple[Unit, ...] = (),
+    progress: Callable[[int], None] | None = None,
+    passed_over: list[str] | None = None,
+) -> int:
+    """Write the records as JSONL and return how many there were; errors and `passed_over` as in `records`."""
+    if annotator and annotator not in project.annotators():
+        known = ", ".join(project.annotators()) or "nobody yet"
+        raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")
+    number = 0
+    for record in records(project, annotator, status, passed_over):
+        try:
+            line = write_line(record, units)
+        except (ValueError, TypeError, RecursionError) as error:
+            wrong = f"a field of it cannot be written as JSON ({error})"
+            if passed_over is None:
+                raise InputError(f"document “{record.document.id}”: {wrong}.") from error
+            passed_over.append(_passed_over(record.document.id, record.layer.annotator, wrong))
+            continue
+        out.write(line)
+        number += 1
+        if progress:
+            progress(number)
+    return number
+
+
+def export_file(
+    project: Project,
+    path: Path,
+    annotator: str | None = None,
+    status: str | None = None,
+    units: tuple[Unit, ...] = (),
+    progress: Callable[[int], None] | None = None,
+    passed_over: list[str] | None = None,
+) -> int:
+    """Write the records to a file, which takes its place only when it is complete, and return their number.
+
+    A link of that name is replaced; what it leads to stays as it is. `passed_over` as in `records`.
+
+    Raises
+    ------
+    InputError: a pipe, a socket or a device is there.
+    StorageError: the folder or disk would not have it; a file that was there is unchanged.
+    """
+    try:
+        if path.resolve() == project.path.resolve() or (path.exists() and path.samefile(project.path)):
+            raise InputError(f"{path} is the project itself.", "Choose another name for the export.")
+        with complete_file(path) as out:
+            return write_records(project, out, annotator, status, units, progress, passed_over)
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another folder, or free some space."
+        ) from error

@@ -1,0 +1,69 @@
+"""Files that an import passes over in a folder: counted, the first ones named, each kind with its way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.formats.input.notices import Section
+from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
+from annotator.formats.registry import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAMED = 5  # files that a sentence names
+_MOST_KINDS = 20  # kinds for which a line tells the way out
+
+
+@dataclass
+class _Group:
+    number: int = 0
+    first: list[Path] = field(default_factory=list)
+
+    def add(self, path: Path) -> None:
+        self.number += 1
+        if len(self.first) < _NAMED:
+            self.first.append(path)
+
+    def names(self) -> str:
+        more = " …" if self.number > len(self.first) else ""
+        return ", ".join(shown(path.name) for path in self.first) + more
+
+
+class LeftOut:
+    """Files that were passed over, by the reason, and by their ending where they are of another kind."""
+
+    def __init__(self) -> None:
+        self._other_kinds = _Group()
+        self._endings: dict[str, _Group] = {}
+        self._reasons: dict[str, _Group] = {}
+
+    def add(self, path: Path, why: str = "") -> None:
+        """Count a file; without a reason, it is of a kind that is not read."""
+        if why:
+            self._reasons.setdefault(why, _Group()).add(path)
+        else:
+            self._other_kinds.add(path)
+            self._endings.setdefault(path.suffix.lower(), _Group()).add(path)
+
+    def __len__(self) -> int:
+        return self._other_kinds.number + sum(group.number for group in self._reasons.values())
+
+    def sections(self) -> list[Section]:
+        """Return a section for files of other kinds, with the ways out, and one for each other reason."""
+        found = []
+        if number := self._other_kinds.number:
+            files = f"{number} file{'' if number == 1 else 's'} of other kinds"
+            found.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
+        for why, group in self._reasons.items():
+            found.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
+        return found
+
+    def _ways_out(self) -> list[str]:
+        found = []
+        for ending, group in list(self._endings.items())[:_MOST_KINDS]:
+            kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
+            way_out = way_out_of_json(group.first[0]) if ending == ".json" else WAYS_OUT.get(ending, "")
+            found.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
+        return found

@@ -1,0 +1,148 @@
+"""Preparing documents: entities and suggestions, computed by workers and kept in the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.decisions import Showing
+from annotator.domain.entity import Entity
+from annotator.domain.errors import InputError
+from annotator.domain.layer import Layer, Record
+from annotator.domain.span import Span
+from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.project.jobs.workers import Workers
+from annotator.store import analysis_failures, documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.domain.analysis import Analysis, Outcome
+    from annotator.domain.document import Document
+    from annotator.project.project import Project
+
+
+def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
+    """Return the model's entities; their ids come from their place, so that they are the same each time."""
+    return tuple(
+        Entity(f"e{start}-{end}", Span(start, end), label, "model") for start, end, label in analysis.entities
+    )
+
+
+def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
+    """Keep what the model made of a document."""
+    documents.save_analysis(
+        project.database,
+        id,
+        analysis.model,
+        entities_of(analysis),
+        analysis.suggestions,
+        analysis.syntax,
+        analysis.claims,
+    )
+
+
+def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
+    """Keep what became of a document: its analysis, or why there is none and what came all the same."""
+    if outcome.failure is None:
+        assert outcome.analysis is not None
+        save_analysis(project, id, outcome.analysis)
+        return
+    if documents.is_analysed(project.database, id):
+        return  # an older analysis stays, and nothing is missing
+    if outcome.analysis is not None:
+        save_analysis(project, id, outcome.analysis)
+    analysis_failures.save(project.database, id, outcome.failure)
+
+
+@dataclass
+class Prepared:
+    """What a run has done.
+
+    Attributes
+    ----------
+    documents: how many were analysed.
+    failed: how many could not be.
+    """
+
+    documents: int = 0
+    failed: int = 0
+
+
+def prepare(
+    project: Project,
+    jobs: int = 1,
+    model: str = DEFAULT_MODEL,
+    progress: Callable[[int, int], None] | None = None,
+    tell: Callable[[str], None] | None = None,
+    *,
+    anew: bool = False,
+) -> Prepared:
+    """Compute entities and suggestions for all documents that have none.
+
+    Each document is saved as soon as it is done, so a stopped run goes on where it was. One that cannot be
+    analysed is passed over, named by `tell` and kept as failed; the next run tries it again. With `anew` all
+    documents are read again from the first on; what somebody has decided on, and what came with a document,
+    stays.
+
+    Raises
+    ------
+    ModelMissing: the model is not installed.
+    """
+    total = project.count() if anew else documents.count_unanalysed(project.database)
+    made = Prepared()
+    if not total:
+        return made
+    positions = range(1, project.count() + 1) if anew else documents.unanalysed(project.database)
+
+    def pass_over(title: str, why: str) -> None:
+        made.failed += 1
+        if tell:
+            tell(f"{title} cannot be analysed: {why}.")
+
+    def items() -> Iterator[tuple[tuple[str, str], str]]:
+        for position in positions:
+            try:
+                document = project.document_at(position)
+            except InputError as error:
+                pass_over(f"The document at position {position}", error.message.rstrip("."))
+                continue
+            yield (document.id, document.title), document.text
+
+    with Workers(min(jobs, total), model) as workers:
+        for (id, title), outcome in workers.analyse(items()):
+            save_outcome(project, id, outcome)
+            if outcome.failure is None:
+                made.documents += 1
+            else:
+                pass_over(f"“{title}” ({id})", outcome.failure.reason)
+            if progress:
+                progress(made.documents + made.failed, total)
+    return made
+
+
+def suggest(
+    items: Iterable[Document], jobs: int = 1, model: str = DEFAULT_MODEL, *, thoughts: bool = True
+) -> Iterator[Record]:
+    """Yield for each document a record without annotator: the model's entities and pending suggestions.
+
+    One that cannot be analysed has no suggestions, but says why. Those of beliefs and intentions are left out
+    where `thoughts` are not wanted, and with them their claims.
+    """
+    showing = Showing(least=0, thoughts=thoughts)
+    pairs = ((replace(document, extra={}), document.text) for document in items)
+    with Workers(jobs, model) as workers:
+        for document, outcome in workers.analyse(pairs):
+            layer = Layer(document.id, None)
+            analysis = outcome.analysis
+            shown = tuple(one for one in analysis.suggestions if not showing.hides(one)) if analysis else ()
+            made_by = {None, *(one.id for one in shown)}
+            claims = analysis.claims if analysis else ()
+            yield Record(
+                document,
+                layer,
+                entities=entities_of(analysis) if analysis else (),
+                suggestions=shown,
+                claim_suggestions=tuple(one for one in claims if one.quotation in made_by),
+                analysis_error=outcome.failure.reason if outcome.failure else "",
+            )

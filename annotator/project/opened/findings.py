@@ -1,0 +1,215 @@
+"""The findings of the open document, kept up to date annotation by annotation and place by place."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from heapq import heappop, heappush
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from annotator.domain.cue_words import reports_speech
+from annotator.domain.findings import (
+    Finding,
+    findings_of,
+    in_text_order,
+    of_overlap,
+    of_place,
+    partly_overlap,
+    undecided,
+)
+from annotator.domain.missing_quotations import places, unquoted
+from annotator.nlp.parse.lexicon import cue_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.claim import Claim
+    from annotator.domain.missing_quotations import Place
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Span
+    from annotator.project.opened.document import OpenDocument
+
+_Key = tuple[str, str]  # "quotation" or "claim", and its id
+# Quotations before one that are asked whether they partly overlap it; only a hostile file has more.
+_MOST_BEFORE = 50
+_MANY = 200  # annotations that an act may change before all are looked at anew
+
+
+class LiveFindings:
+    """What the check of the layer would report now; made when first asked for, then a change costs itself.
+
+    Entities have findings only in a damaged file, which the check of the project reports. Places in which a
+    quotation may be missing are looked for when somebody is about to be done: that reads the whole text.
+    """
+
+    def __init__(self, opened: OpenDocument) -> None:
+        self._opened = opened
+        self._unwaived = 0  # of the annotations
+
+    @cached_property
+    def _by_key(self) -> dict[_Key, list[Finding]]:
+        opened = self._opened
+        found: dict[_Key, list[Finding]] = {}
+        for quotation, others in _with_overlapped(opened.quotations):
+            if findings := self._of_quotation(quotation, others):
+                found["quotation", quotation.id] = findings
+        for claim in opened.claims:
+            if findings := self._of_annotation(claim):
+                found["claim", claim.id] = findings
+        self._unwaived = sum(map(_unwaived, found.values()))
+        return found
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """The names of speakers by their ids, as far as they were asked for."""
+        return self._opened.names_of({q.speaker for q in self._opened.quotations if q.speaker})
+
+    def _name_of(self, speaker: str) -> str:
+        if speaker not in self._names:
+            self._names.update(self._opened.names_of([speaker]))
+        return self._names.get(speaker, "")
+
+    @cached_property
+    def _places(self) -> list[Place]:
+        opened = self._opened
+        # Where no suggestions are shown, what the model says is none either.
+        reports = opened.syntax.reports if opened.syntax is not None and not opened.is_blind else ()
+        verbs = cue_verbs()
+        says = cache(lambda words: reports_speech(words, verbs))
+        return places(opened.document.text, reports, says)
+
+    @cached_property
+    def _unquoted(self) -> list[Place]:
+        return unquoted(self._places, self._opened.held())
+
+    def forget_places(self) -> None:
+        """Look for places anew when they are asked for: the model says something else, or is not asked."""
+        for name in ("_places", "_unquoted"):
+            vars(self).pop(name, None)
+
+    def _of(self, key: _Key) -> list[Finding]:
+        kind, id = key
+        if kind == "claim":
+            claim = self._opened.claims.get(id)
+            return self._of_annotation(claim) if claim else []
+        quotation = self._opened.quotations.get(id)
+        if quotation is None:
+            return []
+        near = self._opened.quotations_in(quotation.span)
+        before = sorted((one for one in near if _reaches_into(one, quotation)), key=_place)
+        return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
+
+    def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
+        """Return the findings of a quotation that partly overlaps so many that stand before it."""
+        found, opened = self._of_annotation(quotation), self._opened
+        if others:
+            overlap = of_overlap(opened.document, opened.layer.annotator, quotation, others)
+            found.append(overlap.under(opened.waivers))
+        return found
+
+    def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
+        opened = self._opened
+        found = findings_of(opened.document, opened.layer.annotator, annotation, self._name_of)
+        return [finding.under(opened.waivers) for finding in found]
+
+    def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
+        """Take what an operation changed, and where annotations and suggestions stood and stand.
+
+        The open document has taken it already.
+        """
+        vars(self).pop("_unquoted", None)
+        if "_by_key" not in vars(self):
+            return
+        quotations = set(changes.quotations)
+        for span in changed if changes.quotations else ():
+            quotations |= {one.id for one in self._opened.quotations_in(span)}
+        quotations |= self._renamed(changes.speakers)
+        keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.claims}
+        keys |= {(kind, key.annotation) for key in changes.waivers for kind in ("quotation", "claim")}
+        if len(keys) > _MANY:
+            del self._by_key  # each of so many asks for those around it; all together cost less
+            return
+        for each in keys:
+            self._unwaived -= _unwaived(self._by_key.pop(each, []))
+            if found := self._of(each):
+                self._by_key[each] = found
+                self._unwaived += _unwaived(found)
+
+    def _renamed(self, speakers: Iterable[str]) -> set[str]:
+        """Return the quotations of speakers that have another name than they had when it was asked for."""
+        known = {id: self._names[id] for id in speakers if id in self._names}
+        if not known:
+            return set()
+        now = self._opened.names_of(known)
+        other = {id for id, name in known.items() if now.get(id) != name}
+        for id in other:
+            self._names.pop(id)
+        return {one.id for one in self._opened.quotations if one.speaker in other} if other else set()
+
+    def __len__(self) -> int:
+        """Return how many findings the annotations have that are not waived."""
+        _ = self._by_key
+        return self._unwaived
+
+    def of(self, id: str, kind: str) -> list[Finding]:
+        """Return the findings of a quotation or claim, the waived ones, too."""
+        return list(self._by_key.get((kind, id), ()))
+
+    def at(self, span: Span) -> list[Finding]:
+        """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""
+        return [self._of_place(place) for place in self._unquoted if place.span.overlaps(span)]
+
+    def _of_place(self, place: Place) -> Finding:
+        opened = self._opened
+        return of_place(opened.document, opened.layer.annotator, place).under(opened.waivers)
+
+    def in_order(self) -> list[Finding]:
+        """Return them in text order, the waived ones, too; those of places once the document is done."""
+        found = [one for findings in self._by_key.values() for one in findings]
+        if self._opened.layer.status == "done":
+            found += map(self._of_place, self._unquoted)
+        return in_text_order(found)
+
+    def before_done(self) -> list[Finding]:
+        """Return what is to be seen before the document is done: suggestions that wait, then the findings.
+
+        The waived ones are among them.
+        """
+        opened = self._opened
+        found = [one for findings in self._by_key.values() for one in findings]
+        found += map(self._of_place, self._unquoted)
+        waiting = sorted([*opened.pending, *opened.pending_claims], key=lambda one: one.span)
+        return [*undecided(opened.document, opened.layer.annotator, waiting), *in_text_order(found)]
+
+
+def _unwaived(found: list[Finding]) -> int:
+    return sum(1 for finding in found if finding.waiver is None)
+
+
+def _place(one: Quotation) -> tuple[Span, str]:
+    return one.span, one.id
+
+
+def _reaches_into(one: Quotation, other: Quotation) -> bool:
+    """Tell whether a quotation begins before another one and ends behind the other's beginning."""
+    return _place(one) < _place(other) and one.span.end > other.span.start
+
+
+def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
+    return sum(1 for one in before if partly_overlap(one, quotation))
+
+
+def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
+    """Yield quotations, given in text order, with how many that stand before it each partly overlaps.
+
+    Of thousands that reach into one, the nearest count, so that all cost no more than their sorting.
+    """
+    open_ones: dict[str, Quotation] = {}
+    ends: list[tuple[int, str]] = []
+    for quotation in quotations:
+        while ends and ends[0][0] <= quotation.span.start:
+            del open_ones[heappop(ends)[1]]
+        yield quotation, _overlapped(quotation, islice(reversed(open_ones.values()), _MOST_BEFORE))
+        open_ones[quotation.id] = quotation
+        heappush(ends, (quotation.span.end, quotation.id))

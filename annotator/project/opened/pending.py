@@ -1,0 +1,75 @@
+"""Suggestions that wait for a decision: those that are shown, and those that are hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic
+
+from annotator.domain.decisions import S
+from annotator.project.opened.text_order import InOrder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.domain.decisions import Why
+    from annotator.domain.suggestion import State
+
+
+class Waiting(Generic[S]):
+    """A document's suggestions of one kind, as one annotator has dealt with them.
+
+    Attributes
+    ----------
+    all: whatever became of them.
+    decided: what the annotator made of them, by id.
+    shown: those that wait for a decision and are shown.
+    hidden: the ids of those that wait and are not shown, with why.
+    """
+
+    def __init__(
+        self,
+        suggestions: Iterable[S],
+        decided: dict[str, State],
+        is_out: Callable[[S], bool],
+        hides: Callable[[S], Why | None],
+    ) -> None:
+        """Sort suggestions; `is_out` tells of which nobody is to be asked, `hides` why one is not shown."""
+        self.all: InOrder[S] = InOrder(suggestions)
+        self.decided = decided
+        self._is_out: Callable[[S], bool] = is_out
+        self._hides: Callable[[S], Why | None] = hides
+        self.sort_out()
+
+    def sort_out(self) -> None:
+        """Sort all of them anew."""
+        self.hidden: dict[str, Why] = {}
+        self.shown: InOrder[S] = InOrder(filter(self._is_shown, self.all))
+
+    def in_order(self) -> list[S]:
+        """Return those that wait, shown or hidden, in text order."""
+        return [one for one in self.all if one.id in self.shown.by_id or one.id in self.hidden]
+
+    def decide(self, id: str, state: State | None) -> None:
+        """Take what the annotator has made of one; None: it is open again."""
+        if state is None:
+            self.decided.pop(id, None)
+        else:
+            self.decided[id] = state
+
+    def recheck(self, id: str) -> bool:
+        """Sort one anew; tell whether it became or ceased to be shown."""
+        suggestion = self.all.get(id)
+        self.hidden.pop(id, None)
+        is_shown = suggestion is not None and self._is_shown(suggestion)
+        if is_shown == (id in self.shown.by_id):
+            return False
+        self.shown.set(id, suggestion if is_shown else None)
+        return True
+
+    def _is_shown(self, suggestion: S) -> bool:
+        """Tell whether one is to be seen; one that waits and is not is counted as hidden."""
+        if suggestion.id in self.decided or self._is_out(suggestion):
+            return False
+        why = self._hides(suggestion)
+        if why is not None:
+            self.hidden[suggestion.id] = why
+        return why is None

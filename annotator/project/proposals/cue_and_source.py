@@ -1,0 +1,297 @@
+"""The likeliest cue and source of a quotation: reporting words beside its content, and whom they name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.domain.cue_words import lemmas
+from annotator.domain.edges import snapped
+from annotator.domain.quote_marks import MARKS
+from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import is_pronoun
+from annotator.domain.tokens import previous_token, sentence_at, token_at, tokens
+from annotator.project.proposals.reports import report_of, reports_in
+from annotator.project.proposals.selection_growth import shrunk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.project.opened.document import OpenDocument
+
+_NAMED = ("PERSON", "ORG", "NORP", "GPE")
+# What belongs to the group of the verb before which it stands, as do adverbs in -ly.
+_BEFORE_VERB = frozenset({
+    "am", "are", "is", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did",
+    "will", "would", "shall",
+    "should", "can", "could", "may", "might", "must", "not", "n't", "n’t", "never", "also",
+    "again", "now", "then", "later", "once",
+})  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "my", "your"})
+_DETERMINERS = _ARTICLES | {"one", "two", "some", "many", "several", "most", "both", "who"}
+# Words with which a sentence may begin, and have a capital for that alone: "That critics say so".
+_JOINING = frozenset({
+    "that", "this", "these", "those", "there", "what", "which", "whether", "if", "when", "while", "where",
+    "why", "how", "since", "because", "although", "though", "unless", "until", "as", "so", "and", "but", "or",
+    "nor", "yet", "for", "in", "on", "at", "by", "with", "from", "to", "of", "then", "now", "here", "thus",
+    "also", "however", "meanwhile", "still", "instead", "only", "even", "not", "no", "after", "before",
+})  # fmt: skip
+_ACCORDING = re.compile(r"according to\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w'’-]*\w")
+# Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
+_BETWEEN = 5
+# Characters by which a cue behind words without marks counts as farther away.
+_BEHIND = 40
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The likeliest cue and source.
+
+    Attributes
+    ----------
+    clear: the parse says so, or the cue stands beside the content and the source beside the cue.
+    """
+
+    cue: Span | None
+    source: Span | None
+    clear: bool
+
+
+def candidates(
+    opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None = None
+) -> Candidates:
+    """Return the cue nearest to a content, in its sentence or beside it, and whom it names.
+
+    The report that says the content comes first. With a `cue` that is known, the source is that one's.
+    """
+    text = opened.document.text
+    around = surroundings(text, content)
+    report = report_of(opened, content)
+    if report is not None and (cue is None or report.cue.overlaps(cue)):
+        own = cue or report.cue
+        subject = report.source
+        if subject is None or any(subject.overlaps(other) for other in (own, *content)):
+            subject = _beside_cue(opened, own, content, around)
+        if subject is not None:
+            return Candidates(own, subject, clear=True)
+    found = cue or _nearest_cue(text, content, cue_words, around)
+    if found is not None:
+        subject = _beside_cue(opened, found, content, around)
+        if subject is not None:
+            return Candidates(found, subject, any(_is_beside(text, found, fragment) for fragment in content))
+    return Candidates(found, _nearest_name(opened, content, found, around), clear=False)
+
+
+def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
+    """Return the spans that may name who speaks, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words, cue)
+    cue = first.cue
+    found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
+    if cue is not None:
+        found.append(_beside_cue(opened, cue, content, around))
+        subject = _subject_of_sentence(opened, cue, content, around)
+        if subject is not None and not _only_begins(opened, subject):
+            found.append(subject)
+    anchor = cue or content[0]
+    near = [report.source for report in reports_in(opened, around) if report.source is not None]
+    near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    found += near
+    found.append(_nearest_name(opened, content, cue, around))
+    taken = (*content, *([cue] if cue else []))
+    free = [
+        span
+        for span in found
+        if span is not None
+        and not any(span.overlaps(other) for other in taken)
+        and span.of(text).casefold() not in ("a", "an", "the")
+    ]
+    return list(dict.fromkeys(free))
+
+
+def _only_begins(opened: OpenDocument, subject: Span) -> bool:
+    """Tell whether the first words of a sentence are one that has a capital for that alone."""
+    words = subject.of(opened.document.text)
+    return " " not in words and not is_pronoun(words) and not opened.entities_in(subject)
+
+
+def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> list[Span]:
+    """Return the spans that may be the cue, likeliest first."""
+    text = opened.document.text
+    around = surroundings(text, content)
+    first = candidates(opened, content, cue_words).cue
+    found = [first] if first is not None else []
+    others = [*_cues(text, around, cue_words), *(r.cue for r in reports_in(opened, around))]
+    found += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
+    free = [cue for cue in found if not any(cue.overlaps(fragment) for fragment in content)]
+    return list(dict.fromkeys(free))
+
+
+def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:
+    """Return the nearest; of words not in quote marks rather one before them."""
+    best: tuple[int, Span] | None = None
+    for cue in _cues(text, around, cue_words):
+        if any(cue.overlaps(fragment) for fragment in content):
+            continue
+        distance = min(_gap(cue, fragment)[1] for fragment in content)
+        if cue.start > content[0].start and text[content[0].start] not in MARKS:
+            distance += _BEHIND
+        if best is None or distance < best[0]:
+            best = (distance, cue)
+    return best[1] if best else None
+
+
+def _nearest_name(opened: OpenDocument, content: Spans, cue: Span | None, around: Span) -> Span | None:
+    text = opened.document.text
+    taken = (*content, *([cue] if cue else []))
+    anchor = cue or content[0].cover(content[-1])
+    names = [e.span for e in opened.entities_in(around) if e.label in _NAMED]
+    names += [t for t in tokens(text, around.start, around.end) if is_pronoun(t.of(text))]
+    outside = [span for span in names if not any(span.overlaps(other) for other in taken)]
+    return min(outside, key=lambda span: (_gap(span, anchor)[1], span.start), default=None)
+
+
+def surroundings(text: str, content: Spans) -> Span:
+    """Return the sentences in which a content begins and ends."""
+    first, last = content[0], content[-1]
+    return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
+
+
+# Cues
+
+
+def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
+    found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
+    for match in _WORD.finditer(text, around.start, around.end):
+        word = match.group().casefold()
+        if word == "according" or lemmas(word).isdisjoint(cue_words):
+            continue
+        token = token_at(text, match.start())
+        if token == match.span() and not _is_noun(text, token, around):
+            found.append(_verb_group(text, token, around))
+    return found
+
+
+def _is_noun(text: str, word: Span, around: Span) -> bool:
+    """Tell whether a word stands where a verb cannot: behind an article, or with a capital."""
+    before = previous_token(text, word.start)
+    if before is None or before.start < around.start:
+        return False
+    return before.of(text).casefold() in _ARTICLES or text[word.start].isupper()
+
+
+def _verb_group(text: str, verb: Span, around: Span) -> Span:
+    """Return a verb with the auxiliaries, negation and adverbs before it."""
+    at = verb.start
+    while (before := previous_token(text, at)) is not None and before.start >= around.start:
+        word = before.of(text).casefold()
+        if word not in _BEFORE_VERB and not word.endswith("ly"):
+            break
+        at = before.start
+    return Span(at, verb.end)
+
+
+def _gap(a: Span, b: Span) -> tuple[Span, int]:
+    gap = Span(min(a.end, b.end), max(a.start, b.start))
+    return gap, gap.end - gap.start
+
+
+def _is_beside(text: str, cue: Span, fragment: Span) -> bool:
+    gap, length = _gap(cue, fragment)
+    if length < 0 or "\n" in text[gap.start : gap.end]:
+        return False
+    if cue.of(text).casefold() == "according to":
+        return True  # what stands between is whom it names
+    between = [t for t in tokens(text, gap.start, gap.end) if t.of(text)[:1].isalnum()]
+    return len(between) <= _BETWEEN or cue.start > fragment.start  # behind a content its source may be long
+
+
+# Sources
+
+
+def _beside_cue(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
+    """Return the noun phrase that ends before the cue or begins behind it."""
+    text = opened.document.text
+    following = token_at(text, _skip(text, cue.end))
+    before = previous_token(text, cue.start)
+    if cue.of(text).casefold() == "according to":
+        return _phrase_from(opened, following, content, cue)
+    inverted = any(
+        fragment.end <= cue.start and _only_signs(text, fragment.end, cue.start) for fragment in content
+    )
+    if inverted:
+        return _phrase_from(opened, following, content, cue)
+    if before is None or before.start < around.start:
+        return None
+    if before.of(text) in ("and", "but", "or") or cue.of(text).casefold().endswith("ing"):
+        return _subject_of_sentence(opened, cue, content, around)
+    if before.of(text) in (",", "—", "–"):
+        before = previous_token(text, before.start) or before
+    return _phrase_to(opened, before, content, cue, around)
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _only_signs(text: str, start: int, end: int) -> bool:
+    return not any(sign.isalnum() for sign in text[start:end])
+
+
+def _phrase_from(opened: OpenDocument, first: Span, content: Spans, cue: Span) -> Span | None:
+    """Return the longest phrase that begins with a token and stays clear of content and cue."""
+    return _longest(opened, first, content, cue, lambda part: part.start == first.start)
+
+
+def _phrase_to(opened: OpenDocument, last: Span, content: Spans, cue: Span, around: Span) -> Span | None:
+    """Return the longest phrase that ends with a token, in the sentence."""
+    return _longest(
+        opened,
+        last,
+        content,
+        cue,
+        lambda part: part.end in (last.end, last.end + 1) and part.start >= around.start,
+    )
+
+
+def _subject_of_sentence(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
+    """Return the phrase with which the sentence begins: it is the subject of its second verb, too."""
+    first = token_at(opened.document.text, _skip(opened.document.text, around.start))
+    return _phrase_from(opened, first, content, cue)
+
+
+def _longest(
+    opened: OpenDocument, token: Span, content: Spans, cue: Span, fits: Callable[[Span], bool]
+) -> Span | None:
+    text = opened.document.text
+    if not token.of(text)[:1].isalnum() or token.overlaps(cue) or any(token.overlaps(f) for f in content):
+        return None
+    if opened.syntax is None and not is_pronoun(token.of(text)):
+        return None  # where a phrase begins and ends, only the parse knows
+    found = [token]
+    if opened.syntax is not None:
+        phrases = opened.syntax.phrases_around(token)
+        taken = (cue, *content)
+        found += [
+            whole
+            for part in phrases
+            if fits(part)
+            and (whole := snapped(text, part)).start < whole.end
+            and not any(whole.overlaps(other) for other in taken)
+        ]
+    best = max(found, key=lambda part: part.end - part.start)
+    return best if _names_somebody(text, best) else None
+
+
+def _names_somebody(text: str, span: Span) -> bool:
+    """Tell whether a phrase looks like one for people: a pronoun, a name, an article and a noun."""
+    words = span.of(text).split()
+    if len(words) == 1:
+        is_name = words[0][:1].isupper() and words[0].casefold() not in _JOINING
+        return is_pronoun(words[0]) or words[0] == "who" or is_name
+    return words[0].casefold() in _DETERMINERS or any(word[:1].isupper() for word in words)

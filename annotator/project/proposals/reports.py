@@ -1,0 +1,80 @@
+"""Which report an annotator means: the verb at the caret, the one that says some words, the next free one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.cue_words import reports_speech
+from annotator.domain.span import Span, meets, merge, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.reports import Report
+    from annotator.domain.span import Spans
+    from annotator.project.opened.document import OpenDocument
+
+# The part of all words of a selection and of what a verb says that both share, from which they mean the same.
+_SAME = 0.5
+
+
+def report_at(opened: OpenDocument, place: Span) -> Report | None:
+    """Return the report whose cue holds some words, or the caret that an empty span stands for."""
+    return next((report for report in _near(opened, place) if report.cue.contains(place)), None)
+
+
+def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> Report | None:
+    """Return the report of speech around a caret; of several the outermost, as the scheme has it."""
+    text, caret = opened.document.text, Span(at, at)
+    around = [
+        report
+        for report in _near(opened, caret)
+        if any(fragment.contains(caret) for fragment in report.content)
+        and reports_speech(report.cue.of(text), cue_words)
+    ]
+    return max(around, key=lambda report: sum(s.end - s.start for s in report.content), default=None)
+
+
+def report_of(opened: OpenDocument, content: Spans) -> Report | None:
+    """Return the report that begins with just this content, or says most of it and little else."""
+    near = _near(opened, content[0].cover(content[-1]))
+    apart = [r for r in near if not any(r.cue.overlaps(fragment) for fragment in content)]
+    begun = next((report for report in apart if report.content[: len(content)] == content), None)
+    best = begun or max(apart, key=lambda report: shared(content, report.content), default=None)
+    return best if best is not None and (begun or shared(content, best.content) >= _SAME) else None
+
+
+def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
+    """Return the reports whose cues stand in a span."""
+    return [report for report in _near(opened, span) if span.contains(report.cue)]
+
+
+def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Report]:
+    """Yield the reports of speech of whose cue and content no quotation and no suggestion has a word.
+
+    They come in the order in which their contents begin, of those that begin together the longest first. A
+    report within what another one says is left to that one: the outermost is what is meant, as the scheme has
+    it.
+    """
+    text = opened.document.text
+    reports = opened.syntax.reports if opened.syntax is not None else ()
+    taken = merge(
+        span
+        for kept in (opened.quotations, opened.pending)
+        for item in kept
+        for span in (*item.content, *item.cue)
+    )
+    free = [
+        report
+        for report in reports
+        if reports_speech(report.cue.of(text), cue_words)
+        and not any(meets(taken, span) for span in (report.cue, *report.content))
+    ]
+    said = merge(span for report in free for span in report.content)
+    for report in sorted(free, key=lambda r: (r.content[0].start, -r.content[-1].end)):
+        if not meets(said, report.cue):
+            yield report
+
+
+def _near(opened: OpenDocument, span: Span) -> list[Report]:
+    return opened.syntax.reports.near(span) if opened.syntax is not None else []

@@ -1,0 +1,89 @@
+"""Growing a selection: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from annotator.domain.edges import snapped
+from annotator.domain.quote_marks import is_closing, passages_in
+from annotator.domain.span import Span
+from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.syntax import Syntax
+
+# Words with which a phrase or clause begins and which are nothing alone: the first step takes the whole.
+_BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")
+_NEVER_ALONE = frozenset({"a", "an", "the", "that", "to"})
+
+
+def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
+    """Return the next larger selection, which holds the one that is there; None where there is none.
+
+    Without a selection, that is the token at the code point `caret`. Before the document is parsed, there
+    is no syntax: phrases and clauses are passed over then.
+    """
+    if selected is None:
+        token = _token_at(text, caret)
+        if syntax is not None and token.of(text).lower() in _NEVER_ALONE:
+            begun = [part for part in syntax.around(token) if part.start == token.start]
+            return min(begun, key=_length, default=token)
+        if token.start < token.end and (whole := snapped(text, token)) == token:
+            return whole
+        selected = token
+    larger = (step for step in _steps(text, syntax, selected) if step.contains(selected) and step != selected)
+    return min(larger, key=_length, default=None)
+
+
+def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
+    """Return the largest selection within this one to which the place at its start grows; None without any.
+
+    Or, where that is larger, all before its last comma, dash, bracket or "and". It serves a selection that
+    was not grown; one that was goes back the way it came.
+    """
+    found: Span | None = None
+    step = grown(text, syntax, None, selected.start)
+    while step is not None and selected.contains(step) and step != selected:
+        found, step = step, grown(text, syntax, step, step.start)
+    cut = _before_last_sign(text, selected)
+    return max((part for part in (found, cut) if part is not None), key=_length, default=None)
+
+
+def _before_last_sign(text: str, selected: Span) -> Span | None:
+    """Return what stands before the last sign between clauses that is in no quote marks."""
+    for sign in reversed(list(_BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
+        before = text[selected.start : sign.start()].rstrip(" -–—(")
+        part = snapped(text, Span(selected.start, selected.start + len(before)))
+        in_marks = any(passage.end > sign.start() for passage in passages_in(text, part))
+        if part.start == selected.start < part.end < selected.end and not in_marks:
+            return part
+    return None
+
+
+def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
+    yield trim(text, token_at(text, selected.start))
+    if syntax is not None:
+        yield from syntax.around(selected)
+    for passage in passages_in(text, Span(selected.start, selected.start + 1)):
+        yield snapped(text, Span(passage.start + 1, passage.end - is_closing(text, passage)))
+        yield passage
+    last = max(selected.start, selected.end - 1)
+    parsed = syntax.sentence_of(selected) if syntax is not None else None
+    yield snapped(text, parsed or sentence_at(text, selected.start).cover(sentence_at(text, last)))
+    yield snapped(text, paragraph_at(text, selected.start).cover(paragraph_at(text, last)))
+
+
+def _token_at(text: str, at: int) -> Span:
+    """Return the token at the caret; at white space or a sign, the word that ends there, if any."""
+    here = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
+    if here.start < at or text[here.start : here.start + 1].isalnum():
+        return here
+    before = previous_token(text, at)
+    return before if before is not None and before.end == at else here
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start

@@ -1,0 +1,431 @@
+"""Who may stand behind a quotation, likeliest first: what the list of speakers offers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.domain.ids import new_id
+from annotator.domain.names import read_name
+from annotator.domain.span import Span
+from annotator.domain.speaker import (
+    GENDERED_TITLES,
+    Speaker,
+    gender_of_pronoun,
+    gender_of_title,
+    is_pronoun,
+    name_match,
+)
+from annotator.domain.tokens import previous_token, sentence_at, token_at
+from annotator.nlp.speakers.lexicons import likely_kind
+from annotator.project.speakers.index import OFFERED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
+    from annotator.project.opened.document import OpenDocument
+    from annotator.project.project import Project
+    from annotator.project.speakers.index import Match
+
+# Characters of the text that are looked at for names: any article whole, and of a book what is near.
+_REACH = 12_000
+# Names that the model overlooks are looked for near by only, since much else has capitals.
+_NAME_REACH = 2_000
+_NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
+_NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
+_KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
+# Those of which a name in full is somebody for sure: a place is as often not who speaks.
+_KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
+_ARTICLES = ("a", "an", "the")
+_PROPOSED = 10.0  # what being proposed is worth: more than all else
+_SAME = 0.45  # from which match on words name a speaker
+# What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
+_SUBJECT, _SUBJECT_FURTHER_UP, _NAMED_THERE = 0.9, 0.6, 0.3
+_HARDLY = 1.6  # what a speaker is worth of whom only the last name is that of the source
+_FEW = 200  # speakers of a project among whom nobody needs to be looked for
+_FIRST_WORDS = 40  # characters in which the subject of a sentence is named
+_NOT_THEM = 0.1  # by which is multiplied who cannot be "she"
+
+
+@dataclass(frozen=True)
+class SpeakerChoice:
+    """A line of the speaker picker.
+
+    Attributes
+    ----------
+    speaker: one that the project has; None where the name would be a new one.
+    why: in a few words.
+    elsewhere: a speaker of other documents only, who is offered once something is typed.
+    """
+
+    name: str
+    kind: str
+    speaker: Speaker | None
+    why: str
+    score: float
+    elsewhere: bool = False
+
+
+def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation | Suggestion) -> list[Speaker]:
+    """Return those of the project's speakers who may stand behind a quotation; where there are few, all.
+
+    Of many, those whom the source may name, who speak in the document, or whose last name is in it.
+    """
+    registry = project.registry
+    if len(registry) <= _FEW:
+        return registry.containing("")
+    text = opened.document.text
+    at = quotation.source[0] if quotation.source else quotation.span
+    reach = Span(max(0, at.start - _REACH), at.start + _REACH)
+    found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
+    spoke = {other.speaker for other in opened.quotations_in(reach) if other.speaker}
+    found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
+    found += registry.named_among(read_name(at.of(text)).whole)
+    capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
+    found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
+    return list({speaker.id: speaker for speaker in found}.values())
+
+
+def new_speaker(taken: SpeakerChoice) -> Speaker:
+    """Return a new speaker for a choice."""
+    return Speaker(new_id("s"), taken.name, taken.kind)
+
+
+def kind_of_name(opened: OpenDocument, name: str) -> str:
+    """Return the likeliest kind of a speaker of a name that was typed: that of an entity of this name."""
+    for entity in _entities_near(opened, Span(0, 0)):
+        if _clean(entity.span.of(opened.document.text)).casefold() == name.casefold():
+            return _KINDS.get(entity.label, "person")
+    return likely_kind(name)
+
+
+def speaker_choices(
+    opened: OpenDocument,
+    quotation: Quotation | Suggestion,
+    speakers: list[Speaker],
+    uses: dict[str, int],
+    alike: Callable[[str, str], list[Match]] = lambda name, kind: [],
+) -> list[SpeakerChoice]:
+    """Return who may stand behind a quotation or suggestion, likeliest first.
+
+    Whom a suggestion proposes comes first; else a name in the source decides. A pronoun stands for somebody
+    named before it, as far as "he" and "she" fit: first for the subject of this sentence or the one before;
+    then who was already a speaker in the document is likelier than who was only named, and the nearer, the
+    likelier. `alike` finds speakers by a name that resembles theirs.
+    """
+    return _Ranking(opened, quotation, uses, alike).of(speakers)
+
+
+def certain_speaker(
+    opened: OpenDocument, quotation: Quotation, alike: Callable[[str, str], list[Match]]
+) -> Speaker | None:
+    """Return who surely stands behind a quotation, perhaps somebody new; None where that is to be asked.
+
+    It is sure, as for accepted suggestions, of whom a suggestion of the same words proposes, and else of a
+    source that is nothing but a name, titles and what stands behind a comma aside: somebody of the project
+    whom alone it names, or a person or organisation whose name it is in full.
+    """
+    proposed = opened.proposed_speaker(quotation)
+    if proposed is not None:
+        return _known_or_new(proposed.name, proposed.kind, alike)
+    if not quotation.source:
+        return None
+    source = quotation.source[0]
+    words = source.of(opened.document.text).split(",")[0]
+    if not words.strip() or is_pronoun(words):
+        return None
+    bare = read_name(words).bare
+    for entity in opened.entities_in(Span(source.start, source.start + len(words))):
+        name = _clean(entity.span.of(opened.document.text))
+        if entity.label in _KINDS_OF_NAMES and read_name(name).bare == bare and len(bare) > 1:
+            return _known_or_new(name, _KINDS_OF_NAMES[entity.label], alike)
+    return next((match.speaker for match in alike(words, "") if match.sure), None)
+
+
+def _known_or_new(name: str, kind: str, alike: Callable[[str, str], list[Match]]) -> Speaker | None:
+    """Return the speaker whom a name surely means, or a new one where nobody's may well be the same."""
+    matches = alike(name, kind)
+    sure = next((match.speaker for match in matches if match.sure), None)
+    if sure is not None:
+        return sure
+    is_in_doubt = any(match.score >= OFFERED for match in matches)
+    return None if is_in_doubt else Speaker(new_id("s"), name, kind)
+
+
+class _Ranking:
+    """Collects the choices for one quotation."""
+
+    def __init__(
+        self,
+        opened: OpenDocument,
+        quotation: Quotation | Suggestion,
+        uses: dict[str, int],
+        alike: Callable[[str, str], list[Match]],
+    ) -> None:
+        self._opened = opened
+        self._text = text = opened.document.text
+        self._quotation = quotation
+        self._uses = uses
+        self._alike = alike
+        self._source = quotation.source[0].of(text) if quotation.source else ""
+        self._is_pronoun = not self._source or is_pronoun(self._source)
+        self._at = quotation.source[0].start if quotation.source else quotation.span.start
+        self._before = _sentences_before(text, min(self._at, quotation.span.start))
+        self._near_by = _entities_near(opened, quotation.span)
+        self._full = _full_names(text, self._near_by)
+        self._others = [
+            other
+            for other in opened.quotations_in(Span(max(0, self._at - _REACH), self._at + _REACH))
+            if other.speaker and other.id != quotation.id
+        ]
+        self._spoke: dict[str, list[int]] = {}  # where each of them spoke before
+        for other in self._others:
+            if other.speaker and other.span.start < self._at:
+                self._spoke.setdefault(other.speaker, []).append(other.span.start)
+        self._found: dict[str, SpeakerChoice] = {}
+        self._proposed = opened.proposed_speaker(quotation)
+
+    def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
+        """Return the choices in their order."""
+        here = {other.speaker for other in self._others}
+        if self._proposed is not None:
+            self._offer_proposed(self._proposed)
+        for speaker in speakers:
+            self._offer_known(speaker, is_here=speaker.id in here)
+        known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
+        if not self._is_pronoun and self._source.casefold() not in known:
+            kind = _kind_of(self._opened, self._quotation.source[0])
+            if not self._offer_alike(self._source, kind, 2.2):
+                self._offer(self._source, kind, None, "the source's words", 2.2)
+        for entity in self._near_by:
+            self._offer_entity(entity, known, speakers)
+        for name, place in _names_by_capitals(self._text, self._at, self._near_by):
+            if name.casefold() not in known and place.end <= max(self._at, self._quotation.span.start):
+                self._offer_name(name, place)
+        return sorted(self._found.values(), key=lambda one: (one.elsewhere, -one.score, one.name))
+
+    def _offer(
+        self, name: str, kind: str, speaker: Speaker | None, why: str, score: float, elsewhere: bool = False
+    ) -> None:
+        key = speaker.id if speaker else name.casefold()
+        if key not in self._found or self._found[key].score < score:
+            self._found[key] = SpeakerChoice(name, kind, speaker, why, score, elsewhere)
+
+    def _offer_proposed(self, proposed: SuggestedSpeaker) -> None:
+        """Offer whom a suggestion proposes; as accepting it does, a speaker who surely has that name."""
+        matches = self._alike(proposed.name, proposed.kind)
+        known = next((match.speaker for match in matches if match.sure), None)
+        name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
+        self._offer(name, kind, known, f"proposed: {proposed.why}", _PROPOSED)
+
+    def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
+        match = 0.0 if self._is_pronoun else name_match(self._source, speaker)
+        if match >= _SAME:
+            person = 0.03 * (speaker.kind == "person")  # rather than the organisation that is named, too
+            self._offer(speaker.name, speaker.kind, speaker, "named in the source", 2 + match + person)
+            return
+        spoke = self._spoke.get(speaker.id, [])
+        last = self._last_named(speaker)
+        if spoke or last is not None:
+            near = self._near(max(spoke)) if spoke else self._near(last or 0)
+            score = (1 + near if spoke else 0.5 + near / 2) if self._is_pronoun else near
+            why = "spoke before" if spoke else "named in the article"
+            self._offer(speaker.name, speaker.kind, speaker, why, self._fitted(score, speaker))
+        share = 0.05 * self._uses.get(speaker.id, 0) / (1 + max(self._uses.values(), default=0))
+        if is_here or self._is_named(speaker):
+            why = "speaker of this article" if is_here else "named in the article"
+            self._offer(speaker.name, speaker.kind, speaker, why, 0.05 + share)
+        else:
+            self._offer(speaker.name, speaker.kind, speaker, "speaker of the project", share, elsewhere=True)
+
+    def _offer_entity(self, entity: Entity, known: set[str], speakers: list[Speaker]) -> None:
+        text, quotation = self._text, self._quotation
+        in_source = any(source_span.contains(entity.span) for source_span in quotation.source)
+        after = entity.span.start > max(self._at, quotation.span.end)
+        if entity.label not in ("PERSON", "ORG") or (after and not in_source):
+            return
+        name = _clean(entity.span.of(text))
+        name = self._full.get(name.casefold(), name)
+        if name.casefold() in known or not name or (not in_source and all(_are_words(text, name))):
+            return
+        if " " not in name and any(name_match(name, speaker) >= _SAME for speaker in speakers):
+            return  # "Reed" is Ann Reed, whom the project has
+        kind = "person" if entity.label == "PERSON" else "organisation"
+        near = self._near(entity.span.start)
+        score = 0.5 + near / 2 if self._is_pronoun else 0.4 * near
+        if in_source:
+            score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
+            if self._offer_alike(name, kind, score):
+                return
+        elif not self._is_pronoun:
+            fit = name_match(self._source, Speaker("", name, kind))
+            # "State" is not "The US State Department", but "Ann Reed" is "Reed, the mayor".
+            ends_alike = self._source.split()[-1].casefold() == name.split()[-1].casefold()
+            if fit >= _SAME and (kind == "person" or ends_alike):
+                score = 2.5 + fit / 2
+        else:
+            score = self._fitted(score / 2 if kind == "organisation" else score, Speaker("", name, kind))
+        self._offer(name, kind, None, "named in the article", score)
+
+    def _offer_alike(self, name: str, kind: str, score: float) -> bool:
+        """Offer speakers whose names resemble a new one: before it, or behind where they hardly do.
+
+        Tells whether one is sure, so that the name is none of somebody new.
+        """
+        matches = self._alike(name, kind)
+        for match in matches:
+            speaker, likely = match.speaker, match.score >= OFFERED
+            why = match.why if match.sure or not likely else f"may be the same: {match.why}"
+            worth = (score if likely else _HARDLY) + match.score
+            self._offer(speaker.name, speaker.kind, speaker, why, worth)
+        return any(match.sure for match in matches)
+
+    def _offer_name(self, name: str, place: Span) -> None:
+        near, person = self._near(place.start), Speaker("", name)
+        score = 0.3 * near
+        if self._is_pronoun:
+            score = self._fitted(0.45 + near / 2, person)
+        elif (fit := name_match(self._source, person)) >= _SAME:
+            score = 2.5 + fit / 2
+        self._offer(name, "person", None, "written like a name", score)
+
+    def _near(self, start: int) -> float:
+        return 1 / (1 + abs(self._at - start) / 400)
+
+    # Pronouns
+
+    def _fitted(self, score: float, speaker: Speaker) -> float:
+        """Return the score of somebody for whom a pronoun may stand, by who is just named, "he" and "she"."""
+        if not self._is_pronoun:
+            return score
+        score += self._named_just_before(speaker)
+        wanted = gender_of_pronoun(self._source)
+        if wanted:
+            has = self._gender(speaker)
+            if speaker.kind in ("organisation", "group", "document") or (has and has != wanted):
+                return score * _NOT_THEM
+            return score + (0.3 if has else 0)
+        if self._source.casefold() == "it":
+            return score * _NOT_THEM if speaker.kind in ("person", "author") else score + 0.5
+        return score
+
+    def _named_just_before(self, speaker: Speaker) -> float:
+        """Return what it is worth that somebody is named in this sentence or the one before."""
+        last = _last_name(speaker)
+        best = 0.0
+        for sentence in self._before:
+            found = re.search(rf"\b{re.escape(last)}\b", sentence.of(self._text)) if last else None
+            if found is None:
+                continue
+            words_before = sentence.of(self._text)[: found.start()]
+            first = len(words_before) <= _FIRST_WORDS and not re.search(r"[“\"«]", words_before)
+            apart = "\n" in self._text[sentence.end : self._quotation.span.start]
+            worth = (_SUBJECT_FURTHER_UP if apart else _SUBJECT) if first else _NAMED_THERE
+            best = max(best, worth)
+        return best
+
+    def _gender(self, speaker: Speaker) -> str:
+        """Return "m" or "f" as pronouns of other quotations here, or else titles, say; "" where none does."""
+        said: Counter[str] = Counter()
+        for other in self._others if speaker.id else ():
+            if other.speaker == speaker.id and other.source:
+                said[gender_of_pronoun(other.source[0].of(self._text))] += 1
+        del said[""]
+        if said:
+            return said.most_common(1)[0][0]
+        last = _last_name(speaker)
+        window = self._text[max(0, self._at - _REACH) : self._at + _REACH]
+        titled = re.search(
+            rf"\b({'|'.join(GENDERED_TITLES)})\.? (?:[^\W\d_a-z][\w’'-]* )?{re.escape(last)}\b", window
+        )
+        return gender_of_title(titled.group(1)) if titled and last else ""
+
+    def _last_named(self, speaker: Speaker) -> int | None:
+        """Return where a speaker is last named before the quotation, within reach."""
+        start = max(0, self._at - _REACH)
+        found = max(self._text.rfind(name, start, self._at) for name in _names(speaker))
+        return found if found >= 0 else None
+
+    def _is_named(self, speaker: Speaker) -> bool:
+        """Tell whether a speaker is named in the document, within reach."""
+        reach = (max(0, self._at - _REACH), self._at + _REACH)
+        return any(self._text.find(name, *reach) >= 0 for name in _names(speaker))
+
+
+def _names(speaker: Speaker) -> list[str]:
+    return [name for name in (speaker.name, *speaker.aliases, _last_name(speaker)) if name] or ["\0"]
+
+
+def _last_name(speaker: Speaker) -> str:
+    """Return the last word of a person's name, of others the name."""
+    words = speaker.name.split()
+    return words[-1] if words and speaker.kind in ("person", "author") else speaker.name
+
+
+def _sentences_before(text: str, at: int) -> list[Span]:
+    """Return what stands of a sentence before a place, and the sentence before that one."""
+    sentence = sentence_at(text, at)
+    found = [Span(sentence.start, at)] if sentence.start < at else []
+    before = previous_token(text, sentence.start)
+    return [*found, sentence_at(text, before.start)] if before is not None else found
+
+
+def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
+    """Return the entities of the text's beginning, where people are introduced, and those around a span."""
+    start = max(_REACH, span.start - _REACH)
+    around = Span(start, max(start, span.end + _REACH))
+    beginning = opened.entities_in(Span(0, _REACH))
+    return beginning + [e for e in opened.entities_in(around) if e.span.start >= _REACH]
+
+
+def _names_by_capitals(text: str, at: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
+    """Yield words before a place that are written like the name of a person whom the model has not seen."""
+    seen = [entity.span for entity in entities if entity.label in _NAMES]
+    for found in _NAME.finditer(text, max(0, at - _NAME_REACH), at):
+        place = Span(*found.span())
+        if not any(place.overlaps(span) for span in seen) and not any(_are_words(text, found.group())):
+            yield found.group(), place
+
+
+def _are_words(text: str, name: str) -> Iterator[bool]:
+    """Yield of each word of a name whether it is an ordinary one: the text has it without a capital, too.
+
+    "Glaciers of the range" begin a headline; "Water Letters" are a journal's, and people drink water.
+    """
+    for word in name.split():
+        if word.casefold() not in _ARTICLES:
+            found = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
+            yield found is not None
+
+
+def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
+    """Return for each last name of persons among the entities the longest name that ends with it."""
+    full: dict[str, str] = {}
+    for entity in entities:
+        if entity.label == "PERSON":
+            name = _clean(entity.span.of(text))
+            last = name.split()[-1].casefold() if name else ""
+            if len(name.split()) > len(full.get(last, "").split()) and len(name.split()) <= 4:
+                full[last] = name
+    return full
+
+
+def _kind_of(opened: OpenDocument, source: Span) -> str:
+    kind = likely_kind(source.of(opened.document.text))
+    for entity in opened.entities_in(source) if kind in ("person", "organisation") else ():
+        if entity.label == "PERSON":
+            return "person"
+        if entity.label in ("ORG", "GPE"):
+            return "organisation"
+    last = token_at(opened.document.text, source.end - 1).of(opened.document.text)
+    return "unnamed" if last.islower() and kind == "person" else kind
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split()).removesuffix("’s").removesuffix("'s")

@@ -1,0 +1,314 @@
+"""The speakers of a project, found by how a document names them: what is sure, and what merely resembles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from annotator.domain.names import Name, Words, initials, read_name
+from annotator.domain.text_search import folded
+from annotator.project.speakers.similarity import nearest, ratio
+from annotator.store import speakers as stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+
+_Index = dict[str, dict[str, None]]  # ids by a part of names, in the order of their adding
+
+_PEOPLE = frozenset({"person", "author"})
+_UNNAMED = frozenset({"unnamed", "document"})
+_ALIKE = 85  # from which ratio on (of 100) two names are spelled nearly alike
+_FIRST_ALIKE = 80  # the same of first names, where the last ones are the same
+_SHORT = 3  # letters that a short form of a first name has at least
+_LAST_ALIKE = 75  # the same of last words, to find names to look at
+_NEAR = 12  # last words spelled nearly alike that are looked at
+_MANY = 150  # speakers of one last name that are looked at
+_COMPARED = 300  # speakers of one last name that are compared with each other
+_NAMED = 80  # speakers that may be named in an article
+_OTHER = 0.3  # how sure: no more than the last name speaks for it
+OFFERED = 0.5  # from which score on two speakers may well be the same
+_SLICE = 300  # speakers read at once: some 10 ms
+
+
+@dataclass(frozen=True)
+class Match:
+    """A speaker that a name may mean.
+
+    Attributes
+    ----------
+    score: 0 to 1; 1 for the very name or an alias.
+    why: in a few words.
+    sure: it is the one: nobody else has this name, and nothing speaks against it.
+    """
+
+    speaker: Speaker
+    score: float
+    why: str
+    sure: bool = False
+
+
+class Registry:
+    """All speakers, kept in step with the project by `apply`.
+
+    Reading goes on in slices (`read_on`), so that a window with many speakers does not wait for all of them.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._begin()
+
+    def _begin(self) -> None:
+        self._version = stored.version(self._database)
+        self._last: str | None = ""
+        self._speakers: dict[str, Speaker] = {}
+        self._names: dict[str, list[Name]] = {}
+        self._by_name: list[Speaker] | None = None  # in order; made when it is asked for
+        self._texts: list[str] = []  # for each of these all names, folded, to look for what is typed
+        self._whole: _Index = {}  # by the bare name
+        self._by_last: _Index = {}  # by its last word
+        self._by_start: _Index = {}  # by its first letter and last word
+        self._by_initials: _Index = {}
+
+    def read_on(self) -> bool:
+        """Read some more speakers; return whether there may be others."""
+        if stored.version(self._database) != self._version:
+            self._begin()  # another process has imported something
+        if self._last is not None:
+            found = stored.speakers_after(self._database, self._last, _SLICE)
+            for speaker in found:
+                self._add(speaker)
+            self._last = found[-1].id if len(found) == _SLICE else None
+        return self._last is not None
+
+    def _ready(self) -> None:
+        while self.read_on():
+            pass
+
+    def apply(self, changes: Changes) -> None:
+        """Take what an operation made of speakers."""
+        if changes.speakers:
+            now = {speaker.id: speaker for speaker in stored.speakers_of(self._database, changes.speakers)}
+            for id in changes.speakers:
+                self._remove(id)
+                if id in now:
+                    self._add(now[id])
+
+    def _add(self, speaker: Speaker) -> None:
+        self._speakers[speaker.id] = speaker
+        self._names[speaker.id] = names = [read_name(name) for name in (speaker.name, *speaker.aliases)]
+        if self._by_name is not None:
+            at = bisect_left(self._by_name, _order(speaker), key=_order)
+            self._by_name.insert(at, speaker)
+            self._texts.insert(at, _text(speaker))
+        for name in names:
+            for index, key in self._keys(name.bare):
+                index.setdefault(key, {})[speaker.id] = None
+
+    def _remove(self, id: str) -> None:
+        speaker = self._speakers.pop(id, None)
+        if speaker is None:
+            return
+        if self._by_name is not None:
+            at = bisect_left(self._by_name, _order(speaker), key=_order)
+            del self._by_name[at], self._texts[at]
+        for name in self._names.pop(id):
+            for index, key in self._keys(name.bare):
+                ids = index.get(key, {})
+                ids.pop(id, None)
+                if not ids:
+                    index.pop(key, None)
+
+    def _keys(self, words: Words) -> list[tuple[_Index, str]]:
+        if not words:
+            return []
+        found = [(self._whole, " ".join(words)), (self._by_last, words[-1])]
+        if len(words) > 1:
+            found += [(self._by_start, f"{words[0][0]} {words[-1]}"), (self._by_initials, initials(words))]
+        return found
+
+    # Asking
+
+    def __len__(self) -> int:
+        self._ready()
+        return len(self._speakers)
+
+    def get(self, id: str) -> Speaker | None:
+        """Return one speaker, or None."""
+        self._ready()
+        return self._speakers.get(id)
+
+    def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
+        """Return the speakers with all typed words somewhere in their names, by name; some at most."""
+        self._ready()
+        if self._by_name is None:
+            self._by_name = sorted(self._speakers.values(), key=_order)
+            self._texts = [_text(speaker) for speaker in self._by_name]
+        parts = _folded(typed).split()
+        if not parts:
+            return self._by_name[:limit]
+        first, *others = parts
+        found = (at for at, text in enumerate(self._texts) if first in text)
+        if others:
+            found = (at for at in found if all(part in self._texts[at] for part in others))
+        return [self._by_name[at] for at in islice(found, limit)]
+
+    def named_among(self, words: Iterable[str], limit: int = _NAMED) -> list[Speaker]:
+        """Return speakers of whom the last word of some name is among folded words, some at most."""
+        self._ready()
+        found: dict[str, None] = {}
+        for word in words:
+            found |= dict(islice(self._by_last.get(word, {}).items(), limit - len(found)))
+        return [self._speakers[id] for id in found]
+
+    def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = 12) -> list[Match]:
+        """Return whom a name may mean, likeliest first; `but` is a speaker's id to be left out.
+
+        A kind, where it is known, speaks against those of another one: people are no organisations.
+        """
+        self._ready()
+        asked = read_name(name)
+        if not asked.bare:
+            return []
+        found = [
+            match
+            for id in self._candidates(asked)
+            if id != but and (match := self._match(asked, kind, self._speakers[id]))
+        ]
+        found.sort(key=lambda match: (-match.score, match.speaker.name, match.speaker.id))
+        if sum(match.sure for match in found) > 1:
+            several = "one of several of this name"
+            found = [replace(one, why=several, sure=False) if one.sure else one for one in found]
+        return found[:limit]
+
+    def doubles(self) -> Iterator[set[str]]:
+        """Yield, one or none at a time, the ids of speakers of whom another one may well be the same.
+
+        Those are compared that share a last word or have ones spelled nearly alike, and initials with the
+        names that they may stand for.
+        """
+        self._ready()
+        for ids in list(self._groups()):
+            if 1 < len(ids) <= _COMPARED:
+                there = [self._speakers[id] for id in ids if id in self._speakers]
+                for one in there:
+                    yield {one.id} if any(self._may_be(one, other) for other in there) else set()
+
+    def _groups(self) -> Iterator[dict[str, None]]:
+        yield from self._by_last.values()
+        for one, other in pairwise(sorted(self._by_last)):
+            if ratio(one, other, _ALIKE):
+                yield self._by_last[one] | self._by_last[other]
+        for letters, ids in self._by_initials.items():
+            if letters in self._whole:
+                yield ids | self._whole[letters]
+
+    def _may_be(self, one: Speaker, other: Speaker) -> bool:
+        if one is other or one.id not in self._names or other.id not in self._names:
+            return False  # the latter where an act has come between
+        if "unnamed" in (one.kind, other.kind):
+            return False
+        found = (self._match(name, one.kind, other) for name in self._names[one.id])
+        return any(match is not None and match.score >= OFFERED for match in found)
+
+    def _candidates(self, asked: Name) -> dict[str, None]:
+        words = asked.bare
+        found = dict(self._whole.get(asked.joined, {}))
+        if len(words) > 1:
+            found |= _some(self._by_start.get(f"{words[0][0]} {words[-1]}"))
+            found |= _some(self._whole.get(initials(words)))
+        for word in words:
+            found |= _some(self._by_last.get(word))
+        found |= _some(self._by_initials.get("".join(words)))
+        for last in nearest(words[-1], list(self._by_last), _NEAR, _LAST_ALIKE):
+            if len(words) > 1:
+                found |= _some(self._by_start.get(f"{words[0][0]} {last}"))
+            found |= dict(islice(self._by_last[last].items(), _NEAR))
+        return found
+
+    def _match(self, asked: Name, kind: str, speaker: Speaker) -> Match | None:
+        best, why, sure = 0.0, "", False
+        is_person = speaker.kind in _PEOPLE
+        for known in self._names[speaker.id]:
+            score, reason = _compare(asked, known, is_person)
+            if score > best:
+                best, why = score, reason
+            # One word alone with a title, as “Mr Reed”, is not yet the Reed who is known.
+            sure |= score == 1 and (len(asked.bare) > 1 or asked.whole == known.whole)
+        if best and kind and _family(kind) != _family(speaker.kind):
+            best, why, sure = best / 2, f"{why}, another kind", False
+        elif best == 1 and (not sure or speaker.kind == "unnamed"):
+            best, sure = 0.9, False  # “officials” of two articles need not be the same
+        return Match(speaker, best, why, sure) if best else None
+
+
+def _compare(one: Name, other: Name, is_person: bool) -> tuple[float, str]:
+    """Return how well two names go together, and why."""
+    asked, known = one.bare, other.bare
+    if not known:
+        return 0.0, ""
+    if asked[-1] == known[-1] and one.sex and other.sex and one.sex != other.sex:
+        return _OTHER, "same last name, other title"
+    if asked == known:
+        return 1.0, "same name"
+    if is_person and asked[-1] == known[-1]:
+        return _compare_first(asked[:-1], known[:-1])
+    if not is_person and (_is_acronym(one, known) or _is_acronym(other, asked)):
+        return 0.7, "initials of the name"
+    if len(asked) == len(known) and sorted(asked) == sorted(known):
+        return 0.85, "same words in another order"
+    shorter, longer = sorted((one, other), key=lambda name: len(name.bare))
+    if len(shorter.bare) > 1 and f" {shorter.joined} " in f" {longer.joined} ":
+        return 0.75, "one name is within the other"
+    alike = ratio(one.joined, other.joined, _ALIKE)
+    if not alike and is_person and min(len(asked), len(known)) == 1:
+        alike = ratio(asked[-1], known[-1], _ALIKE)
+    return (0.5 + (alike - _ALIKE) / 60, "spelled nearly alike") if alike else (0.0, "")
+
+
+def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
+    """Return the same of people with one last name, by what stands before it."""
+    if not asked or not known:
+        return 0.6, "same last name"
+    one, other = asked[0], known[0]
+    if one == other:
+        return 0.9, "same first and last name"
+    if min(len(one), len(other)) == 1:
+        return (0.7, "same last name and initial") if one[0] == other[0] else (_OTHER, "same last name only")
+    is_short = min(len(one), len(other)) >= _SHORT and (one.startswith(other) or other.startswith(one))
+    if is_short or ratio(one, other) >= _FIRST_ALIKE:
+        return 0.65, "same last name, first name nearly alike"
+    return _OTHER, "same last name only"
+
+
+def _is_acronym(name: Name, full: Words) -> bool:
+    """Tell whether a name in capitals is made of the first letters of another."""
+    letters = "".join(name.bare)
+    is_written_so = sum(char.isupper() for char in name.written) >= len(letters)
+    return len(letters) > 1 and len(full) > 1 and is_written_so and letters == initials(full)
+
+
+def _family(kind: str) -> str:
+    return "person" if kind in _PEOPLE else "unnamed" if kind in _UNNAMED else "several"
+
+
+def _some(ids: dict[str, None] | None) -> dict[str, None]:
+    """Return the first of a long row of ids: hundreds of one last name cannot all be offered."""
+    return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
+
+
+def _order(speaker: Speaker) -> tuple[str, str]:
+    return speaker.name.casefold(), speaker.id
+
+
+def _text(speaker: Speaker) -> str:
+    return "\n".join(" ".join(_folded(name).split()) for name in (speaker.name, *speaker.aliases))
+
+
+def _folded(words: str) -> str:
+    return words.casefold() if words.isascii() else folded(words)

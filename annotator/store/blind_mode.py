@@ -1,0 +1,98 @@
+"""Blind mode: which documents an annotator gets without suggestions, as the project keeps it.
+
+The setting is no act that undo takes back: a study must not be changed in passing. How a layer was begun is
+recorded with its first act and stays, whatever is set later, so that what is compared is what was done.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from annotator.domain.decisions import Blindness
+from annotator.store.history import now, record_permanent
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from annotator.store.connection import Database
+
+# Without suggestions to the end, or until the annotator has marked the document done.
+Begun = Literal["blind", "blind until done"]
+
+
+def blindness(database: Database) -> Blindness:
+    """Return what is set."""
+    with database.reading() as connection:
+        return _set(connection)
+
+
+def _set(connection: sqlite3.Connection) -> Blindness:
+    row = connection.execute(
+        "SELECT CAST(share AS INTEGER), until_done, CAST(annotator AS TEXT), CAST(since AS TEXT)"
+        " FROM blindness"
+    ).fetchone()
+    return Blindness(row[0], bool(row[1]), row[2], row[3]) if row else Blindness(0)
+
+
+def set_blindness(database: Database, wanted: Blindness, annotator: str) -> None:
+    """Set it for documents that are not begun yet; the history tells who did, and when."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO blindness (id, share, until_done, annotator, since) VALUES (1, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET share = excluded.share, until_done = excluded.until_done,"
+            " annotator = excluded.annotator, since = excluded.since",
+            (wanted.share, wanted.until_done, annotator, now()),
+        )
+        record_permanent(connection, wanted.words, annotator)
+
+
+def is_blind(database: Database, document: str, annotator: str) -> bool:
+    """Tell whether an annotator sees no suggestions in a document now."""
+    with database.reading() as connection:
+        return _is_blind(connection, _set(connection), document, annotator)
+
+
+def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str, annotator: str) -> bool:
+    key = (document, annotator)
+    begun = connection.execute(
+        "SELECT lifted FROM begun_blind WHERE document = ? AND annotator = ?", key
+    ).fetchone()
+    if begun is not None:
+        return begun[0] is None
+    if not setting.takes(*key):
+        return False
+    layer = connection.execute(
+        "SELECT 1 FROM layer WHERE document = ? AND annotator = ? AND status != 'new'", key
+    ).fetchone()
+    return layer is None
+
+
+def without_blind(database: Database, found: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
+    """Return the positions of those of ``(position, document)`` in which an annotator sees suggestions."""
+    with database.reading() as connection:
+        is_used = connection.execute("SELECT 1 FROM blindness").fetchone()
+        if annotator is None or not is_used:
+            return [position for position, _ in found]
+        setting = _set(connection)
+        return [at for at, id in found if not _is_blind(connection, setting, id, annotator)]
+
+
+def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:
+    """Record, with the first act on a layer, whether it is begun without suggestions."""
+    setting = _set(connection)
+    if _is_blind(connection, setting, document, annotator):
+        how: Begun = "blind until done" if setting.until_done else "blind"
+        connection.execute(
+            "INSERT OR IGNORE INTO begun_blind (document, annotator, how) VALUES (?, ?, ?)",
+            (document, annotator, how),
+        )
+
+
+def note_done(connection: sqlite3.Connection, document: str, annotator: str) -> None:
+    """Let suggestions come where they were to wait until the document is done; undo does not take it back."""
+    connection.execute(
+        "UPDATE begun_blind SET lifted = ? WHERE document = ? AND annotator = ?"
+        " AND how = 'blind until done' AND lifted IS NULL",
+        (now(), document, annotator),
+    )

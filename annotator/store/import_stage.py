@@ -1,0 +1,347 @@
+"""Imports: gathered beside the project in temporary tables, then added in one transaction.
+
+However long reading the files takes, the project is locked only while the rows are copied, and a process
+that is killed before that leaves nothing behind. The temporary tables spill to disk, so memory stays flat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from annotator.domain.entity import Entity, ModelEntities, effective_entities
+from annotator.domain.errors import InputError
+from annotator.domain.ids import new_id
+from annotator.store import analysis_rows, columns, documents, layers, rows
+from annotator.store.history import now, record_permanent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.domain.layer import Layer, Record
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+
+Outcome = Literal["document", "layer", "present"]
+
+# In the order in which foreign keys want them.
+_TABLES = (
+    "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
+    "layer", "effort", "quotation", "claim", "entity", "waiver", "decision", "claim_decision",
+)  # fmt: skip
+
+
+# By what rows are looked up while others are staged.
+_KEYS = {
+    "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
+    "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
+    "claim_suggestion": ("document", "id"),
+}  # fmt: skip
+_BATCH = 2_000  # rows, or thousands of characters, that wait in memory
+
+
+_ON_CONFLICT = {
+    "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
+    # Time outlives a layer whose first act was undone.
+    "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE"
+    " SET seconds = excluded.seconds, keys = excluded.keys, pointer = excluded.pointer",
+}
+
+
+class ImportStage:
+    """Records on their way into a project; `commit` adds them all, `discard` none."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection = database.connection
+        self._added = 0
+        self._waiting: dict[str, list[Mapping[str, Any]]] = {}
+        self._fresh: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}  # of these, by their keys
+        self._weight = 0
+        with database.reading():
+            self._connection.execute("PRAGMA temp_store = FILE")
+            self.discard()
+            for table in _TABLES:
+                self._connection.execute(
+                    f"CREATE TEMP TABLE staged_{table} AS SELECT * FROM main.{table} WHERE 0"
+                )
+            self._connection.execute("CREATE INDEX temp.staged_id ON staged_document (id)")
+            self._connection.execute("CREATE INDEX temp.staged_key ON staged_layer (document, annotator)")
+            self._connection.execute("CREATE INDEX temp.staged_analysis_key ON staged_analysis (document)")
+            self._connection.execute("CREATE INDEX temp.staged_speaker_id ON staged_speaker (id)")
+            for table in ("suggestion", "claim_suggestion"):
+                self._connection.execute(
+                    f"CREATE INDEX temp.staged_{table}_key ON staged_{table} (document, id)"
+                )
+
+    def add(self, record: Record) -> Outcome:
+        """Stage a record.
+
+        Returns what it adds: a document (with its layer, if it has one), a layer, or nothing because the
+        same is already there.
+
+        Raises
+        ------
+        InputError: its id belongs to another text, or the annotator has another layer of it already.
+        """
+        with self._database.reading():
+            return self._add(record)
+
+    def _add(self, record: Record) -> Outcome:
+        document, layer = record.document, record.layer
+        known = self._find("document", (document.id,))
+        if known and known["sha256"] != document.sha256:
+            raise InputError(
+                f"the id “{document.id}” already belongs to another text.", "Give the document another id."
+            )
+        if layer.annotator and known:
+            outcome = self._layer_present(record, layer.annotator, columns.object_from(known["extra"]))
+            if outcome:
+                return outcome
+        if not known:
+            self._stage_document(record)
+        proposed = record.suggestions or record.claim_suggestions
+        if not (layer.annotator or record.entities or proposed):
+            return "present" if known else "document"
+        analysis = self._find("analysis", (document.id,))
+        model = tuple(e for e in record.entities if e.origin == "model")
+        news = not known
+        # A later layer shows its entities by itself: an analysis would change the layers before it.
+        begins = not layer.annotator or not self._find("layer", (document.id,))
+        if analysis is None and begins and (model or proposed):
+            self._insert(
+                "analysis",
+                {
+                    "document": document.id,
+                    "model": documents.IMPORTED,
+                    "entities": analysis_rows.model_entities_column(ModelEntities(model)),
+                },
+            )
+            for suggestion in record.suggestions:
+                self._insert("suggestion", analysis_rows.suggestion_row(document.id, suggestion))
+            for claim in record.claim_suggestions:
+                self._insert("claim_suggestion", analysis_rows.claim_suggestion_row(document.id, claim))
+            base = model
+            news = True
+        else:
+            base = tuple(analysis_rows.model_entities_from(dict(analysis))) if analysis else ()
+        if not layer.annotator:
+            return "document" if not known else "layer" if news else "present"
+        self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
+        return "layer" if known else "document"
+
+    def _layer_present(
+        self, record: Record, annotator: str, document_extra: dict[str, Any]
+    ) -> Outcome | None:
+        layer = record.layer
+        key = (layer.document, annotator)
+        if self._find_staged("layer", key):
+            raise InputError(
+                f"{annotator}'s layer of “{layer.document}” came before in this import.",
+                "Keep one of the two.",
+            )
+        if not self._find("layer", key):
+            return None
+        there = layers.layer(self._database, *key)
+        seen = effective_entities(documents.model_entities(self._database, layer.document), there.entities)
+        known = layers.speakers_of(self._database, _speakers_named(there))
+        if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
+            layer, record.speakers
+        ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
+            return "present"
+        raise InputError(
+            f"{annotator} has another layer of the document “{layer.document}” already.",
+            "Import it under another annotator's name, or into another project.",
+        )
+
+    def _stage_document(self, record: Record) -> None:
+        document = record.document
+        self._added += 1
+        self._insert(
+            "document",
+            {
+                "position": self._added,
+                "id": document.id,
+                "title": document.title,
+                "words": len(document.text.split()),
+                "sha256": document.sha256,
+                "meta": columns.dump(document.meta),
+                "extra": columns.dump(document.extra),
+            },
+        )
+        self._insert("document_text", {"position": self._added, "text": document.text})
+
+    def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
+        layer = record.layer
+        if not self._find("annotator", (annotator,)):
+            self._insert("annotator", {"name": annotator, "since": now()})
+        ids = {speaker.id: self._stage_speaker(speaker) for speaker in record.speakers}
+        self._insert("layer", rows.layer_row(layer, annotator, record.codebook))
+        if layer.seconds:
+            self._insert(
+                "effort",
+                {
+                    "document": layer.document,
+                    "annotator": annotator,
+                    "seconds": layer.seconds,
+                    "keys": 0,
+                    "pointer": 0,
+                },
+            )
+        for quotation in layer.quotations:
+            quotation = replace(quotation, speaker=_mapped(ids, quotation.speaker))
+            self._insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
+        for claim in layer.claims:
+            claim = replace(claim, speaker=_mapped(ids, claim.speaker))
+            self._insert("claim", rows.claim_row(layer.document, annotator, claim))
+        for entity in overlay:
+            self._insert("entity", rows.entity_row(layer.document, annotator, entity))
+        for waiver in layer.waivers:
+            self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
+        decision = {"document": layer.document, "annotator": annotator, "state": "rejected"}
+        for one in record.rejected:
+            row = analysis_rows.suggestion_row(layer.document, one.suggestion)
+            id = self._stage_rejected("suggestion", row)
+            self._insert("decision", {**decision, "suggestion": id, "quotation": None, "reason": one.reason})
+        for of in record.rejected_claims:
+            row = analysis_rows.claim_suggestion_row(layer.document, of.suggestion)
+            id = self._stage_rejected("claim_suggestion", row)
+            self._insert("claim_decision", {**decision, "suggestion": id, "claim": None, "reason": of.reason})
+
+    def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
+        """Return the id of a rejected suggestion in the project: its own, if that is free or the same."""
+        number, id = 1, str(row["id"])
+        while True:
+            known = self._find(table, (row["document"], id))
+            if known is None:
+                self._insert(table, {**row, "id": id})
+            if known is None or known["content"] == row["content"]:
+                return id
+            number += 1
+            id = f"{row['id']}.{number}"
+
+    def _stage_speaker(self, speaker: Speaker) -> str:
+        """Return the speaker's id in the project: its own, if that is free or the same."""
+        known = self._find("speaker", (speaker.id,))
+        if known is None:
+            self._insert("speaker", rows.speaker_row(speaker))
+            return speaker.id
+        if known["name"] != speaker.name:
+            # Another project's id for somebody else: the same person under two ids is mended by a merge,
+            # two people under one id could not be told apart again.
+            return self._stage_speaker(replace(speaker, id=new_id("s")))
+        have = list(rows.speaker_from(dict(known)).aliases)
+        missing = [alias for alias in speaker.aliases if alias not in have]
+        if missing:
+            self._write()
+            self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
+            self._insert("speaker", {**dict(known), "aliases": columns.dump(have + missing)})
+        return speaker.id
+
+    def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        """Return the row of a table with the first columns of its key, staged or in the project."""
+        return self._find_staged(table, key) or self._look_up(f"main.{table}", table, key)
+
+    def _find_staged(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        return self._fresh.get((table, key)) or self._look_up(f"temp.staged_{table}", table, key)
+
+    def _look_up(self, source: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
+        where = " AND ".join(f"{column} = ?" for column in _KEYS[table][: len(key)])
+        row = self._connection.execute(f"SELECT * FROM {source} WHERE {where}", key).fetchone()
+        return dict(row) if row else None
+
+    def _insert(self, table: str, row: Mapping[str, Any]) -> None:
+        """Stage a row; each table gets the same columns each time."""
+        self._waiting.setdefault(table, []).append(row)
+        if table in _KEYS:
+            key = tuple(row[column] for column in _KEYS[table])
+            for columns in range(1, len(key) + 1):
+                self._fresh[table, key[:columns]] = row
+        self._weight += 1 + len(row.get("text", "")) // 1000
+        if self._weight > _BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        """Write what waits to the temporary tables.
+
+        In one transaction, since each one looks through all changed pages in memory; it touches no other
+        tables, so that the project is not locked.
+        """
+        self._connection.execute("BEGIN")
+        try:
+            for table, found in self._waiting.items():
+                columns = ", ".join(f'"{column}"' for column in found[0])
+                marks = ", ".join("?" * len(found[0]))
+                self._connection.executemany(
+                    f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})",
+                    [tuple(row.values()) for row in found],
+                )
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        self._waiting.clear()
+        self._fresh.clear()
+        self._weight = 0
+
+    def commit(self, act: str, annotator: str | None) -> None:
+        """Add all that was staged, with one history row, in one transaction.
+
+        Raises
+        ------
+        StorageError: the machine would not do it; the project is unchanged.
+        """
+        with self._database.reading():
+            self._write()
+        with self._database.transaction() as connection:
+            first = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+            for table in _TABLES:
+                columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+                names = ", ".join(f'"{name}"' for name in columns)
+                given = names.replace('"position"', f'"position" + {first}')
+                update = _ON_CONFLICT.get(table, "")
+                connection.execute(
+                    f"INSERT INTO main.{table} ({names}) SELECT {given} FROM temp.staged_{table}{update}"
+                )
+            record_permanent(connection, act, annotator)
+        self.discard()
+
+    def discard(self) -> None:
+        """Forget what was staged."""
+        self._waiting.clear()
+        self._fresh.clear()
+        for table in _TABLES:
+            self._connection.execute(f"DROP TABLE IF EXISTS temp.staged_{table}")
+
+
+def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Return what a layer must hold so that it shows the entities `seen` over the model's `base`."""
+    there = {entity.id: entity for entity in base}
+    ids = {entity.id for entity in seen}
+    own = [entity for entity in seen if there.get(entity.id) != entity]
+    own += [replace(entity, removed=True) for entity in base if entity.id not in ids]
+    return tuple(own)
+
+
+def _speakers_named(layer: Layer) -> set[str]:
+    named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
+    return {speaker for speaker in named if speaker}
+
+
+def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
+    """Return the layer in order, without entities, and with the speakers' names in place of their ids."""
+    names = {speaker.id: speaker.name for speaker in speakers}
+    quotations = (replace(q, speaker=_mapped(names, q.speaker)) for q in layer.quotations)
+    claims = (replace(c, speaker=_mapped(names, c.speaker)) for c in layer.claims)
+    return replace(
+        layer,
+        entities=(),
+        quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
+        claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
+        waivers=tuple(sorted(layer.waivers, key=lambda w: w.key)),
+    )
+
+
+def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:
+    return ids.get(speaker, speaker) if speaker else None

@@ -1,0 +1,1 @@
+"""The registry of actions, their keys, and when each applies."""

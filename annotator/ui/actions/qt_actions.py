@@ -1,0 +1,162 @@
+"""The Qt actions of a window, made from the registry: their keys, and which of them apply now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+
+from annotator.ui.actions.keys import Keys, canonical, key_of_press
+from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, ActionSpec, When
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+# Signs that everybody knows, instead of words in the tool bar; and a sign for the longest key there.
+_SIGNS = {"undo": "↶", "redo": "↷"}
+_SHORT_KEYS = {"Enter": "⏎"}
+
+
+class ActionSet(QObject):
+    """Makes the actions; those of scope "article" act only while the article has the focus.
+
+    Attributes
+    ----------
+    by_id: the actions.
+    """
+
+    key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
+    refused = Signal(str)  # what an action needs whose key was pressed in vain
+
+    def __init__(
+        self, window: QWidget, article: QWidget, keys: Keys, handler: Callable[[str], Callable[[], None]]
+    ) -> None:
+        super().__init__(window)
+        self._keys = keys
+        self._article = article
+        self._claim_types: dict[str, QShortcut] = {}
+        self._holding: frozenset[When] = frozenset()
+        self._of_history: frozenset[When] = frozenset()
+        self._needing: dict[When, list[QAction]] = defaultdict(list)
+        self._id_of_key: dict[str, str] = {}
+        self.by_id: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(spec.text, window)
+            action.setObjectName(spec.id)
+            action.setStatusTip(spec.help)
+            action.setEnabled(False)
+            action.triggered.connect(handler(spec.id))
+            if spec.scope == "article":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                article.addAction(action)
+            else:
+                window.addAction(action)
+            self.by_id[spec.id] = action
+            self._needing[spec.applies].append(action)
+        self._show_keys()
+        keys.changed.connect(self._show_keys)
+        article.installEventFilter(self)
+
+    def _show_keys(self) -> None:
+        """Give all actions their keys, and name them where the actions are shown."""
+        self._id_of_key.clear()
+        for spec in ACTIONS:
+            action = self.by_id[spec.id]
+            # Menus show the first, and Qt has a name of its own for what is called Enter everywhere else.
+            keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
+            action.setToolTip(f"{spec.text}{names}\n{spec.help}")
+            if spec.short:
+                action.setIconText(self._button_text(spec))
+
+    def _button_text(self, spec: ActionSpec) -> str:
+        if spec.id in _SIGNS:
+            return _SIGNS[spec.id]
+        key = self._keys.key_of(spec.id)
+        return f"{spec.short} {_SHORT_KEYS.get(key, key)}".strip()
+
+    def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
+        """Let the digits toggle claim types, by their number from 0."""
+        for number, key in enumerate(CLAIM_TYPE_KEYS):
+            shortcut = QShortcut(QKeySequence(key), self._article)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda which=number: toggle(which))
+            self._claim_types[key] = shortcut
+
+    # Keys that come by their place
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key does something in some situation."""
+        return key in self._claim_types or self._action_of(canonical(key)) is not None
+
+    def moves_edges(self, key: str) -> bool:
+        """Tell whether a key moves the edges of spans."""
+        id = self._action_of(canonical(key))
+        return id is not None and SPECS[id].applies == "span"
+
+    def press(self, key: str, *, in_article: bool) -> bool:
+        """Do what a key does now; return whether it does something."""
+        if in_article and key in self._claim_types:
+            self._claim_types[key].activated.emit()
+            return True
+        id = self._action_of(canonical(key))
+        if id is None or not self.by_id[id].isEnabled() or not (in_article or SPECS[id].scope == "window"):
+            return False
+        self.by_id[id].trigger()
+        return True
+
+    # What applies
+
+    def hold(self, holding: Iterable[When]) -> None:
+        """Enable what applies where these hold; only actions for which that is new are touched."""
+        now = self._of_history.union(holding)
+        for when in now ^ self._holding:
+            for action in self._needing[when]:
+                action.setEnabled(when in now)
+        self._holding = now
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Name the acts that undo and redo would be about, from the next `hold` on."""
+        found: set[When] = set()
+        acts: tuple[tuple[When, str | None], ...] = (("undo", undo), ("redo", redo))
+        for id, act in acts:
+            self.by_id[id].setText(f"{SPECS[id].text}: {act}" if act else SPECS[id].text)
+            self.by_id[id].setIconText(_SIGNS[id])  # which Qt takes from the text otherwise
+            if act:
+                found.add(id)
+        self._of_history = frozenset(found)
+
+    def need_of(self, id: str) -> str:
+        """Return what an action needs that is not there, "" where it applies."""
+        applies = SPECS[id].applies
+        return "" if applies in self._holding else NEEDS[applies][0]
+
+    def why_not(self, id: str) -> str:
+        """Return in a sentence what an action needs and how to come by it."""
+        need, how = NEEDS[SPECS[id].applies]
+        if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
+            how = NEEDS["waiting"][1]  # there is none to go to
+        return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say why a key does nothing: Qt gives the article the keys of actions that are disabled."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.key_coming.emit()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        id = self._action_of(key_of_press(event.keyCombination()))
+        if id is None or self.by_id[id].isEnabled():
+            return False
+        self.refused.emit(self.why_not(id))
+        return True
+
+    def _action_of(self, key: str) -> str | None:
+        if not self._id_of_key:  # read at the first key that is no action's, which is seldom at the start
+            for id, keys in self._keys.all().items():
+                self._id_of_key.update((canonical(one), id) for one in keys)
+        return self._id_of_key.get(key)

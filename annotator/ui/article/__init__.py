@@ -1,0 +1,1 @@
+"""The article view: its text, lines, painting, margin and mouse."""

@@ -1,0 +1,76 @@
+"""The column in which the article is set: its width, its place in the middle, what is read in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+
+from annotator.ui.article.text_document import MARGIN, RIGHT_MARGIN
+
+if TYPE_CHECKING:
+    from annotator.ui.article.view import ArticleView
+
+_LEAST = 100  # pixels of text, in however narrow a window
+
+
+class ArticleColumn:
+    """Keeps the column as wide as can well be read, or as there is room, and what is read where it is."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._kept: _Place | None = None
+        self._value = 0  # of the scroll bar when the place was kept
+
+    def fit(self, measure: int) -> bool:
+        """Set so many pixels of text in the middle, else what fits; tell whether they were laid out anew.
+
+        Where there is no room for equal margins, the right one, in which nothing stands, gives way first.
+        """
+        view = self._view
+        room = view.width() - view.verticalScrollBar().sizeHint().width() - 2
+        beside = MARGIN + RIGHT_MARGIN
+        width = max(beside + _LEAST, min(measure + beside, room))
+        is_new = width != view.lineWrapColumnOrWidth()
+        if is_new:
+            view.setLineWrapColumnOrWidth(width)
+        view.setViewportMargins(max(0, (room - measure - 2 * MARGIN) // 2), 0, 0, 0)
+        return is_new
+
+    def fit_resized(self, measure: int, height: int) -> None:
+        """Fit the column; what is read stays at its height in a view that was so many pixels high."""
+        place = self._place_of_reading(height)
+        if self.fit(measure) and place is not None:
+            self._bring_back(place)
+
+    def _place_of_reading(self, height: int) -> _Place | None:
+        """Return the caret's place if it is seen, else the first line's; None at the top of the article."""
+        view = self._view
+        bar, cursor = view.verticalScrollBar(), view.textCursor()
+        if not bar.value():
+            return None
+        caret = view.cursorRect(cursor)
+        if caret.top() >= 0 and caret.bottom() <= height:
+            return _Place(cursor.position(), caret.top())
+        # While a window is drawn smaller, each first line would begin a little before the one before it.
+        if self._kept is not None and self._value == bar.value():
+            return self._kept
+        first = view.cursorForPosition(QPoint(MARGIN, 0))
+        return _Place(first.position(), view.cursorRect(first).top())
+
+    def _bring_back(self, place: _Place) -> None:
+        view = self._view
+        bar, cursor = view.verticalScrollBar(), QTextCursor(view.document())
+        cursor.setPosition(place.units)
+        now = view.cursorRect(cursor)
+        lowest = max(0, view.viewport().height() - now.height())
+        bar.setValue(bar.value() + now.top() - min(place.top, lowest))
+        self._kept, self._value = place, bar.value()
+
+
+class _Place(NamedTuple):
+    """A place in the text, in UTF-16 units, and its height in the view, in pixels."""
+
+    units: int
+    top: int

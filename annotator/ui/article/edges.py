@@ -1,0 +1,91 @@
+"""The edges of spans that the mouse can take hold of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QTextLine
+
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.tokens import cluster_start
+from annotator.ui.article.lines import VisibleLine, visible_lines
+from annotator.ui.session.highlights import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QPoint
+
+    from annotator.domain.span import Span
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+
+# Pixels from an edge at which it is taken. Less on the span's side: there a drag begins to select its words.
+_OUTSIDE, _INSIDE = 5.0, 2.0
+_ABOVE, _BELOW = 2.0, 4.0
+
+
+class Edge(NamedTuple):
+    """The start or end of a span of an annotation."""
+
+    key: Key
+    span: Span
+    is_start: bool
+
+
+def edge_at(article: ArticleView, workspace: Workspace, place: QPoint) -> Edge | None:
+    """Return the edge at a place of the viewport: of the current annotation, or of the entity at the caret.
+
+    An entity has to be clicked first: names stand where most drags begin, and those are to select.
+    """
+    spans = [*_current_spans(workspace), *_entity_at_caret(article)]
+    if not spans:
+        return None
+    lines = visible_lines(article, place.y() - _BELOW, place.y() + _ABOVE)
+    found = [
+        (distance, number, Edge(key, span, is_start))
+        for number, (key, span) in enumerate(spans)
+        for is_start in (True, False)
+        if (distance := _distance(article, lines, span, place, is_start=is_start)) is not None
+    ]
+    return min(found)[2] if found else None
+
+
+def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:
+    current, item = workspace.current, workspace.current_item()
+    if current is None or item is None:
+        return
+    for number, span in enumerate(item.content):
+        yield Key(current.kind, item.id, "content", number), span
+    if not isinstance(item, Claim | ClaimSuggestion):
+        for number, span in enumerate(item.cue):
+            yield Key(current.kind, item.id, "cue", number), span
+        for number, span in enumerate(item.source):
+            yield Key(current.kind, item.id, "source", number), span
+
+
+def _entity_at_caret(article: ArticleView) -> Iterable[tuple[Key, Span]]:
+    if article.selected_span() is None:
+        at = article.caret()
+        hits = {**article.hits(at), **article.hits(at - 1)}
+        yield from ((key, span) for key, span in hits.items() if key.kind == "entity")
+
+
+def _distance(
+    article: ArticleView, lines: list[VisibleLine], span: Span, place: QPoint, *, is_start: bool
+) -> float | None:
+    """Return how far in pixels a place is from an edge; None where that is too far.
+
+    The edge belongs to the character beside it within the span: before a line break and between directions
+    of writing the place of a caret would be ambiguous.
+    """
+    units = article.to_units(span.start if is_start else cluster_start(article.text, span.end))
+    line = next((line for line in lines if line.start <= units < line.end), None)
+    if line is None or not line.top - _ABOVE <= place.y() <= line.top + line.height + _BELOW:
+        return None
+    leading = line.x(units, QTextLine.Edge.Leading)
+    trailing = line.x(units, QTextLine.Edge.Trailing)
+    edge, other = (leading, trailing) if is_start else (trailing, leading)
+    inside = (place.x() - edge) * (1 if other >= edge else -1)
+    return abs(inside) if -_OUTSIDE <= inside <= _INSIDE else None

@@ -1,0 +1,162 @@
+"""The signs that tell an entity's group without colour; legends of them and of what marks annotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from annotator.ui.article.strokes import DASHED, DOTS, crisp
+
+if TYPE_CHECKING:
+    from annotator.ui.look.theme import Theme
+
+SIGN = 0.11  # of a line's height: half the size of a sign
+SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
+_SMALLEST = 7.0  # points
+_GAP = 18  # pixels between the parts of a legend
+_TITLE = "Entities in the article:"
+_CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class Entry(NamedTuple):
+    """A group of entities, its name for people, and its sign in words."""
+
+    group: str
+    name: str
+    sign: str
+
+
+LEGEND = (
+    Entry("person", "Person", "a dot"),
+    Entry("organisation", "Organisation", "a square"),
+    Entry("place", "Place", "a triangle"),
+    Entry("time_number", "Date and number", "a dash"),
+    Entry("other", "Other", "no sign"),
+)
+
+
+class Mark(NamedTuple):
+    """What marks an annotation in the article, its name for people, and the mark in words.
+
+    Attributes
+    ----------
+    colour, width: names in the theme.
+    dashes: of its line, in widths of that; none where it is drawn through.
+    """
+
+    name: str
+    words: str
+    colour: str
+    width: str
+    dashes: tuple[float, ...] = ()
+    in_brackets: bool = False
+
+
+_MARKS_TITLE = "Annotations:"
+MARKS = (
+    Mark("Quotation", "underlined", "quotation.quiet", "thick"),
+    Mark("Suggestion", "a dashed line", "suggestion.edge", "middle", (4.0, 2.0)),
+    Mark("Weak suggestion", "a dotted line", "suggestion.edge", "middle", tuple(DOTS)),
+    Mark("Claim", "in brackets", "claim.edge", "thick", in_brackets=True),
+    Mark("Suggested claim", "in dashed brackets", "claim_suggestion.edge", "thick", tuple(DASHED), True),
+)
+
+
+def draw_sign(painter: QPainter, group: str, middle: QPointF, half: float) -> None:
+    """Draw a group's sign with the painter's brush; `half` its size in pixels."""
+    box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+    if group == "person":
+        painter.drawEllipse(box)
+    elif group == "organisation":
+        painter.drawRect(box.adjusted(0.3, 0.3, -0.3, -0.3))
+    elif group == "place":
+        box = box.marginsAdded(QMarginsF(*[half / 4] * 4))
+        corners = [box.topLeft(), box.topRight(), QPointF(middle.x(), box.bottom())]
+        painter.drawPolygon(QPolygonF(corners))
+    else:
+        painter.drawRect(QRectF(box.left(), middle.y() - half * 0.4, 2 * half, half * 0.8))
+
+
+def legend_words() -> str:
+    """Return the legend for a screen reader."""
+    return f"{_TITLE} " + ", ".join(f"{entry.name} {entry.sign} behind it" for entry in LEGEND)
+
+
+def marks_words() -> str:
+    """Return the legend of marks for a screen reader."""
+    return f"{_MARKS_TITLE} " + ", ".join(f"{mark.name} {mark.words}" for mark in MARKS)
+
+
+def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
+    """Draw names of annotations with what marks these in the article, on its paper, in one row."""
+    x, metrics = _begin(painter, room, theme, font, _MARKS_TITLE, [mark.name for mark in MARKS])
+    for mark in MARKS:
+        width, height = metrics.horizontalAdvance(mark.name), metrics.height() + 2
+        words = QRectF(x, room.center().y() - height / 2, width, height)
+        painter.setPen(theme["text"])
+        painter.drawText(words, _CENTRED, mark.name)
+        pen = QPen(theme[mark.colour], theme.width(mark.width))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if mark.dashes:
+            pen.setDashPattern(mark.dashes)
+        painter.setPen(pen)
+        for line in _brackets(words) if mark.in_brackets else [[words.bottomLeft(), words.bottomRight()]]:
+            painter.drawPolyline([QPointF(crisp(at.x(), pen), crisp(at.y(), pen)) for at in line])
+        x += width + _GAP + 6
+
+
+def _brackets(around: QRectF) -> list[list[QPointF]]:
+    left, right = around.left() - 3, around.right() + 3
+    top, bottom = around.top() - 1, around.bottom() + 1
+    return [
+        [QPointF(x + foot, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + foot, bottom)]
+        for x, foot in ((left, 4), (right, -4))
+    ]
+
+
+def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
+    """Draw the groups as the article shows them, on its paper, in one row."""
+    x, metrics = _begin(painter, room, theme, font, _TITLE, [entry.name for entry in LEGEND])
+    middle = room.center().y()
+    for entry in LEGEND:
+        width, height = metrics.horizontalAdvance(entry.name), metrics.height() + 2
+        ground = QRectF(x, middle - height / 2, width, height)
+        edge, mark = theme.width("entity"), theme[f"sign.{entry.group}"]
+        painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(theme[f"entity.{entry.group}"])
+        painter.drawRoundedRect(ground.adjusted(-3, 0, 3, 0), 3, 3)
+        painter.setPen(theme["text"])
+        painter.drawText(ground, _CENTRED, entry.name)
+        if entry.group in SIGNED:
+            half = max(2.4, height * SIGN * 1.2)  # a sheet's lines are closer than an article's
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mark)
+            draw_sign(painter, entry.group, QPointF(ground.right() + 3 + half, ground.top() + half), half)
+        x += width + _GAP + 6
+
+
+def _begin(
+    painter: QPainter, room: QRectF, theme: Theme, font: QFont, title: str, names: list[str]
+) -> tuple[float, QFontMetricsF]:
+    """Draw paper and title in a font in which all fits; return where names begin, and the metrics."""
+    font = QFont(font)
+    while _width(font, title, names) > room.width() and font.pointSizeF() > _SMALLEST:
+        font.setPointSizeF(font.pointSizeF() - 0.5)
+    metrics = QFontMetricsF(font)
+    painter.setPen(QPen(theme["line"], 1))
+    painter.setBrush(theme["paper"])
+    painter.drawRoundedRect(room, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setFont(font)
+    painter.setPen(theme["muted"])
+    x = room.left() + 10
+    painter.drawText(QRectF(x, room.top(), room.right() - x, room.height()), _CENTRED, title)
+    return x + metrics.horizontalAdvance(title) + _GAP, metrics
+
+
+def _width(font: QFont, title: str, names: list[str]) -> float:
+    metrics = QFontMetricsF(font)
+    words = metrics.horizontalAdvance(title) + sum(metrics.horizontalAdvance(name) for name in names)
+    return words + 20 + len(names) * (_GAP + 6)

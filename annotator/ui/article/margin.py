@@ -1,0 +1,122 @@
+"""The marks in the article's margin: the number of each card beside the line where its content begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker
+
+from annotator.ui.session.workspace import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.ui.article.painter import Scene
+    from annotator.ui.article.strokes import ShownSpan
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.highlights import Key
+
+_LEFT = 8.0
+_WIDTH, _HEIGHT, _GAP = 24.0, 16.0, 3.0
+_DASHES = [3.0, 2.0]
+_DOTS = [1.0, 3.0]
+_SMALLEST, _LONGEST = 7.0, "K88"  # points, and what fits into a mark in any font
+_MOST = 2  # marks beside one line; where more begin there, the last mark stands for all the others
+
+
+class Mark(NamedTuple):
+    """A mark as it is painted.
+
+    Attributes
+    ----------
+    box: its place in pixels of the viewport.
+    spans: the contents that it stands for, in the order of the cards.
+    shown: whose number it bears; None where it only says how many there are.
+    """
+
+    box: QRectF
+    spans: tuple[ShownSpan, ...]
+    shown: ShownSpan | None
+
+
+def marks_of(scene: Scene, spans: Iterable[ShownSpan], font: QFont) -> list[Mark]:
+    """Return the marks beside the lines on which spans begin, for an article of a font.
+
+    Their places depend on the text alone, not on what is current: what is about to be clicked stays there.
+    """
+    beginning: dict[int, list[ShownSpan]] = {}
+    for span in spans:
+        if span.key.part == "content" and not span.key.number and span.key.kind != "entity":
+            line = next((line for line, _ in span.rects if line.start <= span.start < line.end), None)
+            if line is not None:
+                beginning.setdefault(line.start, []).append(span)
+    height = max(_HEIGHT, QFontMetricsF(_small(font)).height() + 2)
+    marks: list[Mark] = []
+    for line in scene.lines:
+        here = sorted(beginning.get(line.start, ()), key=_in_order_of_cards)
+        alone = len(here) if len(here) <= _MOST else _MOST - 1
+        box = QRectF(_LEFT, line.top + (line.height - height) / 2, _WIDTH, height)
+        for span in here[:alone]:
+            marks.append(Mark(QRectF(box), (span,), span))
+            box.translate(_WIDTH + _GAP, 0)
+        if others := tuple(here[alone:]):
+            marks.append(Mark(box, others, next((s for s in others if is_current(scene, s.key)), None)))
+    return marks
+
+
+def draw_margin(painter: QPainter, scene: Scene, spans: Iterable[ShownSpan]) -> None:
+    """Draw the marks of the spans that begin on the lines."""
+    marks = marks_of(scene, spans, painter.font())
+    painter.setFont(_small(painter.font()))
+    for mark in marks:
+        if mark.shown is None:
+            painter.setPen(scene.theme["muted"])
+            painter.drawText(mark.box, Qt.AlignmentFlag.AlignCenter, f"+{len(mark.spans)}")
+        else:
+            _draw_mark(painter, scene, mark.box, mark.shown.key)
+
+
+def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
+    theme, chosen = scene.theme, is_current(scene, key)
+    colour = theme[f"{key.kind}.edge"] if chosen or scene.current is None else theme["dim"]
+    shape = QPainterPath()
+    radius = 3 if key.kind in ("claim", "claim_suggestion") else box.height() / 2
+    shape.addRoundedRect(box, radius, radius)
+    if chosen:
+        painter.fillPath(shape, ground_of(theme, key))
+    # Dashes of a pen would begin elsewhere where only a part of the mark is repainted.
+    stroker = QPainterPathStroker()
+    stroker.setWidth(theme.width("thick" if chosen else "thin"))
+    if key.kind in ("suggestion", "claim_suggestion"):
+        stroker.setDashPattern(_DOTS if scene.highlights.is_weak(key) else _DASHES)
+    painter.fillPath(stroker.createStroke(shape), colour)
+    painter.setPen(theme["text"] if chosen else theme["muted"])
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.number_of(key))
+
+
+def _small(font: QFont) -> QFont:
+    """Return the font of the marks, in which the longest usual number fits into one."""
+    small = QFont(font)
+    size = max(_SMALLEST, font.pointSizeF() * 0.62)
+    small.setPointSizeF(size)
+    wide = QFontMetricsF(small).horizontalAdvance(_LONGEST)
+    if wide > _WIDTH - 2:
+        small.setPointSizeF(max(_SMALLEST, size * (_WIDTH - 2) / wide))
+    return small
+
+
+def _in_order_of_cards(span: ShownSpan) -> tuple[int, int, int, str]:
+    kind = span.key.kind
+    return (span.start, len(RANK) if kind == "entity" else RANK[kind], span.end, span.key.id)
+
+
+def is_current(scene: Scene, key: Key) -> bool:
+    """Tell whether a key is one of the current annotation's."""
+    current = scene.current
+    return current is not None and (current.kind, current.id) == (key.kind, key.id)
+
+
+def ground_of(theme: Theme, key: Key) -> QColor:
+    """Return the colour that lies under a span of the current annotation."""
+    return theme[f"{key.kind}.{key.part}"]

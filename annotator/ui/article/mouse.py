@@ -1,0 +1,286 @@
+"""What the mouse does in the article: clicks, drags that snap to words, edges that are dragged."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.edges import snapped
+from annotator.domain.span import Span
+from annotator.domain.tokens import cluster_end, cluster_start, sentence_at, token_at
+from annotator.ui.article.edges import Edge, edge_at
+from annotator.ui.article.hit_testing import annotation_of, clicked, first_of, mark_at
+
+if TYPE_CHECKING:
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+
+_SLACK = 4  # pixels that a hand moves while it clicks
+_SCROLL_MS = 25
+_RAW = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+_MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
+@dataclass
+class _Selecting:
+    """A press that selects when it is dragged; `base` is what stays selected, empty after a single press."""
+
+    base: Span
+    start: QPoint
+    by_sentence: bool = False
+    is_drag: bool = False
+
+
+@dataclass
+class _MovingEdge:
+    """A press on an edge; `now` is the span as the preview shows it."""
+
+    edge: Edge
+    start: QPoint
+    now: Span
+    is_drag: bool = False
+
+
+class ArticleMouse(QObject):
+    """Turns the article's mouse events into caret, selection and moved edges.
+
+    Qt's own handling is not used: it would start a drag of text from inside a selection, and would select
+    characters first and words only afterwards.
+    """
+
+    def __init__(self, article: ArticleView, workspace: Workspace) -> None:
+        super().__init__(article)
+        self._article = article
+        self._workspace = workspace
+        self._gesture: _Selecting | _MovingEdge | None = None
+        self._place = QPoint()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+        self._double_clicked = (float("-inf"), QPoint())
+        self._clicked: QPoint | None = None
+        self._scrolling = QTimer(self, interval=_SCROLL_MS)
+        self._scrolling.timeout.connect(self._scroll)
+        for left in (workspace.document_opened, workspace.project_closed, workspace.analysis_arrived):
+            left.connect(self.cancel)
+
+    # Events of the article
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a selection, or take hold of an edge."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.cancel()
+        place, modifiers = event.position().toPoint(), event.modifiers()
+        if self._is_third_click(place):
+            sentence = sentence_at(self._article.text, self._article.point_at(place))
+            self._begin(_Selecting(sentence, place, by_sentence=True))
+            self._article.select(sentence)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            anchor = self._article.anchor()
+            self._begin(_Selecting(Span(anchor, anchor), place, is_drag=True))
+            self._follow(place, modifiers)
+        elif edge := edge_at(self._article, self._workspace, place):
+            self._begin(_MovingEdge(edge, place, edge.span))
+            self._article.place_caret(self._article.boundary_at(place))
+        else:
+            mark = mark_at(self._article, place)
+            at = first_of(self._article, mark) if mark else self._article.boundary_at(place)
+            self._begin(_Selecting(Span(at, at), place))
+            self._article.place_caret(at)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Select the word; a drag from here goes on by words."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.cancel()
+        place, text = event.position().toPoint(), self._article.text
+        self._double_clicked = (time.monotonic(), place)
+        at = self._article.point_at(place)
+        word = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
+        self._begin(_Selecting(word, place))
+        if word.start < word.end:
+            self._article.select(word)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Show what would be selected, or where the edge would be; without a button, whether one is near."""
+        if self._gesture is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._follow(event.position().toPoint(), event.modifiers())
+        elif not event.buttons():
+            self.cancel()
+            self._show_pointer(edge_at(self._article, self._workspace, event.position().toPoint()))
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the drag, or take it as a click."""
+        gesture = self._gesture
+        if gesture is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        self._end()
+        if isinstance(gesture, _MovingEdge):
+            self._article.show_moved(gesture.edge.key, None)
+            if gesture.is_drag:
+                if gesture.now != gesture.edge.span:
+                    self._article.edge_moved.emit(gesture.edge.key, gesture.now)
+            else:
+                self._click(place)
+        elif self._article.selected_span() is not None:
+            self._clicked = None
+            self._offer_to_paste()
+            self._article.selected_by_mouse.emit(place)
+        elif not gesture.is_drag:
+            self._click(place)
+
+    def cancel(self) -> None:
+        """Forget the drag; an edge is again where it was."""
+        gesture = self._gesture
+        if gesture is not None:
+            self._end()
+            if isinstance(gesture, _MovingEdge):
+                self._article.show_moved(gesture.edge.key, None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While a drag lasts: Escape cancels, Alt and Ctrl change it at once, any other key ends it first."""
+        if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in _MODIFIER_KEYS:
+            self._follow(self._place, _held(event))
+            return True
+        if event.type() == QEvent.Type.KeyRelease:
+            return False
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # so that it comes here as a key, and not as the act of its shortcut
+            return True
+        if is_escape and isinstance(self._gesture, _Selecting):
+            self._article.place_caret(self._gesture.base.start)
+        self.cancel()
+        return is_escape
+
+    # The drag
+
+    def _begin(self, gesture: _Selecting | _MovingEdge) -> None:
+        self._gesture = gesture
+        self._place = gesture.start
+        self._article.installEventFilter(self)
+
+    def _end(self) -> None:
+        self._gesture = None
+        self._scrolling.stop()
+        self._article.removeEventFilter(self)
+
+    def _follow(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        """Let the drag be where the pointer is now."""
+        gesture = self._gesture
+        self._place, self._modifiers = place, modifiers
+        if gesture is None:
+            return
+        if not gesture.is_drag:
+            if (place - gesture.start).manhattanLength() < _SLACK:
+                return
+            gesture.is_drag = True
+        view = self._article.viewport().rect()
+        beyond = not view.top() <= place.y() <= view.bottom()
+        if beyond != self._scrolling.isActive():
+            self._scrolling.start() if beyond else self._scrolling.stop()
+        seen = QPoint(place.x(), min(max(place.y(), view.top()), view.bottom()))
+        if isinstance(gesture, _Selecting):
+            self._select(gesture, self._article.boundary_at(seen))
+        else:
+            self._move_edge(gesture, self._article.boundary_at(seen))
+
+    def _select(self, gesture: _Selecting, at: int) -> None:
+        here = sentence_at(self._article.text, at) if gesture.by_sentence else Span(at, at)
+        span = gesture.base.cover(here)
+        words = self._snapped(span)
+        if words.start == words.end:
+            self._article.place_caret(at)
+        else:
+            self._article.select(words, backwards=here.start < gesture.base.start)
+
+    def _move_edge(self, gesture: _MovingEdge, at: int) -> None:
+        text, (start, end) = self._article.text, gesture.edge.span
+        if gesture.edge.is_start:
+            at = min(at, cluster_start(text, end))
+            words = self._snapped(Span(at, end))
+            now = Span(words.start, min(end, words.end))  # its partner gone, a mark at the other end goes
+        else:
+            at = max(at, cluster_end(text, start))
+            words = self._snapped(Span(start, at))
+            now = Span(max(start, words.start), words.end)
+        if now.start < now.end and now != gesture.now:
+            gesture.now = now
+            self._article.show_moved(gesture.edge.key, now)
+
+    def _snapped(self, span: Span) -> Span:
+        text = self._article.text
+        if span.start == span.end or self._modifiers & _RAW:
+            return _whole_clusters(text, span)
+        return snapped(text, span)
+
+    def _scroll(self) -> None:
+        """Scroll while the pointer is beyond an edge, the faster the further away."""
+        view = self._article.viewport().rect()
+        y = self._place.y()
+        by = y - view.bottom() if y > view.bottom() else y - view.top()
+        bar = self._article.verticalScrollBar()
+        bar.setValue(bar.value() + max(-80, min(80, by // 2 + (2 if by > 0 else -2))))
+        self._follow(self._place, self._modifiers)
+
+    # Clicks
+
+    def _click(self, place: QPoint) -> None:
+        """Choose what is painted there; again at the same place, the next one around it."""
+        again = self._clicked is not None and (place - self._clicked).manhattanLength() <= _SLACK
+        self._clicked = place
+        self._article.pressed.emit(clicked(self._article, place, self._workspace.current, again=again))
+
+    def point_of_menu(self, place: QPoint) -> int:
+        """Return the code point for which a menu is asked; what a mark there stands for becomes current."""
+        if (mark := mark_at(self._article, place)) is None:
+            return self._article.point_at(place)
+        if mark.shown is not None:
+            self._article.pressed.emit(annotation_of(mark.shown))
+        return first_of(self._article, mark)
+
+    def _is_third_click(self, place: QPoint) -> bool:
+        at, where = self._double_clicked
+        near = (place - where).manhattanLength() <= _SLACK
+        return near and time.monotonic() - at < QApplication.doubleClickInterval() / 1000
+
+    def _show_pointer(self, edge: Edge | None) -> None:
+        view = self._article.viewport()
+        shape = Qt.CursorShape.SplitHCursor if edge else Qt.CursorShape.IBeamCursor
+        if view.cursor().shape() != shape:
+            view.setCursor(shape)
+
+    def _offer_to_paste(self) -> None:
+        """Let the middle button paste the selection, where the desktop does so."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            clipboard.setMimeData(self._article.createMimeDataFromSelection(), clipboard.Mode.Selection)
+
+
+def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Return the modifiers that are held after a key event of one: Qt names those before it."""
+    own = {
+        Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+        Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+        Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    }.get(Qt.Key(event.key()), Qt.KeyboardModifier.NoModifier)
+    if event.type() == QEvent.Type.KeyRelease:
+        return event.modifiers() & ~own
+    return event.modifiers() | own
+
+
+def _whole_clusters(text: str, span: Span) -> Span:
+    """Return the span grown to whole user-perceived characters."""
+    start = cluster_start(text, span.start + 1) if span.start < len(text) else span.start
+    end = span.end
+    if end < len(text) and (first := cluster_start(text, end + 1)) != end:
+        end = cluster_end(text, first)
+    return Span(start, end)

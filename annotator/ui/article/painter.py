@@ -1,0 +1,188 @@
+"""Painting the article: what lies under the text, the text, and what is drawn over it.
+
+Legible together, and without colour: entities are soft grounds with the sign of their group; the current
+quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
+suggestions dashed, weak ones dotted, claims stand in square brackets, suggested ones in
+dashed brackets. While one annotation is current, all others are paler and thinner.
+
+The text is drawn line by line. Qt's own painting of a text works through whole paragraphs, and lets each
+forget its glyphs afterwards: ten times slower where a paragraph is the whole article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.domain.span import Span
+from annotator.ui.article.entity_signs import SIGN, SIGNED, draw_sign
+from annotator.ui.article.hit_marks import paint_hits
+from annotator.ui.article.lines import VisibleLine
+from annotator.ui.article.margin import draw_margin, ground_of, is_current
+from annotator.ui.article.strokes import ShownSpan, Strokes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.offsets import Utf16Map
+    from annotator.domain.text_search import Hits
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.highlights import Highlights, Key
+    from annotator.ui.session.workspace import Current
+
+_ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3, "claim_suggestion": 1}
+_BREAK = 5.0  # pixels that show that a paragraph's end is selected
+
+
+Rects = list[tuple[VisibleLine, QRectF]]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What one repaint draws.
+
+    Attributes
+    ----------
+    lines: those that are to be drawn.
+    under: kind and id of the annotation under the mouse.
+    selection: what is selected, in UTF-16 units.
+    caret: its place in the viewport, or None where it does not show.
+    group_of: the display group of an entity by its id.
+    number_of: the number of a quotation's or claim's card by its key.
+    """
+
+    lines: list[VisibleLine]
+    highlights: Highlights
+    offsets: Utf16Map
+    theme: Theme
+    current: Current | None
+    under: tuple[str, str] | None
+    hits: Hits | None
+    selection: tuple[int, int]
+    caret: QRect | None
+    group_of: Callable[[str], str]
+    number_of: Callable[[Key], str]
+
+
+def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Fill a rectangle; not by fillRect, at whose first call PySide sets up all else that it can take."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
+
+
+class ArticlePainter:
+    """Draws one scene."""
+
+    def __init__(self, painter: QPainter, scene: Scene) -> None:
+        self._painter = painter
+        self._scene = scene
+        self._found = shown_spans(scene)
+
+    def paint(self) -> None:
+        """Draw everything, from the lowest layer to the highest."""
+        scene, painter = self._scene, self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._grounds()
+        if scene.hits:
+            paint_hits(painter, scene.hits, scene.lines, scene.offsets, scene.theme)
+        self._selection()
+        painter.setPen(scene.theme["text"])
+        for line in scene.lines:
+            line.line.draw(painter, line.origin)
+        strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak)
+        strokes.draw(self._found)
+        for span in self._found:
+            if (span.key.kind, span.key.id) == scene.under:
+                strokes.frame(span, QPen(scene.theme["muted"], scene.theme.width("thin")), 2.0)
+        draw_margin(painter, scene, self._found)
+        if scene.caret is not None:
+            fill(painter, QRectF(scene.caret), scene.theme["text"])
+
+    def _grounds(self) -> None:
+        """Draw grounds: the current annotation, and on it entities, paler where one is current."""
+        theme, painter = self._scene.theme, self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span in self._found:
+            if is_current(self._scene, span.key):
+                painter.setBrush(ground_of(theme, span.key))
+                for _, rect in span.rects:
+                    painter.drawRoundedRect(rect.adjusted(-1, -1.5, 1, 1.5), 3, 3)
+        is_pale = self._scene.current is not None
+        for span in self._found:
+            if span.key.kind == "entity":
+                self._entity(span, self._scene.group_of(span.key.id), is_pale=is_pale)
+
+    def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
+        theme, painter = self._scene.theme, self._painter
+        painter.setBrush(theme.pale(f"entity.{group}") if is_pale else theme[f"entity.{group}"])
+        edge, mark = theme.width("entity"), theme["dim" if is_pale else f"sign.{group}"]
+        painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
+        for _, rect in span.rects:
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), 3, 3)
+        if group not in SIGNED:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mark)
+        for line, rect in span.rects:
+            if line.start < span.end <= line.end:
+                at = line.x(span.end) if line.turns else rect.right()
+                if rect.left() - 1 <= at <= rect.right() + 1:
+                    self._sign(group, at, rect)
+
+    def _sign(self, group: str, at: float, rect: QRectF) -> None:
+        """Draw the shape that tells an entity's group without colour, raised behind its last letter.
+
+        Above a letter it would be read as an accent.
+        """
+        half = rect.height() * SIGN
+        runs_leftwards = at < rect.center().x()
+        middle = QPointF(at - half if runs_leftwards else at + half, rect.top() + half * 0.6)
+        draw_sign(self._painter, group, middle, half)
+
+    def _selection(self) -> None:
+        theme = self._scene.theme
+        start, end = self._scene.selection
+        if start == end:
+            return
+        for line in self._scene.lines:
+            if line.start < end and start <= line.end:
+                for rect in line.rects(start, end):
+                    fill(self._painter, rect, theme["selection"])
+                if line.is_last and line.end < end:
+                    after = line.x(line.end)
+                    fill(self._painter, QRectF(after, line.top, _BREAK, line.height), theme["selection"])
+
+
+def shown_spans(scene: Scene) -> list[ShownSpan]:
+    """Return the spans that have a part on a scene's lines, those to be painted first at the beginning."""
+    if not scene.lines:
+        return []
+    to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
+    starts = [line.start for line in scene.lines]
+    shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
+    items = scene.highlights.overlapping(shown).items()
+    found: list[ShownSpan] = []
+    for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
+        start, end = to_units(span.start), to_units(span.end)
+        if rects := _rects(scene.lines, starts, start, end):
+            found.append(ShownSpan(key, start, end, rects))
+    return found
+
+
+def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) -> Rects:
+    found: Rects = []
+    for number in range(max(0, bisect_right(starts, start) - 1), len(lines)):
+        line = lines[number]
+        if line.start >= end:
+            break
+        if start < line.end:
+            parts = line.rects(start, end)
+            if end >= line.end:  # the space at which a line breaks is not shown
+                parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
+            found += [(line, rect) for rect in parts]
+    return found

@@ -1,0 +1,157 @@
+"""The lines, frames and brackets around the spans of quotations, suggestions and claims.
+
+Where spans overlap on a line, their strokes stand apart: the shorter is the nearer to the words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.ui.article.lines import VisibleLine
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.highlights import Key
+    from annotator.ui.session.workspace import Current
+
+OVERHANG = 10  # pixels above and below a line's height that what marks it may take
+_BELOW = 1.5  # pixels between a line's height and the first underline
+_DEEPEST = 2  # underlines or brackets that lie further out than this share a place
+_RISE = 2.0  # pixels by which a bracket is higher than the one within
+_FOOT = 5.0
+DASHED = [3.0, 2.0]  # of a suggested claim's brackets, in widths of their line
+DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
+
+
+@dataclass(frozen=True)
+class ShownSpan:
+    """A span that has a part on the lines to be drawn; offsets are UTF-16 units."""
+
+    key: Key
+    start: int
+    end: int
+    rects: list[tuple[VisibleLine, QRectF]]
+
+
+class Strokes:
+    """Draws what marks spans without a ground."""
+
+    def __init__(
+        self, painter: QPainter, theme: Theme, current: Current | None, is_weak: Callable[[Key], bool]
+    ) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._current = current
+        self._is_weak = is_weak
+        self._step = theme.width("thick") + 1.4
+
+    def draw(self, spans: Iterable[ShownSpan]) -> None:
+        """Draw the strokes of all spans."""
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        claims = [span for span in spans if span.key.kind in ("claim", "claim_suggestion")]
+        lined = [span for span in spans if span.key.kind == "quotation" or self._is_lined(span.key)]
+        for span, line, rect, level in _levels(claims):
+            within = sum(1 for other in claims if other.start == span.start and other.end < span.end)
+            behind = sum(1 for other in claims if other.end == span.end and other.start > span.start)
+            self._bracket(span, line, rect, level, min(within, _DEEPEST), min(behind, _DEEPEST))
+        framed = [span for span in lined if span.key.part == "source" and self._is_current(span.key)]
+        for span in framed:
+            self.frame(span, self._pen(span.key))
+        for span, _, rect, level in _levels([span for span in lined if span not in framed]):
+            self._underline(span.key, rect, level)
+
+    def frame(self, span: ShownSpan, pen: QPen, apart: float = 0.0) -> None:
+        """Draw a frame around each part of a span."""
+        self._painter.setPen(pen)
+        for _, rect in span.rects:
+            frame = rect.adjusted(-1 - apart, -1.5 - apart, 1 + apart, 1.5 + apart)
+            self._painter.drawRoundedRect(frame, 3, 3)
+
+    def _is_current(self, key: Key) -> bool:
+        return self._current is not None and (self._current.kind, self._current.id) == (key.kind, key.id)
+
+    def _is_lined(self, key: Key) -> bool:
+        """Tell whether a suggestion's span shows: cue and source of those that are not current do not."""
+        return key.kind == "suggestion" and (key.part == "content" or self._is_current(key))
+
+    def _colour(self, key: Key) -> QColor:
+        if self._current is not None and not self._is_current(key):
+            return self._theme["dim"]
+        quiet = key.kind == "quotation" and self._current is None
+        return self._theme["quotation.quiet" if quiet else f"{key.kind}.edge"]
+
+    def _pen(self, key: Key) -> QPen:
+        if self._is_current(key):
+            width = "middle" if key.part in ("cue", "source") else "thick"
+        elif self._current is not None or key.part in ("cue", "source"):
+            width = "thin"
+        else:
+            width = "middle" if key.kind == "suggestion" else "thick"
+        style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
+        pen = QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
+        if self._is_weak(key):
+            pen.setDashPattern(DOTS)
+        return pen
+
+    def _underline(self, key: Key, rect: QRectF, level: int) -> None:
+        pen = self._pen(key)
+        self._painter.setPen(pen)
+        is_double = key.part == "cue" and self._is_current(key)
+        for number in (0, 1) if is_double else (0,):
+            lower = min(level + number, _DEEPEST) * self._step
+            y = crisp(rect.bottom() + _BELOW + lower, pen)
+            self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+    def _bracket(
+        self, span: ShownSpan, line: VisibleLine, rect: QRectF, level: int, within: int, behind: int
+    ) -> None:
+        """Draw what of a claim's brackets stands on a line, outside of those that it encloses."""
+        theme, draw = self._theme, self._painter.drawLine
+        is_current = self._is_current(span.key)
+        width = "heavy" if is_current else "thin" if self._current is not None else "thick"
+        pen = QPen(self._colour(span.key), theme.width(width))
+        is_suggested = span.key.kind == "claim_suggestion"
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_suggested else Qt.PenCapStyle.SquareCap)
+        if is_suggested:
+            pen.setDashPattern(DOTS if self._is_weak(span.key) else DASHED)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        self._painter.setPen(pen)
+        rise = 2 + min(level, _DEEPEST) * _RISE
+        top, bottom = crisp(rect.top() - rise, pen), crisp(rect.bottom() + rise, pen)
+        ends = []
+        if line.start <= span.start:
+            ends.append((rect.left() - 2 - within * self._step, _FOOT))
+        if span.end <= line.end:
+            ends.append((rect.right() + 2 + behind * self._step, -_FOOT))
+        for end, foot in ends:
+            x = crisp(end, pen)
+            draw(QPointF(x, top), QPointF(x, bottom))
+            draw(QPointF(x, top), QPointF(x + foot, top))
+            draw(QPointF(x, bottom), QPointF(x + foot, bottom))
+
+
+def crisp(place: float, pen: QPen) -> float:
+    """Return where a line near a place is to run so that it begins with a whole pixel of its colour."""
+    return round(place - pen.widthF() / 2) + pen.widthF() / 2
+
+
+def _levels(spans: Iterable[ShownSpan]) -> list[tuple[ShownSpan, VisibleLine, QRectF, int]]:
+    """Return the parts of spans with the number of strokes that lie nearer to the words.
+
+    It depends on a line alone, so that what is repainted of it in part fits what stood there.
+    """
+    taken: dict[int, list[tuple[int, int, int]]] = {}
+    found: list[tuple[ShownSpan, VisibleLine, QRectF, int]] = []
+    for span in sorted(spans, key=lambda span: (span.end - span.start, span.key)):
+        for line, rect in span.rects:
+            here = taken.setdefault(line.start, [])
+            start, end = max(span.start, line.start), min(span.end, line.end)
+            level = max((deep + 1 for a, b, deep in here if a < end and start < b), default=0)
+            here.append((start, end, level + (span.key.part == "cue")))
+            found.append((span, line, rect, level))
+    return found

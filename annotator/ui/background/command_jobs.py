@@ -1,0 +1,75 @@
+"""Work outside of the window's process: imports and exports by the command line."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from annotator.store.writer_lock import TOKEN_VARIABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PROGRESS = re.compile(r": (\d+) of (\d+)$")
+
+
+class CommandJob(QObject):
+    """A command of this program's own command line, run beside the window."""
+
+    progressed = Signal(int, int)  # done, total
+    finished = Signal(int, str, str)  # exit code, standard output, standard error
+
+    def __init__(self, arguments: Sequence[str], lock_token: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._errors = ""
+        self._cancelled = False
+        self._process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(TOKEN_VARIABLE, lock_token)
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        self._process.setProcessEnvironment(environment)
+        self._process.readyReadStandardError.connect(self._read_progress)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._failed)
+        frozen = getattr(sys, "frozen", False)
+        self._command = [sys.executable, *([] if frozen else ["-P", "-m", "annotator"]), *arguments]
+
+    def start(self) -> None:
+        """Start it; `finished` comes in any case."""
+        self._process.start(self._command[0], self._command[1:])
+
+    def cancel(self) -> None:
+        """End it; what it was doing is undone, since it does it in one transaction."""
+        self._cancelled = True
+        self._process.kill()
+
+    def stop(self) -> None:
+        """End it and wait until it has ended: the program is about to."""
+        self.cancel()
+        self._process.waitForFinished(2000)
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether it was ended by `cancel`."""
+        return self._cancelled
+
+    def _read_progress(self) -> None:
+        words = bytes(self._process.readAllStandardError().data()).decode("utf-8", errors="replace")
+        self._errors += words
+        for line in words.splitlines():
+            if found := _PROGRESS.search(line):
+                self.progressed.emit(int(found[1]), int(found[2]))
+
+    def _ended(self, code: int) -> None:
+        out = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", errors="replace")
+        self._read_progress()
+        lines = [line for line in self._errors.splitlines() if not _PROGRESS.search(line)]
+        self.finished.emit(code, out, "\n".join(lines))
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            message = f"{self._command[0]} cannot be started."
+            QTimer.singleShot(0, lambda: self.finished.emit(2, "", message))

@@ -1,0 +1,51 @@
+"""The search for speakers that may be the same, a little at a time: the window goes on meanwhile."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.ui.session.workspace import Workspace
+
+_AT_ONCE = 0.008  # seconds
+_PAUSE = 2  # milliseconds
+
+
+class DoublesSearch(QObject):
+    """Tells the ids of all likely doubles once it has compared all speakers."""
+
+    found = Signal(object)  # set[str]
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._ids: set[str] = set()
+        self._way: Iterator[set[str]] = iter(())
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        """Look among the speakers as they are now; what is under way is given up."""
+        project = self._workspace.project
+        if project is not None:
+            self._ids = set()
+            self._way = project.registry.doubles()
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Give up."""
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        until = time.monotonic() + _AT_ONCE
+        for some in self._way:
+            self._ids |= some
+            if time.monotonic() > until:
+                self._timer.start()
+                return
+        self.found.emit(self._ids)

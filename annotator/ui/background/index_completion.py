@@ -1,0 +1,101 @@
+"""Completing the index of words beside the window, where documents are not in it yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.domain.errors import AnnotatorError, InputError
+from annotator.project.jobs.search import unindexed
+from annotator.ui.background.command_jobs import CommandJob
+
+if TYPE_CHECKING:
+    from annotator.ui.session.workspace import Workspace
+
+
+class Indexing(QObject):
+    """Runs ``annotator index`` in small steps that acts hardly wait for; stopped, it goes on another time.
+
+    Attributes
+    ----------
+    error: why it did not go well.
+    """
+
+    changed = Signal()  # how many documents are missing, or whether it runs
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._job: CommandJob | None = None
+        self._missing = 0
+        self.error: AnnotatorError | None = None
+        workspace.project_closed.connect(self.stop)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether documents are being indexed."""
+        return self._job is not None
+
+    @property
+    def missing(self) -> int:
+        """Return how many documents no search finds yet."""
+        return self._missing
+
+    def complete(self) -> None:
+        """Index what is missing, unless the project is open for reading only."""
+        project = self._workspace.project
+        if project is None or self._job is not None:
+            return
+        self.error = None
+        try:
+            project.check_place()
+            self._missing = unindexed(project)
+        except AnnotatorError as error:
+            self.error = error
+        if self._missing and project.writable and self.error is None:
+            self._run()
+        self.changed.emit()
+
+    def make_anew(self) -> None:
+        """Make the index from nothing: it is damaged."""
+        if self._job is None and self._workspace.project is not None:
+            self.error = None
+            self._missing = self._workspace.project.count()
+            self._run("--anew")
+            self.changed.emit()
+
+    def _run(self, *options: str) -> None:
+        project = self._workspace.project
+        assert project is not None
+        job = CommandJob(["index", str(project.path), *options], project.database.lock_token, self)
+        job.progressed.connect(self._on_progress)
+        job.finished.connect(self._on_finished)
+        self._job = job
+        job.start()
+
+    def stop(self) -> None:
+        """End it; what is indexed by now stays so."""
+        job, self._job = self._job, None
+        self._missing, self.error = 0, None
+        if job is not None:
+            job.finished.disconnect(self._on_finished)
+            job.stop()
+            job.deleteLater()
+        self.changed.emit()
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        self._missing = total - done
+        self.changed.emit()
+
+    @Slot(int, str, str)
+    def _on_finished(self, code: int, out: str, errors: str) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        if code:
+            self.error = InputError(errors.removeprefix("annotator: ") or "Indexing has ended early.")
+            self.changed.emit()
+        else:
+            self.complete()  # more may have been imported since

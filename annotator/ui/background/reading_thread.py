@@ -1,0 +1,130 @@
+"""Searching and filtering in a thread: SQLite works without Python's lock, so nothing in the window waits."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.search_query import Query
+from annotator.project.jobs.search import Interrupted, Searcher
+from annotator.project.project import Filter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.project import Project
+
+T = TypeVar("T")
+
+PAGE = 100
+_SNIPPETS = 10  # at once, so that the first ones are there before a book among the last is read
+_SLICE = 50_000  # documents filtered at once: some 50 ms
+_PAUSE = 0.02  # seconds for an act that has interrupted a search
+
+
+class _GivenUp(Exception):
+    """Something newer was asked."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to look for, behind which position; `number` tells answers to an older one."""
+
+    number: int
+    query: Query | Filter
+    after: int = 0
+    is_counted: bool = False  # whether the number of hits is known
+
+
+class ReadingThread(QThread):
+    """Answers the newest request; an older one that is under way is given up."""
+
+    failed = Signal(int, object)  # number, Exception
+
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._asked: SimpleQueue[Request | None] = SimpleQueue()
+
+    def ask(self, request: Request | None) -> None:
+        """Look for something from now on; None: for nothing any more."""
+        self._asked.put(request)
+        self._project.database.gate.stop_reading()
+        if not self.isRunning() and request is not None:
+            self.start()
+
+    def stop(self) -> None:
+        """End the thread and wait until it has ended."""
+        self.ask(None)
+        self.wait()
+
+    def run(self) -> None:
+        """Answer until there is nothing to look for."""
+        number = 0
+        try:
+            with closing(Searcher(self._project)) as searcher:
+                while request := self._asked.get():
+                    number = request.number
+                    with suppress(_GivenUp):
+                        self._answer(searcher, request)
+        except Exception as error:  # noqa: BLE001 - our own mistakes are raised where they can be shown
+            self.failed.emit(number, error)
+
+    def _answer(self, searcher: Searcher, request: Request) -> None:
+        """Emit what has been asked for."""
+        raise NotImplementedError
+
+    def _insist(self, step: Callable[[], T]) -> T:
+        """Return the answer, asking again after each interruption, unless something newer is asked."""
+        while self._asked.empty():
+            try:
+                return step()
+            except Interrupted:  # by an act, or by a newer request
+                time.sleep(_PAUSE)
+        raise _GivenUp
+
+
+class SearchThread(ReadingThread):
+    """Finds words."""
+
+    found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
+    snipped = Signal(int, object)  # number, dict[int, Snippet] by position
+    counted = Signal(int, int)  # number, documents in all
+
+    def _answer(self, searcher: Searcher, request: Request) -> None:
+        number, query = request.number, request.query
+        assert isinstance(query, Query)
+        try:
+            hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
+            self.found.emit(number, hits)
+            for first in range(0, len(hits), _SNIPPETS):
+                positions = [hit.position for hit in hits[first : first + _SNIPPETS]]
+                snippets = self._insist(lambda some=positions: searcher.snippets(query, some))  # type: ignore[misc]
+                self.snipped.emit(number, dict(zip(positions, snippets, strict=True)))
+            if len(hits) == PAGE and not request.is_counted:
+                self.counted.emit(number, self._insist(lambda: searcher.count(query)))
+        except AnnotatorError as error:
+            self.failed.emit(number, error)
+
+
+class FilterThread(ReadingThread):
+    """Filters documents, some thousands at a time, so that the first ones are shown at once."""
+
+    arrived = Signal(int, object, bool)  # number of the request, list[int]: positions, whether these are all
+
+    def _answer(self, searcher: Searcher, request: Request) -> None:
+        chosen, last = request.query, searcher.last()
+        assert isinstance(chosen, Filter)
+        try:
+            for after in range(0, last, _SLICE):
+                until = min(after + _SLICE, last)
+                found = self._insist(lambda a=after, u=until: searcher.positions_matching(chosen, a, u))  # type: ignore[misc]
+                self.arrived.emit(request.number, found, until == last)
+        except AnnotatorError as error:
+            self.failed.emit(request.number, error)

@@ -1,0 +1,177 @@
+"""What the language model does for the open project: analyses asked for, kept, failed and tried again."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import __version__
+from annotator.domain.errors import AnnotatorError, InputError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from annotator.domain.analysis import Outcome
+    from annotator.project import Project
+    from annotator.ui.background.analysis_worker import AnalysisWorker
+    from annotator.ui.panels.failure_bar import FailureBar
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+# Documents after the open one, of those not done, that are analysed before the annotator gets there.
+_AHEAD = 2
+
+
+class AnalysisCommands(QObject):
+    """One method an action, named by its id; and the worker's requests and answers."""
+
+    worker_state = Signal(str)
+    hint = Signal(str)
+    outcome_kept = Signal(str)  # id of a document that was analysed, or could not be
+
+    def __init__(
+        self, workspace: Workspace, settings: Settings, article: QWidget, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._article = article
+        self._window = window
+        workspace.document_opened.connect(lambda: workspace.later.do_once(self._show_failure))
+
+    @cached_property
+    def worker(self) -> AnalysisWorker:
+        """Return the worker, made when it is first needed."""
+        from annotator.ui.background.analysis_worker import AnalysisWorker
+        from annotator.ui.dialogs.model_choice import model_in_use
+
+        model, hint = model_in_use(self._settings)
+        if hint:
+            self.hint.emit(hint)
+        worker = AnalysisWorker(model, parent=self)
+        worker.state_changed.connect(self.worker_state)
+        worker.analysed.connect(self._keep)
+        self._workspace.project_closed.connect(worker.forget)
+        return worker
+
+    @cached_property
+    def bar(self) -> FailureBar:
+        """Return the bar above the article that says why it could not be analysed."""
+        from PySide6.QtWidgets import QBoxLayout
+
+        from annotator.ui.panels.failure_bar import FailureBar
+
+        bar = FailureBar(self._article)
+        bar.retry_requested.connect(self.try_analysis_again)
+        bar.report_requested.connect(self.analysis_report)
+        middle = self._article.parentWidget()
+        column = middle.layout() if middle is not None else None
+        assert isinstance(column, QBoxLayout)
+        column.insertWidget(0, bar)
+        return bar
+
+    # The actions
+
+    def language_model(self) -> None:
+        """Ask which model shall read documents from now on."""
+        from annotator.ui.dialogs.model_choice import ask_for_model
+
+        model = ask_for_model(self._settings, self._window)
+        if model is None:
+            return
+        if "worker" in self.__dict__:
+            self.worker.use(model)
+        self.prepare_ahead()
+        self.hint.emit(
+            f"{model} reads from now on; what was read stays, or is read again by annotator prepare --anew."
+        )
+
+    def try_analysis_again(self) -> None:
+        """Analyse the open document once more."""
+        opened = self._workspace.opened
+        if opened is None or opened.failure is None:
+            return
+        if self._workspace.project is None or not self._workspace.project.writable:
+            self.hint.emit("The project is open for reading only.")
+            return
+        self.worker.take_up()
+        self.worker.request(opened.document, urgent=True)
+        self.bar.show_trying()
+
+    def analysis_report(self) -> None:
+        """Show what is known of the failure, to be copied and sent to whoever can mend it."""
+        from annotator.ui.dialogs.analysis_report import AnalysisReport
+
+        opened = self._workspace.opened
+        if opened is None or opened.failure is None:
+            return
+        dialog = AnalysisReport(opened.document, opened.failure, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # Requests and answers
+
+    def prepare_ahead(self) -> None:
+        """Ask for the analysis of the open document and of the next ones not done, and of no others.
+
+        One that failed is tried again by a newer program, or where somebody asks for it.
+        """
+        workspace = self._workspace
+        project, opened = workspace.project, workspace.opened
+        if project is None or opened is None or not project.writable:
+            return
+        if "worker" in self.__dict__:
+            self.worker.forget()  # what was ahead of another document would keep these waiting
+        if _is_to_be_read(project, opened.document.id):
+            self.worker.request(opened.document, urgent=True)
+        for position in workspace.following_undone(_AHEAD):
+            try:
+                document = project.document_at(position)
+            except InputError:
+                continue  # it is said when somebody opens it
+            if _is_to_be_read(project, document.id):
+                self.worker.request(document)
+
+    def _keep(self, id: str, sha256: str, outcome: Outcome) -> None:
+        """Keep what became of a document, if the project still has that text."""
+        from annotator.project.jobs.preparation import save_outcome
+
+        workspace = self._workspace
+        project = workspace.project
+        if project is None or not project.has_text(id, sha256):
+            return
+        try:
+            save_outcome(project, id, outcome)
+        except AnnotatorError as error:
+            workspace.refused.emit(error)
+            return
+        if workspace.opened is not None and workspace.opened.document.id == id:
+            workspace.opened.load_analysis()
+            workspace.analysis_arrived.emit()
+            if outcome.failure is not None:
+                again = "bar" in self.__dict__ and self.bar.is_trying
+                what = "The analysis has failed again" if again else "This article could not be analysed"
+                self.hint.emit(f"{what}: no suggestions here.")
+            self._show_failure()
+        self.outcome_kept.emit(id)
+
+    def _show_failure(self) -> None:
+        """Say above the article whether it could not be analysed."""
+        opened = self._workspace.opened
+        failure = opened.failure if opened is not None else None
+        if failure is not None or "bar" in self.__dict__:
+            self.bar.show_failure(failure)
+
+    def stop(self) -> None:
+        """End the worker."""
+        if "worker" in self.__dict__:
+            self.worker.stop()
+
+
+def _is_to_be_read(project: Project, id: str) -> bool:
+    if project.is_analysed(id):
+        return False
+    failure = project.failure_of(id)
+    return failure is None or failure.program != __version__

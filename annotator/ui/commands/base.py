@@ -1,0 +1,87 @@
+"""What the commands on the article share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.ui.dialogs.placement import place_clear
+from annotator.ui.wording.titles import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.span import Span, Spans
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Current, Item, Workspace
+
+_LONGEST = 80  # a longer selection is not meant as words to be found
+
+
+def words_to_find(article: ArticleView) -> str:
+    """Return the selected words, or "" where those are too many to be looked for."""
+    selected = article.selected_span()
+    words = selected.of(article.text) if selected else ""
+    return words if "\n" not in words and len(words) <= _LONGEST else ""
+
+
+def spans_of(item: Item) -> Spans:
+    """Return all spans of an annotation or suggestion."""
+    return (
+        item.content
+        if isinstance(item, Claim | ClaimSuggestion)
+        else (*item.content, *item.cue, *item.source)
+    )
+
+
+class ArticleCommands(QObject):
+    """One method an action, named by its id; the selection and the caret say what it acts on."""
+
+    hint = Signal(str)  # a word to the user where an action finds nothing to act on
+
+    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._article = article
+        self._keys = keys
+        self._window = window
+
+    def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
+        """Return what puts a dialog beside the article's words, those of the spans at least."""
+        return lambda dialog: place_clear(dialog, self._article, *groups)
+
+    def go_to(self, current: Current | None) -> None:
+        """Make an annotation current and bring it into view."""
+        self._workspace.set_current(current)
+        self.show_current()
+
+    def is_out_of_view(self) -> bool:
+        """Tell whether the current annotation is not where the annotator looks, and say so if that is so.
+
+        Keys that change the current annotation without selected words ask this first: nobody would see what
+        they do.
+        """
+        opened, current = self._workspace.opened, self._workspace.current
+        item = self._workspace.current_item()
+        if opened is None or current is None or item is None or self._article.shows(spans_of(item)):
+            return False
+        self._workspace.sought = current
+        words = f"{title_of(opened, current)} is not in view: {{next_item}} goes back to it."
+        self.hint.emit(self._keys.fill(words))
+        return True
+
+    def show_current(self) -> None:
+        """Put the caret at the current annotation and bring all of it into view."""
+        if spans := self.current_spans():
+            self._article.reveal(*spans)
+
+    def current_spans(self) -> Spans:
+        """Return all spans of the current annotation, the content first."""
+        item = self._workspace.current_item()
+        return spans_of(item) if item is not None else ()

@@ -1,0 +1,162 @@
+"""What the actions on whole documents do: going from one to the next, and finishing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from annotator.domain.findings import in_groups
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.commands.waivers import findings_here, waive_or_take_back
+from annotator.ui.dialogs.findings import DONE, choose_finding
+from annotator.ui.session.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.findings import Finding
+    from annotator.project import Project
+    from annotator.project.opened.document import Kind
+
+
+class DocumentCommands(ArticleCommands):
+    """Next, previous, flag, findings, done."""
+
+    def next_document(self) -> None:
+        """Open the next document, of those that the filter leaves."""
+        self._go(1)
+
+    def previous_document(self) -> None:
+        """Open the document before, of those that the filter leaves."""
+        self._go(-1)
+
+    def _go(self, by: Literal[1, -1]) -> None:
+        if found := self._workspace.following(1, by):
+            self._workspace.open_document(found[0])
+        else:
+            which = "after" if by > 0 else "before"
+            self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
+
+    def _of_those_shown(self) -> str:
+        return "" if self._workspace.shown is None else " among those that the filter leaves"
+
+    def flag(self) -> None:
+        """Set the document aside, or take that back."""
+        opened = self._workspace.opened
+        if opened is not None:
+            flagged = not opened.layer.flagged
+            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
+
+    def findings(self) -> None:
+        """Show the findings; the one that is chosen is gone to."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        if not opened.findings.in_order():
+            self.hint.emit("No findings: nothing is left open in what you have annotated here.")
+            return
+        taken = choose_finding(
+            opened.findings.in_order,
+            self._waive,
+            self._article.text,
+            self._window,
+            place=self._clear_of_first(),
+        )
+        self._go_to_finding(taken)
+
+    def waive(self) -> None:
+        """Let the findings of the current annotation, or of a place, stand; again to have them reported."""
+        workspace = self._workspace
+        found = findings_here(workspace, self._article)
+        if not found:
+            self.hint.emit(self._keys.fill("No finding is here: {findings} shows where they are."))
+            return
+        if found[0].annotation and self.is_out_of_view():
+            return
+        is_new = any(finding.waiver is None for finding in found)
+        if waive_or_take_back(workspace, found):
+            messages = "; ".join(f.message for f in found if f.waiver is None or not is_new)
+            back = self._keys.fill(" {waive} takes that back.") if is_new else ""
+            self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
+
+    def _waive(self, finding: Finding, reason: str) -> None:
+        waive_or_take_back(self._workspace, [finding], reason)
+
+    def done(self) -> None:
+        """Mark the document done and go to the next that is not."""
+        workspace, project = self._workspace, self._workspace.project
+        opened = workspace.opened
+        if project is None or opened is None:
+            return
+        if opened.layer.status != "done" and not self._finish():
+            return
+        left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
+        if left:
+            words = f"{left} suggestion{'' if left == 1 else 's'} not decided"
+            self.hint.emit(f"“{title}” is done, with {words}.")
+        following = self._next_undone(project)
+        if following is None:
+            self.hint.emit(f"Done. No document after this one{self._of_those_shown()} is left to do.")
+        else:
+            workspace.open_document(following)
+
+    def _next_undone(self, project: Project) -> int | None:
+        """Return the next document that is not done, of those that the filter leaves."""
+        workspace = self._workspace
+        if workspace.shown is None:
+            return project.next_undone(workspace.position)
+        coming = workspace.following(len(workspace.shown))
+        for start in range(0, len(coming), 200):
+            for summary in project.summaries(coming[start : start + 200]):
+                if summary.status != "done":
+                    return summary.position
+        return None
+
+    def _finish(self) -> bool:
+        """Mark the document done, after a look at what is left open in it; tell whether it is."""
+        opened = self._workspace.opened
+        assert opened is not None
+        look = opened.findings.before_done
+        if any(finding.waiver is None for finding in look()):
+            taken = choose_finding(
+                look,
+                self._waive,
+                self._article.text,
+                self._window,
+                done_keys=self._keys.of("done"),
+                place=self._clear_of_first(before_done=True),
+            )
+            if taken != DONE:
+                self._go_to_finding(taken)
+                return False
+        return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
+
+    def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
+        """Return what puts the list of findings beside the words of the first one, which it begins with."""
+        opened = self._workspace.opened
+        assert opened is not None
+        found = opened.findings.before_done() if before_done else opened.findings.in_order()
+        groups = in_groups([f for f in found if f.waiver is None] or found)
+        first = groups[0][1][0]
+        return self.clear_of(*[(span,) for span in (first.words or first.span,) if span is not None])
+
+    def _go_to_finding(self, taken: Finding | None) -> None:
+        opened = self._workspace.opened
+        if opened is None or taken is None:
+            return
+        if taken.annotation is None:
+            self._go_to_place(taken)
+            return
+        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion", "claim_suggestion")
+        kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
+        self.go_to(Current(kind, taken.annotation))
+
+    def _go_to_place(self, taken: Finding) -> None:
+        """Select words in marks, or a verb: a key makes the quotation that is missing."""
+        if taken.span is None:
+            return
+        self._workspace.set_current(None)
+        self._article.select(taken.span)
+        self._article.bring_to_reading_height()
+        self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))

@@ -1,0 +1,141 @@
+"""Finding words in the article: what is typed is selected at once, and stays selected for the acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.domain.search_query import Query, spans
+from annotator.domain.text_search import FoldedText, Hits
+from annotator.ui.commands.base import ArticleCommands, words_to_find
+from annotator.ui.panels.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+
+
+class FindCommands(ArticleCommands):
+    """Finds with the words of its bar.
+
+    Attributes
+    ----------
+    bar: to be put where it is seen.
+    """
+
+    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
+        super().__init__(workspace, article, keys, window)
+        self.bar = FindBar()
+        self._text = FoldedText("")
+        self._hits: Hits = self._text.hits("")
+        self._origin = 0  # where the search began: more letters are looked for from there
+        self.bar.changed.connect(self._find_from_origin)
+        self.bar.step_asked.connect(self._step)
+        self.bar.closed.connect(self.close)
+        article.hits_left.connect(self.close)
+        workspace.document_opened.connect(self._on_document)
+        workspace.project_closed.connect(self.bar.hide)
+
+    def find(self) -> None:
+        """Open the bar with the selected words, or with the last ones."""
+        selected = self._article.selected_span()
+        self._origin = selected.start if selected else self._article.caret()
+        self.bar.open(words_to_find(self._article))
+        self._look()
+        if selected:
+            self._show_number(self._hits.first_from(selected.start))
+
+    def find_next(self) -> None:
+        """Select the next hit; without words to find, open the bar."""
+        self._step(1)
+
+    def find_previous(self) -> None:
+        """Select the hit before; without words to find, open the bar."""
+        self._step(-1)
+
+    def show_query(self, query: Query) -> None:
+        """Select the first hit of what was looked for in the project, and let the bar take its words.
+
+        The bar takes one thing to find: that term of which the article has least.
+        """
+        text = FoldedText(self._article.text)
+        places = [(found, term) for term in query.terms if (found := spans(text, term))]
+        if not places:
+            self.hint.emit("The words are in the title only, which this text does not repeat.")
+            return
+        found, term = min(places, key=lambda pair: len(pair[0]))
+        self._text, words = text, str(term)
+        if not text.hits(words, whole_words=not term.beginning):
+            words = found[0].of(text.text)  # as they stand here: a phrase may have signs between its words
+        self.bar.take(words, whole_words=not term.beginning)
+        self._origin = 0
+        self._look()
+        self._select(self._hits.first_from(found[0].start))
+
+    def close(self) -> None:
+        """Put the bar away; the article has the keys, with the hit selected."""
+        self.bar.hide()
+        self._article.show_hits(None)
+        self._article.setFocus()
+
+    def _on_document(self) -> None:
+        """Find the words in another article only while somebody is at the bar."""
+        self._origin = 0
+        if not self.bar.isAncestorOf(QApplication.focusWidget() or self._article):
+            self.bar.hide()
+        if self.bar.isVisible():
+            self._look()
+            self._show_number(None)
+
+    def _look(self) -> None:
+        """Find the words of the bar in the article as it is now."""
+        if self._text.text is not self._article.text:
+            self._text = FoldedText(self._article.text)
+        self._hits = self._text.hits(self.bar.field.text(), whole_words=self.bar.whole_words.isChecked())
+        if self.bar.isVisible():
+            self._article.show_hits(self._hits)
+
+    def _find_from_origin(self) -> None:
+        self._look()
+        if self._hits:
+            self._select(self._hits.first_from(self._origin))
+        else:
+            self._article.place_caret(self._origin)
+            self._show_number(None)
+
+    def _step(self, by: int) -> None:
+        if not self.bar.field.text():
+            self.find()
+            return
+        self._look()
+        selected = self._article.selected_span()
+        at = self._article.caret()
+        if not self._hits:
+            self._show_number(None)
+        elif by > 0:
+            self._select(self._hits.first_from(max(at, selected.end) if selected else at))
+        else:
+            self._select(self._hits.first_from(selected.start if selected else at) - 1)
+
+    def _select(self, number: int) -> None:
+        """Select a hit by its number from 0; before the first comes the last, behind the last the first."""
+        wrapped = "from the top" if number >= len(self._hits) else "from the end" if number < 0 else ""
+        number %= len(self._hits)
+        self._article.select(self._hits[number])
+        self._article.bring_to_reading_height()
+        self._show_number(number, wrapped)
+
+    def _show_number(self, number: int | None, remark: str = "") -> None:
+        """Say which hit is selected, in the bar or, while it is closed, at the bottom of the window."""
+        wanted, count = self.bar.field.text(), len(self._hits)
+        if number is not None and number < count:
+            words = f"{number + 1:,} of {count:,}" + (f" · {remark}" if remark else "")
+        elif count:
+            words = f"{count:,} hit{'' if count == 1 else 's'}"
+        else:
+            words = "no hits" if wanted else ""
+        self.bar.show_count(words)
+        if not self.bar.isVisible():
+            self.hint.emit(f"“{wanted}”: {words}")

@@ -1,0 +1,165 @@
+"""Going about in the article by key: to what nobody has annotated yet, and by sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from annotator.domain.quote_marks import inside_marks
+from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.project.proposals.reports import free_reports
+from annotator.project.proposals.sentences import next_start, previous_start
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.workspace import DECIDED
+from annotator.ui.wording.titles import BLIND, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.reports import Report
+    from annotator.domain.span import Span
+    from annotator.domain.syntax import Syntax
+    from annotator.project.opened.document import OpenDocument
+
+
+class TravelCommands(ArticleCommands):
+    """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
+
+    def next_suggestion(self) -> None:
+        """Go to the next suggestion, past quotations and claims; behind the last, to the first."""
+        self._to_suggestion(1)
+
+    def previous_suggestion(self) -> None:
+        """Go to the suggestion before; before the first, to the last."""
+        self._to_suggestion(-1)
+
+    def _to_suggestion(self, by: Literal[1, -1]) -> None:
+        item = self._workspace.beside(self._article.caret(), by, DECIDED)
+        opened = self._workspace.opened
+        if item is None:
+            is_blind = opened is not None and opened.is_blind
+            self.hint.emit(BLIND if is_blind else "No suggestion is left to be decided here.")
+        else:
+            self.go_to(item)
+
+    def next_sentence(self) -> None:
+        """Put the caret before the next sentence."""
+        self._to_sentence(next_start, "after")
+
+    def previous_sentence(self) -> None:
+        """Put the caret before this sentence, then before the one before it."""
+        self._to_sentence(previous_start, "before")
+
+    def _to_sentence(self, find: Callable[[str, Syntax | None, int], int | None], where: str) -> None:
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        start = find(self._article.text, opened.syntax, self._article.caret())
+        if start is None:
+            self.hint.emit(f"No sentence {where} this place.")
+            return
+        self._article.place_caret(start)
+        self._article.bring_to_reading_height()
+
+    def next_marks(self) -> None:
+        """Select the next words in quote marks that are in no quotation and in no suggestion."""
+        selected = self._article.selected_span()
+        after = selected.end if selected else self._article.caret()
+        text = self._article.text
+        found = (span for span in _passages_after(text, after) if span.start >= after)
+        self._go(found, _passages_after(text, 0), "from the top")
+
+    def previous_marks(self) -> None:
+        """Select the words in quote marks before that are in no quotation and in no suggestion."""
+        selected = self._article.selected_span()
+        before = selected.start if selected else self._article.caret()
+        text = self._article.text
+        found = (span for span in _passages_before(text, before) if span.end <= before)
+        self._go(found, _passages_before(text, len(text)), "from the end")
+
+    def next_report(self) -> None:
+        """Select what the next reporting verb says that has no word in a quotation or suggestion."""
+        selected, caret = self._article.selected_span(), self._article.caret()
+        self._go_to_report(
+            lambda report: (
+                report.content[0].start > selected.start if selected else report.content[-1].end > caret
+            ),
+            first=True,
+        )
+
+    def previous_report(self) -> None:
+        """Select what the reporting verb before says that has no word in a quotation or suggestion."""
+        selected = self._article.selected_span()
+        at = selected.start if selected else self._article.caret()
+        self._go_to_report(lambda report: report.content[0].start < at, first=False)
+
+    def _go_to_report(self, is_there: Callable[[Report], bool], *, first: bool) -> None:
+        """Select the first or last report of which something holds; without one, go round."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        if opened.is_blind:  # to be taken to what the program found is a suggestion
+            self.hint.emit(BLIND)
+            return
+        if opened.syntax is None:
+            self.hint.emit("Reporting verbs are found once the article is analysed.")
+            return
+        free = list(free_reports(opened, cue_verbs()))
+        there = [report for report in free if is_there(report)]
+        if not free:
+            self.hint.emit("No reporting verb is left without a quotation.")
+            return
+        report = (there or free)[0 if first else -1]
+        self._article.select(report.content[0])
+        self._article.bring_to_reading_height()
+        self._say(report, "" if there else " · from the top" if first else " · from the end")
+
+    def _say(self, report: Report, remark: str) -> None:
+        """Say what a quotation of the report gets besides the words that are selected."""
+        text = self._article.text
+        source = f", source “{report.source.of(text)}”" if report.source else ""
+        rest = report.content[1:]
+        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in rest)
+        more = f", and {len(rest)} more fragment{'s' if len(rest) > 1 else ''}: {words}" if rest else ""
+        key = self._keys.fill("{new_quotation}")
+        self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
+
+    def _go(self, passages: Iterator[Span], around: Iterator[Span], remark: str) -> None:
+        """Select the first free passage, or going round the first of all; a remark says so."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        there = next((span for span in passages if _is_free(opened, span)), None)
+        found = there or next((span for span in around if _is_free(opened, span)), None)
+        if found is None:
+            self.hint.emit("No words in quote marks are left without a quotation.")
+            return
+        self._article.select(found)
+        self._article.bring_to_reading_height()
+        if there is None:
+            self.hint.emit(f"Quote marks {remark}.")
+
+
+def _is_free(opened: OpenDocument, span: Span) -> bool:
+    annotated = [quotation.content for quotation in opened.quotations_in(span)]
+    annotated += [suggestion.content for suggestion in opened.pending if suggestion.span.overlaps(span)]
+    return not any(fragment.overlaps(span) for content in annotated for fragment in content)
+
+
+def _passages_after(text: str, at: int) -> Iterator[Span]:
+    """Yield the words in quote marks from the paragraph of a place on."""
+    start = text.rfind("\n", 0, at) + 1
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield from inside_marks(text, start, end)
+        start = end + 1
+
+
+def _passages_before(text: str, at: int) -> Iterator[Span]:
+    """Yield the words in quote marks up to the paragraph of a place, the nearest first."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    while end >= 0:
+        start = text.rfind("\n", 0, end) + 1
+        yield from reversed(inside_marks(text, start, end))
+        end = start - 1

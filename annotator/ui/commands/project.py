@@ -1,0 +1,408 @@
+"""What the actions on projects and files do: open, import, export.
+
+Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
+article does, and opening a project needs none of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError, InputError, NotWritable
+from annotator.project import Project
+from annotator.project.project import ENDING
+from annotator.ui.session.settings import Settings, documents_folder
+from annotator.ui.wording.titles import free_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from annotator.ui.background.command_jobs import CommandJob
+    from annotator.ui.session.workspace import Workspace
+
+_PATIENCE = 1.0  # seconds that the window waits for another program's lock
+_FILTER = f"Projects (*{ENDING});;All files (*)"
+
+
+class ProjectCommands(QObject):
+    """One method an action, named by its id."""
+
+    done_message = Signal(str)
+
+    def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._window = window
+        self._jobs: list[CommandJob] = []
+
+    def _show_error(self, error: AnnotatorError) -> None:
+        from annotator.ui.dialogs.messages import show_error
+
+        show_error(error, self._shown_window())
+
+    def _shown_window(self) -> QMainWindow:
+        """Return the window, on screen: at the start a question comes before the first paint otherwise."""
+        if not self._window.isVisible():
+            self._window.show()
+        return self._window
+
+    # Opening
+
+    def new_project(self) -> None:
+        """Ask where, and make a project."""
+        from PySide6.QtWidgets import QFileDialog
+
+        proposed = free_path(Path(self._folder()), f"Quotations {date.today():%Y-%m-%d}")
+        name, _ = QFileDialog.getSaveFileName(self._window, "New project", str(proposed), _FILTER)
+        if name:
+            path = Path(name)
+            self.create(path if path.suffix else path.with_suffix(ENDING))
+
+    def create(self, path: Path, imports: Sequence[Path] = ()) -> None:
+        """Make a project, open it, and import files into it."""
+        if not self.annotator():
+            return
+        try:
+            Project.create(path).close()
+        except AnnotatorError as error:
+            self._show_error(error)
+            return
+        if self.open(path) and imports:
+            self.import_paths(imports)
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _FILTER)
+        if name:
+            self.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample project, which is made where the system keeps programs' data."""
+        from annotator.project.jobs.sample_project import create_sample
+
+        path = _sample_path()
+        try:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                create_sample(path).close()
+        except OSError as error:
+            self._show_error(InputError(f"{path} cannot be made: {error.strerror}."))
+            return
+        except AnnotatorError as error:
+            self._show_error(error)
+            return
+        self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a project file; return whether that went well."""
+        name = self.annotator()
+        if not name:
+            return False
+        if self._is_open(path):
+            return True
+        try:
+            self._give_up_for(path)
+            try:
+                project = Project.open(path, patience=_PATIENCE)
+            except NotWritable as error:
+                from annotator.ui.dialogs.messages import ask_read_only
+
+                if not ask_read_only(error, self._shown_window()):
+                    return False
+                project = Project.open(path, read_only=True, patience=_PATIENCE)
+            self._begin_work(project, name)
+        except AnnotatorError as error:
+            self._show_error(error)
+            return False
+        self._settings.add_recent(path)
+        return True
+
+    def _give_up_for(self, path: Path) -> None:
+        """Close a project whose file was moved, since another file may be open under its lock.
+
+        Raises
+        ------
+        AnnotatorError: the other one cannot be opened; what is open stays so, and a copy can be saved.
+        """
+        project = self._workspace.project
+        if project is not None and project.is_moved:
+            Project.open(path, read_only=True, patience=_PATIENCE).close()
+            self.leave()
+
+    def _begin_work(self, project: Project, name: str) -> None:
+        try:
+            project.work_as(name)  # writes who it is: where that is refused, what is open stays so
+        except BaseException:
+            project.close()
+            raise
+        self.leave()
+        self._workspace.open_project(project, name, self._settings.last_position(project.path))
+
+    def open_again(self) -> None:
+        """Open the project's file as it is now, where another program has moved or replaced it."""
+        if self._workspace.project is not None:
+            self.open(self._workspace.project.path)
+
+    def save_copy(self) -> None:
+        """Ask where to, and write a copy of the project as it is open here."""
+        from PySide6.QtWidgets import QFileDialog
+
+        project = self._workspace.project
+        if project is None:
+            return
+        path = project.path.with_name(f"{project.path.stem}.copy{project.path.suffix}")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy", str(path), _FILTER, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if not name:
+            return
+        try:
+            project.save_copy(Path(name))
+        except AnnotatorError as error:
+            self._show_error(error)
+            return
+        self.done_message.emit(f"A copy was saved: {name}")
+
+    def _is_open(self, path: Path) -> bool:
+        project = self._workspace.project
+        if project is None or project.is_moved:
+            return False
+        try:
+            return path.samefile(project.path)
+        except OSError:  # one of the two is not there (any more); opening says what is wrong with it
+            return False
+
+    def annotator(self) -> str:
+        """Return who annotates; asked once and kept."""
+        name = self._settings.annotator
+        if not name:
+            from annotator.ui.dialogs.messages import ask_name
+
+            name = ask_name(self._settings.login_name(), self._shown_window())
+            if name:
+                self._settings.annotator = name
+        return name
+
+    def change_annotator(self) -> None:
+        """Ask who annotates from now on."""
+        from annotator.ui.dialogs.messages import ask_name
+
+        name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
+        if not name or name == self._settings.annotator:
+            return
+        self._settings.annotator = name
+        project = self._workspace.project
+        if project is not None:
+            path = project.path
+            self.leave()
+            self.open(path)
+
+    def close_project(self) -> None:
+        """Go back to the welcome page."""
+        self.leave()
+
+    def leave(self) -> None:
+        """Remember the place and close the project."""
+        project = self._workspace.project
+        if project is not None:
+            self._settings.set_last_position(project.path, self._workspace.position)
+            for job in self._jobs:
+                job.cancel()
+            self._workspace.close_project()
+
+    def _folder(self) -> str:
+        """Return where projects are: beside the open or last one, but not among the program's data."""
+        project = self._workspace.project
+        paths = [*([project.path] if project is not None else []), *self._settings.recent]
+        sample = _sample_path().parent
+        folders = [path.parent for path in paths if path.parent != sample and path.parent.is_dir()]
+        return str(folders[0] if folders else documents_folder())
+
+    # Import and export
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from annotator.formats.registry import ENDINGS
+
+        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            "Import articles",
+            str(self._settings.import_folder),
+            f"Articles ({kinds});;All files (*)",
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder", str(self._settings.import_folder)
+        )
+        if name:
+            self.import_paths([Path(name)])
+
+    def accept_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a dropped project; import other files, into a new project where none is open."""
+        from PySide6.QtWidgets import QFileDialog
+
+        projects = [path for path in paths if path.suffix == ENDING]
+        others = [path for path in paths if path.suffix != ENDING]
+        if projects and not others:
+            self.open(projects[0])
+        elif self._workspace.project is not None:
+            self.import_paths(others)
+        elif others:
+            folder = others[0] if others[0].is_dir() else others[0].parent
+            path = free_path(folder, others[0].stem if len(others) == 1 else folder.name)
+            name, _ = QFileDialog.getSaveFileName(
+                self._window, "New project for these articles", str(path), _FILTER
+            )
+            if name:
+                self.create(Path(name), others)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files in a process of its own, with progress and cancel."""
+        project = self._workspace.project
+        if project is None:
+            self.done_message.emit("Open or make a project first.")
+            return
+        if paths:
+            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
+        options = ["--json", "--no-index"]
+        names = [str(path.absolute()) for path in paths]
+        arguments = ["import", str(project.path), *options, "--", *names]
+        self._run("Importing …", arguments, self._imported)
+
+    def _imported(self, code: int, out: str, errors: str) -> None:
+        import json
+
+        from annotator.ui.dialogs.messages import Report
+
+        self._workspace.documents_changed.emit()
+        project = self._workspace.project
+        try:
+            report = json.loads(out)
+        except ValueError:
+            self._show_error(
+                InputError(
+                    errors or "The import ended without a report.",
+                    "The list shows which documents there are.",
+                )
+            )
+            return
+        count, layers = report["documents"], report["layers"]
+        summary = f"{count} document{'' if count == 1 else 's'} imported"
+        if layers:
+            summary += f", {layers} layer{'' if layers == 1 else 's'} added"
+        if project is not None and self._workspace.opened is None and project.count():
+            self._workspace.open_document(1)
+        elif layers and self._workspace.opened is not None:
+            self._workspace.open_document(self._workspace.position)
+        self.done_message.emit(summary)  # after the document's own words in the status line
+        if report["page"]:
+            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def export(self) -> None:
+        """Ask what and where to, and export in a process of its own."""
+        from annotator.ui.dialogs.export import ExportDialog
+
+        project = self._workspace.project
+        if project is None:
+            self.done_message.emit("Open a project first.")
+            return
+        dialog = ExportDialog(project, self._window)
+        if dialog.exec():
+            target = dialog.path.text().strip()
+            self._run(
+                "Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found)
+            )
+        dialog.deleteLater()
+
+    def _exported(self, target: str, code: int, out: str, errors: str) -> None:
+        if code == 1:  # some were passed over
+            from annotator.ui.dialogs.messages import Report
+
+            *lines, summary = errors.strip().splitlines()
+            dialog = Report("Export", f"{summary.rstrip('.')}: {target}", lines, self._window)
+            dialog.exec()
+            dialog.deleteLater()
+        elif code:
+            self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
+        else:
+            self.done_message.emit(f"{errors.strip().rstrip('.')}: {target}")
+
+    def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
+        from PySide6.QtWidgets import QProgressDialog
+
+        from annotator.ui.background.command_jobs import CommandJob
+
+        project = self._workspace.project
+        assert project is not None
+        try:
+            before = project.writes_of_others()
+            project.check_place()  # the job would work on another file of the same name
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        job = CommandJob(arguments, project.database.lock_token, self)
+        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
+        progress.setMinimumDuration(400)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
+        progress.canceled.connect(job.cancel)
+
+        def on_progress(done: int, total: int) -> None:
+            progress.setMaximum(total)
+            progress.setValue(done)
+
+        def on_finished(code: int, out: str, errors: str) -> None:
+            progress.canceled.disconnect(job.cancel)
+            progress.close()
+            progress.deleteLater()
+            self._jobs.remove(job)
+            cancelled = job.cancelled
+            job.deleteLater()
+            if cancelled:
+                is_as_it_was = project.writes_of_others() == before
+                self.done_message.emit(
+                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
+                )
+                if not is_as_it_was:
+                    self._workspace.documents_changed.emit()
+            else:
+                finished(code, out, errors)
+
+        job.progressed.connect(on_progress)
+        job.finished.connect(on_finished)
+        self._jobs.append(job)
+        job.start()
+
+    def stop(self) -> None:
+        """End what is under way."""
+        for job in list(self._jobs):
+            job.stop()
+
+
+def _sample_path() -> Path:
+    """Return where the sample project is: among the program's data."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    return folder / "quote-claim-annotator" / f"sample{ENDING}"

@@ -1,0 +1,141 @@
+"""Selecting words and moving edges by key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain import edges
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.project.proposals import selection_growth
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.commands.suggested_claims import accept_claim
+from annotator.ui.session.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class SelectionCommands(ArticleCommands):
+    """Growing, shrinking and moving what is selected."""
+
+    def grow(self) -> None:
+        """Select more: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        selected, caret = self._article.selected_span(), self._article.caret()
+        step = selection_growth.grown(opened.document.text, opened.syntax, selected, caret)
+        if step is not None:
+            smaller = [*self._article.grown(), selected or Span(caret, caret)]
+            self._article.select(step)
+            self._article.grown()[:] = smaller
+
+    def shrink(self) -> None:
+        """Go back to the smaller selection; one that was not grown shrinks to a part at its start."""
+        opened, selected = self._workspace.opened, self._article.selected_span()
+        if opened is None or selected is None:
+            return
+        smaller = list(self._article.grown())
+        text, syntax = opened.document.text, opened.syntax
+        span = smaller.pop() if smaller else selection_growth.shrunk(text, syntax, selected)
+        if span is None or span.start == span.end:
+            self._article.place_caret(span.start if span else selected.start)
+        else:
+            self._article.select(span)
+        self._article.grown()[:] = smaller
+
+    def clear(self) -> None:
+        """Drop the selection; without one, the marks of what was found, then the current annotation."""
+        if self._article.selected_span() is not None:
+            self._article.place_caret(self._article.caret())
+        elif self._article.marks_hits():
+            self._article.hits_left.emit()
+        else:
+            self._workspace.set_current(None)
+
+    # Moving edges
+
+    def start_left(self) -> None:
+        """Move the start back by a token."""
+        self._move_edge(lambda text, s: Span(edges.start_before(text, s.start), s.end))
+
+    def start_right(self) -> None:
+        """Move the start on by a token."""
+        self._move_edge(lambda text, s: Span(edges.start_after(text, s.start), s.end))
+
+    def end_left(self) -> None:
+        """Move the end back by a token."""
+        self._move_edge(lambda text, s: Span(s.start, edges.end_before(text, s.end)))
+
+    def end_right(self) -> None:
+        """Move the end on by a token."""
+        self._move_edge(lambda text, s: Span(s.start, edges.end_after(text, s.end)))
+
+    def start_left_character(self) -> None:
+        """Move the start back by a character."""
+        self._move_edge(lambda text, s: Span(edges.start_before_by_character(text, s.start), s.end))
+
+    def start_right_character(self) -> None:
+        """Move the start on by a character."""
+        self._move_edge(lambda text, s: Span(edges.start_after_by_character(text, s.start), s.end))
+
+    def end_left_character(self) -> None:
+        """Move the end back by a character."""
+        self._move_edge(lambda text, s: Span(s.start, edges.end_before_by_character(text, s.end)))
+
+    def end_right_character(self) -> None:
+        """Move the end on by a character."""
+        self._move_edge(lambda text, s: Span(s.start, edges.end_after_by_character(text, s.end)))
+
+    def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
+        """Move an edge of the selection, or without one of the current span."""
+        text, selected = self._article.text, self._article.selected_span()
+        if selected is not None:
+            moved = move(text, selected)
+            if moved.start < moved.end:
+                self._article.select(moved)
+            return
+        current, item = self._workspace.current, self._workspace.current_item()
+        if current is None or item is None or self.is_out_of_view():
+            return
+        if isinstance(item, ClaimSuggestion):
+            first = move(text, item.content[0])
+            if first.start < first.end:
+                accept_claim(self._workspace, item, stay=True, content=(first, *item.content[1:]))
+            return
+        if isinstance(item, Suggestion):
+            first = move(text, item.content[0])
+            if first.start < first.end:
+                self._workspace.act(
+                    lambda acts, document: acts.accept_with(
+                        document, item, "content", (first, *item.content[1:])
+                    ),
+                    then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+                )
+            return
+        if current.kind == "claim":
+            claim = self._workspace.current_claim()
+            assert claim is not None
+            parts = list(claim.content)
+            index = min(current.index, len(parts) - 1)
+            parts[index] = move(text, parts[index])
+            if parts[index].start < parts[index].end:
+                self._workspace.act(
+                    lambda acts, document: acts.change_claim(
+                        "move claim edge", document, claim.id, content=tuple(parts)
+                    )
+                )
+            return
+        quotation = self._workspace.current_quotation()
+        assert quotation is not None
+        spans = quotation.spans(current.role)
+        if not spans:
+            return
+        index = min(current.index, len(spans) - 1)
+        span = move(text, spans[index])
+        if span.start < span.end and span != spans[index]:
+            self._workspace.act(
+                lambda acts, document: acts.move_edge(document, quotation.id, current.role, index, span)
+            )

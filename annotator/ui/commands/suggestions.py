@@ -1,0 +1,189 @@
+"""What the actions on suggestions do: which are shown, accepting many, rejecting with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.claim_suggestion import ClaimSuggestion, in_codebook
+from annotator.domain.decisions import REASONS, REASONS_OF_CLAIMS, S, distinct
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.span import Span
+from annotator.domain.suggestion import Suggestion
+from annotator.project.proposals.drafts import maker_of
+from annotator.ui.commands.base import ArticleCommands, spans_of
+from annotator.ui.commands.suggested_claims import reject_claim
+from annotator.ui.wording.titles import BLIND, counted_both, hidden_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.changes import Changes
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+
+class SuggestionCommands(ArticleCommands):
+    """One method an action, named by its id."""
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
+    ) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._settings = settings
+
+    def reject_because(self) -> None:
+        """Ask why the current suggestion is rejected, reject it, and go to the next one."""
+        from annotator.ui.dialogs.picker import Choice, pick
+
+        item = self._workspace.current_item()
+        if not isinstance(item, Suggestion | ClaimSuggestion) or self.is_out_of_view():
+            return
+        reasons = REASONS if isinstance(item, Suggestion) else REASONS_OF_CLAIMS
+        choices = [Choice(reason.capitalize(), "", reason) for reason in reasons]
+        place = self.clear_of(spans_of(item))
+
+        def new(typed: str) -> list[Choice]:
+            return [Choice(f"Other reason: “{typed}”", "", typed)]
+
+        reason = pick("Reject because", choices, new=new, parent=self._window, place=place)
+        if reason is not None and self._reject(item, reason):
+            self.show_current()
+
+    def _reject(self, item: Suggestion | ClaimSuggestion, reason: str) -> Changes | None:
+        if isinstance(item, ClaimSuggestion):
+            return reject_claim(self._workspace, item, reason)
+        return self._workspace.act(
+            lambda acts, document: acts.reject(document, item, reason),
+            then=lambda _: self._workspace.suggestion_after(item.span),
+        )
+
+    def accept_all(self) -> None:
+        """Ask from which score on, and accept all suggestions of the document that are shown and have it."""
+        from annotator.ui.dialogs.threshold import ThresholdDialog
+
+        opened, project, settings = self._workspace.opened, self._workspace.project, self._settings
+        if opened is None or project is None:
+            return
+        waiting, claims = list(opened.pending), list(opened.pending_claims)
+        if not waiting and not claims:
+            self.hint.emit(BLIND if opened.is_blind else "No suggestion is left to be decided here.")
+            return
+
+        def tell(least: float) -> tuple[str, bool]:
+            count, of_claims = len(_from(waiting, least)), len(_from(claims, least))
+            words = f"{self._counted(count, of_claims)} of {len(waiting) + len(claims):,} will be accepted"
+            return words, count + of_claims > 0
+
+        dialog = ThresholdDialog(
+            "Accept all suggestions", "with a score of", settings.accept_from, tell, "&Accept"
+        )
+        least = dialog.ask(self._window)
+        if least is None:
+            return
+        settings.accept_from = least
+        taken, taken_claims = _from(waiting, least), _from(claims, least)
+        made_by = [
+            (in_codebook(one, project.codebook), maker_of(opened, one.content)) for one in taken_claims
+        ]
+        last = max((one.span for one in (*taken, *taken_claims)), default=Span(0, 0))
+        if changes := self._workspace.act(
+            lambda acts, document: acts.accept_all(document, taken, made_by),
+            then=lambda _: self._workspace.suggestion_after(last),
+        ):
+            self.show_current()
+            undo = self._keys.key_of("undo")
+            back = f"; {undo} takes all back" if undo else ""
+            self.hint.emit(f"{self._counted(len(changes.quotations), len(changes.claims))} accepted{back}.")
+
+    def suggestion_threshold(self) -> None:
+        """Ask from which score on suggestions are shown."""
+        from annotator.ui.dialogs.threshold import ThresholdDialog
+
+        workspace, opened = self._workspace, self._workspace.opened
+        waiting = opened.waiting() if opened is not None else []
+        claims = opened.waiting_claims() if opened is not None else []
+        count = len(waiting) + len(claims)
+
+        def tell(least: float) -> tuple[str, bool]:
+            hidden = self._counted(_below(waiting, least), _below(claims, least))
+            return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
+
+        dialog = ThresholdDialog(
+            "Show suggestions", "with a score of", workspace.showing.least, tell, "&Show"
+        )
+        least = dialog.ask(self._window)
+        if least is not None:
+            self._settings.least_score = least
+            workspace.set_showing(replace(workspace.showing, least=least, all=False))
+            self.hint.emit(f"Suggestions are shown from {least:.0%} on.")
+
+    def show_hidden(self) -> None:
+        """Show the suggestions of the document that are hidden, for now; again to hide them."""
+        workspace, opened = self._workspace, self._workspace.opened
+        if opened is None:
+            return
+        if opened.is_blind:
+            self.hint.emit(BLIND)
+        elif workspace.showing.all:
+            workspace.set_showing(replace(workspace.showing, all=False))
+            self.hint.emit(f"{hidden_words(opened) or 'No suggestions'} hidden.")
+        elif count := hidden_words(opened):
+            workspace.set_showing(replace(workspace.showing, all=True))
+            again = self._keys.key_of("show_hidden")
+            self.hint.emit(f"{count} more shown{f'; {again} hides them again' if again else ''}.")
+        else:
+            self.hint.emit("No suggestion is hidden here.")
+
+    def suggest_thoughts(self) -> None:
+        """Show suggestions of beliefs and intentions, or do without them from now on."""
+        showing = self._workspace.showing
+        self._settings.suggests_thoughts = not showing.thoughts
+        self._workspace.set_showing(replace(showing, thoughts=not showing.thoughts))
+        self.hint.emit(f"Thoughts and plans are {'not ' if showing.thoughts else ''}suggested.")
+
+    def suggest_claims(self) -> None:
+        """Show suggested claims to be decided on, or do without them from now on."""
+        showing = self._workspace.showing
+        self._settings.suggests_claims = not showing.claims
+        self._workspace.set_showing(replace(showing, claims=not showing.claims))
+        opened = self._workspace.opened
+        is_blind = opened is not None and opened.is_blind
+        self.hint.emit(BLIND if is_blind else f"Claims are {'not ' if showing.claims else ''}suggested.")
+
+    def blind_mode(self) -> None:
+        """Ask for which documents no suggestions shall be shown."""
+        from annotator.ui.dialogs.blind import BlindDialog
+
+        workspace, project = self._workspace, self._workspace.project
+        if project is None:
+            return
+        wanted = BlindDialog(project.blindness()).ask(self._window)
+        if wanted is None:
+            return
+        try:
+            project.set_blindness(wanted)
+        except AnnotatorError as error:
+            workspace.refused.emit(error)
+            return
+        if workspace.opened is not None:
+            workspace.open_document(workspace.position)
+        words = wanted.words
+        self.hint.emit(f"{words[0].upper()}{words[1:]}. Documents that were begun stay as they are.")
+
+    def _counted(self, suggestions: int, claims: int) -> str:
+        """Return how many suggestions, and claims where those are suggested, in words."""
+        return counted_both(suggestions, claims if self._workspace.showing.claims else None)
+
+
+def _from(suggestions: list[S], least: float) -> list[S]:
+    """Return those of a score from `least` on, each thing that is said once."""
+    return distinct(one for one in suggestions if one.provenance.score >= least)
+
+
+def _below(suggestions: Sequence[Suggestion | ClaimSuggestion], least: float) -> int:
+    return sum(1 for one in suggestions if one.provenance.score < least)

@@ -1,0 +1,42 @@
+"""Waiving findings from the article and the cards: those of the current annotation, or of a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+from annotator.ui.session.workspace import DECIDED
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.findings import Finding
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+
+
+def findings_of_current(workspace: Workspace) -> list[Finding]:
+    """Return the findings of the current annotation that can be waived, the waived ones, too."""
+    opened, current = workspace.opened, workspace.current
+    if opened is None or current is None or current.kind in DECIDED:
+        return []
+    return [finding for finding in opened.findings.of(current.id, current.kind) if finding.can_be_waived]
+
+
+def findings_of_place(workspace: Workspace, article: ArticleView) -> list[Finding]:
+    """Return the findings of the place that is selected, or at the caret; a quotation may be missing."""
+    opened, caret = workspace.opened, article.caret()
+    return opened.findings.at(article.selected_span() or Span(caret, caret + 1)) if opened else []
+
+
+def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
+    """Return what is to be waived: words at the caret that nothing holds, else of what is current."""
+    return findings_of_place(workspace, article) or findings_of_current(workspace)
+
+
+def waive_or_take_back(workspace: Workspace, found: list[Finding], reason: str = "") -> Changes | None:
+    """Let those findings stand that are not waived; where all are, take that back."""
+    new = [finding.to_waiver(reason) for finding in found if finding.waiver is None]
+    if new:
+        return workspace.act(lambda acts, document: acts.waive(document, new))
+    old = [finding.waiver for finding in found if finding.waiver]
+    return workspace.act(lambda acts, document: acts.take_waivers_back(document, old))

@@ -1,0 +1,141 @@
+"""Where dialogs come up: over their window and wholly on the screen; pickers clear of their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QTextCursor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.span import Span
+    from annotator.ui.article.view import ArticleView
+
+_GAP = 8
+_LEAST = QSize(300, 220)  # smaller, and its lines cannot be read
+_FRAME = QSize(4, 34)  # what a window manager adds: nobody knows it before a window is shown
+
+
+def keep_over_window(dialog: QWidget) -> None:
+    """Let a dialog come up in the middle of its window, or where it was put, and wholly on the screen.
+
+    A window manager puts what has no place of its own anywhere, and cuts what is larger than its screen.
+    """
+    _Placing(dialog)
+
+
+class _Placing(QObject):
+    """Waits until a dialog comes up: before that it has not the size that its contents need."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._placed_at = QPoint()
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Place the dialog when it is shown, and again at a new size until somebody moves it."""
+        kind = event.type()
+        if kind == QEvent.Type.Show and not event.spontaneous():
+            self._was_put = self._dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)
+            self._place()
+            QTimer.singleShot(0, self, self._place)  # boxes of Qt take their size only now
+        elif kind == QEvent.Type.Resize and not event.spontaneous() and self._dialog.pos() == self._placed_at:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        dialog, owner = self._dialog, self._dialog.parentWidget()
+        room = (owner or dialog).screen().availableGeometry()
+        over = owner.window().frameGeometry() if owner is not None else room
+        wished = dialog.pos() if self._was_put else None
+        size, layout = dialog.size(), dialog.layout()
+        if layout is not None and layout.hasHeightForWidth():  # its words take more lines than Qt foresees
+            size.setHeight(max(size.height(), layout.heightForWidth(size.width())))
+        place = place_within(size + _FRAME, over, room, wished)
+        if dialog.size() != place.size() - _FRAME:
+            dialog.resize(place.size() - _FRAME)
+        dialog.move(place.topLeft())
+        self._placed_at = dialog.pos()
+
+
+def place_within(size: QSize, over: QRect, room: QRect, wished: QPoint | None = None) -> QRect:
+    """Return a place in the middle of a window, or at a wished corner, moved and cut into a room."""
+    place = QRect(QPoint(0, 0), size.boundedTo(room.size()))
+    if wished is not None:
+        place.moveTopLeft(wished)
+    else:
+        place.moveCenter(over.center())
+    place.moveRight(min(place.right(), room.right()))
+    place.moveBottom(min(place.bottom(), room.bottom()))
+    place.moveLeft(max(place.left(), room.left()))
+    place.moveTop(max(place.top(), room.top()))
+    return place
+
+
+def place_clear(window: QWidget, article: ArticleView, *groups: Sequence[Span]) -> None:
+    """Put a window that is about to be shown where it leaves the lines of spans to be seen.
+
+    The first group of spans for which there is room decides; after them, and where there are none, the
+    whole column of text. Where that has no room beside it either, the window comes up as windows do.
+    """
+    room = article.screen().availableGeometry()
+    least = window.minimumSizeHint().expandedTo(_LEAST)
+    areas = [area for spans in groups if spans and not (area := _lines_of(article, spans)).isEmpty()]
+    for area in [*areas, _column(article)]:
+        place = free_place(window.size().expandedTo(least) + _FRAME, area, room, least)
+        if place is not None:
+            window.resize(place.size() - _FRAME)
+            window.move(place.topLeft())
+            return
+
+
+def free_place(size: QSize, area: QRect, room: QRect, least: QSize = _LEAST) -> QRect | None:
+    """Return a place of a size, or as little smaller as need be, within a room and clear of an area.
+
+    None where each place would be smaller than the least size.
+
+    Right of it comes first: there are the cards, which say what the text says; then left, below, above.
+    """
+    top = max(room.top(), min(area.top(), room.bottom() + 1 - size.height()))
+    left = max(room.left(), min(area.left(), room.right() + 1 - size.width()))
+    right_of, below = area.right() + 1 + _GAP, area.bottom() + 1 + _GAP
+    height, width = min(size.height(), room.height()), min(size.width(), room.width())
+    at_right = min(width, room.right() + 1 - right_of)
+    at_left = min(width, area.left() - _GAP - room.left())
+    under = min(height, room.bottom() + 1 - below)
+    over = min(height, area.top() - _GAP - room.top())
+    places = (
+        QRect(right_of, top, at_right, height),
+        QRect(area.left() - _GAP - at_left, top, at_left, height),
+        QRect(left, below, width, under),
+        QRect(left, area.top() - _GAP - over, width, over),
+    )
+    return next((p for p in places if p.width() >= least.width() and p.height() >= least.height()), None)
+
+
+def _column(article: ArticleView) -> QRect:
+    """Return the column of text on the screen, as far as it is seen."""
+    view = article.viewport()
+    seen = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
+    seen.setWidth(min(seen.width(), int(article.lineWrapColumnOrWidth())))
+    return seen
+
+
+def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
+    """Return the lines of spans on the screen with a line before and after, as far as they are seen."""
+    cursor = QTextCursor(article.document())
+    lines = QRect()
+    for end in (end for span in spans for end in span):
+        cursor.setPosition(article.to_units(end))
+        lines = lines.united(article.cursorRect(cursor))
+    column = _column(article)
+    line = article.cursorRect(cursor).height() * 2  # from the top of one to that of the next it is less
+    lines = lines.translated(article.viewport().mapToGlobal(QPoint(0, 0))).adjusted(0, -line, 0, line)
+    lines.setLeft(column.left())
+    lines.setWidth(column.width())
+    return lines.intersected(column)

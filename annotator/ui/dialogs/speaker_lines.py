@@ -1,0 +1,65 @@
+"""Speakers as lines of a picker, found by what is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.project.proposals.speaker_choices import SpeakerChoice
+from annotator.ui.dialogs.picker import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.project.speakers.index import Registry
+
+_SHOWN = 30
+# The kinds that a new speaker can be made of, as they are called in its line.
+_NEW_KINDS = {
+    "person": "person",
+    "organisation": "organisation",
+    "group": "group",
+    "unnamed": "unnamed speaker",
+    "document": "document",
+}
+
+
+def new_speakers(
+    registry: Registry, typed: str, kind: str, likely: Sequence[SpeakerChoice] = ()
+) -> list[Choice]:
+    """Return a line for a new speaker of each kind, the guessed one first; their values are `SpeakerChoice`.
+
+    None for a name that the project has, and none of a kind of which one is likely already.
+    """
+    name = typed.casefold()
+    if any(one.name.casefold() == name for one in registry.containing(typed)):
+        return []
+    there = {one.kind for one in likely if one.speaker is None and one.name.casefold() == name}
+    kinds = [one for one in dict.fromkeys((kind, *_NEW_KINDS)) if one not in there]
+    return [
+        Choice(f"New {_NEW_KINDS.get(one, one)} “{typed}”", "", SpeakerChoice(typed, one, None, "typed", 0.0))
+        for one in kinds
+    ]
+
+
+def offered(registry: Registry, likely: Sequence[Choice], *, but: str = "") -> list[Choice]:
+    """Return who is likely; where nobody is, the first speakers there are: an empty list tells nothing."""
+    return [*likely] or found_by_name(registry, "", but=but)[0]
+
+
+def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[list[Choice], list[Choice]]:
+    """Return the speakers whose names have what is typed, and those whose names only resemble it."""
+    matches = registry.matches(typed, but=but)
+    sure = [match.speaker for match in matches if match.sure]
+    having = [*sure, *(one for one in registry.containing(typed, _SHOWN) if one not in sure)]
+    held = [
+        Choice(one.name, ", ".join(one.aliases) or "speaker of the project", one.id, names=one.aliases)
+        for one in having
+        if one.id != but
+    ]
+    ids = {one.id for one in having}
+    resembling = [
+        Choice(match.speaker.name, f"≈ {match.why}", match.speaker.id)
+        for match in matches
+        if match.speaker.id not in ids
+    ]
+    return held, resembling

@@ -1,0 +1,1 @@
+"""The theme, names for screen readers, tool tips, and controls whose words wrap."""

@@ -1,0 +1,115 @@
+"""What keys do where the focus is, when the article does not have it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from annotator.ui.actions.applicability import NextKey
+
+if TYPE_CHECKING:
+    from annotator.ui.actions.keys import Keys
+
+# The focus is only lent: to another window, or to a menu.
+LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+_BACK = NextKey("Esc", "back to the article")
+_TAB = NextKey("Tab", "next field")
+# In the lists of the panels, by the panel.
+_SPACE = NextKey("Space", "the same, and stay")
+_IN_LISTS: dict[str, tuple[NextKey, ...]] = {
+    "documents": (NextKey("Enter", "open"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
+    "cards": (NextKey("Enter", "go to it"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
+    "history": (NextKey("Enter", "go there"), _SPACE, _BACK, NextKey("↑ ↓", "see what would change")),
+    "speakers": (NextKey("Enter", "mentions, then open"), _BACK, NextKey("F2", "rename"), _TAB),
+    "search": (NextKey("Enter", "go to the hit"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
+}
+# In their fields, likewise, what typing and further keys do.
+_IN_FIELDS: dict[str, tuple[NextKey, ...]] = {
+    "documents": (NextKey("", "type to filter"), NextKey("Enter", "open the first")),
+    "search": (
+        NextKey("", "type to search"),
+        NextKey("Enter", "go to the first hit"),
+        NextKey("↓", "the hits"),
+    ),
+}
+
+
+class FocusKeys(QObject):
+    """Follows the focus within a window: letters act in the article only, and elsewhere other keys do.
+
+    Dialogs change nothing here: they say themselves what their keys do.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, article: QWidget, keys: Keys) -> None:
+        super().__init__(window)
+        self._window = window
+        self._article = article
+        self._keys = keys
+        self._known: list[NextKey] | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+
+    def now(self) -> list[NextKey] | None:
+        """Return what keys do where the focus is; None while the article has it, or nobody."""
+        return self._known
+
+    def _on_focus(self, before: QWidget | None, focused: QWidget | None) -> None:
+        if focused is None or focused.window() is not self._window:
+            return
+        known = self._keys_of(focused)
+        if known != self._known:
+            self._known = known
+            self.changed.emit()
+
+    def _keys_of(self, focused: QWidget) -> list[NextKey] | None:
+        if focused is self._article:
+            return None
+        around = [focused]
+        while (parent := around[-1].parentWidget()) is not None:
+            around.append(parent)
+        dock = next((one.objectName() for one in around if isinstance(one, QDockWidget)), "")
+        if dock or isinstance(focused, QTabBar):
+            return [*self._in_panel(focused, dock), *self._everywhere()]
+        own = next((one.property("keys") for one in around if one.property("keys")), None)
+        return [NextKey(*pair) for pair in own] if own else None
+
+    def _in_panel(self, focused: QWidget, dock: str) -> list[NextKey]:
+        if isinstance(focused, QTabBar):
+            return [NextKey("← →", "other panel"), _TAB]
+        if isinstance(focused, QPlainTextEdit):
+            return [NextKey("Esc", "save, back to the article"), NextKey("", "Ctrl+Z then takes it back")]
+        if isinstance(focused, QLineEdit):
+            return [*_IN_FIELDS.get(dock, (NextKey("", "type to filter"),)), _BACK, _TAB]
+        if isinstance(focused, QComboBox):
+            return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
+        if isinstance(focused, QAbstractButton):
+            return [NextKey("Space", "press"), _BACK, _TAB]
+        if isinstance(focused, QLabel):  # the words of a span in the card
+            return [NextKey("Enter", "move its edges"), NextKey("Del", "take out"), _BACK, _TAB]
+        if dock == "guidelines":
+            close = self._keys.key_of("guidelines")
+            closing = [NextKey(close, "close")] if close else []
+            return [*closing, _BACK, NextKey("↑ ↓", "read on")]
+        return list(_IN_LISTS.get(dock, (_BACK,)))
+
+    def _everywhere(self) -> list[NextKey]:
+        """Return the keys that act wherever the focus is and that somebody in a panel may want."""
+        wanted = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
+        return [NextKey(key, does) for id, does in wanted if (key := self._keys.key_of(id))]

@@ -1,0 +1,170 @@
+"""What the panel of speakers does to them: it asks what is needed, and then acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from annotator.domain.speaker import KINDS
+from annotator.project.proposals.speaker_choices import SpeakerChoice
+from annotator.project.speakers.index import OFFERED
+from annotator.ui.dialogs.messages import ask_words
+from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers, offered
+from annotator.ui.models.speakers import mentions_in_words
+from annotator.ui.wording.titles import on_button, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.speaker import Speaker
+    from annotator.store.speakers import Mention
+    from annotator.ui.session.workspace import Workspace
+
+
+class SpeakerCommands(QObject):
+    """Acts on the speaker that is chosen in the panel."""
+
+    hint = Signal(str)
+    kept = Signal(str)  # id of the speaker that is to be chosen after an act
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+
+    def merge(self, speaker: Speaker) -> None:
+        """Ask who the speaker is, and let both be one."""
+        project = self._workspace.project
+        if project is None:
+            return
+        likely = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
+        counts = project.mention_counts([match.speaker.id for match in likely])
+        choices = [
+            Choice(
+                match.speaker.name,
+                f"{mentions_in_words(counts.get(match.speaker.id, 0))} · {match.why}",
+                match.speaker.id,
+            )
+            for match in likely
+        ]
+        taken = pick(
+            f"“{shortened(speaker.name)}” is the same as",
+            offered(project.registry, choices, but=speaker.id),
+            more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
+            parent=self._window,
+        )
+        other = project.registry.get(taken) if taken else None
+        if other is not None:
+            self._merge(speaker, other)
+
+    def _merge(self, one: Speaker, other: Speaker) -> None:
+        """Show both, let one of them be chosen to be kept, and merge them."""
+        project = self._workspace.project
+        assert project is not None
+        counts = project.mention_counts([one.id, other.id])
+        box = QMessageBox(self._window)
+        keep_over_window(box)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Merge speakers")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        lines = [f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (one, other)]
+        box.setText("\n".join(["Are these one and the same?", *lines]))
+        box.setInformativeText(
+            "All mentions, in the layers of all annotators, then name the one that is kept; the other name "
+            "becomes an alias. Undo takes it back."
+        )
+        keep_other = box.addButton(
+            f"Keep “{on_button(shortened(other.name))}”", QMessageBox.ButtonRole.AcceptRole
+        )
+        keep_one = box.addButton(
+            f"Keep “{on_button(shortened(one.name))}”", QMessageBox.ButtonRole.AcceptRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep_other)
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        if clicked not in (keep_other, keep_one):
+            return
+        kept, gone = (other, one) if clicked is keep_other else (one, other)
+        if self._workspace.act_on_speakers(lambda acts: acts.merge(kept.id, gone.id)):
+            self.kept.emit(kept.id)
+            self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept.name)}”.")
+
+    def split(self, speaker: Speaker, mentions: Sequence[Mention]) -> None:
+        """Ask whom the chosen mentions name, and let them name it."""
+        project = self._workspace.project
+        if project is None:
+            return
+        if not mentions:
+            self.hint.emit("Choose the mentions that name somebody else first.")
+            return
+        likely = project.registry.matches(speaker.name, but=speaker.id)
+        choices = [Choice(match.speaker.name, match.why, match.speaker.id) for match in likely]
+        taken = pick(
+            f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
+            offered(project.registry, choices, but=speaker.id),
+            new=lambda typed: new_speakers(project.registry, typed, speaker.kind),
+            more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
+            parent=self._window,
+        )
+        if isinstance(taken, SpeakerChoice):
+            new = taken
+            self._workspace.act_on_speakers(
+                lambda acts: acts.split(speaker.id, mentions, name=new.name, kind=new.kind)
+            )
+        elif taken:
+            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, to=taken))
+
+    def rename(self, speaker: Speaker) -> None:
+        """Ask for another name."""
+        name = ask_words("Rename speaker", "Name:", self._window, speaker.name)
+        if name is not None and self._workspace.act_on_speakers(lambda acts: acts.rename(speaker.id, name)):
+            self.kept.emit(speaker.id)
+
+    def set_kind(self, speaker: Speaker) -> None:
+        """Ask what the speaker is."""
+        kinds = [Choice(kind, "now" if kind == speaker.kind else "", kind) for kind in KINDS]
+        title = f"“{shortened(speaker.name)}” is"
+        kind = pick(title, kinds, now=speaker.kind, parent=self._window)
+        if kind and kind != speaker.kind:
+            self._workspace.act_on_speakers(lambda acts: acts.set_kind(speaker.id, kind))
+
+    def edit_aliases(self, speaker: Speaker) -> None:
+        """Ask for another alias, or for one to take away."""
+        taken = ""
+        if speaker.aliases:
+            # Not one field for both: typing a part of an alias would take that away.
+            choices = [
+                Choice("Add an alias…", "", ""),
+                *(Choice(f"Take away “{a}”", "", a) for a in speaker.aliases),
+            ]
+            taken = pick(f"Aliases of “{shortened(speaker.name)}”", choices, parent=self._window)
+        if taken:
+            self._workspace.act_on_speakers(lambda acts: acts.remove_alias(speaker.id, taken))
+        elif taken is not None:
+            alias = ask_words("Add an alias", "Another name of this speaker:", self._window)
+            if alias is not None:
+                self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
+
+    def delete(self, speaker: Speaker) -> None:
+        """Delete a speaker whom nothing names."""
+        self._workspace.act_on_speakers(lambda acts: acts.delete(speaker.id))
+
+    def same_as(self, speaker: Speaker) -> str:
+        """Return in words who may be the same as a speaker; "" where nobody resembles it."""
+        project = self._workspace.project
+        if project is None:
+            return ""
+        found = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
+        likely = [match for match in found if match.score >= OFFERED]
+        if not likely:
+            return ""
+        more = f" (and {len(likely) - 1} more)" if len(likely) > 1 else ""
+        return f"May be the same{more}:\n{shortened(likely[0].speaker.name)} — {likely[0].why}"

@@ -1,0 +1,93 @@
+"""What is to be highlighted where in the open document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.decisions import is_weak
+from annotator.domain.span import Span
+from annotator.ui.session.workspace import DECIDED, RANK, Current
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.project.opened.document import OpenDocument
+    from annotator.ui.session.workspace import Item
+
+Kind = Literal["entity", "quotation", "suggestion", "claim", "claim_suggestion"]
+Part = Literal["content", "cue", "source", ""]
+
+
+class Key(NamedTuple):
+    """One span of one annotation."""
+
+    kind: Kind
+    id: str
+    part: Part = ""
+    number: int = 0
+
+
+class Highlights:
+    """The spans of a document by place, asked of its annotations; and where a drag shows some of them."""
+
+    def __init__(self, opened: OpenDocument) -> None:
+        self._opened = opened
+        self._moved: dict[Key, Span] = {}
+
+    def is_weak(self, key: Key) -> bool:
+        """Tell whether a key is that of a weak suggestion."""
+        suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in DECIDED else None
+        return suggestion is not None and is_weak(suggestion)
+
+    def restore_all(self) -> None:
+        """Let all spans stand where they are."""
+        self._moved.clear()
+
+    def restore(self, kind: Kind, id: str) -> None:
+        """Let the spans of one annotation stand where they are."""
+        self._moved = {key: span for key, span in self._moved.items() if (key.kind, key.id) != (kind, id)}
+
+    def show_moved(self, key: Key, span: Span) -> None:
+        """Let a span that is there stand elsewhere, until it is restored."""
+        self._moved[key] = span
+
+    def overlapping(self, span: Span) -> dict[Key, Span]:
+        """Return what shares a character with `span`."""
+        found = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
+        for kind in RANK:
+            for item in self._opened.of_kind(kind).overlapping(span):
+                found.update((key, one) for key, one in _spans_of(kind, item) if one.overlaps(span))
+        for key, moved in self._moved.items():
+            found.pop(key, None)
+            if moved.overlaps(span):
+                found[key] = moved
+        return found
+
+    def at(self, point: int) -> dict[Key, Span]:
+        """Return what holds the character at `point`."""
+        return self.overlapping(Span(point, point + 1))
+
+
+def _spans_of(kind: Kind, item: Item) -> Iterator[tuple[Key, Span]]:
+    for number, span in enumerate(item.content):
+        yield Key(kind, item.id, "content", number), span
+    if not isinstance(item, Claim | ClaimSuggestion):
+        for number, span in enumerate(item.cue):
+            yield Key(kind, item.id, "cue", number), span
+        for number, span in enumerate(item.source):
+            yield Key(kind, item.id, "source", number), span
+
+
+def annotations_of(hits: dict[Key, Span]) -> list[Current]:
+    """Return the annotations and suggestions that were hit, the shortest span first."""
+    found: dict[tuple[str, str], tuple[int, int, Current]] = {}
+    for key, span in hits.items():
+        if key.kind == "entity" or key.part == "":
+            continue
+        here = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
+        before = found.get((key.kind, key.id))
+        if before is None or here[:2] < before[:2]:
+            found[key.kind, key.id] = here
+    return [current for _, _, current in sorted(found.values(), key=lambda one: (*one[:2], one[2].id))]

@@ -1,0 +1,333 @@
+"""What the program remembers on this computer: who annotates, recent projects, the window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.domain.decisions import LEAST
+from annotator.project.project import Filter, FilterStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_RECENT = 8
+THEMES = ("system", "light", "dark", "contrast")
+ZOOM = range(50, 301)  # per cent
+LINE_HEIGHT = range(100, 301)  # per cent
+WIDTHS = range(1, 10_000)  # pixels of a panel
+
+
+class Settings:
+    """Typed access to the settings file; nothing of a project is in it."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "quote-claim-annotator", "annotator"
+        )
+        self._passed_over: set[str] = set()
+
+    def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
+        """Return a setting; one that makes no sense is passed over, and replaced when it is next changed.
+
+        Somebody may have written into the file, or another version of the program.
+        """
+        try:
+            found: Any = self._store.value(key)
+            return usual if found is None else read(found)
+        except Exception as error:  # noqa: BLE001 - whatever is in there must not keep the window shut
+            if key not in self._passed_over:
+                import logging  # only a bad setting needs it
+
+                self._passed_over.add(key)
+                logging.getLogger(__name__).warning("The setting %s is passed over: %s", key, error)
+            return usual
+
+    @property
+    def annotator(self) -> str:
+        """Return who annotates on this computer, or ""."""
+        return self._read("annotator", "", _words)
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._store.setValue("annotator", name)
+        self._store.sync()
+
+    @staticmethod
+    def login_name() -> str:
+        """Return the name under which the person is logged in, as a first guess."""
+        import getpass  # only the first start on a computer needs it
+
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return ""  # a system without user data base: no guess then
+
+    @property
+    def recent(self) -> list[Path]:
+        """Return the projects opened last that are still there, newest first."""
+        found: list[Path] = self._read("recent", [], _paths)
+        return [path for path in found if path.is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the top of the recent ones."""
+        path = path.absolute()
+        paths = [path, *(other for other in self.recent if other != path)]
+        self._store.setValue("recent", [str(p) for p in paths[:_RECENT]])
+
+    @property
+    def import_folder(self) -> Path:
+        """Return the folder from which was imported last, if it is still there; else that of documents."""
+        found = Path(self._read("import_folder", "", _words))
+        return found if found.is_absolute() and found.is_dir() else documents_folder()
+
+    @import_folder.setter
+    def import_folder(self, folder: Path) -> None:
+        self._store.setValue("import_folder", str(folder.absolute()))
+
+    @property
+    def theme(self) -> str:
+        """Return "light", "dark", "contrast" or "system"."""
+        return self._read("theme", "system", _one_of(THEMES))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def counts_labour(self) -> bool:
+        """Tell whether keys, pointer presses and time are counted: not before somebody wants it."""
+        return self._read("labour/counts", False, _switch)
+
+    @counts_labour.setter
+    def counts_labour(self, on: bool) -> None:
+        self._store.setValue("labour/counts", "true" if on else "false")
+
+    @property
+    def model(self) -> str:
+        """Return the language model that reads documents, or "" for the program's choice."""
+        return self._read("model", "", _words)
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("model", name)
+
+    @property
+    def key_layout(self) -> str:
+        """Return the id of the layout of keys."""
+        return self._read("keys/layout", "standard", _words)
+
+    @key_layout.setter
+    def key_layout(self, id: str) -> None:
+        self._store.setValue("keys/layout", id)
+
+    @property
+    def own_keys(self) -> dict[str, list[str]]:
+        """Return the keys of those actions that differ from the layout."""
+        return self._read("keys/own", {}, _keys)
+
+    @own_keys.setter
+    def own_keys(self, keys: dict[str, list[str]]) -> None:
+        self._store.setValue("keys/own", json.dumps(keys))
+
+    @property
+    def saved_filters(self) -> dict[str, Filter]:
+        """Return the filters of documents that were saved, by name, in the order of saving."""
+        return self._read("filters", {}, _filters)
+
+    @saved_filters.setter
+    def saved_filters(self, filters: dict[str, Filter]) -> None:
+        plain = {name: [one.words, one.status] for name, one in filters.items()}
+        self._store.setValue("filters", json.dumps(plain))
+
+    @property
+    def selection_bar(self) -> bool:
+        """Tell whether a bar of acts comes up at a selection made by mouse."""
+        return self._read("selection_bar", True, _switch)
+
+    @selection_bar.setter
+    def selection_bar(self, wanted: bool) -> None:
+        self._store.setValue("selection_bar", "true" if wanted else "false")
+
+    @property
+    def least_score(self) -> float:
+        """Return the score (0 to 1) from which suggestions are shown."""
+        return self._read("suggestions/least", LEAST, _score)
+
+    @least_score.setter
+    def least_score(self, score: float) -> None:
+        self._store.setValue("suggestions/least", round(score, 2))
+
+    @property
+    def accept_from(self) -> float:
+        """Return the score (0 to 1) from which all suggestions were last accepted."""
+        return self._read("suggestions/accept_from", 0.9, _score)
+
+    @accept_from.setter
+    def accept_from(self, score: float) -> None:
+        self._store.setValue("suggestions/accept_from", round(score, 2))
+
+    @property
+    def suggests_thoughts(self) -> bool:
+        """Tell whether suggestions of beliefs and intentions are shown."""
+        return self._read("suggestions/thoughts", True, _switch)
+
+    @suggests_thoughts.setter
+    def suggests_thoughts(self, wanted: bool) -> None:
+        self._store.setValue("suggestions/thoughts", "true" if wanted else "false")
+
+    @property
+    def suggests_claims(self) -> bool:
+        """Tell whether suggested claims are shown to be decided on."""
+        return self._read("suggestions/claims", False, _switch)
+
+    @suggests_claims.setter
+    def suggests_claims(self, wanted: bool) -> None:
+        self._store.setValue("suggestions/claims", "true" if wanted else "false")
+
+    @property
+    def zoom(self) -> int:
+        """Return the size of the article's text in per cent."""
+        return self._read("zoom", 100, _within(ZOOM))
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", percent)
+
+    @property
+    def reading_face(self) -> str:
+        """Return the face of the article's text, or "" for the program's choice."""
+        return self._read("reading_face", "", _words)
+
+    @reading_face.setter
+    def reading_face(self, face: str) -> None:
+        self._store.setValue("reading_face", face)
+
+    @property
+    def line_height(self) -> int:
+        """Return the height of the article's lines in per cent."""
+        return self._read("line_height", 150, _within(LINE_HEIGHT))
+
+    @line_height.setter
+    def line_height(self, percent: int) -> None:
+        self._store.setValue("line_height", percent)
+
+    def last_position(self, project: Path) -> int:
+        """Return at which document the project was left, from 1."""
+        return self._read(f"position/{_key(project)}", 1, _within(range(1 << 31)))
+
+    def set_last_position(self, project: Path, position: int) -> None:
+        """Remember at which document a project is left."""
+        self._store.setValue(f"position/{_key(project)}", position)
+
+    @property
+    def panel_widths(self) -> dict[str, int]:
+        """Return the widths in pixels that somebody has given to the panels, by their side."""
+        return self._read("window/widths", {}, _widths)
+
+    @panel_widths.setter
+    def panel_widths(self, widths: dict[str, int]) -> None:
+        self._store.setValue("window/widths", json.dumps(widths))
+
+    def window_state(self, name: str) -> QByteArray:
+        """Return the remembered state of a window or splitter."""
+        return self._read(f"window/{name}", QByteArray(), _bytes)
+
+    def set_window_state(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._store.setValue(f"window/{name}", state)
+
+
+def _key(project: Path) -> str:
+    return str(project.absolute()).replace("/", "|").replace("\\", "|")
+
+
+def documents_folder() -> Path:
+    """Return where documents are kept on this computer."""
+    from PySide6.QtCore import QStandardPaths  # only dialogs that ask for a file need it
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+# Readers of values: each returns what it was given, as its kind, or raises ValueError.
+
+
+def _words(value: Any) -> str:
+    if not isinstance(value, str) or not value.isprintable():
+        raise ValueError(f"{value!r} is not a line of words")
+    return value
+
+
+def _one_of(allowed: tuple[str, ...]) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value not in allowed:
+            raise ValueError(f"{value!r} is none of {', '.join(allowed)}")
+        return str(value)
+
+    return read
+
+
+def _switch(value: Any) -> bool:
+    return _one_of(("true", "false"))(value) == "true"
+
+
+def _within(allowed: range) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        number = int(str(value))
+        if number not in allowed:
+            raise ValueError(f"{number} is not within {allowed.start} to {allowed.stop - 1}")
+        return number
+
+    return read
+
+
+def _score(value: Any) -> float:
+    score = float(str(value))
+    if not 0 <= score <= 1:
+        raise ValueError(f"{score} is not within 0 to 1")
+    return score
+
+
+def _bytes(value: Any) -> QByteArray:
+    if not isinstance(value, QByteArray):
+        raise ValueError(f"{value!r} is no state of a window")  # noqa: TRY004 - a reader's one kind of error
+    return value
+
+
+def _paths(value: Any) -> list[Path]:
+    # A list of one comes back as its only item.
+    paths = [value] if isinstance(value, str) else value
+    if not isinstance(paths, list) or not all(isinstance(path, str) and "\0" not in path for path in paths):
+        raise ValueError(f"{value!r} is no list of paths")
+    return [Path(path) for path in paths if path]
+
+
+def _object(value: Any) -> dict[str, Any]:
+    found = json.loads(value)
+    if not isinstance(found, dict):
+        raise ValueError(f"{value!r} is no JSON object")  # noqa: TRY004 - see `_bytes`
+    return found
+
+
+def _keys(value: Any) -> dict[str, list[str]]:
+    found = _object(value)
+    for id, keys in found.items():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            raise ValueError(f"{keys!r} are no keys of {id}")
+    return found
+
+
+def _filters(value: Any) -> dict[str, Filter]:
+    return {
+        name: Filter(_words(words), status if status in get_args(FilterStatus) else None)
+        for name, (words, status) in _object(value).items()
+    }
+
+
+def _widths(value: Any) -> dict[str, int]:
+    return {side: _within(WIDTHS)(width) for side, width in _object(value).items()}

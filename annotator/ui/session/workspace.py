@@ -1,0 +1,336 @@
+"""What is open: the project, the document, the current annotation. Views listen to it and to nothing else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.decisions import Showing
+from annotator.domain.errors import AnnotatorError
+from annotator.domain.quotation import Quotation, Role
+from annotator.domain.suggestion import Suggestion
+from annotator.project.opened.document import Kind, OpenDocument
+from annotator.ui.session.after_paint import Later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.document import Document
+    from annotator.domain.span import Span
+    from annotator.project import Project
+    from annotator.project.acts.annotations import Acts
+    from annotator.project.acts.speakers import SpeakerActs
+
+# What begins at the same character is listed in this order.
+RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2, "claim_suggestion": 3}
+DECIDED: tuple[Kind, ...] = ("suggestion", "claim_suggestion")  # the kinds that wait for a decision
+Item = Quotation | Suggestion | Claim | ClaimSuggestion
+_LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
+Place = tuple[int, int, int, str, Kind]
+
+
+@dataclass(frozen=True)
+class Current:
+    """The annotation or suggestion that acts refer to, and which of its spans keys move."""
+
+    kind: Kind
+    id: str
+    role: Role = "content"
+    index: int = 0
+
+
+def place_of(kind: Kind, item: Item) -> Place:
+    """Return the place of an annotation or suggestion among all of them in text order."""
+    return (item.span.start, RANK[kind], item.span.end, item.id, kind)
+
+
+def next_of(found: list[Current], current: Current | None) -> Current | None:
+    """Return the annotation after the current one, the first where that is not among them."""
+    ids = [(one.kind, one.id) for one in found]
+    if current is not None and (current.kind, current.id) in ids:
+        return found[(ids.index((current.kind, current.id)) + 1) % len(found)]
+    return found[0] if found else None
+
+
+class Workspace(QObject):
+    """The one place where acts are performed and announced.
+
+    Attributes
+    ----------
+    later: for what views beside the article make of an announcement.
+    sought: the annotation for which a key was refused, since it was out of view; the next step goes back.
+    showing: which suggestions are shown.
+    shown: positions of the documents that a filter leaves, ascending; None without one.
+    """
+
+    project_opened = Signal()
+    project_closed = Signal()
+    leaving = Signal()  # another document or none is about to be shown: what is being typed is to be saved
+    document_opened = Signal()
+    changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
+    documents_changed = Signal()
+    analysis_arrived = Signal()  # also where other suggestions of it are shown
+    current_changed = Signal()
+    saved = Signal(str)  # ISO 8601 in UTC
+    refused = Signal(object)  # AnnotatorError
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.later = Later(self)
+        self.project: Project | None = None
+        self.opened: OpenDocument | None = None
+        self.position = 0
+        self.shown: Sequence[int] | None = None
+        self.current: Current | None = None
+        self.sought: Current | None = None
+        self.showing = Showing()
+        self._acts: Acts | None = None
+
+    # Project and document
+
+    def open_project(self, project: Project, annotator: str, position: int = 1) -> None:
+        """Work in a project from now on; the one before is closed."""
+        self.close_project()
+        self.project = project
+        self._acts = project.work_as(annotator)
+        self.project_opened.emit()
+        if project.count():
+            self.open_document(min(max(1, position), project.count()))
+
+    def close_project(self) -> None:
+        """Close the project; everything is saved already."""
+        if self.project is None:
+            return
+        self.leaving.emit()
+        project, self.project, self.opened, self._acts = self.project, None, None, None
+        self.position = 0
+        self.current = None
+        project.close()
+        self.project_closed.emit()
+
+    def open_document(self, position: int) -> None:
+        """Show the document at a position (from 1)."""
+        if self.project is None:
+            return
+        try:
+            if not 1 <= position <= self.project.count():
+                return
+            self.leaving.emit()
+            self.showing = replace(self.showing, all=False)
+            opened = self.project.open_document(position, self.showing)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return
+        self.opened = opened
+        self.position = position
+        self.current = None
+        self.document_opened.emit()
+        self.current_changed.emit()
+
+    def set_showing(self, showing: Showing) -> None:
+        """Show other suggestions from now on."""
+        self.showing = showing
+        if self.opened is None:
+            return
+        self.opened.show(showing)
+        self.analysis_arrived.emit()
+        if self.current and self.current_item() is None:
+            self.set_current(None)
+
+    def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
+        """Return the positions of the next (or previous) documents, of those that are shown."""
+        if self.project is None:
+            return []
+        shown = range(1, self.project.count() + 1) if self.shown is None else self.shown
+        if by > 0:
+            first = bisect_right(shown, self.position)
+            return list(shown[first : first + number])
+        end = bisect_left(shown, self.position)
+        return list(shown[max(0, end - number) : end])[::-1]
+
+    def following_undone(self, number: int) -> list[int]:
+        """Return the positions of the next documents that the annotator has not done, of those shown."""
+        if self.project is None:
+            return []
+        found: list[int] = []
+        coming = self.following(_LOOKED_AHEAD)
+        for start in range(0, len(coming), number):
+            some = self.project.summaries(coming[start : start + number])
+            found += [summary.position for summary in some if summary.status != "done"]
+            if len(found) >= number:
+                break
+        return found[:number]
+
+    # Acts
+
+    def act(
+        self,
+        perform: Callable[[Acts, Document], Changes],
+        then: Callable[[Changes], Current | None] | None = None,
+    ) -> Changes | None:
+        """Perform an act, then announce it; None (and a word to the user) where it could not be done.
+
+        `then` says what is current after it, so that views are told of both at once.
+        """
+        if self._acts is None or self.opened is None:
+            return None
+        try:
+            changes = perform(self._acts, self.opened.document)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return None
+        self._announce(changes, then)
+        return changes
+
+    def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
+        """Perform an act on speakers, then announce it; None where it could not be done."""
+        # It belongs to no document, so the one that is open stays.
+        found = self._go(lambda project: (perform(project.speaker_acts()),))
+        return found[0] if found else None
+
+    def undo(self) -> Changes | None:
+        """Take the last act back, in whichever document it was; None where it could not be done."""
+        found = self._go(lambda project: (project.undo(),))
+        return found[0] if found else None
+
+    def redo(self) -> Changes | None:
+        """Do the last undone act again; None where it could not be done."""
+        found = self._go(lambda project: (project.redo(),))
+        return found[0] if found else None
+
+    def jump(self, act: int | None) -> None:
+        """Undo or redo until that act (None: none at all) is the last one done."""
+        self._go(lambda project: project.jump(act))
+
+    def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> tuple[Changes, ...]:
+        """Go through the history, and show the document that is reached last; nothing where it is refused."""
+        if self.project is None:
+            return ()
+        try:
+            found = go(self.project)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return ()
+        for changes in found:
+            self._announce(changes)
+        last = found[-1].document if found else None
+        if last and self.opened and last != self.opened.document.id:
+            self.open_document(self.project.position_of(last))
+        return found
+
+    def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
+        opened = self.opened
+        if self.project is not None and "registry" in vars(self.project):
+            self.project.registry.apply(changes)
+        if opened is not None:
+            if opened.document.id in changes.elsewhere:  # the views look for what is theirs
+                changes = replace(changes, document=opened.document.id)
+            changes = opened.apply(changes)
+        if then is not None:
+            self.current = then(changes)
+        elif self.current and self.current_item() is None:
+            self.current = None
+        self.changed.emit(changes)
+        self.current_changed.emit()
+        self.saved.emit(changes.at)
+
+    # The current annotation
+
+    def set_current(self, current: Current | None) -> None:
+        """Make an annotation or suggestion the current one."""
+        if current != self.current:
+            self.current = current
+            self.current_changed.emit()
+
+    def current_item(self) -> Item | None:
+        """Return the current annotation or suggestion."""
+        if self.current is None or self.opened is None:
+            return None
+        item: Item | None = self.opened.of_kind(self.current.kind).get(self.current.id)
+        return item
+
+    def current_quotation(self) -> Quotation | None:
+        """Return the current quotation; of a current claim, the one that makes it."""
+        item = self.current_item()
+        if isinstance(item, Claim) and self.opened:
+            return self.opened.quotations.get(item.quotation)
+        return item if isinstance(item, Quotation) else None
+
+    def current_speech(self) -> Quotation | Suggestion | None:
+        """Return the quotation or suggestion whose spans acts set."""
+        return self.current_suggestion() or self.current_quotation()
+
+    def current_claim(self) -> Claim | None:
+        """Return the current claim."""
+        item = self.current_item()
+        return item if isinstance(item, Claim) else None
+
+    def current_suggestion(self) -> Suggestion | None:
+        """Return the current suggestion."""
+        item = self.current_item()
+        return item if isinstance(item, Suggestion) else None
+
+    def current_claim_suggestion(self) -> ClaimSuggestion | None:
+        """Return the current suggested claim."""
+        item = self.current_item()
+        return item if isinstance(item, ClaimSuggestion) else None
+
+    @property
+    def takes_claim_types(self) -> bool:
+        """Tell whether a claim is current, or a suggested one."""
+        return isinstance(self.current_item(), Claim | ClaimSuggestion)
+
+    def suggestion_after(self, span: Span, decided: Kind = "suggestion") -> Current | None:
+        """Return the next suggestion after one of a kind, the first of the document behind the last one."""
+        assert self.opened is not None
+        orders = [(kind, self.opened.of_kind(kind)) for kind in DECIDED]
+        # Of those that begin with it, a kind of lower rank came before it.
+        starts = {kind: span.start + (RANK[kind] < RANK[decided]) for kind in DECIDED}
+        for after in (starts, dict.fromkeys(DECIDED, 0)):
+            if found := [place_of(kind, one) for kind, order in orders if (one := order.after(after[kind]))]:
+                *_, id, kind = min(found)
+                return Current(kind, id)
+        return None
+
+    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
+        """Return what of some kinds stands after (or before) the current one, in text order and around.
+
+        Without a current one, and where the caret (in code points) has been moved away from it, that after or
+        before the caret; None where there is none.
+        """
+        if self.opened is None:
+            return None
+        item = self.current_item()
+        if item is not None and not item.extent.start <= caret <= item.extent.end:
+            item = None
+        found = [one for kind in kinds if (one := self._beside(kind, item, caret, by))]
+        found = found or [one for kind in kinds if (one := self._outermost(kind, by))]
+        if not found:
+            return None
+        *_, id, kind = min(found) if by > 0 else max(found)
+        return Current(kind, id)
+
+    def _beside(self, kind: Kind, item: Item | None, caret: int, by: int) -> Place | None:
+        """Return the place of the nearest one of a kind, before or after the current item or the caret."""
+        assert self.opened is not None
+        items = self.opened.of_kind(kind)
+        near = items.after if by > 0 else items.before
+        if self.current is None or item is None:
+            one = near(caret)
+        elif kind == self.current.kind:
+            one = near(*item.span, item.id)
+        else:
+            # Of those that begin with the current one, a kind of lower rank comes before it.
+            one = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
+        return place_of(kind, one) if one else None
+
+    def _outermost(self, kind: Kind, by: int) -> Place | None:
+        assert self.opened is not None
+        items = self.opened.of_kind(kind)
+        return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None

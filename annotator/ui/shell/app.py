@@ -1,0 +1,99 @@
+"""The application: one process, one window."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__
+from annotator.domain.errors import AnnotatorError
+from annotator.ui.look.theme import apply_theme, load_theme
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+_COLLECT_AFTER_MS = 1000
+
+
+def run(project: Path | None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = make_application()
+    window = make_window()
+    if project is not None:
+        window.projects.open(project)
+    window.show()
+    QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
+    try:
+        return int(app.exec())
+    finally:
+        resume_collection()
+
+
+def resume_collection() -> None:
+    """Let Python look for garbage again, but not among what the start has made (see `start.open_window`)."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
+def make_application() -> QApplication:
+    """Return the application, set up once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        # Not by setStyle, which returns the style: PySide sets up each kind of style to find out which it is.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        app.setStyle("Fusion")
+    app.setApplicationName("annotator")
+    app.setApplicationDisplayName("")
+    app.setOrganizationName("quote-claim-annotator")
+    app.setApplicationVersion(__version__)
+    sys.excepthook = show_bug
+    return app
+
+
+def make_window() -> MainWindow:
+    """Return the main window in the remembered theme."""
+    settings = Settings()
+    theme = load_theme(settings.theme)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+    return MainWindow(settings, theme)
+
+
+def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say that the program has a bug, with what is needed to mend it; whatever was saved is saved."""
+    import traceback  # only a bug needs it
+
+    if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
+        sys.stderr.write(f"annotator: {error}\n")
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.troubles.tell_later(error)
+        return
+    words = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(words)
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.exit(1)
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    from annotator.ui.dialogs.placement import keep_over_window
+
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle("A mistake in the program")
+    box.setText("The program made a mistake.")
+    box.setInformativeText("Everything shown as saved is saved. Please report the details below.")
+    keep_over_window(box)
+    box.setDetailedText(words)
+    box.exec()
+    box.deleteLater()

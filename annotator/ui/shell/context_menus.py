@@ -1,0 +1,161 @@
+"""The menus of the right button: what can be done at that place, from the registry's actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.ui.actions.applicability import removable_entity
+from annotator.ui.commands.waivers import findings_of_current, findings_of_place, waive_or_take_back
+from annotator.ui.models.cards import words_of
+from annotator.ui.wording.titles import on_button, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from annotator.domain.document import Document
+    from annotator.domain.findings import Finding
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Current, Workspace
+
+_IN_ARTICLE = (
+    ("accept",),
+    ("new_quotation", "set_cue", "set_source", "join_fragment", "split_fragment"),
+    ("set_speaker", "cycle_type", "set_parent"),
+    ("new_claim", "entity"),
+    ("remove", "reject_because"),
+)
+# Where nothing is annotated: what is current elsewhere may get selected words, but is not deleted from here.
+_IN_PLAIN_TEXT = (
+    ("new_quotation", "set_cue", "set_source", "join_fragment"),
+    ("new_claim", "entity"),
+)
+_OF_CARD = (
+    ("accept",),
+    ("set_speaker", "cycle_type", "set_parent"),
+    ("new_claim",),
+    ("remove", "reject_because"),
+)
+_LONGEST = 50  # characters of an annotation's words in a menu
+
+
+class ContextMenus(QObject):
+    """Makes a menu for a place and shows it; it is gone when it closes."""
+
+    annotation_wanted = Signal(object)  # Current
+    document_wanted = Signal(int)  # position
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, actions: Mapping[str, QAction], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._article = article
+        self._actions = actions
+        self._window = window
+
+    def show_for_article(self, at: QPoint, point: int) -> None:
+        """Offer what applies at a code point; without a selection, what is there becomes current."""
+        here = self._article.annotations_at(point)
+        if self._article.selected_span() is None:
+            self._article.place_caret(point)
+            current = self._workspace.current
+            if current is None or (current.kind, current.id) not in {(c.kind, c.id) for c in here}:
+                self._workspace.set_current(here[0] if here else None)
+        is_plain = not here and removable_entity(self._workspace, self._article) is None
+        menu = self._menu(_IN_PLAIN_TEXT if is_plain else _IN_ARTICLE)
+        self._add_waiving(menu, self._findings_at(here))
+        if len(here) > 1:
+            menu.addSeparator()
+            for one in here:
+                self._add_annotation(menu, one)
+        if self._article.selected_span() is not None:
+            menu.addSeparator()
+            self._add(menu, "Copy", self._article.copy)
+        menu.popup(at)
+
+    def show_for_card(self, current: Current, at: QPoint) -> None:
+        """Offer what applies to an annotation, which becomes current first."""
+        self.annotation_wanted.emit(current)
+        menu = self._menu(_OF_CARD)
+        self._add_waiving(menu, findings_of_current(self._workspace))
+        menu.popup(at)
+
+    def show_for_document(self, position: int, at: QPoint) -> None:
+        """Offer what can be done with a document that need not be open."""
+        project = self._workspace.project
+        if project is None:
+            return
+        (summary,) = project.summaries([position])
+        document = project.document_at(position)
+        menu = self._menu(())
+        self._add(menu, "Open", lambda: self.document_wanted.emit(position))
+        menu.addSeparator()
+        flagged, done = summary.flagged, summary.status == "done"
+        self._add(
+            menu,
+            "Take flag back" if flagged else "Flag",
+            lambda: self._set_flag(document, flagged=not flagged),
+        )
+        self._add(
+            menu,
+            "Mark as not done" if done else "Mark as done",
+            lambda: self._set_done(document, done=not done),
+        )
+        menu.popup(at)
+
+    def _set_flag(self, document: Document, *, flagged: bool) -> None:
+        self._workspace.act(lambda acts, _: acts.set_flag(document, flagged))
+
+    def _set_done(self, document: Document, *, done: bool) -> None:
+        self._workspace.act(lambda acts, _: acts.set_status(document, "done" if done else "started"))
+
+    def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
+        self._workspace.later.do_now()  # what has just become current decides what applies
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for group in groups:
+            applying = [self._actions[id] for id in group if self._actions[id].isEnabled()]
+            if applying and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions(applying)
+        return menu
+
+    def _findings_at(self, here: Sequence[Current]) -> list[Finding]:
+        current = self._workspace.current
+        is_here = current is not None and (current.kind, current.id) in {(c.kind, c.id) for c in here}
+        found = findings_of_place(self._workspace, self._article)
+        return found or (findings_of_current(self._workspace) if is_here else [])
+
+    def _add_waiving(self, menu: QMenu, found: list[Finding]) -> None:
+        """Offer to let findings stand, or to report them again."""
+        if not found:
+            return
+        messages = [f.message for f in found if f.waiver is None]
+        words = f"Waive: {'; '.join(messages)}" if messages else "Take waiver back"
+        menu.addSeparator()
+        self._add(menu, words, lambda: waive_or_take_back(self._workspace, found))
+
+    def _add_annotation(self, menu: QMenu, one: Current) -> None:
+        opened, current = self._workspace.opened, self._workspace.current
+        if opened is None:
+            return
+        words = words_of(opened.document.text, opened.of_kind(one.kind).by_id[one.id].content)
+        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        action = self._add(
+            menu,
+            f"Go to {title_of(opened, one)}: {short}",
+            lambda: self._workspace.set_current(one),
+        )
+        action.setCheckable(True)
+        action.setChecked(current is not None and (current.kind, current.id) == (one.kind, one.id))
+
+    @staticmethod
+    def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+        action = QAction(on_button(words), menu)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+        return action

@@ -1,0 +1,88 @@
+"""Where the annotator is, and what is left: the right of the line at the bottom."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.ui.actions.applicability import removable_entity
+from annotator.ui.wording.titles import hidden_words
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.shell.status_line import StatusLine
+
+_PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
+
+
+class Whereabouts(QObject):
+    """Keeps place and findings up to date; a move of the caret costs a binary search."""
+
+    entity_changed = Signal()  # the caret has come to an entity that can be removed, or left it
+
+    def __init__(self, workspace: Workspace, article: ArticleView, status: StatusLine) -> None:
+        super().__init__(status)
+        self._workspace = workspace
+        self._article = article
+        self._status = status
+        self._paragraphs: list[int] = []  # where each begins
+        self._count = self._done = 0  # documents, and those that are done
+        self._is_at_entity = False
+        workspace.project_opened.connect(self._show_annotator)
+        workspace.documents_changed.connect(self.show_all)
+        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
+        # After the painting: the line at the bottom is laid out and painted anew for it.
+        article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
+        article.cursorPositionChanged.connect(self._look_for_entity)
+        workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self._show_findings))
+        article.document_painted.connect(self.show_all)  # the article does not wait for the counting
+
+    def show_all(self) -> None:
+        """Count everything anew."""
+        self._paragraphs = [found.start() for found in _PARAGRAPH.finditer(self._article.text)]
+        if self._workspace.project is not None:
+            self._count = self._workspace.project.count()
+        self._count_done()
+        self._show_place()
+        self._show_findings()
+
+    def _show_annotator(self) -> None:
+        if self._workspace.project is not None:
+            self._status.show_annotator(self._workspace.project.annotator)
+
+    def _look_for_entity(self) -> None:
+        is_at = removable_entity(self._workspace, self._article) is not None
+        if is_at != self._is_at_entity:
+            self._is_at_entity = is_at
+            self.entity_changed.emit()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.layers:
+            self._count_done()
+            self._show_place()
+        self._show_findings()
+
+    def _count_done(self) -> None:
+        project = self._workspace.project
+        self._done = project.count_done() if project is not None else 0
+
+    def _show_findings(self) -> None:
+        opened = self._workspace.opened
+        self._status.show_findings(len(opened.findings) if opened is not None else 0)
+        hidden = hidden_words(opened) if opened is not None else ""
+        self._status.show_suggestions(hidden, is_blind=opened is not None and opened.is_blind)
+
+    def _show_place(self) -> None:
+        if self._workspace.opened is None or not self._count:  # nothing is counted before the first paint
+            self._status.place.clear()
+            return
+        words = f"{self._workspace.position:,} of {self._count:,}, {self._done:,} done"
+        if len(self._paragraphs) > 1:
+            number = max(1, bisect_right(self._paragraphs, self._article.caret()))
+            words += f"  ·  paragraph {number:,} of {len(self._paragraphs):,}"
+        self._status.place.setText(words)

@@ -1,0 +1,25 @@
+"""The menus at the top: the registry's actions under their titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.actions.registry import ACTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+def make_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Put a menu into the bar for each title of the registry; return them by title."""
+    menus: dict[str, QMenu] = {}
+    for spec in ACTIONS:
+        if spec.menu not in menus:
+            menus[spec.menu] = bar.addMenu(f"&{spec.menu}")
+        if spec.apart:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(actions[spec.id])
+    return menus

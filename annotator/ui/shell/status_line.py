@@ -1,0 +1,226 @@
+"""The line at the bottom: what the next keys do, and how things stand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from annotator.ui.look.tool_tips import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.ui.actions.applicability import NextKey
+
+MESSAGE_MS = 8000
+_BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more
+_GAP = 14  # pixels between one key with its words and the next
+_LONGEST_NAME = 18  # letters of who annotates
+_LEAST_KEYS = 3  # as many of the next keys are to be read before anything else is
+
+
+class StatusLine(QStatusBar):
+    """On the left what the next keys do, or for a while a message; on the right how things stand.
+
+    Attributes
+    ----------
+    next_keys: what the next keys do.
+    worker: what the language model is doing.
+    labour: what the document has taken so far.
+    place: where the annotator is.
+    suggestions: how many are hidden, which are shown when it is pressed; or that there are none to be seen.
+    findings: the number of findings; shows them when it is pressed.
+    saved: when the last act was saved.
+    annotator: who annotates; asks for another one when it is pressed.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.next_keys = NextKeysLabel()
+        self.worker, self.place, self.saved = QLabel(), QLabel(), QLabel()
+        self.saved.setAccessibleName("Saved at")
+        self.findings = QToolButton()
+        self.findings.hide()
+        self.suggestions = QToolButton()
+        self.suggestions.hide()
+        self.addWidget(self.next_keys, 1)
+        self.annotator = QToolButton()
+        self.annotator.hide()
+        for button in (self.findings, self.suggestions, self.annotator):
+            # Room for an icon, which it has while it has no words, would make the line higher.
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.labour = QLabel()
+        self.labour.setAccessibleName("Labour")
+        for widget in (self.worker, self.labour, self.suggestions, self.findings, self.place):
+            self.addPermanentWidget(widget)
+        for widget in (self.annotator, self.saved):
+            self.addPermanentWidget(widget)
+        for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.worker, self.labour, self.place):
+            label.setProperty("role", "muted")
+        # For a message and for the first keys these make room, and come back when there is enough. What is
+        # missed least goes first.
+        self._yielding = (self.labour, self.place, self.worker)
+        self.messageChanged.connect(self._make_room)
+        self.next_keys.resized.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        """Let the keys yield to a message, and what stands on the right to both of them as far as it must."""
+        message = self.currentMessage()
+        # Qt hides the keys, too, but forgets it whenever the height of something in the line changes.
+        self.next_keys.setVisible(not message)
+        needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
+        missing = needed + _GAP - self._room()
+        for label in self._yielding:
+            label.setVisible(missing <= 0)
+            missing -= label.sizeHint().width() + _BETWEEN
+        self.setToolTip(plain_tip(message) if missing > 0 else "")
+
+    def _room(self) -> int:
+        """Return the pixels that are left where nothing on the right yields."""
+        staying = (self.suggestions, self.findings, self.annotator, self.saved)
+        others = [widget for widget in staying if not widget.isHidden()]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *others)]
+        return self.width() - sum(right) - _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a message the room it needs now."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
+        """Show a message for a while; with 0, until the next one or the next act."""
+        self.showMessage(words, milliseconds)
+
+    def show_next_keys(self, keys: Sequence[NextKey]) -> None:
+        """Say what the next keys do, the likeliest first; a message that is still there has been read."""
+        self.clearMessage()
+        self.next_keys.show_keys(keys)
+        self._make_room()
+
+    def words(self) -> str:
+        """Return what is to be read on the left."""
+        return self.currentMessage() or self.next_keys.text()
+
+    def show_findings(self, count: int) -> None:
+        """Show the number of findings; none is nothing to be told of."""
+        words = f"{count:,} finding{'' if count == 1 else 's'}"
+        self.findings.setText(words)
+        self.findings.setAccessibleName(f"Show {words}")
+        self.findings.setVisible(count > 0)
+
+    def show_suggestions(self, hidden: str, *, is_blind: bool) -> None:
+        """Show which suggestions are hidden, in words, or that the document is annotated blind."""
+        words = "blind: no suggestions here" if is_blind else f"{hidden} hidden" if hidden else ""
+        self.suggestions.setText(words)
+        self.suggestions.setAccessibleName("" if is_blind else f"Show what is hidden: {words}")
+        self.suggestions.setEnabled(not is_blind)
+        self.suggestions.setVisible(bool(words))
+
+    def show_annotator(self, name: str) -> None:
+        """Show who annotates; a long name as far as there is room for it."""
+        width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        self.annotator.setText(shown.replace("&", "&&"))
+        self.annotator.setAccessibleName(f"Who annotates: {name}")
+        self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
+        self.annotator.setVisible(bool(name))
+
+    def show_saved(self, at: str) -> None:
+        """Show when the last act was saved (ISO 8601 in UTC), in local time."""
+        local = datetime.fromisoformat(at).astimezone()
+        self.saved.setText(f"saved {local:%H:%M:%S}")
+
+    def clear(self) -> None:
+        """Say nothing: no project is open."""
+        self.clearMessage()
+        for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
+            label.clear()
+        for button in (self.suggestions, self.findings, self.annotator):
+            button.hide()
+
+
+class NextKeysLabel(QLabel):
+    """Keys and what they do, as many from the left as there is room for."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Next keys")
+        self._keys: tuple[NextKey, ...] = ()
+        # However many they are, they must not make the window wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_keys(self, keys: Sequence[NextKey]) -> None:
+        """Show other keys."""
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self.setText(" · ".join(map(str, keys)))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_keys(())
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(0, self.fontMetrics().height() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it: something else in the line may have grown."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def least_width(self) -> int:
+        """Return the pixels that the likeliest keys need."""
+        return max((place.end for place in self._places(_LEAST_KEYS)), default=0)
+
+    def shown(self) -> list[NextKey]:
+        """Return the keys that are to be read: those that fit whole."""
+        return [place.key for place in self._places() if place.end <= self.width()]
+
+    def _places(self, count: int | None = None) -> list[_KeyPlace]:
+        """Return where the first keys stand from left to right, whether they fit or not."""
+        strongly, plainly = QFontMetrics(self._strong()), self.fontMetrics()
+        places: list[_KeyPlace] = []
+        x = 6
+        for key in self._keys[:count]:
+            words = x + strongly.horizontalAdvance(f"{key.key} ")
+            end = words + plainly.horizontalAdvance(key.does)
+            places.append(_KeyPlace(key, x, words, end))
+            x = end + _GAP
+        return places
+
+    def _strong(self) -> QFont:
+        strong = QFont(self.font())
+        strong.setBold(True)
+        return strong
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the keys strong and their words muted, and none that does not fit whole."""
+        painter = QPainter(self)
+        palette, metrics = self.palette(), self.fontMetrics()
+        base = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        shown = [place for place in self._places() if place.end <= self.width()]
+        painter.setFont(self._strong())
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        for place in shown:
+            painter.drawText(place.start, base, place.key.key)
+        painter.setFont(self.font())
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        for place in shown:
+            painter.drawText(place.words, base, place.key.does)
+
+
+class _KeyPlace(NamedTuple):
+    """A key with its words, and the pixels at which they begin and end."""
+
+    key: NextKey
+    start: int
+    words: int
+    end: int

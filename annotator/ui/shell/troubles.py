@@ -1,0 +1,92 @@
+"""What could not be done, told once: at the bottom, or by a message with the ways out of it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from annotator.domain.errors import AnnotatorError, ProjectMoved, StorageError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from annotator.ui.shell.main_window import MainWindow
+
+_QUIET = 20.0  # seconds in which nobody is told again of what no act has asked for
+
+
+class Troubles(QObject):
+    """Tells of refused acts, and of what the machine or the file would not do."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: set[str] = set()  # what messages that are open tell
+        self._told: dict[str, float] = {}  # when what nobody asked for was last told
+
+    @Slot(object)
+    def tell(self, error: AnnotatorError) -> None:
+        """Say why an act was refused: storage's reasons in a message, others at the bottom."""
+        self._window.status.saved.clear()  # the last act is none that was saved
+        if not isinstance(error, StorageError):
+            self._window.say(str(error))
+        elif self._kind(error) not in self._open:
+            self._show(error)
+
+    def tell_later(self, error: AnnotatorError) -> None:
+        """Say what was met while something was painted or looked up, once and not within that."""
+        now = time.monotonic()
+        if now - self._told.get(self._kind(error), -_QUIET) >= _QUIET:
+            self._told[self._kind(error)] = now
+            QTimer.singleShot(0, self, lambda: self._tell_unasked(error))
+
+    def hint(self, error: AnnotatorError) -> None:
+        """Say at the bottom what could not be kept in the background."""
+        self._window.say(str(error))
+
+    def _tell_unasked(self, error: AnnotatorError) -> None:
+        if self._open:
+            return  # one message is enough
+        self._show(error)
+
+    def _kind(self, error: AnnotatorError) -> str:
+        return type(error).__name__
+
+    def _show(self, error: AnnotatorError) -> None:
+        from annotator.ui.dialogs.messages import error_box
+
+        kind = self._kind(error)
+        self._open.add(kind)
+        try:
+            box = error_box(error, self._window)
+            if isinstance(error, ProjectMoved):
+                self._offer_ways_out(box)
+            else:
+                box.exec()
+            box.deleteLater()
+        finally:
+            self._open.discard(kind)
+            if kind in self._told:
+                self._told[kind] = time.monotonic()
+
+    def _offer_ways_out(self, box: QMessageBox) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        role = QMessageBox.ButtonRole.ActionRole
+        again = box.addButton("&Open again", role)
+        locate = box.addButton("&Locate…", role)
+        copy = box.addButton("&Save a copy…", role)
+        project = self._window.workspace.project
+        again.setEnabled(project is not None and project.path.is_file())
+        box.setDefaultButton(again if again.isEnabled() else locate)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.exec()
+        chosen, projects = box.clickedButton(), self._window.projects
+        if chosen is again:
+            projects.open_again()
+        elif chosen is locate:
+            projects.open_project()
+        elif chosen is copy:
+            projects.save_copy()

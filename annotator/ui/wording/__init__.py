@@ -1,0 +1,1 @@
+"""Words for annotations and places, and how what is typed matches names."""

@@ -1,0 +1,76 @@
+"""How annotations are called where they are shown."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from annotator.project.project import ENDING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.codebook import Codebook
+    from annotator.project.opened.document import OpenDocument
+    from annotator.ui.session.workspace import Current
+
+_LONGEST = 60  # characters
+BLIND = "Blind: no suggestions here."
+
+
+def title_of(opened: OpenDocument, current: Current) -> str:
+    """Return the kind and number of an annotation or suggestion of the document, as in the margin."""
+    if current.kind == "quotation":
+        return f"Quotation {opened.quotations.index(current.id) + 1}"
+    if current.kind == "claim":
+        return f"Claim K{opened.claims.index(current.id) + 1}"
+    return "Suggested claim" if current.kind == "claim_suggestion" else "Suggestion"
+
+
+def on_button(words: str) -> str:
+    """Return words from outside for a button or menu, where a single & would underline the next letter."""
+    return words.replace("&", "&&")
+
+
+def shortened(words: str) -> str:
+    """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
+    words = " ".join(words.strip('“”"„«»‘’').split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return the path of a project of that name in a folder, with a number behind it where one exists."""
+    tries = (f"{name} ({number})" if number > 1 else name for number in count(1))
+    return next(path for one in tries if not (path := folder / f"{one}{ENDING}").exists())
+
+
+def proposed_words(codebook: Codebook, proposed: ClaimSuggestion) -> str:
+    """Return what a new claim has from the one proposed, and why."""
+    kinds = [codebook.claim_label(type) for type in proposed.types] or ["no type"]
+    kinds += ["hedged"] if proposed.certainty == "hedged" else []
+    kinds += ["check-worthy"] if proposed.check_worthy else []
+    why = f": {proposed.why}" if proposed.why else ""
+    return f"Proposed: {', '.join(kinds)}{why}; the first digit replaces the types."
+
+
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def counted_both(suggestions: int, claims: int | None) -> str:
+    """Return numbers of suggestions and, where those are suggested (not None), of claims in words."""
+    words = counted(suggestions, "suggestion")
+    return words if claims is None else f"{words} and {counted(claims, 'claim')}"
+
+
+def hidden_words(opened: OpenDocument) -> str:
+    """Return how many suggestions of a document are hidden, in words; "" for none."""
+    weak = sum(1 for why in opened.hidden.values() if why == "weak")
+    kinds = (
+        (weak, "weaker suggestion"),
+        (len(opened.hidden) - weak, "thought"),
+        (len(opened.hidden_claims), "suggested claim"),
+    )
+    return ", ".join(counted(count, what) for count, what in kinds if count)

@@ -1,0 +1,261 @@
+"""Decisions on suggested claims: what an accepted one keeps, when it counts as edited, and as JSONL."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused
+from annotator.domain.span import Span
+from annotator.project import Project
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs.check import statistics
+from annotator.project.jobs.file_import import import_stream
+from annotator.project.jobs.layer_export import write_records
+from annotator.store.layers import decisions
+from tests.examples import ARTICLE, claim_proposal, made, only, proposal, schema, spans_of
+from tests.project.opened.test_suggested_claims import (
+    ALL,
+    INSIDE,
+    OWN,
+    RISE,
+    SAID,
+    kept,
+    offer,
+    proposed,
+    waiting,
+)
+
+# What an accepted one keeps, and when it counts as edited
+
+
+def state_of(project: Project, claim: str) -> tuple[str | None, str | None]:
+    """Return the state that a claim has from its suggestion, and that of the decision."""
+    came = project.open_document(1).claims.by_id[claim].provenance
+    decided = decisions(project.database, "a1", "ana", "claim_decision")
+    return (came.state if came else None), decided.get("k1")
+
+
+@pytest.mark.parametrize(
+    ("change", "state"),
+    [
+        (lambda a, d, id: a.toggle_claim_type(d, id, "event"), "edited"),
+        (lambda a, d, id: a.change_claim("move claim edge", d, id, content=(SAID,)), "edited"),
+        (lambda a, d, id: a.change_claim("set certainty", d, id, certainty="plain"), "edited"),
+        (lambda a, d, id: a.change_claim("set check-worthy", d, id, check_worthy=False), "edited"),
+        (lambda a, d, id: a.change_claim("claim type", d, id, types=("prediction", "quantity")), "accepted"),
+        (lambda a, d, id: a.change_claim("set note", d, id, note="sure?"), "accepted"),
+        (lambda a, d, id: a.delete_claim(d, id), "rejected"),
+    ],
+)
+def test_what_corrects_it_afterwards_makes_it_edited(
+    project: Project,
+    document: Document,
+    acts: Acts,
+    change: Callable[[Acts, Document, str], object],
+    state: str,
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    id = only(acts.accept_claim(document, claim_proposal(), None).claims)
+    assert state_of(project, id) == ("accepted", "accepted")
+    change(acts, document, id)
+    if state == "rejected":
+        assert decisions(project.database, "a1", "ana", "claim_decision") == {"k1": "rejected"}
+    else:
+        assert state_of(project, id) == (state, state)
+    project.undo()
+    assert state_of(project, id) == ("accepted", "accepted")
+
+
+def test_types_where_none_fit_the_codebook_are_no_correction(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    bare = replace(claim_proposal(), types=(), check_worthy=None)
+    offer(project, (proposal(),), (bare,))
+    id = only(acts.accept_claim(document, bare, None).claims)
+    acts.toggle_claim_type(document, id, "event")
+    acts.change_claim("set check-worthy", document, id, check_worthy=True)
+    assert state_of(project, id) == ("accepted", "accepted")
+
+
+@pytest.mark.parametrize(
+    ("fields", "act"),
+    [
+        ({}, "accept suggested claim"),
+        ({"types": ("event",)}, "accept suggested claim with changes"),
+        ({"content": (SAID,)}, "accept suggested claim with changes"),
+    ],
+)
+def test_accepted_with_other_fields_it_is_edited_in_one_act(
+    project: Project, document: Document, acts: Acts, fields: dict[str, Any], act: str
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    changes = acts.accept_claim(document, claim_proposal(), None, **fields)
+    assert changes.act == act
+    state = "edited" if fields else "accepted"
+    assert state_of(project, only(changes.claims)) == (state, state)
+    assert waiting(project) == []
+    project.undo()
+    assert waiting(project) == ["k1"]
+
+
+def test_a_claim_made_of_its_words_decides_it(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    proposed_here = proposed(project, (INSIDE,))
+    first = only(acts.new_claim(document, (INSIDE,), proposed=proposed_here).claims)
+    assert state_of(project, first) == ("accepted", "accepted")
+    second = only(acts.new_claim(document, (SAID,), proposed=proposed_here).claims)
+    assert state_of(project, second) == ("edited", "accepted"), "the first one stays the decision"
+    acts.delete_claim(document, second)
+    assert state_of(project, first) == ("accepted", "accepted")
+
+
+def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    wide = only(acts.new_quotation(document, (Span(0, len(ARTICLE)),)).quotations)
+    changes = acts.accept_all(document, [proposal()], [(claim_proposal(), wide), (OWN, wide)])
+    assert changes.act == "accept 1 suggestion and 2 claims"
+    opened = project.open_document(1, ALL)
+    inner = next(one.id for one in opened.quotations if one.id != wide)
+    assert [(claim.content, claim.quotation) for claim in opened.claims] == [
+        ((INSIDE,), inner),
+        ((RISE,), wide),
+    ]
+    assert {claim.provenance.state for claim in opened.claims if claim.provenance} == {"accepted"}
+    with pytest.raises(ActRefused):
+        acts.accept_all(document, [], [(OWN, None)])
+    project.undo()
+    assert waiting(project) == ["k1", "k2"]
+    assert acts.accept_all(document, [], [(OWN, None)]).act == "accept 1 claim"
+
+
+def test_a_claim_accepted_before_its_quotation_is_made_by_that(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    acts.accept_claim(document, claim_proposal(), None)
+    acts.accept_claim(document, OWN, None)
+    opened = project.open_document(1, ALL)
+    changes = acts.accept(document, proposal())
+    opened.apply(changes)
+    assert [claim.quotation for claim in opened.claims] == [made(changes), None]
+    opened.apply(project.undo())
+    assert [claim.quotation for claim in opened.claims] == [None, None]
+    earlier = made(acts.new_quotation(document, (RISE,)))
+    opened.apply(acts.join_suggestion(document, earlier, proposal()))
+    assert [claim.quotation for claim in opened.claims] == [earlier, None]
+
+
+def test_an_open_document_follows_decisions_without_reading_all(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    opened = project.open_document(1, ALL)
+    found = opened.apply(acts.new_claim(document, (SAID,)))
+    assert found.claim_suggestions == {"k1"}, "a claim that says the same decides it"
+    assert [one.id for one in opened.pending_claims] == ["k2"]
+    assert opened.apply(project.undo()).claim_suggestions == {"k1"}
+    assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
+
+
+# Decisions leave and come back as JSONL
+
+
+def moved(project: Project, tmp_path: Path) -> tuple[dict[str, Any], Project]:
+    """Return the line of the layer, and an empty project into which it was imported."""
+    out = io.BytesIO()
+    write_records(project, out)
+    other = Project.create(tmp_path / "other.qca")
+    assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
+    again = io.BytesIO()
+    write_records(other, again)
+    assert again.getvalue() == out.getvalue()
+    other.work_as("ana")
+    return json.loads(out.getvalue()), other
+
+
+def test_accepted_edited_and_rejected_ones_are_exported_and_come_back(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+    offer(project, (proposal(),), (claim_proposal(), OWN, third))
+    acts.accept(document, proposal())
+    acts.accept_claim(document, third, None)
+    acts.accept_claim(document, OWN, None, types=("event",))
+    acts.reject_claim(document, claim_proposal(), "  not a \n claim ")
+    line, other = moved(project, tmp_path)
+    schema().validate(line)
+    assert [claim["suggestion"] for claim in line["claims"]] == [
+        {"producer": "claims 1.0", "rule": "quantity by cues", "score": 0.8, "state": state}
+        for state in ("accepted", "edited")
+    ]
+    (rejected,) = line["rejected_claims"]
+    assert (rejected["id"], rejected["quotation"]) == ("k1", None)
+    assert rejected["suggestion"] == {
+        "producer": "claims 1.0",
+        "rule": "quantity by cues",
+        "score": 0.8,
+        "state": "rejected",
+        "why": "quantity by “£212 million”",
+        "reason": "not a claim",
+    }
+    with other:
+        offer(other, (), (claim_proposal(quotation=None), OWN, third))
+        assert waiting(other) == [], "what was decided on does not come back in the other project either"
+
+
+def test_of_two_annotators_each_has_their_own(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    offer(project, (), (OWN,))
+    acts.reject_claim(document, OWN)
+    project.work_as("ben").accept_claim(document, OWN, None)
+    out = io.BytesIO()
+    write_records(project, out)
+    ana, ben = map(json.loads, out.getvalue().splitlines())
+    assert [one["suggestion"]["state"] for one in ana["rejected_claims"]] == ["rejected"]
+    assert "reason" not in ana["rejected_claims"][0]["suggestion"]
+    assert "rejected_claims" not in ben
+    assert [one["suggestion"]["state"] for one in ben["claims"]] == ["accepted"]
+
+
+def test_a_rejected_claim_alone_makes_a_layer(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (), (OWN,))
+    acts.reject_claim(document, OWN)
+    out = io.BytesIO()
+    write_records(project, out)
+    line = json.loads(out.getvalue()) | {"id": "a2", "annotator": None, "status": "new"}
+    assert import_stream(project, io.BytesIO(json.dumps(line).encode())).problems == []
+    assert "imported" in project.annotators()
+
+
+def test_a_rejected_claim_whose_id_is_taken_gets_another(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    offer(project, (), (OWN,))
+    acts.reject_claim(document, OWN)
+    _, other = moved(project, tmp_path)
+    with other:
+        out = io.BytesIO()
+        write_records(other, out)
+        line = json.loads(out.getvalue()) | {"annotator": "ben"}
+        line["rejected_claims"][0]["content"] = [{"start": 0, "end": 7}]
+        assert import_stream(other, io.BytesIO(json.dumps(line).encode())).problems == []
+        assert [id for id, _ in kept(other)] == ["k2.2", "k2"]
+
+
+def test_the_counts_tell_what_became_of_them(project: Project, document: Document, acts: Acts) -> None:
+    third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+    offer(project, (proposal(),), (claim_proposal(), OWN, third))
+    acts.reject_claim(document, OWN)
+    acts.accept_claim(document, third, None)
+    assert statistics(project)["suggested_claims"] == {"pending": 1, "accepted": 1, "rejected": 1}

@@ -1,0 +1,409 @@
+"""What becomes of suggestions: accepted, changed, rejected, hidden, kept away, and not shown at all."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import run
+from annotator.domain.analysis import Analysis, Outcome
+from annotator.domain.decisions import Blindness, Showing, distinct
+from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.syntax import Syntax
+from annotator.project import Project
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs import preparation
+from annotator.project.jobs.check import statistics
+from annotator.project.jobs.file_import import import_stream
+from annotator.project.jobs.layer_export import write_records
+from annotator.store.documents import Filter, save_analysis
+from tests.examples import ARTICLE, add_document, made, only, schema, span_of
+
+LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
+OKOYE = span_of(ARTICLE, "Ben Okoye")
+RISE = span_of(ARTICLE, "fares would rise")
+
+
+def suggestion(id: str, *content: Span, score: float = 0.9, **fields: object) -> Suggestion:
+    return Suggestion(id, content, (), (), Provenance("rules 1", "r", score), f"because of {id}", **fields)
+
+
+def offer(project: Project, document: Document, *suggestions: Suggestion, model: str = "m 1") -> None:
+    save_analysis(project.database, document.id, model, (), suggestions, Syntax())
+
+
+BY_OKOYE = SuggestedSpeaker("Ben Okoye", "person", OKOYE, "named in the source")
+SAID = replace(suggestion("said", LATE, speaker=BY_OKOYE), source=(OKOYE,))
+THINKS = suggestion("thinks", RISE, score=0.8, mode="thought")
+
+
+def pending(project: Project, showing: Showing | None = None) -> list[str]:
+    return [one.id for one in project.open_document(1, showing).pending]
+
+
+# Accepting
+
+
+def test_accepting_makes_the_proposed_speaker_in_the_same_act(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID)
+    id = made(acts.accept(document, SAID))
+    (speaker,) = project.speakers()
+    assert (speaker.name, speaker.kind) == ("Ben Okoye", "person")
+    quotation = project.open_document(1).quotations.get(id)
+    assert quotation.speaker == speaker.id
+    assert quotation.provenance.state == "accepted"
+    project.undo()
+    assert (project.speakers(), pending(project)) == ([], ["said"])
+
+
+@pytest.mark.parametrize(
+    "known", [Speaker("s1", "Ben Okoye"), Speaker("s1", "B. Okoye", aliases=("Ben Okoye",))]
+)
+def test_accepting_takes_a_speaker_that_the_project_has(
+    project: Project, document: Document, acts: Acts, known: Speaker
+) -> None:
+    other = add_document(project, "Ben said hi.", "a2")
+    first = made(acts.new_quotation(other, (Span(0, 3),)))
+    acts.set_new_speaker(other, first, "somebody else")
+    with project.database.transaction() as connection:
+        from annotator.store import rows
+        from annotator.store.history import write_row
+
+        write_row(connection, "speaker", rows.speaker_row(known), new=True)
+    offer(project, document, SAID)
+    id = made(acts.accept(document, SAID))
+    assert project.open_document(1).quotations.get(id).speaker == "s1"
+    assert len(project.speakers()) == 2
+
+
+def test_a_thought_keeps_its_mode_and_speech_has_none(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID, THINKS)
+    ids = [made(acts.accept(document, one)) for one in (SAID, THINKS)]
+    modes = [project.open_document(1).quotations.get(id).attributes for id in ids]
+    assert modes == [{}, {"mode": "thought"}]
+
+
+def state_of(project: Project, id: str) -> str:
+    return project.open_document(1).quotations.get(id).provenance.state
+
+
+def test_any_change_on_the_way_makes_it_edited(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, document, SAID)
+    reed = Speaker("s9", "Ann Reed")
+    for accept in (
+        lambda: acts.accept_with(document, SAID, "content", (LATE, DEAR)),
+        lambda: acts.accept_with(document, SAID, "source", ()),
+        lambda: acts.accept_typed(document, SAID, "indirect"),
+        lambda: acts.accept_as_said_by(document, SAID, reed),
+        lambda: acts.accept_as_said_by(document, SAID, None),
+    ):
+        changes = accept()
+        assert state_of(project, made(changes)) == "edited"
+        assert changes.act == "accept suggestion with changes"
+        assert only(changes.suggestions) == "said"
+        project.undo()
+    assert pending(project) == ["said"]
+
+
+def test_the_proposed_speaker_chosen_by_hand_is_no_change(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID, THINKS)
+    assert (
+        state_of(project, made(acts.accept_as_said_by(document, SAID, Speaker("s1", "Ben Okoye"))))
+        == "accepted"
+    )
+    named = made(acts.accept_as_said_by(document, THINKS, Speaker("s2", "Critics")))
+    assert state_of(project, named) == "accepted", "nobody was proposed who would have been corrected"
+
+
+def test_another_source_does_not_bring_the_proposed_speaker_along(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID)
+    id = made(acts.accept_with(document, SAID, "source", (span_of(ARTICLE, "Critics"),)))
+    assert project.open_document(1).quotations.get(id).speaker is None
+
+
+def test_what_is_corrected_after_accepting_is_edited(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID)
+    id = made(acts.accept(document, SAID))
+    acts.set_new_speaker(document, id, "Ada Okoye")
+    assert state_of(project, id) == "edited"
+    project.undo()
+    acts.set_type(document, id, "indirect")
+    assert state_of(project, id) == "edited"
+
+
+def test_accepting_all_is_one_act(project: Project, document: Document, acts: Acts) -> None:
+    dear = suggestion("dear", DEAR, speaker=BY_OKOYE)
+    offer(project, document, SAID, dear, THINKS)
+    changes = acts.accept_all(document, [SAID, dear])
+    assert changes.act == "accept 2 suggestions"
+    assert len(project.speakers()) == 1, "who is proposed twice is made once"
+    assert pending(project) == ["thinks"]
+    assert project.next_undo().act == "accept 2 suggestions"
+    project.undo()
+    assert pending(project) == ["said", "dear", "thinks"]
+    acts.accept(document, SAID)
+    with pytest.raises(ActRefused):
+        acts.accept_all(document, [dear, SAID])
+    assert pending(project) == ["dear", "thinks"], "all or nothing"
+
+
+def test_of_two_that_say_the_same_the_surer_one_is_accepted() -> None:
+    nearly = suggestion("nearly", Span(LATE.start, LATE.end - 1), score=0.95)
+    assert [one.id for one in distinct([SAID, nearly, THINKS])] == ["nearly", "thinks"]
+
+
+# Hidden ones
+
+
+def test_weak_suggestions_and_thoughts_are_hidden_and_counted(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    weak = suggestion("weak", DEAR, score=0.4)
+    offer(project, document, SAID, weak, THINKS)
+    assert pending(project) == ["said", "thinks"]
+    opened = project.open_document(1)
+    assert opened.hidden == {"weak": "weak"}
+    assert "2 suggestions" in opened.findings.before_done()[0].message
+    opened.show(Showing(0.85, thoughts=False))
+    assert opened.hidden == {"weak": "weak", "thinks": "thought"}
+    opened.show(Showing(0.85, thoughts=False, all=True))
+    assert [one.id for one in opened.pending] == ["said", "weak", "thinks"]
+    assert opened.hidden == {}
+
+
+def test_a_hidden_one_that_is_annotated_is_hidden_no_more_and_comes_back_with_undo(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, suggestion("weak", DEAR, score=0.4))
+    opened = project.open_document(1)
+    opened.apply(acts.new_quotation(document, (DEAR,)))
+    assert opened.hidden == {}
+    opened.apply(project.undo())
+    assert opened.hidden == {"weak": "weak"}
+    assert len(opened.pending) == 0
+
+
+class OneAnswer:
+    """Stands for the worker processes: the same two suggestions for each text."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    def __enter__(self) -> OneAnswer:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+        return ((key, Outcome(Analysis("m 1", (), (SAID, THINKS)))) for key, _ in items)
+
+
+@pytest.mark.parametrize(("options", "ids"), [([], ["said", "thinks"]), (["--no-thoughts"], ["said"])])
+def test_the_command_line_leaves_thoughts_out_where_they_are_not_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], ids: list[str]
+) -> None:
+    monkeypatch.setattr(preparation, "Workers", OneAnswer)
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text(json.dumps({"text": ARTICLE}) + "\n", "utf-8")
+    assert run(["suggest", str(given), "-o", str(out), *options]) == 0
+    assert [one["id"] for one in json.loads(out.read_text("utf-8"))["quotations"]] == ids
+
+
+# What never comes back
+
+NEARLY = Span(LATE.start + 1, LATE.end - 2)
+
+
+@pytest.mark.parametrize(
+    "decide",
+    [
+        lambda acts, d: acts.reject(d, SAID, "wrong extent"),
+        lambda acts, d: acts.accept_with(d, SAID, "content", (Span(LATE.start, LATE.start + 4),)),
+        lambda acts, d: acts.accept(d, SAID),
+    ],
+)
+def test_what_was_decided_does_not_come_back_from_a_newer_model(
+    project: Project, document: Document, acts: Acts, decide
+) -> None:
+    offer(project, document, SAID)
+    decide(acts, document)
+    newer = [replace(SAID, id="new1", content=(NEARLY,)), replace(SAID, id="said", content=(RISE,))]
+    offer(project, document, *newer, model="m 2")
+    assert [(one.content, one.id) for one in project.open_document(1).pending] == [((RISE,), "said.2")], (
+        "what says something else comes, though an old one has its id"
+    )
+    project.undo()
+    assert pending(project) == ["said", "said.2"], "the one that was decided on waits again"
+
+
+def test_two_that_were_rejected_do_not_come_back_as_one(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    dear = suggestion("dear", DEAR)
+    offer(project, document, SAID, dear)
+    for one in (SAID, dear):
+        acts.reject(document, one)
+    offer(project, document, suggestion("both", LATE, DEAR), suggestion("all", LATE.cover(DEAR)), model="m 2")
+    assert pending(project) == []
+
+
+def test_a_rejected_word_does_not_keep_the_sentence_around_it_away(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    word = suggestion("word", span_of(ARTICLE, "dear"))
+    offer(project, document, word)
+    acts.reject(document, word, "scare quotes or title")
+    offer(project, document, suggestion("all", LATE, DEAR), model="m 2")
+    assert pending(project) == ["all"]
+
+
+def test_a_quotation_deleted_after_it_was_edited_does_not_come_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID)
+    id = made(acts.accept_with(document, SAID, "content", (LATE, DEAR)))
+    acts.delete_quotation(document, id)
+    offer(project, document, replace(SAID, id="new", content=(NEARLY,)), model="m 2")
+    assert pending(project) == []
+
+
+# Reasons
+
+
+def test_the_reason_is_kept_told_in_the_history_and_exported(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    offer(project, document, SAID, THINKS)
+    acts.reject(document, SAID, "wrong  source")
+    acts.reject(document, THINKS)
+    entry = project.history(2)[1]
+    assert entry.act == "reject suggestion: wrong source"
+    assert project.past_acts([entry.id])[0].words == "“It is too late,”"
+    out = io.BytesIO()
+    write_records(project, out, "ana")
+    found = json.loads(out.getvalue())
+    schema().validate(found)
+    assert found["quotations"] == []
+    assert [one["suggestion"]["state"] for one in found["rejected"]] == ["rejected", "rejected"]
+    assert [one["suggestion"].get("reason") for one in found["rejected"]] == ["wrong source", None]
+
+    with Project.create(tmp_path / "other.qca") as other:
+        assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
+        again = io.BytesIO()
+        write_records(other, again, "ana")
+        assert again.getvalue() == out.getvalue()
+        assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
+        other.work_as("ana")
+        offer(other, document, replace(SAID, id="new", content=(NEARLY,)))
+        assert [one.id for one in other.open_document(1).pending] == []
+
+
+def test_a_rejected_one_whose_state_says_otherwise_is_refused(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    offer(project, document, SAID)
+    acts.reject(document, SAID)
+    out = io.BytesIO()
+    write_records(project, out, "ana")
+    wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
+    with Project.create(tmp_path / "other.qca") as other:
+        (problem,) = import_stream(other, io.BytesIO(wrong)).problems
+    assert 'rejected[0].suggestion.state is not "rejected"' in str(problem)
+
+
+# Blind mode
+
+
+def test_a_share_of_the_documents_is_blind_and_stays_so(project: Project, tmp_path: Path) -> None:
+    half, more = Blindness(50), Blindness(60)
+    ids = [f"a{n}" for n in range(400)]
+    taken = {id for id in ids if half.takes(id, "ana")}
+    assert 160 < len(taken) < 240
+    assert taken <= {id for id in ids if more.takes(id, "ana")}
+    assert taken != {id for id in ids if half.takes(id, "ben")}
+    assert not any(Blindness(0).takes(id, "ana") for id in ids)
+    assert all(Blindness(100).takes(id, "ana") for id in ids)
+
+
+def test_in_a_blind_document_no_suggestion_is_to_be_seen(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID, suggestion("weak", DEAR, score=0.1))
+    assert project.positions_matching(Filter(status="undecided")) == [1]
+    project.set_blindness(Blindness(100))
+    opened = project.open_document(1, Showing(all=True))
+    assert opened.is_blind
+    assert (len(opened.pending), opened.hidden) == (0, {})
+    assert {finding.kind for finding in opened.findings.before_done()} == {"marks"}, "those of the text"
+    assert project.positions_matching(Filter(status="undecided")) == []
+    opened.apply(acts.set_status(document, "done"))
+    assert len(opened.pending) == 0
+
+
+def test_blind_until_done_suggestions_come_with_the_first_done_and_stay(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, document, SAID)
+    project.set_blindness(Blindness(100, until_done=True))
+    opened = project.open_document(1)
+    opened.apply(acts.new_quotation(document, (RISE,)))
+    assert opened.is_blind
+    assert opened.apply(acts.set_status(document, "done")).suggestions == {"said"}
+    assert [one.id for one in opened.pending] == ["said"]
+    opened.apply(project.undo())
+    assert not opened.is_blind, "what was seen cannot be unseen"
+
+
+def test_what_was_begun_stays_as_it_was_begun(project: Project, document: Document, acts: Acts) -> None:
+    other = add_document(project, "It is so.", "a2")
+    offer(project, document, SAID)
+    acts.new_quotation(document, (RISE,))
+    project.set_blindness(Blindness(100))
+    assert not project.open_document(1).is_blind, "begun with suggestions"
+    acts.new_quotation(other, (Span(0, 2),))
+    project.set_blindness(Blindness(0))
+    assert project.open_document(2).is_blind, "begun without"
+
+
+def test_statistics_and_labour_tell_who_was_blind_since_when(
+    project: Project, document: Document, acts: Acts, tmp_path: Path
+) -> None:
+    other = add_document(project, "It is so.", "a2")
+    acts.new_quotation(document, (RISE,))
+    project.set_blindness(Blindness(100, until_done=True))
+    acts.new_quotation(other, (Span(0, 2),))
+    found = statistics(project)["blind"]
+    assert (found["share"], found["until_done"], found["layers"]) == (100, True, 1)
+    ((at, who, act),) = (tuple(one.values()) for one in found["set"])
+    assert (who, act) == ("ana", "blind mode: 100 % of the documents, until done once")
+    assert at >= project.blindness().since
+    assert project.next_undo().act == "new quotation", "undo passes over it"
+    project.close()
+    table = tmp_path / "labour.csv"
+    assert run(["stats", str(project.path), "--labour", str(table)]) == 0
+    rows = list(csv.reader(table.read_text("utf-8").splitlines()))
+    assert [row[-1] for row in rows] == ["blind", "", "blind until done"]
+
+
+def test_a_share_that_is_none_is_refused(project: Project, acts: Acts) -> None:
+    with pytest.raises(InputError):
+        project.set_blindness(Blindness(101))

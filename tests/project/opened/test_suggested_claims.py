@@ -1,0 +1,325 @@
+"""Suggested claims: kept with the document, and what a claim made of their words has from them."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import run
+from annotator.domain.analysis import Analysis, Outcome
+from annotator.domain.claim import Claim
+from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.codebook import Codebook, read_codebook
+from annotator.domain.decisions import Blindness, Showing
+from annotator.domain.document import Document
+from annotator.domain.errors import ActRefused
+from annotator.domain.span import Span, Spans
+from annotator.domain.suggestion import Suggestion
+from annotator.project import Project
+from annotator.project.acts.annotations import Acts
+from annotator.project.jobs import preparation
+from annotator.project.jobs.file_import import import_stream
+from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.preparation import save_analysis
+from annotator.project.proposals import drafts
+from annotator.resources_folder import resource
+from annotator.store.documents import Filter, claim_suggestions
+from tests.examples import ARTICLE, DIRECT, claim_proposal, made, only, proposal, schema, span_of, spans_of
+
+SAID = span_of(ARTICLE, DIRECT)
+INSIDE = claim_proposal().content[0]
+RISE = span_of(ARTICLE, "fares would rise")
+AFACTA = read_codebook(json.loads(resource("codebooks", "afacta.json").read_text("utf-8")))
+OWN = replace(claim_proposal(), id="k2", content=(RISE,), quotation=None, check_worthy=False)
+
+
+def offer(
+    project: Project, suggestions: tuple[Suggestion, ...], claims: tuple[ClaimSuggestion, ...] = ()
+) -> None:
+    save_analysis(project, "a1", Analysis("m 1", (), suggestions, claims=claims))
+
+
+def kept(project: Project) -> list[tuple[str, str | None]]:
+    return [(claim.id, claim.quotation) for claim in claim_suggestions(project.database, "a1")]
+
+
+# Kept with the document
+
+
+def test_they_come_with_the_analysis_in_text_order(project: Project, document: Document) -> None:
+    offer(project, (proposal(),), (OWN, claim_proposal()))
+    assert claim_suggestions(project.database, "a1") == (claim_proposal(), OWN)
+
+
+def test_another_analysis_replaces_them(project: Project, document: Document) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    newer = replace(claim_proposal(), id="k9", types=("event",), quotation="p9")
+    offer(project, (proposal(id="p9"),), (newer,))
+    assert claim_suggestions(project.database, "a1") == (newer,)
+    offer(project, ())
+    assert claim_suggestions(project.database, "a1") == ()
+
+
+def test_a_newer_claim_is_of_the_suggestion_that_was_decided_on(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    acts.accept(document, proposal())
+    elsewhere = replace(proposal(id="p1"), content=(RISE,), speaker=None)
+    offer(
+        project,
+        (replace(proposal(id="newer"), content=(INSIDE,)), elsewhere),
+        (replace(claim_proposal(), quotation="newer"), replace(OWN, quotation="p1")),
+    )
+    assert kept(project) == [("k1", "p1"), ("k2", "p1.2")], "the id of an old one is not taken for a new one"
+
+
+def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    acts.accept(document, proposal())
+    opened = project.open_document(1)
+    assert len(opened.pending) == len(opened.waiting()) == len(opened.claims) == 0
+    assert project.positions_matching(Filter(status="undecided")) == []
+    assert project.positions_matching(Filter(status="undecided", claims=True)) == [1]
+    assert project.undecided(1) == (0, 2)
+
+
+# Deciding on them
+
+ALL = Showing(claims=True)
+
+
+def waiting(project: Project, showing: Showing = ALL) -> list[str]:
+    return [one.id for one in project.open_document(1, showing).pending_claims]
+
+
+def test_they_wait_only_where_somebody_wants_them(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    assert waiting(project) == ["k1", "k2"]
+    assert waiting(project, Showing()) == []
+    assert waiting(project, Showing(least=0.81, claims=True)) == []
+    assert waiting(project, Showing(least=0.81, claims=True, all=True)) == ["k1", "k2"]
+    project.set_blindness(Blindness(100))
+    assert waiting(project) == []
+
+
+def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    quotation = made(acts.accept(document, proposal()))
+    opened = project.open_document(1, ALL)
+    of = drafts.maker_of(opened, claim_proposal().content)
+    assert of == quotation
+    assert drafts.maker_of(opened, OWN.content) is None
+    changes = acts.accept_claim(document, claim_proposal(), of)
+    opened.apply(changes)
+    (claim,) = opened.claims
+    accepted = replace(claim_proposal().provenance, state="accepted")
+    assert claim == Claim(
+        only(changes.claims),
+        (INSIDE,),
+        ("quantity", "prediction"),
+        quotation,
+        check_worthy=True,
+        certainty="hedged",
+        provenance=accepted,
+    )
+    assert [one.id for one in opened.pending_claims] == ["k2"]
+    with pytest.raises(ActRefused):
+        acts.accept_claim(document, claim_proposal(), None)
+    opened.apply(project.undo())
+    assert len(opened.claims) == 0
+    assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
+
+
+def test_a_rejected_one_stays_away_after_another_analysis(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    acts.reject_claim(document, claim_proposal())
+    assert waiting(project) == ["k2"]
+    moved = replace(claim_proposal(), id="k9", content=(Span(INSIDE.start + 4, INSIDE.end),), quotation=None)
+    offer(project, (), (moved, replace(OWN, id="k1")))
+    assert waiting(project) == ["k1.2"], "the id of the rejected one is not taken for another"
+    assert kept(project)[0] == ("k1", None), "the quotation that was suggested is gone"
+    project.undo()
+    assert waiting(project) == ["k1", "k1.2"]
+
+
+def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_back(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    by_hand = only(acts.new_claim(document, (SAID,)).claims)
+    assert waiting(project) == ["k2"]
+    acts.delete_claim(document, by_hand)
+    assert waiting(project) == ["k1", "k2"]
+    accepted = only(acts.accept_claim(document, OWN, None).claims)
+    acts.delete_claim(document, accepted)
+    assert waiting(project) == ["k1"]
+
+
+def test_before_done_they_count_where_they_are_shown(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    offer(project, (), (OWN,))
+    shown, usual = project.open_document(1, ALL), project.open_document(1)
+    assert next(one.message for one in shown.findings.before_done()) == "1 suggestion not decided"
+    assert "undecided" not in {one.kind for one in usual.findings.before_done()}
+
+
+# What a new claim has from them
+
+
+def proposed(project: Project, content: Spans, codebook: Codebook | None = None) -> ClaimSuggestion | None:
+    return drafts.claim(project.open_document(1), content, codebook or project.codebook)
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ((SAID,), True),
+        ((Span(INSIDE.start, INSIDE.start + (INSIDE.end - INSIDE.start + 1) // 2),), True),
+        ((Span(INSIDE.start, INSIDE.start + (INSIDE.end - INSIDE.start) // 2 - 1),), False),
+        ((Span(0, RISE.start),), False),
+    ],
+)
+def test_words_that_share_half_of_one_have_it(
+    project: Project, document: Document, acts: Acts, content: Spans, found: bool
+) -> None:
+    offer(project, (proposal(),), (claim_proposal(), OWN))
+    assert proposed(project, content) == (claim_proposal() if found else None)
+
+
+def test_of_two_the_one_with_more_of_the_words_is_taken(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    wider = replace(
+        claim_proposal(), id="k0", content=(Span(SAID.start - 9, SAID.end + 9),), types=("event",)
+    )
+    offer(project, (proposal(),), (wider, claim_proposal()))
+    assert proposed(project, (SAID,)) == claim_proposal()
+
+
+def test_types_are_those_of_the_projects_codebook(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    found = proposed(project, (SAID,), AFACTA)
+    assert found is not None
+    assert found.types == ("C2", "C5")
+
+
+def test_who_works_blind_gets_nothing_from_them(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    project.set_blindness(Blindness(100))
+    assert proposed(project, (SAID,)) is None
+
+
+def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Document, acts: Acts) -> None:
+    offer(project, (proposal(),), (claim_proposal(),))
+    quotation = made(acts.accept(document, proposal()))
+    id = only(acts.new_claim(document, (SAID,), quotation, proposed=proposed(project, (SAID,))).claims)
+    assert list(project.open_document(1).claims) == [
+        Claim(
+            id,
+            (SAID,),
+            ("quantity", "prediction"),
+            quotation,
+            check_worthy=True,
+            certainty="hedged",
+            provenance=replace(claim_proposal().provenance, state="edited"),
+            types_proposed=True,
+        )
+    ]
+    project.undo()
+    assert len(project.open_document(1).claims) == 0
+
+
+# On the command line, and through files
+
+THOUGHT = replace(proposal(id="p2"), content=(RISE,), cue=(), source=(), speaker=None, mode="thought")
+OF_THOUGHT = replace(OWN, quotation="p2")
+OF_AUTHOR = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+
+
+class OneAnswer:
+    """Stands for the worker processes: the same suggestions for each text."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    def __enter__(self) -> OneAnswer:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
+        claims = (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
+        return ((key, Outcome(Analysis("m 1", (), (proposal(), THOUGHT), claims=claims))) for key, _ in items)
+
+
+def suggested(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *options: str) -> bytes:
+    monkeypatch.setattr(preparation, "Workers", OneAnswer)
+    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    given.write_text(json.dumps({"id": "a1", "text": ARTICLE}) + "\n", "utf-8")
+    assert run(["suggest", str(given), "-o", str(out), *options]) == 0
+    return out.read_bytes()
+
+
+def test_the_command_line_writes_them_pending(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = json.loads(suggested(tmp_path, monkeypatch))
+    schema().validate(line)
+    first, *others = line["claims"]
+    assert first == {
+        "id": "k1",
+        "content": [{"start": INSIDE.start, "end": INSIDE.end, "text": "the tram will cost £212 million"}],
+        "types": ["quantity", "prediction"],
+        "quotation": line["quotations"][0]["id"],
+        "speaker": None,
+        "check_worthy": True,
+        "certainty": "hedged",
+        "suggestion": {
+            "producer": "claims 1.0",
+            "rule": "quantity by cues",
+            "score": 0.8,
+            "state": "pending",
+            "why": "quantity by “£212 million”",
+        },
+    }
+    assert [(one["id"], one["quotation"]) for one in others] == [("k3", None), ("k2", "p2")]
+
+
+def test_claims_of_thoughts_go_with_the_thoughts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = json.loads(suggested(tmp_path, monkeypatch, "--no-thoughts"))
+    assert [one["id"] for one in line["claims"]] == ["k1", "k3"]
+
+
+def test_imported_they_are_no_claims_of_a_layer_and_come_out_again(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = suggested(tmp_path, monkeypatch)
+    assert import_stream(project, io.BytesIO(data)).problems == []
+    out = io.BytesIO()
+    write_records(project, out)
+    assert json.loads(out.getvalue())["claims"] == json.loads(data)["claims"]
+    project.work_as("ana")
+    opened = project.open_document(1)
+    assert len(opened.claims) == 0
+    assert opened.suggested_claims == (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
+    offer(project, (), (replace(OWN, id="new"),))
+    assert [id for id, _ in kept(project)] == ["k1", "k3", "k2"], "what came with a document stays"
+
+
+def test_claims_alone_come_in_too(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = json.loads(suggested(tmp_path, monkeypatch))
+    line |= {
+        "quotations": [],
+        "speakers": [],
+        "claims": [one for one in line["claims"] if not one["quotation"]],
+    }
+    import_stream(project, io.BytesIO(json.dumps(line).encode()))
+    assert kept(project) == [("k3", None)]

@@ -1,0 +1,97 @@
+"""Who surely stands behind a new quotation: set at once, by the rule for accepted suggestions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from annotator.domain.document import new_document
+from annotator.domain.entity import Entity
+from annotator.domain.layer import Layer, Record
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span
+from annotator.domain.speaker import Speaker
+from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.syntax import Syntax
+from annotator.project import Project
+from annotator.project.opened.document import OpenDocument
+from annotator.project.proposals.speaker_choices import certain_speaker, speaker_choices
+from annotator.store.documents import save_analysis
+from annotator.store.import_stage import ImportStage
+
+SAID = "“It rains,” said "
+NAMES = {"Ann Reed": "PERSON", "Selby Tramways": "ORG", "Selby": "GPE", "Reed": "PERSON"}
+
+
+def opened(
+    project: Project, source: str, known: tuple[Speaker, ...] = (), suggestions: tuple[Suggestion, ...] = ()
+) -> tuple[OpenDocument, Quotation]:
+    """Open a document with a quotation of that source, whose names the model has found."""
+    text = f"{SAID}{source}.\n"
+    stage = ImportStage(project.database)
+    stage.add(Record(new_document("a1", text), Layer("a1", "ben"), speakers=known))
+    stage.commit("import", None)
+    entities: list[Entity] = []
+    for name, label in NAMES.items():
+        at = text.find(name)
+        if at >= 0 and not any(one.span.start <= at < one.span.end for one in entities):
+            span = Span(at, at + len(name))
+            entities.append(Entity(f"e{span.start}-{span.end}", span, label))
+    save_analysis(project.database, "a1", "a model", tuple(entities), suggestions, Syntax())
+    project.work_as("ana")
+    at = len(SAID)
+    return project.open_document(1), Quotation("", (Span(0, 11),), (), (Span(at, at + len(source)),))
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Ann Reed", "Ann Reed", "person"),
+        ("Mayor Ann Reed", "Ann Reed", "person"),
+        ("Ann Reed, the mayor", "Ann Reed", "person"),
+        ("Selby Tramways", "Selby Tramways", "organisation"),
+    ],
+)
+def test_a_source_that_is_a_name_in_full_is_sure(project: Project, source: str, name: str, kind: str) -> None:
+    document, quotation = opened(project, source)
+    speaker = certain_speaker(document, quotation, project.registry.matches)
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)
+    first = speaker_choices(document, quotation, [], {}, project.registry.matches)[0]
+    assert first.name == name, "it is the first line of the list, too"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["she", "Reed", "Mr Reed", "Selby", "a friend of Ann Reed", "Ann Reed’s lawyer", "Ann Reed and Selby Tramways",
+     "a spokesman for Selby Tramways", "officials"],
+)  # fmt: skip
+def test_any_other_source_is_to_be_asked_for(project: Project, source: str) -> None:
+    document, quotation = opened(project, source)
+    assert certain_speaker(document, quotation, project.registry.matches) is None
+
+
+@pytest.mark.parametrize("source", ["Ann Reed", "Mayor Ann Reed", "Mrs Reed-Vail", "Ann Reed, the mayor"])
+def test_who_alone_has_that_name_in_the_project_is_meant(project: Project, source: str) -> None:
+    known = Speaker("s1", "Ann Reed", aliases=("Mrs Reed-Vail",))
+    document, quotation = opened(project, source, (known,))
+    assert certain_speaker(document, quotation, project.registry.matches) == known
+
+
+def test_nobody_is_meant_for_sure_where_two_have_the_name(project: Project) -> None:
+    two = (Speaker("s1", "Ann Reed"), Speaker("s2", "Ann Reed"))
+    document, quotation = opened(project, "Ann Reed", two)
+    assert certain_speaker(document, quotation, project.registry.matches) is None
+
+
+def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) -> None:
+    said = SuggestedSpeaker("Ann Reed", "person", Span(0, 1), "“she” after “Ann Reed”")
+    source = (Span(len(SAID), len(SAID) + 3),)
+    proposed = Suggestion("g1", (Span(0, 11),), (), source, Provenance("m", "quoted", 0.9), speaker=said)
+    document, quotation = opened(project, "she", suggestions=(proposed,))
+    speaker = certain_speaker(document, quotation, project.registry.matches)
+    assert speaker is not None
+    assert speaker.name == "Ann Reed"
+    elsewhere = replace(quotation, content=(Span(1, 3),))
+    assert certain_speaker(document, elsewhere, project.registry.matches) is None

@@ -1,0 +1,178 @@
+"""Imports and exports beside the window: what was asked for, what comes of it, and cancelling."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
+
+from annotator.project import Project
+from annotator.project.jobs.check import check
+from annotator.ui.background.command_jobs import CommandJob
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.findings import FindingsPicker
+from annotator.ui.shell.main_window import MainWindow
+from tests.ui.answering import answering, back_to, wait_for
+from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
+from tests.ui.conftest import make_project
+from tests.ui.driving import click, press
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def said(shown: MainWindow) -> str:
+    return shown.status.words()
+
+
+def test_the_dialog_s_arguments_say_what_was_asked_for(qapp, tmp_path: Path) -> None:
+    path = tmp_path / "my news.qca"
+    with Project.create(path) as project:
+        project.work_as("Ana Maria")
+        dialog = ExportDialog(project)
+        try:
+            assert dialog.arguments(path) == ["export", str(path), "-o", str(tmp_path / "my news.jsonl")]
+            press(dialog.annotator, Qt.Key.Key_Down)
+            press(dialog.status, "done")
+            press(dialog.utf16, Qt.Key.Key_Space)
+            press(dialog.utf8, Qt.Key.Key_Space)
+            dialog.path.selectAll()
+            press(dialog.path, f" {tmp_path}/o.jsonl ")
+            assert dialog.arguments(path) == [
+                "export", str(path), "-o", f"{tmp_path}/o.jsonl",
+                "--annotator", "Ana Maria", "--status", "done", "--offsets", "utf8", "--offsets", "utf16",
+            ]  # fmt: skip
+        finally:
+            dialog.deleteLater()
+
+
+def test_an_export_writes_what_was_asked_for(window, tmp_path: Path) -> None:
+    shown = window(
+        make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "😀 Second.\n"}, suggestions=SUGGESTIONS)
+    )
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    with answering(
+        FindingsPicker,
+        lambda picker: press(picker.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
+        press(shown.article, "d")
+    back_to(shown)
+    out = tmp_path / "für Eve.jsonl"
+
+    def fill(dialog: ExportDialog) -> None:
+        press(dialog.status, "done")
+        press(dialog.utf16, Qt.Key.Key_Space)
+        dialog.path.setText(str(out))  # QTest types ASCII only
+        press(dialog.path, Qt.Key.Key_Return)
+
+    with answering(ExportDialog, fill):
+        press(shown.article, Qt.Key.Key_E, _CTRL)
+    wait_for(lambda: str(out) in said(shown))
+    (record,) = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    assert (record["id"], record["annotator"], record["status"]) == ("a1", "Ana", "done")
+    (quotation,) = record["quotations"]
+    assert quotation["content"][0]["text"] == SAFE.of(TEXT)
+    assert quotation["content"][0]["start_utf16"] == SAFE.start
+
+
+def test_an_export_that_fails_is_explained(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    told: list[str] = []
+
+    def fill(dialog: ExportDialog) -> None:
+        dialog.path.clear()
+        press(dialog.path, str(tmp_path / "nowhere" / "o.jsonl"))
+        press(dialog.path, Qt.Key.Key_Return)
+
+    with answering(ExportDialog, fill):
+        press(shown.article, Qt.Key.Key_E, _CTRL)
+    with answering(QMessageBox, lambda box: (told.append(box.text()), box.close())):
+        wait_for(lambda: told)
+    assert "nowhere" in told[0]
+    assert not told[0].startswith("annotator:")
+
+
+def test_leaving_the_export_dialog_writes_nothing(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    with answering(ExportDialog, lambda dialog: press(dialog.path, Qt.Key.Key_Escape)):
+        press(shown.article, Qt.Key.Key_E, _CTRL)
+    assert shown.projects._jobs == []
+    assert not list(tmp_path.glob("*.jsonl"))
+
+
+def long_import(folder: Path) -> Path:
+    """Write a file that takes a second or more to import."""
+    source = folder / "many.jsonl"
+    line = "Words of an article that takes its time to be read and hashed. " * 20
+    with source.open("w", encoding="utf-8") as file:
+        for number in range(15_000):
+            file.write(json.dumps({"id": f"n{number}", "text": f"{number} {line}"}) + "\n")
+    return source
+
+
+def start_import(shown: MainWindow, source: Path) -> CommandJob:
+    """Start an import and wait until it has begun to read."""
+    shown.projects.import_paths([source])
+    (job,) = shown.projects._jobs
+    begun: list[int] = []
+    job.progressed.connect(lambda done, total: begun.append(done))
+    wait_for(lambda: begun)
+    return job
+
+
+def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    start_import(shown, long_import(tmp_path))
+    progress = shown.findChild(QProgressDialog)
+    assert progress.labelText() == "Importing …"
+    wait_for(progress.isVisible)
+    click(progress.findChild(QPushButton))
+    wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
+    assert shown.projects._jobs == []
+    assert shown.documents.model.rowCount() == 1
+    back_to(shown)
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    assert len(shown.workspace.opened.quotations) == 1, "the project can be written on"
+    shown.close()
+    with Project.open(path) as project:
+        assert project.count() == 1
+        assert [str(found) for found in check(project) if isinstance(found, str)] == []
+
+
+def test_closing_the_window_ends_a_running_import_and_leaves_the_project_whole(
+    window, tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    shown = window(path)
+    job = start_import(shown, long_import(tmp_path))
+    pid = job._process.processId()
+    shown.close()
+    assert job.cancelled
+    wait_for(lambda: not Path(f"/proc/{pid}").exists())
+    QApplication.processEvents()
+    with Project.open(path) as project:
+        assert project.count() == 1
+        assert [str(found) for found in check(project) if isinstance(found, str)] == []
+
+
+def test_a_job_that_cannot_be_started_says_so(qapp) -> None:
+    job = CommandJob(["new"], "")
+    job._command = ["/nowhere/python"]
+    found: list[tuple[int, str, str]] = []
+    job.finished.connect(lambda *result: found.append(result))
+    job.start()
+    wait_for(lambda: found)
+    assert found == [(2, "", "/nowhere/python cannot be started.")]
+
+
+def test_the_labels_of_the_export_show_no_sign_of_a_letter_that_takes_nowhere(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    dialog = ExportDialog(shown.workspace.project, shown)
+    labels = dialog.findChildren(QLabel)
+    assert not [label.text() for label in labels if "&" in label.text() and label.buddy() is None]
+    assert not [label.text() for label in labels if "layer" in label.text().lower()]
+    dialog.deleteLater()

@@ -1,0 +1,81 @@
+"""The dialogs of the program, and how each is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.domain.errors import InputError, StorageError
+from annotator.ui.dialogs.messages import Report, ask_read_only, ask_words, show_error
+from annotator.ui.shell import app as app_module
+from annotator.ui.shell.main_window import MainWindow
+from tests.ui.articles import BOARD, TRAFFIC, mark
+from tests.ui.driving import settle
+
+LONG = "A name that goes on and on, and whose last words nobody has ever read to the end of them. " * 4
+
+_show_bug = app_module.show_bug  # as it is, before tests replace it
+
+
+def _act(id: str) -> Callable[[MainWindow], object]:
+    return lambda shown: shown.actions_by_id[id].trigger()
+
+
+def _at_a_suggestion(id: str) -> Callable[[MainWindow], object]:
+    def open_it(shown: MainWindow) -> None:
+        shown.actions_by_id["next_suggestion"].trigger()
+        settle()
+        shown.actions_by_id[id].trigger()
+
+    return open_it
+
+
+def _entity(shown: MainWindow) -> None:
+    mark(shown.article, BOARD)
+    settle()
+    shown.actions_by_id["entity"].trigger()
+
+
+def _findings(shown: MainWindow) -> None:
+    if not shown.workspace.opened.quotations:
+        mark(shown.article, TRAFFIC)
+        shown.actions_by_id["new_quotation"].trigger()
+        settle()
+    shown.actions_by_id["findings"].trigger()
+
+
+def _report(shown: MainWindow) -> None:
+    report = Report("Import", LONG, [LONG] * 40, shown)
+    report.exec()
+    report.deleteLater()
+
+
+def _bug(shown: MainWindow) -> None:
+    try:
+        raise ValueError(LONG)
+    except ValueError as error:
+        _show_bug(ValueError, error, error.__traceback__)
+
+
+# By name what opens each; the shown dialog has an event loop of its own, and is to be answered.
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "speaker": _at_a_suggestion("set_speaker"),
+    "reason": _at_a_suggestion("reject_because"),
+    "findings": _findings,
+    "entity": _entity,
+    "reading face": _act("reading_face"),
+    "threshold": _act("suggestion_threshold"),
+    "accept above": _act("accept_all"),
+    "blind mode": _act("blind_mode"),
+    "language model": _act("language_model"),
+    "keys": _act("edit_keys"),
+    "help": _act("help"),
+    "about": _act("about"),
+    "export": _act("export"),
+    "annotator": _act("change_annotator"),
+    "error": lambda shown: show_error(InputError(LONG, LONG), shown),
+    "error of storage": lambda shown: show_error(StorageError("It is full.", "Make room."), shown),
+    "open elsewhere": lambda shown: ask_read_only(InputError(LONG, "Close it there."), shown),
+    "words": lambda shown: ask_words("Rename", "New name", shown, LONG),
+    "report": _report,
+    "bug": _bug,
+}

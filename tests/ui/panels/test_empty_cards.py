@@ -1,0 +1,66 @@
+"""Where no annotation is chosen, or none is there, the cards say what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+
+from annotator.domain.analysis import Analysis
+from annotator.project import Project
+from annotator.project.jobs.preparation import save_analysis
+from annotator.ui.shell.main_window import MainWindow
+from tests.ui.articles import SUGGESTIONS, TEXT, TRAFFIC, mark
+from tests.ui.conftest import make_project
+from tests.ui.driving import Key, press, settle
+from tests.ui.test_accessibility import unnamed
+
+
+def said(shown: MainWindow) -> str:
+    card = shown.cards.card
+    assert card._hint.isVisible()
+    return f"{card._title.text()}: {card._hint.text()}"
+
+
+def inked(shown: MainWindow) -> bool:
+    """Tell whether anything stands in the list of cards."""
+    image, ground = shown.cards.list.viewport().grab().toImage(), shown.viewing.theme["base"]
+    return any(
+        QColor(image.pixel(x, y)) != ground for x in range(image.width()) for y in range(image.height())
+    )
+
+
+def test_an_article_without_anything_says_how_to_begin(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    assert said(shown) == (
+        "Nothing annotated yet: Select words (=, or drag over them), then Q makes a quotation of them, K a claim."
+        " M goes to the next words in quote marks."
+    )
+    assert shown.cards.model.rowCount() == 0
+    assert inked(shown)
+    assert shown.cards.list.accessibleDescription().startswith("Suggestions and what you annotate")
+    assert unnamed(shown) == []
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    assert not shown.cards.card._hint.isVisible()
+    press(shown.article, Key.Key_Escape)
+    press(shown.article, Key.Key_Escape)
+    assert said(shown).startswith("No annotation chosen: Tab or a click chooses a card")
+
+
+def test_suggestions_are_named_as_soon_as_they_come(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    save_analysis(shown.workspace.project, "a1", Analysis("given 2", (), SUGGESTIONS))
+    shown.workspace.opened.load_analysis()
+    shown.workspace.analysis_arrived.emit()
+    settle()
+    assert said(shown).startswith(
+        "Nothing annotated yet: Ctrl+Down goes to the next of 3 suggestions; Enter accepts, X rejects."
+    )
+
+
+def test_a_project_without_articles_says_how_to_get_some(window, tmp_path: Path) -> None:
+    Project.create(tmp_path / "p.qca").close()
+    shown = window(tmp_path / "p.qca")
+    settle()
+    assert said(shown) == "No article yet: Import articles (Ctrl+I), or drop files on the window."
