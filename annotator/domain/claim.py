@@ -10,9 +10,9 @@ from annotator.domain.span import shared
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from annotator.domain.provenance import Provenance
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
-    from annotator.domain.suggestion import Provenance
 
 Certainty = Literal["plain", "hedged"]
 

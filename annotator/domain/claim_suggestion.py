@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import NOT_A_CLAIM
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Provenance
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Certainty

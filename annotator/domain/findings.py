@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from annotator.domain.claim import Claim
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
-from annotator.domain.quotation import ROLES, Quotation, Role, derive_type
+from annotator.domain.quotation import Quotation, derive_type
 from annotator.domain.span import Span, check_span, subtract
 from annotator.domain.speaker import is_pronoun
+from annotator.domain.speech import ROLES, Role
 from annotator.domain.waiver import Waiver, Waivers
 
 if TYPE_CHECKING:

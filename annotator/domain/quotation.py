@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.quote_marks import passages_in
 from annotator.domain.span import Spans, subtract
-from annotator.domain.speech import Speech
+from annotator.domain.speech import Role, Speech
 
 if TYPE_CHECKING:
-    from annotator.domain.suggestion import Provenance
+    from annotator.domain.provenance import Provenance
 
 QuotationType = Literal["direct", "indirect", "mixed"]
 TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")
-
-Role = Literal["content", "cue", "source"]
-ROLES: tuple[Role, ...] = ("content", "cue", "source")
 
 
 @dataclass(frozen=True)

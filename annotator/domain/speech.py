@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
 from annotator.domain.span import Span, Spans, extent_of
 
-if TYPE_CHECKING:
-    from annotator.domain.quotation import Role
+Role = Literal["content", "cue", "source"]
+ROLES: tuple[Role, ...] = ("content", "cue", "source")
 
 
 class Speech:

@@ -1,42 +1,16 @@
-"""Suggestions: annotations that the program proposes, and where an annotation came from."""
+"""Suggested quotations, and whom they propose as speakers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import Any
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import USUAL_KIND
 from annotator.domain.speech import Speech
 
-State = Literal["pending", "accepted", "edited", "rejected"]
-STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
-
 SPEECH = "speech"  # the mode of a quotation that says nothing else
-
-
-@dataclass(frozen=True)
-class Provenance:
-    """What an annotation owes to a suggestion.
-
-    Attributes
-    ----------
-    producer: the component and its version.
-    rule: the rule that made it, in the producer's words.
-    score: 0 to 1.
-    state: what the annotator made of it.
-    extra: fields that this program does not know, exported again as they came.
-    """
-
-    producer: str
-    rule: str
-    score: float
-    state: State = "pending"
-    extra: dict[str, Any] = field(default_factory=dict)
-
-    def edited(self) -> Provenance:
-        """Return the same with the state that a changed annotation has."""
-        return replace(self, state="edited")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.entity import ModelEntities
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.provenance import Provenance
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.store.columns import (
     Row,

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from annotator.domain.claim import Claim
     from annotator.domain.entity import Entity
+    from annotator.domain.provenance import State
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
-    from annotator.domain.suggestion import State
     from annotator.domain.waiver import Waiver, WaiverKey
     from annotator.store.connection import Database
 

@@ -10,9 +10,9 @@ from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import STATUSES, Layer
+from annotator.domain.provenance import STATES, Provenance, State
 from annotator.domain.quotation import Quotation
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import STATES, Provenance, State
 from annotator.domain.waiver import Waiver
 from annotator.store.columns import (
     Row,

@@ -9,10 +9,11 @@ from itertools import cycle, islice
 from annotator.domain.document import Document, new_document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.project.jobs.sample_project import sample_records
 
 ANNOTATOR = "bench"

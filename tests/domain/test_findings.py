@@ -17,9 +17,10 @@ from annotator.domain.findings import (
     undecided,
 )
 from annotator.domain.missing_quotations import Place, PlaceKind
+from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.domain.waiver import Waiver, Waivers
 
 TEXT = "“It is late,” Ann said."

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.provenance import Provenance
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.shell.main_window import MainWindow
 from tests.e2e.test_keys import CONTENT, FRAGMENT, PERSON, TEXT, export

@@ -8,8 +8,9 @@ from typing import Any
 
 import spacy
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.speakers.component import with_speakers
 

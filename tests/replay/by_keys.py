@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 from unicodedata import normalize
 
-from annotator.domain.quotation import Quotation, Role
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
+from annotator.domain.speech import Role
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.parse.lexicon import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources

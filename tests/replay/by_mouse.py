@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from annotator.domain.quotation import Quotation, Role
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
+from annotator.domain.speech import Role
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.session.workspace import Current

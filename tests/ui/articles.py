@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.article.view import ArticleView
 from tests.ui.driving import span_of
 

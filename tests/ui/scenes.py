@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import mark

@@ -18,8 +18,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.offsets import canonicalise
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import looking

@@ -20,7 +20,7 @@ from annotator.formats.jsonl.fields import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from annotator.domain.suggestion import Provenance
+    from annotator.domain.provenance import Provenance
 
 _FIELDS = {
     "id", "content", "types", "quotation", "speaker", "check_worthy", "certainty", "note", "suggestion",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
+from annotator.domain.provenance import STATES, Provenance
 from annotator.domain.span import Span, Spans, check_span
-from annotator.domain.suggestion import STATES, Provenance
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

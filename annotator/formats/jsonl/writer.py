@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from annotator.domain.decisions import Rejection
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
-    from annotator.domain.suggestion import Provenance, Suggestion
+    from annotator.domain.provenance import Provenance
+    from annotator.domain.suggestion import Suggestion
     from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"

@@ -17,8 +17,9 @@ from spacy.tokens import Doc
 
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import with_free_ids
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.nlp.claims.cues import Words
 from annotator.nlp.claims.lexicon import ids
 from annotator.nlp.claims.types import Reading, read_words

@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from annotator.domain.decisions import with_free_ids
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SPEECH, Provenance, Suggestion
+from annotator.domain.suggestion import SPEECH, Suggestion
+from annotator.domain.provenance import Provenance
 from annotator.nlp.parse.lexicon import modes
 from annotator.nlp.parse.parsed_text import Bounds, Parse
 from annotator.nlp.quotations.chances import counted, family

@@ -20,7 +20,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.layer import Layer, Status
-from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
+from annotator.domain.quotation import Quotation, QuotationType, derive_type
 from annotator.domain.span import Span, Spans, check_span, merge, subtract
 from annotator.domain.speaker import Speaker
 from annotator.project.acts.base import checked, edited
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
+    from annotator.domain.speech import Role
     from annotator.domain.waiver import Waiver
 
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
+    from annotator.domain.provenance import State
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
-    from annotator.domain.suggestion import State, Suggestion
+    from annotator.domain.suggestion import Suggestion
     from annotator.store.history import Operation
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
-from annotator.domain.quotation import Quotation, QuotationType, Role, derive_type
+from annotator.domain.quotation import Quotation, QuotationType, derive_type
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import SPEECH
@@ -17,8 +17,10 @@ from annotator.store import rows
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
+    from annotator.domain.provenance import State
     from annotator.domain.span import Spans
-    from annotator.domain.suggestion import State, SuggestedSpeaker, Suggestion
+    from annotator.domain.speech import Role
+    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
     from annotator.store.history import Operation
 
 

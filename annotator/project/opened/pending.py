@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.domain.decisions import Why
-    from annotator.domain.suggestion import State
+    from annotator.domain.provenance import State
 
 
 class Waiting(Generic[S]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.quotation import TYPES, Quotation, Role, derive_type
+from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.span import Span, subtract
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.parse.lexicon import cue_verbs
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.domain.entity import Entity
     from annotator.domain.span import Spans
     from annotator.domain.speaker import Speaker
+    from annotator.domain.speech import Role
     from annotator.project.opened.document import OpenDocument
     from annotator.store.history import Entry
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.quotation import Quotation, Role
+from annotator.domain.quotation import Quotation
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.suggested_claims import accept_claim
@@ -15,6 +15,7 @@ from annotator.ui.session.workspace import DECIDED, Current
 
 if TYPE_CHECKING:
     from annotator.domain.span import Span, Spans
+    from annotator.domain.speech import Role
     from annotator.ui.panels.fragments import Fragment
     from annotator.ui.session.highlights import Key
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
-from annotator.domain.quotation import ROLES, TYPES, Quotation, QuotationType, Role, derive_type
+from annotator.domain.quotation import TYPES, Quotation, QuotationType, derive_type
+from annotator.domain.speech import ROLES, Role
 from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS

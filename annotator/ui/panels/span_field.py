@@ -12,8 +12,8 @@ from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
 
 if TYPE_CHECKING:
-    from annotator.domain.quotation import Role
     from annotator.domain.span import Spans
+    from annotator.domain.speech import Role
 
 _NOTHING = "—"
 

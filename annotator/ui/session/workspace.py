@@ -12,7 +12,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import Showing
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.quotation import Quotation, Role
+from annotator.domain.quotation import Quotation
 from annotator.domain.suggestion import Suggestion
 from annotator.project.opened.document import Kind, OpenDocument
 from annotator.ui.session.after_paint import Later
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
     from annotator.domain.span import Span
+    from annotator.domain.speech import Role
     from annotator.project import Project
     from annotator.project.acts.annotations import Acts
     from annotator.project.acts.speakers import SpeakerActs

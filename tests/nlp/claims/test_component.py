@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
 from annotator.domain.codebook import Codebook, read_codebook
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.nlp.claims.component import suggest
 from annotator.nlp.claims.types import Reading, read
 from annotator.resources_folder import resource

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp.speakers.component import with_speakers
 from tests.nlp.speaking import model
 

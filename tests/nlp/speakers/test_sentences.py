@@ -7,8 +7,9 @@ import random
 import pytest
 import spacy
 
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.nlp.speakers.component import with_speakers
 from annotator.nlp.speakers.lexicons import likely_kind
 from tests.nlp.speaking import marked, model, speakers

@@ -16,9 +16,10 @@ from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.annotations import Acts

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.annotations import Acts

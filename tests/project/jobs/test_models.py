@@ -11,8 +11,9 @@ import pytest
 from annotator.cli import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import Document
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project import Project

@@ -8,8 +8,9 @@ import shutil
 from pathlib import Path
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_stream

@@ -12,8 +12,9 @@ import pytest
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Provenance, SuggestedSpeaker, Suggestion
+from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.project import Project
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.jobs.layer_export import write_records

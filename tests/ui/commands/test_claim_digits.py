@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.suggestion import Provenance
+from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.session.workspace import Current

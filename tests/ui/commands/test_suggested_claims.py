@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.suggestion import Provenance
+from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.dialogs.picker import Picker

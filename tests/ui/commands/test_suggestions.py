@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.domain.suggestion import Provenance, Suggestion
+from annotator.domain.provenance import Provenance
+from annotator.domain.suggestion import Suggestion
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import back_to
 from tests.ui.conftest import make_project
