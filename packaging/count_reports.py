@@ -21,8 +21,9 @@ from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.pipeline import load
 from annotator.nlp.quotations.candidates import Candidate, candidates_of, common
-from annotator.nlp.quotations.chances import Weighing, chance_of, family, odds
+from annotator.nlp.quotations.chances import Weighing, chance_of, odds
 from annotator.nlp.quotations.choice import choose
+from annotator.nlp.quotations.constructions import family
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse

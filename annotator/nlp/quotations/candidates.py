@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.nlp.parse.lexicon import cue_verbs
 from annotator.nlp.parse.phrases import LONGEST, Phrases
 from annotator.nlp.parse.quote_units import last_sign
-from annotator.nlp.quotations.chances import family
-from annotator.nlp.quotations.constructions import constructions_of
+from annotator.nlp.quotations.constructions import constructions_of, family
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import exp, log
 from typing import TYPE_CHECKING
 
+from annotator.nlp.quotations.constructions import family
 from annotator.resources_folder import resource
 
 if TYPE_CHECKING:
@@ -31,11 +32,6 @@ def odds(chance: float) -> float:
 def chance_of(odds: float) -> float:
     """Return the chance that has these logarithmic odds."""
     return 1 / (1 + exp(-odds))
-
-
-def family(kind: str) -> str:
-    """Return the family of a kind: "quoted", "clause", "object" ..."""
-    return kind.split(" ", 1)[0]
 
 
 class Weighing:

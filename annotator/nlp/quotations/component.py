@@ -12,13 +12,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.decisions import with_free_ids
+from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SPEECH, Suggestion
-from annotator.domain.provenance import Provenance
 from annotator.nlp.parse.lexicon import modes
 from annotator.nlp.parse.parsed_text import Bounds, Parse
-from annotator.nlp.quotations.chances import counted, family
+from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen
+from annotator.nlp.quotations.constructions import family
 from annotator.nlp.quotations.reports import LEAST, weighed
 
 PRODUCER = "quotations 1.0"

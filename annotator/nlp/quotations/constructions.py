@@ -1,7 +1,7 @@
 """The constructions of a parsed text that may report: a cue, what it says, and who says it.
 
-Nearly every verb has an object, so that most of what is found here reports nothing: `nlp.weighing` says how
-likely each is.
+Nearly every verb has an object, so that most of what is found here reports nothing: `chances` says how likely
+each is.
 """
 
 from __future__ import annotations
@@ -64,6 +64,11 @@ class Construction:
     cue: Bounds
     source: Bounds | None
     content: list[Bounds]
+
+
+def family(kind: str) -> str:
+    """Return the family of a kind: "quoted", "clause", "object" ..."""
+    return kind.split(" ", 1)[0]
 
 
 def constructions_of(parse: Parse, phrases: Phrases) -> Iterator[Construction]:

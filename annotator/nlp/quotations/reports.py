@@ -13,8 +13,9 @@ from annotator.domain.reports import MOST_FRAGMENTS, Report
 from annotator.nlp.parse.parsed_text import AUXILIARIES, Bounds, parse_of
 from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.quotations.candidates import Candidate, candidates_of
-from annotator.nlp.quotations.chances import counted, family
+from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen, choose
+from annotator.nlp.quotations.constructions import family
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
