@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from heapq import heappop, heappush
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.domain.cue_words import reports_speech
 from annotator.domain.findings import (
@@ -25,15 +25,53 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim
+    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.document import Document
+    from annotator.domain.layer import Layer
     from annotator.domain.missing_quotations import Place
     from annotator.domain.quotation import Quotation
-    from annotator.domain.span import Span
-    from annotator.project.opened.document import OpenDocument
+    from annotator.domain.span import Span, Spans
+    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.syntax import Syntax
+    from annotator.domain.waiver import Waivers
+    from annotator.project.opened.text_order import InOrder
 
 _Key = tuple[str, str]  # "quotation" or "claim", and its id
 # Quotations before one that are asked whether they partly overlap it; only a hostile file has more.
 _MOST_BEFORE = 50
 _MANY = 200  # annotations that an act may change before all are looked at anew
+
+
+class Checked(Protocol):
+    """What is checked: a document with the annotations and suggestions of a layer, as they are now."""
+
+    document: Document
+    layer: Layer
+    quotations: InOrder[Quotation]
+    claims: InOrder[Claim]
+    waivers: Waivers
+    is_blind: bool
+
+    @property
+    def pending(self) -> InOrder[Suggestion]:
+        """Return the suggestions that wait for a decision and are shown."""
+
+    @property
+    def pending_claims(self) -> InOrder[ClaimSuggestion]:
+        """Return the suggested claims that wait for a decision and are shown."""
+
+    @property
+    def syntax(self) -> Syntax | None:
+        """Return what the model says of sentences, phrases and clauses."""
+
+    def held(self) -> Spans:
+        """Return the words that need no quotation any more: disjoint."""
+
+    def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
+        """Return the names of these speakers by their ids."""
+
+    def quotations_in(self, span: Span) -> list[Quotation]:
+        """Return the quotations whose content, gaps included, overlaps a span, in text order."""
 
 
 class LiveFindings:
@@ -43,18 +81,18 @@ class LiveFindings:
     quotation may be missing are looked for when somebody is about to be done: that reads the whole text.
     """
 
-    def __init__(self, opened: OpenDocument) -> None:
-        self._opened = opened
+    def __init__(self, checked: Checked) -> None:
+        self._checked = checked
         self._unwaived = 0  # of the annotations
 
     @cached_property
     def _by_key(self) -> dict[_Key, list[Finding]]:
-        opened = self._opened
+        checked = self._checked
         found: dict[_Key, list[Finding]] = {}
-        for quotation, others in _with_overlapped(opened.quotations):
+        for quotation, others in _with_overlapped(checked.quotations):
             if findings := self._of_quotation(quotation, others):
                 found["quotation", quotation.id] = findings
-        for claim in opened.claims:
+        for claim in checked.claims:
             if findings := self._of_annotation(claim):
                 found["claim", claim.id] = findings
         self._unwaived = sum(map(_unwaived, found.values()))
@@ -63,25 +101,25 @@ class LiveFindings:
     @cached_property
     def _names(self) -> dict[str, str]:
         """The names of speakers by their ids, as far as they were asked for."""
-        return self._opened.names_of({q.speaker for q in self._opened.quotations if q.speaker})
+        return self._checked.names_of({q.speaker for q in self._checked.quotations if q.speaker})
 
     def _name_of(self, speaker: str) -> str:
         if speaker not in self._names:
-            self._names.update(self._opened.names_of([speaker]))
+            self._names.update(self._checked.names_of([speaker]))
         return self._names.get(speaker, "")
 
     @cached_property
     def _places(self) -> list[Place]:
-        opened = self._opened
+        checked = self._checked
         # Where no suggestions are shown, what the model says is none either.
-        reports = opened.syntax.reports if opened.syntax is not None and not opened.is_blind else ()
+        reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
         verbs = cue_verbs()
         says = cache(lambda words: reports_speech(words, verbs))
-        return places(opened.document.text, reports, says)
+        return places(checked.document.text, reports, says)
 
     @cached_property
     def _unquoted(self) -> list[Place]:
-        return unquoted(self._places, self._opened.held())
+        return unquoted(self._places, self._checked.held())
 
     def forget_places(self) -> None:
         """Look for places anew when they are asked for: the model says something else, or is not asked."""
@@ -91,27 +129,27 @@ class LiveFindings:
     def _of(self, key: _Key) -> list[Finding]:
         kind, id = key
         if kind == "claim":
-            claim = self._opened.claims.get(id)
+            claim = self._checked.claims.get(id)
             return self._of_annotation(claim) if claim else []
-        quotation = self._opened.quotations.get(id)
+        quotation = self._checked.quotations.get(id)
         if quotation is None:
             return []
-        near = self._opened.quotations_in(quotation.span)
+        near = self._checked.quotations_in(quotation.span)
         before = sorted((one for one in near if _reaches_into(one, quotation)), key=_place)
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
         """Return the findings of a quotation that partly overlaps so many that stand before it."""
-        found, opened = self._of_annotation(quotation), self._opened
+        found, checked = self._of_annotation(quotation), self._checked
         if others:
-            overlap = of_overlap(opened.document, opened.layer.annotator, quotation, others)
-            found.append(overlap.under(opened.waivers))
+            overlap = of_overlap(checked.document, checked.layer.annotator, quotation, others)
+            found.append(overlap.under(checked.waivers))
         return found
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
-        opened = self._opened
-        found = findings_of(opened.document, opened.layer.annotator, annotation, self._name_of)
-        return [finding.under(opened.waivers) for finding in found]
+        checked = self._checked
+        found = findings_of(checked.document, checked.layer.annotator, annotation, self._name_of)
+        return [finding.under(checked.waivers) for finding in found]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
         """Take what an operation changed, and where annotations and suggestions stood and stand.
@@ -123,7 +161,7 @@ class LiveFindings:
             return
         quotations = set(changes.quotations)
         for span in changed if changes.quotations else ():
-            quotations |= {one.id for one in self._opened.quotations_in(span)}
+            quotations |= {one.id for one in self._checked.quotations_in(span)}
         quotations |= self._renamed(changes.speakers)
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.claims}
         keys |= {(kind, key.annotation) for key in changes.waivers for kind in ("quotation", "claim")}
@@ -141,11 +179,11 @@ class LiveFindings:
         known = {id: self._names[id] for id in speakers if id in self._names}
         if not known:
             return set()
-        now = self._opened.names_of(known)
+        now = self._checked.names_of(known)
         other = {id for id, name in known.items() if now.get(id) != name}
         for id in other:
             self._names.pop(id)
-        return {one.id for one in self._opened.quotations if one.speaker in other} if other else set()
+        return {one.id for one in self._checked.quotations if one.speaker in other} if other else set()
 
     def __len__(self) -> int:
         """Return how many findings the annotations have that are not waived."""
@@ -161,13 +199,13 @@ class LiveFindings:
         return [self._of_place(place) for place in self._unquoted if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
-        opened = self._opened
-        return of_place(opened.document, opened.layer.annotator, place).under(opened.waivers)
+        checked = self._checked
+        return of_place(checked.document, checked.layer.annotator, place).under(checked.waivers)
 
     def in_order(self) -> list[Finding]:
         """Return them in text order, the waived ones, too; those of places once the document is done."""
         found = [one for findings in self._by_key.values() for one in findings]
-        if self._opened.layer.status == "done":
+        if self._checked.layer.status == "done":
             found += map(self._of_place, self._unquoted)
         return in_text_order(found)
 
@@ -176,11 +214,11 @@ class LiveFindings:
 
         The waived ones are among them.
         """
-        opened = self._opened
+        checked = self._checked
         found = [one for findings in self._by_key.values() for one in findings]
         found += map(self._of_place, self._unquoted)
-        waiting = sorted([*opened.pending, *opened.pending_claims], key=lambda one: one.span)
-        return [*undecided(opened.document, opened.layer.annotator, waiting), *in_text_order(found)]
+        waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda one: one.span)
+        return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(found)]
 
 
 def _unwaived(found: list[Finding]) -> int:
