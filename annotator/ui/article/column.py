@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from annotator.ui.article.text_document import MARGIN, RIGHT_MARGIN
 
 if TYPE_CHECKING:
-    from annotator.ui.article.view import ArticleView
+    from PySide6.QtWidgets import QTextEdit
 
 _LEAST = 100  # pixels of text, in however narrow a window
 
@@ -18,7 +18,7 @@ _LEAST = 100  # pixels of text, in however narrow a window
 class ArticleColumn:
     """Keeps the column as wide as can well be read, or as there is room, and what is read where it is."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: QTextEdit) -> None:
         self._view = view
         self._kept: _Place | None = None
         self._value = 0  # of the scroll bar when the place was kept

@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextLine
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.tokens import cluster_start
-from annotator.ui.article.lines import VisibleLine, visible_lines
 from annotator.ui.session.highlights import Key
 
 if TYPE_CHECKING:
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from annotator.domain.span import Span
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.article.lines import VisibleLine
+    from annotator.ui.article.places import Places
     from annotator.ui.session.workspace import Workspace
 
 # Pixels from an edge at which it is taken. Less on the span's side: there a drag begins to select its words.
@@ -34,7 +34,7 @@ class Edge(NamedTuple):
     is_start: bool
 
 
-def edge_at(article: ArticleView, workspace: Workspace, place: QPoint) -> Edge | None:
+def edge_at(article: Places, workspace: Workspace, place: QPoint) -> Edge | None:
     """Return the edge at a place of the viewport: of the current annotation, or of the entity at the caret.
 
     An entity has to be clicked first: names stand where most drags begin, and those are to select.
@@ -42,7 +42,7 @@ def edge_at(article: ArticleView, workspace: Workspace, place: QPoint) -> Edge |
     spans = [*_current_spans(workspace), *_entity_at_caret(article)]
     if not spans:
         return None
-    lines = visible_lines(article, place.y() - _BELOW, place.y() + _ABOVE)
+    lines = article.lines.near(place.y() - _BELOW, place.y() + _ABOVE)
     found = [
         (distance, number, Edge(key, span, is_start))
         for number, (key, span) in enumerate(spans)
@@ -65,7 +65,7 @@ def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:
             yield Key(current.kind, item.id, "source", number), span
 
 
-def _entity_at_caret(article: ArticleView) -> Iterable[tuple[Key, Span]]:
+def _entity_at_caret(article: Places) -> Iterable[tuple[Key, Span]]:
     if article.selected_span() is None:
         at = article.caret()
         hits = {**article.hits(at), **article.hits(at - 1)}
@@ -73,7 +73,7 @@ def _entity_at_caret(article: ArticleView) -> Iterable[tuple[Key, Span]]:
 
 
 def _distance(
-    article: ArticleView, lines: list[VisibleLine], span: Span, place: QPoint, *, is_start: bool
+    article: Places, lines: list[VisibleLine], span: Span, place: QPoint, *, is_start: bool
 ) -> float | None:
     """Return how far in pixels a place is from an edge; None where that is too far.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.offsets import Utf16Map
     from annotator.project.opened.history_preview import Mark, Preview
-    from annotator.ui.article.painter import Scene
+    from annotator.ui.article.scene import Scene
 
 _RADIUS = 5.5  # pixels, of the signs − and +
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.ui.article.lines import line_at
 from annotator.ui.article.margin import Mark, marks_of
-from annotator.ui.article.painter import shown_spans
+from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.text_document import MARGIN
 from annotator.ui.session.highlights import annotations_of
 from annotator.ui.session.workspace import next_of
@@ -15,15 +14,15 @@ from annotator.ui.session.workspace import next_of
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
+    from annotator.ui.article.places import Places
     from annotator.ui.article.strokes import ShownSpan
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.session.highlights import Key
     from annotator.ui.session.workspace import Current
 
 _SLACK = 4  # pixels beside the words of a line, or around a mark, that still belong to them
 
 
-def mark_at(article: ArticleView, place: QPoint) -> Mark | None:
+def mark_at(article: Places, place: QPoint) -> Mark | None:
     """Return the mark of the margin at a place of the viewport, or None."""
     if place.x() > MARGIN:
         return None
@@ -33,7 +32,7 @@ def mark_at(article: ArticleView, place: QPoint) -> Mark | None:
     return min(near, key=lambda mark: (mark.box.center() - place.toPointF()).manhattanLength(), default=None)
 
 
-def first_of(article: ArticleView, mark: Mark) -> int:
+def first_of(article: Places, mark: Mark) -> int:
     """Return the code point at which what a mark stands for begins."""
     return article.to_point((mark.shown or mark.spans[0]).start)
 
@@ -43,12 +42,12 @@ def annotation_of(span: ShownSpan) -> Current:
     return annotations_of({span.key: Span(span.start, span.end)})[0]
 
 
-def hits_under(article: ArticleView, place: QPoint) -> dict[Key, Span]:
+def hits_under(article: Places, place: QPoint) -> dict[Key, Span]:
     """Return the spans that show at a place of the viewport: those of the mark, or of the character there."""
     if (mark := mark_at(article, place)) is not None:
         spans = [mark.shown] if mark.shown is not None else mark.spans
         return {span.key: Span(article.to_point(span.start), article.to_point(span.end)) for span in spans}
-    line = line_at(article, place.y())
+    line = article.lines.at(place.y())
     if line is None or not line.top <= place.y() <= line.bottom:
         return {}
     words = line.inked
@@ -57,7 +56,7 @@ def hits_under(article: ArticleView, place: QPoint) -> dict[Key, Span]:
     return article.hits(article.point_at(place))
 
 
-def clicked(article: ArticleView, place: QPoint, current: Current | None, *, again: bool) -> Current | None:
+def clicked(article: Places, place: QPoint, current: Current | None, *, again: bool) -> Current | None:
     """Return what a click chooses: the annotation of the mark, or the smallest of those at the character.
 
     A click again at the same place chooses the next one around it; a mark that stands for several, the next

@@ -13,7 +13,9 @@ from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.descriptions import explain
 
 if TYPE_CHECKING:
-    from annotator.ui.article.view import ArticleView
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.article.places import Places
     from annotator.ui.session.highlights import Key
     from annotator.ui.session.workspace import Workspace
 
@@ -31,9 +33,10 @@ class ArticleHover(QObject):
     under: the annotation with the shortest span under the mouse, or None.
     """
 
-    def __init__(self, article: ArticleView, workspace: Workspace) -> None:
-        super().__init__(article)
+    def __init__(self, article: Places, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
         self._article = article
+        self._parent = parent
         self._workspace = workspace
         self.under: Owner | None = None
         article.viewport().installEventFilter(self)
@@ -44,7 +47,7 @@ class ArticleHover(QObject):
         """Answer for tool tips, and follow the mouse while no button is held."""
         kind = event.type()
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(self._words_at(event.pos())), self._article)
+            QToolTip.showText(event.globalPos(), plain_tip(self._words_at(event.pos())), self._parent)
             return True
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             if not event.buttons():

@@ -159,6 +159,15 @@ class ShownLines:
         last = bisect_right(lines, bottom, key=lambda line: line.top)
         return lines[first:last]
 
+    def near(self, top: float, bottom: float) -> list[VisibleLine]:
+        """Return the same, found anew and beyond the viewport, too."""
+        return visible_lines(self._view, top, bottom)
+
+    def at(self, y: int) -> VisibleLine | None:
+        """Return the line at a height of the viewport, or the one next to it; None far from any."""
+        lines = self.near(y - _NEAR, y + _NEAR)
+        return min(lines, key=lambda line: max(line.top - y, y - line.top - line.height), default=None)
+
 
 def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLine]:
     """Return the lines between two heights of the viewport, in text order.
@@ -197,12 +206,6 @@ def _last_that_begins_above(block: QTextBlock, y: float) -> QTextBlock:
         key=lambda number: layout.blockBoundingRect(document.findBlockByNumber(number)).top(),
     )
     return document.findBlockByNumber(max(0, first - 1))
-
-
-def line_at(view: QTextEdit, y: int) -> VisibleLine | None:
-    """Return the line at a height of the viewport, or the one next to it; None far from any."""
-    lines = visible_lines(view, y - _NEAR, y + _NEAR)
-    return min(lines, key=lambda line: max(line.top - y, y - line.top - line.height), default=None)
 
 
 def heights_of(view: QTextEdit, ends: Iterable[tuple[int, int]]) -> tuple[int, int]:

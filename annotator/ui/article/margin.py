@@ -12,7 +12,7 @@ from annotator.ui.session.workspace import RANK
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from annotator.ui.article.painter import Scene
+    from annotator.ui.article.scene import Scene
     from annotator.ui.article.strokes import ShownSpan
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.highlights import Key

@@ -17,7 +17,7 @@ from annotator.ui.article.edges import Edge, edge_at
 from annotator.ui.article.hit_testing import annotation_of, clicked, first_of, mark_at
 
 if TYPE_CHECKING:
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.article.places import Selectable
     from annotator.ui.session.workspace import Workspace
 
 _SLACK = 4  # pixels that a hand moves while it clicks
@@ -54,8 +54,8 @@ class ArticleMouse(QObject):
     characters first and words only afterwards.
     """
 
-    def __init__(self, article: ArticleView, workspace: Workspace) -> None:
-        super().__init__(article)
+    def __init__(self, article: Selectable, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
         self._article = article
         self._workspace = workspace
         self._gesture: _Selecting | _MovingEdge | None = None

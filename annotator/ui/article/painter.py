@@ -11,61 +11,22 @@ forget its glyphs afterwards: ten times slower where a paragraph is the whole ar
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.domain.span import Span
 from annotator.ui.article.entity_signs import SIGN, SIGNED, draw_sign
 from annotator.ui.article.hit_marks import paint_hits
-from annotator.ui.article.lines import VisibleLine
 from annotator.ui.article.margin import draw_margin, ground_of, is_current
-from annotator.ui.article.strokes import ShownSpan, Strokes
+from annotator.ui.article.scene import shown_spans
+from annotator.ui.article.strokes import Strokes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from annotator.ui.article.scene import Scene
+    from annotator.ui.article.strokes import ShownSpan
 
-    from annotator.domain.offsets import Utf16Map
-    from annotator.domain.text_search import Hits
-    from annotator.ui.look.theme import Theme
-    from annotator.ui.session.highlights import Highlights, Key
-    from annotator.ui.session.workspace import Current
-
-_ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3, "claim_suggestion": 1}
 _BREAK = 5.0  # pixels that show that a paragraph's end is selected
-
-
-Rects = list[tuple[VisibleLine, QRectF]]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What one repaint draws.
-
-    Attributes
-    ----------
-    lines: those that are to be drawn.
-    under: kind and id of the annotation under the mouse.
-    selection: what is selected, in UTF-16 units.
-    caret: its place in the viewport, or None where it does not show.
-    group_of: the display group of an entity by its id.
-    number_of: the number of a quotation's or claim's card by its key.
-    """
-
-    lines: list[VisibleLine]
-    highlights: Highlights
-    offsets: Utf16Map
-    theme: Theme
-    current: Current | None
-    under: tuple[str, str] | None
-    hits: Hits | None
-    selection: tuple[int, int]
-    caret: QRect | None
-    group_of: Callable[[str], str]
-    number_of: Callable[[Key], str]
 
 
 def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
@@ -156,33 +117,3 @@ class ArticlePainter:
                 if line.is_last and line.end < end:
                     after = line.x(line.end)
                     fill(self._painter, QRectF(after, line.top, _BREAK, line.height), theme["selection"])
-
-
-def shown_spans(scene: Scene) -> list[ShownSpan]:
-    """Return the spans that have a part on a scene's lines, those to be painted first at the beginning."""
-    if not scene.lines:
-        return []
-    to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
-    starts = [line.start for line in scene.lines]
-    shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
-    items = scene.highlights.overlapping(shown).items()
-    found: list[ShownSpan] = []
-    for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
-        start, end = to_units(span.start), to_units(span.end)
-        if rects := _rects(scene.lines, starts, start, end):
-            found.append(ShownSpan(key, start, end, rects))
-    return found
-
-
-def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) -> Rects:
-    found: Rects = []
-    for number in range(max(0, bisect_right(starts, start) - 1), len(lines)):
-        line = lines[number]
-        if line.start >= end:
-            break
-        if start < line.end:
-            parts = line.rects(start, end)
-            if end >= line.end:  # the space at which a line breaks is not shown
-                parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
-            found += [(line, rect) for rect in parts]
-    return found

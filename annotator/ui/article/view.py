@@ -25,9 +25,10 @@ from annotator.ui.article.column import ArticleColumn
 from annotator.ui.article.history_preview import PreviewMarks
 from annotator.ui.article.hit_marks import TickedScrollBar
 from annotator.ui.article.hover import ArticleHover
-from annotator.ui.article.lines import ShownLines, boundary_on, heights_of, line_at
+from annotator.ui.article.lines import ShownLines, boundary_on, heights_of
 from annotator.ui.article.mouse import ArticleMouse
-from annotator.ui.article.painter import ArticlePainter, Scene, fill
+from annotator.ui.article.painter import ArticlePainter, fill
+from annotator.ui.article.scene import Scene
 from annotator.ui.article.strokes import OVERHANG
 from annotator.ui.article.text_document import make_document
 from annotator.ui.look.accessible_names import set_name
@@ -79,13 +80,13 @@ class ArticleView(QTextEdit):
         self._zoom = 100
         self._face = ""
         self._line_height = 150
-        self._mouse = ArticleMouse(self, workspace)
-        self._hover = ArticleHover(self, workspace)
+        self._mouse = ArticleMouse(self, workspace, self)
+        self._hover = ArticleHover(self, workspace, self)
         self._grown: list[Span] = []
         self._is_walked = False
         self._hits: Hits | None = None
         self._previewed = PreviewMarks(self)
-        self._lines = ShownLines(self, self._words)
+        self.lines = ShownLines(self, self._words)
         self._ticks = TickedScrollBar(theme)
         self.setVerticalScrollBar(self._ticks)
         self._ticks.rangeChanged.connect(self._place_ticks)
@@ -173,9 +174,9 @@ class ArticleView(QTextEdit):
     def _lay_out(self, text: str) -> None:
         font = reading_font(self.font().pointSizeF() * 1.25 * self._zoom / 100, self._face)
         self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE)
-        self._lines.forget()
+        self.lines.forget()
         document = make_document(text, font, self._line_height, self)
-        document.documentLayout().update.connect(self._lines.forget)
+        document.documentLayout().update.connect(self.lines.forget)
         self._column.fit(self._measure)
         self.setDocument(document)  # which deletes the one before: it is this widget's child
         document.setLayoutEnabled(True)
@@ -203,7 +204,7 @@ class ArticleView(QTextEdit):
         """Set the text anew; what is read stays at the top, what is selected stays so."""
         self._lacks_rest = False
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
-        lines = self._lines.between(0, self.viewport().height())
+        lines = self.lines.between(0, self.viewport().height())
         top = lines[0].start if lines and self.verticalScrollBar().value() else None
         self._lay_out(self._text)
         cursor = self.textCursor()
@@ -261,7 +262,7 @@ class ArticleView(QTextEdit):
     def _scene(self, area: QRect, highlights: Highlights) -> Scene:
         cursor = self.textCursor()
         return Scene(
-            self._lines.between(area.top() - OVERHANG, area.bottom() + OVERHANG),
+            self.lines.between(area.top() - OVERHANG, area.bottom() + OVERHANG),
             highlights,
             self._offsets,
             self._theme,
@@ -332,7 +333,7 @@ class ArticleView(QTextEdit):
 
     def shows(self, spans: Iterable[Span]) -> bool:
         """Tell whether some of the spans is on screen, or where the selection or the caret lies."""
-        lines = self._lines.between(0, self.viewport().height())
+        lines = self.lines.between(0, self.viewport().height())
         if not lines:
             return True  # there is no screen to be out of
         seen = Span(self._offsets.to_point(lines[0].start), self._offsets.to_point(lines[-1].end))
@@ -395,13 +396,13 @@ class ArticleView(QTextEdit):
 
     def point_at(self, place: QPoint) -> int:
         """Return the code point whose character lies at a place of the viewport (or next to it)."""
-        line = line_at(self, place.y())
+        line = self.lines.at(place.y())
         unit = line.unit_at(place.x()) if line else self.cursorForPosition(place).position()
         return self._offsets.to_point(unit)
 
     def boundary_at(self, place: QPoint) -> int:
         """Return the code point before which a caret set at a place of the viewport stands."""
-        line = line_at(self, place.y())
+        line = self.lines.at(place.y())
         if line is None:
             return self._offsets.to_point(self.cursorForPosition(place).position())
         return boundary_on(line, place.x(), self._text, self._offsets)

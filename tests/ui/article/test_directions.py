@@ -27,7 +27,7 @@ def test_the_ground_of_a_span_that_turns_stands_under_its_own_characters(
     settle()
     article = shown.article
     image = article.viewport().grab().toImage()
-    line = article._lines.between(0, 900)[0]
+    line = article.lines.between(0, 900)[0]
     ground = load_theme("light").css("entity.other")
     y = round(line.top) + 1  # above the letters
     painted = [QColor(image.pixel(x, y)).name() == ground for x in range(image.width())]

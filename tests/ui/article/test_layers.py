@@ -89,7 +89,7 @@ def test_brackets_of_claims_that_begin_together_stand_side_by_side(window, tmp_p
 
 def margin_of(shown: MainWindow) -> QImage:
     settle()
-    line = shown.article._lines.between(0, 900)[0]
+    line = shown.article.lines.between(0, 900)[0]
     left = int(line.left)
     whole = picture(shown.article)
     return whole.copy(QRect(0, int(line.top) - 4, left, int(line.height) + 8))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.span import Span
 from annotator.ui.article.margin import Mark, marks_of
-from annotator.ui.article.painter import shown_spans
+from annotator.ui.article.scene import shown_spans
 from annotator.ui.article.text_document import MARGIN
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow

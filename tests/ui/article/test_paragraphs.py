@@ -39,7 +39,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
 
 def gap_before(article: ArticleView, words: str) -> float:
     """Return the pixels between the line on which words begin and the one before that has words."""
-    lines = [line for line in article._lines.between(0, article.height()) if line.end > line.start]
+    lines = [line for line in article.lines.between(0, article.height()) if line.end > line.start]
     at = article.to_units(article.text.index(words))
     number = next(n for n, line in enumerate(lines) if line.start == at)
     return lines[number].top - (lines[number - 1].top + lines[number - 1].height)
@@ -47,13 +47,13 @@ def gap_before(article: ArticleView, words: str) -> float:
 
 def is_large(article: ArticleView, words: str) -> bool:
     at = article.to_units(article.text.index(words))
-    line = next(line for line in article._lines.between(0, article.height()) if line.start == at)
-    return line.height > 1.2 * article._lines.between(0, article.height())[-2].height
+    line = next(line for line in article.lines.between(0, article.height()) if line.start == at)
+    return line.height > 1.2 * article.lines.between(0, article.height())[-2].height
 
 
 def test_paragraphs_of_one_line_stand_apart_and_their_first_line_is_a_headline(shown: MainWindow) -> None:
     article = shown.article
-    within = gap_before(article, "Critics") - article._lines.between(0, 900)[1].height
+    within = gap_before(article, "Critics") - article.lines.between(0, 900)[1].height
     assert gap_before(article, "Critics") > 0
     assert within > 0
     assert gap_before(article, "Mayor") > 0

@@ -47,19 +47,19 @@ def test_the_wheel_with_ctrl_zooms_and_keeps_the_place_the_selection_and_the_siz
     article.select(Span(start, start + 9))
     article.verticalScrollBar().setValue(article.verticalScrollBar().value() + 200)
     settle()
-    top = article._lines.between(0, 900)[0]
+    top = article.lines.between(0, 900)[0]
     height = top.height
     turn_wheel(article, 1)
     turn_wheel(article, 1)
-    larger = article._lines.between(0, 900)
+    larger = article.lines.between(0, 900)
     assert larger[0].height > height * 1.1
     assert any(line.start <= top.start <= line.end and abs(line.top) < line.height for line in larger)
     assert article.selected_span() == Span(start, start + 9)
     shown.close()
     again = window(path)
-    assert again.article._lines.between(0, 900)[-1].height == larger[0].height
+    assert again.article.lines.between(0, 900)[-1].height == larger[0].height
     again.article.set_zoom(100)
-    assert again.article._lines.between(0, 900)[-1].height == height
+    assert again.article.lines.between(0, 900)[-1].height == height
 
 
 def test_lines_are_set_wider_and_closer_at_the_same_place_and_stay_so(window, tmp_path: Path) -> None:
@@ -70,10 +70,10 @@ def test_lines_are_set_wider_and_closer_at_the_same_place_and_stay_so(window, tm
     article.select(Span(start, start + 9))
     article.verticalScrollBar().setValue(article.verticalScrollBar().value() + 200)
     settle()
-    top = article._lines.between(0, 900)[0].start
+    top = article.lines.between(0, 900)[0].start
 
     def pitch() -> float:
-        first, second = article._lines.between(0, 900)[-2:]  # not the headline's
+        first, second = article.lines.between(0, 900)[-2:]  # not the headline's
         return second.top - first.top
 
     usual = pitch()
@@ -83,7 +83,7 @@ def test_lines_are_set_wider_and_closer_at_the_same_place_and_stay_so(window, tm
     close = pitch()
     assert wide / usual == pytest.approx(1.7 / 1.5, abs=0.06)
     assert close / usual == pytest.approx(1.35 / 1.5, abs=0.06)
-    line = next(line for line in article._lines.between(0, 900) if line.start <= top <= line.end)
+    line = next(line for line in article.lines.between(0, 900) if line.start <= top <= line.end)
     assert abs(line.top) < line.height
     assert article.selected_span() == Span(start, start + 9)
     shown.close()
