@@ -1,15 +1,17 @@
-"""Going about in the article by key: to what nobody has annotated yet, and by sentences."""
+"""Going about in articles: to what nobody has annotated yet, by sentences, and to a speaker's mentions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt
 
 from annotator.domain.quote_marks import inside_marks
 from annotator.nlp.parse.lexicon import cue_verbs
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import DECIDED
+from annotator.ui.session.workspace import DECIDED, Current
 from annotator.ui.wording.titles import BLIND, shortened
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.domain.syntax import Syntax
     from annotator.project.opened.document import OpenDocument
+    from annotator.store.speakers import Mention
 
 
 class TravelCommands(ArticleCommands):
@@ -40,6 +43,24 @@ class TravelCommands(ArticleCommands):
             self.hint.emit(BLIND if is_blind else "No suggestion is left to be decided here.")
         else:
             self.go_to(item)
+
+    def show_mention(self, mention: Mention, to_article: bool) -> None:
+        """Open a speaker's mention; one of the annotator's own becomes the current annotation."""
+        workspace = self._workspace
+        if mention.position != workspace.position:
+            workspace.open_document(mention.position)
+        opened, project = workspace.opened, workspace.project
+        if opened is None or project is None or workspace.position != mention.position:
+            return
+        items = opened.quotations if mention.kind == "quotation" else opened.claims
+        if mention.annotator == project.annotator and items.get(mention.id):
+            self.go_to(Current("quotation" if mention.kind == "quotation" else "claim", mention.id))
+        else:
+            self._article.select(mention.place)
+            self._article.bring_to_reading_height()
+            self.hint.emit(f"This {mention.kind} is in the layer of {mention.annotator}.")
+        if to_article:
+            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_sentence(self) -> None:
         """Put the caret before the next sentence."""

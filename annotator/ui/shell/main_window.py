@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         """Return what tells of refused acts; made at the first."""
         from annotator.ui.shell.troubles import Troubles
 
-        return Troubles(self)
+        return Troubles(self.workspace, self.projects, self.status, self.say, self)
 
     # Panels
 
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
     def _guidelines(self) -> GuidelinesPanel:
         from annotator.ui.shell.guidelines_wiring import make_guidelines_panel
 
-        return make_guidelines_panel(self, self._settings)
+        return make_guidelines_panel(self.workspace, self.article, self.keys, self.viewing, self._settings)
 
     def _history(self) -> HistoryPanel:
         from annotator.ui.panels.history import HistoryPanel
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
     def _speakers(self) -> SpeakersPanel:
         from annotator.ui.shell.speakers_wiring import make_speakers_panel
 
-        return make_speakers_panel(self)
+        return make_speakers_panel(self.workspace, self.viewing.theme, self.travelling, self)
 
     # Composition
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from annotator.domain.errors import AnnotatorError
-from annotator.ui.session.workspace import Current
 
 if TYPE_CHECKING:
-    from annotator.store.speakers import Mention
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.commands.navigation import TravelCommands
+    from annotator.ui.look.theme import Theme
     from annotator.ui.panels.speakers import SpeakersPanel
     from annotator.ui.session.workspace import Workspace
-    from annotator.ui.shell.main_window import MainWindow
 
 _PAUSE = 5  # milliseconds for what else is waiting
 
@@ -26,33 +27,15 @@ def read_ahead(workspace: Workspace) -> None:
             QTimer.singleShot(_PAUSE, lambda: read_ahead(workspace))
 
 
-def make_speakers_panel(window: MainWindow) -> SpeakersPanel:
-    """Make the panel of a window's project."""
+def make_speakers_panel(
+    workspace: Workspace, theme: Theme, travelling: TravelCommands, window: QWidget
+) -> SpeakersPanel:
+    """Make the panel of a workspace's project; its dialogs come up over the window."""
     from annotator.ui.panels.speaker_edits import SpeakerCommands
     from annotator.ui.panels.speakers import SpeakersPanel
 
-    workspace = window.workspace
     commands = SpeakerCommands(workspace, window)
-    panel = SpeakersPanel(workspace, commands, window.viewing.theme)
-    commands.hint.connect(window.say)
-    panel.mention_chosen.connect(lambda mention, to_article: _show(window, mention, to_article))
+    panel = SpeakersPanel(workspace, commands, theme)
+    commands.hint.connect(travelling.hint)
+    panel.mention_chosen.connect(travelling.show_mention)
     return panel
-
-
-def _show(window: MainWindow, mention: Mention, to_article: bool) -> None:
-    """Open a mention's document at it; one of the annotator's own becomes the current annotation."""
-    workspace = window.workspace
-    if mention.position != workspace.position:
-        workspace.open_document(mention.position)
-    opened, project = workspace.opened, workspace.project
-    if opened is None or project is None or workspace.position != mention.position:
-        return
-    items = opened.quotations if mention.kind == "quotation" else opened.claims
-    if mention.annotator == project.annotator and items.get(mention.id):
-        window.annotating.go_to(Current("quotation" if mention.kind == "quotation" else "claim", mention.id))
-    else:
-        window.article.select(mention.place)
-        window.article.bring_to_reading_height()
-        window.say(f"This {mention.kind} is in the layer of {mention.annotator}.")
-    if to_article:
-        window.viewing.focus_article()

@@ -10,9 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from annotator.domain.errors import AnnotatorError, ProjectMoved, StorageError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from collections.abc import Callable
 
-    from annotator.ui.shell.main_window import MainWindow
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
+    from annotator.ui.commands.project import ProjectCommands
+    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.shell.status_line import StatusLine
 
 _QUIET = 20.0  # seconds in which nobody is told again of what no act has asked for
 
@@ -20,8 +24,19 @@ _QUIET = 20.0  # seconds in which nobody is told again of what no act has asked 
 class Troubles(QObject):
     """Tells of refused acts, and of what the machine or the file would not do."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        projects: ProjectCommands,
+        status: StatusLine,
+        say: Callable[[str], None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._workspace = workspace
+        self._projects = projects
+        self._status = status
+        self._say = say
         self._window = window
         self._open: set[str] = set()  # what messages that are open tell
         self._told: dict[str, float] = {}  # when what nobody asked for was last told
@@ -29,9 +44,9 @@ class Troubles(QObject):
     @Slot(object)
     def tell(self, error: AnnotatorError) -> None:
         """Say why an act was refused: storage's reasons in a message, others at the bottom."""
-        self._window.status.saved.clear()  # the last act is none that was saved
+        self._status.saved.clear()  # the last act is none that was saved
         if not isinstance(error, StorageError):
-            self._window.say(str(error))
+            self._say(str(error))
         elif self._kind(error) not in self._open:
             self._show(error)
 
@@ -44,7 +59,7 @@ class Troubles(QObject):
 
     def hint(self, error: AnnotatorError) -> None:
         """Say at the bottom what could not be kept in the background."""
-        self._window.say(str(error))
+        self._say(str(error))
 
     def _tell_unasked(self, error: AnnotatorError) -> None:
         if self._open:
@@ -78,12 +93,12 @@ class Troubles(QObject):
         again = box.addButton("&Open again", role)
         locate = box.addButton("&Locate…", role)
         copy = box.addButton("&Save a copy…", role)
-        project = self._window.workspace.project
+        project = self._workspace.project
         again.setEnabled(project is not None and project.path.is_file())
         box.setDefaultButton(again if again.isEnabled() else locate)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
         box.exec()
-        chosen, projects = box.clickedButton(), self._window.projects
+        chosen, projects = box.clickedButton(), self._projects
         if chosen is again:
             projects.open_again()
         elif chosen is locate:
