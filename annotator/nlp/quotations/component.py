@@ -1,7 +1,7 @@
 """A spaCy component that proposes quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
 
-Constructions that may report are found in the parse (`nlp.constructions`) and beside quote marks
-(`nlp.quoted`), weighed by counts (`nlp.weighing`), and chosen so that they do not overlap (`nlp.choosing`).
+Constructions that may report are found in the parse (`constructions`) and beside quote marks
+(`quoted_passages`), weighed by counts (`chances`), and chosen so that they do not overlap (`choice`).
 """
 
 from __future__ import annotations
