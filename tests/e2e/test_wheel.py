@@ -71,6 +71,7 @@ def test_the_wheel_holds_every_resource_and_nothing_of_the_tests(installed: Path
 
     assert names(installed / "annotator" / "resources") == names(ROOT / "resources")
     assert (installed / "annotator" / "py.typed").exists()
+    assert not list((installed / "annotator").rglob("README.md"))  # they are for who works on the checkout
     tops = {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")}
     assert tops == {"annotator", "bin"}
     (info,) = installed.glob("*.dist-info")
