@@ -99,22 +99,26 @@ def _say(line: str) -> None:
 
 
 _FEW = 25  # so many are done before anybody wonders
+_FEW_BYTES = 1_000_000
 
 
 @contextmanager
-def _progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a few plain lines."""
+def _progress(label: str, few: int = _FEW) -> Iterator[Callable[[int, int], None]]:
+    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a few plain lines.
+
+    A line comes for the first document, then for each tenth of at least `few`; of bytes without the first.
+    """
     if sys.stderr.isatty():
         columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         with Progress(*columns, console=Console(stderr=True)) as bar:
             task = bar.add_task(label, total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
         return
-    told = -1
+    told = -1 if few == _FEW else 0
 
     def line(done: int, total: int) -> None:
         nonlocal told
-        if told < 0 or done - told >= max(total / 10, _FEW):
+        if told < 0 or done - told >= max(total / 10, few):
             told = done
             _say(f"{label}: {done} of {total}")
 
@@ -166,7 +170,7 @@ def import_(
         if Path("-") in files:
             reports.append(import_stream(opened, sys.stdin.buffer))
         if paths := [path for path in files if path != Path("-")]:
-            with _progress("importing") as progress:
+            with _progress("importing", _FEW_BYTES) as progress:
                 reports.append(import_files(opened, paths, progress))
         if indexed:
             with _progress("indexing") as progress:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from annotator.cli import _progress
+from annotator.cli import _progress, run
 
 
 @pytest.mark.parametrize(("total", "lines"), [(1, 1), (10, 1), (100, 4), (100_000, 10)])
@@ -17,3 +19,13 @@ def test_a_file_gets_few_lines_of_progress(
     said = capsys.readouterr().err.splitlines()
     assert said[0] == f"preparing: 1 of {total}"
     assert len(said) == lines
+
+
+def test_a_small_file_is_imported_without_telling_its_bytes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Some text. " * 100)
+    assert run(["new", str(tmp_path / "p.qca")]) == 0
+    capsys.readouterr()
+    assert run(["import", str(tmp_path / "p.qca"), str(tmp_path / "a.txt"), "--no-index"]) == 0
+    assert capsys.readouterr().err == "1 document imported\n"

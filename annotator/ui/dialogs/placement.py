@@ -34,7 +34,8 @@ class _Placing(QObject):
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
         self._dialog = dialog
-        self._placed_at = QPoint()
+        self._was_put = False
+        self._placed_at: QPoint | None = None  # None until it comes up
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
