@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
@@ -29,10 +30,18 @@ def swept() -> Iterator[None]:
     """Delete the windows of a test at its end, after all other fixtures have ended.
 
     Qt keeps what `deleteLater` names until an event loop ends. Left alone the windows pile up, and each new
-    one's style sheet is worked out for all of them again.
+    one's style sheet is worked out for all of them again. A window that a test forgets is a failure of that
+    test: it would answer to later tests as well, with a second message, for instance.
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if isinstance(QApplication.instance(), QApplication):
+        left = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, MainWindow)]
+        for shown in left:
+            shown.close()
+            shown.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not left, "delete each window that a test makes"
 
 
 @pytest.fixture(autouse=True, scope="session")

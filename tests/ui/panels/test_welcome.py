@@ -156,11 +156,12 @@ def test_the_name_proposed_for_a_project_says_something_and_is_free(
 
 
 def test_a_question_at_the_start_comes_over_the_window(
-    qapp: object, settings_folder: Path, nobody: None, tmp_path: Path
+    qtbot, settings_folder: Path, nobody: None, tmp_path: Path
 ) -> None:
     path = make_project(tmp_path / "p.qca", {"a1": TEXT})
     app_module.make_application()
     shown = app_module.make_window()
+    qtbot.addWidget(shown)
     seen: list[bool] = []
 
     def answer(dialog: QInputDialog) -> None:
@@ -174,10 +175,10 @@ def test_a_question_at_the_start_comes_over_the_window(
     assert shown.workspace.project.annotator == "Eve"
     shown.close()
     other = app_module.make_window()
+    qtbot.addWidget(other)
     with answering(QMessageBox, lambda box: (seen.append(other.isVisible()), box.close())):
         other.projects.open(tmp_path / "gone.qca")
     assert seen == [True, True]
-    other.close()
 
 
 def test_who_annotates_stands_at_the_bottom_and_a_press_changes_it(
