@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     Command = Callable[[argparse.Namespace, list[str]], int]
 
 SAMPLE = ROOT / "build" / "sample"
+QUICK = "not slow and not model and not wheel"  # the markers stand in pyproject.toml
 CANNOT = 2  # the exit code for "this machine lacks something"
 
 
@@ -119,7 +120,7 @@ def run_headless() -> int:
 
 
 def test_command(options: argparse.Namespace, extra: list[str]) -> int:
-    """Run every check and then the tests; pytest comes last, and says why it passed over tests."""
+    """Run every check and then the tests, or the quick ones; pytest comes last, and says why it passed over tests."""
     set_up()
     python: list[str | Path] = [PYTHON, "-m"]
     checks: list[tuple[str, list[str | Path]]] = [
@@ -133,8 +134,14 @@ def test_command(options: argparse.Namespace, extra: list[str]) -> int:
     for name, code, seconds in outcomes:
         say(f"   {name}: {f'FAILED with exit code {code}' if code else 'passed'}, {seconds:.1f} s")
     say("== pytest")
-    tests = call([*python, "pytest", "-rfEs", *workers(extra), *extra], offscreen())
+    tests = call([*python, "pytest", *pytest_arguments(options, extra)], offscreen())
     return next((code for _, code, _ in outcomes if code), tests)
+
+
+def pytest_arguments(options: argparse.Namespace, extra: Sequence[str]) -> list[str]:
+    """Return what pytest is called with; what the person chose comes last and so prevails."""
+    chosen = ["-m", QUICK] if options.quick else []
+    return ["-rfEs", *chosen, *workers(extra), *extra]
 
 
 def timed(name: str, command: Sequence[str | Path]) -> tuple[int, float]:
@@ -218,11 +225,16 @@ def parser() -> argparse.ArgumentParser:
         "Without a display it is made in build/sample, prepared, exported and pictured instead.",
     )
     run.add_argument("--headless", action="store_true", help="as if there were no display")
-    add(
+    test = add(
         test_command,
         "run ruff, mypy, import-linter and pytest",
         "All are run whatever fails; the exit code is that of the first that failed.",
         "PYTEST ARGUMENTS",
+    )
+    test.add_argument(
+        "--quick",
+        action="store_true",
+        help="without the slow tests and those of the language model: a minute",
     )
     add(bench_command, "measure speed and size", "It runs tests.benchmarks.", "ARGUMENTS")
     add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")

@@ -16,6 +16,7 @@ from annotator.domain.document import Document
 from annotator.project import Project
 from annotator.project.acts.annotations import Acts
 from tests.examples import ARTICLE, add_document
+from tests.slow import SLOW
 
 # Compiled once, not in each process: the tests start some hundred that import the program.
 sys.dont_write_bytecode = False
@@ -36,6 +37,14 @@ settings.register_profile(
     "search", deadline=None, max_examples=1500, database=None, suppress_health_check=_HEALTH
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest chooses by markers
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the slow tests by the table."""
+    for item in items:
+        if item.nodeid.startswith(SLOW):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

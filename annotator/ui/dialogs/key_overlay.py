@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -51,6 +51,7 @@ class KeyOverlay(QWidget):
         self._theme = theme
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
+        self._divided: tuple[int, list[_Column]] | None = None  # once worked out, which takes 5 ms
         self._before: QWidget | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName("Keys: scroll")
@@ -61,6 +62,7 @@ class KeyOverlay(QWidget):
         """Lie over the whole window and take the keys."""
         window = self._window
         self._groups = key_sheet(self._keys, only_with_keys=True)
+        self._divided = None
         self.setAccessibleName("Keys and signs; any key closes")
         self.setAccessibleDescription(self.words())
         self._before = window.focusWidget()
@@ -102,7 +104,13 @@ class KeyOverlay(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer to scroll where not all lines fit."""
+        self._divided = None
         self._set_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Divide the lines anew in another font or style."""
+        self._divided = None
+        super().changeEvent(event)
 
     def _set_bar(self) -> None:
         room = self._room_of_columns()
@@ -132,10 +140,13 @@ class KeyOverlay(QWidget):
         height, font = self.row_height(), self.row_font()
         painter.setClipRect(room.adjusted(-1, 0, 1, 1))
         painter.translate(0, -self._bar.value())
+        changed = QRectF(event.rect().adjusted(-2, -2, 2, 2)).translated(0, self._bar.value())
         for number, column in enumerate(columns):
             left = room.left() + number * (width + _GAP)
             for row, line in enumerate(column):
                 place = QRectF(left, room.top() + row * height, width, height)
+                if not changed.intersects(place):
+                    continue  # what lies below shines through, and is painted bit by bit
                 if isinstance(line, Line):
                     self._line(painter, place, line, font)
                 elif line is not None:
@@ -188,7 +199,13 @@ class KeyOverlay(QWidget):
         return self._room_beside(2).height() >= _LEAST_LINES * line
 
     def _columns(self) -> tuple[int, list[_Column]]:
-        """Return how many columns fit, and what is in them: whole groups, unless these would be too tall."""
+        """Return how many columns fit, and what is in them; they are the same until size, font or keys change."""
+        if self._divided is None:
+            self._divided = self._divide()
+        return self._divided
+
+    def _divide(self) -> tuple[int, list[_Column]]:
+        """Divide the lines among the columns that fit: whole groups, unless these would be too tall."""
         room = self._room_of_columns()
         column = max(_COLUMN, self.line_width())
         count = max(1, min(4, int((room.width() + _GAP) // (column + _GAP))))

@@ -135,15 +135,16 @@ def _work(doc: Doc) -> int:
     """Return how many lines of this program run to find the quotations and reports of a text."""
     count = 0
 
-    def trace(frame: Any, event: str, arg: object) -> Any:
+    def line(frame: Any, event: str, arg: object) -> Any:
         nonlocal count
-        if "annotator" not in frame.f_code.co_filename:
-            return None
         count += 1
-        return trace
+        return line
+
+    def call(frame: Any, event: str, arg: object) -> Any:
+        return line(frame, event, arg) if "annotator" in frame.f_code.co_filename else None
 
     before = sys.gettrace()
-    sys.settrace(trace)
+    sys.settrace(call)
     try:
         suggest(doc)
         reports_of(doc)

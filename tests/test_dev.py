@@ -1,0 +1,68 @@
+"""The command for tests: what it hands to pytest."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+
+from tests.examples import CHECKOUT
+from tests.slow import SLOW
+
+Arguments = Callable[..., list[str]]
+
+
+@pytest.fixture
+def dev(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging"))
+    return import_module("dev")
+
+
+@pytest.fixture
+def arguments(dev: ModuleType) -> Arguments:
+    """Give a function from the words behind `dev.py test` to those behind `pytest`."""
+
+    def handed_on(*words: str) -> list[str]:
+        options, extra = dev.parser().parse_known_args(["test", *words])
+        return dev.pytest_arguments(options, extra)
+
+    return handed_on
+
+
+def chosen(arguments: list[str]) -> list[str]:
+    """Return what chooses among the tests by their markers."""
+    return [word for flag, word in zip(arguments, arguments[1:], strict=False) if flag == "-m"]
+
+
+def test_everything_is_run_unless_quick_is_said(arguments: Arguments) -> None:
+    assert chosen(arguments()) == []
+    assert chosen(arguments("--quick")) == ["not slow and not model and not wheel"]
+
+
+def test_quick_leaves_out_what_drives_the_whole_program_and_the_model(arguments: Arguments) -> None:
+    kept = ["tests/domain/test_span.py", "tests/store/test_connection.py"]
+    left_out = ["tests/e2e/test_kill.py", "tests/e2e/test_wheel.py", "tests/nlp/test_syntax.py"]
+    words = arguments("--quick", "-n", "0", "--collect-only", *kept, *left_out)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *words], cwd=CHECKOUT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    modules = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
+    assert modules == set(kept)
+
+
+@pytest.mark.parametrize("place", SLOW)
+def test_what_is_named_as_slow_is_there(place: str) -> None:
+    assert (CHECKOUT / place).exists()
+
+
+def test_what_the_person_chose_comes_last(arguments: Arguments) -> None:
+    words = arguments("--quick", "-n", "0", "-m", "model", "tests/domain")
+    assert words[-5:] == ["-n", "0", "-m", "model", "tests/domain"]
+    assert chosen(words)[-1] == "model"
+    assert "worksteal" not in words
+    assert "worksteal" in arguments("--quick")
