@@ -120,7 +120,7 @@ def run_headless() -> int:
 
 
 def test_command(options: argparse.Namespace, extra: list[str]) -> int:
-    """Run every check and then the tests, or the quick ones; pytest comes last, and says why it passed over tests."""
+    """Run every check and then the tests; pytest comes last, and says why it passed over tests."""
     set_up()
     python: list[str | Path] = [PYTHON, "-m"]
     checks: list[tuple[str, list[str | Path]]] = [
@@ -234,7 +234,7 @@ def parser() -> argparse.ArgumentParser:
     test.add_argument(
         "--quick",
         action="store_true",
-        help="without the slow tests and those of the language model: a minute",
+        help="without slow tests and those of the language model: a minute",
     )
     add(bench_command, "measure speed and size", "It runs tests.benchmarks.", "ARGUMENTS")
     add(shots_command, "take pictures of the window", "It runs packaging/shots.py.", "ARGUMENTS")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from importlib import import_module
+from itertools import pairwise
 from types import ModuleType
 
 import pytest
@@ -35,7 +36,7 @@ def arguments(dev: ModuleType) -> Arguments:
 
 def chosen(arguments: list[str]) -> list[str]:
     """Return what chooses among the tests by their markers."""
-    return [word for flag, word in zip(arguments, arguments[1:], strict=False) if flag == "-m"]
+    return [word for flag, word in pairwise(arguments) if flag == "-m"]
 
 
 def test_everything_is_run_unless_quick_is_said(arguments: Arguments) -> None:

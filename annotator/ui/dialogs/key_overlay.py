@@ -199,7 +199,7 @@ class KeyOverlay(QWidget):
         return self._room_beside(2).height() >= _LEAST_LINES * line
 
     def _columns(self) -> tuple[int, list[_Column]]:
-        """Return how many columns fit, and what is in them; they are the same until size, font or keys change."""
+        """Return how many columns fit and what is in them, the same until size, font or keys change."""
         if self._divided is None:
             self._divided = self._divide()
         return self._divided
