@@ -32,6 +32,7 @@ SLOW = (
     "tests/ui/panels/test_history.py",
     "tests/ui/panels/test_list_keys.py",
     "tests/ui/panels/test_search.py",
+    "tests/ui/panels/test_speakers.py",
     "tests/ui/shell/",
     "tests/ui/test_accessibility.py",
     "tests/ui/test_pictures.py",

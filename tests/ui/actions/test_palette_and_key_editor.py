@@ -294,3 +294,31 @@ def test_scattered_letters_stand_last(shown: MainWindow) -> None:
     assert fits == sorted(fits)
     assert fits[0] is Fit.NAME
     assert Fit.SCATTERED in fits
+
+
+def test_the_sheet_is_divided_anew_only_for_another_size_font_or_keys(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.ui.dialogs import key_overlay
+
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    divided: list[int] = []
+    plain = key_overlay._in_columns
+    monkeypatch.setattr(
+        key_overlay, "_in_columns", lambda groups, count: (divided.append(count), plain(groups, count))[1]
+    )
+    sheet = shown.helping.overlay
+    sheet.open()
+    settle()
+    first = len(divided)
+    sheet.repaint()
+    sheet.repaint()
+    assert len(divided) == first
+    larger = sheet.font()
+    larger.setPointSizeF(larger.pointSizeF() * 2)
+    sheet.setFont(larger)
+    sheet.repaint()
+    assert len(divided) == first + 1
+    sheet.resize(sheet.width() // 2, sheet.height())
+    sheet.repaint()
+    assert len(divided) == first + 2
