@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -177,9 +177,17 @@ def suggested(text: str) -> tuple[Suggestion, ...]:
 
 
 @pytest.fixture
-def stormed(window: Any) -> MainWindow:
-    """Give a window in which one project after the other is opened."""
-    return window()
+def stormed(window: Any) -> Iterator[MainWindow]:
+    """Give a window in which one project after the other is opened.
+
+    A button that a popup has caught is held for Qt from then on: later tests would drag with it.
+    """
+    shown = window()
+    yield shown
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if QGuiApplication.mouseButtons() & button:
+            QTest.mouseRelease(shown, button)
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @settings(
