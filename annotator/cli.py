@@ -103,10 +103,10 @@ _FEW_BYTES = 1_000_000
 
 
 @contextmanager
-def _progress(label: str, few: int = _FEW) -> Iterator[Callable[[int, int], None]]:
+def _progress(label: str, *, in_bytes: bool = False) -> Iterator[Callable[[int, int], None]]:
     """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a few plain lines.
 
-    A line comes for the first document, then for each tenth of at least `few`; of bytes without the first.
+    A line comes for the first document, then for each tenth; bytes are told by tenths alone.
     """
     if sys.stderr.isatty():
         columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -114,7 +114,7 @@ def _progress(label: str, few: int = _FEW) -> Iterator[Callable[[int, int], None
             task = bar.add_task(label, total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
         return
-    told = -1 if few == _FEW else 0
+    few, told = (_FEW_BYTES, 0) if in_bytes else (_FEW, -1)
 
     def line(done: int, total: int) -> None:
         nonlocal told
@@ -170,7 +170,7 @@ def import_(
         if Path("-") in files:
             reports.append(import_stream(opened, sys.stdin.buffer))
         if paths := [path for path in files if path != Path("-")]:
-            with _progress("importing", _FEW_BYTES) as progress:
+            with _progress("importing", in_bytes=True) as progress:
                 reports.append(import_files(opened, paths, progress))
         if indexed:
             with _progress("indexing") as progress:

@@ -89,6 +89,19 @@ def place_new(made: Path, path: Path) -> None:
 
 
 @contextmanager
+def _made_anew(path: Path) -> Iterator[Path]:
+    """Give the path of a new file beside the target; where the block fails it is removed."""
+    refuse_as_target(path)
+    made = temporary_path(path)
+    try:
+        yield made
+    except BaseException:
+        with suppress(OSError):
+            made.unlink()
+        raise
+
+
+@contextmanager
 def complete_file(path: Path) -> Iterator[BinaryIO]:
     """Give a stream whose file takes the place of the path when all is written; else nothing is changed.
 
@@ -97,18 +110,12 @@ def complete_file(path: Path) -> Iterator[BinaryIO]:
     InputError: a pipe, a socket or a device is there.
     OSError: the machine would not do it.
     """
-    refuse_as_target(path)
-    made = temporary_path(path)
-    try:
+    with _made_anew(path) as made:
         with made.open("wb") as out:
             yield out
             out.flush()
             os.fsync(out.fileno())
         made.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            made.unlink()
-        raise
 
 
 def growing_file(path: Path) -> BinaryIO:
@@ -119,21 +126,18 @@ def growing_file(path: Path) -> BinaryIO:
     InputError: a pipe, a socket or a device is there.
     OSError: the machine would not do it.
     """
-    refuse_as_target(path)
-    made = temporary_path(path)
-    stream = made.open("wb")
-    try:
-        if os.name == "nt":  # an open file cannot be renamed there
-            stream.close()
+    with _made_anew(path) as made:
+        stream = made.open("wb")
+        try:
+            if os.name == "nt":  # an open file cannot be renamed there
+                stream.close()
+                made.replace(path)
+                return path.open("r+b")
             made.replace(path)
-            return path.open("r+b")
-        made.replace(path)
-    except BaseException:
-        stream.close()
-        with suppress(OSError):
-            made.unlink()
-        raise
-    return stream
+        except BaseException:
+            stream.close()
+            raise
+        return stream
 
 
 def is_link(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Suggested quotations, and whom they propose as speakers."""
+"""Suggested quotations and the speakers that they propose."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def _checked(analysis: Analysis, doc: Any) -> Analysis:
     """
     length = len(doc.text)
     for kind, found in (("quotation", analysis.suggestions), ("claim", analysis.claims)):
-        if len({one.id for one in found}) < len(found):
+        if len({suggestion.id for suggestion in found}) < len(found):
             raise InputError(f"two suggestions of a {kind} have the same id.")
     for start, end, label in analysis.entities:
         check_span(Span(start, end), length, f"the entity {label}")

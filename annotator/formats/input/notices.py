@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Kind(NamedTuple):
-    """What is said about documents of which something is told.
+    """The words of one kind of notice.
 
     Attributes
     ----------

@@ -57,8 +57,8 @@ def read_foreign(found: dict[str, Any], read: Read, tell: Tell) -> Record:
     try:
         record = read(line.at_once())
     except InputError:
-        # Something in it is not as it should be: the unit of its offsets, or what is then looked for piece by
-        # piece; only what is wrong is not read.
+        # The line does not fit as a whole: convert its offsets, then read it piece by piece and leave out
+        # only the pieces that do not fit.
         line.convert_offsets()
         return line.piece_by_piece(read)
     if not record.document.text.isascii() and _is_within_words(record):

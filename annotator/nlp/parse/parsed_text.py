@@ -120,7 +120,7 @@ class Parse:
         return found
 
     def span(self, start: int, end: int) -> Span:
-        """Return the characters of tokens, of which there is at least one."""
+        """Return the span of one or more tokens, in code points."""
         return Span(self.starts[start], self.ends[end - 1])
 
 

@@ -60,8 +60,8 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
             taken[start:end] = b"\1" * (end - start)
     chosen.sort(key=lambda one: one.candidate.cue)
     _go_on(parse, units, chosen, taken)
-    for one in chosen:
-        one.content = parse.in_order(one.content)
+    for quotation in chosen:
+        quotation.content = parse.in_order(quotation.content)
     return chosen
 
 

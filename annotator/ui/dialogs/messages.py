@@ -84,9 +84,8 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
     dialog.setLabelText(label)
     for shown in dialog.findChildren(QLabel):
         shown.setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setTextValue(words)
-    for shown in dialog.findChildren(QLabel):
         shown.setWordWrap(True)
+    dialog.setTextValue(words)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
     dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())
     try:
