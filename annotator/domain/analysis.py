@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator import __version__
@@ -88,7 +88,7 @@ class AnalysisFailure:
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""
-        return {**vars(self), "span": self.span and list(self.span)}
+        return {**asdict(self), "span": self.span and list(self.span)}
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> AnalysisFailure:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
+from annotator.domain.lazy import Lazy
 from annotator.project.acts.annotations import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.opened.document import OpenDocument
@@ -63,6 +63,7 @@ class Project:
         # Versions before 2 left a project without a codebook where they were killed while they made it.
         body = layers.codebook_body(database) or _bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
+        self._registry = Lazy(lambda: _registry(database))
 
     @classmethod
     def create(
@@ -270,12 +271,15 @@ class Project:
         """Return one speaker, or None."""
         return next(iter(layers.speakers_of(self.database, [id])), None)
 
-    @cached_property
+    @property
     def registry(self) -> Registry:
         """Return the speakers as names find them; made when it is first asked for."""
-        from annotator.project.speakers.index import Registry
+        return self._registry.value
 
-        return Registry(self.database)
+    def update_registry(self, changes: Changes) -> None:
+        """Take what an operation made of speakers, where the registry was asked for already."""
+        if self._registry.is_made:
+            self._registry.value.apply(changes)
 
     def speaker_acts(self) -> SpeakerActs:
         """Return the annotator's acts on speakers."""
@@ -387,3 +391,10 @@ def _bundled_codebook(name: str) -> dict[str, object]:
     body = json.loads(resource("codebooks", f"{name}.json").read_text(encoding="utf-8"))
     read_codebook(body, f"codebook {name}")
     return dict(body)
+
+
+def _registry(database: Database) -> Registry:
+    """Return the speakers; their module is imported at the first question about them."""
+    from annotator.project.speakers.index import Registry
+
+    return Registry(database)

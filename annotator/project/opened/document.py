@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.decisions import S, Showing, is_same
+from annotator.domain.lazy import Lazy
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
 from annotator.project.opened.entities import SeenEntities
@@ -56,6 +56,8 @@ class OpenDocument:
         self._annotator = annotator
         self._showing = showing or Showing()
         self.document = document
+        self._syntax = Lazy(lambda: documents.syntax(database, document.id))
+        self._suggested_claims = Lazy(lambda: documents.claim_suggestions(database, document.id))
         self.load()
 
     def load(self) -> None:
@@ -70,8 +72,8 @@ class OpenDocument:
     def load_analysis(self) -> None:
         """Read what the model made of the document (again)."""
         id = self.document.id
-        for read_when_asked_for in ("syntax", "suggested_claims"):
-            vars(self).pop(read_when_asked_for, None)
+        self._syntax.forget()
+        self._suggested_claims.forget()
         self.model = documents.model_of(self._database, id)
         self.failure = analysis_failures.of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
@@ -130,15 +132,15 @@ class OpenDocument:
         """Return the ids of the suggested claims that wait and are not shown, with why."""
         return self._claim_suggestions.hidden
 
-    @cached_property
+    @property
     def syntax(self) -> Syntax | None:
         """Return what the model says of sentences, phrases and clauses; read when it is first asked for."""
-        return documents.syntax(self._database, self.document.id)
+        return self._syntax.value
 
-    @cached_property
+    @property
     def suggested_claims(self) -> tuple[ClaimSuggestion, ...]:
         """Return the claims that the program suggests, in text order; read when they are first asked for."""
-        return documents.claim_suggestions(self._database, self.document.id)
+        return self._suggested_claims.value
 
     def apply(self, changes: Changes) -> Changes:
         """Read just what an operation changed; return it with all suggestions that came up or went by it."""

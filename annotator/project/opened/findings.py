@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from heapq import heappop, heappush
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
@@ -17,6 +17,7 @@ from annotator.domain.findings import (
     partly_overlap,
     undecided,
 )
+from annotator.domain.lazy import Lazy
 from annotator.domain.missing_quotations import places, unquoted
 from annotator.nlp.parse.lexicon import cue_verbs
 
@@ -84,9 +85,13 @@ class LiveFindings:
     def __init__(self, checked: Checked) -> None:
         self._checked = checked
         self._unwaived = 0  # of the annotations
+        self._by_key = Lazy(self._of_annotations)
+        self._names = Lazy(self._names_of_speakers)
+        self._places = Lazy(self._find_places)
+        self._unquoted = Lazy(lambda: unquoted(self._places.value, checked.held()))
 
-    @cached_property
-    def _by_key(self) -> dict[_Key, list[Finding]]:
+    def _of_annotations(self) -> dict[_Key, list[Finding]]:
+        """Return the findings of all annotations, and count those that are not waived."""
         checked = self._checked
         found: dict[_Key, list[Finding]] = {}
         for quotation, others in _with_overlapped(checked.quotations):
@@ -98,18 +103,18 @@ class LiveFindings:
         self._unwaived = sum(map(_unwaived, found.values()))
         return found
 
-    @cached_property
-    def _names(self) -> dict[str, str]:
-        """The names of speakers by their ids, as far as they were asked for."""
+    def _names_of_speakers(self) -> dict[str, str]:
+        """Return the names of the quotations' speakers by their ids; names that are asked for join them."""
         return self._checked.names_of({q.speaker for q in self._checked.quotations if q.speaker})
 
     def _name_of(self, speaker: str) -> str:
-        if speaker not in self._names:
-            self._names.update(self._checked.names_of([speaker]))
-        return self._names.get(speaker, "")
+        names = self._names.value
+        if speaker not in names:
+            names.update(self._checked.names_of([speaker]))
+        return names.get(speaker, "")
 
-    @cached_property
-    def _places(self) -> list[Place]:
+    def _find_places(self) -> list[Place]:
+        """Return the places of the text in which a quotation may be missing."""
         checked = self._checked
         # Where no suggestions are shown, what the model says is none either.
         reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
@@ -117,14 +122,10 @@ class LiveFindings:
         says = cache(lambda words: reports_speech(words, verbs))
         return places(checked.document.text, reports, says)
 
-    @cached_property
-    def _unquoted(self) -> list[Place]:
-        return unquoted(self._places, self._checked.held())
-
     def forget_places(self) -> None:
         """Look for places anew when they are asked for: the model says something else, or is not asked."""
-        for name in ("_places", "_unquoted"):
-            vars(self).pop(name, None)
+        self._places.forget()
+        self._unquoted.forget()
 
     def _of(self, key: _Key) -> list[Finding]:
         kind, id = key
@@ -156,8 +157,8 @@ class LiveFindings:
 
         The open document has taken it already.
         """
-        vars(self).pop("_unquoted", None)
-        if "_by_key" not in vars(self):
+        self._unquoted.forget()
+        if not self._by_key.is_made:
             return
         quotations = set(changes.quotations)
         for span in changed if changes.quotations else ():
@@ -166,37 +167,39 @@ class LiveFindings:
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.claims}
         keys |= {(kind, key.annotation) for key in changes.waivers for kind in ("quotation", "claim")}
         if len(keys) > _MANY:
-            del self._by_key  # each of so many asks for those around it; all together cost less
+            self._by_key.forget()  # each of so many asks for those around it; all together cost less
             return
+        by_key = self._by_key.value
         for each in keys:
-            self._unwaived -= _unwaived(self._by_key.pop(each, []))
+            self._unwaived -= _unwaived(by_key.pop(each, []))
             if found := self._of(each):
-                self._by_key[each] = found
+                by_key[each] = found
                 self._unwaived += _unwaived(found)
 
     def _renamed(self, speakers: Iterable[str]) -> set[str]:
         """Return the quotations of speakers that have another name than they had when it was asked for."""
-        known = {id: self._names[id] for id in speakers if id in self._names}
+        names = self._names.value
+        known = {id: names[id] for id in speakers if id in names}
         if not known:
             return set()
         now = self._checked.names_of(known)
         other = {id for id, name in known.items() if now.get(id) != name}
         for id in other:
-            self._names.pop(id)
+            names.pop(id)
         return {one.id for one in self._checked.quotations if one.speaker in other} if other else set()
 
     def __len__(self) -> int:
         """Return how many findings the annotations have that are not waived."""
-        _ = self._by_key
+        _ = self._by_key.value
         return self._unwaived
 
     def of(self, id: str, kind: str) -> list[Finding]:
         """Return the findings of a quotation or claim, the waived ones, too."""
-        return list(self._by_key.get((kind, id), ()))
+        return list(self._by_key.value.get((kind, id), ()))
 
     def at(self, span: Span) -> list[Finding]:
         """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""
-        return [self._of_place(place) for place in self._unquoted if place.span.overlaps(span)]
+        return [self._of_place(place) for place in self._unquoted.value if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
         checked = self._checked
@@ -204,9 +207,9 @@ class LiveFindings:
 
     def in_order(self) -> list[Finding]:
         """Return them in text order, the waived ones, too; those of places once the document is done."""
-        found = [one for findings in self._by_key.values() for one in findings]
+        found = [one for findings in self._by_key.value.values() for one in findings]
         if self._checked.layer.status == "done":
-            found += map(self._of_place, self._unquoted)
+            found += map(self._of_place, self._unquoted.value)
         return in_text_order(found)
 
     def before_done(self) -> list[Finding]:
@@ -215,8 +218,8 @@ class LiveFindings:
         The waived ones are among them.
         """
         checked = self._checked
-        found = [one for findings in self._by_key.values() for one in findings]
-        found += map(self._of_place, self._unquoted)
+        found = [one for findings in self._by_key.value.values() for one in findings]
+        found += map(self._of_place, self._unquoted.value)
         waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda one: one.span)
         return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(found)]
 

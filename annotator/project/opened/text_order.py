@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.intervals import IntervalIndex
+from annotator.domain.lazy import Lazy
 from annotator.domain.quotation import Quotation
 from annotator.domain.suggestion import Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.span import Span
 
@@ -26,13 +27,7 @@ class InOrder(Generic[T]):
     def __init__(self, items: Iterable[T] = ()) -> None:
         self.by_id: dict[str, T] = {item.id: item for item in items}
         self._order: list[tuple[int, int, str]] = sorted(map(_place, self.by_id.values()))
-
-    @cached_property
-    def _extents(self) -> IntervalIndex[str]:
-        """Where each one's spans lie, all roles together; made when it is first asked for."""
-        index: IntervalIndex[str] = IntervalIndex()
-        index.fill((id, item.extent) for id, item in self.by_id.items())
-        return index
+        self._extents = Lazy(partial(_extents_of, self.by_id))
 
     def __iter__(self) -> Any:
         return (self.by_id[id] for _, _, id in self._order)
@@ -67,19 +62,27 @@ class InOrder(Generic[T]):
 
     def near(self, span: Span) -> Iterator[T]:
         """Yield the same in no order."""
-        return map(self.by_id.__getitem__, self._extents.overlapping(span))
+        return map(self.by_id.__getitem__, self._extents.value.overlapping(span))
 
     def set(self, id: str, item: T | None) -> None:
         """Put, replace or (with None) take away the annotation of an id."""
-        if "_extents" in vars(self):
-            self._extents.discard(id)
+        if self._extents.is_made:
+            extents = self._extents.value
+            extents.discard(id)
             if item is not None:
-                self._extents.add(id, item.extent)
+                extents.add(id, item.extent)
         if old := self.by_id.pop(id, None):
             del self._order[bisect_left(self._order, _place(old))]
         if item is not None:
             self.by_id[id] = item
             insort(self._order, _place(item))
+
+
+def _extents_of(items: Mapping[str, T]) -> IntervalIndex[str]:
+    """Return where the spans of each item lie, all roles together."""
+    index: IntervalIndex[str] = IntervalIndex()
+    index.fill((id, item.extent) for id, item in items.items())
+    return index
 
 
 def _place(item: Quotation | Claim | Suggestion | ClaimSuggestion) -> tuple[int, int, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator import __version__
 from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.lazy import Lazy
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
@@ -39,11 +39,21 @@ class AnalysisCommands(QObject):
         self._settings = settings
         self._article = article
         self._window = window
+        self._worker = Lazy(self._make_worker)
+        self._bar = Lazy(self._make_bar)
         workspace.document_opened.connect(lambda: workspace.later.do_once(self._show_failure))
 
-    @cached_property
+    @property
     def worker(self) -> AnalysisWorker:
         """Return the worker, made when it is first needed."""
+        return self._worker.value
+
+    @property
+    def bar(self) -> FailureBar:
+        """Return the bar above the article that says why it could not be analysed; made when first needed."""
+        return self._bar.value
+
+    def _make_worker(self) -> AnalysisWorker:
         from annotator.ui.background.analysis_worker import AnalysisWorker
         from annotator.ui.dialogs.model_choice import model_in_use
 
@@ -56,9 +66,7 @@ class AnalysisCommands(QObject):
         self._workspace.project_closed.connect(worker.forget)
         return worker
 
-    @cached_property
-    def bar(self) -> FailureBar:
-        """Return the bar above the article that says why it could not be analysed."""
+    def _make_bar(self) -> FailureBar:
         from PySide6.QtWidgets import QBoxLayout
 
         from annotator.ui.panels.failure_bar import FailureBar
@@ -81,7 +89,7 @@ class AnalysisCommands(QObject):
         model = ask_for_model(self._settings, self._window)
         if model is None:
             return
-        if "worker" in self.__dict__:
+        if self._worker.is_made:
             self.worker.use(model)
         self.prepare_ahead()
         self.hint.emit(
@@ -122,7 +130,7 @@ class AnalysisCommands(QObject):
         project, opened = workspace.project, workspace.opened
         if project is None or opened is None or not project.writable:
             return
-        if "worker" in self.__dict__:
+        if self._worker.is_made:
             self.worker.forget()  # what was ahead of another document would keep these waiting
         if _is_to_be_read(project, opened.document.id):
             self.worker.request(opened.document, urgent=True)
@@ -151,7 +159,7 @@ class AnalysisCommands(QObject):
             workspace.opened.load_analysis()
             workspace.analysis_arrived.emit()
             if outcome.failure is not None:
-                again = "bar" in self.__dict__ and self.bar.is_trying
+                again = self._bar.is_made and self.bar.is_trying
                 what = "The analysis has failed again" if again else "This article could not be analysed"
                 self.hint.emit(f"{what}: no suggestions here.")
             self._show_failure()
@@ -161,12 +169,12 @@ class AnalysisCommands(QObject):
         """Say above the article whether it could not be analysed."""
         opened = self._workspace.opened
         failure = opened.failure if opened is not None else None
-        if failure is not None or "bar" in self.__dict__:
+        if failure is not None or self._bar.is_made:
             self.bar.show_failure(failure)
 
     def stop(self) -> None:
         """End the worker."""
-        if "worker" in self.__dict__:
+        if self._worker.is_made:
             self.worker.stop()
 
 

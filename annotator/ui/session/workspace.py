@@ -227,8 +227,8 @@ class Workspace(QObject):
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
-        if self.project is not None and "registry" in vars(self.project):
-            self.project.registry.apply(changes)
+        if self.project is not None:
+            self.project.update_registry(changes)
         if opened is not None:
             if opened.document.id in changes.elsewhere:  # the views look for what is theirs
                 changes = replace(changes, document=opened.document.id)

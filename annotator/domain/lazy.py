@@ -1,0 +1,36 @@
+"""A value that is made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class Lazy(Generic[T]):
+    """A value that `make` returns when it is first asked for, and again after it was forgotten."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: tuple[T] | None = None  # a tuple, since None is a value, too
+
+    @property
+    def is_made(self) -> bool:
+        """Tell whether the value is there; asking makes nothing."""
+        return self._made is not None
+
+    @property
+    def value(self) -> T:
+        """Return the value; make it where it is not there."""
+        if self._made is None:
+            self._made = (self._make(),)
+        return self._made[0]
+
+    def forget(self) -> None:
+        """Drop the value; it is made anew when it is asked for."""
+        self._made = None
