@@ -11,7 +11,6 @@ from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
 from annotator.domain.quotation import Quotation, derive_type
 from annotator.domain.span import Span, check_span, subtract
-from annotator.domain.speaker import is_pronoun
 from annotator.domain.speech import ROLES, Role
 from annotator.domain.waiver import Waiver, Waivers
 
@@ -150,10 +149,13 @@ def findings_of(
     annotator: str | None,
     annotation: Quotation | Claim | Entity,
     name_of: Callable[[str], str] = lambda speaker: "",
+    *,
+    is_pronoun: Callable[[str], bool],
 ) -> list[Finding]:
     """Return the findings of one annotation, which depend on it, its speaker's name and the text alone.
 
-    There is at most one of each kind, "span" aside. `name_of` returns the name of the speaker of an id.
+    There is at most one of each kind, "span" aside. `name_of` returns the name of the speaker of an id,
+    `is_pronoun` tells whether words name nobody by themselves.
     """
     found: list[Finding] = []
 
@@ -166,7 +168,7 @@ def findings_of(
         except InputError as wrong:
             report("span", wrong.message, None)
     if isinstance(annotation, Quotation):
-        _check_quotation(document.text, annotation, report, name_of)
+        _check_quotation(document.text, annotation, report, name_of, is_pronoun)
     elif isinstance(annotation, Claim) and not annotation.types:
         report("no claim type", "Claim without claim type", annotation.span)
     return found
@@ -187,6 +189,7 @@ def _check_quotation(
     quotation: Quotation,
     report: Callable[[str, str, Span | None], None],
     name_of: Callable[[str], str],
+    is_pronoun: Callable[[str], bool],
 ) -> None:
     source = quotation.source[0].of(text) if quotation.source else ""
     name = name_of(quotation.speaker) if quotation.speaker else ""
