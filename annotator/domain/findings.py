@@ -11,7 +11,6 @@ from annotator.domain.errors import InputError
 from annotator.domain.quotation import derive_type
 from annotator.domain.roles import CONTENT
 from annotator.domain.span import Span, check_span, subtract
-from annotator.domain.speaker import is_pronoun
 from annotator.domain.waiver import Waiver, Waivers
 
 if TYPE_CHECKING:
@@ -144,15 +143,32 @@ def of_overlap(document: Document, annotator: str | None, quotation: Quotation, 
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
 
 
+@dataclass(frozen=True)
+class Known:
+    """What a check asks beyond the annotation and its text.
+
+    Attributes
+    ----------
+    name_of: returns the name of the speaker of an id, "" where there is none.
+    is_pronoun: tells whether words name nobody by themselves.
+    """
+
+    name_of: Callable[[str], str]
+    is_pronoun: Callable[[str], bool]
+
+
+_Report = Callable[[str, str, Span | None], None]
+
+
 def findings_of(
     document: Document,
     annotator: str | None,
     annotation: Quotation | Claim | Entity,
-    name_of: Callable[[str], str] = lambda speaker: "",
+    known: Known,
 ) -> list[Finding]:
-    """Return the findings of one annotation, which depend on it, its speaker's name and the text alone.
+    """Return the findings of one annotation, which depend on it, its speakers' names and the text alone.
 
-    There is at most one of each kind, "span" aside. `name_of` returns the name of the speaker of an id.
+    There is at most one of each kind, "span" aside.
     """
     found: list[Finding] = []
 
@@ -165,19 +181,18 @@ def findings_of(
             check_span(span, len(document.text), place)
         except InputError as wrong:
             report("span", wrong.message, None)
-    _CHECKS[annotation.kind.id](document.text, annotation, report, name_of)
+    _CHECKS[annotation.kind.id](document.text, annotation, report, known)
     return found
 
 
-_Report = Callable[[str, str, Span | None], None]
-
-
-def _check_quotation(text: str, quotation: Quotation, report: _Report, name_of: Callable[[str], str]) -> None:
+def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Known) -> None:
     source = quotation.source[0].of(text) if quotation.source else ""
-    pronouns = [name for speaker in quotation.speakers if is_pronoun(name := name_of(speaker))]
+    pronouns = [
+        name for speaker in quotation.speakers if known.is_pronoun(name := known.name_of(speaker))
+    ]
     if not quotation.speakers and not quotation.source:
         report("no source", "Quotation without source and speaker", quotation.span)
-    elif not quotation.speakers and is_pronoun(source):
+    elif not quotation.speakers and known.is_pronoun(source):
         report("unresolved pronoun", f"Source “{source}” without speaker", quotation.span)
     elif not quotation.speakers:
         report("no speaker", "Quotation without speaker", quotation.span)
@@ -196,12 +211,12 @@ def _check_quotation(text: str, quotation: Quotation, report: _Report, name_of: 
             report("type", message, quotation.span)
 
 
-def _check_claim(text: str, claim: Claim, report: _Report, name_of: Callable[[str], str]) -> None:
+def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None:
     if not claim.types:
         report("no claim type", "Claim without claim type", claim.span)
 
 
-def _check_entity(text: str, entity: Entity, report: _Report, name_of: Callable[[str], str]) -> None:
+def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:
     """Report nothing: that its span lies in the text is all that can be wrong with an entity."""
 
 

@@ -22,6 +22,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
 from annotator.domain.waiver import Waiver, Waivers
+from annotator.language.pronouns import is_pronoun
 
 TEXT = "“It is late,” Ann said."
 CONTENT = (Span(0, 13),)
@@ -33,7 +34,9 @@ NAMES = {"s1": "Ann Reed", "s2": "She"}
 
 def findings(*annotations: Quotation | Claim | Entity) -> list[Finding]:
     found = [
-        finding for each in annotations for finding in findings_of(DOCUMENT, "ana", each, NAMES.__getitem__)
+        finding
+        for each in annotations
+        for finding in findings_of(DOCUMENT, "ana", each, NAMES.__getitem__, is_pronoun=is_pronoun)
     ]
     return in_text_order(found)
 
@@ -104,7 +107,10 @@ def test_a_pronoun_as_source_is_found_until_a_speaker_with_a_name_is_set() -> No
     pronoun = Quotation("q1", CONTENT, source=(Span(14, 17),))
 
     def found(quotation: Quotation) -> list[tuple[str, str]]:
-        return [(f.kind, f.message) for f in findings_of(text, "ana", quotation, NAMES.__getitem__)]
+        return [
+            (f.kind, f.message)
+            for f in findings_of(text, "ana", quotation, NAMES.__getitem__, is_pronoun=is_pronoun)
+        ]
 
     assert found(pronoun) == [("unresolved pronoun", "Source “she” without speaker")]
     assert found(replace(pronoun, speaker="s1")) == []

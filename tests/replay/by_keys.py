@@ -9,7 +9,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.speech import Role
 from annotator.domain.suggestion import Suggestion
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker

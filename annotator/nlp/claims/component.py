@@ -20,10 +20,10 @@ from annotator.domain.decisions import with_free_ids
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span, Spans
 from annotator.domain.suggestion import Suggestion
+from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.claims.cues import Words
-from annotator.nlp.claims.lexicon import ids
+from annotator.nlp.claims.string_ids import ids
 from annotator.nlp.claims.types import Reading, read_words
-from annotator.nlp.parse.lexicon import cue_verbs
 from annotator.nlp.parse.parsed_text import parse_of
 
 PRODUCER = "claims 0.1"

@@ -4,32 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.joining_words import JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
+from annotator.language.pronouns import RELATIVE
+from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
-_NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even", "so", "then", "that", "once", "here"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
 # From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
 _MOST_STEPS = 5
-# With these "it" is nobody: "it seems that", "it is said that".
-_IMPERSONAL = frozenset({"seem", "appear", "be", "turn"})
 _NOBODY = -1
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-_JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
-# "told reporters it was true, before insisting that".
-_THEN = frozenset({"before", "after", "while"})
-_RELATIVE = frozenset({"who", "which", "whose", "whom"})
-_SAID_NEXT = frozenset(
-    {"that", "as", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
-)
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
 # Tokens: what is longer is a parse gone wrong, and would cost its square.
@@ -59,7 +51,7 @@ class Phrases:
             for child in parse.children[verb]
             if parse.deps[child] in _IN_GROUP
             and not parse.children[child]
-            and parse.lowers[child] not in _NOT_OF_GROUP
+            and parse.lowers[child] not in NOT_OF_VERB_GROUPS
         }
         start, end = verb, verb + 1
         while start - 1 in own:
@@ -98,7 +90,7 @@ class Phrases:
             found = self._subjects.get(at)
             if found is not None:
                 word = parse.lowers[found]
-                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
+                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in IMPERSONAL)):
                     return _NOBODY
                 if at != verb and parse.tags[found] == "DT":
                     return None  # "That is less than experts say it costs"
@@ -154,10 +146,10 @@ class Phrases:
         said, left = parse.heads[verb], parse.lefts[verb]
         return (
             parse.deps[verb] in ("advcl", "prep")
-            and (parse.lowers[verb] in _THEN if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
+            and (parse.lowers[verb] in JOIN_ACTS if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
             and parse.deps[said] == "ccomp"
             and left > 0
-            and (parse.words[left - 1] == "," or parse.lowers[left] in _THEN)
+            and (parse.words[left - 1] == "," or parse.lowers[left] in JOIN_ACTS)
             and parse.lemmas[parse.heads[said]] in cue_verbs()
         )
 
@@ -211,7 +203,7 @@ class Phrases:
             if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
                 following = parse.lowers[after + 1] if after + 1 < end else ""
                 # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
-                if following in _SAID_NEXT or any(
+                if following in BEHIND_SECOND_VERBS or any(
                     parse.deps[child] in ("ccomp", "xcomp") and child > after
                     for child in parse.children[after]
                 ):
@@ -230,7 +222,7 @@ class Phrases:
         for at in range(start + 2, end - 1):
             sign = parse.words[at]
             if (
-                parse.lowers[at] in _THEN
+                parse.lowers[at] in JOIN_ACTS
                 and parse.tags[at + 1] == "VBG"
                 and parse.lemmas[at + 1] in cue_verbs()
             ):
@@ -242,7 +234,7 @@ class Phrases:
                 continue
             behind = at + 1 if sign in _CLOSING else at
             after = at + 1
-            if parse.lowers[after] in _JOINING and after + 1 < end:
+            if parse.lowers[after] in JOIN_REPORTS and after + 1 < end:
                 after += 1
             while after + 1 < end and parse.poses[after] == "ADV":
                 after += 1
@@ -258,7 +250,7 @@ class Phrases:
         for at in range(start, min(start + 7, end)):
             if parse.words[at] == ",":
                 return False
-            if parse.tags[at] in FINITE and parse.lemmas[at] in _PLAINLY_SAYING:
+            if parse.tags[at] in FINITE and parse.lemmas[at] in PLAINLY_SAYING:
                 return True
         return False
 
@@ -281,9 +273,9 @@ class Phrases:
         """Return the head of the relative clause or apposition behind a comma, if it is one."""
         parse = self._parse
         at = comma + 1
-        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in _RELATIVE:
+        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in RELATIVE:
             at += 1
-        if parse.lowers[at] in _RELATIVE:
+        if parse.lowers[at] in RELATIVE:
             while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
                 at = parse.heads[at]
             return at if parse.deps[at] == "relcl" else None
@@ -291,11 +283,6 @@ class Phrases:
             if parse.deps[at] == "appos" and parse.lefts[at] == comma + 1 and parse.heads[at] < comma:
                 return at
         return None
-
-
-_PLAINLY_SAYING = frozenset(
-    {"say", "add", "tell", "argue", "note", "write", "warn", "suggest", "claim", "ask", "call", "insist"}
-)
 
 
 def without(content: list[Bounds], *own: Bounds | None) -> list[Bounds]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE
 
 if TYPE_CHECKING:

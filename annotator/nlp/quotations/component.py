@@ -15,7 +15,7 @@ from annotator.domain.decisions import with_free_ids
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SPEECH, Suggestion
-from annotator.nlp.parse.lexicon import modes
+from annotator.language.reporting_words import modes
 from annotator.nlp.parse.parsed_text import Bounds, Parse
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.joining_words import BEGIN_CONTENT
+from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.parsed_text import AUXILIARIES
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import Construction
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.quote_units import Unit
 
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "prep", "oprd", "acomp", "attr"})
-_THAT = frozenset({"that", "how", "whether", "why", "what", "if"})
 _CLOSE_BY = frozenset({",", "-", "–", "—"})
 _LEADS_ON = frozenset({",", ":", "-", "–", "—", "..."})
 _NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
@@ -199,7 +199,7 @@ class _Reader:
         if not words:
             kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
             return Construction(kind, verb, cue, source, [(first, last)])
-        kind = "quoted that" if words[0].lower() in _THAT else "quoted clause"
+        kind = "quoted that" if words[0].lower() in BEGIN_CONTENT else "quoted clause"
         content = self._phrases.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
         return Construction(kind + far, verb, cue, source, [content])
 

@@ -15,9 +15,18 @@ from spacy.tokens import Doc
 
 from annotator.domain.span import Span
 from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
+from annotator.language.pronouns import (
+    FORMS_OF_IT,
+    FORMS_OF_THEY,
+    FORMS_OF_YOU,
+    HE_OR_SHE,
+    RELATIVE_SOURCES,
+    SOURCES_OF_THE_SPEAKER,
+)
+from annotator.language.reporting_words import SPEAK_AGAIN
 from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.speakers import sources
-from annotator.nlp.speakers.mentions import HE_OR_SHE, Reading, is_one_person, may_be_it, may_be_they
+from annotator.nlp.speakers.mentions import Reading, is_one_person, may_be_it, may_be_they
 from annotator.nlp.speakers.names import Name
 from annotator.nlp.speakers.referents import Referent
 
@@ -29,11 +38,6 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.sources import Source
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
-_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
-_IT = frozenset({"it", "its", "itself"})
-_I = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
-_YOU = frozenset({"you", "your"})
-_WHO = frozenset({"who", "which", "that", "whom", "whose"})
 _OPENING = frozenset('“"„«')
 _FURTHEST_PARAGRAPHS = 2  # over which a quotation without source goes on
 _FURTHEST_BACK = 100  # quotations among which the one around or before some words is looked for
@@ -45,7 +49,6 @@ _MOST_STEPS = 4  # from "who" up to the verb of its clause
 _NAMED_BY_ITSELF, _NAMED_IN_MARKS = 0.3, 0.1
 # And who spoke last, before a word that says so.
 _GOES_ON = 2.0
-_AGAIN = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "further"})
 
 
 @Language.factory("speakers", requires=["doc.ents", "token.dep", "token.pos"])
@@ -138,11 +141,11 @@ class _Speakers:
         first = self._tokens[source.start]
         if source.end - source.start == 1:
             word = first.lower_
-            if word in _I or word in _YOU:
+            if word in SOURCES_OF_THE_SPEAKER or word in FORMS_OF_YOU:
                 return None
-            if word in HE_OR_SHE or word in _THEY or word in _IT:
+            if word in HE_OR_SHE or word in FORMS_OF_THEY or word in FORMS_OF_IT:
                 return self._of_pronoun(first)
-            if word in _WHO:
+            if word in RELATIVE_SOURCES:
                 return self._of_relative(first)
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
@@ -222,7 +225,7 @@ class _Speakers:
     def _goes_on(self, number: int) -> bool:
         """Tell whether the cue says that who spoke last speaks again: "she added"."""
         cue = self._suggestions[number].cue
-        return bool(cue) and any(word in _AGAIN for word in cue[0].of(self._text).casefold().split())
+        return bool(cue) and any(word in SPEAK_AGAIN for word in cue[0].of(self._text).casefold().split())
 
     def _speaker_around(self, token: Token) -> Referent | None:
         """Return who is known to say the words among which a token is."""
@@ -235,7 +238,7 @@ class _Speakers:
         if token.lower_ in HE_OR_SHE:
             who = self._reading.meant.get(token.i)
         else:
-            who = self._reading.salient(token.i, may_be_it if token.lower_ in _IT else may_be_they)
+            who = self._reading.salient(token.i, may_be_it if token.lower_ in FORMS_OF_IT else may_be_they)
         if who is None:
             return None
         how = "who spoke last" if who is self._last else "spoken of before"
@@ -249,7 +252,7 @@ class _Speakers:
                 break
             verb = verb.head
         head = verb.head
-        if verb.dep_ != "relcl" or head.i >= token.i or head.lower_ in _WHO:
+        if verb.dep_ != "relcl" or head.i >= token.i or head.lower_ in RELATIVE_SOURCES:
             return None
         said = self._of(sources.phrase_of(self._tokens, head))
         return _Said(said.who, f"{token.text}: {said.who.name}") if said else None
@@ -263,7 +266,7 @@ class _Speakers:
                 self._go_on(number, suggestion.span.start)
             return
         token = self._tokens[source.start]
-        if source.end - source.start > 1 or token.lower_ not in _I:
+        if source.end - source.start > 1 or token.lower_ not in SOURCES_OF_THE_SPEAKER:
             return
         outer = self._around(suggestion.source[0], number)
         if outer is not None:

@@ -7,7 +7,6 @@ from heapq import heappop, heappush
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.domain.cue_words import reports_speech
 from annotator.domain.findings import (
     Finding,
     findings_of,
@@ -19,7 +18,8 @@ from annotator.domain.findings import (
 )
 from annotator.domain.lazy import Lazy
 from annotator.domain.missing_quotations import places, unquoted
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.pronouns import is_pronoun
+from annotator.language.reporting_words import cue_verbs, reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -149,7 +149,9 @@ class LiveFindings:
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
         checked = self._checked
-        found = findings_of(checked.document, checked.layer.annotator, annotation, self._name_of)
+        found = findings_of(
+            checked.document, checked.layer.annotator, annotation, self._name_of, is_pronoun=is_pronoun
+        )
         return [finding.under(checked.waivers) for finding in found]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:

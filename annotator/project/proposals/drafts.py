@@ -10,7 +10,7 @@ from annotator.domain.claim_suggestion import in_codebook
 from annotator.domain.decisions import is_same
 from annotator.domain.quote_marks import passage_at
 from annotator.domain.span import Span, Spans, shared
-from annotator.domain.tokens import sentence_at
+from annotator.language.sentences import sentence_at
 from annotator.project.proposals.cue_and_source import candidates
 from annotator.project.proposals.reports import report_around, report_at, report_of
 

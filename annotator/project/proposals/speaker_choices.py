@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.ids import new_id
-from annotator.domain.names import read_name
 from annotator.domain.span import Span
-from annotator.domain.speaker import (
-    GENDERED_TITLES,
-    Speaker,
-    gender_of_pronoun,
-    gender_of_title,
-    is_pronoun,
-    name_match,
-)
-from annotator.domain.tokens import previous_token, sentence_at, token_at
-from annotator.nlp.speakers.lexicons import likely_kind
+from annotator.domain.speaker import Speaker
+from annotator.domain.tokens import previous_token, token_at
+from annotator.language.determiners import ARTICLES
+from annotator.language.name_match import name_match
+from annotator.language.personal_names import read_name, without_possessive
+from annotator.language.pronouns import gender_of_pronoun, is_pronoun
+from annotator.language.sentences import sentence_at
+from annotator.language.speaker_kinds import likely_kind
+from annotator.language.titles import GENDERED_TITLES, gender_of_title
 from annotator.project.speakers.index import OFFERED
 
 if TYPE_CHECKING:
@@ -42,7 +40,6 @@ _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 _KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
 # Those of which a name in full is somebody for sure: a place is as often not who speaks.
 _KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
-_ARTICLES = ("a", "an", "the")
 _PROPOSED = 10.0  # what being proposed is worth: more than all else
 _SAME = 0.45  # from which match on words name a speaker
 # What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
@@ -100,7 +97,7 @@ def new_speaker(taken: SpeakerChoice) -> Speaker:
 def kind_of_name(opened: OpenDocument, name: str) -> str:
     """Return the likeliest kind of a speaker of a name that was typed: that of an entity of this name."""
     for entity in _entities_near(opened, Span(0, 0)):
-        if _clean(entity.span.of(opened.document.text)).casefold() == name.casefold():
+        if without_possessive(entity.span.of(opened.document.text)).casefold() == name.casefold():
             return _KINDS.get(entity.label, "person")
     return likely_kind(name)
 
@@ -142,7 +139,7 @@ def certain_speaker(
         return None
     bare = read_name(words).bare
     for entity in opened.entities_in(Span(source.start, source.start + len(words))):
-        name = _clean(entity.span.of(opened.document.text))
+        name = without_possessive(entity.span.of(opened.document.text))
         if entity.label in _KINDS_OF_NAMES and read_name(name).bare == bare and len(bare) > 1:
             return _known_or_new(name, _KINDS_OF_NAMES[entity.label], alike)
     return next((match.speaker for match in alike(words, "") if match.sure), None)
@@ -250,7 +247,7 @@ class _Ranking:
         after = entity.span.start > max(self._at, quotation.span.end)
         if entity.label not in ("PERSON", "ORG") or (after and not in_source):
             return
-        name = _clean(entity.span.of(text))
+        name = without_possessive(entity.span.of(text))
         name = self._full.get(name.casefold(), name)
         if name.casefold() in known or not name or (not in_source and all(_are_words(text, name))):
             return
@@ -399,7 +396,7 @@ def _are_words(text: str, name: str) -> Iterator[bool]:
     "Glaciers of the range" begin a headline; "Water Letters" are a journal's, and people drink water.
     """
     for word in name.split():
-        if word.casefold() not in _ARTICLES:
+        if word.casefold() not in ARTICLES:
             found = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
             yield found is not None
 
@@ -409,7 +406,7 @@ def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
     full: dict[str, str] = {}
     for entity in entities:
         if entity.label == "PERSON":
-            name = _clean(entity.span.of(text))
+            name = without_possessive(entity.span.of(text))
             last = name.split()[-1].casefold() if name else ""
             if len(name.split()) > len(full.get(last, "").split()) and len(name.split()) <= 4:
                 full[last] = name
@@ -425,7 +422,3 @@ def _kind_of(opened: OpenDocument, source: Span) -> str:
             return "organisation"
     last = token_at(opened.document.text, source.end - 1).of(opened.document.text)
     return "unnamed" if last.islower() and kind == "person" else kind
-
-
-def _clean(name: str) -> str:
-    return " ".join(name.split()).removesuffix("’s").removesuffix("'s")

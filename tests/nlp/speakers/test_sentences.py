@@ -11,7 +11,6 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.suggestion import Suggestion
 from annotator.nlp.speakers.component import with_speakers
-from annotator.nlp.speakers.lexicons import likely_kind
 from tests.nlp.speaking import marked, model, speakers
 from tests.pipeline import pipeline
 
@@ -165,21 +164,6 @@ def test_who_speaks_and_of_whose_kind_nothing_tells_is_a_person() -> None:
     speaker = speakers("<1:Reed would go1>, {1:he1} said.")["1"]
     assert speaker is not None
     assert (speaker.name, speaker.kind) == ("Reed", "person")
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("Ann Reed", "person"), ("Reed", "person"), ("Mayor Tom Baker", "person"), ("", "person"),
-        ("Chef and author Tom Hughes", "person"), ("Washington and Kyiv", "group"), ("Ann and Tom Hughes", "group"),
-        ("Mr & Mrs Hughes", "group"), ("the union and the council", "group"), ("critics of the plan", "group"),
-        ("Democrats", "group"), ("Marks & Spencer", "organisation"), ("BBC", "organisation"), ("Barclays plc", "organisation"),
-        ("Department of Health and Social Care", "organisation"), ("the New York Times", "organisation"),
-        ("officials", "unnamed"), ("a spokesman for Ford", "unnamed"), ("the mayor", "unnamed"), ("The report", "document"),
-    ],
-)  # fmt: skip
-def test_the_kind_of_a_typed_name_is_guessed_by_its_words(name: str, kind: str) -> None:
-    assert likely_kind(name) == kind
 
 
 TWO = "<1:“The plan is bad,”1> said {1:Peter Hall1}. Ben Okoye wrote it in May. <2:“It must go,”2> {2:he2} "

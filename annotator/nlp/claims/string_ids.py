@@ -1,4 +1,4 @@
-"""The words that show what a claim is about, by spaCy's numbers for strings."""
+"""Words by spaCy's numbers for strings, which a parsed text has in place of them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from spacy.strings import get_string_id
 
-from annotator.nlp.parse.lexicon import words_of
-from annotator.resources_folder import resource
+from annotator.language.claim_words import claim_phrases
 
 # Of each first word: the further words of a phrase, and the list it stands in.
 Phrases = dict[int, list[tuple[tuple[int, ...], str]]]
@@ -15,13 +14,13 @@ Phrases = dict[int, list[tuple[tuple[int, ...], str]]]
 
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
-    """Return the words and phrases of ``resources/lexicons/claims``; a list is named as its file."""
-    found: Phrases = {}
-    for file in sorted(resource("lexicons", "claims").glob("*.txt")):
-        for phrase in sorted(words_of("claims", file.name)):
+    """Return the words and phrases that show what a claim is about."""
+    starting: Phrases = {}
+    for name, words in claim_phrases().items():
+        for phrase in words:
             first, *rest = (get_string_id(word) for word in phrase.split())
-            found.setdefault(first, []).append((tuple(rest), file.stem))
-    return found
+            starting.setdefault(first, []).append((tuple(rest), name))
+    return starting
 
 
 def ids(*words: str) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.names import initials, read_name
+from annotator.language.personal_names import initials, read_name
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,34 @@
+"""Titles before names: whose they are, and what role they tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.domain.span import Span
+from annotator.language import titles
+from annotator.language.sentences import sentences_of
+from annotator.language.titles import gender_of_title, is_title, role_in_title
+
+
+@pytest.mark.parametrize(
+    ("word", "gender", "role"),
+    [
+        ("Mr.", "m", ""),
+        ("Dame", "f", ""),
+        ("Sen.", "", "senator"),
+        ("Minister", "", "minister"),
+        ("Reed", "", ""),
+    ],
+)
+def test_a_title_tells_gender_or_role(word: str, gender: str, role: str) -> None:
+    assert (gender_of_title(word), role_in_title(word)) == (gender, role)
+    assert is_title(word) == bool(gender or role)
+
+
+@pytest.mark.parametrize("title", titles.WITH_FULL_STOP)
+def test_a_title_with_a_full_stop_ends_no_sentence(title: str) -> None:
+    text = f"Then {title}. Reed left. He was late."
+    assert [s.of(text) for s in sentences_of(text, Span(0, len(text)))] == [
+        f"Then {title}. Reed left.",
+        "He was late.",
+    ]
