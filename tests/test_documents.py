@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 import typer
 
-from annotator.cli import app
+from annotator.cli.program import app
 from annotator.ui.actions.registry import ACTIONS
 
 ROOT = Path(__file__).parents[1]

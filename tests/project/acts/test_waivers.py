@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.findings import KINDS, Finding
 from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.document import Document
 from annotator.domain.effort import Effort
 from annotator.domain.span import Span

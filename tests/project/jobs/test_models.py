@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import Document
 from annotator.domain.provenance import Provenance

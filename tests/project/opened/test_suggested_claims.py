@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.claim import Claim
 from annotator.domain.claim_suggestion import ClaimSuggestion

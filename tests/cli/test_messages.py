@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import _progress, run
+from annotator.cli.messages import progress
+from annotator.cli.program import run
 
 
 @pytest.mark.parametrize(("total", "lines"), [(1, 1), (10, 1), (100, 4), (100_000, 10)])
-def test_a_file_gets_few_lines_of_progress(
-    capsys: pytest.CaptureFixture[str], total: int, lines: int
-) -> None:
-    with _progress("preparing") as told:
+def test_a_file_gets_few_lines_ofprogress(capsys: pytest.CaptureFixture[str], total: int, lines: int) -> None:
+    with progress("preparing") as told:
         for done in range(1, total + 1):
             told(done, total)
     said = capsys.readouterr().err.splitlines()
