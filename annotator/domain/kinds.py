@@ -144,3 +144,34 @@ ENTITY = Kind(
 KINDS: dict[str, Kind] = {kind.id: kind for kind in (QUOTATION, CLAIM, ENTITY)}
 # The kinds of which the program suggests annotations, in the order in which they stand at one place.
 SUGGESTED: tuple[Kind, ...] = (QUOTATION, CLAIM)
+
+
+@dataclass(frozen=True)
+class ItemKind:
+    """What an item of an open document is: an annotation of a kind, or a suggestion of one.
+
+    Attributes
+    ----------
+    id: names it between modules.
+    """
+
+    id: str
+    kind: Kind
+    is_proposed: bool
+
+
+# In the order in which items that begin at one character are listed.
+ITEM_KINDS: dict[str, ItemKind] = {
+    item_kind.id: item_kind
+    for item_kind in (
+        ItemKind("quotation", QUOTATION, is_proposed=False),
+        ItemKind("suggestion", QUOTATION, is_proposed=True),
+        ItemKind("claim", CLAIM, is_proposed=False),
+        ItemKind("claim_suggestion", CLAIM, is_proposed=True),
+    )
+}
+
+
+def item_kind(kind: Kind, *, is_proposed: bool) -> str:
+    """Return the id of what an item of a kind is."""
+    return next(one.id for one in ITEM_KINDS.values() if one.kind is kind and one.is_proposed == is_proposed)

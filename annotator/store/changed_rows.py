@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import AnnotationKey, Changes, LayerKey
-from annotator.domain.provenance import State
 from annotator.store import rows
-from annotator.store.columns import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.domain.layer import Layer
+    from annotator.domain.provenance import State
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver, WaiverKey
 
+Row = dict[str, Any]
 Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
 
 # The tables that operations may change, with their keys. A history row is data from a file: whatever it
@@ -30,10 +30,11 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
-# Columns that came after the first version of the file; rows in older history lack them.
-ADDED_COLUMNS: dict[str, frozenset[str]] = {
-    "quotation": frozenset({"roles", "further_speakers"}),
-    "claim": frozenset({"attributes"}),
+# Columns that came after the first version of the file, with what they hold in rows that are older. Rows in
+# the history are kept as they were written.
+ADDED_COLUMNS: dict[str, Row] = {
+    "quotation": {"roles": "{}", "further_speakers": "[]"},
+    "claim": {"attributes": "{}"},
 }
 # How a row of each table of annotations is read; the table is called after the kind.
 ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
@@ -43,6 +44,11 @@ ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
 }
 # The kind of annotation that each table of decisions is about.
 DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
+
+
+def completed(table: str, row: Row | None) -> Row | None:
+    """Return a row of the history with the columns that are newer than itself."""
+    return None if row is None else ADDED_COLUMNS.get(table, {}) | row
 
 
 def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:

@@ -352,7 +352,8 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
     for table, before, after in deltas:
         if table == "speaker" and before is not None and after is None:
             found = connection.execute(
-                "SELECT 1 FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?) LIMIT 1",
+                "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
+                " AND instr(further_speakers, ?) LIMIT 1",
                 (dump(before["id"]),),
             )
             is_back = read_row(connection, "speaker", before) is not None
@@ -378,8 +379,8 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
         for table, before, after in json.loads(column):
             if table not in KEYS or (before is None and after is None):
                 raise ValueError(table)
-            defaults = _defaults(connection, table)
-            before, after = (_checked_row(row, defaults, table) for row in (before, after))  # noqa: PLW2901
+            known = {each["name"] for each in connection.execute(f"PRAGMA table_info({table})")}
+            before, after = (_checked_row(row, known, table) for row in (before, after))
             if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
@@ -390,25 +391,15 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
-    """Return the columns of a table, each with what it has in rows that are older than itself.
-
-    A step of the file's version adds columns only with a default that is text.
-    """
-    found = connection.execute(f"PRAGMA table_info({table})")
-    return {row["name"]: str(row["dflt_value"]).strip("'") for row in found}
-
-
-def _checked_row(row: Any, defaults: dict[str, Any], table: str) -> Row | None:
-    """Return a row of a delta with the columns that are newer than itself, if it is one of the table."""
-    if row is None:
+def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
+    """Return a row of a delta with all columns of its table, if it is one."""
+    if found is None:
         return None
-    if not isinstance(row, dict) or set(row) - set(defaults):
+    if not isinstance(found, dict):
+        raise TypeError(table)
+    row: Row = {**ADDED_COLUMNS.get(table, {}), **found}
+    if set(row) != known:
         raise ValueError(table)
-    missing = set(defaults) - set(row)
-    if missing - ADDED_COLUMNS.get(table, frozenset()):
-        raise ValueError(table)
-    row = {name: row[name] if name in row else default for name, default in defaults.items()}
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
         raise ValueError(table)
     if any(isinstance(value, int) and not -(2**63) <= value < 2**63 for value in row.values()):

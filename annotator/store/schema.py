@@ -261,8 +261,8 @@ CREATE TABLE analysis_failure (
 _VERSION_4 = """
 -- Spans of the roles that a codebook declares: {"addressee": [[start, end]]}.
 ALTER TABLE quotation ADD COLUMN roles TEXT NOT NULL DEFAULT '{}';
--- Ids of the speakers behind the first one, which stands in "speaker". `history.check_speakers` holds that they
--- exist, as a foreign key does for the first.
+-- Ids of the speakers behind the first one, which stands in "speaker". That they exist is checked with each
+-- operation, as a foreign key does it for the first.
 ALTER TABLE quotation ADD COLUMN further_speakers TEXT NOT NULL DEFAULT '[]';
 -- Finds the few quotations that have several speakers without reading all others.
 CREATE INDEX quotation_further_speakers ON quotation (further_speakers) WHERE further_speakers <> '[]';

@@ -60,9 +60,7 @@ def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed
         return tuple(sorted(tables.from_rows(found), key=lambda s: (s.span, s.id)))
 
 
-def rejections(
-    database: Database, document: str, annotator: str, kind: Kind
-) -> tuple[Rejection[Any], ...]:
+def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
     """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:

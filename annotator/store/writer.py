@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.claim import Claim
-from annotator.domain.decisions import Decision
 from annotator.domain.entity import Entity
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.store import blind_mode, rows
-from annotator.store.history import Operation, operation
 from annotator.store.columns import dump
+from annotator.store.history import Operation, operation
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
+    from annotator.domain.decisions import Decision
     from annotator.domain.kinds import Kind
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver
@@ -86,7 +86,9 @@ class Writer:
     def naming(self, speaker: str) -> list[tuple[LayerWriter, Quotation | Claim]]:
         """Return the annotations of all layers that name a speaker, each with what writes to its layer."""
         return [
-            (self._layer_of(row), _ROWS[kind.id][1](row)) for kind in _NAMING for row in self._rows(kind, speaker)
+            (self._layer_of(row), _ROWS[kind.id][1](row))
+            for kind in _NAMING
+            for row in self._rows(kind, speaker)
         ]
 
     def is_named(self, speaker: str) -> bool:
@@ -102,12 +104,13 @@ class Writer:
     def _named_further(self, speaker: str) -> list[Row]:
         """Return the rows of quotations that name a speaker behind the first one."""
         found = self._running.connection.execute(
-            "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)", (dump(speaker),)
+            "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)",
+            (dump(speaker),),
         )
         return [dict(row) for row in found.fetchall()]
 
     def mentioning(self, mention: Mention) -> tuple[LayerWriter, Quotation | Claim] | None:
-        """Return the annotation that mentions a speaker, with what writes to its layer; None where it is gone."""
+        """Return the annotation of a mention, with what writes to its layer; None where it is gone."""
         row = self._running.get(mention.kind, mention.key)
         return (self._layer_of(row), _ROWS[mention.kind][1](row)) if row else None
 
@@ -232,7 +235,9 @@ class LayerWriter:
 
     def decision(self, kind: Kind, suggestion: str) -> Decision | None:
         """Return what was made of a suggestion, or None where it is open."""
-        row = self._running.get(TABLES[kind.id].decisions, {**self._layer._asdict(), "suggestion": suggestion})
+        row = self._running.get(
+            TABLES[kind.id].decisions, {**self._layer._asdict(), "suggestion": suggestion}
+        )
         return decision_from(row, kind) if row else None
 
     def decisions_on(self, kind: Kind, made: str) -> list[Decision]:
@@ -264,5 +269,3 @@ class LayerWriter:
             tuple(self._layer),
         )
         return {row[0] for row in found.fetchall()}
-
-

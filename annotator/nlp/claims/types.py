@@ -6,9 +6,9 @@ Each type follows from cues by a rule that can be read here; definitions are tho
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.claim import NOT_A_CLAIM, Certainty
+from annotator.domain.claim import NOT_A_CLAIM
 from annotator.nlp.claims.check_worthiness import WORTH_A_CHECK, is_verifiable, worth
 from annotator.nlp.claims.cues import Cues, Words, cues_of
 
@@ -35,7 +35,7 @@ class Reading:
     """
 
     types: tuple[str, ...]
-    certainty: Certainty
+    certainty: Literal["plain", "hedged"]
     score: float
     checkable: bool
     shown_by: dict[str, range]

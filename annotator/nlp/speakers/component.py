@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.language.pronouns import (
     FORMS_OF_IT,
     FORMS_OF_THEY,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from annotator.domain.quotation import Quotation
     from annotator.nlp.speakers.sources import Source
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
@@ -64,15 +65,18 @@ class SpeakerFinder:
         """Add the speakers to the suggestions of a text, where the component "quotations" has found any."""
         kept = doc.user_data.get(_KEY)
         if kept:
-            found = with_speakers(doc, [Suggestion.from_plain(plain) for plain in kept])
+            found = with_speakers(doc, [Proposed.from_plain(plain) for plain in kept])
             doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in found]
         return doc
 
 
-def with_speakers(doc: Doc, suggestions: list[Suggestion]) -> list[Suggestion]:
+def with_speakers(doc: Doc, suggestions: list[Proposed[Quotation]]) -> list[Proposed[Quotation]]:
     """Return the suggestions of a text, in their order, each with the speaker that the text tells of."""
-    speakers = _Speakers(doc, suggestions).found()
-    return [replace(one, speaker=speaker) for one, speaker in zip(suggestions, speakers, strict=True)]
+    found = _Speakers(doc, suggestions).found()
+    return [
+        replace(suggestion, speakers=speakers)
+        for suggestion, speakers in zip(suggestions, found, strict=True)
+    ]
 
 
 class _Said(NamedTuple):
@@ -85,24 +89,24 @@ class _Said(NamedTuple):
 class _Speakers:
     """Finds the speakers of one text's suggestions, which go by their numbers here."""
 
-    def __init__(self, doc: Doc, suggestions: list[Suggestion]) -> None:
+    def __init__(self, doc: Doc, suggestions: list[Proposed[Quotation]]) -> None:
         self._doc = doc
-        self._suggestions = suggestions
+        self._quotations = [suggestion.annotation for suggestion in suggestions]
         # Made once: each look at a token of a `Doc` makes one, and its text looks at each.
         self._tokens = tokens = list(doc)
         self._text = parse_of(doc).text
         self._sources = [
-            sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in suggestions
+            sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in self._quotations
         ]
-        self._by_place = {s.source[0].start: number for number, s in enumerate(suggestions) if s.source}
-        self._order = sorted((s.extent.start, number) for number, s in enumerate(suggestions))
-        self._fragments = sorted((f, number) for number, s in enumerate(suggestions) for f in s.content)
+        self._by_place = {s.source[0].start: number for number, s in enumerate(self._quotations) if s.source}
+        self._order = sorted((s.extent.start, number) for number, s in enumerate(self._quotations))
+        self._fragments = sorted((f, number) for number, s in enumerate(self._quotations) for f in s.content)
         self._reading = Reading(doc, tokens, self._text)
         self._said: dict[int, _Said] = {}
         self._last: Referent | None = None
 
-    def found(self) -> list[SuggestedSpeaker | None]:
-        """Return the speaker of each suggestion."""
+    def found(self) -> list[tuple[SuggestedSpeaker, ...]]:
+        """Return the speakers of each suggestion, in text order."""
         ending: dict[int, list[tuple[int, Source]]] = {}
         for number, source in enumerate(self._sources):
             if source is not None:
@@ -114,13 +118,13 @@ class _Speakers:
         for _, number in self._order:
             if number not in self._said:
                 self._say_by_others(number)
-        return [self._speaker(number) for number in range(len(self._suggestions))]
+        return [self._speakers(number) for number in range(len(self._quotations))]
 
-    def _speaker(self, number: int) -> SuggestedSpeaker | None:
+    def _speakers(self, number: int) -> tuple[SuggestedSpeaker, ...]:
         said = self._said.get(number)
         if said is None:
-            return None
-        return SuggestedSpeaker(said.who.name, said.who.kind, said.who.mention, said.why)
+            return ()
+        return (SuggestedSpeaker(said.who.name, said.who.kind, said.who.mention, said.why),)
 
     def _say(self, number: int, source: Source) -> None:
         said = self._of(source)
@@ -205,7 +209,7 @@ class _Speakers:
         number = self._by_place.get(token.idx)
         if number is None and speaker is None:
             return is_one_person
-        content = self._suggestions[number].content if number is not None else ()
+        content = self._quotations[number].content if number is not None else ()
         named = {who for fragment in content for who in self._reading.named_in(fragment)}
         in_marks = bool(content) and self._text[content[0].start] in _OPENING
         worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
@@ -224,7 +228,7 @@ class _Speakers:
 
     def _goes_on(self, number: int) -> bool:
         """Tell whether the cue says that who spoke last speaks again: "she added"."""
-        cue = self._suggestions[number].cue
+        cue = self._quotations[number].cue
         return bool(cue) and any(word in SPEAK_AGAIN for word in cue[0].of(self._text).casefold().split())
 
     def _speaker_around(self, token: Token) -> Referent | None:
@@ -260,7 +264,7 @@ class _Speakers:
     # What only the quotations around tell
 
     def _say_by_others(self, number: int) -> None:
-        suggestion, source = self._suggestions[number], self._sources[number]
+        suggestion, source = self._quotations[number], self._sources[number]
         if source is None:
             if not suggestion.source and self._text[suggestion.span.start] in _OPENING:
                 self._go_on(number, suggestion.span.start)
@@ -291,7 +295,7 @@ class _Speakers:
         last = next((n for _, n in reversed(earlier) if n in self._said), None)
         if last is None:
             return
-        gap = self._text[self._suggestions[last].extent.end : start]
+        gap = self._text[self._quotations[last].extent.end : start]
         if gap.count("\n\n") <= _FURTHEST_PARAGRAPHS:
             who = self._said[last].who
             self._keep(number, _Said(who, f"no source; {who.name} spoke last"))

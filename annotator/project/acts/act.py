@@ -53,21 +53,15 @@ class Act:
 
     def quotation(self, id: str) -> Quotation:
         """Return a quotation of the layer; ActRefused where it is gone."""
-        return self._there(self.layer.quotations.get(id), "quotation")
+        return _there(self.layer.quotations.get(id), "quotation")
 
     def claim(self, id: str) -> Claim:
         """Return a claim of the layer; ActRefused where it is gone."""
-        return self._there(self.layer.claims.get(id), "claim")
+        return _there(self.layer.claims.get(id), "claim")
 
     def annotation(self, kind: Kind, id: str) -> Any:
         """Return an annotation of the layer; ActRefused where it is gone."""
-        return self._there(self.layer.of(kind).get(id), kind.id)
-
-    @staticmethod
-    def _there(annotation: Any, kind: str) -> Any:
-        if annotation is None:
-            raise ActRefused(f"That {kind} is not there any more.")
-        return annotation
+        return _there(self.layer.of(kind).get(id), kind.id)
 
     def put_changed(self, before: A, after: A) -> None:
         """Put an annotation; where that corrects a suggestion, its state is “edited” from now on."""
@@ -101,12 +95,21 @@ class Act:
                 self._writer.delete_speaker(speaker.id)
 
 
+T = TypeVar("T")
+
+
+def _there(annotation: T | None, kind: str) -> T:
+    if annotation is None:
+        raise ActRefused(f"That {kind} is not there any more.")
+    return annotation
+
+
 class Scope:
     """Where an annotator's acts on one document are carried out.
 
     Attributes
     ----------
-    document: the document itself, whose text is immutable, so that spans are checked without reading it again.
+    document: with its text, by which spans are checked.
     """
 
     def __init__(

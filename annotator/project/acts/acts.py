@@ -37,7 +37,7 @@ class Acts:
         codebook: dict[str, Any],
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the acts; `codebook` is its name and version, `find_speaker` knows whom a name surely means."""
+        """Make the acts; `codebook` is name and version, `find_speaker` knows whom a name surely means."""
         self._database = database
         self._annotator = annotator
         self._codebook = codebook

@@ -5,24 +5,35 @@ A suggestion is accepted with the change.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.attributes import with_value
+from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.domain.changes import Changes
-    from annotator.domain.claim import Claim
-    from annotator.domain.proposed import Proposed
+    from annotator.domain.kinds import Kind
     from annotator.domain.span import Span, Spans
     from annotator.project.acts.act import Scope
     from annotator.project.acts.suggestions import SuggestionActs
 
-    Item = Quotation | Claim | Proposed[Any]
+
+@dataclass(frozen=True)
+class Reference:
+    """Names an annotation of the layer where its values are not at hand."""
+
+    kind: Kind
+    id: str
+
+
+Item = Quotation | Claim | Proposed[Any] | Reference
 
 
 class AnnotationActs:
@@ -40,14 +51,14 @@ class AnnotationActs:
         `quotation` is the id of the quotation that makes a suggested claim. Types of a claim that are left
         or set by the change are confirmed, unless it says otherwise.
         """
-        if item.is_proposed:
+        if isinstance(item, Proposed):
             return self._suggestions.accept(item, change, quotation=quotation)
         return self._scope.change(name, item.kind, item.id, change)
 
     def set_spans(self, item: Item, role: str, spans: Spans, *, quotation: str | None = None) -> Changes:
         """Set the spans of a role; no spans take it away, unless it is the content."""
         spans = self._scope.checked(spans, role)
-        if role == "content" and not spans and not item.is_proposed:
+        if role == "content" and not spans and not isinstance(item, Proposed):
             raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")
         name = f"{'set' if spans else 'clear'} {role}"
         return self.change(item, name, lambda a: a.with_spans(role, spans), quotation=quotation)
@@ -65,20 +76,21 @@ class AnnotationActs:
             spans[index] = span
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
 
-        what = role if isinstance(item.annotation, Quotation) else item.kind.id
+        what = role if item.kind is QUOTATION else item.kind.id
         return self.change(item, f"move {what} edge", change, quotation=quotation)
 
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
         """Take one span of a role out; ActRefused where it is the whole content."""
-        spans = item.annotation.spans(role)
-        rest = (*spans[:index], *spans[index + 1 :])
-        if role != "content":
-            return self.set_spans(item, role, rest, quotation=quotation)
-        if not rest:
-            raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
-        return self.change(
-            item, "split fragment", lambda a: a.with_spans(role, rest), quotation=quotation
-        )
+
+        def change(annotation: Any) -> Any:
+            spans = annotation.spans(role)
+            rest = (*spans[:index], *spans[index + 1 :])
+            if role == "content" and not rest:
+                raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
+            return annotation.with_spans(role, rest)
+
+        name = "split fragment" if role == "content" else f"clear {role}"
+        return self.change(item, name, change, quotation=quotation)
 
     def set_attribute(
         self, item: Item, attribute: str, value: str, *, quotation: str | None = None

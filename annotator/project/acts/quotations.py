@@ -61,9 +61,7 @@ class QuotationActs:
     def join_fragment(self, id: str, span: Span) -> Changes:
         """Add a fragment to a quotation's content; where it touches another they become one."""
         self._scope.check(span, "content")
-        return self._change(
-            "join fragment", id, lambda q: q.with_spans("content", merge([*q.content, span]))
-        )
+        return self._change("join fragment", id, lambda q: q.with_spans("content", merge([*q.content, span])))
 
     def split_fragment(self, id: str, span: Span) -> Changes:
         """Take the characters of `span` out of a quotation's content."""

@@ -44,20 +44,16 @@ class SuggestionActs:
     ) -> Changes:
         """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
 
-        Parameters
-        ----------
-        change: makes of the proposed annotation the one that the annotator wants.
-        speakers: those of the annotator's choice, in place of the proposed ones.
-        quotation: id of the quotation that makes a claim; without one it is the author's.
+        `change` makes of the proposed annotation the one that the annotator wants; `speakers` are those of the
+        annotator's choice, in place of the proposed ones; `quotation` is the id of the quotation that makes a
+        claim, without which it is the author's.
         """
         proposed = self._annotation(suggestion)
         if isinstance(proposed, Claim):
             proposed = replace(proposed, quotation=quotation)
         annotation = self._scope.checked_annotation(change(proposed)) if change else proposed
         if not annotation.spans("content"):
-            raise ActRefused(
-                f"A {suggestion.kind.id} needs content: reject the whole {suggestion.kind.suggestion} instead."
-            )
+            raise ActRefused(f"A {suggestion.kind.id} needs content: reject the whole suggestion instead.")
         is_whole = speakers is None and _without_open_types(annotation) == proposed
         name = f"accept {suggestion.kind.suggestion}{'' if is_whole else ' with changes'}"
         with self._scope.act(name) as act:
@@ -160,7 +156,10 @@ class SuggestionActs:
             named = suggestion.speakers if annotation.source == proposed.spans("source") else ()
             known = [self._known(act, speaker) for speaker in named]
             if speakers is None:
-                speakers = [there or Speaker(new_id("s"), s.name, s.kind) for there, s in zip(known, named)]
+                speakers = [
+                    there or Speaker(new_id("s"), s.name, s.kind)
+                    for there, s in zip(known, named, strict=True)
+                ]
             else:
                 # Naming somebody where the program did not is no correction of what it said.
                 is_corrected |= bool(named) and not _are_same(speakers, known, named)
@@ -182,7 +181,9 @@ class SuggestionActs:
     def _annotation(self, suggestion: Proposed[A]) -> A:
         """Return a new annotation with what a suggestion says, checked against the text."""
         id = new_id(_PREFIXES[suggestion.kind.id])
-        return self._scope.checked_annotation(replace(suggestion.annotation, id=id, provenance=None, extra={}))
+        return self._scope.checked_annotation(
+            replace(suggestion.annotation, id=id, provenance=None, extra={})
+        )
 
     def _known(self, act: Act, speaker: SuggestedSpeaker) -> Speaker | None:
         """Return the project's speaker that a suggestion surely means, one made in this act included."""

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.domain.entity import effective_entities
 from annotator.domain.errors import InputError, ProjectDamaged, StorageError
+from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
 from annotator.formats.jsonl.writer import Unit, write_line
 from annotator.output_file import complete_file
 from annotator.store import documents, layers
+from annotator.store import suggestions as stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
-    from annotator.domain.quotation import Quotation
+    from annotator.domain.decisions import Rejection
     from annotator.domain.span import Span
-    from annotator.domain.suggestion import Suggestion
     from annotator.project.project import Project
 
 _AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
@@ -91,27 +90,38 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
             document,
             Layer(document.id, None),
             entities=tuple(model),
-            suggestions=documents.suggestions(database, document.id),
-            claim_suggestions=documents.claim_suggestions(database, document.id),
+            suggestions=tuple(
+                suggestion
+                for kind in SUGGESTED
+                for suggestion in stored.suggestions(database, document.id, kind)
+            ),
             codebook=codebook,
         )
     else:
         layer = layers.layer(database, document.id, annotator)
-        named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
         record = Record(
             document,
             layer,
             entities=effective_entities(model, layer.entities),
-            speakers=tuple(layers.speakers_of(database, filter(None, named))),
+            speakers=tuple(layers.speakers_of(database, layer.speaker_ids())),
             codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
-            rejected=documents.rejections(database, document.id, annotator),
-            # Their quotations are suggested ones, of which a layer's line has only the rejected.
-            rejected_claims=tuple(
-                replace(one, suggestion=replace(one.suggestion, quotation=None))
-                for one in documents.rejected_claims(database, document.id, annotator)
+            rejected=tuple(
+                _without_maker(rejection)
+                for kind in SUGGESTED
+                for rejection in stored.rejections(database, document.id, annotator, kind)
             ),
         )
     return record
+
+
+def _without_maker(rejection: Rejection[Any]) -> Rejection[Any]:
+    """Return a rejected claim without its quotation: that is a suggested one, which a layer's line lacks."""
+    suggestion = rejection.suggestion
+    if suggestion.kind is not CLAIM:
+        return rejection
+    return replace(
+        rejection, suggestion=replace(suggestion, annotation=replace(suggestion.annotation, quotation=None))
+    )
 
 
 def _check(record: Record) -> None:
@@ -132,26 +142,14 @@ def wrong_spans(record: Record) -> Iterator[InputError]:
 def _places(record: Record) -> Iterator[tuple[str, Span]]:
     """Yield each span of a record behind the words that name it."""
     place = f"document “{record.document.id}”"
-    proposed: tuple[Quotation | Suggestion, ...] = (
-        *record.layer.quotations,
-        *record.suggestions,
-        *(one.suggestion for one in record.rejected),
-    )
-    for quotation in proposed:
-        for spans in (quotation.content, quotation.cue, quotation.source):
-            for span in spans:
-                yield f"{place}, quotation {quotation.id}", span
+    layer, rejected = record.layer, (rejection.suggestion for rejection in record.rejected)
+    items: Iterator[Any] = chain(layer.quotations, layer.claims, record.suggestions, rejected)
+    for item in items:
+        for _, span in item.annotation.places():
+            yield f"{place}, {item.kind.id} {item.id}", span
     for suggestion in record.suggestions:
-        if suggestion.speaker is not None:
-            yield f"{place}, speaker of {suggestion.id}", suggestion.speaker.mention
-    claims: tuple[Claim | ClaimSuggestion, ...] = (
-        *record.layer.claims,
-        *record.claim_suggestions,
-        *(one.suggestion for one in record.rejected_claims),
-    )
-    for claim in claims:
-        for span in claim.content:
-            yield f"{place}, claim {claim.id}", span
+        for speaker in suggestion.speakers:
+            yield f"{place}, speaker of {suggestion.id}", speaker.mention
     for waiver in record.layer.waivers:
         if waiver.span:
             yield f"{place}, waiver of “{waiver.kind}”", waiver.span

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.domain.entity import Entity
+    from annotator.domain.proposed import SuggestedSpeaker
     from annotator.domain.quotation import Quotation
-    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
     from annotator.project.opened.document import OpenDocument
     from annotator.project.project import Project
     from annotator.project.speakers.index import Match
@@ -69,7 +69,7 @@ class SpeakerChoice:
     elsewhere: bool = False
 
 
-def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation | Suggestion) -> list[Speaker]:
+def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation) -> list[Speaker]:
     """Return those of the project's speakers who may stand behind a quotation; where there are few, all.
 
     Of many, those whom the source may name, who speak in the document, or whose last name is in it.
@@ -81,7 +81,7 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     at = quotation.source[0] if quotation.source else quotation.span
     reach = Span(max(0, at.start - _REACH), at.start + _REACH)
     found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
-    spoke = {other.speaker for other in opened.quotations_in(reach) if other.speaker}
+    spoke = {speaker for other in opened.quotations_in(reach) for speaker in other.speakers}
     found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
     found += registry.named_among(read_name(at.of(text)).whole)
     capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
@@ -104,7 +104,7 @@ def kind_of_name(opened: OpenDocument, name: str) -> str:
 
 def speaker_choices(
     opened: OpenDocument,
-    quotation: Quotation | Suggestion,
+    quotation: Quotation,
     speakers: list[Speaker],
     uses: dict[str, int],
     alike: Callable[[str, str], list[Match]] = lambda name, kind: [],
@@ -119,20 +119,27 @@ def speaker_choices(
     return _Ranking(opened, quotation, uses, alike).of(speakers)
 
 
-def certain_speaker(
+def certain_speakers(
     opened: OpenDocument, quotation: Quotation, alike: Callable[[str, str], list[Match]]
-) -> Speaker | None:
-    """Return who surely stands behind a quotation, perhaps somebody new; None where that is to be asked.
+) -> tuple[Speaker, ...]:
+    """Return who surely stand behind a quotation, perhaps new ones; none where that is to be asked.
 
     It is sure, as for accepted suggestions, of whom a suggestion of the same words proposes, and else of a
     source that is nothing but a name, titles and what stands behind a comma aside: somebody of the project
     whom alone it names, or a person or organisation whose name it is in full.
     """
-    proposed = opened.proposed_speaker(quotation)
-    if proposed is not None:
-        return _known_or_new(proposed.name, proposed.kind, alike)
-    if not quotation.source:
-        return None
+    if proposed := opened.proposed_speakers(quotation):
+        known = [_known_or_new(speaker.name, speaker.kind, alike) for speaker in proposed]
+        certain = tuple(speaker for speaker in known if speaker is not None)
+        return certain if len(certain) == len(proposed) else ()
+    named = _named_alone(opened, quotation, alike) if quotation.source else None
+    return (named,) if named is not None else ()
+
+
+def _named_alone(
+    opened: OpenDocument, quotation: Quotation, alike: Callable[[str, str], list[Match]]
+) -> Speaker | None:
+    """Return whom the words of a source name, where these are nothing but a name."""
     source = quotation.source[0]
     words = source.of(opened.document.text).split(",")[0]
     if not words.strip() or is_pronoun(words):
@@ -161,7 +168,7 @@ class _Ranking:
     def __init__(
         self,
         opened: OpenDocument,
-        quotation: Quotation | Suggestion,
+        quotation: Quotation,
         uses: dict[str, int],
         alike: Callable[[str, str], list[Match]],
     ) -> None:
@@ -179,20 +186,20 @@ class _Ranking:
         self._others = [
             other
             for other in opened.quotations_in(Span(max(0, self._at - _REACH), self._at + _REACH))
-            if other.speaker and other.id != quotation.id
+            if other.speakers and other.id != quotation.id
         ]
         self._spoke: dict[str, list[int]] = {}  # where each of them spoke before
         for other in self._others:
-            if other.speaker and other.span.start < self._at:
-                self._spoke.setdefault(other.speaker, []).append(other.span.start)
+            for speaker in other.speakers if other.span.start < self._at else ():
+                self._spoke.setdefault(speaker, []).append(other.span.start)
         self._found: dict[str, SpeakerChoice] = {}
-        self._proposed = opened.proposed_speaker(quotation)
+        self._proposed = opened.proposed_speakers(quotation)
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
-        here = {other.speaker for other in self._others}
-        if self._proposed is not None:
-            self._offer_proposed(self._proposed)
+        here = {speaker for other in self._others for speaker in other.speakers}
+        for proposed in self._proposed:
+            self._offer_proposed(proposed)
         for speaker in speakers:
             self._offer_known(speaker, is_here=speaker.id in here)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}

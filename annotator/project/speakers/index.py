@@ -92,12 +92,10 @@ class Registry:
 
     def apply(self, changes: Changes) -> None:
         """Take what an operation made of speakers."""
-        if changes.speakers:
-            now = {speaker.id: speaker for speaker in stored.speakers_of(self._database, changes.speakers)}
-            for id in changes.speakers:
-                self._remove(id)
-                if id in now:
-                    self._add(now[id])
+        for id, speaker in changes.speakers.items():
+            self._remove(id)
+            if speaker is not None:
+                self._add(speaker)
 
     def _add(self, speaker: Speaker) -> None:
         self._speakers[speaker.id] = speaker

@@ -7,10 +7,12 @@ import random
 import pytest
 import spacy
 
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.nlp.speakers.component import with_speakers
+from tests.examples import suggested
 from tests.nlp.speaking import marked, model, speakers
 from tests.pipeline import pipeline
 
@@ -247,7 +249,7 @@ WORDS = (
 )  # fmt: skip
 
 
-def anything(text: str, seed: int) -> list[Suggestion]:
+def anything(text: str, seed: int) -> list[Proposed[Quotation]]:
     """Return suggestions whose spans lie anywhere in a text."""
     draw = random.Random(seed)
     found = []
@@ -255,11 +257,11 @@ def anything(text: str, seed: int) -> list[Suggestion]:
         start, source = draw.randrange(len(text)), draw.randrange(len(text))
         content = Span(start, draw.randrange(start, len(text)) + 1)
         sources = (Span(source, draw.randrange(source, len(text)) + 1),) if number % 4 else ()
-        found.append(Suggestion(f"q{number}", (content,), (), sources, Provenance("test", "", 1.0)))
+        found.append(suggested(f"q{number}", (content,), (), sources, Provenance("test", "", 1.0)))
     return found
 
 
-def hold(text: str, found: list[Suggestion]) -> None:
+def hold(text: str, found: list[Proposed[Quotation]]) -> None:
     for suggestion in found:
         if suggestion.speaker is not None:
             assert suggestion.speaker.name.strip()

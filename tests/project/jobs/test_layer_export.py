@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError, StorageError
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs.layer_export import export_file
 from tests.examples import ARTICLE, DIRECT, add_document, spans_of
 
@@ -22,9 +22,9 @@ def worked(project: Project, document: Document) -> Project:
     """Give a project in which Ana is done, Ben has started, and nobody has seen the second document."""
     add_document(project, "Nobody has begun this.", "a2")
     ana = project.work_as("ana")
-    ana.new_quotation(document, CONTENT)
-    ana.set_status(document, "done")
-    project.work_as("ben").new_quotation(document, CONTENT)
+    ana.on(document).quotations.new(CONTENT)
+    ana.on(document).layer.set_status("done")
+    project.work_as("ben").on(document).quotations.new(CONTENT)
     return project
 
 
@@ -122,7 +122,7 @@ def test_a_text_that_was_changed_behind_the_programs_back_is_not_exported(
 def test_spans_are_exported_in_other_units_on_demand(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
-    acts.new_quotation(document, spans_of(ARTICLE, "“It is too late,”"))
+    acts.on(document).quotations.new(spans_of(ARTICLE, "“It is too late,”"))
     export_file(project, tmp_path / "out.jsonl", units=("utf8", "utf16"))
     found = json.loads((tmp_path / "out.jsonl").read_bytes())
     (span,) = found["quotations"][0]["content"]

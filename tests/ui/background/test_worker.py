@@ -229,7 +229,7 @@ def test_of_those_ahead_the_done_ones_are_passed_over(window, tmp_path: Path, wo
     with Project.open(path) as project:
         acts = project.work_as("Ana")
         for position in (2, 4):
-            acts.set_status(project.document_at(position), "done")
+            acts.on(project.document_at(position)).layer.set_status("done")
     shown = window(path)
     project = shown.workspace.project
     wait_for(lambda: project.is_analysed("a5") and shown.status.worker.text() == "")
