@@ -11,6 +11,8 @@ from annotator.domain.span import Span
 from annotator.ui.actions.registry import SPECS, When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.domain.entity import Entity
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -108,7 +110,7 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         found = [*going, *found, ("next_item", "next annotation"), ("next_document", "next document")]
     if entity:  # behind what is likeliest, and still where it is read
         found.insert(3, ("remove", "remove entity"))
-    return _with_keys(found, keys)
+    return with_keys(found, keys)
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
@@ -158,11 +160,11 @@ def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
     return [*missing, *rest, *there, *_EDGES, ("remove", "delete")]
 
 
-def _with_keys(found: list[tuple[str, str]], keys: Keys) -> list[NextKey]:
-    """Put keys in the place of ids; what has no key is left out."""
+def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
+    """Put keys in the place of ids of actions (several with spaces); leave out what has no key."""
     shown = []
-    for ids, does in found:
-        its = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
-        if all(its):
-            shown.append(NextKey(" ".join(its), does))
+    for ids, does in words:
+        names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
+        if all(names) or not ids:
+            shown.append(NextKey(" ".join(names), does))
     return shown

@@ -30,11 +30,10 @@ class ActionSet(QObject):
     """
 
     key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
+    chosen = Signal(str)  # id of an action that is to be done
     refused = Signal(str)  # what an action needs whose key was pressed in vain
 
-    def __init__(
-        self, window: QWidget, article: QWidget, keys: Keys, handler: Callable[[str], Callable[[], None]]
-    ) -> None:
+    def __init__(self, window: QWidget, article: QWidget, keys: Keys) -> None:
         super().__init__(window)
         self._keys = keys
         self._article = article
@@ -49,7 +48,7 @@ class ActionSet(QObject):
             action.setObjectName(spec.id)
             action.setStatusTip(spec.help)
             action.setEnabled(False)
-            action.triggered.connect(handler(spec.id))
+            action.triggered.connect(self._choose(spec.id))
             if spec.scope == "article":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 article.addAction(action)
@@ -60,6 +59,9 @@ class ActionSet(QObject):
         self._show_keys()
         keys.changed.connect(self._show_keys)
         article.installEventFilter(self)
+
+    def _choose(self, id: str) -> Callable[[], None]:
+        return lambda: self.chosen.emit(id)
 
     def _show_keys(self) -> None:
         """Give all actions their keys, and name them where the actions are shown."""

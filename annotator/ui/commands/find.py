@@ -55,6 +55,14 @@ class FindCommands(ArticleCommands):
         """Select the hit before; without words to find, open the bar."""
         self._step(-1)
 
+    def show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
+        """Open the document that the search of the project has found, and go on in it with the bar."""
+        if position != self._workspace.position:
+            self._workspace.open_document(position)
+        self.show_query(query)
+        if keys_to_article:
+            self._article.setFocus()
+
     def show_query(self, query: Query) -> None:
         """Select the first hit of what was looked for in the project, and let the bar take its words.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 
-class TravelCommands(ArticleCommands):
+class NavigationCommands(ArticleCommands):
     """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
 
     def next_suggestion(self) -> None:
