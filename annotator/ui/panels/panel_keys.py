@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDockWidget,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from annotator.ui.actions.panel_table import PANELS_BY_ID
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.actions.panel_table import KeyWords
 
 # The focus is only lent: to another window, or to a menu.
 LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -68,12 +68,15 @@ class FocusKeys(QObject):
         while (parent := around[-1].parentWidget()) is not None:
             around.append(parent)
         dock = next((one.objectName() for one in around if isinstance(one, QDockWidget)), "")
+        own = next((keys for widget in around if (keys := widget.property("keys"))), ())
         if dock or isinstance(focused, QTabBar):
-            return [*self._in_panel(focused, dock), *self._everywhere()]
-        own = next((one.property("keys") for one in around if one.property("keys")), None)
-        return [NextKey(*pair) for pair in own] if own else None
+            return [*self._in_panel(focused, dock, own), *self._everywhere()]
+        return with_keys(own, self._keys) if own else None
 
-    def _in_panel(self, focused: QWidget, dock: str) -> list[NextKey]:
+    def _in_panel(self, focused: QWidget, dock: str, own: KeyWords) -> list[NextKey]:
+        """Return what keys do in a panel; `own` is what the control says of itself by its property "keys"."""
+        if own:
+            return [*with_keys(own, self._keys), _BACK, _TAB]
         if isinstance(focused, QTabBar):
             return [NextKey("← →", "other panel"), _TAB]
         if isinstance(focused, QPlainTextEdit):
@@ -84,8 +87,6 @@ class FocusKeys(QObject):
             return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
         if isinstance(focused, QAbstractButton):
             return [NextKey("Space", "press"), _BACK, _TAB]
-        if isinstance(focused, QLabel):  # the words of a span in the card
-            return [NextKey("Enter", "move its edges"), NextKey("Del", "take out"), _BACK, _TAB]
         return with_keys(PANELS_BY_ID[dock].in_list, self._keys)
 
     def _everywhere(self) -> list[NextKey]:
