@@ -30,7 +30,6 @@ from annotator.ui.panels.panel_keys import FocusKeys
 from annotator.ui.session.workspace import Workspace
 from annotator.ui.shell.document_status import Whereabouts
 from annotator.ui.shell.menu_bar import make_menus
-from annotator.ui.shell.parts import Parts
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
 from annotator.ui.shell.subjects import Subjects
 from annotator.ui.shell.tool_bar import make_tool_bar
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.session.settings import Settings
     from annotator.ui.shell.context_menus import ContextMenus
+    from annotator.ui.shell.parts import Parts
     from annotator.ui.shell.screen_reader import Announcer
     from annotator.ui.shell.troubles import Troubles
 
@@ -92,17 +92,6 @@ class MainWindow(QMainWindow):
             self.docks,
             theme,
             self,
-        )
-        self._parts = Parts(
-            self.workspace,
-            settings,
-            self.article,
-            self.keys,
-            self.subjects,
-            menus=lambda: self.menus,
-            indexing=lambda: self.indexing,
-            trigger=lambda id: self.actions_by_id[id].trigger(),
-            announce=lambda words: self.announcer.say(words),
         )
         self._make_menus()
         self._connect()
@@ -164,6 +153,23 @@ class MainWindow(QMainWindow):
         return Troubles(self.workspace, self.subjects.projects, self.status, self.say, self)
 
     # Panels
+
+    @cached_property
+    def _parts(self) -> Parts:
+        """Return what panels are made of and connected to."""
+        from annotator.ui.shell.parts import Parts
+
+        return Parts(
+            self.workspace,
+            self._settings,
+            self.article,
+            self.keys,
+            self.subjects,
+            menus=lambda: self.menus,
+            indexing=lambda: self.indexing,
+            trigger=lambda id: self.actions_by_id[id].trigger(),
+            announce=lambda words: self.announcer.say(words),
+        )
 
     def _make_panel(self, id: str) -> QWidget:
         """Make and connect a panel; the article is painted before any of them is there."""
