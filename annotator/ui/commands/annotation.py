@@ -94,9 +94,9 @@ class AnnotationCommands(ArticleCommands):
         """Make the smallest annotation at the caret current; again, the next one around it."""
         caret = self._article.caret()
         # A caret at the end of an annotation is still at it.
-        found = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
-        if found:
-            self._workspace.set_current(next_of(found, self._workspace.current))
+        here = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
+        if here:
+            self._workspace.set_current(next_of(here, self._workspace.current))
             self._article.bring_into_view(*self.current_spans())  # the caret stays where they overlap
         else:
             self.hint.emit("No annotation is at the caret.")

@@ -122,7 +122,9 @@ class FileCommands(QObject):
         if dialog.exec():
             target = dialog.path.text().strip()
             self._run(
-                "Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found)
+                "Exporting …",
+                dialog.arguments(project.path),
+                lambda *outcome: self._exported(target, *outcome),
             )
         dialog.deleteLater()
 

@@ -41,7 +41,7 @@ class HistoryCommands(ArticleCommands):
             return
         words, place = (past.words, past.place) if past else ("", None)
         if opened is not None and changes.document == opened.document.id:
-            waiting = [one for id in changes.suggestions if (one := opened.pending.get(id))]
+            waiting = [suggestion for id in changes.suggestions if (suggestion := opened.pending.get(id))]
             if place is None and waiting:
                 place = waiting[0].content[0]
                 words = place.of(opened.document.text)

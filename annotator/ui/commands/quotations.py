@@ -234,7 +234,7 @@ class QuotationCommands(ArticleCommands):
             return
         joined = max(before, key=lambda quotation: quotation.content[-1].end)
         id, end = joined.id, joined.content[-1].end
-        if end < start and any(end <= one.span.start < start for one in opened.pending):
+        if end < start and any(end <= other.span.start < start for other in opened.pending):
             self.hint.emit("Another suggestion stands between. Decide on that one first.")
             return
         if self._workspace.act(
@@ -249,9 +249,9 @@ class QuotationCommands(ArticleCommands):
         item = self._workspace.current_speech()
         if item is None:
             return
-        at = self._article.caret()
+        caret = self._article.caret()
         span = self._article.selected_span() or next(
-            (fragment for fragment in item.content if fragment.start <= at <= fragment.end), None
+            (fragment for fragment in item.content if fragment.start <= caret <= fragment.end), None
         )
         if span is None:
             self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
@@ -273,7 +273,7 @@ class QuotationCommands(ArticleCommands):
     def set_type(self, kind: str) -> None:
         """Give the current quotation a type; a suggestion is accepted with it."""
         item = self._workspace.current_speech()
-        known = next((one for one in TYPES if one == kind), None)
+        known = next((type_ for type_ in TYPES if type_ == kind), None)
         if item is None or known is None:
             return
         if isinstance(item, Suggestion):

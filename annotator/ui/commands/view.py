@@ -111,10 +111,15 @@ class ViewCommands(QObject):
     def _go_to_pane(self, by: int) -> None:
         focused = QApplication.focusWidget()
         panes = [self._article, *(self._docks.panel(id) for id in self._docks.ids_up())]
-        at = next(
-            (i for i, p in enumerate(panes) if focused and (p is focused or p.isAncestorOf(focused))), 0
+        number = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            0,
         )
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panes[(number + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_panel(self, id: str) -> None:
         """Show a panel and give it the keys; where it has them, put it away."""
