@@ -50,7 +50,7 @@ def settle() -> None:
 
 def annotate(window: MainWindow) -> None:
     """Do what the pictures show: two quotations with their speaker, a claim with types."""
-    acts, workspace = window.annotating, window.workspace
+    acts, workspace = window.subjects.annotations, window.workspace
     opened = workspace.opened
     assert opened is not None
     text = opened.document.text
@@ -60,7 +60,7 @@ def annotate(window: MainWindow) -> None:
     span = Span(text.index("the line would carry"), text.index(" by 2031") + len(" by 2031"))
     window.article.select(span)
     workspace.set_current(None)
-    claims = window.claiming
+    claims = window.subjects.claims
     claims.new_claim()
     for number in (0, 5):
         claims.toggle_claim_type(number)
@@ -138,12 +138,12 @@ def main() -> int:
         with create_sample(project) as sample:
             prepare(sample)
     for theme in ("light", "dark", "contrast-light", "contrast-dark"):
-        window.viewing.set_theme(theme)
+        window.subjects.view.set_theme(theme)
         window.resize(*SIZE)
         window.show()
         settle()
         take(window, f"welcome-{theme}", window.grab, options.out, options.only)
-        window.projects.open(project)
+        window.subjects.projects.open(project)
         settle()
         if theme == "light" and options.project is None:
             annotate(window)
@@ -156,7 +156,7 @@ def main() -> int:
         take(window, f"export-{theme}", lambda d=dialog: over(window, d), options.out, options.only)
         window.resize(*SMALL)
         take(window, f"small-{theme}", window.grab, options.out, options.only)
-        window.projects.close_project()
+        window.subjects.projects.close_project()
     window.close()
     settle()
     del app

@@ -213,7 +213,7 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
         path = make_project(
             Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {"a": entities}, suggested(text)
         )
-        assert stormed.projects.open(path)
+        assert stormed.subjects.projects.open(path)
         settle()
         try:
             before = contents(stormed)
@@ -231,4 +231,4 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
             assert contents(stormed) == before
             assert saved(stormed) == before
         finally:
-            stormed.projects.leave()
+            stormed.subjects.projects.leave()

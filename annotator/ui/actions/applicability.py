@@ -11,6 +11,8 @@ from annotator.domain.span import Span
 from annotator.ui.actions.registry import SPECS, When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.domain.entity import Entity
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -19,28 +21,28 @@ if TYPE_CHECKING:
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
     """Return what holds now of all that actions need; undo and redo aside, which history knows."""
-    found: set[When] = {"always"}
+    holds: set[When] = {"always"}
     if workspace.project is not None:
-        found.add("project")
+        holds.add("project")
     if workspace.opened is not None:
-        found.add("document")
+        holds.add("document")
         if len(workspace.opened.pending) + len(workspace.opened.pending_claims):
-            found.add("waiting")
+            holds.add("waiting")
         if workspace.opened.failure is not None:
-            found.add("failed")
+            holds.add("failed")
         if selected:
-            found |= {"selection", "words", "span"}
+            holds |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:
-            found |= {"quotation", "speech", "words", "span"}
+            holds |= {"quotation", "speech", "words", "span"}
             if selected:
-                found.add("fragment")
+                holds.add("fragment")
         if workspace.current_claim() is not None:
-            found |= {"claim", "words", "span"}
+            holds |= {"claim", "words", "span"}
         if workspace.current_suggestion() is not None:
-            found |= {"proposed", "speech", "fragment", "words", "span"}
+            holds |= {"proposed", "speech", "fragment", "words", "span"}
         if workspace.current_claim_suggestion() is not None:
-            found |= {"proposed", "words", "span"}
-    return frozenset(found)
+            holds |= {"proposed", "words", "span"}
+    return frozenset(holds)
 
 
 def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
@@ -48,11 +50,11 @@ def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
     opened = workspace.opened
     if opened is None:
         return None
-    selected, at = article.selected_span(), article.caret()
-    found = opened.entities_in(selected or Span(at, at + 1))
+    selected, caret = article.selected_span(), article.caret()
+    entities = opened.entities_in(selected or Span(caret, caret + 1))
     if selected is not None:
-        return next((entity for entity in found if entity.span == selected), None)
-    return found[0] if found else None
+        return next((entity for entity in entities if entity.span == selected), None)
+    return entities[0] if entities else None
 
 
 def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
@@ -83,32 +85,32 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
         return []
     item = workspace.current_item()
     if selected:
-        found = _of_selection(workspace.current_quotation() is not None)
+        words = _of_selection(workspace.current_quotation() is not None)
         if isinstance(item, Claim):  # whose types digits change all the same
-            found.insert(3, ("0–9", f"types of K{workspace.opened.claims.index(item.id) + 1}"))
+            words.insert(3, ("0–9", f"types of K{workspace.opened.claims.index(item.id) + 1}"))
     elif isinstance(item, Quotation):
-        found = _of_quotation(item)
+        words = _of_quotation(item)
     elif isinstance(item, Claim):
         types = "in place of proposed types" if item.types_proposed else "claim types"
         types = types if item.types else "no type yet"
-        found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+        words = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
     elif isinstance(item, ClaimSuggestion):
-        found = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]
-        found += [("0–9", "accept, type"), *_EDGES, ("next_suggestion", "next suggestion")]
-        found += [("next_item", "next"), ("reject_because", "reject, why")]
+        words = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]
+        words += [("0–9", "accept, type"), *_EDGES, ("next_suggestion", "next suggestion")]
+        words += [("next_item", "next"), ("reject_because", "reject, why")]
     elif item is not None:
-        found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
-        found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
-        found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
-        found += [("reject_because", "reject, why")]
+        words = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
+        words += [("new_claim", "accept, claim"), ("join_fragment", "join")]
+        words += [("next_suggestion", "next suggestion"), ("next_item", "next")]
+        words += [("reject_because", "reject, why")]
     else:
         pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
         going = [("next_suggestion", "next suggestion")] if pending else []
-        found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
-        found = [*going, *found, ("next_item", "next annotation"), ("next_document", "next document")]
+        words = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
+        words = [*going, *words, ("next_item", "next annotation"), ("next_document", "next document")]
     if entity:  # behind what is likeliest, and still where it is read
-        found.insert(3, ("remove", "remove entity"))
-    return _with_keys(found, keys)
+        words.insert(3, ("remove", "remove entity"))
+    return with_keys(words, keys)
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
@@ -158,11 +160,11 @@ def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
     return [*missing, *rest, *there, *_EDGES, ("remove", "delete")]
 
 
-def _with_keys(found: list[tuple[str, str]], keys: Keys) -> list[NextKey]:
-    """Put keys in the place of ids; what has no key is left out."""
+def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
+    """Put keys in the place of ids of actions (several with spaces); leave out what has no key."""
     shown = []
-    for ids, does in found:
-        its = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
-        if all(its):
-            shown.append(NextKey(" ".join(its), does))
+    for ids, does in words:
+        names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
+        if all(names) or not ids:
+            shown.append(NextKey(" ".join(names), does))
     return shown

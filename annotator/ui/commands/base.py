@@ -41,7 +41,7 @@ def spans_of(item: Item) -> Spans:
 
 
 class ArticleCommands(QObject):
-    """One method an action, named by its id; the selection and the caret say what it acts on."""
+    """Commands on the open article; the selection and the caret say what they act on."""
 
     hint = Signal(str)  # a word to the user where an action finds nothing to act on
 

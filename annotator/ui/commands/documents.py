@@ -32,8 +32,8 @@ class DocumentCommands(ArticleCommands):
         self._go(-1)
 
     def _go(self, by: Literal[1, -1]) -> None:
-        if found := self._workspace.following(1, by):
-            self._workspace.open_document(found[0])
+        if positions := self._workspace.following(1, by):
+            self._workspace.open_document(positions[0])
         else:
             which = "after" if by > 0 else "before"
             self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
@@ -68,15 +68,15 @@ class DocumentCommands(ArticleCommands):
     def waive(self) -> None:
         """Let the findings of the current annotation, or of a place, stand; again to have them reported."""
         workspace = self._workspace
-        found = findings_here(workspace, self._article)
-        if not found:
+        findings = findings_here(workspace, self._article)
+        if not findings:
             self.hint.emit(self._keys.fill("No finding is here: {findings} shows where they are."))
             return
-        if found[0].annotation and self.is_out_of_view():
+        if findings[0].annotation and self.is_out_of_view():
             return
-        is_new = any(finding.waiver is None for finding in found)
-        if waive_or_take_back(workspace, found):
-            messages = "; ".join(f.message for f in found if f.waiver is None or not is_new)
+        is_new = any(finding.waiver is None for finding in findings)
+        if waive_or_take_back(workspace, findings):
+            messages = "; ".join(f.message for f in findings if f.waiver is None or not is_new)
             back = self._keys.fill(" {waive} takes that back.") if is_new else ""
             self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
 
@@ -136,8 +136,8 @@ class DocumentCommands(ArticleCommands):
         """Return what puts the list of findings beside the words of the first one, which it begins with."""
         opened = self._workspace.opened
         assert opened is not None
-        found = opened.findings.before_done() if before_done else opened.findings.in_order()
-        groups = in_groups([f for f in found if f.waiver is None] or found)
+        findings = opened.findings.before_done() if before_done else opened.findings.in_order()
+        groups = in_groups([finding for finding in findings if finding.waiver is None] or findings)
         first = groups[0][1][0]
         return self.clear_of(*[(span,) for span in (first.words or first.span,) if span is not None])
 

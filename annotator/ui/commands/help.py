@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class HelpCommands(QObject):
-    """One method an action, named by its id."""
+    """Palette, sheet of keys, key editor, help page."""
 
     def __init__(
         self, actions: ActionSet, keys: Keys, theme: Callable[[], Theme], window: QMainWindow

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionCommands(ArticleCommands):
-    """One method an action, named by its id."""
+    """Which suggestions are shown; decisions on many, and with a reason."""
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings

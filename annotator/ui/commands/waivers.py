@@ -33,10 +33,10 @@ def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
     return findings_of_place(workspace, article) or findings_of_current(workspace)
 
 
-def waive_or_take_back(workspace: Workspace, found: list[Finding], reason: str = "") -> Changes | None:
+def waive_or_take_back(workspace: Workspace, findings: list[Finding], reason: str = "") -> Changes | None:
     """Let those findings stand that are not waived; where all are, take that back."""
-    new = [finding.to_waiver(reason) for finding in found if finding.waiver is None]
+    new = [finding.to_waiver(reason) for finding in findings if finding.waiver is None]
     if new:
         return workspace.act(lambda acts, document: acts.waive(document, new))
-    old = [finding.waiver for finding in found if finding.waiver]
+    old = [finding.waiver for finding in findings if finding.waiver]
     return workspace.act(lambda acts, document: acts.take_waivers_back(document, old))

@@ -80,12 +80,12 @@ class ExportDialog(QDialog):
 
     def arguments(self, project: Path) -> list[str]:
         """Return the command line that does what was asked for."""
-        found = ["export", str(project), "-o", self.path.text().strip()]
+        arguments = ["export", str(project), "-o", self.path.text().strip()]
         if annotator := self.annotator.currentData():
-            found += ["--annotator", annotator]
+            arguments += ["--annotator", annotator]
         if status := self.status.currentData():
-            found += ["--status", status]
+            arguments += ["--status", status]
         for unit, box in (("utf8", self.utf8), ("utf16", self.utf16)):
             if box.isChecked():
-                found += ["--offsets", unit]
-        return found
+                arguments += ["--offsets", unit]
+        return arguments

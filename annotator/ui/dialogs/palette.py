@@ -64,7 +64,7 @@ class Palette(QFrame):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, typed: str) -> None:
-        rows = self._found(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
+        rows = self._matches(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
         self.chooser.show_rows(rows)
         self.chooser.hint.setText(_HINT if rows else _NOTHING)
 
@@ -74,17 +74,17 @@ class Palette(QFrame):
         need = self._actions.need_of
         return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
 
-    def _found(self, typed: str) -> list[Row]:
+    def _matches(self, typed: str) -> list[Row]:
         """Return what fits, the best first; scattered letters only behind what fits better."""
-        found: list[tuple[Ranked, ActionSpec]] = []
+        ranked: list[tuple[Ranked, ActionSpec]] = []
         for spec in ACTIONS:
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
             if fits is not None:
-                found.append((fits, spec))
-        found.sort(key=lambda one: one[0][:2])
-        if not found or found[0][0].fit is Fit.SCATTERED:
+                ranked.append((fits, spec))
+        ranked.sort(key=lambda pair: pair[0][:2])
+        if not ranked or ranked[0][0].fit is Fit.SCATTERED:
             return []  # letters of another meaning
-        return [self._row(spec, fits.places) for fits, spec in found]
+        return [self._row(spec, fits.places) for fits, spec in ranked]
 
     def _row(self, spec: ActionSpec, places: tuple[int, ...] = ()) -> Row:
         need = self._actions.need_of(spec.id)
@@ -93,7 +93,7 @@ class Palette(QFrame):
             f"needs {need}" if need else spec.menu,
             spec.id,
             key=self._keys.key_of(spec.id),
-            found=places,
+            typed=places,
             quiet=bool(need),
         )
 

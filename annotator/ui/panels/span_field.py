@@ -108,6 +108,10 @@ class SpanRow(QWidget):
         self.button.setToolTip(act)
 
 
+# What keys do in the words of a span, for the line at the bottom.
+_KEYS = (("Enter", "move its edges"), ("Del", "take out"))
+
+
 class _Words(QLabel):
     """Words that can be chosen and dragged away."""
 
@@ -120,6 +124,7 @@ class _Words(QLabel):
         self.fragment: Fragment | None = None
         self._from = QPoint()
         self.setProperty("role", "span")
+        self.setProperty("keys", _KEYS)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
         self.setIndent(0)  # of a label with a border Qt makes one, at the top, too

@@ -51,12 +51,12 @@ def place_of(kind: Kind, item: Item) -> Place:
     return (item.span.start, RANK[kind], item.span.end, item.id, kind)
 
 
-def next_of(found: list[Current], current: Current | None) -> Current | None:
+def next_of(annotations: list[Current], current: Current | None) -> Current | None:
     """Return the annotation after the current one, the first where that is not among them."""
-    ids = [(one.kind, one.id) for one in found]
+    ids = [(other.kind, other.id) for other in annotations]
     if current is not None and (current.kind, current.id) in ids:
-        return found[(ids.index((current.kind, current.id)) + 1) % len(found)]
-    return found[0] if found else None
+        return annotations[(ids.index((current.kind, current.id)) + 1) % len(annotations)]
+    return annotations[0] if annotations else None
 
 
 class Workspace(QObject):
@@ -159,14 +159,14 @@ class Workspace(QObject):
         """Return the positions of the next documents that the annotator has not done, of those shown."""
         if self.project is None:
             return []
-        found: list[int] = []
+        positions: list[int] = []
         coming = self.following(_LOOKED_AHEAD)
         for start in range(0, len(coming), number):
-            some = self.project.summaries(coming[start : start + number])
-            found += [summary.position for summary in some if summary.status != "done"]
-            if len(found) >= number:
+            summaries = self.project.summaries(coming[start : start + number])
+            positions += [summary.position for summary in summaries if summary.status != "done"]
+            if len(positions) >= number:
                 break
-        return found[:number]
+        return positions[:number]
 
     # Acts
 
@@ -192,18 +192,18 @@ class Workspace(QObject):
     def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
         """Perform an act on speakers, then announce it; None where it could not be done."""
         # It belongs to no document, so the one that is open stays.
-        found = self._go(lambda project: (perform(project.speaker_acts()),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (perform(project.speaker_acts()),))
+        return changes[0] if changes else None
 
     def undo(self) -> Changes | None:
         """Take the last act back, in whichever document it was; None where it could not be done."""
-        found = self._go(lambda project: (project.undo(),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (project.undo(),))
+        return changes[0] if changes else None
 
     def redo(self) -> Changes | None:
         """Do the last undone act again; None where it could not be done."""
-        found = self._go(lambda project: (project.redo(),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (project.redo(),))
+        return changes[0] if changes else None
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until that act (None: none at all) is the last one done."""
@@ -214,16 +214,16 @@ class Workspace(QObject):
         if self.project is None:
             return ()
         try:
-            found = go(self.project)
+            done = go(self.project)
         except AnnotatorError as error:
             self.refused.emit(error)
             return ()
-        for changes in found:
+        for changes in done:
             self._announce(changes)
-        last = found[-1].document if found else None
+        last = done[-1].document if done else None
         if last and self.opened and last != self.opened.document.id:
             self.open_document(self.project.position_of(last))
-        return found
+        return done
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
@@ -294,8 +294,12 @@ class Workspace(QObject):
         # Of those that begin with it, a kind of lower rank came before it.
         starts = {kind: span.start + (RANK[kind] < RANK[decided]) for kind in DECIDED}
         for after in (starts, dict.fromkeys(DECIDED, 0)):
-            if found := [place_of(kind, one) for kind, order in orders if (one := order.after(after[kind]))]:
-                *_, id, kind = min(found)
+            if places := [
+                place_of(kind, suggestion)
+                for kind, order in orders
+                if (suggestion := order.after(after[kind]))
+            ]:
+                *_, id, kind = min(places)
                 return Current(kind, id)
         return None
 
@@ -310,11 +314,11 @@ class Workspace(QObject):
         item = self.current_item()
         if item is not None and not item.extent.start <= caret <= item.extent.end:
             item = None
-        found = [one for kind in kinds if (one := self._beside(kind, item, caret, by))]
-        found = found or [one for kind in kinds if (one := self._outermost(kind, by))]
-        if not found:
+        places = [place for kind in kinds if (place := self._beside(kind, item, caret, by))]
+        places = places or [place for kind in kinds if (place := self._outermost(kind, by))]
+        if not places:
             return None
-        *_, id, kind = min(found) if by > 0 else max(found)
+        *_, id, kind = min(places) if by > 0 else max(places)
         return Current(kind, id)
 
     def _beside(self, kind: Kind, item: Item | None, caret: int, by: int) -> Place | None:
@@ -323,13 +327,13 @@ class Workspace(QObject):
         items = self.opened.of_kind(kind)
         near = items.after if by > 0 else items.before
         if self.current is None or item is None:
-            one = near(caret)
+            nearest = near(caret)
         elif kind == self.current.kind:
-            one = near(*item.span, item.id)
+            nearest = near(*item.span, item.id)
         else:
             # Of those that begin with the current one, a kind of lower rank comes before it.
-            one = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
-        return place_of(kind, one) if one else None
+            nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
+        return place_of(kind, nearest) if nearest else None
 
     def _outermost(self, kind: Kind, by: int) -> Place | None:
         assert self.opened is not None

@@ -98,7 +98,7 @@ def test_leaving_the_export_dialog_writes_nothing(window, tmp_path: Path) -> Non
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     with answering(ExportDialog, lambda dialog: press(dialog.path, Qt.Key.Key_Escape)):
         press(shown.article, Qt.Key.Key_E, _CTRL)
-    assert shown.projects._jobs == []
+    assert shown.subjects.files._jobs == []
     assert not list(tmp_path.glob("*.jsonl"))
 
 
@@ -114,8 +114,8 @@ def long_import(folder: Path) -> Path:
 
 def start_import(shown: MainWindow, source: Path) -> CommandJob:
     """Start an import and wait until it has begun to read."""
-    shown.projects.import_paths([source])
-    (job,) = shown.projects._jobs
+    shown.subjects.files.import_paths([source])
+    (job,) = shown.subjects.files._jobs
     begun: list[int] = []
     job.progressed.connect(lambda done, total: begun.append(done))
     wait_for(lambda: begun)
@@ -131,7 +131,7 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path)
     wait_for(progress.isVisible)
     click(progress.findChild(QPushButton))
     wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
-    assert shown.projects._jobs == []
+    assert shown.subjects.files._jobs == []
     assert shown.documents.model.rowCount() == 1
     back_to(shown)
     mark(shown.article, SAFE)

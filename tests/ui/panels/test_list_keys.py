@@ -166,7 +166,7 @@ def test_pickers_keep_the_keys_in_their_field(shown: MainWindow, id: str) -> Non
 
 def test_tab_does_not_put_the_palette_away(shown: MainWindow) -> None:
     press(shown.article, Key.Key_K, CONTROL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, "spe")
     press(palette.chooser.field, Key.Key_Tab)
     settle()
