@@ -23,9 +23,9 @@ from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.formats.input.problems import Problem
+from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import to_object, write_line
-from annotator.formats.registry import read_lines
 from tests.examples import records, schema
 
 TEXT = "😀 “It is late,” Ann Reed said."
