@@ -61,9 +61,8 @@ def test_the_format_is_asked_for_where_there_are_several(qapp, tmp_path: Path, m
         try:
             assert not dialog.format.isHidden()
             assert [dialog.format.itemText(row) for row in range(dialog.format.count())] == ["JSONL", "CSV"]
-            assert (
-                "CSV: a row for each quotation." in [label.text() for label in dialog.findChildren(QLabel)][0]
-            )
+            said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+            assert "\nCSV: a row for each quotation." in said
             press(dialog.format, Qt.Key.Key_Down)
             assert dialog.arguments(path)[3:] == [str(tmp_path / "news.csv"), "--format", "csv"]
             dialog.path.setText("my.name")
