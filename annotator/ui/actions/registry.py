@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.formats.registry import EXPORTS, listed, usual_endings
 from annotator.ui.actions.panel_table import PANELS, PanelSpec
 
 # "article": acts only when the article has the focus, so that letters can be typed elsewhere.
@@ -82,13 +83,15 @@ def _panel_action(panel: PanelSpec) -> ActionSpec:
     )  # fmt: skip
 
 
+_EXPORTED = listed((format.title for format in EXPORTS), "or")
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_project", "projects.new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),
     ActionSpec("open_project", "projects.open_project", "Open project…", ("Ctrl+O",), "Project", "Open a project file.", "window", applies="always"),
     ActionSpec("open_sample", "projects.open_sample", "Open the sample project", (), "Project", "Try the program on fictional articles.", "window", applies="always"),
-    ActionSpec("import_files", "files.import_files", "Import articles…", ("Ctrl+I",), "Project", "Add .txt and .jsonl files to the project.", "window", applies="project", apart=True),
-    ActionSpec("import_folder", "files.import_folder", "Import a folder…", (), "Project", "Add all .txt and .jsonl files of a folder.", "window", applies="project"),
-    ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", "Write labelled data as JSONL.", "window", applies="project"),
+    ActionSpec("import_files", "files.import_files", "Import articles…", ("Ctrl+I",), "Project", f"Add {usual_endings()} files to the project.", "window", applies="project", apart=True),
+    ActionSpec("import_folder", "files.import_folder", "Import a folder…", (), "Project", f"Add all {usual_endings()} files of a folder.", "window", applies="project"),
+    ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
     ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on; so does a press on the name at the bottom.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("language_model", "analysis.language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),

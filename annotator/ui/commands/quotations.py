@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.span import Span, subtract
 from annotator.domain.suggestion import Suggestion
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.commands.base import ArticleCommands, spans_of

@@ -27,7 +27,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.store.documents import Filter, save_analysis
 from tests.examples import ARTICLE, add_document, made, only, schema, span_of, suggested
 
@@ -311,7 +311,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     assert entry.act == "reject suggestion: wrong source"
     assert project.past_acts([entry.id])[0].words == "“It is too late,”"
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     found = json.loads(out.getvalue())
     schema().validate(found)
     assert found["quotations"] == []
@@ -321,7 +321,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     with Project.create(tmp_path / "other.qca") as other:
         assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
         again = io.BytesIO()
-        write_records(other, again, "ana")
+        write_records(other, again, ExportRequest("ana"))
         assert again.getvalue() == out.getvalue()
         assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
         other.work_as("ana")
@@ -335,7 +335,7 @@ def test_a_rejected_one_whose_state_says_otherwise_is_refused(
     offer(project, document, SAID)
     acts.on(document).suggestions.reject(SAID)
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
     with Project.create(tmp_path / "other.qca") as other:
         (problem,) = import_stream(other, io.BytesIO(wrong)).problems

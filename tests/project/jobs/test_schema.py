@@ -17,7 +17,7 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.speakers import SpeakerActs
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.project.jobs.preparation import prepare
 from annotator.project.jobs.sample_project import create_sample
 from tests.examples import CHECKOUT, add_document, add_records, made, schema, spans_of, suggested
@@ -30,7 +30,7 @@ def lines(project: Project) -> list[dict[str, object]]:
     """Return the lines of a project's export, each of which the schema takes."""
     out = io.BytesIO()
     passed_over: list[str] = []
-    write_records(project, out, units=("utf8", "utf16"), passed_over=passed_over)
+    write_records(project, out, ExportRequest(units=("utf8", "utf16")), passed_over)
     assert passed_over == []
     found = out.getvalue().splitlines()
     for line in found:
