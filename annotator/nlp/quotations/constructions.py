@@ -33,7 +33,7 @@ _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _NAMED = ("pobj", "pcomp")
-# What a verb has more of is a parse gone wrong, and would cost its square.
+# Children of a verb: more are a parse gone wrong, and would cost their square.
 _MOST_CHILDREN = 60
 
 

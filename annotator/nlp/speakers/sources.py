@@ -23,8 +23,9 @@ _HAVE_PEOPLE = frozenset({"person", "people", "document"})
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
 _BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_MOST_BEFORE = 8
-_LONGEST = 80  # tokens of a source that are looked at
+# Tokens: bounds of the work, chosen by judgement.
+_MOST_BEFORE = 8  # before the noun of a phrase
+_LONGEST = 80  # of a source that are looked at
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 

@@ -28,8 +28,10 @@ _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 _ACCORDING = re.compile(rf"{ACCORDING_TO}\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]*\w")
 # Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
+# Chosen by judgement; the rules together were counted on 66 and 1,239 quotations
+# (project/proposals/README.md).
 _BETWEEN = 5
-# Characters by which a cue behind words without marks counts as farther away.
+# Characters by which a cue behind words without marks counts as farther away; chosen by judgement.
 _BEHIND = 40
 
 
