@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
+from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
 from annotator.language.pronouns import RELATIVE
 from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
@@ -179,7 +179,7 @@ class Phrases:
         at = end
         while at + 2 < len(parse) and at < start + LONGEST:
             joint = at + 1 if parse.words[at] == "," else at
-            if parse.lowers[joint] not in ("and", "but") or parse.lowers[joint + 1] != "that":
+            if parse.lowers[joint] not in AND_BUT or parse.lowers[joint + 1] != "that":
                 break
             if parse.deps[joint + 1] != "mark":
                 break
@@ -201,7 +201,7 @@ class Phrases:
         if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
         for at in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
-            if parse.lowers[at] not in ("and", "but"):
+            if parse.lowers[at] not in AND_BUT:
                 continue
             after = at + 1
             while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
