@@ -30,6 +30,9 @@ from annotator.nlp.parse.parsed_text import parse_of
 PRODUCER = "claims 0.1"
 
 _KEY = "annotator.claims"
+_DIGITS = 2  # of a score: more would tell apart what the counts do not
+# The share of a sentence's tokens above which it is quoted and not in the author's voice: the most of them.
+_MOSTLY = 0.5
 _MARKS = "\"'“”‘’«»‹›„‚ \t\r\n\u00a0"
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _COMPLEMENTS, _ASIDE = ids("ccomp", "parataxis"), ids("parataxis")
@@ -177,7 +180,7 @@ class _Text:
     def is_reported(self, sentence: int) -> bool:
         """Tell whether a sentence is mostly quoted or says what somebody says: not the author's voice."""
         numbers = self.tokens_of(sentence)
-        if 2 * sum(self._quoted[numbers.start : numbers.stop]) > len(numbers):
+        if sum(self._quoted[numbers.start : numbers.stop]) > _MOSTLY * len(numbers):
             return True
         rows = self.words.rows
         if any(rows[number][0] in _ACCORDING for number in numbers):
