@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
 
@@ -25,12 +28,13 @@ _NOTHING = "No action is called so · Esc leave"
 class Palette(QFrame):
     """A part of the window, not a window of its own: it is made once and comes up within a frame."""
 
-    def __init__(self, actions: ActionSet, keys: Keys, parent: QWidget) -> None:
+    def __init__(self, actions: ActionSet, keys: Keys, read: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "over")
         self.setAccessibleName("All actions")
         self._actions = actions
         self._keys = keys
+        self._read = read  # a page of the manual
         self._window = parent
         self._recent: list[str] = []
         self._before: QWidget | None = None
@@ -76,17 +80,24 @@ class Palette(QFrame):
 
     def _found(self, typed: str) -> list[Row]:
         """Return what fits, the best first; scattered letters only behind what fits better."""
-        found: list[tuple[Ranked, ActionSpec]] = []
+        found: list[tuple[Ranked, ActionSpec | PageTitle]] = []
         for spec in ACTIONS:
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
             if fits is not None:
                 found.append((fits, spec))
-        found.sort(key=lambda one: one[0][:2])
+        for page in page_titles():
+            fits = rank(typed, page.title, "manual", page.group)
+            if fits is not None:
+                found.append((fits, page))
+        # Of what fits alike, actions come first.
+        found.sort(key=lambda one: (one[0].fit, isinstance(one[1], PageTitle), one[0].order))
         if not found or found[0][0].fit is Fit.SCATTERED:
             return []  # letters of another meaning
         return [self._row(spec, fits.places) for fits, spec in found]
 
-    def _row(self, spec: ActionSpec, places: tuple[int, ...] = ()) -> Row:
+    def _row(self, spec: ActionSpec | PageTitle, places: tuple[int, ...] = ()) -> Row:
+        if isinstance(spec, PageTitle):
+            return Row(spec.title, "page of the manual", spec, found=places)
         need = self._actions.need_of(spec.id)
         return Row(
             spec.text,
@@ -99,6 +110,10 @@ class Palette(QFrame):
 
     def _take(self, row: Row) -> None:
         id = row.value
+        if isinstance(id, PageTitle):
+            self.leave()
+            QTimer.singleShot(0, lambda: self._read(id.name))
+            return
         if self._actions.need_of(id):
             self.chooser.hint.setText(self._actions.why_not(id))
             return

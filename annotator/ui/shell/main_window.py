@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.analyses = AnalysisCommands(self.workspace, settings, self.article, self)
         self.docks = Docks(self, self._make_panel)
         self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
-        self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)
+        self.helping = HelpCommands(self.workspace, self.acts, self.keys, lambda: self.viewing.theme, self)
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
