@@ -86,8 +86,8 @@ class Palette(QFrame):
             if fits is not None:
                 found.append((fits, spec))
         for page in page_titles():
-            fits = rank(typed, page.title, "manual", page.group)
-            if fits is not None:
+            fits = rank(typed, page.title, "manual", "")
+            if fits is not None and fits.fit <= Fit.OTHER_WORDS:
                 found.append((fits, page))
         # Of what fits alike, actions come first.
         found.sort(key=lambda one: (one[0].fit, isinstance(one[1], PageTitle), one[0].order))
