@@ -136,7 +136,11 @@ def wrong_links(text: str) -> list[str]:
     for target in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", KEY.sub("", text)):
         name, _, anchor = target.partition("#")
         path = ROOT / "resources" / "manual" / name
-        if not re.fullmatch(r"[\w-]+\.md", name) or not path.exists() or (anchor and anchor not in map(anchor_of, headings_of(path))):
+        if (
+            not re.fullmatch(r"[\w-]+\.md", name)
+            or not path.exists()
+            or (anchor and anchor not in map(anchor_of, headings_of(path)))
+        ):
             wrong.append(target)
     return wrong
 

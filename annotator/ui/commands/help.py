@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
-# The page of the manual for each panel and dialog, by object name or class; and for what is current.
+# The page of the manual for each panel and dialog, by object name, title or class; and for what is current.
 PAGES_OF_PLACES = {
     "documents": "documents",
     "cards": "read-the-screen",
@@ -33,6 +33,11 @@ PAGES_OF_PLACES = {
     "FindBar": "find",
     "WelcomePage": "start",
     "FailureBar": "language-model",
+    "Speaker": "speakers",
+    "Entity type": "entities",
+    "Reject because": "suggestions",
+    "Language model": "language-model",
+    "Reading font": "accessibility",
     "FindingsPicker": "findings",
     "ThresholdDialog": "suggestions",
     "BlindDialog": "blind-mode",
@@ -138,7 +143,7 @@ class HelpCommands(QObject):
 def _page_of_place(widget: QWidget | None) -> str:
     """Return the page for the panel or dialog that holds a widget; "" for none."""
     while widget is not None:
-        names = (widget.objectName(), *(kind.__name__ for kind in type(widget).__mro__))
+        names = (widget.objectName(), widget.windowTitle(), *(kind.__name__ for kind in type(widget).__mro__))
         if page := next((PAGES_OF_PLACES[name] for name in names if name in PAGES_OF_PLACES), ""):
             return page
         widget = widget.parentWidget()

@@ -16,6 +16,7 @@ from annotator.ui.commands.help import PAGES_OF_KINDS, PAGES_OF_PLACES
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.manual import ManualWindow
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, page_titles
+from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.docks import PANELS
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
@@ -102,6 +103,19 @@ def test_f1_opens_it_from_a_dialog_that_waits_for_an_answer(shown: MainWindow) -
     with answering(ExportDialog, read):
         shown.actions_by_id["export"].trigger()
     assert titles == ["Export labelled data"]
+
+
+def test_a_picker_leads_to_the_page_of_what_it_asks(shown: MainWindow) -> None:
+    titles: list[str] = []
+
+    def read(picker: Picker) -> None:
+        press(picker.field, Key.Key_F1)
+        titles.append(title(picker.findChild(ManualWindow)))
+        picker.reject()
+
+    with answering(Picker, read):
+        DIALOGS["speaker"](shown)
+    assert titles == ["Say who speaks"]
 
 
 @pytest.mark.parametrize("name", DIALOGS)
@@ -287,7 +301,8 @@ def test_the_places_and_pages_of_help_exist() -> None:
     )
     panels = {panel.id for panel in PANELS}
     for place in PAGES_OF_PLACES:
-        assert place in panels or f"class {place}(" in sources or f" {place}(" in sources, place
+        written = (f"class {place}(", f" {place}(", f'"{place}"')
+        assert place in panels or any(one in sources for one in written), place
     assert panels <= PAGES_OF_PLACES.keys()
 
 
