@@ -95,7 +95,7 @@ def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | 
     shown = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
     if reading.certainty == "hedged":
         shown.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
-    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, 2))
+    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
     claim = Claim(
         f"c{content[0].start}-{content[-1].end}",
         content,
