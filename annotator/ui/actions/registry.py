@@ -12,10 +12,11 @@ from annotator.ui.actions.panel_table import PANELS, PanelSpec
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
-# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed.
+# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
+# do, and a quotation or suggestion is current.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "waiting", "failed", "undo", "redo",
+    "waiting", "failed", "undo", "redo", "roles", "role",
 ]  # fmt: skip
 
 # What an action needs, and how to come by it; "{id}" stands for the key of an action.
@@ -32,6 +33,8 @@ NEEDS: dict[When, tuple[str, str]] = {
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
     "waiting": ("a suggestion", "none waits here, {done} marks the document done"),
+    "roles": ("a role that the codebook declares", "its “roles” do"),
+    "role": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "failed": ("a document that could not be analysed", "this is none"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
@@ -52,6 +55,7 @@ class ActionSpec:
     help: one sentence.
     short: its name in the tool bar and at the bottom, where it comes up there.
     applies: when it can be done.
+    seen: where this does not hold, nothing is seen of it.
     apart: a line stands before it in its menu.
     words: what people may call it besides, to be found by.
     setting: name of the setting that it chooses or switches; the menu marks it while that is in force.
@@ -68,6 +72,7 @@ class ActionSpec:
     scope: Scope = "article"
     short: str = ""
     applies: When = "document"
+    seen: When = "always"
     apart: bool = False
     words: str = ""
     setting: str = ""
@@ -107,7 +112,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_quotation", "quotations.new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.", short="Quotation"),
     ActionSpec("set_cue", "quotations.set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Cue", applies="speech"),
     ActionSpec("set_source", "quotations.set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Source", applies="speech"),
+    ActionSpec("set_further_role", "quotations.set_further_role", "Set addressee or other role…", ("A",), "Annotate", "Make the selection the addressee, or another role that the codebook declares, of the current quotation. Of a suggestion, accept it so.", short="Role", applies="role", seen="roles", words="told whom"),
     ActionSpec("set_speaker", "quotations.set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation; of a suggestion, accepting it.", short="Speaker", applies="speech", words="who says it"),
+    ActionSpec("add_speaker", "quotations.add_speaker", "Add a speaker…", ("Shift+P",), "Annotate", "Choose who stands behind the current quotation, too, as in “both Washington and Kyiv say”; one who is there already is taken away.", applies="speech", words="several both second compound"),
     ActionSpec("join_fragment", "quotations.join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a fragment; a suggestion alone joins the one before.", short="Join", applies="fragment"),
     ActionSpec("split_fragment", "quotations.split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation. Of a suggestion, accept it so.", applies="speech"),
     ActionSpec("cycle_type", "quotations.cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed. Of a suggestion, accept it so.", short="Type", applies="speech"),

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
+    from annotator.ui.actions.registry import ActionSpec
 
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6
@@ -76,12 +76,14 @@ class Palette(QFrame):
         """Return all actions, the last done first, those that do not apply last."""
         order = {id: place for place, id in enumerate(self._recent)}
         need = self._actions.need_of
-        return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
+        return sorted(
+            self._actions.seen(), key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id)))
+        )
 
     def _matches(self, typed: str) -> list[Row]:
         """Return what fits, the best first; scattered letters only behind what fits better."""
         ranked: list[tuple[Ranked, ActionSpec | PageTitle]] = []
-        for spec in ACTIONS:
+        for spec in self._actions.seen():
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
             if fits is not None:
                 ranked.append((fits, spec))
@@ -97,7 +99,7 @@ class Palette(QFrame):
 
     def _row(self, spec: ActionSpec | PageTitle, places: tuple[int, ...] = ()) -> Row:
         if isinstance(spec, PageTitle):
-            return Row(spec.title, "page of the manual", spec, found=places)
+            return Row(spec.title, "page of the manual", spec, typed=places)
         need = self._actions.need_of(spec.id)
         return Row(
             spec.text,

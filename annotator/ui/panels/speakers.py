@@ -225,7 +225,7 @@ class SpeakersPanel(QFrame):
 
     def _follow(self, changes: Changes) -> None:
         """Take what an act has changed; what is not on screen is read when it comes there."""
-        if not (changes.speakers or changes.quotations or changes.claims):
+        if not (changes.speakers or changes.annotations):
             return
         self._is_behind = True
         if not self.isVisible():

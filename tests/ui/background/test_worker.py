@@ -126,7 +126,9 @@ def test_a_document_over_which_workers_end_is_passed_over(window, tmp_path: Path
     shown = window(unprepared(tmp_path / "p.qca", "Deadly.\n", "Second.\n", "Third.\n"))
     project = shown.workspace.project
     wait_for(lambda: project.is_analysed("a2") and project.is_analysed("a3"))
-    assert shown.subjects.analysis.bar.words.text().startswith("⚠ No suggestions here: the analysing process ended")
+    assert shown.subjects.analysis.bar.words.text().startswith(
+        "⚠ No suggestions here: the analysing process ended"
+    )
     assert project.failure_of("a1").kind == "ended"
     assert project.failure_of("a1").model == "given 1"
     wait_for(lambda: shown.status.worker.text() == "")
