@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.domain.changes import Changes
-    from annotator.domain.codebook import ClaimType
     from annotator.domain.claim import Claim
+    from annotator.domain.codebook import ClaimType
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
     from annotator.project.opened.document import OpenDocument

@@ -296,7 +296,8 @@ class CurrentCard(QFrame):
             name = " and ".join(speaker.name for speaker in item.speakers)
             self._why_speaker.setText(f"proposed: {item.speakers[0].why}" if item.speakers else "")
         else:
-            name = speaker_names(project, item.annotation) if project is not None else ""
+            quotation: Any = item.annotation
+            name = speaker_names(project, quotation) if project is not None else ""
         choose = self._keys.bracketed("set_speaker")
         self.speaker_button.show_words(name or f"choose…{choose}")
         self.speaker_button.setToolTip(
