@@ -11,5 +11,5 @@ from tests.examples import proposal
 
 
 def test_a_suggestion_comes_over_a_process_border_with_its_speaker_and_mode() -> None:
-    for suggestion in (replace(proposal(), mode="thought"), replace(proposal(), speaker=None)):
+    for suggestion in (varied(proposal(), mode="thought"), varied(proposal(), speaker=None)):
         assert Proposed[Quotation].from_plain(json.loads(json.dumps(suggestion.to_plain()))) == suggestion

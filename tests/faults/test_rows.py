@@ -64,7 +64,7 @@ def worked_on(project: Project) -> Path:
         project.database, "a1", "given 1", model_entities(), (proposal(),), parse, (claim_proposal(),)
     )
     acts = project.work_as("ana")
-    quotation = only(acts.on(document).suggestions.accept(proposal()).quotations)
+    quotation = made(acts.on(document).suggestions.accept(proposal()))
     made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
     acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
     acts.on(document).suggestions.accept(claim_proposal(), quotation=quotation)

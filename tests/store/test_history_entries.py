@@ -10,7 +10,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.store.history_entries import deltas_to
+from annotator.store.history_entries import changes_to
 from tests.examples import ARTICLE, DIRECT, add_document, made, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)

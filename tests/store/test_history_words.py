@@ -129,7 +129,7 @@ def test_a_line_says_what_changed(
 def test_acts_on_entities_and_speakers_say_it_too(
     project: Project, acts: Acts, document: Document, quotation: str
 ) -> None:
-    id = only(acts.on(document).entities.new(BEN[0], "PERSON").entities)
+    id = made(acts.on(document).entities.new(BEN[0], "PERSON"), "entity")
     acts.on(document).entities.set_label(Entity(id, BEN[0], "PERSON"), "ORG")
     assert last(project) == "entity type: Person → Organisation"
     acts.on(document).entities.move(Entity(id, BEN[0], "ORG"), Span(BEN[0].start + 4, BEN[0].end))

@@ -185,7 +185,7 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
     with tempfile.TemporaryDirectory() as folder:
         project = Project.create(Path(folder) / "news.qca")
         document = new_document("a1", ARTICLE)
-        thought = replace(proposal(), mode="thought")
+        thought = varied(proposal(), mode="thought")
         add_records(
             project,
             Record(
