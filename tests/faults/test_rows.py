@@ -25,7 +25,6 @@ from tests.examples import (
     claim_proposal,
     made,
     model_entities,
-    only,
     proposal,
     spans_of,
 )

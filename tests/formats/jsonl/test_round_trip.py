@@ -15,6 +15,7 @@ from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
+from annotator.domain.kinds import CLAIM
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -24,7 +25,7 @@ from annotator.formats.input.problems import Problem
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import to_object, write_line
 from annotator.formats.registry import read_lines
-from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim
+from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim, varied
 
 TEXT = "😀 “It is late,” Ann Reed said."
 FULL = Record(

@@ -64,7 +64,11 @@ def test_a_new_quotation_holds_its_roles_and_starts_the_layer(
 ) -> None:
     changes = acts.on(document).quotations.new(CONTENT, source=SOURCE)
     assert quotation(project, made(changes)) == quotation_of(made(changes), CONTENT, (), SOURCE)
-    assert (changes.act, changes.document, changes.layers) == ("new quotation", "a1", {LayerKey("a1", "ana"): Layer("a1", "ana", "started")})
+    assert (changes.act, changes.document, changes.layers) == (
+        "new quotation",
+        "a1",
+        {LayerKey("a1", "ana"): Layer("a1", "ana", "started")},
+    )
     assert layer(project).status == "started"
 
 

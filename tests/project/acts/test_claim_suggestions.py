@@ -13,9 +13,9 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import CLAIM
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.domain.kinds import CLAIM
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import AnnotationActs, Reference
 from annotator.project.jobs.check import statistics
@@ -34,6 +34,7 @@ from tests.project.opened.test_suggested_claims import (
     proposed,
     waiting,
 )
+
 
 def of(acts: Acts, document: Document) -> AnnotationActs:
     return acts.on(document).annotations

@@ -48,7 +48,9 @@ def _add(project: Project, id: str, shape: str, size: int) -> OpenDocument:
     document = new_document(id, f"{id} " + "x " * (2 * size + 2))
     layer = Layer(id, "ana", quotations=_quotations(shape, size))
     add_records(project, Record(document, layer))
-    return OpenDocument(project.database, project.document_at(project.position_of(id)), "ana", project.codebook)
+    return OpenDocument(
+        project.database, project.document_at(project.position_of(id)), "ana", project.codebook
+    )
 
 
 @pytest.mark.parametrize("shape", _LAYERS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,9 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.decisions import Blindness, Showing
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
-from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.span import Span, Spans
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
@@ -38,7 +37,6 @@ from tests.examples import (
     claim_of,
     claim_proposal,
     made,
-    only,
     proposal,
     schema,
     span_of,
@@ -222,9 +220,7 @@ def test_words_that_share_half_of_one_have_it(
 def test_of_two_the_one_with_more_of_the_words_is_taken(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    wider = varied(
-        claim_proposal(), id="k0", content=(Span(SAID.start - 9, SAID.end + 9),), types=("event",)
-    )
+    wider = varied(claim_proposal(), id="k0", content=(Span(SAID.start - 9, SAID.end + 9),), types=("event",))
     offer(project, (proposal(),), (wider, claim_proposal()))
     assert proposed(project, (SAID,)) == claim_proposal()
 
@@ -264,7 +260,9 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
 
 # On the command line, and through files
 
-THOUGHT = varied(proposal(id="p2"), content=(RISE,), cue=(), source=(), speakers=(), attributes={"mode": "thought"})
+THOUGHT = varied(
+    proposal(id="p2"), content=(RISE,), cue=(), source=(), speakers=(), attributes={"mode": "thought"}
+)
 OF_THOUGHT = varied(OWN, quotation="p2")
 OF_AUTHOR = varied(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
 
