@@ -15,7 +15,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.decisions import Showing
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
-from annotator.domain.kinds import QUOTATION
+from annotator.domain.kinds import QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
@@ -27,6 +27,7 @@ from annotator.project.jobs.layer_export import record_of
 from annotator.project.opened.document import OpenDocument
 from annotator.store import documents
 from annotator.store.file_overview import damage
+from annotator.store.suggestions import decisions as decided
 from tests.examples import (
     ARTICLE,
     add_records,
@@ -35,6 +36,7 @@ from tests.examples import (
     proposal,
     span_of,
     spans_of,
+    varied,
 )
 
 REPORTS = (
@@ -79,7 +81,9 @@ def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObjec
     if not len(view.pending):
         raise ActRefused("none")
     suggestion = view.pending[0]
-    return data.draw(st.sampled_from((acts.accept, acts.reject)))(doc, suggestion)
+    of_suggestions = acts.on(doc).suggestions
+    decide = data.draw(st.sampled_from((of_suggestions.accept, of_suggestions.reject)))
+    return decide(suggestion)
 
 
 def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -91,8 +95,9 @@ def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.Dat
     if how == "reject":
         return acts.on(doc).suggestions.reject(claim)
     if how == "all":
-        return acts.on(doc).suggestions.accept_all(list(view.pending), [(claim, None)])
-    return acts.on(doc).suggestions.accept(claim, quotation=None)
+        return acts.on(doc).suggestions.accept_all([*view.pending, claim])
+    change = (lambda c: replace(c, types=("event",))) if how == "change" else None
+    return acts.on(doc).suggestions.accept(claim, change)
 
 
 def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -160,7 +165,7 @@ def state(project: Project) -> Any:
         if not connection.execute("SELECT 1 FROM layer").fetchone():
             return None
     of = (project.database, "a1", "ana")
-    decisions = layers.decisions(*of), layers.decisions(*of, "claim_decision")
+    decisions = [decided(*of, kind) for kind in SUGGESTED]
     return layers.layer(*of), decisions, {s.id for s in project.speakers()}
 
 
@@ -185,15 +190,14 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
     with tempfile.TemporaryDirectory() as folder:
         project = Project.create(Path(folder) / "news.qca")
         document = new_document("a1", ARTICLE)
-        thought = replace(proposal(), mode="thought")
+        thought = varied(proposal(), attributes={"mode": "thought"})
         add_records(
             project,
             Record(
                 document,
                 Layer("a1", None),
                 model_entities(),
-                suggestions=(thought,),
-                claim_suggestions=(claim_proposal(),),
+                suggestions=(thought, claim_proposal()),
             ),
         )
         showing = Showing(claims=True, thoughts=data.draw(st.booleans()))

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import Changes, LayerKey
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError, ProjectInUse
-from annotator.domain.kinds import QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
@@ -19,6 +19,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store import layers
+from annotator.store.suggestions import decisions
 from tests.examples import (
     ARTICLE,
     DIRECT,
@@ -31,6 +32,7 @@ from tests.examples import (
     quotation_of,
     span_of,
     spans_of,
+    varied,
 )
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -62,7 +64,11 @@ def test_a_new_quotation_holds_its_roles_and_starts_the_layer(
 ) -> None:
     changes = acts.on(document).quotations.new(CONTENT, source=SOURCE)
     assert quotation(project, made(changes)) == quotation_of(made(changes), CONTENT, (), SOURCE)
-    assert (changes.act, changes.document, changes.layers) == ("new quotation", "a1", {"a1"})
+    assert (changes.act, changes.document, changes.layers) == (
+        "new quotation",
+        "a1",
+        {LayerKey("a1", "ana"): Layer("a1", "ana", "started")},
+    )
     assert layer(project).status == "started"
 
 
@@ -78,10 +84,10 @@ def test_an_accepted_suggestion_is_a_quotation_with_its_provenance(
 ) -> None:
     changes = acts.on(document).suggestions.accept(proposal())
     found = quotation(project, made(changes))
-    assert (found.content, found.source) == (proposal().content, proposal().source)
+    assert (found.content, found.source) == (proposal().content, proposal().annotation.source)
     assert found.provenance == replace(PROVENANCE, state="accepted")
-    assert (changes.act, changes.suggestions) == ("accept suggestion", {"p1"})
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert (changes.act, changes.suggestions_of("quotation")) == ("accept suggestion", {"p1"})
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_a_suggestion_taken_with_other_spans_counts_as_edited(
@@ -90,14 +96,15 @@ def test_a_suggestion_taken_with_other_spans_counts_as_edited(
     id = made(acts.on(document).quotations.new(LATER, suggestion=proposal()))
     found = quotation(project, id).provenance
     assert found and found.state == "edited"
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "edited"}
 
 
 def test_a_suggestion_cannot_be_taken_twice(project: Project, document: Document, acts: Acts) -> None:
     acts.on(document).suggestions.accept(proposal())
-    for again in (acts.accept, acts.reject):
+    of_suggestions = acts.on(document).suggestions
+    for again in (of_suggestions.accept, of_suggestions.reject):
         with pytest.raises(ActRefused, match="is a quotation already"):
-            again(document, proposal())
+            again(proposal())
     assert len(layer(project).quotations) == 1
 
 
@@ -105,11 +112,11 @@ def test_a_rejected_suggestion_is_kept_as_rejected_and_can_still_be_accepted(
     project: Project, document: Document, acts: Acts
 ) -> None:
     acts.on(document).suggestions.reject(proposal(), "scare quotes")
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "rejected"}
     with pytest.raises(ActRefused, match="Nothing to change"):
         acts.on(document).suggestions.reject(proposal(), "scare quotes")
     acts.on(document).suggestions.accept(proposal())
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
@@ -120,16 +127,16 @@ def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
     assert quotation(project, id).provenance == replace(PROVENANCE, state="accepted")
     acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", spans_of(ARTICLE, "Ann Reed"))
     assert quotation(project, id).provenance == replace(PROVENANCE, state="edited")
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "edited"}
 
 
 def test_deleting_an_accepted_quotation_rejects_its_suggestion(
     project: Project, document: Document, acts: Acts
 ) -> None:
     acts.on(document).quotations.delete(made(acts.on(document).suggestions.accept(proposal())))
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "rejected"}
     project.undo()
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
@@ -138,12 +145,12 @@ def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
     outer = made(acts.on(document).quotations.new(CONTENT))
     inner = made(acts.on(document).quotations.new(LATER))
     acts.on(document).quotations.set_parent(inner, outer)
-    kept = only(acts.on(document).claims.new(CONTENT, outer).claims)
+    kept = made(acts.on(document).claims.new(CONTENT, outer), "claim")
     changes = acts.on(document).quotations.delete(outer)
     assert [q.id for q in layer(project).quotations] == [inner]
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (None, None)
-    assert changes.quotations == {outer, inner}
-    assert changes.claims == {kept}
+    assert changes.ids("quotation") == {outer, inner}
+    assert changes.ids("claim") == {kept}
     project.undo()
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (outer, outer)
 
@@ -196,7 +203,7 @@ def test_a_fragment_moves_to_another_quotation(project: Project, document: Docum
 def test_a_fragment_becomes_a_quotation_of_its_own(project: Project, document: Document, acts: Acts) -> None:
     giver = made(acts.on(document).quotations.new(LATER, source=SOURCE))
     changes = acts.on(document).quotations.move_fragment(giver, LATER[1])
-    (own,) = changes.quotations - {giver}
+    (own,) = changes.ids("quotation") - {giver}
     assert quotation(project, giver).content == LATER[:1]
     assert (quotation(project, own).content, quotation(project, own).source) == (LATER[1:], ())
 
@@ -209,7 +216,7 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     nested = made(acts.on(document).quotations.new(LATER[1:]))
     acts.on(document).quotations.set_parent(nested, giver)
     acts.on(document).quotations.set_parent(taker, giver)
-    own = only(acts.on(document).claims.new(LATER[:1], giver).claims)
+    own = made(acts.on(document).claims.new(LATER[:1], giver), "claim")
     before = layer(project)
     acts.on(document).quotations.move_fragment(giver, LATER[0], taker)
     assert {q.id for q in layer(project).quotations} == {taker, nested}
@@ -276,7 +283,7 @@ def test_an_attribute_and_a_note_are_set(project: Project, document: Document, a
 def test_not_a_claim_stands_alone_in_one_act_each_way(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = only(acts.on(document).claims.new(CONTENT, types=("quantity", "event")).claims)
+    id = made(acts.on(document).claims.new(CONTENT, types=("quantity", "event")), "claim")
     acts.on(document).claims.toggle_type(id, "not_a_claim")
     assert claim(project, id).types == ("not_a_claim",)
     project.undo()
@@ -287,12 +294,13 @@ def test_not_a_claim_stands_alone_in_one_act_each_way(
 
 
 def test_a_claim_is_made_changed_and_deleted(project: Project, document: Document, acts: Acts) -> None:
-    id = only(acts.on(document).claims.new(CONTENT, types=("quantity",)).claims)
+    id = made(acts.on(document).claims.new(CONTENT, types=("quantity",)), "claim")
     acts.on(document).claims.toggle_type(id, "event")
     acts.on(document).claims.toggle_type(id, "quantity")
-    acts.change_claim("certainty", document, id, certainty="hedged", check_worthy=False)
+    for attribute, value in (("certainty", "hedged"), ("check_worthy", "no")):
+        acts.on(document).annotations.set_attribute(Reference(CLAIM, id), attribute, value)
     found = claim(project, id)
-    assert (found.types, found.certainty, found.check_worthy) == (("event",), "hedged", False)
+    assert (found.types, found.is_hedged, found.is_check_worthy) == (("event",), True, False)
     acts.on(document).claims.delete(id)
     assert layer(project).claims == ()
 
@@ -368,7 +376,7 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "remove entity": lambda a, d, q, p, c: a.on(d).entities.delete(model_entities()[0], of_model=True),
     "status": lambda a, d, q, p, c: a.on(d).layer.set_status("done"),
     "flag": lambda a, d, q, p, c: a.on(d).layer.set_flag(True),
-    "accept": lambda a, d, q, p, c: a.on(d).quotations.new(LATER, suggestion=replace(proposal(), id="p1")),
+    "accept": lambda a, d, q, p, c: a.on(d).quotations.new(LATER, suggestion=varied(proposal(), id="p1")),
 }
 
 
@@ -378,7 +386,7 @@ def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
 ) -> None:
     first = made(acts.on(document).quotations.new(CONTENT, source=SOURCE))
     second = made(acts.on(document).quotations.new(LATER))
-    own = only(acts.on(document).claims.new(CONTENT, first).claims)
+    own = made(acts.on(document).claims.new(CONTENT, first), "claim")
     before = layer(project)
     changes = UNDONE[name](acts, document, first, second, own)
     after = layer(project)
@@ -386,11 +394,7 @@ def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
     undone = project.undo()
     assert layer(project) == before
     assert undone.act == f"undo: {changes.act}"
-    assert (undone.quotations, undone.claims, undone.entities) == (
-        changes.quotations,
-        changes.claims,
-        changes.entities,
-    )
+    assert undone.annotations.keys() == changes.annotations.keys()
     project.redo()
     assert layer(project) == after
 
@@ -399,8 +403,8 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
     "a quotation without words": (lambda a, d, q, c: a.on(d).quotations.new(()), "A quotation needs words"),
     "a claim without words": (lambda a, d, q, c: a.on(d).claims.new(()), "A claim needs words"),
     "a claim that loses its words": (
-        lambda a, d, q, c: a.change_claim("x", d, c, content=()),
-        "A claim needs words",
+        lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(CLAIM, c), "content", ()),
+        "A claim needs content",
     ),
     "no content left": (
         lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "content", ()),
@@ -448,7 +452,7 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "Nothing to change: set type direct",
     ),
     "the same claim": (
-        lambda a, d, q, c: a.change_claim("set note", d, c, note=""),
+        lambda a, d, q, c: a.on(d).annotations.set_note(Reference(CLAIM, c), ""),
         "Nothing to change: set note",
     ),
     "the same entity type": (
@@ -488,7 +492,7 @@ def test_what_does_not_apply_is_refused_and_changes_nothing(
     project: Project, document: Document, acts: Acts, kind: str
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    own = only(acts.on(document).claims.new(CONTENT, id).claims)
+    own = made(acts.on(document).claims.new(CONTENT, id), "claim")
     before, entries = layer(project), project.history()
     act, message = REFUSED[kind]
     with pytest.raises(ActRefused, match=message):
@@ -502,7 +506,7 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
     project: Project, document: Document, acts: Acts, span: Span
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    own = only(acts.on(document).claims.new(CONTENT).claims)
+    own = made(acts.on(document).claims.new(CONTENT), "claim")
     before = layer(project)
     for act in (
         lambda: acts.on(document).quotations.new((span,)),
@@ -511,7 +515,7 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
         lambda: acts.on(document).annotations.move_edge(Reference(QUOTATION, id), "content", 0, span),
         lambda: acts.on(document).quotations.join_fragment(id, span),
         lambda: acts.on(document).claims.new((span,)),
-        lambda: acts.change_claim("move", document, own, content=(span,)),
+        lambda: acts.on(document).annotations.set_spans(Reference(CLAIM, own), "content", (span,)),
         lambda: acts.on(document).entities.new(span, "ORG"),
         lambda: acts.on(document).entities.move(model_entities()[0], span),
         lambda: acts.on(document).quotations.move_fragment(id, span),

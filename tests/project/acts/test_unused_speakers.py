@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.document import Document
-from annotator.domain.kinds import QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
@@ -81,8 +83,10 @@ def test_one_that_a_suggestion_brought_goes_when_somebody_else_is_chosen(
 
 def test_one_that_something_still_names_stays(project: Project, acts: Acts, document: Document) -> None:
     id, speaker = choose(acts, document, "Zoe Quill")
-    claim = next(iter(acts.on(document).claims.new((RAINS,)).claims))
-    acts.change_claim("set claimant", document, claim, speaker=speaker)
+    claim = made(acts.on(document).claims.new((RAINS,)), "claim")
+    acts.on(document).annotations.change(
+        Reference(CLAIM, claim), "set claimant", lambda c: replace(c, speaker=speaker)
+    )
     acts.on(document).quotations.set_speakers(id, ())
     assert names(project) == {"Zoe Quill"}, "the claim names her"
     acts.on(document).claims.delete(claim)

@@ -48,7 +48,9 @@ def _add(project: Project, id: str, shape: str, size: int) -> OpenDocument:
     document = new_document(id, f"{id} " + "x " * (2 * size + 2))
     layer = Layer(id, "ana", quotations=_quotations(shape, size))
     add_records(project, Record(document, layer))
-    return OpenDocument(project.database, project.document_at(project.position_of(id)), "ana")
+    return OpenDocument(
+        project.database, project.document_at(project.position_of(id)), "ana", project.codebook
+    )
 
 
 @pytest.mark.parametrize("shape", _LAYERS)
@@ -74,7 +76,7 @@ def test_an_act_among_many_leaves_the_findings_of_a_new_check(project: Project, 
     acts = project.work_as("ana")
     for id in ("q7", "q130", "q259"):
         opened.apply(acts.on(opened.document).quotations.delete(id))
-        anew = OpenDocument(project.database, opened.document, "ana")
+        anew = OpenDocument(project.database, opened.document, "ana", project.codebook)
         assert opened.findings.in_order() == anew.findings.in_order()
         assert len(opened.findings) == len(anew.findings)
 

@@ -18,7 +18,7 @@ from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import sources
-from tests.examples import add_records, span_of
+from tests.examples import add_records, only, span_of
 
 TEXT = (
     "Harrow City Council met.\n\n“It is late,” said council leader Imelda Marlowe. Ben Okoye left.\n\n"
@@ -179,7 +179,7 @@ def test_a_name_that_the_model_overlooks_is_offered_and_half_an_organisation_is_
             (span_of(text, content),), (), (span_of(text, source),)
         )
         opened.apply(made)
-        quotation = opened.quotations.get(next(iter(made.quotations)))
+        quotation = opened.quotations.get(only(made.ids("quotation")))
         assert quotation is not None
         return [choice.name for choice in speaker_choices.speaker_choices(opened, quotation, [], {})]
 
@@ -215,7 +215,7 @@ def walkers(project: Project) -> Callable[..., list[speaker_choices.SpeakerChoic
         span = Span(start, start + len(source))
         made = acts.on(opened.document).quotations.new((said,), (), (span,))
         opened.apply(made)
-        quotation = opened.quotations.get(next(iter(made.quotations)))
+        quotation = opened.quotations.get(only(made.ids("quotation")))
         assert quotation is not None
         found = speaker_choices.speaker_choices(opened, quotation, project.speakers(), project.speaker_uses())
         if taken:
