@@ -381,9 +381,9 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
             draw(somebody),
             draw(st.sampled_from((None, True, False))),
             draw(st.sampled_from(("plain", "hedged"))),
-            draw(st.sampled_from(("", "note"))),
-            draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
-            draw(unknown_fields),
+            note=draw(st.sampled_from(("", "note"))),
+            provenance=draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
+            extra=draw(unknown_fields),
         )
         for i in range(draw(st.integers(0, 2)))
     )

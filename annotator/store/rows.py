@@ -113,6 +113,12 @@ def _roles(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans
     return roles
 
 
+@reading("the speakers of a quotation")
+def further_speakers_from(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the speakers of a row of quotations behind the first one."""
+    return tuple_of(str, loads(row["further_speakers"]))
+
+
 def _speakers(first: str | None, further: Any) -> tuple[str, ...]:
     behind = tuple_of(str, further)
     if first is None:
