@@ -14,11 +14,13 @@ from typing import Any, TypeVar
 import jsonschema
 from hypothesis import strategies as st
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -130,6 +132,16 @@ def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Pro
     attributes = {name: value for name, value in attributes.items() if value}
     annotation = replace(annotation, id=id or annotation.id, attributes=attributes, **fields)
     return replace(suggestion, annotation=annotation, **outer)
+
+
+def quotations_in(analysis: Analysis) -> tuple[Proposed[Quotation], ...]:
+    """Return the suggested quotations of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION)
+
+
+def claims_in(analysis: Analysis) -> tuple[Proposed[Claim], ...]:
+    """Return the suggested claims of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is CLAIM)
 
 
 def proposal(text: str = ARTICLE, id: str = "p1") -> Proposed[Quotation]:
