@@ -121,12 +121,10 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
     wanted = frozenset[str]().union(*_TABLES[: max(0, found)])
-    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :]) or _later_columns(
-        tables, found
-    )
+    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :])
     if wrong := min(wanted - tables.keys(), default=""):
         raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
-    if found < 0 or beyond:
+    if found < 0 or beyond or _later_columns(tables, found):
         raise ProjectDamaged(
             f"{path} is damaged: it says that its file version is {found}, which does not fit its tables.",
             OF_DAMAGE,

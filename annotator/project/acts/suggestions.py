@@ -44,9 +44,9 @@ class SuggestionActs:
     ) -> Changes:
         """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
 
-        `change` makes of the proposed annotation the one that the annotator wants; `speakers` are those of the
-        annotator's choice, in place of the proposed ones; `quotation` is the id of the quotation that makes a
-        claim, without which it is the author's.
+        `change` makes of the proposed annotation the one that the annotator wants; `speakers` are those of
+        the annotator's choice, in place of the proposed ones; `quotation` is the id of the quotation that
+        makes a claim, without which it is the author's.
         """
         proposed = self._annotation(suggestion)
         if isinstance(proposed, Claim):
