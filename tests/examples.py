@@ -14,12 +14,14 @@ from typing import Any, TypeVar
 import jsonschema
 from hypothesis import strategies as st
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.ids import new_id
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -136,6 +138,16 @@ def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Pro
     attributes = {name: value for name, value in attributes.items() if value}
     annotation = replace(annotation, id=id or annotation.id, attributes=attributes, **fields)
     return replace(suggestion, annotation=annotation, **outer)
+
+
+def quotations_in(analysis: Analysis) -> tuple[Proposed[Quotation], ...]:
+    """Return the suggested quotations of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION)
+
+
+def claims_in(analysis: Analysis) -> tuple[Proposed[Claim], ...]:
+    """Return the suggested claims of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is CLAIM)
 
 
 def proposal(text: str = ARTICLE, id: str = "p1") -> Proposed[Quotation]:
@@ -387,9 +399,9 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
             draw(somebody),
             draw(st.sampled_from((None, True, False))),
             draw(st.sampled_from(("plain", "hedged"))),
-            draw(st.sampled_from(("", "note"))),
-            draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
-            draw(unknown_fields),
+            note=draw(st.sampled_from(("", "note"))),
+            provenance=draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
+            extra=draw(unknown_fields),
         )
         for i in range(draw(st.integers(0, 2)))
     )

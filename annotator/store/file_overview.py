@@ -97,8 +97,7 @@ _ATTRIBUTES = (
 )
 _VALUES = {
     "quotation": _ATTRIBUTES.format(table="quotation"),
-    "claim": _ATTRIBUTES.format(table="claim")
-    + " UNION ALL SELECT 'certainty', certainty FROM claim"
+    "claim": _ATTRIBUTES.format(table="claim") + " UNION ALL SELECT 'certainty', certainty FROM claim"
     " UNION ALL SELECT 'check_worthy', iif(check_worthy, 'yes', 'no') FROM claim"
     " WHERE check_worthy IS NOT NULL",
 }

@@ -162,7 +162,7 @@ def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the
     here = made(acts.on(document).quotations.new(CONTENT))
     last = project.history()[0].id
     back = project.jump(first)
-    assert [(each.document, each.quotations) for each in back] == [("a1", {here}), ("a2", {there})]
+    assert [(each.document, each.ids("quotation")) for each in back] == [("a1", {here}), ("a2", {there})]
     assert {each.act for each in back} == {"undo: 2 acts"}
     assert [each.document for each in project.jump(last)] == ["a2", "a1"]
 

@@ -212,7 +212,7 @@ def test_a_rejected_claim_that_makes_no_sense_is_refused(fields: dict[str, Any],
 
 def test_what_others_call_rejected_claims_is_a_field_that_is_not_known() -> None:
     read = read_line(b'{"text": "Ann said hi.", "rejected_claims": ["theirs"]}', "a1")
-    assert read.rejected_claims == ()
+    assert read.rejected == ()
     assert read.document.extra == {"rejected_claims_as_given": ["theirs"]}
 
 
@@ -246,7 +246,7 @@ def pending(**fields: Any) -> dict[str, Any]:
         speaker=speaker,
         mode="writing",
     )
-    twice = (suggestion, replace(suggestion, id="p2"))
+    twice = (suggestion, varied(suggestion, id="p2"))
     return to_object(Record(Document("a1", TEXT), Layer("a1", None), suggestions=twice)) | fields
 
 
@@ -274,7 +274,7 @@ def test_a_speaker_from_elsewhere_needs_no_mention() -> None:
         quotation["speaker"] = "s7"
         del quotation["suggestion"]["speaker"]
     (first, _) = read_line(json.dumps(found).encode(), "unused").suggestions
-    assert first.speaker == SuggestedSpeaker("Ann Reed", "person", Span(16, 24))
+    assert first.speakers == (SuggestedSpeaker("Ann Reed", "person", Span(16, 24)),)
 
 
 def test_a_suggested_speaker_that_is_not_in_the_line_is_refused() -> None:

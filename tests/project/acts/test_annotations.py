@@ -368,7 +368,9 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_new_speaker(q, "Ann"),
     "delete quotation": lambda a, d, q, p, c: a.on(d).quotations.delete(q),
     "new claim": lambda a, d, q, p, c: a.on(d).claims.new(CONTENT, q, ("event",)),
-    "change claim": lambda a, d, q, p, c: a.change_claim("note", d, c, note="x", content=LATER),
+    "change claim": lambda a, d, q, p, c: a.on(d).annotations.change(
+        Reference(CLAIM, c), "note", lambda claim: replace(claim, note="x", content=LATER)
+    ),
     "toggle claim type": lambda a, d, q, p, c: a.on(d).claims.toggle_type(c, "event"),
     "delete claim": lambda a, d, q, p, c: a.on(d).claims.delete(c),
     "new entity": lambda a, d, q, p, c: a.on(d).entities.new(Span(0, 7), "ORG"),

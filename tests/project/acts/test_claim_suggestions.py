@@ -22,7 +22,7 @@ from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
 from annotator.store.suggestions import decisions
-from tests.examples import ARTICLE, claim_proposal, made, only, proposal, schema, spans_of, varied
+from tests.examples import ARTICLE, claim_proposal, made, proposal, schema, spans_of, varied
 from tests.project.opened.test_suggested_claims import (
     ALL,
     INSIDE,
@@ -129,7 +129,7 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    wide = only(acts.on(document).quotations.new((Span(0, len(ARTICLE)),)).quotations)
+    wide = made(acts.on(document).quotations.new((Span(0, len(ARTICLE)),)))
     changes = acts.on(document).suggestions.accept_all(
         [proposal(), claim_proposal(), OWN], {"k1": wide, "k2": wide}
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,7 @@ def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
     changes = acts.on(document).suggestions.accept(claim_proposal(), quotation=of)
     opened.apply(changes)
     (claim,) = opened.claims
-    accepted = varied(claim_proposal().provenance, state="accepted")
+    accepted = replace(claim_proposal().provenance, state="accepted")
     assert claim == claim_of(
         made(changes, "claim"),
         (INSIDE,),
@@ -250,7 +251,7 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
             quotation,
             check_worthy=True,
             certainty="hedged",
-            provenance=varied(claim_proposal().provenance, state="edited"),
+            provenance=replace(claim_proposal().provenance, state="edited"),
             types_proposed=True,
         )
     ]
