@@ -26,7 +26,6 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.project.acts.quotations import typed
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
@@ -114,7 +113,7 @@ def test_any_change_on_the_way_makes_it_edited(project: Project, document: Docum
     for accept in (
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))),
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("source", ())),
-        lambda: acts.on(document).suggestions.accept(SAID, lambda q: typed(q, "indirect", ARTICLE)),
+        lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_type("indirect", ARTICLE)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=(reed,)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=()),
     ):
