@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.decisions import Rejection, is_decided, with_free_ids
+from annotator.domain.decisions import Rejection
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
-from annotator.domain.span import shared
+from annotator.domain.renewal import renewed, renewed_claims
 from annotator.store import analysis_failures, analysis_rows, blind_mode, rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
@@ -316,28 +316,19 @@ def save_analysis(
     syntax: Syntax,
     claims: tuple[ClaimSuggestion, ...] = (),
 ) -> None:
-    """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
+    """Keep what the model made of a document (`domain.renewal` says what becomes of older suggestions).
 
-    A proposal that says the same as one that somebody has already decided on is dropped, whatever its id and
-    though its edges have moved: it never comes back by itself; claims in it are then of the one decided on.
     Where entities or suggestions came with the document, or from a file version without syntax, they stay,
     and the syntax alone is new.
     """
     with database.transaction() as connection:
         if not _keeps_its_entities(connection, id):
-            kept = _replace_analysis(connection, id, model, entities, proposed)
-            new = _new_claims(connection, id, claims)
-            connection.executemany(
-                "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
-                " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
-                " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
-                [
-                    analysis_rows.claim_suggestion_row(
-                        id, replace(claim, quotation=kept[claim.quotation] if claim.quotation else None)
-                    )
-                    for claim in new
-                ],
+            connection.execute(
+                "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
+                " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
+                (id, model, analysis_rows.model_entities_column(ModelEntities(entities))),
             )
+            _renew_suggestions(connection, id, proposed, claims)
         connection.execute(
             "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
             " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
@@ -346,76 +337,68 @@ def save_analysis(
         analysis_failures.forget(connection, id)
 
 
-def _new_claims(
-    connection: sqlite3.Connection, id: str, claims: tuple[ClaimSuggestion, ...]
-) -> list[ClaimSuggestion]:
-    """Delete the suggested claims on which nobody has decided; return which of others are to be kept."""
-    connection.execute(
-        "DELETE FROM claim_suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM claim_decision d"
-        " WHERE d.document = claim_suggestion.document AND d.suggestion = claim_suggestion.id)",
-        (id,),
-    )
-    connection.execute(
-        "UPDATE claim_suggestion SET quotation = NULL WHERE document = ? AND NOT EXISTS (SELECT 1"
-        " FROM suggestion s WHERE s.document = claim_suggestion.document"
-        " AND s.id = claim_suggestion.quotation)",
-        (id,),
-    )
-    found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-    decided = [analysis_rows.claim_suggestion_from(row) for row in found]
-    contents = [one.content for one in decided]
-    new = (one for one in claims if not is_decided(one.content, contents))
-    return with_free_ids(new, {one.id for one in decided})
-
-
 def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:
     """Tell whether a document has entities that no analysis may replace."""
     row = connection.execute(
-        "SELECT a.model, s.document FROM analysis a LEFT JOIN syntax s ON s.document = a.document"
-        " WHERE a.document = ?",
+        "SELECT a.model, s.document IS NULL AS lacks_syntax"
+        " FROM analysis a LEFT JOIN syntax s ON s.document = a.document WHERE a.document = ?",
         (id,),
     ).fetchone()
-    return row is not None and (row[0] == IMPORTED or row[1] is None)
+    return row is not None and (row["model"] == IMPORTED or row["lacks_syntax"])
 
 
-def _replace_analysis(
+def _renew_suggestions(
     connection: sqlite3.Connection,
     id: str,
-    model: str,
-    entities: tuple[Entity, ...],
     proposed: tuple[Suggestion, ...],
-) -> dict[str, str]:
-    """Replace entities and suggestions; return the id of the suggestion that each proposal became or met."""
-    found = connection.execute(
-        "SELECT * FROM suggestion s WHERE document = ? AND EXISTS (SELECT 1 FROM decision d"
-        " WHERE d.document = s.document AND d.suggestion = s.id)",
-        (id,),
-    ).fetchall()
-    decided = analysis_rows.suggestions_from(found)
-    contents = [one.content for one in decided]
-    connection.execute(
-        "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
-        " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
-        (id,),
+    claims: tuple[ClaimSuggestion, ...],
+) -> None:
+    undecided, decided = _older(connection, id, "suggestion", "decision")
+    quotations = renewed(undecided, analysis_rows.suggestions_from(decided), proposed)
+    undecided, decided = _older(connection, id, "claim_suggestion", "claim_decision")
+    older_claims = [analysis_rows.claim_suggestion_from(row) for row in decided]
+    new_claims = renewed_claims(undecided, older_claims, claims, quotations)
+    _drop(connection, id, "suggestion", quotations.dropped)
+    _drop(connection, id, "claim_suggestion", new_claims.dropped)
+    connection.executemany(
+        "UPDATE claim_suggestion SET quotation = ? WHERE document = ? AND id = ?",
+        [
+            (claim.quotation, id, claim.id)
+            for claim, before in zip(new_claims.kept, older_claims, strict=True)
+            if claim.quotation != before.quotation
+        ],
     )
-    new = [one for one in proposed if not is_decided(one.content, contents)]
-    added = with_free_ids(new, {one.id for one in decided})
-    kept = {given.id: one.id for given, one in zip(new, added, strict=True)}
-    for one in proposed:
-        if one.id not in kept:
-            kept[one.id] = max(decided, key=lambda other: shared(one.content, other.content)).id
     connection.executemany(
         "INSERT INTO suggestion"
         " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
         " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
-        [analysis_rows.suggestion_row(id, one) for one in added],
+        [analysis_rows.suggestion_row(id, suggestion) for suggestion in quotations.added],
     )
-    connection.execute(
-        "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
-        " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
-        (id, model, analysis_rows.model_entities_column(ModelEntities(entities))),
+    connection.executemany(
+        "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
+        " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
+        " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
+        [analysis_rows.claim_suggestion_row(id, claim) for claim in new_claims.added],
     )
-    return kept
+
+
+def _older(
+    connection: sqlite3.Connection, document: str, table: str, decisions: str
+) -> tuple[list[str], list[Any]]:
+    """Return the ids of a document's suggestions that nobody has decided on, and the rows of the others."""
+    of_document = (
+        f"FROM {table} s WHERE s.document = ? AND {{}} (SELECT 1 FROM {decisions} d"
+        " WHERE d.document = s.document AND d.suggestion = s.id)"
+    )
+    undecided = connection.execute(f"SELECT s.id {of_document.format('NOT EXISTS')}", (document,))
+    decided = connection.execute(f"SELECT s.* {of_document.format('EXISTS')}", (document,))
+    return [row["id"] for row in undecided.fetchall()], decided.fetchall()
+
+
+def _drop(connection: sqlite3.Connection, document: str, table: str, ids: Collection[str]) -> None:
+    if ids:
+        marks = ",".join("?" * len(ids))
+        connection.execute(f"DELETE FROM {table} WHERE document = ? AND id IN ({marks})", (document, *ids))
 
 
 # A condition on a document `d`.
