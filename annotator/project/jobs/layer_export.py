@@ -124,10 +124,10 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
             speakers=tuple(layers.speakers_of(database, filter(None, named))),
             codebook=layers.layer_codebook(database, document.id, annotator) or codebook,
             rejected=documents.rejections(database, document.id, annotator),
-            # Their quotations are suggested ones, of which a layer's line has only the rejected.
+            # They are in suggested quotations, of which a layer's line has only the rejected ones.
             rejected_claims=tuple(
-                replace(one, suggestion=replace(one.suggestion, quotation=None))
-                for one in documents.rejected_claims(database, document.id, annotator)
+                replace(rejection, suggestion=replace(rejection.suggestion, quotation=None))
+                for rejection in documents.rejected_claims(database, document.id, annotator)
             ),
         )
     return record
@@ -154,7 +154,7 @@ def _places(record: Record) -> Iterator[tuple[str, Span]]:
     proposed: tuple[Quotation | Suggestion, ...] = (
         *record.layer.quotations,
         *record.suggestions,
-        *(one.suggestion for one in record.rejected),
+        *(rejection.suggestion for rejection in record.rejected),
     )
     for quotation in proposed:
         for spans in (quotation.content, quotation.cue, quotation.source):
@@ -166,7 +166,7 @@ def _places(record: Record) -> Iterator[tuple[str, Span]]:
     claims: tuple[Claim | ClaimSuggestion, ...] = (
         *record.layer.claims,
         *record.claim_suggestions,
-        *(one.suggestion for one in record.rejected_claims),
+        *(rejection.suggestion for rejection in record.rejected_claims),
     )
     for claim in claims:
         for span in claim.content:

@@ -30,7 +30,7 @@ def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
 
 
 def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
-    """Keep what the model made of a document."""
+    """Save the analysis of a document."""
     documents.save_analysis(
         project.database,
         id,
@@ -43,7 +43,7 @@ def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
 
 
 def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
-    """Keep what became of a document: its analysis, or why there is none and what came all the same."""
+    """Save the outcome of a document: its analysis, or why it failed and what was read all the same."""
     if outcome.failure is None:
         assert outcome.analysis is not None
         save_analysis(project, id, outcome.analysis)
@@ -57,7 +57,7 @@ def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
 
 @dataclass
 class Prepared:
-    """What a run has done.
+    """The counts of a run.
 
     Attributes
     ----------
@@ -82,8 +82,8 @@ def prepare(
 
     Each document is saved as soon as it is done, so a stopped run goes on where it was. One that cannot be
     analysed is passed over, named by `tell` and kept as failed; the next run tries it again. With `anew` all
-    documents are read again from the first on; what somebody has decided on, and what came with a document,
-    stays.
+    documents are read again from the first on; suggestions that somebody has decided on stay, and so does
+    what came with a document.
 
     Raises
     ------
@@ -126,8 +126,8 @@ def suggest(
 ) -> Iterator[Record]:
     """Yield for each document a record without annotator: the model's entities and pending suggestions.
 
-    One that cannot be analysed has no suggestions, but says why. Those of beliefs and intentions are left out
-    where `thoughts` are not wanted, and with them their claims.
+    The record of a document that cannot be analysed says why and has no suggestions. Without `thoughts`,
+    suggested beliefs and intentions are left out, and so are the claims in them.
     """
     showing = Showing(least=0, thoughts=thoughts)
     pairs = ((replace(document, extra={}), document.text) for document in items)
@@ -135,14 +135,15 @@ def suggest(
         for document, outcome in workers.analyse(pairs):
             layer = Layer(document.id, None)
             analysis = outcome.analysis
-            shown = tuple(one for one in analysis.suggestions if not showing.hides(one)) if analysis else ()
-            made_by = {None, *(one.id for one in shown)}
+            suggestions = analysis.suggestions if analysis else ()
+            shown = tuple(suggestion for suggestion in suggestions if not showing.hides(suggestion))
+            quotations = {None, *(suggestion.id for suggestion in shown)}
             claims = analysis.claims if analysis else ()
             yield Record(
                 document,
                 layer,
                 entities=entities_of(analysis) if analysis else (),
                 suggestions=shown,
-                claim_suggestions=tuple(one for one in claims if one.quotation in made_by),
+                claim_suggestions=tuple(claim for claim in claims if claim.quotation in quotations),
                 analysis_error=outcome.failure.reason if outcome.failure else "",
             )
