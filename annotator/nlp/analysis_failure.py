@@ -1,4 +1,4 @@
-"""What is known of a failure of the analysis: the exception, the calls, the step and the sentence."""
+"""The description of a failed analysis: the exception, the calls, the step and the sentence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def failure_of(error: Exception, model: str, step: str = "", span: Span | None =
 
 
 def _message_of(error: Exception) -> str:
-    """Return what an exception says, in characters that a file can hold; "" where it fails to say it."""
+    """Return an exception's message in characters that a file can hold; "" where the exception has none."""
     try:
         message = str(error)
     except Exception:  # noqa: BLE001  (the exception's name is told all the same)
@@ -45,8 +45,8 @@ def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Sp
         try:
             for _, step in steps:
                 step(alone)
-        except Exception as same:  # noqa: BLE001  (whatever it is, it is told of)
-            if type(same) is type(error):
+        except Exception as failure:  # noqa: BLE001  (every exception is compared)
+            if type(failure) is type(error):
                 return Span(sentence.start_char, sentence.end_char)
     return None
 

@@ -153,7 +153,7 @@ class SpeakersPanel(QFrame):
         workspace = self._workspace
         self._delay.timeout.connect(self._apply_filter)
         self.doubles.toggled.connect(self._show_doubles)
-        self._search.found.connect(self._on_doubles)
+        self._search.doubles_found.connect(self._on_doubles)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.list.installEventFilter(self)
         ListKeys(self.list, self.filter, settle=self._apply_filter).taken.connect(self._go_on)
