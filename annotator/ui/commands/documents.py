@@ -76,7 +76,9 @@ class DocumentCommands(ArticleCommands):
             return
         is_new = any(finding.waiver is None for finding in findings)
         if waive_or_take_back(workspace, findings):
-            messages = "; ".join(f.message for f in findings if f.waiver is None or not is_new)
+            messages = "; ".join(
+                finding.message for finding in findings if finding.waiver is None or not is_new
+            )
             back = self._keys.fill(" {waive} takes that back.") if is_new else ""
             self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
 

@@ -31,13 +31,17 @@ def new_speakers(
     None for a name that the project has, and none of a kind of which one is likely already.
     """
     name = typed.casefold()
-    if any(one.name.casefold() == name for one in registry.containing(typed)):
+    if any(other.name.casefold() == name for other in registry.containing(typed)):
         return []
-    there = {one.kind for one in likely if one.speaker is None and one.name.casefold() == name}
-    kinds = [one for one in dict.fromkeys((kind, *_NEW_KINDS)) if one not in there]
+    there = {other.kind for other in likely if other.speaker is None and other.name.casefold() == name}
+    kinds = [other for other in dict.fromkeys((kind, *_NEW_KINDS)) if other not in there]
     return [
-        Choice(f"New {_NEW_KINDS.get(one, one)} “{typed}”", "", SpeakerChoice(typed, one, None, "typed", 0.0))
-        for one in kinds
+        Choice(
+            f"New {_NEW_KINDS.get(other, other)} “{typed}”",
+            "",
+            SpeakerChoice(typed, other, None, "typed", 0.0),
+        )
+        for other in kinds
     ]
 
 

@@ -142,10 +142,10 @@ def _palette(theme: Theme) -> QPalette:
         "selection_text": (role.HighlightedText,),
         "accent": (role.Link, role.Accent),
     }.items():
-        for one in roles:
-            palette.setColor(one, theme[name])
-    for one in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, one, theme["muted"])
+        for painted in roles:
+            palette.setColor(painted, theme[name])
+    for painted in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, painted, theme["muted"])
     return palette
 
 

@@ -92,8 +92,8 @@ class CardRows(RowsView):
             self.fragment_dropped.emit(fragment, taker)
 
     def _mark(self, event: QDragMoveEvent | None) -> None:
-        at = self.indexAt(event.position().toPoint()) if event else None
-        self.under_drag = QPersistentModelIndex(at) if at else None
+        row = self.indexAt(event.position().toPoint()) if event else None
+        self.under_drag = QPersistentModelIndex(row) if row else None
         self.viewport().update()
 
 

@@ -67,7 +67,7 @@ class FocusKeys(QObject):
         around = [focused]
         while (parent := around[-1].parentWidget()) is not None:
             around.append(parent)
-        dock = next((one.objectName() for one in around if isinstance(one, QDockWidget)), "")
+        dock = next((widget.objectName() for widget in around if isinstance(widget, QDockWidget)), "")
         own = next((keys for widget in around if (keys := widget.property("keys"))), ())
         if dock or isinstance(focused, QTabBar):
             return [*self._in_panel(focused, dock, own), *self._everywhere()]

@@ -42,11 +42,11 @@ class SavedFilters(QToolButton):
     def _fill(self) -> None:
         menu, filters = self.menu(), self._settings.saved_filters
         menu.clear()
-        for name, one in filters.items():
+        for name, saved in filters.items():
             action = menu.addAction(on_button(name))
             action.setCheckable(True)
-            action.setChecked(one == self.present)
-            action.triggered.connect(partial(self._choose, one))
+            action.setChecked(saved == self.present)
+            action.triggered.connect(partial(self._choose, saved))
         menu.addSeparator()
         menu.addAction("&Save this filter…", self._save).setEnabled(bool(self.present))
         menu.addAction("Show &all documents", lambda: self.chosen.emit(Filter())).setEnabled(
@@ -57,8 +57,8 @@ class SavedFilters(QToolButton):
             for name in filters:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
-    def _choose(self, one: Filter) -> None:
-        self.chosen.emit(one)
+    def _choose(self, saved: Filter) -> None:
+        self.chosen.emit(saved)
 
     def _save(self) -> None:
         from annotator.ui.dialogs.messages import ask_words  # which the start does without

@@ -63,17 +63,19 @@ class SpeakerCommands(QObject):
         if other is not None:
             self._merge(speaker, other)
 
-    def _merge(self, one: Speaker, other: Speaker) -> None:
+    def _merge(self, speaker: Speaker, other: Speaker) -> None:
         """Show both, let one of them be chosen to be kept, and merge them."""
         project = self._workspace.project
         assert project is not None
-        counts = project.mention_counts([one.id, other.id])
+        counts = project.mention_counts([speaker.id, other.id])
         box = QMessageBox(self._window)
         keep_over_window(box)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Merge speakers")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        lines = [f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (one, other)]
+        lines = [
+            f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (speaker, other)
+        ]
         box.setText("\n".join(["Are these one and the same?", *lines]))
         box.setInformativeText(
             "All mentions, in the layers of all annotators, then name the one that is kept; the other name "
@@ -82,17 +84,17 @@ class SpeakerCommands(QObject):
         keep_other = box.addButton(
             f"Keep “{on_button(shortened(other.name))}”", QMessageBox.ButtonRole.AcceptRole
         )
-        keep_one = box.addButton(
-            f"Keep “{on_button(shortened(one.name))}”", QMessageBox.ButtonRole.AcceptRole
+        keep_speaker = box.addButton(
+            f"Keep “{on_button(shortened(speaker.name))}”", QMessageBox.ButtonRole.AcceptRole
         )
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep_other)
         box.exec()
         clicked = box.clickedButton()
         box.deleteLater()
-        if clicked not in (keep_other, keep_one):
+        if clicked not in (keep_other, keep_speaker):
             return
-        kept, gone = (other, one) if clicked is keep_other else (one, other)
+        kept, gone = (other, speaker) if clicked is keep_other else (speaker, other)
         if self._workspace.act_on_speakers(lambda acts: acts.merge(kept.id, gone.id)):
             self.kept.emit(kept.id)
             self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept.name)}”.")
@@ -162,8 +164,8 @@ class SpeakerCommands(QObject):
         project = self._workspace.project
         if project is None:
             return ""
-        found = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
-        likely = [match for match in found if match.score >= OFFERED]
+        matches = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
+        likely = [match for match in matches if match.score >= OFFERED]
         if not likely:
             return ""
         more = f" (and {len(likely) - 1} more)" if len(likely) > 1 else ""

@@ -295,13 +295,13 @@ class SpeakersPanel(QFrame):
         rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
         _ACTS[id].run(self._commands, speaker, self.mentions_model.mentions_at(rows))
 
-    def _show_menu(self, row: int, at: QPoint) -> None:
+    def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for id, act in _ACTS.items():
             menu.addAction(act.text).triggered.connect(lambda _=False, which=id: self._act(which))
-        menu.popup(at)
+        menu.popup(point)
 
     def _go_on(self) -> None:
         """Go from a speaker on to the mentions."""

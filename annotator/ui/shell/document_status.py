@@ -44,7 +44,7 @@ class Whereabouts(QObject):
 
     def show_all(self) -> None:
         """Count everything anew."""
-        self._paragraphs = [found.start() for found in _PARAGRAPH.finditer(self._article.text)]
+        self._paragraphs = [paragraph.start() for paragraph in _PARAGRAPH.finditer(self._article.text)]
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()
         self._count_done()

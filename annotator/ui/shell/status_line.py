@@ -131,9 +131,9 @@ class StatusLine(QStatusBar):
         self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
         self.annotator.setVisible(bool(name))
 
-    def show_saved(self, at: str) -> None:
+    def show_saved(self, time: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
-        local = datetime.fromisoformat(at).astimezone()
+        local = datetime.fromisoformat(time).astimezone()
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
     def clear(self) -> None:
