@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
-    """Return what holds now of all that actions need; undo and redo aside, which history knows."""
+    """Return the conditions that hold now, apart from undo and redo, which the history knows."""
     holds: set[When] = {"always"}
     if workspace.project is not None:
         holds.add("project")
@@ -46,7 +46,7 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
 
 
 def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
-    """Return the entity that is just what is selected, or without a selection one at the caret."""
+    """Return the entity that equals the selection; without a selection, an entity at the caret."""
     opened = workspace.opened
     if opened is None:
         return None
@@ -58,7 +58,7 @@ def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
 
 
 def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
-    """Return the entity that is selected, or at the caret where no annotation is chosen.
+    """Return the entity that is selected, or at the caret if no annotation is chosen.
 
     Before the first word of an article just opened, nobody has put the caret there.
     """
@@ -80,13 +80,13 @@ class NextKey(NamedTuple):
 
 
 def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool = False) -> list[NextKey]:
-    """Return what the next keys do, the likeliest first; with `entity` one is here to be removed."""
+    """Return what the next keys do, the likeliest first; `entity`: an entity here can be removed."""
     if workspace.opened is None:
         return []
     item = workspace.current_item()
     if selected:
         words = _of_selection(workspace.current_quotation() is not None)
-        if isinstance(item, Claim):  # whose types digits change all the same
+        if isinstance(item, Claim):  # digits change its types although words are selected
             words.insert(3, ("0–9", f"types of K{workspace.opened.claims.index(item.id) + 1}"))
     elif isinstance(item, Quotation):
         words = _of_quotation(item)
@@ -114,7 +114,7 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
-    """Return a title and a sentence or two for where no annotation is chosen: how to come by one."""
+    """Return a title and a sentence or two for an empty card: how to choose or make an annotation."""
     opened = workspace.opened
     if opened is None:
         return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")

@@ -1,4 +1,4 @@
-"""What the actions do that find actions and explain them: palette, keys, help."""
+"""The actions that find and explain actions: palette, keys, help."""
 
 from __future__ import annotations
 
