@@ -1,4 +1,4 @@
-"""A fragment under way from one quotation to another: what is dragged, and where it may be dropped."""
+"""Fragments dragged from quotation to quotation: their data, and where they can be dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The button of the saved filters: to choose one, to save the present one, to remove one."""
+"""The button of saved filters: choose, save, remove."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SavedFilters(QToolButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-        # A click leaves the keys where they are; a Tab comes here.
+        # The focus comes by Tab, not by a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
@@ -61,7 +61,7 @@ class SavedFilters(QToolButton):
         self.chosen.emit(saved)
 
     def _save(self) -> None:
-        from annotator.ui.dialogs.messages import ask_words  # which the start does without
+        from annotator.ui.dialogs.messages import ask_words  # not needed at the start
 
         words = " · ".join(filter(None, (self.present.words, self.present.status)))
         given = ask_words("Save this filter", "Name of the filter:", self.window(), words)

@@ -1,4 +1,4 @@
-"""What the panel of speakers does to them: it asks what is needed, and then acts."""
+"""The acts of the speakers panel, with their questions."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class SpeakerCommands(QObject):
-    """Acts on the speaker that is chosen in the panel."""
+    """Acts on the chosen speaker."""
 
     hint = Signal(str)
-    kept = Signal(str)  # id of the speaker that is to be chosen after an act
+    kept = Signal(str)  # id of the speaker to choose after the act
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class SpeakerCommands(QObject):
         self._window = window
 
     def merge(self, speaker: Speaker) -> None:
-        """Ask who the speaker is, and let both be one."""
+        """Ask for the speaker that is the same, and merge both."""
         project = self._workspace.project
         if project is None:
             return
@@ -64,7 +64,7 @@ class SpeakerCommands(QObject):
             self._merge(speaker, other)
 
     def _merge(self, speaker: Speaker, other: Speaker) -> None:
-        """Show both, let one of them be chosen to be kept, and merge them."""
+        """Ask which of two speakers is kept, and merge them."""
         project = self._workspace.project
         assert project is not None
         counts = project.mention_counts([speaker.id, other.id])
@@ -100,7 +100,7 @@ class SpeakerCommands(QObject):
             self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept.name)}”.")
 
     def split(self, speaker: Speaker, mentions: Sequence[Mention]) -> None:
-        """Ask whom the chosen mentions name, and let them name it."""
+        """Ask for the speaker of the chosen mentions, and move them to it."""
         project = self._workspace.project
         if project is None:
             return
@@ -131,7 +131,7 @@ class SpeakerCommands(QObject):
             self.kept.emit(speaker.id)
 
     def set_kind(self, speaker: Speaker) -> None:
-        """Ask what the speaker is."""
+        """Ask for the kind of the speaker."""
         kinds = [Choice(kind, "now" if kind == speaker.kind else "", kind) for kind in KINDS]
         title = f"“{shortened(speaker.name)}” is"
         kind = pick(title, kinds, now=speaker.kind, parent=self._window)
@@ -156,11 +156,11 @@ class SpeakerCommands(QObject):
                 self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
 
     def delete(self, speaker: Speaker) -> None:
-        """Delete a speaker whom nothing names."""
+        """Delete a speaker without mentions."""
         self._workspace.act_on_speakers(lambda acts: acts.delete(speaker.id))
 
     def same_as(self, speaker: Speaker) -> str:
-        """Return in words who may be the same as a speaker; "" where nobody resembles it."""
+        """Return a sentence on speakers that may be the same, "" if none is likely."""
         project = self._workspace.project
         if project is None:
             return ""

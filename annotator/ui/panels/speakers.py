@@ -1,4 +1,4 @@
-"""The panel of speakers: who they are, where they are named, and what can be done about it."""
+"""The panel of speakers: their list, their mentions, and acts on them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class _Act(NamedTuple):
-    """What can be done to the chosen speaker, who may have chosen mentions."""
+    """An act on the chosen speaker and the chosen mentions."""
 
     text: str
     tip: str
@@ -224,7 +224,7 @@ class SpeakersPanel(QFrame):
             self.reload()
 
     def _follow(self, changes: Changes) -> None:
-        """Take what an act has changed; what is not on screen is read when it comes there."""
+        """Update after an act; a panel that is not on screen reads it when it comes up."""
         if not (changes.speakers or changes.quotations or changes.claims):
             return
         self._is_behind = True
@@ -249,7 +249,7 @@ class SpeakersPanel(QFrame):
         self._choose_again()
 
     def _choose_again(self, otherwise: int = 0) -> None:
-        """Choose the speaker chosen before; where it is gone, the one in its row."""
+        """Choose the same speaker as before; if it is gone, the speaker in its row."""
         row = self.model.row_of(self._chosen) if self._chosen else -1
         last = self.model.rowCount() - 1
         row = row if row >= 0 else min(max(0, otherwise), last)
@@ -259,7 +259,7 @@ class SpeakersPanel(QFrame):
         self.list.say_when_empty(self._why_empty())
 
     def _why_empty(self) -> str:
-        """Return in words why no speaker is shown, where none is."""
+        """Return why the list is empty, in words."""
         if self.filter.text():
             return "No name or alias has these words."
         if self.doubles.isChecked():
