@@ -1,4 +1,4 @@
-"""Speakers as lines of a picker, found by what is typed."""
+"""Speakers as lines of a picker, found by typed words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.project.speakers.index import Registry
 
 _SHOWN = 30
-# The kinds that a new speaker can be made of, as they are called in its line.
+# The kinds of a new speaker, with their words in its line.
 _NEW_KINDS = {
     "person": "person",
     "organisation": "organisation",
@@ -46,12 +46,12 @@ def new_speakers(
 
 
 def offered(registry: Registry, likely: Sequence[Choice], *, but: str = "") -> list[Choice]:
-    """Return who is likely; where nobody is, the first speakers there are: an empty list tells nothing."""
+    """Return the likely speakers; without any, the first of the project: an empty list tells nothing."""
     return [*likely] or found_by_name(registry, "", but=but)[0]
 
 
 def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[list[Choice], list[Choice]]:
-    """Return the speakers whose names have what is typed, and those whose names only resemble it."""
+    """Return the speakers whose names contain the typed words, and those with similar names."""
     matches = registry.matches(typed, but=but)
     sure = [match.speaker for match in matches if match.sure]
     having = [*sure, *(speaker for speaker in registry.containing(typed, _SHOWN) if speaker not in sure)]

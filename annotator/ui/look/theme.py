@@ -73,12 +73,12 @@ def load_theme(name: str) -> Theme:
 
 @cache
 def desktop() -> QStyleHints:
-    """Return what tells of the desktop; held, since PySide drops its parts with the last reference to it."""
+    """Return Qt's hints on the desktop; held, since PySide drops their parts with the last reference."""
     return QGuiApplication.styleHints()
 
 
 def desktop_scheme() -> str:
-    """Return "light" or "dark", whichever the desktop has."""
+    """Return the desktop's scheme: "light" or "dark"."""
     return "dark" if desktop().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
