@@ -1,4 +1,4 @@
-"""The dialog of the export: layers, offsets and file."""
+"""What to export, and where to."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
             self.path.setText(name)
 
     def arguments(self, project: Path) -> list[str]:
-        """Return the arguments of the command line for the chosen export."""
+        """Return the command line that does what was asked for."""
         arguments = ["export", str(project), "-o", self.path.text().strip()]
         if annotator := self.annotator.currentData():
             arguments += ["--annotator", annotator]

@@ -1,4 +1,4 @@
-"""The help page: how to work with the program, and each action with its keys."""
+"""The help page: how the program is worked, and every action in a sentence with its keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The palette over the window: typed words find an action by name, Enter does it."""
+"""The palette: every action by name, over the window; what is typed finds it, Enter does it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NOTHING = "No action is called so · Esc leave"
 
 
 class Palette(QFrame):
-    """A part of the window, not a window of its own: made once, it comes up within a frame."""
+    """A part of the window, not a window of its own: it is made once and comes up within a frame."""
 
     def __init__(self, actions: ActionSet, keys: Keys, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class Palette(QFrame):
         return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
 
     def _matches(self, typed: str) -> list[Row]:
-        """Return the actions that fit, the best first; none if only scattered letters fit."""
+        """Return what fits, the best first; scattered letters only behind what fits better."""
         ranked: list[tuple[Ranked, ActionSpec]] = []
         for spec in ACTIONS:
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
@@ -83,7 +83,7 @@ class Palette(QFrame):
                 ranked.append((fits, spec))
         ranked.sort(key=lambda pair: pair[0][:2])
         if not ranked or ranked[0][0].fit is Fit.SCATTERED:
-            return []  # scattered letters mean nothing alone
+            return []  # letters of another meaning
         return [self._row(spec, fits.places) for fits, spec in ranked]
 
     def _row(self, spec: ActionSpec, places: tuple[int, ...] = ()) -> Row:
@@ -104,7 +104,7 @@ class Palette(QFrame):
             return
         self._recent = [id, *(other for other in self._recent if other != id)][:_RECENT]
         self.leave()
-        # After this key event: the action may open a dialog that waits.
+        # After this key is over: the act may open a window that waits for an answer.
         QTimer.singleShot(0, self._actions.by_id[id].trigger)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -113,10 +113,10 @@ class Palette(QFrame):
             if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
                 self.hide()
         elif isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return event.type() == QEvent.Type.KeyPress  # the palette has one field only
+            return event.type() == QEvent.Type.KeyPress  # there is no other field to go to
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
                 self.leave()
-            event.accept()  # also the override, so that no shortcut takes the key
+            event.accept()  # an override, too: no shortcut shall have it
             return True
         return bool(super().eventFilter(watched, event))
