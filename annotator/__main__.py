@@ -20,9 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         from annotator.ui.shell.start import open_window
 
         return open_window(given[0] if given else None)
-    from annotator import cli
+    from annotator.cli import program
 
-    return cli.run(given)
+    return program.run(given)
 
 
 def _is_project(argument: str) -> bool:

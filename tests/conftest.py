@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 
 from annotator.domain.document import Document
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from tests.examples import ARTICLE, add_document
 from tests.slow import SLOW
 

@@ -15,17 +15,17 @@ import jsonschema
 from hypothesis import strategies as st
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
+from annotator.domain.roles import by_role
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.resources_folder import resource
@@ -55,9 +55,64 @@ def spans_of(text: str, *words: str) -> Spans:
     return tuple(span_of(text, each) for each in words)
 
 
-def proposal(text: str = ARTICLE, id: str = "p1") -> Suggestion:
+def quotation_of(
+    id: str, content: Spans, cue: Spans = (), source: Spans = (), *, speaker: str | None = None, **fields: Any
+) -> Quotation:
+    """Return a quotation of spans by the built-in roles, with one speaker or none."""
+    return Quotation(id, by_role(content, cue, source), speakers=(speaker,) if speaker else (), **fields)
+
+
+def claim_of(
+    id: str,
+    content: Spans,
+    types: tuple[str, ...] = (),
+    quotation: str | None = None,
+    speaker: str | None = None,
+    check_worthy: bool | None = None,
+    certainty: str = "plain",
+    **fields: Any,
+) -> Claim:
+    """Return a claim with values of the built-in attributes."""
+    attributes = claim_attributes(check_worthy=check_worthy, hedged=certainty == "hedged")
+    return Claim(id, content, types, quotation, speaker, attributes, **fields)
+
+
+def suggested(
+    id: str,
+    content: Spans,
+    cue: Spans = (),
+    source: Spans = (),
+    provenance: Provenance = PROVENANCE,
+    why: str = "",
+    extra: dict[str, Any] | None = None,
+    speaker: SuggestedSpeaker | None = None,
+    mode: str = "speech",
+) -> Proposed[Quotation]:
+    """Return a suggested quotation with one speaker or none."""
+    attributes = {} if mode == "speech" else {"mode": mode}
+    quotation = Quotation(id, by_role(content, cue, source), attributes=attributes, extra=extra or {})
+    return Proposed(quotation, provenance, why, (speaker,) if speaker else ())
+
+
+def suggested_claim(
+    id: str,
+    content: Spans,
+    types: tuple[str, ...],
+    certainty: str,
+    check_worthy: bool | None,
+    quotation: str | None,
+    provenance: Provenance,
+    why: str = "",
+    extra: dict[str, Any] | None = None,
+) -> Proposed[Claim]:
+    """Return a suggested claim."""
+    claim = claim_of(id, content, types, quotation, None, check_worthy, certainty, extra=extra or {})
+    return Proposed(claim, provenance, why)
+
+
+def proposal(text: str = ARTICLE, id: str = "p1") -> Proposed[Quotation]:
     """Return a suggestion for the article's first quotation."""
-    return Suggestion(
+    return suggested(
         id,
         spans_of(text, DIRECT),
         (Span(text.index("said"), text.index("said") + 4),),
@@ -68,9 +123,9 @@ def proposal(text: str = ARTICLE, id: str = "p1") -> Suggestion:
     )
 
 
-def claim_proposal(text: str = ARTICLE, id: str = "k1", quotation: str | None = "p1") -> ClaimSuggestion:
+def claim_proposal(text: str = ARTICLE, id: str = "k1", quotation: str | None = "p1") -> Proposed[Claim]:
     """Return a suggestion for the claim that the article's first quotation makes."""
-    return ClaimSuggestion(
+    return suggested_claim(
         id,
         spans_of(text, DIRECT.strip("“”")),
         ("quantity", "prediction"),
@@ -115,7 +170,7 @@ def only(ids: frozenset[str]) -> str:
 
 def made(changes: Changes) -> str:
     """Return the id of the one quotation that an act made."""
-    return only(changes.quotations)
+    return only(changes.ids("quotation"))
 
 
 def line(text: str = "Ann said hi.", /, **fields: Any) -> bytes:
@@ -241,9 +296,9 @@ def _waivers(draw: st.DrawFn, length: int, ids: list[str]) -> tuple[Waiver, ...]
 
 
 @st.composite
-def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[ClaimSuggestion], ...]:
+def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[Proposed[Claim]], ...]:
     claims = (
-        ClaimSuggestion(
+        suggested_claim(
             f"k{i}",
             draw(spans_in(length, 2, 1)),
             ("quantity",),
@@ -281,7 +336,7 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
     quotations: list[Quotation] = []
     for i in range(draw(st.integers(0, 3))):
         quotations.append(
-            Quotation(
+            quotation_of(
                 f"q{i}",
                 draw(spans_in(length, 3, 1)),
                 draw(spans_in(length)),
@@ -296,7 +351,7 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
             )
         )
     claims = tuple(
-        Claim(
+        claim_of(
             f"c{i}",
             draw(spans_in(length, 2, 1)),
             tuple(draw(st.lists(st.sampled_from(("quantity", "event")), unique=True))),

@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 from unittest.mock import patch
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.nlp import worker_protocol
 
 ROOT = Path(__file__).parents[1]

@@ -6,9 +6,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator import __version__
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.proposed import Proposed
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 
 
@@ -19,15 +18,15 @@ class Analysis:
     Attributes
     ----------
     model: the pipeline's name and version; "imported" where the entities came with the document.
-    entities, suggestions, claims: in text order; each claim's quotation is one of the suggestions.
+    entities: in text order.
+    suggestions: of quotations, then of claims, each in text order; the quotation of a claim is among them.
     syntax: sentences, phrases and clauses.
     """
 
     model: str
     entities: tuple[tuple[int, int, str], ...]
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Proposed[Any], ...]
     syntax: Syntax = field(default_factory=Syntax)
-    claims: tuple[ClaimSuggestion, ...] = ()
 
     def to_plain(self) -> dict[str, Any]:
         """Return the same in lists, strings and numbers, for crossing a process border."""
@@ -36,7 +35,6 @@ class Analysis:
             "entities": [list(entity) for entity in self.entities],
             "suggestions": [suggestion.to_plain() for suggestion in self.suggestions],
             "syntax": self.syntax.to_plain(),
-            "claims": [claim.to_plain() for claim in self.claims],
         }
 
     @classmethod
@@ -45,9 +43,8 @@ class Analysis:
         return cls(
             plain["model"],
             tuple((start, end, label) for start, end, label in plain["entities"]),
-            tuple(Suggestion.from_plain(s) for s in plain["suggestions"]),
+            tuple(Proposed.from_plain(s) for s in plain["suggestions"]),
             Syntax.from_plain(plain["syntax"]),
-            tuple(ClaimSuggestion.from_plain(c) for c in plain["claims"]),
         )
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
+from annotator.domain.kinds import CLAIM, Kind
 from annotator.domain.span import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from annotator.domain.attributes import Attributes
+    from annotator.domain.codebook import Codebook
     from annotator.domain.provenance import Provenance
     from annotator.domain.quotation import Quotation
+    from annotator.domain.roles import RoleSpans
     from annotator.domain.span import Span, Spans
-
-Certainty = Literal["plain", "hedged"]
 
 # The id by which codebooks say that words put nothing forward; it stands alone.
 NOT_A_CLAIM = "not_a_claim"
@@ -28,25 +31,56 @@ class Claim:
     ----------
     content: 1..n spans.
     types: ids of claim types of the codebook; an annotator's claim may have none yet (a finding).
-    quotation: id of the quotation (of the same layer) that makes it; None for the author's own voice.
+    quotation: id of the quotation (of the same layer; of a suggested claim, of the suggested quotations of
+        its document) that makes it; None for the author's own voice.
     speaker: the claimant where it is not the quotation's speaker.
-    check_worthy: None while not decided.
+    attributes: values of attributes by id; one that is the default of a built-in attribute is not there.
     provenance: the suggestion it was accepted from.
     types_proposed: whether its types are those that the program proposed and nobody has confirmed them yet.
     extra: fields that this program does not know, exported again as they came.
     """
+
+    kind: ClassVar[Kind] = CLAIM
+    is_proposed: ClassVar[bool] = False
 
     id: str
     content: Spans
     types: tuple[str, ...] = ()
     quotation: str | None = None
     speaker: str | None = None
-    check_worthy: bool | None = None
-    certainty: Certainty = "plain"
+    attributes: Attributes = field(default_factory=dict)
     note: str = ""
     provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     types_proposed: bool = False
+
+    @property
+    def annotation(self) -> Claim:
+        """Return the claim itself, as `Proposed.annotation` does for a suggested one."""
+        return self
+
+    @property
+    def roles(self) -> RoleSpans:
+        """Return its spans by role: a claim has only content."""
+        return {"content": self.content}
+
+    def spans(self, role: str) -> Spans:
+        """Return the spans of a role: a claim has only content."""
+        return self.content if role == "content" else ()
+
+    def places(self) -> Iterator[tuple[str, Span]]:
+        """Yield the role and the span of each of its spans."""
+        yield from (("content", span) for span in self.content)
+
+    @property
+    def is_hedged(self) -> bool:
+        """Tell whether it is put forward with a reservation."""
+        return CERTAINTY.value_in(self.attributes) == "hedged"
+
+    @property
+    def is_check_worthy(self) -> bool | None:
+        """Tell whether somebody should check it; None while that is not decided."""
+        return {"yes": True, "no": False}.get(CHECK_WORTHY.value_in(self.attributes))
 
     @property
     def span(self) -> Span:
@@ -58,12 +92,50 @@ class Claim:
         """Return the smallest span that holds all of the claim's spans."""
         return self.span
 
+    def with_spans(self, role: str, spans: Spans) -> Claim:
+        """Return the same claim with other spans; a claim has only content."""
+        return replace(self, content=spans) if role == "content" else self
+
+    def with_speaker(self, speaker: str, other: str) -> Claim:
+        """Return the same claim with another claimant in the place of one."""
+        return replace(self, speaker=other) if self.speaker == speaker else self
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Return the ids of the speakers that it names itself."""
+        return (self.speaker,) if self.speaker else ()
+
+    def corrects(self, before: Claim) -> bool:
+        """Tell whether it corrects what a suggestion may have said: words, types, or how it is put forward.
+
+        Types, or whether it is worth a check, where nothing was said of these are no correction.
+        """
+        if before.content != self.content or before.is_hedged != self.is_hedged:
+            return True
+        is_other = before.is_check_worthy is not None and before.is_check_worthy != self.is_check_worthy
+        return is_other or bool(before.types and set(before.types) != set(self.types))
+
+
+def claim_attributes(*, check_worthy: bool | None = None, hedged: bool = False) -> dict[str, str]:
+    """Return the values of a claim's built-in attributes, without those that are the default."""
+    values = {"certainty": "hedged" if hedged else "", "check_worthy": _WORTH[check_worthy]}
+    return {id: value for id, value in values.items() if value}
+
+
+def further_attributes(claim: Claim) -> dict[str, Any]:
+    """Return the values of the attributes that are not built in."""
+    built_in = {attribute.id for attribute in CLAIM.built_in_attributes}
+    return {id: value for id, value in claim.attributes.items() if id not in built_in}
+
+
+_WORTH = {None: "", True: "yes", False: "no"}
+
 
 def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
     """Return claim types with one more or less; “not a claim” and the others drop each other."""
     if id in types:
-        return tuple(one for one in types if one != id)
-    return (id,) if id == NOT_A_CLAIM else (*(one for one in types if one != NOT_A_CLAIM), id)
+        return tuple(known for known in types if known != id)
+    return (id,) if id == NOT_A_CLAIM else (*(known for known in types if known != NOT_A_CLAIM), id)
 
 
 def quotation_of(content: Spans, near: Iterable[Quotation]) -> str | None:
@@ -71,5 +143,19 @@ def quotation_of(content: Spans, near: Iterable[Quotation]) -> str | None:
 
     None where none of them has any, as in the author's own voice.
     """
-    most, id = max(((shared(one.content, content), one.id) for one in near), default=(0, None))
+    most, id = max(((shared(other.content, content), other.id) for other in near), default=(0, None))
     return id if most else None
+
+
+def types_in(codebook: Codebook, types: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the claim types of a codebook that claim types of the default one fall under, the point first.
+
+    A type with the same id is meant where the codebook says of none that it covers it; one that fits none is
+    left out. The type for what is not a claim stands alone, as for annotators.
+    """
+    covering = {covered: kind.id for kind in codebook.claim_types for covered in kind.covers}
+    known = {kind.id for kind in codebook.claim_types}
+    named = (covering.get(type, type) for type in types)
+    found = tuple(dict.fromkeys(name for name in named if name in known))
+    alone = covering.get(NOT_A_CLAIM, NOT_A_CLAIM)
+    return tuple(name for name in found if name != alone) or found

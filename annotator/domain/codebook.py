@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.errors import InputError
+from annotator.domain.roles import BUILT_IN, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Where a codebook declares the attributes of each kind.
+_ATTRIBUTES = {"quotation": "attributes", "claim": "claim_attributes"}
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+# Names that roles declared by a codebook may not have: the fields of a quotation and of a span.
+RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
+    "id", "type", "speaker", "speakers", "parent", "attributes", "note", "suggestion", "kind", "start", "end",
+    "text", "types", "quotation", "extra",
+})  # fmt: skip
 
 # The groups in which entities are shown; a type of any other group is shown among the others.
 GROUPS = ("person", "organisation", "place", "time_number", "other")
@@ -40,30 +55,13 @@ class EntityType:
 
 
 @dataclass(frozen=True)
-class AttributeValue:
-    """One of the values that an attribute may have."""
-
-    id: str
-    label: str
-    definition: str = ""
-
-
-@dataclass(frozen=True)
-class Attribute:
-    """What a quotation is further asked for, and what it has while nobody said."""
-
-    id: str
-    label: str
-    values: tuple[AttributeValue, ...]
-    default: str = ""
-
-
-@dataclass(frozen=True)
 class Codebook:
     """Label sets of one version.
 
     Attributes
     ----------
+    roles: the roles that spans of quotations may have besides content, cue and source.
+    attributes: what annotations are asked for, by the ids of their kinds; built-in ones aside.
     body: the whole codebook as it was read; the typed fields are views of it.
     """
 
@@ -71,7 +69,8 @@ class Codebook:
     version: str
     claim_types: tuple[ClaimType, ...]
     entity_types: tuple[EntityType, ...]
-    attributes: tuple[Attribute, ...] = ()
+    roles: tuple[Role, ...] = ()
+    attributes: Mapping[str, tuple[Attribute, ...]] = field(default_factory=dict)
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def claim_label(self, id: str) -> str:
@@ -119,7 +118,10 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
                 EntityType(str(t["id"]), str(t["label"]), _group(t), str(t.get("definition", "")))
                 for t in body["entity_types"]
             ),
-            attributes=tuple(_attribute(a) for a in body.get("attributes") or ()),
+            roles=tuple(_role(r, place) for r in body.get("roles") or ()),
+            attributes={
+                kind: tuple(_attribute(a) for a in body.get(key) or ()) for kind, key in _ATTRIBUTES.items()
+            },
             body=body,
         )
     except KeyError as missing:
@@ -136,6 +138,23 @@ def _group(body: Any) -> str:
 
 def _attribute(body: Any) -> Attribute:
     values = tuple(
-        AttributeValue(str(v["id"]), str(v["label"]), str(v.get("definition", ""))) for v in body["values"]
+        AttributeValue(str(v["id"]), str(v["label"]), str(v.get("definition", "")))
+        for v in body.get("values") or ()
     )
     return Attribute(str(body["id"]), str(body["label"]), values, str(body.get("default", "")))
+
+
+def _role(body: Any, place: str) -> Role:
+    """Return a declared role, whose id names spans beside the fields of a quotation.
+
+    Raises
+    ------
+    InputError: the id is no plain name, or names something else already.
+    """
+    id = str(body["id"])
+    if not _NAME.fullmatch(id) or id in RESERVED:
+        raise InputError(
+            f"{place}: “{id}” cannot be the id of a role.",
+            "Use a word of small letters that is no field of a quotation.",
+        )
+    return Role(id, str(body["label"]), definition=str(body.get("definition", "")))

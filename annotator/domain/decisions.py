@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, Literal
 
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.claim import Claim
 from annotator.domain.document import sha256
+from annotator.domain.kinds import CLAIM, Kind
+from annotator.domain.proposed import A, Proposed
 from annotator.domain.span import Spans, merge, shared
-from annotator.domain.suggestion import Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
-S = TypeVar("S", Suggestion, ClaimSuggestion)
+    from annotator.domain.provenance import State
 
 WEAK = 0.75  # the score below which a suggestion looks weak
 LEAST = 0.5  # the score from which suggestions are shown where nobody has said otherwise
 _SAME = 0.5
-
-# Why suggestions are rejected, in the words that are kept; an annotator may write others.
-REASONS: tuple[str, ...] = (
-    "not a quotation",
-    "scare quotes or title",
-    "wrong extent",
-    "wrong source",
-    "duplicate",
-)
-REASONS_OF_CLAIMS: tuple[str, ...] = ("not a claim", "not worth a check", "wrong extent", "duplicate")
 
 Why = Literal["weak", "thought"]
 
@@ -49,37 +41,58 @@ class Showing:
     all: bool = False
     claims: bool = False
 
-    def hides(self, suggestion: Suggestion) -> Why | None:
-        """Return why a suggestion is hidden, or None where it is shown."""
+    def hides(
+        self, suggestion: Proposed[Any], others: Mapping[str, Why] = MappingProxyType({})
+    ) -> Why | None:
+        """Return why a suggestion is hidden, or None where it is shown.
+
+        `others` says why suggested quotations are hidden, by their ids: a thought hides the claims in it.
+        """
         if self.all:
             return None
-        if not self.thoughts and suggestion.mode == "thought":
+        annotation = suggestion.annotation
+        of = others.get(annotation.quotation or "") if isinstance(annotation, Claim) else None
+        is_thought = annotation.attributes.get("mode") == "thought"
+        if of == "thought" or (is_thought and not self.thoughts):
             return "thought"
         return "weak" if suggestion.provenance.score < self.least else None
 
-    def hides_claim(self, claim: ClaimSuggestion, of: Why | None) -> Why | None:
-        """Return why a suggested claim is hidden, or None; `of` says why its quotation is, if that waits."""
-        if self.all:
-            return None
-        if of == "thought":
-            return "thought"
-        return "weak" if claim.provenance.score < self.least else None
+    def takes(self, kind: Kind) -> bool:
+        """Tell whether suggestions of a kind are shown to be decided on."""
+        return self.claims or kind is not CLAIM
 
 
 @dataclass(frozen=True)
-class Rejection(Generic[S]):
+class Rejection(Generic[A]):
     """A suggestion that an annotator has rejected.
 
     Attributes
     ----------
-    reason: one of `REASONS` (of `REASONS_OF_CLAIMS`), the annotator's own words, or "".
+    reason: one of the kind's reasons, the annotator's own words, or "".
     """
 
-    suggestion: S
+    suggestion: Proposed[A]
     reason: str = ""
 
 
-def is_weak(suggestion: Suggestion | ClaimSuggestion) -> bool:
+@dataclass(frozen=True)
+class Decision:
+    """What an annotator has made of a suggestion.
+
+    Attributes
+    ----------
+    suggestion: its id.
+    made: id of the annotation that was made of it, None where none was.
+    reason: why it was rejected, "" where nothing says.
+    """
+
+    suggestion: str
+    state: State
+    made: str | None = None
+    reason: str = ""
+
+
+def is_weak(suggestion: Proposed[Any]) -> bool:
     """Tell whether a suggestion is one to be looked at twice."""
     return suggestion.provenance.score < WEAK
 
@@ -97,26 +110,26 @@ def is_decided(content: Spans, decided: Iterable[Spans]) -> bool:
     return bool(near) and is_same(content, merge(span for other in near for span in other))
 
 
-def distinct(suggestions: Iterable[S]) -> list[S]:
+def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
     """Return suggestions in text order without those that say the same as one of a higher score."""
-    kept: list[S] = []
-    for one in sorted(suggestions, key=lambda s: (-s.provenance.score, s.span, s.id)):
-        if not any(is_same(one.content, other.content) for other in kept):
-            kept.append(one)
+    kept: list[Proposed[A]] = []
+    for suggestion in sorted(suggestions, key=lambda s: (-s.provenance.score, s.span, s.id)):
+        if not any(is_same(suggestion.content, other.content) for other in kept):
+            kept.append(suggestion)
     return sorted(kept, key=lambda s: (s.span, s.id))
 
 
-def with_free_ids(suggestions: Iterable[S], taken: Collection[str] = ()) -> list[S]:
+def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = ()) -> list[Proposed[A]]:
     """Return suggestions with other ids where theirs are taken, or another's before them."""
     used = set(taken)
-    found: list[S] = []
-    for one in suggestions:
-        id, number = one.id, 1
+    found: list[Proposed[A]] = []
+    for suggestion in suggestions:
+        id, number = suggestion.id, 1
         while id in used:
             number += 1
-            id = f"{one.id}.{number}"
+            id = f"{suggestion.id}.{number}"
         used.add(id)
-        found.append(one if id == one.id else replace(one, id=id))
+        found.append(suggestion if id == suggestion.id else suggestion.with_id(id))
     return found
 
 

@@ -8,8 +8,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import lt, sub
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from annotator.domain.kinds import ENTITY, Kind
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
@@ -32,12 +33,18 @@ class Entity:
     removed: in a layer, that this annotator took the model's entity of the same id away.
     """
 
+    kind: ClassVar[Kind] = ENTITY
+
     id: str
     span: Span
     label: str
     origin: Origin = "annotator"
     removed: bool = False
     extra: dict[str, Any] = field(default_factory=dict)
+
+    def places(self) -> Iterator[tuple[str, Span]]:
+        """Yield its span, which has no role."""
+        yield "", self.span
 
 
 def id_of_place(start: int, end: int) -> str:

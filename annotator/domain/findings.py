@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim import Claim
-from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
-from annotator.domain.quotation import Quotation, derive_type
+from annotator.domain.quotation import derive_type
+from annotator.domain.roles import CONTENT
 from annotator.domain.span import Span, check_span, subtract
-from annotator.domain.speaker import is_pronoun
-from annotator.domain.speech import ROLES, Role
 from annotator.domain.waiver import Waiver, Waivers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
 
-    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.claim import Claim
     from annotator.domain.document import Document
+    from annotator.domain.entity import Entity
     from annotator.domain.missing_quotations import Place
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.proposed import Proposed
+    from annotator.domain.quotation import Quotation
 
 # All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
 # what the parse says. Waivers and exports name them, so a kind is never renamed.
@@ -102,9 +102,7 @@ def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
     ]
 
 
-def undecided(
-    document: Document, annotator: str | None, pending: Iterable[Suggestion | ClaimSuggestion]
-) -> list[Finding]:
+def undecided(document: Document, annotator: str | None, pending: Iterable[Proposed[Any]]) -> list[Finding]:
     """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
 
     They are not in the layer, so no check of a layer reports them; who is about to be done is told.
@@ -145,67 +143,84 @@ def of_overlap(document: Document, annotator: str | None, quotation: Quotation, 
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
 
 
+@dataclass(frozen=True)
+class Known:
+    """What a check asks beyond the annotation and its text.
+
+    Attributes
+    ----------
+    name_of: returns the name of the speaker of an id, "" where there is none.
+    is_pronoun: tells whether words name nobody by themselves.
+    """
+
+    name_of: Callable[[str], str]
+    is_pronoun: Callable[[str], bool]
+
+
+_Report = Callable[[str, str, Span | None], None]
+
+
 def findings_of(
     document: Document,
     annotator: str | None,
     annotation: Quotation | Claim | Entity,
-    name_of: Callable[[str], str] = lambda speaker: "",
+    known: Known,
 ) -> list[Finding]:
-    """Return the findings of one annotation, which depend on it, its speaker's name and the text alone.
+    """Return the findings of one annotation, which depend on it, its speakers' names and the text alone.
 
-    There is at most one of each kind, "span" aside. `name_of` returns the name of the speaker of an id.
+    There is at most one of each kind, "span" aside.
     """
     found: list[Finding] = []
 
     def report(kind: str, message: str, span: Span | None) -> None:
         found.append(Finding(kind, message, document.id, annotator, span, annotation.id))
 
-    for place, span in _places(annotation):
+    for role, span in annotation.places():
+        place = f"{annotation.kind.id} {annotation.id}" + (f": {role}" if role else "")
         try:
             check_span(span, len(document.text), place)
         except InputError as wrong:
             report("span", wrong.message, None)
-    if isinstance(annotation, Quotation):
-        _check_quotation(document.text, annotation, report, name_of)
-    elif isinstance(annotation, Claim) and not annotation.types:
-        report("no claim type", "Claim without claim type", annotation.span)
+    _CHECKS[annotation.kind.id](document.text, annotation, report, known)
     return found
 
 
-def _places(annotation: Quotation | Claim | Entity) -> Iterator[tuple[str, Span]]:
-    if isinstance(annotation, Entity):
-        yield f"entity {annotation.id}", annotation.span
-    elif isinstance(annotation, Claim):
-        yield from ((f"claim {annotation.id}: content", span) for span in annotation.content)
-    else:
-        for role in ROLES:
-            yield from ((f"quotation {annotation.id}: {role}", span) for span in annotation.spans(role))
-
-
-def _check_quotation(
-    text: str,
-    quotation: Quotation,
-    report: Callable[[str, str, Span | None], None],
-    name_of: Callable[[str], str],
-) -> None:
+def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Known) -> None:
     source = quotation.source[0].of(text) if quotation.source else ""
-    name = name_of(quotation.speaker) if quotation.speaker else ""
-    if not quotation.speaker and not quotation.source:
+    pronouns = [name for speaker in quotation.speakers if known.is_pronoun(name := known.name_of(speaker))]
+    if not quotation.speakers and not quotation.source:
         report("no source", "Quotation without source and speaker", quotation.span)
-    elif not quotation.speaker and is_pronoun(source):
+    elif not quotation.speakers and known.is_pronoun(source):
         report("unresolved pronoun", f"Source “{source}” without speaker", quotation.span)
-    elif not quotation.speaker:
+    elif not quotation.speakers:
         report("no speaker", "Quotation without speaker", quotation.span)
-    elif is_pronoun(name):
-        report("unresolved pronoun", f"Speaker “{name}” is only a pronoun", quotation.span)
-    once: tuple[Role, ...] = ("cue", "source")
-    if several := [role for role in once if len(quotation.spans(role)) > 1]:
+    elif pronouns:
+        report("unresolved pronoun", f"Speaker “{pronouns[0]}” is only a pronoun", quotation.span)
+    # Of content any number of spans is right, of every other role one.
+    if several := [role for role, spans in quotation.roles.items() if role != CONTENT.id and len(spans) > 1]:
         report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
     in_order = sorted(quotation.content)
-    if any(one.overlaps(following) for one, following in pairwise(in_order)):
+    if any(fragment.overlaps(following) for fragment, following in pairwise(in_order)):
         report("fragments overlap", "Quotation with fragments that overlap", quotation.span)
     if quotation.type_override:
         derived = derive_type(text, quotation.content)
         if quotation.type_override != derived:
             message = f"Typed {quotation.type_override}, but the quote marks say {derived}"
             report("type", message, quotation.span)
+
+
+def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None:
+    if not claim.types:
+        report("no claim type", "Claim without claim type", claim.span)
+
+
+def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:
+    """Report nothing: that its span lies in the text is all that can be wrong with an entity."""
+
+
+# What is checked of each kind of annotation besides that its spans lie in the text.
+_CHECKS: dict[str, Callable[..., None]] = {
+    "quotation": _check_quotation,
+    "claim": _check_claim,
+    "entity": _check_entity,
+}

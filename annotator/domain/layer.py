@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.decisions import Rejection
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
+    from annotator.domain.kinds import Kind
+    from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
-    from annotator.domain.suggestion import Suggestion
     from annotator.domain.waiver import Waiver
 
 Status = Literal["new", "started", "done"]
@@ -45,6 +45,11 @@ class Layer:
     seconds: int = 0
     extra: dict[str, Any] = field(default_factory=dict)
 
+    def speaker_ids(self) -> set[str]:
+        """Return the ids of all speakers that its quotations and claims name."""
+        named = {speaker for quotation in self.quotations for speaker in quotation.speakers}
+        return named | {claim.speaker for claim in self.claims if claim.speaker}
+
 
 @dataclass(frozen=True)
 class Record:
@@ -54,8 +59,8 @@ class Record:
     ----------
     entities: those that the annotator sees.
     speakers: those that the layer's quotations and claims name.
-    suggestions, claim_suggestions: pending ones, in a record without annotator.
-    rejected, rejected_claims: suggestions that the annotator has rejected.
+    suggestions: pending ones of quotations and of claims, in a record without annotator.
+    rejected: suggestions that the annotator has rejected.
     analysis_error: why there are no suggestions, in a record without annotator; "" where nothing failed.
     """
 
@@ -63,9 +68,15 @@ class Record:
     layer: Layer
     entities: tuple[Entity, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    suggestions: tuple[Suggestion, ...] = ()
+    suggestions: tuple[Proposed[Any], ...] = ()
     codebook: dict[str, Any] = field(default_factory=dict)
-    rejected: tuple[Rejection[Suggestion], ...] = ()
-    claim_suggestions: tuple[ClaimSuggestion, ...] = ()
-    rejected_claims: tuple[Rejection[ClaimSuggestion], ...] = ()
+    rejected: tuple[Rejection[Any], ...] = ()
     analysis_error: str = ""
+
+    def suggestions_of(self, kind: Kind) -> list[Proposed[Any]]:
+        """Return the pending suggestions of a kind."""
+        return [suggestion for suggestion in self.suggestions if suggestion.kind is kind]
+
+    def rejected_of(self, kind: Kind) -> list[Rejection[Any]]:
+        """Return the rejected suggestions of a kind."""
+        return [rejection for rejection in self.rejected if rejection.suggestion.kind is kind]

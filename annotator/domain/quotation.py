@@ -3,56 +3,132 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from annotator.domain.kinds import QUOTATION, Kind
 from annotator.domain.quote_marks import passages_in
-from annotator.domain.span import Spans, subtract
-from annotator.domain.speech import Role, Speech
+from annotator.domain.roles import extent_of_roles, with_role
+from annotator.domain.span import subtract
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.attributes import Attributes
     from annotator.domain.provenance import Provenance
+    from annotator.domain.roles import RoleSpans
+    from annotator.domain.span import Span, Spans
 
 QuotationType = Literal["direct", "indirect", "mixed"]
 TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")
 
+SPEECH = "speech"  # the mode of a quotation that says nothing else
+
 
 @dataclass(frozen=True)
-class Quotation(Speech):
+class Quotation:
     """Who said what, in which words.
 
     Attributes
     ----------
-    content: 1..n spans (fragments) in text order.
-    cue, source: 0..1 spans; imported corpora may carry more, which are kept.
+    roles: spans in text order by the ids of their roles: 1..n of content (fragments), 0..1 of the others;
+        imported corpora may carry more, which are kept. A role without spans is not there.
     type_override: the annotator's own word on the type where it is not the derived one.
-    speaker: id of a speaker of the project.
+    speakers: ids of speakers of the project, in the order in which the source names them.
     parent: id of the quotation (of the same layer) in which this one is reported.
     attributes: values of the codebook's attributes, by id.
     provenance: the suggestion it was accepted from.
     extra: fields that this program does not know, exported again as they came.
     """
 
+    kind: ClassVar[Kind] = QUOTATION
+    is_proposed: ClassVar[bool] = False
+
     id: str
-    content: Spans
-    cue: Spans = ()
-    source: Spans = ()
+    roles: RoleSpans
     type_override: QuotationType | None = None
-    speaker: str | None = None
+    speakers: tuple[str, ...] = ()
     parent: str | None = None
-    attributes: dict[str, Any] = field(default_factory=dict)
+    attributes: Attributes = field(default_factory=dict)
     note: str = ""
     provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
 
-    def with_spans(self, role: Role, spans: Spans) -> Quotation:
+    @property
+    def annotation(self) -> Quotation:
+        """Return the quotation itself, as `Proposed.annotation` does for a suggested one."""
+        return self
+
+    def spans(self, role: str) -> Spans:
+        """Return the spans of a role."""
+        return self.roles.get(role, ())
+
+    def places(self) -> Iterator[tuple[str, Span]]:
+        """Yield the role and the span of each of its spans."""
+        for role, spans in self.roles.items():
+            yield from ((role, span) for span in spans)
+
+    @property
+    def content(self) -> Spans:
+        """Return the spans of the words that were said."""
+        return self.roles["content"]
+
+    @property
+    def cue(self) -> Spans:
+        """Return the spans of the reporting words."""
+        return self.roles.get("cue", ())
+
+    @property
+    def source(self) -> Spans:
+        """Return the spans that name who speaks."""
+        return self.roles.get("source", ())
+
+    @property
+    def speaker(self) -> str | None:
+        """Return the id of the first speaker, or None."""
+        return self.speakers[0] if self.speakers else None
+
+    @property
+    def mode(self) -> str:
+        """Return whether it is speech, writing or thought."""
+        return str(self.attributes.get("mode", SPEECH))
+
+    @property
+    def span(self) -> Span:
+        """Return the smallest span that holds the content."""
+        first, last = self.content[0], self.content[-1]
+        return first if first is last else first.cover(last)
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds the spans of all roles."""
+        return extent_of_roles(self.roles)
+
+    def with_spans(self, role: str, spans: Spans) -> Quotation:
         """Return the same quotation with other spans of a role."""
-        if role == "content":
-            return replace(self, content=spans)
-        return replace(self, cue=spans) if role == "cue" else replace(self, source=spans)
+        return replace(self, roles=with_role(self.roles, role, spans))
+
+    def with_speaker(self, speaker: str, other: str) -> Quotation:
+        """Return the same quotation with another speaker in the place of one."""
+        named = (other if id == speaker else id for id in self.speakers)
+        return replace(self, speakers=tuple(dict.fromkeys(named)))
+
+    def with_type(self, kind: QuotationType, text: str) -> Quotation:
+        """Return the same quotation with a type; the derived one needs no word of the annotator."""
+        derived = derive_type(text, self.content)
+        return replace(self, type_override=None if kind == derived else kind)
 
     def type_in(self, text: str) -> QuotationType:
         """Return the type: the annotator's word, else the derived one."""
         return self.type_override or derive_type(text, self.content)
+
+    def corrects(self, before: Quotation) -> bool:
+        """Tell whether it corrects what a suggestion may have said: words, type or speakers.
+
+        Naming somebody where nobody was named is no correction.
+        """
+        if self.roles != before.roles or self.type_override != before.type_override:
+            return True
+        return bool(before.speakers) and self.speakers != before.speakers
 
 
 def derive_type(text: str, content: Spans) -> QuotationType:

@@ -1,6 +1,6 @@
-"""A simple tokenizer: words, sentences and paragraphs without a language model.
+"""Tokens: words and single visible characters, without a language model.
 
-It serves selection before (and without) a parse. A token never splits a character from its combining
+Selections begin and end at their edges. A token never splits a character from its combining
 marks, and never splits an emoji sequence.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
@@ -17,11 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"\w(?:[\w]|[.,:](?=\d)|[-'’](?=\w))*", re.UNICODE)
-_SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Jr|Sr|No|vs|etc|Inc|Corp|Co|Ltd)"
-    r"|\b[A-Z])\.$"
-)
 _BINDING = re.compile(r"[\w.,:'’-]")  # may stand inside of a word
 _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
@@ -133,64 +127,6 @@ def previous_token(text: str, at: int) -> Span | None:
     while at > 0 and text[at - 1].isspace():
         at -= 1
     return token_at(text, at - 1) if at > 0 else None
-
-
-def paragraph_at(text: str, at: int) -> Span:
-    """Return the line that holds `at`, without the white space around it."""
-    at = min(max(at, 0), len(text))
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return trim(text, Span(start, len(text) if end < 0 else end))
-
-
-def sentences_of(text: str, paragraph: Span) -> list[Span]:
-    """Return the sentences of a paragraph by their final punctuation."""
-    ends = [paragraph.start, *_sentence_ends(text, paragraph), paragraph.end]
-    sentences = (trim(text, Span(start, end)) for start, end in pairwise(ends))
-    return [sentence for sentence in sentences if sentence.start < sentence.end]
-
-
-def _sentence_ends(text: str, span: Span) -> Iterator[int]:
-    """Yield where sentences end; `span` begins and ends at white space or with its paragraph."""
-    for stop in _SENTENCE_END.finditer(text, span.start, span.end):
-        dot = stop.start() + 1
-        if stop.group()[0] == "." and _ABBREVIATION.search(text, max(span.start, dot - 8), dot):
-            continue
-        following = text[stop.end() : stop.end() + 2].strip()
-        if not following or not following[0].islower():
-            yield stop.end()
-
-
-def sentence_at(text: str, at: int) -> Span:
-    """Return the sentence that holds `at` (or stands before it in the same paragraph).
-
-    Only the text around `at` is read, however long its paragraph.
-    """
-    paragraph = paragraph_at(text, at)
-    if paragraph.start >= paragraph.end:
-        return paragraph
-    at = min(max(at, paragraph.start), paragraph.end - 1)
-    reach = 512
-    while True:
-        start = _word_start(text, paragraph, at - reach)
-        before = start
-        for end in _sentence_ends(text, Span(start, paragraph.end)):
-            sentence = trim(text, Span(before, end))
-            if sentence.end > at:
-                break
-            before = end
-        else:
-            sentence = trim(text, Span(before, paragraph.end))
-        if before > start or start == paragraph.start:
-            return sentence
-        reach *= 4
-
-
-def _word_start(text: str, paragraph: Span, at: int) -> int:
-    """Return the last place before `at` that follows white space, or the paragraph's start."""
-    while at > paragraph.start and not text[at - 1].isspace():
-        at -= 1
-    return max(at, paragraph.start)
 
 
 def trim(text: str, span: Span) -> Span:

@@ -9,7 +9,7 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
@@ -197,8 +197,8 @@ class Project:
         """Return the positions of the documents that a filter leaves."""
         return documents.positions_matching(self.database, chosen, self.annotator)
 
-    def undecided(self, position: int) -> tuple[int, int]:
-        """Return how many suggestions and suggested claims there the annotator has not decided on."""
+    def undecided(self, position: int) -> dict[str, int]:
+        """Return by kinds how many suggestions there the annotator has not decided on."""
         return documents.undecided(self.database, position, self.annotator)
 
     def next_undone(self, after: int) -> int | None:
@@ -221,7 +221,7 @@ class Project:
         ProjectMoved: another program has moved the file. InputError, StorageError: it cannot be read.
         """
         self.database.check_place()
-        return OpenDocument(self.database, self.document_at(position), self.annotator, showing)
+        return OpenDocument(self.database, self.document_at(position), self.annotator, self.codebook, showing)
 
     def is_analysed(self, id: str) -> bool:
         """Tell whether a model has said all that it can of the document of an id."""
@@ -299,7 +299,7 @@ class Project:
 
     def speaker_uses(self) -> dict[str, int]:
         """Return for each speaker the number of quotations that name it."""
-        return layers.speaker_uses(self.database)
+        return speakers.uses(self.database)
 
     # History
 
@@ -346,8 +346,8 @@ class Project:
         ActRefused: it is no act to jump to.
         StorageError: the history is damaged.
         """
-        deltas = history_entries.deltas_to(self.database, self.annotator, act, opened.document.id)
-        return preview(deltas, opened.document, opened.entities.of_model)
+        changes = history_entries.changes_to(self.database, self.annotator, act, opened.document.id)
+        return preview(changes, opened.document, opened.entities.of_model)
 
     def next_undo(self) -> Entry | None:
         """Return the act that `undo` would take back."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.claim import Claim
 from annotator.domain.entity import ModelEntities
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
+from annotator.domain.quotation import SPEECH, Quotation
+from annotator.domain.roles import by_role
 from annotator.domain.syntax import Syntax
 from annotator.store.columns import (
     Row,
@@ -21,6 +23,7 @@ from annotator.store.columns import (
     tuple_of,
     values_of,
 )
+from annotator.store.rows import claim_attributes_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,94 +72,105 @@ def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
     return AnalysisFailure(**texts, span=None if span is None else spans_from([span])[0])
 
 
-def suggestion_row(document: str, suggestion: Suggestion) -> Row:
-    """Return the row of a suggestion; its extra column also holds that of its provenance."""
-    beyond = suggestion.provenance.extra
+def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
+    """Return the row of a suggested quotation; its extra column also holds that of its provenance."""
+    quotation = suggestion.annotation
     return {
         "document": document,
-        "id": suggestion.id,
-        "content": dump(suggestion.content),
-        "cue": dump(suggestion.cue),
-        "source": dump(suggestion.source),
-        "producer": suggestion.provenance.producer,
-        "rule": suggestion.provenance.rule,
-        "score": suggestion.provenance.score,
+        "id": quotation.id,
+        "content": dump(quotation.content),
+        "cue": dump(quotation.cue),
+        "source": dump(quotation.source),
+        **_came(suggestion),
+        "speaker": dump([speaker.to_plain() for speaker in suggestion.speakers])
+        if suggestion.speakers
+        else None,
+        "mode": quotation.mode,
+    }
+
+
+def _came(suggestion: Proposed[Any]) -> Row:
+    came, extra = suggestion.provenance, suggestion.annotation.extra
+    return {
+        "producer": came.producer,
+        "rule": came.rule,
+        "score": came.score,
         "why": suggestion.why,
-        "extra": dump(suggestion.extra | ({"suggestion": beyond} if beyond else {})),
-        "speaker": dump(suggestion.speaker.to_plain()) if suggestion.speaker else None,
-        "mode": suggestion.mode,
+        "extra": dump(extra | ({"suggestion": came.extra} if came.extra else {})),
     }
 
 
 @reading("a suggestion")
-def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Suggestion]:
-    """Return the suggestions of rows."""
+def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotation]]:
+    """Return the suggested quotations of rows."""
     for row in rows:
         check_texts(row, ("id", "producer", "rule", "why", "mode"))
     return [
-        Suggestion(
-            id=row["id"],
-            content=spans_from(content),
-            cue=spans_from(cue),
-            source=spans_from(source),
-            provenance=Provenance(
-                row["producer"],
-                row["rule"],
-                score_from(row["score"]),
-                extra=plain_object(extra.pop("suggestion", {})),
+        Proposed(
+            Quotation(
+                row["id"],
+                by_role(spans_from(content), spans_from(cue), spans_from(source)),
+                attributes={} if row["mode"] == SPEECH else {"mode": row["mode"]},
+                extra=extra,
             ),
-            why=row["why"],
-            extra=extra,
-            speaker=_suggested_speaker(speaker),
-            mode=row["mode"],
+            Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),
+            row["why"],
+            _suggested_speakers(speakers),
         )
-        for row, (content, cue, source, extra, speaker) in zip(
+        for row, (content, cue, source, extra, speakers) in zip(
             rows, values_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True
         )
+        for beyond in [plain_object(extra.pop("suggestion", {}))]
     ]
 
 
-def _suggested_speaker(plain: Any) -> SuggestedSpeaker | None:
+def _suggested_speakers(plain: Any) -> tuple[SuggestedSpeaker, ...]:
     if plain is None:
-        return None
+        return ()
+    # Before version 4 of the file there was one, which stood alone.
+    return tuple(map(_suggested_speaker, plain if isinstance(plain, list) else [plain]))
+
+
+def _suggested_speaker(plain: Any) -> SuggestedSpeaker:
     tuple_of(str, [plain["name"], plain["kind"], plain["why"]])
     (mention,) = spans_from([plain["mention"]])
     return SuggestedSpeaker(plain["name"], plain["kind"], mention, plain["why"])
 
 
-def claim_suggestion_row(document: str, suggestion: ClaimSuggestion) -> Row:
+def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
     """Return the row of a suggested claim; its extra column also holds that of its provenance."""
-    came = suggestion.provenance
+    claim = suggestion.annotation
     return {
         "document": document,
-        "id": suggestion.id,
-        "content": dump(suggestion.content),
-        "types": dump(suggestion.types),
-        "certainty": suggestion.certainty,
-        "check_worthy": None if suggestion.check_worthy is None else int(suggestion.check_worthy),
-        "quotation": suggestion.quotation,
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
-        "why": suggestion.why,
-        "extra": dump(suggestion.extra | ({"suggestion": came.extra} if came.extra else {})),
+        "id": claim.id,
+        "content": dump(claim.content),
+        "types": dump(claim.types),
+        "certainty": "hedged" if claim.is_hedged else "plain",
+        "check_worthy": None if claim.is_check_worthy is None else int(claim.is_check_worthy),
+        "quotation": claim.quotation,
+        **_came(suggestion),
     }
 
 
 @reading("a suggested claim")
-def claim_suggestion_from(row: Mapping[str, Any]) -> ClaimSuggestion:
-    """Return the suggested claim of a row."""
+def claim_suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Claim]]:
+    """Return the suggested claims of rows."""
+    return [_claim_suggestion(row) for row in rows]
+
+
+def _claim_suggestion(row: Mapping[str, Any]) -> Proposed[Claim]:
     check_texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
     extra = plain_object(loads(row["extra"]))
     beyond = plain_object(extra.pop("suggestion", {}))
-    return ClaimSuggestion(
-        id=row["id"],
-        content=spans_from(loads(row["content"])),
-        types=tuple_of(str, loads(row["types"])),
-        certainty=row["certainty"],
-        check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
-        quotation=row["quotation"],
-        provenance=Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),
-        why=row["why"],
-        extra=extra,
+    return Proposed(
+        Claim(
+            row["id"],
+            spans_from(loads(row["content"])),
+            tuple_of(str, loads(row["types"])),
+            row["quotation"],
+            attributes=claim_attributes_from(row, {}),
+            extra=extra,
+        ),
+        Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),
+        row["why"],
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import KINDS
 from annotator.store import analysis_rows, documents, rows
 from annotator.store.columns import Damaged, object_from
+from annotator.store.suggestions import TABLES, Tables
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,12 +17,19 @@ if TYPE_CHECKING:
 
     from annotator.store.connection import Database
 
+
+def _read_suggestion(tables: Tables, row: Any) -> object:
+    return tables.from_rows([row])
+
+
 # What reads a row of each table that belongs to a document, and what it is called.
 _OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
     "analysis": ("what the model found", analysis_rows.model_entities_from),
     "syntax": ("the parse", analysis_rows.syntax_from),
-    "suggestion": ("a suggestion", lambda row: analysis_rows.suggestions_from([row])),
-    "claim_suggestion": ("a suggested claim", analysis_rows.claim_suggestion_from),
+    **{
+        tables.suggestions: (f"a {KINDS[kind].suggestion}", partial(_read_suggestion, tables))
+        for kind, tables in TABLES.items()
+    },
 }
 _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
     "layer": ("the layer", lambda row: (rows.layer_from(row), object_from(row["codebook"]))),

@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.decisions import Rejection, is_decided, with_free_ids
+from annotator.domain.decisions import is_decided, with_free_ids
 from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.span import shared
 from annotator.store import analysis_failures, analysis_rows, blind_mode, rows
+from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
-    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.claim import Claim
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.proposed import Proposed
+    from annotator.domain.quotation import Quotation
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
@@ -105,12 +107,13 @@ def _summary(row: sqlite3.Row) -> Summary:
     )
 
 
-_UNDECIDED = (
-    "FROM {0} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1 FROM {1} x"
-    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
-)
-_SUGGESTIONS = _UNDECIDED.format("suggestion", "decision")
-_CLAIMS = _UNDECIDED.format("claim_suggestion", "claim_decision")
+# Of each kind, the suggestions of a document `d` on which an annotator has not decided.
+_UNDECIDED = {
+    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1"
+    f" FROM {tables.decisions} x WHERE x.document = s.document AND x.suggestion = s.id"
+    " AND x.annotator = :annotator)"
+    for kind, tables in TABLES.items()
+}
 
 # What a layer, or the lack of one, must be like; `:annotator` is whose.
 _OF_STATUS = {
@@ -123,7 +126,8 @@ _OF_STATUS = {
     "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.flagged)",
     "failed": "EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id)",
-    "undecided": f"(EXISTS (SELECT 1 {_SUGGESTIONS}) OR :claims AND EXISTS (SELECT 1 {_CLAIMS}))",
+    "undecided": f"(EXISTS (SELECT 1 {_UNDECIDED['quotation']})"
+    f" OR :claims AND EXISTS (SELECT 1 {_UNDECIDED['claim']}))",
 }
 
 
@@ -155,15 +159,15 @@ def positions_matching(
     return [row[0] for row in found]
 
 
-def undecided(database: Database, position: int, annotator: str) -> tuple[int, int]:
-    """Return how many suggestions and suggested claims of a document an annotator has not decided on."""
+def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
+    """Return by kinds how many suggestions of a document an annotator has not decided on."""
+    counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(
-            f"SELECT (SELECT count(*) {_SUGGESTIONS}), (SELECT count(*) {_CLAIMS})"
-            " FROM document d WHERE d.position = :position",
+            f"SELECT {counts} FROM document d WHERE d.position = :position",
             {"annotator": annotator, "position": position},
         ).fetchone()
-    return (int(row[0]), int(row[1])) if row else (0, 0)
+    return {kind: int(row[kind]) if row else 0 for kind in _UNDECIDED}
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:
@@ -266,55 +270,14 @@ def syntax(database: Database, id: str) -> Syntax | None:
         return analysis_rows.syntax_from(row) if row else None
 
 
-def suggestions(database: Database, id: str) -> tuple[Suggestion, ...]:
-    """Return all suggestions of a document, whatever became of them, in text order."""
-    with database.reading() as connection:
-        found = connection.execute("SELECT * FROM suggestion WHERE document = ?", (id,)).fetchall()
-        return tuple(sorted(analysis_rows.suggestions_from(found), key=lambda s: (s.span, s.id)))
-
-
-def claim_suggestions(database: Database, id: str) -> tuple[ClaimSuggestion, ...]:
-    """Return the suggested claims of a document in text order."""
-    with database.reading() as connection:
-        found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-        return tuple(sorted(map(analysis_rows.claim_suggestion_from, found), key=lambda c: (c.content, c.id)))
-
-
-def rejections(database: Database, id: str, annotator: str) -> tuple[Rejection[Suggestion], ...]:
-    """Return the suggestions of a document that an annotator has rejected, in text order."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT s.*, d.reason AS why_not FROM decision d JOIN suggestion s ON s.document = d.document"
-            " AND s.id = d.suggestion WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
-            (id, annotator),
-        ).fetchall()
-        made = zip(analysis_rows.suggestions_from(found), (row["why_not"] for row in found), strict=True)
-        return tuple(
-            sorted((Rejection(*one) for one in made), key=lambda r: (r.suggestion.span, r.suggestion.id))
-        )
-
-
-def rejected_claims(database: Database, id: str, annotator: str) -> tuple[Rejection[ClaimSuggestion], ...]:
-    """Return the suggested claims of a document that an annotator has rejected, in text order."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT s.*, d.reason AS why_not FROM claim_decision d JOIN claim_suggestion s"
-            " ON s.document = d.document AND s.id = d.suggestion"
-            " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
-            (id, annotator),
-        ).fetchall()
-        made = [Rejection(analysis_rows.claim_suggestion_from(row), row["why_not"]) for row in found]
-        return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
-
-
 def save_analysis(
     database: Database,
     id: str,
     model: str,
     entities: tuple[Entity, ...],
-    proposed: tuple[Suggestion, ...],
+    proposed: tuple[Proposed[Quotation], ...],
     syntax: Syntax,
-    claims: tuple[ClaimSuggestion, ...] = (),
+    claims: tuple[Proposed[Claim], ...] = (),
 ) -> None:
     """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
 
@@ -331,12 +294,7 @@ def save_analysis(
                 "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
                 " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
                 " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
-                [
-                    analysis_rows.claim_suggestion_row(
-                        id, replace(claim, quotation=kept[claim.quotation] if claim.quotation else None)
-                    )
-                    for claim in new
-                ],
+                [analysis_rows.claim_suggestion_row(id, _made_by(claim, kept)) for claim in new],
             )
         connection.execute(
             "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
@@ -347,8 +305,8 @@ def save_analysis(
 
 
 def _new_claims(
-    connection: sqlite3.Connection, id: str, claims: tuple[ClaimSuggestion, ...]
-) -> list[ClaimSuggestion]:
+    connection: sqlite3.Connection, id: str, claims: tuple[Proposed[Claim], ...]
+) -> list[Proposed[Claim]]:
     """Delete the suggested claims on which nobody has decided; return which of others are to be kept."""
     connection.execute(
         "DELETE FROM claim_suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM claim_decision d"
@@ -362,10 +320,16 @@ def _new_claims(
         (id,),
     )
     found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-    decided = [analysis_rows.claim_suggestion_from(row) for row in found]
+    decided = analysis_rows.claim_suggestions_from(found)
     contents = [one.content for one in decided]
     new = (one for one in claims if not is_decided(one.content, contents))
     return with_free_ids(new, {one.id for one in decided})
+
+
+def _made_by(claim: Proposed[Claim], kept: dict[str, str]) -> Proposed[Claim]:
+    """Return a suggested claim with the suggested quotation that its own has become."""
+    own = claim.annotation.quotation
+    return replace(claim, annotation=replace(claim.annotation, quotation=kept[own] if own else None))
 
 
 def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:
@@ -383,7 +347,7 @@ def _replace_analysis(
     id: str,
     model: str,
     entities: tuple[Entity, ...],
-    proposed: tuple[Suggestion, ...],
+    proposed: tuple[Proposed[Quotation], ...],
 ) -> dict[str, str]:
     """Replace entities and suggestions; return the id of the suggestion that each proposal became or met."""
     found = connection.execute(

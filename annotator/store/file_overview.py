@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
+from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     from annotator.store.connection import Database
@@ -75,8 +76,10 @@ def counts(database: Database) -> dict[str, Any]:
             "quotations": utils["quotation"].count,
             "claims": utils["claim"].count,
             "speakers": utils["speaker"].count,
-            "suggestions": decided("suggestion", "decision"),
-            "suggested_claims": decided("claim_suggestion", "claim_decision"),
+            **{
+                name: decided(TABLES[kind].suggestions, TABLES[kind].decisions)
+                for kind, name in (("quotation", "suggestions"), ("claim", "suggested_claims"))
+            },
         }
 
 

@@ -14,31 +14,15 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.changes import Changes
 from annotator.domain.errors import ActRefused, ProjectDamaged
-from annotator.domain.waiver import WaiverKey
-from annotator.store.columns import Damaged
+from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
+from annotator.store.columns import Damaged, Row, dump, loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from annotator.domain.changes import Changes
     from annotator.store.connection import Database
-
-Row = dict[str, Any]
-Delta = tuple[str, Row | None, Row | None]
-
-# The tables that operations may change, with their keys. A history row is data from a file: whatever it
-# names beyond these tables and their own columns is refused.
-KEYS: dict[str, tuple[str, ...]] = {
-    "layer": ("document", "annotator"),
-    "speaker": ("id",),
-    "quotation": ("document", "annotator", "id"),
-    "claim": ("document", "annotator", "id"),
-    "entity": ("document", "annotator", "id"),
-    "decision": ("document", "annotator", "suggestion"),
-    "claim_decision": ("document", "annotator", "suggestion"),
-    "waiver": ("document", "annotator", "kind", "annotation", "start"),
-}
 
 
 def now() -> str:
@@ -160,6 +144,7 @@ def operation(
         running = Operation(connection)
         yield running, changes
         if running.deltas:
+            _check_speakers(connection, running.deltas)
             at = now()
             # A new act ends the chance to redo what was undone before it.
             connection.execute(
@@ -215,7 +200,8 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
         raise ActRefused(f"There is nothing to {word}.")
     with _references_kept(_later(entry, redo)), database.transaction() as connection:
         deltas = _apply(connection, database, entry, redo)
-    return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
+        _check_speakers(connection, deltas)
+        return changes_of(f"{word}: {entry.act}", now(), entry.document, deltas)
 
 
 def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
@@ -241,9 +227,10 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
             gathered[entry.document] = gathered.pop(entry.document, []) + deltas
-    act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
-    at = now()
-    return tuple(changes_of(act, at, document, deltas) for document, deltas in gathered.items())
+        _check_speakers(connection, [delta for deltas in gathered.values() for delta in deltas])
+        act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
+        at = now()
+        return tuple(changes_of(act, at, document, deltas) for document, deltas in gathered.items())
 
 
 def way_to(
@@ -344,6 +331,42 @@ def _references_kept(refusal: str) -> Iterator[None]:
         raise ActRefused(refusal) from error
 
 
+def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None:
+    """Refuse deltas that leave a further speaker of a quotation behind who does not exist (any more).
+
+    The first speaker of a quotation is a foreign key; those behind it stand in one column.
+
+    Raises
+    ------
+    sqlite3.IntegrityError: as a foreign key raises it.
+    """
+    named = {
+        speaker
+        for table, _, row in deltas
+        if table == "quotation" and row and row["further_speakers"] != "[]"
+        for speaker in loads(row["further_speakers"])
+    }
+    for speaker in named:
+        if read_row(connection, "speaker", {"id": speaker}) is None:
+            raise _reference_lost()
+    for table, before, after in deltas:
+        if table == "speaker" and before is not None and after is None:
+            found = connection.execute(
+                "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
+                " AND instr(further_speakers, ?) LIMIT 1",
+                (dump(before["id"]),),
+            )
+            is_back = read_row(connection, "speaker", before) is not None
+            if found.fetchone() is not None and not is_back:
+                raise _reference_lost()
+
+
+def _reference_lost() -> sqlite3.IntegrityError:
+    error = sqlite3.IntegrityError("FOREIGN KEY constraint failed")
+    error.sqlite_errorname = "SQLITE_CONSTRAINT_FOREIGNKEY"
+    return error
+
+
 def checked_deltas(connection: sqlite3.Connection, column: str, database: Database) -> list[Delta]:
     """Return the deltas of a history row if they name only known tables and columns.
 
@@ -357,9 +380,7 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
             if table not in KEYS or (before is None and after is None):
                 raise ValueError(table)
             known = {each["name"] for each in connection.execute(f"PRAGMA table_info({table})")}
-            for row in (before, after):
-                if row is not None:
-                    _check_row(row, known, table)
+            before, after = (_checked_row(row, known, table) for row in (before, after))
             if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
@@ -370,8 +391,14 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _check_row(row: Any, known: set[str], table: str) -> None:
-    if not isinstance(row, dict) or set(row) != known:
+def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
+    """Return a row of a delta with all columns of its table, if it is one."""
+    if found is None:
+        return None
+    if not isinstance(found, dict):
+        raise TypeError(table)
+    row: Row = {**ADDED_COLUMNS.get(table, {}), **found}
+    if set(row) != known:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
         raise ValueError(table)
@@ -380,35 +407,7 @@ def _check_row(row: Any, known: set[str], table: str) -> None:
     for value in row.values():
         if isinstance(value, str):
             value.encode()  # a lone surrogate has no place in the file
-
-
-def changes_of(act: str, at: str, document: str | None, deltas: list[Delta]) -> Changes:
-    """Return what a list of deltas touches."""
-    touched: dict[str, set[str]] = {table: set() for table in KEYS}
-    documents: set[str] = set()
-    waivers: set[WaiverKey] = set()
-    ids = {"layer": "document", "decision": "suggestion", "claim_decision": "suggestion"}
-    for table, before, after in deltas:
-        row = before or after or {}
-        if table == "waiver":
-            waivers.add(WaiverKey(row["kind"], row["annotation"], row["start"]))
-            continue
-        touched[table].add(str(row[ids.get(table, "id")]))
-        documents |= {str(row["document"])} if "document" in row else set()
-    return Changes(
-        act=act,
-        at=at,
-        document=document,
-        elsewhere=frozenset(documents - {document}),
-        quotations=frozenset(touched["quotation"]),
-        claims=frozenset(touched["claim"]),
-        entities=frozenset(touched["entity"]),
-        suggestions=frozenset(touched["decision"]),
-        claim_suggestions=frozenset(touched["claim_decision"]),
-        waivers=frozenset(waivers),
-        speakers=frozenset(touched["speaker"]),
-        layers=frozenset(touched["layer"]),
-    )
+    return row
 
 
 def entries(database: Database, limit: int = 200) -> list[Entry]:

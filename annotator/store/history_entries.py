@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.changes import AnnotationKey, LayerKey
 from annotator.domain.span import Span
-from annotator.store.history import Delta, on_the_way, turned, way_to
+from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
+from annotator.store.columns import Damaged
+from annotator.store.history import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
+from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
 
 # What reading rows raises that are not as the program wrote them.
 _DAMAGED = (
-    ValueError, TypeError, LookupError, AttributeError, OverflowError, sqlite3.ProgrammingError
+    Damaged, ValueError, TypeError, LookupError, AttributeError, OverflowError, sqlite3.ProgrammingError
 )  # fmt: skip
 _LONGEST = 60  # characters of an act's words in a list
 
@@ -90,7 +94,10 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
         in_words = ChangeWords(connection, codebook)
         for id, at, act, document, title, column, position in found:
             try:
-                deltas = json.loads(column)
+                deltas = [
+                    (table, completed(table, before), completed(table, after))
+                    for table, before, after in json.loads(column)
+                ]
                 words, place = _words(connection, position, deltas)
                 changed = in_words.of(deltas, position)
             except _DAMAGED:  # it is told of when somebody wants to go there
@@ -117,8 +124,8 @@ def _words(
 def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
     """Return where the first suggestion stands that was decided on; (0, 0) where none was."""
     queries = {
-        "decision": "SELECT content FROM suggestion WHERE document = ? AND id = ?",
-        "claim_decision": "SELECT content FROM claim_suggestion WHERE document = ? AND id = ?",
+        tables.decisions: f"SELECT content FROM {tables.suggestions} WHERE document = ? AND id = ?"
+        for tables in TABLES.values()
     }
     decided = ((queries[table], after or before) for table, before, after in deltas if table in queries)
     query, row = next(decided, ("", None))
@@ -132,12 +139,10 @@ def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int,
 def _place(delta: Delta) -> tuple[int, int] | None:
     table, before, after = delta
     row = after or before
-    if row is None or table not in ("quotation", "claim", "entity"):
+    if row is None or table not in ANNOTATIONS:
         return None
-    if table == "entity":
-        return int(row["start"]), int(row["end"])
-    start, end = json.loads(row["content"])[0]
-    return int(start), int(end)
+    _, place = next(ANNOTATIONS[table](row).places())
+    return tuple(place)
 
 
 @dataclass(frozen=True)
@@ -185,7 +190,17 @@ def stands(database: Database, id: int) -> bool:
     return row is not None and row["state"] in ("done", "undone")
 
 
-def deltas_to(database: Database, annotator: str | None, id: int | None, document: str) -> list[Delta]:
+class AnnotationChange(NamedTuple):
+    """What an annotation was and becomes; None where it was not there, or goes."""
+
+    key: AnnotationKey
+    before: Any
+    after: Any
+
+
+def changes_to(
+    database: Database, annotator: str | None, id: int | None, document: str
+) -> list[AnnotationChange]:
     """Return what a jump to an act (None: to before the first) would do to a document, in that order.
 
     Raises
@@ -196,7 +211,15 @@ def deltas_to(database: Database, annotator: str | None, id: int | None, documen
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id, document)
         deltas = [delta for entry in way for delta in turned(connection, database, entry, redo)]
-    # An act on speakers changes layers of others, too, whose ids may be the same.
-    return [
-        delta for delta in deltas if (delta[1] or delta[2] or {}).get("annotator", annotator) == annotator
-    ]
+        return [
+            AnnotationChange(
+                AnnotationKey(layer, table, row["id"]),
+                *(ANNOTATIONS[table](state) if state else None for state in (before, after)),
+            )
+            for table, before, after in deltas
+            if table in ANNOTATIONS
+            for row in [before or after or {}]
+            for layer in [LayerKey(row["document"], row["annotator"])]
+            # An act on speakers changes other layers, too, whose annotations may have the same ids.
+            if layer == (document, annotator)
+        ]

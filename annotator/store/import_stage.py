@@ -9,16 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from annotator.domain.decisions import Decision
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.store import analysis_rows, columns, documents, layers, rows
 from annotator.store.history import now, record_permanent
+from annotator.store.suggestions import TABLES, decision_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from annotator.domain.layer import Layer, Record
+    from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
 
@@ -100,7 +103,7 @@ class ImportStage:
                 return outcome
         if not known:
             self._stage_document(record)
-        proposed = record.suggestions or record.claim_suggestions
+        proposed = record.suggestions
         if not (layer.annotator or record.entities or proposed):
             return "present" if known else "document"
         analysis = self._find("analysis", (document.id,))
@@ -118,9 +121,8 @@ class ImportStage:
                 },
             )
             for suggestion in record.suggestions:
-                self._insert("suggestion", analysis_rows.suggestion_row(document.id, suggestion))
-            for claim in record.claim_suggestions:
-                self._insert("claim_suggestion", analysis_rows.claim_suggestion_row(document.id, claim))
+                tables = TABLES[suggestion.kind.id]
+                self._insert(tables.suggestions, tables.to_row(document.id, suggestion))
             base = model
             news = True
         else:
@@ -144,7 +146,7 @@ class ImportStage:
             return None
         there = layers.layer(self._database, *key)
         seen = effective_entities(documents.model_entities(self._database, layer.document), there.entities)
-        known = layers.speakers_of(self._database, _speakers_named(there))
+        known = layers.speakers_of(self._database, there.speaker_ids())
         if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
             layer, record.speakers
         ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
@@ -189,7 +191,7 @@ class ImportStage:
                 },
             )
         for quotation in layer.quotations:
-            quotation = replace(quotation, speaker=_mapped(ids, quotation.speaker))
+            quotation = _with_speakers(quotation, ids)
             self._insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
         for claim in layer.claims:
             claim = replace(claim, speaker=_mapped(ids, claim.speaker))
@@ -198,15 +200,14 @@ class ImportStage:
             self._insert("entity", rows.entity_row(layer.document, annotator, entity))
         for waiver in layer.waivers:
             self._insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
-        decision = {"document": layer.document, "annotator": annotator, "state": "rejected"}
-        for one in record.rejected:
-            row = analysis_rows.suggestion_row(layer.document, one.suggestion)
-            id = self._stage_rejected("suggestion", row)
-            self._insert("decision", {**decision, "suggestion": id, "quotation": None, "reason": one.reason})
-        for of in record.rejected_claims:
-            row = analysis_rows.claim_suggestion_row(layer.document, of.suggestion)
-            id = self._stage_rejected("claim_suggestion", row)
-            self._insert("claim_decision", {**decision, "suggestion": id, "claim": None, "reason": of.reason})
+        for rejection in record.rejected:
+            kind = rejection.suggestion.kind
+            tables = TABLES[kind.id]
+            row = tables.to_row(layer.document, rejection.suggestion)
+            decision = Decision(
+                self._stage_rejected(tables.suggestions, row), "rejected", reason=rejection.reason
+            )
+            self._insert(tables.decisions, decision_row(layer.document, annotator, kind, decision))
 
     def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
         """Return the id of a rejected suggestion in the project: its own, if that is free or the same."""
@@ -324,15 +325,10 @@ def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity
     return tuple(own)
 
 
-def _speakers_named(layer: Layer) -> set[str]:
-    named = {q.speaker for q in layer.quotations} | {c.speaker for c in layer.claims}
-    return {speaker for speaker in named if speaker}
-
-
 def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
     """Return the layer in order, without entities, and with the speakers' names in place of their ids."""
     names = {speaker.id: speaker.name for speaker in speakers}
-    quotations = (replace(q, speaker=_mapped(names, q.speaker)) for q in layer.quotations)
+    quotations = (_with_speakers(q, names) for q in layer.quotations)
     claims = (replace(c, speaker=_mapped(names, c.speaker)) for c in layer.claims)
     return replace(
         layer,
@@ -341,6 +337,11 @@ def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
         claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
         waivers=tuple(sorted(layer.waivers, key=lambda w: w.key)),
     )
+
+
+def _with_speakers(quotation: Quotation, ids: dict[str, str]) -> Quotation:
+    """Return a quotation with other ids (or names) of its speakers."""
+    return replace(quotation, speakers=tuple(ids.get(id, id) for id in quotation.speakers))
 
 
 def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
 from annotator.store import columns, rows
-from annotator.store.history import now, read_row
+from annotator.store.history import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from annotator.domain.claim import Claim
     from annotator.domain.entity import Entity
-    from annotator.domain.provenance import State
-    from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
-    from annotator.domain.waiver import Waiver, WaiverKey
     from annotator.store.connection import Database
 
 T = TypeVar("T")
@@ -69,13 +65,6 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
 _key = attrgetter("key")
 
 
-def waiver(database: Database, document: str, annotator: str, key: WaiverKey) -> Waiver | None:
-    """Return one waiver of a layer, or None."""
-    with database.reading() as connection:
-        row = read_row(connection, "waiver", {"document": document, "annotator": annotator, **key._asdict()})
-        return rows.waiver_from(row) if row else None
-
-
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
     found = _select(database, "entity", rows.entities_from, document, annotator)
@@ -88,30 +77,12 @@ def _select(
     read: Callable[[Sequence[Any]], list[T]],
     document: str,
     annotator: str,
-    id: str | None = None,
 ) -> list[T]:
     with database.reading() as connection:
         found = connection.execute(
-            f"SELECT * FROM {table} WHERE document = ? AND annotator = ?"
-            + ("" if id is None else " AND id = ?"),
-            (document, annotator) if id is None else (document, annotator, id),
+            f"SELECT * FROM {table} WHERE document = ? AND annotator = ?", (document, annotator)
         )
         return read(found.fetchall())
-
-
-def quotation(database: Database, document: str, annotator: str, id: str) -> Quotation | None:
-    """Return one quotation of a layer, or None."""
-    return next(iter(_select(database, "quotation", rows.quotations_from, document, annotator, id)), None)
-
-
-def claim(database: Database, document: str, annotator: str, id: str) -> Claim | None:
-    """Return one claim of a layer, or None."""
-    return next(iter(_select(database, "claim", rows.claims_from, document, annotator, id)), None)
-
-
-def entity(database: Database, document: str, annotator: str, id: str) -> Entity | None:
-    """Return one own or corrected entity of a layer, or None."""
-    return next(iter(_select(database, "entity", rows.entities_from, document, annotator, id)), None)
 
 
 def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
@@ -121,34 +92,6 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
             "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
         ).fetchone()
         return columns.object_from(row[0]) if row else {}
-
-
-# The tables of what annotators made of suggested quotations, and of suggested claims.
-Decisions = Literal["decision", "claim_decision"]
-
-
-def decision(
-    database: Database, document: str, annotator: str, suggestion: str, table: Decisions = "decision"
-) -> State | None:
-    """Return what the annotator made of one suggestion, or None where that is still open."""
-    with database.reading() as connection:
-        row = connection.execute(
-            f"SELECT state FROM {table} WHERE document = ? AND annotator = ? AND suggestion = ?",
-            (document, annotator, suggestion),
-        ).fetchone()
-        return rows.state_from(row) if row else None
-
-
-def decisions(
-    database: Database, document: str, annotator: str, table: Decisions = "decision"
-) -> dict[str, State]:
-    """Return what the annotator made of the document's suggestions, by their ids."""
-    with database.reading() as connection:
-        found = connection.execute(
-            f"SELECT suggestion, state FROM {table} WHERE document = ? AND annotator = ?",
-            (document, annotator),
-        )
-        return {row["suggestion"]: rows.state_from(row) for row in found.fetchall()}
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:
@@ -207,12 +150,3 @@ def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     with database.reading() as connection:
         found = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
         return [rows.speaker_from(row) for row in found.fetchall()]
-
-
-def speaker_uses(database: Database) -> dict[str, int]:
-    """Return for each speaker the number of quotations that name it."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
-        )
-        return {row[0]: row[1] for row in found}

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim import Claim
+from annotator.domain.claim import Claim, claim_attributes, further_attributes
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import STATUSES, Layer
@@ -28,6 +28,8 @@ from annotator.store.columns import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from annotator.domain.span import Spans
 
 # Keys in the extra columns of speakers and claims that are the program's own.
 _BY_CHOICE, _PROPOSED = "made by choice", "types proposed"
@@ -53,15 +55,17 @@ def document_from(row: Mapping[str, Any]) -> Document:
     )
 
 
+# The roles that have columns of their own; spans of others stand together in one.
+_ROLE_COLUMNS = ("content", "cue", "source")
+
+
 def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
     """Return the row of a quotation in a layer."""
     return {
         "document": document,
         "annotator": annotator,
         "id": quotation.id,
-        "content": dump(quotation.content),
-        "cue": dump(quotation.cue),
-        "source": dump(quotation.source),
+        **{role: dump(quotation.spans(role)) for role in _ROLE_COLUMNS},
         "type_override": quotation.type_override,
         "speaker": quotation.speaker,
         "parent": quotation.parent,
@@ -69,33 +73,53 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
         "note": quotation.note,
         "provenance": dump(asdict(quotation.provenance)) if quotation.provenance else None,
         "extra": dump(quotation.extra),
+        "roles": dump({role: spans for role, spans in quotation.roles.items() if role not in _ROLE_COLUMNS}),
+        "further_speakers": dump(quotation.speakers[1:]),
     }
 
 
 @reading("a quotation")
 def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     """Return the quotations of rows."""
-    columns = ("content", "cue", "source", "attributes", "provenance", "extra")
+    columns = (*_ROLE_COLUMNS, "roles", "further_speakers", "attributes", "provenance", "extra")
     for row in rows:
         check_texts(row, ("id", "note"), ("type_override", "speaker", "parent"))
     return [
         Quotation(
             id=row["id"],
-            content=spans_from(content),
-            cue=spans_from(cue),
-            source=spans_from(source),
+            roles=_roles(content, cue, source, further),
             type_override=row["type_override"],
-            speaker=row["speaker"],
+            speakers=_speakers(row["speaker"], speakers),
             parent=row["parent"],
             attributes=plain_object(attributes),
             note=row["note"],
             provenance=_provenance(provenance),
             extra=plain_object(extra),
         )
-        for row, (content, cue, source, attributes, provenance, extra) in zip(
+        for row, (content, cue, source, further, speakers, attributes, provenance, extra) in zip(
             rows, values_of(rows, *columns), strict=True
         )
     ]
+
+
+def _roles(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans]:
+    roles = {"content": spans_from(content)}
+    if cue:
+        roles["cue"] = spans_from(cue)
+    if source:
+        roles["source"] = spans_from(source)
+    for role, spans in plain_object(further).items():
+        roles[role] = spans_from(spans)
+    return roles
+
+
+def _speakers(first: str | None, further: Any) -> tuple[str, ...]:
+    behind = tuple_of(str, further)
+    if first is None:
+        if behind:
+            raise ValueError(behind)
+        return ()
+    return (first, *behind) if behind else (first,)
 
 
 def quotation_from(row: Mapping[str, Any]) -> Quotation:
@@ -119,11 +143,16 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
         "types": dump(claim.types),
         "quotation": claim.quotation,
         "speaker": claim.speaker,
-        "check_worthy": None if claim.check_worthy is None else int(claim.check_worthy),
-        "certainty": claim.certainty,
+        "check_worthy": _number(claim.is_check_worthy),
+        "certainty": "hedged" if claim.is_hedged else "plain",
         "note": claim.note,
         "extra": dump(claim.extra | came),
+        "attributes": dump(further_attributes(claim)),
     }
+
+
+def _number(answer: bool | None) -> int | None:
+    return None if answer is None else int(answer)
 
 
 @reading("a claim")
@@ -137,12 +166,21 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
         types=tuple_of(str, loads(row["types"])),
         quotation=row["quotation"],
         speaker=row["speaker"],
-        check_worthy=None if row["check_worthy"] is None else bool(row["check_worthy"]),
-        certainty=row["certainty"],
+        attributes=claim_attributes_from(row, plain_object(loads(row["attributes"]))),
         note=row["note"],
         provenance=_provenance(extra.pop("suggestion", None)),
         types_proposed=extra.pop(_PROPOSED, False) is True,
         extra=extra,
+    )
+
+
+def claim_attributes_from(row: Mapping[str, Any], further: dict[str, Any]) -> dict[str, Any]:
+    """Return a claim's attributes: those with columns of their own, and the further ones."""
+    worthy, certainty = row["check_worthy"], row["certainty"]
+    if worthy not in (None, 0, 1) or certainty not in ("plain", "hedged"):
+        raise ValueError((worthy, certainty))
+    return further | claim_attributes(
+        check_worthy=None if worthy is None else bool(worthy), hedged=certainty == "hedged"
     )
 
 

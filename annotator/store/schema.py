@@ -258,7 +258,18 @@ CREATE TABLE analysis_failure (
 ) WITHOUT ROWID;
 """
 
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3)  # of each version; its step executes them
+_VERSION_4 = """
+-- Spans of the roles that a codebook declares: {"addressee": [[start, end]]}.
+ALTER TABLE quotation ADD COLUMN roles TEXT NOT NULL DEFAULT '{}';
+-- Ids of the speakers behind the first one, which stands in "speaker". That they exist is checked with each
+-- operation, as a foreign key does it for the first.
+ALTER TABLE quotation ADD COLUMN further_speakers TEXT NOT NULL DEFAULT '[]';
+-- Finds the few quotations that have several speakers without reading all others.
+CREATE INDEX quotation_further_speakers ON quotation (further_speakers) WHERE further_speakers <> '[]';
+ALTER TABLE claim ADD COLUMN attributes TEXT NOT NULL DEFAULT '{}';
+"""
+
+STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)  # of each version; its step executes them
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of
 # it is data: `search.index_more` fills it, after imports, and `search.make_anew` begins it again.
@@ -281,6 +292,10 @@ def _version_2(connection: sqlite3.Connection) -> None:
 
 def _version_3(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_3)
+
+
+def _version_4(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_4)
 
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
@@ -311,7 +326,7 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 
 
 # One function a step; step n takes a project from version n to n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3, _version_4)
 VERSION = len(STEPS)
 
 

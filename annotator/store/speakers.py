@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.store import rows
-from annotator.store.columns import Damaged
+from annotator.store.columns import Damaged, dump, loads, tuple_of
 from annotator.store.layers import speakers_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
 
-__all__ = ["Mention", "counts", "mentions", "speakers_after", "speakers_of", "version", "words_around"]
+__all__ = [
+    "Mention", "counts", "mentions", "speakers_after", "speakers_of", "uses", "version", "words_around",
+]  # fmt: skip
 
 _BEFORE, _AFTER = 40, 90  # characters of context
 
@@ -73,7 +75,30 @@ def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
             f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
             wanted,
         )
-        return {row[0]: row[1] for row in found}
+        number = {row[0]: row[1] for row in found}
+        for id in _named_further(connection):
+            if id in number:
+                number[id] += 1
+    return number
+
+
+def uses(database: Database) -> dict[str, int]:
+    """Return for each speaker the number of quotations that name it."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
+        )
+        number = {row[0]: row[1] for row in found}
+        for id in _named_further(connection):
+            number[id] = number.get(id, 0) + 1
+    return number
+
+
+def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the speakers that quotations name behind the first one, once for each quotation."""
+    found = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
+    for row in found.fetchall():
+        yield from tuple_of(str, loads(row[0]))
 
 
 def mentions(database: Database, speaker: str) -> list[Mention]:
@@ -82,11 +107,12 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
         found = connection.execute(
             "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
             " CAST(d.title AS TEXT) AS title, q.content, q.source"
-            " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?"
+            " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?1"
+            " OR (q.further_speakers <> '[]' AND instr(q.further_speakers, ?2))"
             " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, CAST(d.title AS TEXT),"
             " c.content, '[]'"
-            " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?",
-            (speaker, speaker),
+            " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?1",
+            (speaker, dump(speaker)),
         ).fetchall()
         made = [_mention(row) for row in found]
     return sorted(made, key=lambda one: (one.position, one.place, one.kind, one.annotator, one.id))

@@ -9,12 +9,13 @@ from itertools import cycle, islice
 from annotator.domain.document import Document, new_document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import Suggestion
 from annotator.project.jobs.sample_project import sample_records
+from tests.examples import quotation_of, suggested
 
 ANNOTATOR = "bench"
 SPEAKERS = (Speaker("s-reed", "Ann Reed"), Speaker("s-okoye", "Ben Okoye"))
@@ -68,11 +69,11 @@ def _roles(places: list[Span], at: int) -> tuple[tuple[Span], tuple[Span], tuple
 
 
 def _quotation(places: list[Span], at: int) -> Quotation:
-    return Quotation(f"q{at}", *_roles(places, at), speaker=SPEAKERS[0].id)
+    return quotation_of(f"q{at}", *_roles(places, at), speaker=SPEAKERS[0].id)
 
 
-def _suggestion(places: list[Span], at: int) -> Suggestion:
-    return Suggestion(f"p{at}", *_roles(places, at), _CAME, "Made for measuring.")
+def _suggestion(places: list[Span], at: int) -> Proposed[Quotation]:
+    return suggested(f"p{at}", *_roles(places, at), _CAME, "Made for measuring.")
 
 
 def short(number: int) -> Record:
@@ -84,7 +85,7 @@ def short(number: int) -> Record:
     if number % 10:
         return Record(Document(id, text), Layer(id, None), entities)
     content = Span(text.index("the tram"), text.index(" on Tuesday"))
-    quotation = Quotation("q0", (content,), (), (), speaker=SPEAKERS[0].id)
+    quotation = quotation_of("q0", (content,), (), (), speaker=SPEAKERS[0].id)
     layer = Layer(id, ANNOTATOR, status="done", quotations=(quotation,))
     return Record(
         Document(id, text), layer, entities, SPEAKERS[:1], codebook={"name": "default", "version": "1.0"}

@@ -169,7 +169,7 @@ def _work(project: Project, first: int) -> None:
     acts = project.work_as(ANNOTATOR)
     for position in range(first, first + _ACTS):
         document = project.document_at(position)
-        acts.new_quotation(document, (next(iter(project.open_document(position).entities)).span,))
+        acts.on(document).quotations.new((next(iter(project.open_document(position).entities)).span,))
 
 
 @contextmanager

@@ -160,6 +160,6 @@ class Served:
         speaker = next(each.id for each in project.speakers() if each.id != quotation.speaker)
         return self._timed(
             lambda: self._workspace.act(
-                lambda acts, document: acts.set_speaker(document, quotation.id, speaker)
+                lambda acts, document: acts.on(document).quotations.set_speakers(quotation.id, (speaker,))
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.claim_suggestion import types_in
+from annotator.domain.claim import types_in
 from annotator.domain.codebook import read_codebook
 
 OTHER = read_codebook(

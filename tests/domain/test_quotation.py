@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.quotation import Quotation, derive_type
+from annotator.domain.quotation import derive_type
 from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
-from tests.examples import canonical_texts, spans_in, spans_of
+from tests.examples import canonical_texts, quotation_of, spans_in, spans_of
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_the_type_follows_from_the_quote_marks(text: str, content: list[str], ki
 def test_the_annotators_word_on_the_type_counts_before_the_derived_one() -> None:
     text = "“It is late,” he said."
     content = spans_of(text, "“It is late,”")
-    assert Quotation("q", content).type_in(text) == "direct"
-    assert Quotation("q", content, type_override="mixed").type_in(text) == "mixed"
+    assert quotation_of("q", content).type_in(text) == "direct"
+    assert quotation_of("q", content, type_override="mixed").type_in(text) == "mixed"
 
 
 @given(canonical_texts)
@@ -72,6 +72,6 @@ def test_a_passage_that_goes_on_in_the_next_paragraph_ends_with_its_own() -> Non
 
 
 def test_the_span_of_a_quotation_holds_all_fragments() -> None:
-    quotation = Quotation("q", (Span(3, 5), Span(9, 12)), cue=(Span(6, 8),))
+    quotation = quotation_of("q", (Span(3, 5), Span(9, 12)), cue=(Span(6, 8),))
     assert quotation.span == Span(3, 12)
     assert quotation.spans("cue") == (Span(6, 8),)

@@ -7,17 +7,7 @@ import pytest
 from hypothesis import given
 
 from annotator.domain.span import Span
-from annotator.domain.tokens import (
-    cluster_end,
-    cluster_start,
-    next_token,
-    paragraph_at,
-    previous_token,
-    sentence_at,
-    sentences_of,
-    token_at,
-    tokens,
-)
+from annotator.domain.tokens import cluster_end, cluster_start, next_token, previous_token, token_at, tokens
 from tests.examples import canonical_texts
 
 
@@ -98,48 +88,3 @@ def test_next_and_previous_tokens_step_over_spaces() -> None:
     assert next_token(text, len(text)) is None
     assert previous_token(text, 0) is None
     assert token_at("", 0) == Span(0, 0)
-
-
-def test_sentences_end_with_their_punctuation_and_closing_marks() -> None:
-    text = "Mr. Reed said: “It is late.” J. Okoye left! Why? He won 3.5 points."
-    found = [s.of(text) for s in sentences_of(text, Span(0, len(text)))]
-    assert found == ["Mr. Reed said: “It is late.”", "J. Okoye left!", "Why?", "He won 3.5 points."]
-
-
-def test_a_question_inside_a_running_sentence_does_not_end_it() -> None:
-    text = "“Why?” she asked. He left."
-    assert sentence_at(text, 2).of(text) == "“Why?” she asked."
-
-
-@given(canonical_texts)
-def test_the_sentence_at_a_place_is_the_one_of_the_whole_paragraph(text: str) -> None:
-    for at in range(len(text)):
-        found = sentences_of(text, paragraph_at(text, at))
-        wanted = next((s for s in found if at < s.end), found[-1] if found else paragraph_at(text, at))
-        assert sentence_at(text, at) == wanted
-
-
-def test_the_sentence_at_a_place_is_found_however_long_sentence_and_paragraph_are() -> None:
-    long = "It was so " + "very " * 3000 + "late."
-    text = f"{'He left. ' * 500}{long} {'Why? ' * 500}"
-    start = text.index(long)
-    for at in (start, start + 7000, start + len(long) - 1):
-        assert sentence_at(text, at) == Span(start, start + len(long))
-    assert sentence_at(text, start - 1) == Span(start, start + len(long)), "the space before belongs to none"
-    assert sentence_at(text, start - 2).of(text) == "He left."
-    assert sentence_at(text, len(text)).of(text) == "Why?"
-
-
-@given(canonical_texts)
-def test_sentences_of_a_paragraph_cover_all_but_the_space_between_them(text: str) -> None:
-    paragraph = paragraph_at(text, 0)
-    found = sentences_of(text, paragraph)
-    rest = set(range(paragraph.start, paragraph.end)) - {at for s in found for at in range(*s)}
-    assert all(text[at].isspace() for at in rest)
-    assert all(a.end <= b.start for a, b in pairwise(found))
-
-
-def test_a_paragraph_is_the_line_without_the_spaces_around_it() -> None:
-    text = "one\n  two three \nfour"
-    assert paragraph_at(text, 8).of(text) == "two three"
-    assert paragraph_at(text, len(text)).of(text) == "four"

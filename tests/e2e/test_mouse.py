@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from annotator.domain.provenance import Provenance
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.shell.main_window import MainWindow
 from tests.e2e.test_keys import CONTENT, FRAGMENT, PERSON, TEXT, export
+from tests.examples import suggested
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, click_at, drag_over, open_menu, place_of, settle, span_of
 
@@ -100,7 +100,7 @@ def test_a_suggestion_is_accepted_and_another_rejected_by_the_card_s_buttons(
 ) -> None:
     came = Provenance("rules 1", "marks", 0.9)
     suggestions = tuple(
-        Suggestion(f"s{i}", (span,), (), (), came, "because")
+        suggested(f"s{i}", (span,), (), (), came, "because")
         for i, span in enumerate((span_of(TEXT, "“safe for everyone”"), FRAGMENT))
     )
     path = make_project(tmp_path / "suggested.qca", {"a1": TEXT}, suggestions=suggestions)

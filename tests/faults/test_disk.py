@@ -14,9 +14,11 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ProjectInUse, StorageError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.layer_export import export_file, records
@@ -35,17 +37,17 @@ def quotations(project: Project) -> int:
 def test_on_a_full_disk_an_act_is_refused_and_nothing_is_lost(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
+    id = made(acts.on(document).quotations.new(CONTENT))
     before = project.history()
     connection = project.database.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageError, match=r"is full; the last act was not saved\. Free some space"):
-        acts.set_note(document, id, "x" * 100_000)
+        acts.on(document).annotations.set_note(Reference(QUOTATION, id), "x" * 100_000)
     assert project.history() == before
     assert damage(project.database) == []
     connection.execute("PRAGMA max_page_count = 100000")
-    acts.set_note(document, id, "x" * 100_000)
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "x" * 100_000)
     assert len(layers.layer(project.database, "a1", "ana").quotations[0].note) == 100_000
 
 
@@ -94,11 +96,11 @@ def test_a_disk_that_really_is_full_costs_nothing_that_was_saved(small_disk: Pat
     with Project.create(small_disk / "news.qca") as project:
         document = add_document(project, ARTICLE)
         acts = project.work_as("ana")
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
         fill(small_disk)
         with pytest.raises(StorageError):
             for _ in range(100):
-                acts.new_quotation(document, CONTENT)
+                acts.on(document).quotations.new(CONTENT)
         saved = quotations(project)
         with pytest.raises(StorageError, match="cannot be written: No space left"):
             for number in range(1000):
@@ -109,7 +111,7 @@ def test_a_disk_that_really_is_full_costs_nothing_that_was_saved(small_disk: Pat
         (small_disk / "filler").unlink()
         for path in small_disk.glob("*.jsonl"):
             path.unlink()
-        project.work_as("ana").new_quotation(document, CONTENT)
+        project.work_as("ana").on(document).quotations.new(CONTENT)
 
 
 def test_a_project_that_cannot_be_made_on_a_full_disk_leaves_no_half_file(small_disk: Path) -> None:
@@ -128,7 +130,7 @@ def test_a_file_that_turned_read_only_is_named_and_nothing_changes(
     with pytest.raises(
         StorageError, match=r"cannot be written; the act was not saved\. Change the permissions"
     ):
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
     project.database.connection.execute("PRAGMA query_only = OFF")
     assert quotations(project) == 0
 
@@ -155,10 +157,10 @@ def test_while_another_program_writes_an_act_is_refused_and_can_be_done_again(
     with pytest.raises(
         ProjectInUse, match=r"is being written by another program; the act was not saved\. Do it again"
     ):
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
     other.execute("ROLLBACK")
     other.close()
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     assert quotations(project) == 1
 
 
@@ -171,14 +173,14 @@ def test_a_program_that_exports_does_not_keep_the_window_from_saving(
     with Project.open(project.path, read_only=True) as reader:
         found = records(reader)
         next(found)
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
         assert [record.document.id for record in found] == others
 
 
 def test_a_damaged_page_is_reported_and_the_rest_can_still_be_read(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     root = project.database.connection.execute(
         "SELECT rootpage FROM sqlite_master WHERE name = 'quotation'"
     ).fetchone()[0]

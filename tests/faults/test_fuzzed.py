@@ -65,9 +65,11 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
     yield lambda: list(check(project))
     yield lambda: (statistics(project), list(labour_table(project)))
     yield lambda: write_records(project, io.BytesIO(), passed_over=[])
-    yield opened(lambda view: acts.new_quotation(view.document, (Span(20, 30),)))
-    yield opened(lambda view: acts.set_new_speaker(view.document, view.quotations[0].id, "Zoe Ball"))
-    yield opened(lambda view: acts.set_status(view.document, "done"))
+    yield opened(lambda view: acts.on(view.document).quotations.new((Span(20, 30),)))
+    yield opened(
+        lambda view: acts.on(view.document).quotations.set_new_speaker(view.quotations[0].id, "Zoe Ball")
+    )
+    yield opened(lambda view: acts.on(view.document).layer.set_status("done"))
     yield from (project.undo, project.redo, lambda: project.jump(None))
     yield lambda: unindexed(project)
 

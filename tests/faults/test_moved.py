@@ -11,7 +11,7 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.errors import ProjectMoved, StorageError
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs.search import Searcher
 from annotator.store import layers
 from tests.examples import ARTICLE, DIRECT, spans_of
@@ -39,10 +39,10 @@ def move(request: pytest.FixtureRequest) -> Callable[[Path], object]:
 def test_the_message_says_so_when_something_is_saved_and_when_it_is_read(
     project: Project, document: Document, acts: Acts, move: Callable[[Path], object]
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     move(project.path)
     with pytest.raises(ProjectMoved) as told:
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
     assert told.value.message == (
         f"{project.path.name} was moved or replaced by another program since it was opened; "
         "the act was not saved."
@@ -56,7 +56,7 @@ def test_the_message_says_so_when_something_is_saved_and_when_it_is_read(
 def test_a_copy_holds_what_is_still_open_here(
     project: Project, document: Document, acts: Acts, move: Callable[[Path], object], tmp_path: Path
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     move(project.path)
     copy = tmp_path / "copy.qca"
     project.save_copy(copy)
@@ -64,16 +64,16 @@ def test_a_copy_holds_what_is_still_open_here(
         project.save_copy(copy)
     with Project.open(copy) as again:
         assert len(layers.layer(again.database, "a1", "ana").quotations) == 1
-        again.work_as("ana").new_quotation(document, CONTENT)
+        again.work_as("ana").on(document).quotations.new(CONTENT)
 
 
 def test_acts_go_on_when_the_file_is_back(project: Project, document: Document, acts: Acts) -> None:
     away = project.path.with_name("away.qca")
     project.path.rename(away)
     with pytest.raises(ProjectMoved):
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
     away.rename(project.path)
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     assert len(layers.layer(project.database, "a1", "ana").quotations) == 1
 
 

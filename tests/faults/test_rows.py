@@ -64,11 +64,11 @@ def worked_on(project: Project) -> Path:
         project.database, "a1", "given 1", model_entities(), (proposal(),), parse, (claim_proposal(),)
     )
     acts = project.work_as("ana")
-    quotation = only(acts.accept(document, proposal()).quotations)
-    made(acts.new_quotation(document, spans_of(ARTICLE, DIRECT)))
-    acts.set_new_speaker(document, quotation, "Ann Reed")
-    acts.accept_claim(document, claim_proposal(), quotation)
-    acts.new_entity(document, Span(0, 3), "ORG")
+    quotation = only(acts.on(document).suggestions.accept(proposal()).quotations)
+    made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
+    acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+    acts.on(document).suggestions.accept(claim_proposal(), quotation=quotation)
+    acts.on(document).entities.new(Span(0, 3), "ORG")
     path = project.path
     project.close()
     return path

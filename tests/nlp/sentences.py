@@ -7,14 +7,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.proposed import Proposed
 
 _SIGN = re.compile(r"\[([CQS])(\d*)(?::(\w+))? |\]|¶")
 _WRONG = "    wrong: "
@@ -96,7 +96,7 @@ def unbracketed(line: str) -> tuple[str, tuple[Spoken, ...]]:
     return text, _in_order(quotations)
 
 
-def spoken_in(suggestions: Iterable[Suggestion]) -> tuple[Spoken, ...]:
+def spoken_in(suggestions: Iterable[Proposed[Quotation]]) -> tuple[Spoken, ...]:
     """Return the spans and modes of suggestions."""
     return _in_order(Spoken(one.content, one.cue, one.source, one.mode) for one in suggestions)
 

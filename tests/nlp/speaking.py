@@ -8,11 +8,13 @@ from typing import Any
 
 import spacy
 
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.speakers.component import with_speakers
+from tests.examples import suggested
 
 _MARK = re.compile(r"[<{[](\d):|(\d)[]>}]")
 _ROLES = {">": ("<", "content"), "}": ("{", "source"), "]": ("[", "cue")}
@@ -25,7 +27,7 @@ def model() -> Any:
     return nlp
 
 
-def marked(written: str) -> tuple[str, list[Suggestion]]:
+def marked(written: str) -> tuple[str, list[Proposed[Quotation]]]:
     """Return a text without its marks, and its quotations: ``{1:She1} [1:said1] <1:all is well1>.``"""
     text, at = "", 0
     begun: dict[tuple[str, str], int] = {}
@@ -41,7 +43,7 @@ def marked(written: str) -> tuple[str, list[Suggestion]]:
             roles.setdefault(number, {"content": [], "source": [], "cue": []})[role].append(span)
     text += written[at:]
     found = [
-        Suggestion(
+        suggested(
             number,
             tuple(role["content"]),
             tuple(role["cue"]),

@@ -11,7 +11,7 @@ from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.project import Filter, bundled_codebooks
@@ -47,7 +47,7 @@ def test_documents_are_found_by_title_id_and_status(project: Project, document: 
     assert project.positions_matching(Filter("100%")) == [2]
     assert project.positions_matching(Filter("s_r")) == [2]
     assert project.positions_matching(Filter("b7")) == [2]
-    acts.set_status(document, "done")
+    acts.on(document).layer.set_status("done")
     assert project.positions_matching(Filter("", "done")) == [1]
     assert project.positions_matching(Filter("", "new")) == [2]
 
@@ -64,7 +64,7 @@ def test_a_suggestion_that_a_quotation_says_already_is_not_pending(project: Proj
     acts = project.work_as("ana")
     view = project.open_document(1)
     assert list(view.pending) == [proposal()]
-    assert view.apply(acts.new_quotation(document, CONTENT)).suggestions == {"p1"}
+    assert view.apply(acts.on(document).quotations.new(CONTENT)).suggestions == {"p1"}
     assert list(view.pending) == []
     assert view.apply(project.undo()).suggestions == {"p1"}
     assert list(view.pending) == [proposal()]
@@ -75,7 +75,7 @@ def test_changes_of_another_document_leave_the_view_alone(
 ) -> None:
     other = add_document(project, ARTICLE, "a2")
     view = project.open_document(1)
-    assert view.apply(acts.new_quotation(other, CONTENT)).suggestions == frozenset()
+    assert view.apply(acts.on(other).quotations.new(CONTENT)).suggestions == frozenset()
     assert list(view.quotations) == []
 
 
@@ -90,9 +90,9 @@ def test_the_sample_project_has_articles_whose_texts_are_as_they_were_written(tm
 def test_statistics_count_what_the_project_holds(project: Project) -> None:
     document = add_document(project, ARTICLE, analysed=True)
     acts = project.work_as("ana")
-    (quotation,) = acts.accept(document, proposal()).quotations
-    acts.new_claim(document, CONTENT, quotation)
-    acts.set_status(document, "done")
+    (quotation,) = acts.on(document).suggestions.accept(proposal()).quotations
+    acts.on(document).claims.new(CONTENT, quotation)
+    acts.on(document).layer.set_status("done")
     project.add_effort(document, Effort(42))
     found = statistics(project)
     assert found["annotators"] == {
@@ -119,8 +119,8 @@ def test_statistics_count_what_the_project_holds(project: Project) -> None:
 
 
 def test_the_check_reports_findings_of_each_layer(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
-    project.work_as("ben").new_claim(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
+    project.work_as("ben").on(document).claims.new(CONTENT)
     found = list(check(project))
     assert [(f.kind, f.annotator) for f in found if isinstance(f, Finding)] == [
         ("no source", "ana"),
@@ -139,8 +139,8 @@ def test_the_check_reports_findings_of_each_layer(project: Project, document: Do
 def test_the_check_reports_what_was_changed_behind_the_programs_back(
     project: Project, document: Document, acts: Acts, statement: str, message: str
 ) -> None:
-    (id,) = acts.new_quotation(document, CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")).quotations
-    acts.set_new_speaker(document, id, "Ann Reed")
+    (id,) = acts.on(document).quotations.new(CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")).quotations
+    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
     assert list(check(project)) == []
     project.database.connection.execute("PRAGMA foreign_keys = OFF")
     project.database.connection.execute(statement)

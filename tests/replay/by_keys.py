@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from unicodedata import normalize
 
+from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.speech import Role
-from annotator.domain.suggestion import Suggestion
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
@@ -88,7 +87,7 @@ class KeyReplay:
         if meant:
             self._missing.remove(meant)
 
-    def _goes_on(self, suggestion: Suggestion) -> bool:
+    def _goes_on(self, suggestion: Proposed[Quotation]) -> bool:
         """Tell whether it is the next of the fragments of the quotation before it."""
         for gold in self._gold.quotations:
             made = next((q for q in self._opened.quotations if q.content[0] == gold.content[0]), None)
@@ -96,7 +95,7 @@ class KeyReplay:
                 return True
         return False
 
-    def _correct(self, suggestion: Suggestion, gold: GoldQuotation) -> None:
+    def _correct(self, suggestion: Proposed[Quotation], gold: GoldQuotation) -> None:
         """Change what differs, with which it is accepted; far words are selected and made a quotation."""
         if self._is_ready(gold):
             self._hand.press("Return")  # the rest of its content comes as suggestions
@@ -137,7 +136,7 @@ class KeyReplay:
         assert self._is_ready(gold)
 
     @property
-    def _quotation(self) -> Quotation | Suggestion:
+    def _quotation(self) -> Quotation | Proposed[Quotation]:
         found = self._workspace.current_speech()
         assert found is not None
         return found
@@ -150,7 +149,7 @@ class KeyReplay:
             if fragment not in self._quotation.content:
                 self._hand.press(*way_to(self._window, fragment), "J")
 
-    def _mend_role(self, gold: GoldQuotation, role: Role, key: str) -> None:
+    def _mend_role(self, gold: GoldQuotation, role: str, key: str) -> None:
         wanted: Spans = getattr(gold, role)
         if self._quotation.spans(role) == wanted:
             return
@@ -166,7 +165,7 @@ class KeyReplay:
                     best = (*(key,) * count, *moved)
         self._hand.press(*best)
 
-    def _likely(self, role: Role) -> list[Span]:
+    def _likely(self, role: str) -> list[Span]:
         quotation = self._quotation
         if role == "cue":
             return cues(self._opened, quotation.content, cue_verbs())

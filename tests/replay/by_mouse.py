@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.speech import Role
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.session.workspace import Current

@@ -13,9 +13,11 @@ import pytest
 from annotator.domain.document import Document
 from annotator.domain.effort import Effort
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.store import layers
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, add_document, made, only, proposal, spans_of
@@ -38,8 +40,8 @@ def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 def test_undo_and_redo_reach_back_across_a_restart(project: Project, document: Document, acts: Acts) -> None:
     empty = everything(project.path)
-    quotation = made(acts.new_quotation(document, CONTENT))
-    acts.set_note(document, quotation, "sure?")
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
     full = everything(project.path)
     project.close()
     with Project.open(project.path) as again:
@@ -60,7 +62,7 @@ def test_nothing_to_undo_or_redo_is_said(project: Project, document: Document, a
 
 
 def test_the_next_act_to_undo_or_redo_is_named(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     undo = project.next_undo()
     assert undo and undo.act == "new quotation"
     project.undo()
@@ -69,16 +71,16 @@ def test_the_next_act_to_undo_or_redo_is_named(project: Project, document: Docum
 
 
 def test_a_new_act_ends_the_chance_to_redo(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     project.undo()
-    acts.set_flag(document, True)
+    acts.on(document).layer.set_flag(True)
     assert project.next_redo() is None
     assert [entry.state for entry in project.history()][:2] == ["done", "superseded"]
 
 
 def test_each_annotator_undoes_only_their_own_acts(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
-    project.work_as("ben").set_flag(document, True)
+    acts.on(document).quotations.new(CONTENT)
+    project.work_as("ben").on(document).layer.set_flag(True)
     assert project.undo().act == "undo: flag"
     with pytest.raises(ActRefused):
         project.undo()
@@ -89,8 +91,8 @@ def test_each_annotator_undoes_only_their_own_acts(project: Project, document: D
 def test_undo_is_refused_where_somebody_changed_the_same_since(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    quotation = made(acts.new_quotation(document, CONTENT))
-    acts.set_note(document, quotation, "sure?")
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
     with project.database.transaction() as connection:
         connection.execute("UPDATE quotation SET note = 'merged'")
     before = everything(project.path)
@@ -104,10 +106,10 @@ def test_undo_is_refused_where_somebody_changed_the_same_since(
 def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    quotation = made(acts.new_quotation(document, CONTENT))
-    speaker = only(acts.set_new_speaker(document, quotation, "Ann Reed").speakers)
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    speaker = only(acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed").speakers)
     ben = project.work_as("ben")
-    ben.set_speaker(document, made(ben.new_quotation(document, CONTENT)), speaker)
+    ben.on(document).quotations.set_speakers(made(ben.on(document).quotations.new(CONTENT)), (speaker,))
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="“set speaker” cannot be undone: something that came later"):
@@ -120,7 +122,7 @@ def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> No
 
     document = add_document(project, ARTICLE)
     save_analysis(project.database, document.id, "a model", (), (proposal(),), Syntax())
-    project.work_as("ana").accept(document, proposal())
+    project.work_as("ana").on(document).suggestions.accept(proposal())
     project.undo()
     save_analysis(project.database, document.id, "another model", (), (), Syntax())
     with pytest.raises(ActRefused, match="“accept suggestion” cannot be done again"):
@@ -131,10 +133,10 @@ def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> No
 def test_a_jump_leads_where_single_steps_lead_back_and_forth(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    quotation = made(acts.new_quotation(document, CONTENT))
+    quotation = made(acts.on(document).quotations.new(CONTENT))
     states = [everything(project.path)]
     for note in ("one", "two", "three"):
-        acts.set_note(document, quotation, note)
+        acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), note)
         states.append(everything(project.path))
     ids = [entry.id for entry in reversed(project.history()) if entry.state == "done"]
     for place in (0, 3, 1, 2, 0):
@@ -154,10 +156,10 @@ def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the
     project: Project, document: Document, acts: Acts
 ) -> None:
     other = add_document(project, ARTICLE, "a2")
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     first = project.history()[0].id
-    there = made(acts.new_quotation(other, CONTENT))
-    here = made(acts.new_quotation(document, CONTENT))
+    there = made(acts.on(other).quotations.new(CONTENT))
+    here = made(acts.on(document).quotations.new(CONTENT))
     last = project.history()[0].id
     back = project.jump(first)
     assert [(each.document, each.quotations) for each in back] == [("a1", {here}), ("a2", {there})]
@@ -168,10 +170,10 @@ def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the
 def test_a_jump_that_is_refused_on_its_way_leaves_all_as_it_was(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    quotation = made(acts.new_quotation(document, CONTENT))
+    quotation = made(acts.on(document).quotations.new(CONTENT))
     first = project.history()[0].id
-    acts.set_note(document, quotation, "sure?")
-    acts.set_flag(document, True)
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
+    acts.on(document).layer.set_flag(True)
     with project.database.transaction() as connection:
         connection.execute("UPDATE quotation SET note = 'merged'")
     before, states = everything(project.path), project.history()
@@ -183,11 +185,11 @@ def test_a_jump_that_is_refused_on_its_way_leaves_all_as_it_was(
 def test_a_jump_goes_only_to_own_acts_that_are_done_or_undone(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     project.undo()
-    acts.set_flag(document, True)
+    acts.on(document).layer.set_flag(True)
     superseded = project.history()[1].id
-    project.work_as("ben").set_flag(document, True)
+    project.work_as("ben").on(document).layer.set_flag(True)
     bens = project.history()[0].id
     project.work_as("ana")
     for id in (superseded, bens, 10**9):
@@ -228,7 +230,7 @@ DAMAGED = {
 def test_a_damaged_history_row_is_refused_and_changes_nothing(
     project: Project, document: Document, acts: Acts, kind: str
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     deltas = json.dumps(DAMAGED[kind](project))
     with project.database.transaction() as connection:
         connection.execute("UPDATE history SET deltas = ? WHERE act = 'new quotation'", (deltas,))
@@ -239,7 +241,7 @@ def test_a_damaged_history_row_is_refused_and_changes_nothing(
 
 
 def test_a_history_row_that_is_no_json_is_refused(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     with project.database.transaction() as connection:
         connection.execute("UPDATE history SET deltas = '[[' WHERE act = 'new quotation'")
     with pytest.raises(StorageError, match="is damaged"):
@@ -247,7 +249,7 @@ def test_a_history_row_that_is_no_json_is_refused(project: Project, document: Do
 
 
 def test_the_history_tells_who_did_what_and_when(project: Project, document: Document, acts: Acts) -> None:
-    changes = acts.new_quotation(document, CONTENT)
+    changes = acts.on(document).quotations.new(CONTENT)
     newest = project.history()[0]
     assert (newest.annotator, newest.act, newest.document, newest.at) == (
         "ana",
@@ -265,7 +267,7 @@ def test_an_import_is_in_the_history_but_undo_passes_over_it(project: Project, d
 
 
 def test_time_spent_is_not_an_act(project: Project, document: Document, acts: Acts) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     project.add_effort(document, Effort(30, keys=8, pointer=1))
     project.add_effort(document, Effort(12, keys=3))
     assert layers.layer(project.database, "a1", "ana").seconds == 42
@@ -279,7 +281,7 @@ def test_a_plain_copy_of_the_open_file_holds_every_act(
 ) -> None:
     copy = project.path.with_name("copy.qca")
     for number in range(5):
-        acts.new_quotation(document, CONTENT)
+        acts.on(document).quotations.new(CONTENT)
         shutil.copyfile(project.path, copy)
         with Project.open(copy, read_only=True) as opened:
             assert len(layers.layer(opened.database, "a1", "ana").quotations) == number + 1

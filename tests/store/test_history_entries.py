@@ -6,8 +6,10 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.store.history_entries import deltas_to
 from tests.examples import ARTICLE, DIRECT, add_document, made, spans_of
 
@@ -18,9 +20,9 @@ def test_an_annotators_acts_stand_in_order_the_undone_ones_last(
     project: Project, document: Document, acts: Acts
 ) -> None:
     assert project.ids_of_acts() == ([], 0)  # an import is no act of hers
-    quotation = made(acts.new_quotation(document, CONTENT))
+    quotation = made(acts.on(document).quotations.new(CONTENT))
     for note in ("one", "two"):
-        acts.set_note(document, quotation, note)
+        acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), note)
     ids, done = project.ids_of_acts()
     assert (ids, done) == (sorted(ids), 3)
     project.undo()
@@ -28,8 +30,8 @@ def test_an_annotators_acts_stand_in_order_the_undone_ones_last(
     assert project.ids_of_acts() == (ids, 1)
     project.redo()
     assert project.ids_of_acts() == (ids, 2)
-    acts.set_flag(document, True)
-    project.work_as("ben").set_flag(document, True)
+    acts.on(document).layer.set_flag(True)
+    project.work_as("ben").on(document).layer.set_flag(True)
     project.work_as("ana")
     now, done = project.ids_of_acts()
     assert (now[:2], len(now), done) == (ids[:2], 3, 3), "what a new act has ended is gone"
@@ -39,9 +41,9 @@ def test_acts_are_shown_with_time_and_document_whichever_are_asked_for(
     project: Project, document: Document, acts: Acts
 ) -> None:
     other = add_document(project, "Rain\n\nIt rains.\n", "a2")
-    first = acts.new_quotation(document, CONTENT)
-    acts.set_flag(other, True)
-    acts.set_flag(document, True)
+    first = acts.on(document).quotations.new(CONTENT)
+    acts.on(other).layer.set_flag(True)
+    acts.on(document).layer.set_flag(True)
     ids, _ = project.ids_of_acts()
     shown = project.past_acts([ids[2], ids[1], ids[0]])
     assert [(act.act, act.document, act.title) for act in shown] == [
@@ -62,9 +64,9 @@ def test_what_lies_on_the_way_to_an_act_is_that_of_one_document(
     project: Project, document: Document, acts: Acts
 ) -> None:
     other = add_document(project, ARTICLE, "a2")
-    quotation = made(acts.new_quotation(document, CONTENT))
-    acts.new_quotation(other, CONTENT)
-    acts.set_note(document, quotation, "sure?")
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(other).quotations.new(CONTENT)
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
     ids, _ = project.ids_of_acts()
 
     def changes(id: int | None, document: str) -> list[tuple[str, bool, bool]]:

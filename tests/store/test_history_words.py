@@ -8,9 +8,11 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.store.history_words import FIELDS
 from tests.examples import ARTICLE, DIRECT, made, only, spans_of
 
@@ -28,16 +30,16 @@ def last(project: Project) -> str:
 @pytest.fixture
 def quotation(acts: Acts, document: Document) -> str:
     """Give a quotation of Ann Reed."""
-    id = made(acts.new_quotation(document, CONTENT, source=REED))
-    acts.set_new_speaker(document, id, "Ann Reed")
-    acts.set_note(document, id, "sure?")
+    id = made(acts.on(document).quotations.new(CONTENT, source=REED))
+    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
     return id
 
 
 @pytest.fixture
 def claim(acts: Acts, document: Document, quotation: str) -> str:
     """Give a claim of it, a quantity."""
-    return next(iter(acts.new_claim(document, CONTENT, quotation, ("quantity",)).claims))
+    return next(iter(acts.on(document).claims.new(CONTENT, quotation, ("quantity",)).claims))
 
 
 START, END = CONTENT[0]
@@ -46,33 +48,59 @@ START, END = CONTENT[0]
 @pytest.mark.parametrize(
     ("act", "line"),
     [
-        (lambda a, d, q, c: a.set_new_speaker(d, q, "Tom Vail"), "speaker: Ann Reed → Tom Vail"),
-        (lambda a, d, q, c: a.set_speaker(d, q, None), "speaker: Ann Reed → none"),
-        (lambda a, d, q, c: a.set_role(d, q, "source", BEN), "source: “Ann Reed” → “Ben Okoye”"),
-        (lambda a, d, q, c: a.set_role(d, q, "source", ()), "source: “Ann Reed” → none"),
-        (lambda a, d, q, c: a.set_role(d, q, "cue", (Span(START - 5, START - 1),)), "cue: none → “said”"),
-        (lambda a, d, q, c: a.set_type(d, q, "indirect"), "type: as its marks say → indirect"),
-        (lambda a, d, q, c: a.set_note(d, q, "yes"), "note: “sure?” → “yes”"),
-        (lambda a, d, q, c: a.set_attribute(d, q, "stance", "denies"), "stance: none → denies"),
         (
-            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START + 9, END)),
+            lambda a, d, q, c: a.on(d).quotations.set_new_speaker(q, "Tom Vail"),
+            "speaker: Ann Reed → Tom Vail",
+        ),
+        (lambda a, d, q, c: a.on(d).quotations.set_speakers(q, ()), "speaker: Ann Reed → none"),
+        (
+            lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "source", BEN),
+            "source: “Ann Reed” → “Ben Okoye”",
+        ),
+        (
+            lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "source", ()),
+            "source: “Ann Reed” → none",
+        ),
+        (
+            lambda a, d, q, c: a.on(d).annotations.set_spans(
+                Reference(QUOTATION, q), "cue", (Span(START - 5, START - 1),)
+            ),
+            "cue: none → “said”",
+        ),
+        (lambda a, d, q, c: a.on(d).quotations.set_type(q, "indirect"), "type: as its marks say → indirect"),
+        (
+            lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), "yes"),
+            "note: “sure?” → “yes”",
+        ),
+        (
+            lambda a, d, q, c: a.on(d).annotations.set_attribute(Reference(QUOTATION, q), "stance", "denies"),
+            "stance: none → denies",
+        ),
+        (
+            lambda a, d, q, c: a.on(d).annotations.move_edge(
+                Reference(QUOTATION, q), "content", 0, Span(START + 9, END)
+            ),
             "content: start moved by 2 words",
         ),
         (
-            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START, END - 1)),
+            lambda a, d, q, c: a.on(d).annotations.move_edge(
+                Reference(QUOTATION, q), "content", 0, Span(START, END - 1)
+            ),
             "content: end moved back by 1 character",
         ),
         (
-            lambda a, d, q, c: a.move_edge(d, q, "content", 0, Span(START - 9, END + 11)),
+            lambda a, d, q, c: a.on(d).annotations.move_edge(
+                Reference(QUOTATION, q), "content", 0, Span(START - 9, END + 11)
+            ),
             "content: start moved back by 2 words and end moved by 2 words",
         ),
-        (lambda a, d, q, c: a.join_fragment(d, q, BEN[0]), "content: “Ben Okoye” added"),
+        (lambda a, d, q, c: a.on(d).quotations.join_fragment(q, BEN[0]), "content: “Ben Okoye” added"),
         (
             lambda a, d, q, c: a.change_claim("claim type", d, c, types=("prediction",)),
             "claim type: quantity → prediction",
         ),
         (
-            lambda a, d, q, c: a.toggle_claim_type(d, c, "quantity"),
+            lambda a, d, q, c: a.on(d).claims.toggle_type(c, "quantity"),
             "claim type: quantity → none",
         ),
         (
@@ -83,9 +111,9 @@ START, END = CONTENT[0]
             lambda a, d, q, c: a.change_claim("set certainty", d, c, certainty="hedged"),
             "certainty: plain → hedged",
         ),
-        (lambda a, d, q, c: a.delete_quotation(d, q), "delete quotation"),
-        (lambda a, d, q, c: a.new_entity(d, BEN[0], "PERSON"), "new entity"),
-        (lambda a, d, q, c: a.set_status(d, "done"), "mark done"),
+        (lambda a, d, q, c: a.on(d).quotations.delete(q), "delete quotation"),
+        (lambda a, d, q, c: a.on(d).entities.new(BEN[0], "PERSON"), "new entity"),
+        (lambda a, d, q, c: a.on(d).layer.set_status("done"), "mark done"),
     ],
 )
 def test_a_line_says_what_changed(
@@ -101,10 +129,10 @@ def test_a_line_says_what_changed(
 def test_acts_on_entities_and_speakers_say_it_too(
     project: Project, acts: Acts, document: Document, quotation: str
 ) -> None:
-    id = only(acts.new_entity(document, BEN[0], "PERSON").entities)
-    acts.change_entity(document, Entity(id, BEN[0], "PERSON"), "ORG")
+    id = only(acts.on(document).entities.new(BEN[0], "PERSON").entities)
+    acts.on(document).entities.set_label(Entity(id, BEN[0], "PERSON"), "ORG")
     assert last(project) == "entity type: Person → Organisation"
-    acts.move_entity(document, Entity(id, BEN[0], "ORG"), Span(BEN[0].start + 4, BEN[0].end))
+    acts.on(document).entities.move(Entity(id, BEN[0], "ORG"), Span(BEN[0].start + 4, BEN[0].end))
     assert last(project) == "start moved by 1 word"
     (speaker,) = project.speakers()
     on_speakers = project.speaker_acts()
@@ -114,10 +142,10 @@ def test_acts_on_entities_and_speakers_say_it_too(
     assert last(project) == "alias added: “the mayor”"
     on_speakers.set_kind(speaker.id, "author")
     assert last(project) == "kind: person → author"
-    second = made(acts.new_quotation(document, BEN, speaker=project.speaker(speaker.id)))
-    acts.set_new_speaker(document, second, "A. Reed")
+    second = made(acts.on(document).quotations.new(BEN, speakers=(project.speaker(speaker.id),)))
+    acts.on(document).quotations.set_new_speaker(second, "A. Reed")
     other = next(one for one in project.speakers() if one.name == "A. Reed")
-    acts.set_speaker(document, quotation, other.id)
+    acts.on(document).quotations.set_speakers(quotation, (other.id,))
     on_speakers.merge(speaker.id, other.id)
     assert last(project) == "speaker: A. Reed → Anna Reed · in 2 annotations"
 

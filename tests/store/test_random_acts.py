@@ -15,12 +15,14 @@ from annotator.domain.changes import Changes
 from annotator.domain.decisions import Showing
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.layer_export import record_of
 from annotator.project.opened.document import OpenDocument
 from annotator.store import documents
@@ -64,13 +66,13 @@ def _entity(view: OpenDocument, data: st.DataObject) -> Any:
 def _change_entity(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     if (entity := _entity(view, data)) is None:
         raise ActRefused("none")
-    return acts.change_entity(doc, entity, data.draw(st.sampled_from(("ORG", "GPE"))))
+    return acts.on(doc).entities.set_label(entity, data.draw(st.sampled_from(("ORG", "GPE"))))
 
 
 def _remove_entity(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     if (entity := _entity(view, data)) is None:
         raise ActRefused("none")
-    return acts.remove_entity(doc, entity, of_model=view.is_of_model(entity))
+    return acts.on(doc).entities.delete(entity, of_model=view.is_of_model(entity))
 
 
 def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -83,21 +85,21 @@ def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObjec
 def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     """Claim, or decide on, what is suggested as a claim."""
     if not len(view.pending_claims):
-        return acts.new_claim(doc, claim_proposal().content)
+        return acts.on(doc).claims.new(claim_proposal().content)
     claim = view.pending_claims[0]
     how = data.draw(st.sampled_from(("accept", "change", "reject", "all")))
     if how == "reject":
-        return acts.reject_claim(doc, claim)
+        return acts.on(doc).suggestions.reject(claim)
     if how == "all":
-        return acts.accept_all(doc, list(view.pending), [(claim, None)])
-    return acts.accept_claim(doc, claim, None, **({} if how == "accept" else {"types": ("event",)}))
+        return acts.on(doc).suggestions.accept_all(list(view.pending), [(claim, None)])
+    return acts.on(doc).suggestions.accept(claim, quotation=None)
 
 
 def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     """Quote all, nearly all or too little of what the suggestion says, without deciding on it."""
     (content,) = proposal().content
     end = data.draw(st.sampled_from((content.end, content.end - 3, content.start + 3)))
-    return acts.new_quotation(doc, (Span(content.start, end),))
+    return acts.on(doc).quotations.new((Span(content.start, end),))
 
 
 def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -106,37 +108,43 @@ def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -
         raise ActRefused("none")
     finding, reason = data.draw(st.sampled_from(found)), data.draw(st.sampled_from(("", "meant so")))
     if finding.waiver:
-        return acts.take_waivers_back(doc, [finding.waiver])
-    return acts.waive(doc, [finding.to_waiver(reason)])
+        return acts.on(doc).layer.take_waivers_back([finding.waiver])
+    return acts.on(doc).layer.waive([finding.to_waiver(reason)])
 
 
 ACTS: dict[str, Act] = {
     "waive": _waive,
     "quote what a suggestion says": _quote_suggested,
-    "new quotation": lambda a, d, v, x: a.new_quotation(d, (_span(x), _span(x)), (_span(x),)),
+    "new quotation": lambda a, d, v, x: a.on(d).quotations.new((_span(x), _span(x)), (_span(x),)),
     "decide": _suggested,
     "claim what is suggested": _claim_suggested,
-    "set source": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "source", (_span(x),)),
-    "set content": lambda a, d, v, x: a.set_role(d, _quotation(v, x), "content", (_span(x),)),
-    "join": lambda a, d, v, x: a.join_fragment(d, _quotation(v, x), _span(x)),
-    "split": lambda a, d, v, x: a.split_fragment(d, _quotation(v, x), _span(x)),
-    "move": lambda a, d, v, x: a.move_edge(d, _quotation(v, x), "content", 0, _span(x)),
-    "type": lambda a, d, v, x: a.set_type(
-        d, _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
+    "set source": lambda a, d, v, x: a.on(d).annotations.set_spans(
+        Reference(QUOTATION, _quotation(v, x)), "source", (_span(x),)
     ),
-    "speaker": lambda a, d, v, x: a.set_new_speaker(
-        d, _quotation(v, x), x.draw(st.sampled_from(("Ann Reed", "she")))
+    "set content": lambda a, d, v, x: a.on(d).annotations.set_spans(
+        Reference(QUOTATION, _quotation(v, x)), "content", (_span(x),)
     ),
-    "parent": lambda a, d, v, x: a.set_parent(d, _quotation(v, x), _quotation(v, x)),
-    "delete": lambda a, d, v, x: a.delete_quotation(d, _quotation(v, x)),
-    "new claim": lambda a, d, v, x: a.new_claim(d, (_span(x),), _quotation(v, x), ("event",)),
-    "claim type": lambda a, d, v, x: a.toggle_claim_type(d, _claim(v, x), "event"),
-    "delete claim": lambda a, d, v, x: a.delete_claim(d, _claim(v, x)),
-    "new entity": lambda a, d, v, x: a.new_entity(d, _span(x), "ORG"),
+    "join": lambda a, d, v, x: a.on(d).quotations.join_fragment(_quotation(v, x), _span(x)),
+    "split": lambda a, d, v, x: a.on(d).quotations.split_fragment(_quotation(v, x), _span(x)),
+    "move": lambda a, d, v, x: a.on(d).annotations.move_edge(
+        Reference(QUOTATION, _quotation(v, x)), "content", 0, _span(x)
+    ),
+    "type": lambda a, d, v, x: a.on(d).quotations.set_type(
+        _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
+    ),
+    "speaker": lambda a, d, v, x: a.on(d).quotations.set_new_speaker(
+        _quotation(v, x), x.draw(st.sampled_from(("Ann Reed", "she")))
+    ),
+    "parent": lambda a, d, v, x: a.on(d).quotations.set_parent(_quotation(v, x), _quotation(v, x)),
+    "delete": lambda a, d, v, x: a.on(d).quotations.delete(_quotation(v, x)),
+    "new claim": lambda a, d, v, x: a.on(d).claims.new((_span(x),), _quotation(v, x), ("event",)),
+    "claim type": lambda a, d, v, x: a.on(d).claims.toggle_type(_claim(v, x), "event"),
+    "delete claim": lambda a, d, v, x: a.on(d).claims.delete(_claim(v, x)),
+    "new entity": lambda a, d, v, x: a.on(d).entities.new(_span(x), "ORG"),
     "entity type": _change_entity,
     "remove entity": _remove_entity,
-    "done": lambda a, d, v, x: a.set_status(d, x.draw(st.sampled_from(("started", "done")))),
-    "flag": lambda a, d, v, x: a.set_flag(d, x.draw(st.booleans())),
+    "done": lambda a, d, v, x: a.on(d).layer.set_status(x.draw(st.sampled_from(("started", "done")))),
+    "flag": lambda a, d, v, x: a.on(d).layer.set_flag(x.draw(st.booleans())),
 }
 # The one that turns suggestions over is wanted often enough that undoing and deleting it come, too.
 OFTEN = st.sampled_from(

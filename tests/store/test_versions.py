@@ -39,7 +39,7 @@ def test_a_stored_project_opens_with_all_that_was_in_it(tmp_path: Path, name: st
         assert opened.layer.status == "started"
         assert opened.layer.seconds == 12
         assert project.redo().act == "redo: mark done"
-        assert acts.set_status(opened.document, "started").act == "mark started"
+        assert acts.on(opened.document).layer.set_status("started").act == "mark started"
         assert file_overview.damage(project.database) == []
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.article.view import ArticleView
+from tests.examples import suggested
 from tests.ui.driving import span_of
 
 TEXT = (
@@ -22,9 +24,9 @@ BOARD = span_of(TEXT, "The Harbour Board")
 ENTITIES = ((*REED, "PERSON"), (*BOARD, "ORG"))
 
 
-def suggest(id: str, *content: Span, cue: Spans = (), source: Spans = ()) -> Suggestion:
+def suggest(id: str, *content: Span, cue: Spans = (), source: Spans = ()) -> Proposed[Quotation]:
     """Make a suggestion as the rules would."""
-    return Suggestion(id, content, cue, source, Provenance("rules 1", "marks", 0.9), f"because of {id}")
+    return suggested(id, content, cue, source, Provenance("rules 1", "marks", 0.9), f"because of {id}")
 
 
 SHE = span_of(TEXT, "she")

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.analysis import Analysis
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import Quotation
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store.import_stage import ImportStage
@@ -87,7 +88,7 @@ def make_project(
     path: Path,
     texts: Texts,
     entities: dict[str, Entities] | None = None,
-    suggestions: tuple[Suggestion, ...] = (),
+    suggestions: tuple[Proposed[Quotation], ...] = (),
 ) -> Path:
     """Make a project of articles whose entities and suggestions are given, so that no model is needed."""
     with Project.create(path) as project:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import suggested
 from tests.ui.articles import mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle, span_of
@@ -44,8 +44,8 @@ def dense_project(path: Path) -> Path:
     said = Span(DENSE.index("she added"), DENSE.index("she added") + 3)
     added = span_of(DENSE, "added")
     suggestions = (
-        Suggestion("s0", (span_of(DENSE, "“We asked again,”"),), (added,), (said,), provenance, "marks"),
-        Suggestion(
+        suggested("s0", (span_of(DENSE, "“We asked again,”"),), (added,), (said,), provenance, "marks"),
+        suggested(
             "s1",
             (span_of(DENSE, "“seven of ten trains”"),),
             (span_of(DENSE, "According to"),),

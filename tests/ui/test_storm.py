@@ -18,11 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.offsets import canonicalise
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import suggested
 from tests.ui.answering import looking
 from tests.ui.conftest import make_project
 from tests.ui.driving import drag, settle
@@ -166,12 +168,12 @@ def check(shown: MainWindow) -> None:
             assert 0 <= span.start < span.end <= length
 
 
-def suggested(text: str) -> tuple[Suggestion, ...]:
+def suggested(text: str) -> tuple[Proposed[Quotation], ...]:
     """Suggest each third of the text as a quotation, so that there is something to decide."""
     third = max(1, len(text) // 3)
     spans = [Span(start, min(len(text), start + third)) for start in range(0, len(text), third)]
     return tuple(
-        Suggestion(f"s{i}", (span,), (), (), Provenance("rules 1", "marks", 0.5), "third")
+        suggested(f"s{i}", (span,), (), (), Provenance("rules 1", "marks", 0.5), "third")
         for i, span in enumerate(spans)
     )
 

@@ -20,7 +20,7 @@ class SpanReader:
 
     def __init__(self, canonical: CanonicalText) -> None:
         self._canonical = canonical
-        self._text = canonical.text
+        self.text = canonical.text
         self._given_length = len(canonical.text) + len(canonical.removed)
 
     def span(self, found: Any, place: str) -> Span:
@@ -41,15 +41,15 @@ class SpanReader:
         span = check_span(Span(start, end), self._given_length, place)  # type: ignore[arg-type]
         if self._canonical.removed:
             span = Span(*map(self._canonical.canonical_offset, span))
-            check_span(span, len(self._text), place)
+            check_span(span, len(self.text), place)
         words = found.get("text")
         if (
             isinstance(words, str)
-            and words != span.of(self._text)
-            and canonicalise(words).text != span.of(self._text)
+            and words != span.of(self.text)
+            and canonicalise(words).text != span.of(self.text)
         ):
             raise InputError(
-                f"{place}.text is {short(words)}, but the text has {short(span.of(self._text))} there.",
+                f"{place}.text is {short(words)}, but the text has {short(span.of(self.text))} there.",
                 "Its offsets must be half-open and count code points.",
             )
         return span
@@ -85,6 +85,28 @@ def optional_string(found: Mapping[str, Any], name: str, place: str = "") -> str
     if value is not None and not isinstance(value, str):
         raise InputError(f"{place}{name} is not a string.")
     return value or None
+
+
+def optional_object(found: Mapping[str, Any], name: str, place: str = "") -> dict[str, Any]:
+    """Return the object of a field, an empty one where it is missing; InputError where it is none."""
+    value = found.get(name) or {}
+    if not isinstance(value, dict):
+        raise InputError(f"{place}{name} is not an object.")
+    return value
+
+
+# What a span says of itself, in the units that exports may give.
+SPAN_FIELDS = frozenset({"start", "end", "text", "start_utf8", "end_utf8", "start_utf16", "end_utf16"})
+
+
+def is_span(value: Any) -> bool:
+    """Tell whether a value is a span as this format writes it, with its text and nothing else."""
+    return isinstance(value, dict) and {"start", "end", "text"} <= value.keys() <= SPAN_FIELDS
+
+
+def with_extra(found: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an object with the fields that came with it; none of them takes the place of one of ours."""
+    return found | {name: value for name, value in extra.items() if name not in found}
 
 
 def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:

@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.waiver import Waiver, WaiverKey
-from annotator.formats.jsonl.fields import SpanReader, objects, optional_string
+from annotator.formats.jsonl.fields import SPAN_FIELDS, SpanReader, objects, optional_string
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 FIELD = "waived"
-_FIELDS = {
-    "kind", "annotation", "start", "end", "text", "start_utf8", "end_utf8", "start_utf16", "end_utf16",
-    "reason",
-}  # fmt: skip
+_FIELDS = SPAN_FIELDS | {"kind", "annotation", "reason"}
 
 
 def waivers(found: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:

@@ -6,25 +6,26 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.offsets import Utf16Map, utf8_offset
-from annotator.domain.quotation import Quotation, derive_type
-from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import SPEECH
+from annotator.domain.span import Span
+from annotator.formats.jsonl.annotations import (
+    SECTIONS,
+    write_annotation,
+    write_rejection,
+    write_suggestion,
+)
 
 if TYPE_CHECKING:
-    from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
-    from annotator.domain.decisions import Rejection
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Record
-    from annotator.domain.provenance import Provenance
-    from annotator.domain.suggestion import Suggestion
     from annotator.domain.waiver import Waiver
 
 FORMAT = "quote-claim-annotations"
 VERSION = 1
 
 Unit = Literal["utf8", "utf16"]
+UNITS: tuple[Unit, ...] = ("utf8", "utf16")
 META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
 RECORD_FIELDS = frozenset({
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
@@ -54,10 +55,12 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     document, layer = record.document, record.layer
     text = document.text
     span = _span_writer(text, units)
-    quotations = [_quotation(text, quotation, span) for quotation in layer.quotations]
-    quotations += [_suggestion(text, suggestion, span) for suggestion in record.suggestions]
-    claims = [_claim(claim, span) for claim in layer.claims]
-    claims += [_suggested_claim(suggestion, span) for suggestion in record.claim_suggestions]
+    own: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
+    annotations = {
+        section.name: [write_annotation(text, annotation, span) for annotation in own[section.kind.id]]
+        + [write_suggestion(text, suggestion, span) for suggestion in record.suggestions_of(section.kind)]
+        for section in SECTIONS
+    }
     found: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -70,16 +73,14 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         "status": layer.status,
         "entities": [_entity(entity, span) for entity in record.entities],
         "speakers": _speakers(record),
-        "quotations": quotations,
-        "claims": claims,
+        **annotations,
         "comments": list(layer.comments),
         "codebook": record.codebook,
         "seconds": layer.seconds,
     }
-    if record.rejected:
-        found["rejected"] = [_rejection(text, rejection, span) for rejection in record.rejected]
-    if record.rejected_claims:
-        found["rejected_claims"] = [_rejected_claim(one, span) for one in record.rejected_claims]
+    for section in SECTIONS:
+        if rejected := record.rejected_of(section.kind):
+            found[section.rejected] = [write_rejection(text, rejection, span) for rejection in rejected]
     if layer.flagged:
         found["flagged"] = True
     if layer.waivers:
@@ -95,9 +96,9 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
         s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
         for s in record.speakers
     }
-    for suggestion in (*record.suggestions, *(one.suggestion for one in record.rejected)):
-        if (s := suggestion.speaker) is not None and s.id not in found:
-            found[s.id] = {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []}
+    for suggestion in (*record.suggestions, *(rejection.suggestion for rejection in record.rejected)):
+        for s in suggestion.speakers:
+            found.setdefault(s.id, {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []})
     return list(found.values())
 
 
@@ -122,107 +123,6 @@ def _entity(entity: Entity, span: SpanWriter) -> dict[str, Any]:
         "label": entity.label,
         "origin": entity.origin,
     } | entity.extra
-
-
-def _roles(kind: str, content: Spans, cue: Spans, source: Spans, span: SpanWriter) -> dict[str, Any]:
-    return {
-        "type": kind,
-        "content": [span(s) for s in content],
-        "cue": [span(s) for s in cue],
-        "source": [span(s) for s in source],
-    }
-
-
-def _quotation(text: str, quotation: Quotation, span: SpanWriter) -> dict[str, Any]:
-    return {
-        "id": quotation.id,
-        **_roles(quotation.type_in(text), quotation.content, quotation.cue, quotation.source, span),
-        "speaker": quotation.speaker,
-        "parent": quotation.parent,
-        "attributes": quotation.attributes,
-        "note": quotation.note,
-        "suggestion": quotation.provenance and _came(quotation.provenance),
-    } | quotation.extra
-
-
-def _came(came: Provenance) -> dict[str, Any]:
-    return {
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
-        "state": came.state,
-    } | came.extra
-
-
-def _suggestion(text: str, suggestion: Suggestion, span: SpanWriter) -> dict[str, Any]:
-    came, speaker = suggestion.provenance, suggestion.speaker
-    return {
-        "id": suggestion.id,
-        **_roles(
-            derive_type(text, suggestion.content), suggestion.content, suggestion.cue, suggestion.source, span
-        ),
-        "speaker": speaker and speaker.id,
-        "parent": None,
-        "attributes": {} if suggestion.mode == SPEECH else {"mode": suggestion.mode},
-        "note": "",
-        "suggestion": _pending(came, suggestion.why)
-        | ({"speaker": {"mention": span(speaker.mention), "why": speaker.why}} if speaker else {})
-        | came.extra,
-    } | suggestion.extra
-
-
-def _rejection(text: str, rejection: Rejection[Suggestion], span: SpanWriter) -> dict[str, Any]:
-    return _rejected(_suggestion(text, rejection.suggestion, span), rejection.reason)
-
-
-def _rejected_claim(rejection: Rejection[ClaimSuggestion], span: SpanWriter) -> dict[str, Any]:
-    return _rejected(_suggested_claim(rejection.suggestion, span), rejection.reason)
-
-
-def _rejected(found: dict[str, Any], reason: str) -> dict[str, Any]:
-    found["suggestion"] |= {"state": "rejected"} | ({"reason": reason} if reason else {})
-    return found
-
-
-def _claim(claim: Claim, span: SpanWriter) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "id": claim.id,
-        "content": [span(s) for s in claim.content],
-        "types": list(claim.types),
-        "quotation": claim.quotation,
-        "speaker": claim.speaker,
-        "check_worthy": claim.check_worthy,
-        "certainty": claim.certainty,
-    }
-    if claim.note:
-        found["note"] = claim.note
-    if claim.provenance:
-        found["suggestion"] = _came(claim.provenance)
-    return found | claim.extra
-
-
-def _suggested_claim(suggestion: ClaimSuggestion, span: SpanWriter) -> dict[str, Any]:
-    came = suggestion.provenance
-    return {
-        "id": suggestion.id,
-        "content": [span(s) for s in suggestion.content],
-        "types": list(suggestion.types),
-        "quotation": suggestion.quotation,
-        "speaker": None,
-        "check_worthy": suggestion.check_worthy,
-        "certainty": suggestion.certainty,
-        "suggestion": _pending(came, suggestion.why) | came.extra,
-    } | suggestion.extra
-
-
-def _pending(came: Provenance, why: str) -> dict[str, Any]:
-    return {
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
-        "state": "pending",
-        "why": why,
-    }
 
 
 def _waiver(waiver: Waiver, span: SpanWriter) -> dict[str, Any]:

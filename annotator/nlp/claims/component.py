@@ -15,20 +15,24 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import with_free_ids
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
+from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.claims.cues import Words
-from annotator.nlp.claims.lexicon import ids
+from annotator.nlp.claims.string_ids import ids
 from annotator.nlp.claims.types import Reading, read_words
-from annotator.nlp.parse.lexicon import cue_verbs
 from annotator.nlp.parse.parsed_text import parse_of
 
 PRODUCER = "claims 0.1"
 
 _KEY = "annotator.claims"
+_DIGITS = 2  # of a score: more would tell apart what the counts do not
+# The share of a sentence's tokens above which it is quoted and not in the author's voice: the most of them.
+_MOSTLY = 0.5
 _MARKS = "\"'“”‘’«»‹›„‚ \t\r\n\u00a0"
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _COMPLEMENTS, _ASIDE = ids("ccomp", "parataxis"), ids("parataxis")
@@ -44,7 +48,7 @@ def make_claims(nlp: Language, name: str) -> ClaimFinder:
 
 
 class ClaimFinder:
-    """Makes ``doc._.claims`` a tuple of `ClaimSuggestion` in text order; without sentences there are none.
+    """Makes ``doc._.claims`` a tuple of `Proposed` claims in text order; without sentences there are none.
 
     They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
     """
@@ -60,23 +64,23 @@ class ClaimFinder:
         return doc
 
 
-def _kept(doc: Doc) -> tuple[ClaimSuggestion, ...]:
-    return tuple(ClaimSuggestion.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
+def _kept(doc: Doc) -> tuple[Proposed[Claim], ...]:
+    return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
-def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSuggestion]:
+def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[Proposed[Claim]]:
     """Return the suggested claims of a parsed text in text order, in linear time."""
     if not len(doc) or not doc.has_annotation("SENT_START"):
         return []
     text = _Text(doc)
-    found: list[ClaimSuggestion] = []
+    found: list[Proposed[Claim]] = []
     # What an outer quotation says is not proposed once more for one within it.
     for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
         for piece in text.pieces(quotation.content):
             reading = read_words(text.words, piece.tokens)
             if reading.is_claim:
                 found.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
-    attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.cue)
+    attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.annotation.cue)
     for number in range(len(text.starts)):
         if number not in attributed and not text.is_reported(number):
             numbers = text.tokens_of(number)
@@ -87,21 +91,19 @@ def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSugg
     return with_free_ids(sorted(found, key=lambda claim: claim.content))
 
 
-def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> ClaimSuggestion:
+def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> Proposed[Claim]:
     shown = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
     if reading.certainty == "hedged":
         shown.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
-    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, 2))
-    return ClaimSuggestion(
+    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
+    claim = Claim(
         f"c{content[0].start}-{content[-1].end}",
         content,
         reading.types,
-        reading.certainty,
-        reading.check_worthy,
         quotation,
-        came,
-        "; ".join(shown),
+        attributes=claim_attributes(check_worthy=reading.check_worthy, hedged=reading.certainty == "hedged"),
     )
+    return Proposed(claim, came, "; ".join(shown))
 
 
 @dataclass
@@ -178,7 +180,7 @@ class _Text:
     def is_reported(self, sentence: int) -> bool:
         """Tell whether a sentence is mostly quoted or says what somebody says: not the author's voice."""
         numbers = self.tokens_of(sentence)
-        if 2 * sum(self._quoted[numbers.start : numbers.stop]) > len(numbers):
+        if sum(self._quoted[numbers.start : numbers.stop]) > _MOSTLY * len(numbers):
             return True
         rows = self.words.rows
         if any(rows[number][0] in _ACCORDING for number in numbers):

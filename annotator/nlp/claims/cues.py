@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LIKE_NUM, LOWER, POS, TAG
 
-from annotator.nlp.claims.lexicon import ids, phrases
+from annotator.language import auxiliaries, determiners, pronouns
+from annotator.nlp.claims.string_ids import ids, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,26 +37,21 @@ _DATES = ids("DATE", "TIME")
 _MEASURES = ids("PERCENT", "MONEY", "QUANTITY")
 _NUMBERS_ONLY_NAMED = ids("DATE", "TIME", "ORDINAL", "PERSON", "ORG", "FAC", "LAW", "PRODUCT", "WORK_OF_ART")
 _MEASURE_SIGNS = ids("%", "$", "£", "€")
-_I, _WE, _YOU = ids("i", "my", "me", "myself", "mine"), ids("we", "our", "us", "ours"), ids("you", "your")
-_MY = ids("my", "our")
-_GENERIC = ids("a", "an", "every", "each", "any", "no", "all")
-_WILL, _WOULD, _SHOULD, _MUST = (
-    ids("will", "'ll", "’ll", "wo", "shall"),
-    ids("would", "'d"),
-    ids("should"),
-    ids("must"),
-)
-_MAY, _CAN = ids("may", "might"), ids("could", "can", "ca")
-_PERSONS = ids("i", "we", "you", "he", "she", "they", "nobody", "everybody")
+_I, _WE, _YOU = ids(*pronouns.FORMS_OF_I), ids(*pronouns.FORMS_OF_WE), ids(*pronouns.FORMS_OF_YOU)
+_MY, _PERSONS = ids(*pronouns.MY_OR_OUR), ids(*pronouns.PERSONS_AS_SUBJECTS)
+_GENERIC, _SMALL = ids(*determiners.GENERIC), ids(*determiners.SMALL_NUMBERS)
+_WILL, _WOULD = ids(*auxiliaries.WILL), ids(*auxiliaries.WOULD)
+_SHOULD, _MUST = ids("should"), ids("must")
+_MAY, _CAN = ids(*auxiliaries.MAY), ids(*auxiliaries.CAN)
+_ARE_NOW, _NOT = ids(*auxiliaries.ARE_NOW), ids(*auxiliaries.NEGATIONS)
 _NEGATIONS = ids("neg")
 _HAVE, _GO, _LET = ids("have"), ids("go"), ids("let")
-_ARE_NOW = ids("is", "are", "am", "'s", "'re", "'m", "’s", "’re")
 _ONE, _QUESTION_MARK, _THAN, _TO = ids("one"), ids("?"), ids("than"), ids("to")
-# In words these are seldom the point: "the two brothers".
-_SMALL = ids("two", "three", "four", "five", "six", "seven", "eight", "nine")
 # Superlatives in form only.
 _LEAST = ids("least", "most", "latest", "last")
-_NOT = ids("not", "n't", "n’t", "never")
+
+# Words of a sentence, signs aside: fewer are short, more are long. Chosen by judgement.
+_SHORT, _LONG = 7, 20
 
 
 class Cues(dict[str, int]):
@@ -153,9 +149,9 @@ def _read_words(words: Words, numbers: Sequence[int], cues: Cues) -> None:
             cues.setdefault("not", number)
         elif lower in _QUESTION_MARK:
             cues.setdefault("question", number)
-    if count < 7:
+    if count < _SHORT:
         cues["short"] = numbers[0]
-    elif count > 20:
+    elif count > _LONG:
         cues["long"] = numbers[0]
 
 

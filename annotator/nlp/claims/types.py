@@ -6,9 +6,9 @@ Each type follows from cues by a rule that can be read here; definitions are tho
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from annotator.domain.claim import NOT_A_CLAIM, Certainty
+from annotator.domain.claim import NOT_A_CLAIM
 from annotator.nlp.claims.check_worthiness import WORTH_A_CHECK, is_verifiable, worth
 from annotator.nlp.claims.cues import Cues, Words, cues_of
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Types whose claims evidence can settle.
 _FACTS = frozenset({"quantity", "event", "cause", "law", "comparison", "prediction"})
 
-_MOST_TYPES = 3
+_MOST_TYPES = 3  # of one claim: more would be a list of all that is in the sentence; chosen by judgement
 _FIGURES = ("measure", "number", "quantities")
 
 
@@ -35,7 +35,7 @@ class Reading:
     """
 
     types: tuple[str, ...]
-    certainty: Certainty
+    certainty: Literal["plain", "hedged"]
     score: float
     checkable: bool
     shown_by: dict[str, range]

@@ -1,1 +1,1 @@
-"""The parsed text: tokens, phrases, passages in quote marks, sentences, and the lexicons."""
+"""The parsed text: tokens, phrases, passages in quote marks, sentences."""

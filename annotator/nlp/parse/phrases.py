@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
+from annotator.language.pronouns import RELATIVE
+from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
-_NOT_OF_GROUP = frozenset({"when", "as", "why", "how", "where", "even", "so", "then", "that", "once", "here"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
 # From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
+# Verbs, from one to the verb above it, over which a subject is looked for. Chosen by judgement: the chains of
+# verbs in news are shorter, those of a parse gone wrong are not.
 _MOST_STEPS = 5
-# With these "it" is nobody: "it seems that", "it is said that".
-_IMPERSONAL = frozenset({"seem", "appear", "be", "turn"})
 _NOBODY = -1
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-_JOINING = frozenset({"and", "but", "while", "though", "although", "also"})
-# "told reporters it was true, before insisting that".
-_THEN = frozenset({"before", "after", "while"})
-_RELATIVE = frozenset({"who", "which", "whose", "whom"})
-_SAID_NEXT = frozenset(
-    {"that", "as", ",", ":", "“", '"', "‘", "''", "he", "she", "they", "it", "there", "him", "her", "them"}
-)
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
 # Tokens: what is longer is a parse gone wrong, and would cost its square.
 LONGEST = 400
+# Tokens. Chosen by judgement on the training articles.
+_SOON = 7  # in which somebody else begins to say something
+_LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition behind it
+_LEAST_CONTENT = 2  # that stay of a content from which a further report is cut
 
 
 class Phrases:
@@ -59,7 +57,7 @@ class Phrases:
             for child in parse.children[verb]
             if parse.deps[child] in _IN_GROUP
             and not parse.children[child]
-            and parse.lowers[child] not in _NOT_OF_GROUP
+            and parse.lowers[child] not in NOT_OF_VERB_GROUPS
         }
         start, end = verb, verb + 1
         while start - 1 in own:
@@ -98,7 +96,7 @@ class Phrases:
             found = self._subjects.get(at)
             if found is not None:
                 word = parse.lowers[found]
-                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in _IMPERSONAL)):
+                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in IMPERSONAL)):
                     return _NOBODY
                 if at != verb and parse.tags[found] == "DT":
                     return None  # "That is less than experts say it costs"
@@ -154,10 +152,10 @@ class Phrases:
         said, left = parse.heads[verb], parse.lefts[verb]
         return (
             parse.deps[verb] in ("advcl", "prep")
-            and (parse.lowers[verb] in _THEN if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
+            and (parse.lowers[verb] in JOIN_ACTS if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
             and parse.deps[said] == "ccomp"
             and left > 0
-            and (parse.words[left - 1] == "," or parse.lowers[left] in _THEN)
+            and (parse.words[left - 1] == "," or parse.lowers[left] in JOIN_ACTS)
             and parse.lemmas[parse.heads[said]] in cue_verbs()
         )
 
@@ -181,7 +179,7 @@ class Phrases:
         at = end
         while at + 2 < len(parse) and at < start + LONGEST:
             joint = at + 1 if parse.words[at] == "," else at
-            if parse.lowers[joint] not in ("and", "but") or parse.lowers[joint + 1] != "that":
+            if parse.lowers[joint] not in AND_BUT or parse.lowers[joint + 1] != "that":
                 break
             if parse.deps[joint + 1] != "mark":
                 break
@@ -202,8 +200,8 @@ class Phrases:
         start, end = bounds
         if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
-        for at in range(start + 2, min(end - 2, start + LONGEST)):
-            if parse.lowers[at] not in ("and", "but"):
+        for at in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
+            if parse.lowers[at] not in AND_BUT:
                 continue
             after = at + 1
             while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
@@ -211,7 +209,7 @@ class Phrases:
             if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
                 following = parse.lowers[after + 1] if after + 1 < end else ""
                 # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
-                if following in _SAID_NEXT or any(
+                if following in BEHIND_SECOND_VERBS or any(
                     parse.deps[child] in ("ccomp", "xcomp") and child > after
                     for child in parse.children[after]
                 ):
@@ -227,10 +225,10 @@ class Phrases:
         start, end = bounds
         if end - start > LONGEST:
             return bounds
-        for at in range(start + 2, end - 1):
+        for at in range(start + _LEAST_CONTENT, end - 1):
             sign = parse.words[at]
             if (
-                parse.lowers[at] in _THEN
+                parse.lowers[at] in JOIN_ACTS
                 and parse.tags[at + 1] == "VBG"
                 and parse.lemmas[at + 1] in cue_verbs()
             ):
@@ -242,7 +240,7 @@ class Phrases:
                 continue
             behind = at + 1 if sign in _CLOSING else at
             after = at + 1
-            if parse.lowers[after] in _JOINING and after + 1 < end:
+            if parse.lowers[after] in JOIN_REPORTS and after + 1 < end:
                 after += 1
             while after + 1 < end and parse.poses[after] == "ADV":
                 after += 1
@@ -255,10 +253,10 @@ class Phrases:
     def _says_soon(self, start: int, end: int) -> bool:
         """Tell whether somebody else says something in the next words."""
         parse = self._parse
-        for at in range(start, min(start + 7, end)):
+        for at in range(start, min(start + _SOON, end)):
             if parse.words[at] == ",":
                 return False
-            if parse.tags[at] in FINITE and parse.lemmas[at] in _PLAINLY_SAYING:
+            if parse.tags[at] in FINITE and parse.lemmas[at] in PLAINLY_SAYING:
                 return True
         return False
 
@@ -281,21 +279,16 @@ class Phrases:
         """Return the head of the relative clause or apposition behind a comma, if it is one."""
         parse = self._parse
         at = comma + 1
-        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in _RELATIVE:
+        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in RELATIVE:
             at += 1
-        if parse.lowers[at] in _RELATIVE:
+        if parse.lowers[at] in RELATIVE:
             while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
                 at = parse.heads[at]
             return at if parse.deps[at] == "relcl" else None
-        for at in range(comma + 1, min(comma + 12, end)):
+        for at in range(comma + 1, min(comma + _LONGEST_TO_APPOSITION, end)):
             if parse.deps[at] == "appos" and parse.lefts[at] == comma + 1 and parse.heads[at] < comma:
                 return at
         return None
-
-
-_PLAINLY_SAYING = frozenset(
-    {"say", "add", "tell", "argue", "note", "write", "warn", "suggest", "claim", "ask", "call", "insist"}
-)
 
 
 def without(content: list[Bounds], *own: Bounds | None) -> list[Bounds]:

@@ -6,7 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.auxiliaries import COUNTED_MODALS
+from annotator.language.pronouns import COUNTED_SOURCES
+from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
+from annotator.language.spelling import american
 from annotator.nlp.parse.phrases import LONGEST, Phrases
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
@@ -17,25 +20,21 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.quote_units import Unit
     from annotator.nlp.quotations.constructions import Construction
 
-_MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "will", "'ll", "’ll"})
-_FIRST_WORDS = frozenset({
-    "that", "to", "whether", "how", "what", "why", "if", "who", "a", "an", "the", "his", "her", "their", "it",
-    "he", "she", "they",
-})  # fmt: skip
-_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "that", "which", "this"})
 _NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV", "NUM"})
 _SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-_NEVER_WITH_Z = frozenset({
-    "advertise", "advise", "arise", "chastise", "compromise", "comprise", "despise", "devise", "disguise",
-    "exercise", "fundraise", "improvise", "noise", "poise", "praise", "premise", "promise", "raise",
-    "reprise", "revise", "rise", "supervise", "surmise", "surprise", "televise", "wise",
-})  # fmt: skip
-# Contents that are the same but for a word or two support each other.
+# The share of tokens, intersection over union, above which contents are the same but for a word or two, and
+# support each other. The counts of `resources/lexicons/reports.tsv` hold for this value.
 _ALIKE = 0.8
+# Candidates with the same cue that are compared: a bound of the work, more than a sound parse has.
 _MOST_RIVALS = 12
+# The highest classes into which numbers are put for counting; classes grow by powers of two. The counts hold
+# for these values.
+_LONGEST_CONTENT = 6  # 63 tokens and more
+_LARGEST_PASSAGE = 4  # 8 words and more
+_MOST_COUNTED = 2  # rivals of a kind
 
 
 @dataclass(slots=True)
@@ -158,7 +157,8 @@ class _Maker:
             self._passages[at] is not None for start, end in content for at in (start, end - 1)
         ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
         kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
-        lemma = _as_counted(self._parse.lemmas[found.head])
+        # As the papers write it whose reports were counted.
+        lemma = american(self._parse.lemmas[found.head])
         return [Candidate(kind, lemma, found.head, cue[0], source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
@@ -190,13 +190,13 @@ class _Maker:
         parse, head = self._parse, candidate.head
         start = candidate.content[0][0]
         word = parse.lowers[start]
-        first = word if word in _FIRST_WORDS else parse.poses[start]
+        first = word if word in COUNTED_FIRST_WORDS else parse.poses[start]
         found = [
             self._source_trait(candidate.source),
             f"tag {parse.tags[head]}",
             f"relation {parse.deps[head]}",
             f"first {first}",
-            f"length {min(6, (candidate.size + 1).bit_length() - 1)}",
+            f"length {min(_LONGEST_CONTENT, (candidate.size + 1).bit_length() - 1)}",
             f"root {parse.tags[self._root(candidate.content[0])]}",
         ]
         found += self._edges(candidate)
@@ -233,14 +233,16 @@ class _Maker:
             what = "title"
         else:
             what = "clause" if any(parse.poses[at] in ("VERB", "AUX") for at in words) else "phrase"
-        return f"{where} {what} {min(4, len(words).bit_length())}"
+        return f"{where} {what} {min(_LARGEST_PASSAGE, len(words).bit_length())}"
 
     def _source_trait(self, source: Bounds | None) -> str:
         if source is None:
             return "source none"
         parse, root = self._parse, self._root(source)
         if parse.poses[root] == "PRON":
-            return f"source {parse.lowers[root]}" if parse.lowers[root] in _PRONOUNS else "source pronoun"
+            return (
+                f"source {parse.lowers[root]}" if parse.lowers[root] in COUNTED_SOURCES else "source pronoun"
+            )
         if parse.entities[root] in _NAMED:
             return f"source {parse.entities[root]}"
         return "source name" if parse.poses[root] == "PROPN" else "source noun"
@@ -259,15 +261,9 @@ class _Maker:
             return "with not"
         if dep not in ("aux", "auxpass"):
             return ""
-        if word in _MODALS:
+        if word in COUNTED_MODALS:
             return "with modal"
         return f"with {'to' if word == 'to' else self._parse.lemmas[child]}"
-
-
-def _as_counted(lemma: str) -> str:
-    """Return a word as American papers write it, since those were counted: "criticize"."""
-    is_british = lemma.endswith(("ise", "yse")) and lemma not in _NEVER_WITH_Z
-    return f"{lemma[:-2]}ze" if is_british else lemma
 
 
 def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
@@ -282,4 +278,4 @@ def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
         else:
             other += 1
             longer += rival.size > candidate.size
-    return f"standing {min(2, alike)} {min(2, other)} {min(1, longer)}"
+    return f"standing {min(_MOST_COUNTED, alike)} {min(_MOST_COUNTED, other)} {min(1, longer)}"

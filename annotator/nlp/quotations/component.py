@@ -12,10 +12,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.decisions import with_free_ids
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import SPEECH, Quotation
+from annotator.domain.roles import by_role
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SPEECH, Suggestion
-from annotator.nlp.parse.lexicon import modes
+from annotator.language.reporting_words import modes
 from annotator.nlp.parse.parsed_text import Bounds, Parse
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen
@@ -25,6 +27,7 @@ from annotator.nlp.quotations.reports import LEAST, weighed
 PRODUCER = "quotations 1.0"
 
 _KEY = "annotator.quotations"
+_DIGITS = 2  # of a score: more would tell apart what the counts do not
 _IN_WORDS = {
     "clause": "the cue's clause",
     "passive": "of whom or what it is said",
@@ -61,7 +64,7 @@ def make_quotations(nlp: Language, name: str, least: float) -> QuotationFinder:
 
 
 class QuotationFinder:
-    """Makes ``doc._.quotations`` a tuple of `Suggestion` in text order; needs a parse.
+    """Makes ``doc._.quotations`` a tuple of `Proposed` quotations in text order; needs a parse.
 
     They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
 
@@ -81,11 +84,11 @@ class QuotationFinder:
         return doc
 
 
-def _kept(doc: Doc) -> tuple[Suggestion, ...]:
-    return tuple(Suggestion.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
+def _kept(doc: Doc) -> tuple[Proposed[Quotation], ...]:
+    return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
-def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
+def suggest(doc: Any, least: float = LEAST) -> list[Proposed[Quotation]]:
     """Return the suggested quotations of a parsed text, in text order."""
     if not len(doc) or not doc.has_annotation("DEP"):
         return []
@@ -95,7 +98,7 @@ def suggest(doc: Any, least: float = LEAST) -> list[Suggestion]:
     return with_free_ids(sorted(suggestions, key=lambda suggestion: suggestion.content))
 
 
-def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
+def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     candidate = chosen.candidate
 
     def span(bounds: Bounds) -> Span:
@@ -105,7 +108,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
     cue = span(candidate.cue)
     source = (span(candidate.source),) if candidate.source else ()
     score = counted().share(chosen.chance, candidate.has_marks)
-    provenance = Provenance(PRODUCER, candidate.kind, round(score, 2))
+    provenance = Provenance(PRODUCER, candidate.kind, round(score, _DIGITS))
     why = f"cue “{cue.of(parse.text)}”"
     if source:
         why += f"; source “{source[0].of(parse.text)}”"
@@ -114,4 +117,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Suggestion:
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and of != "quoted" else "")
     id = f"q{content[0].start}-{content[-1].end}"
     mode = modes().get(candidate.lemma, SPEECH)
-    return Suggestion(id, content, (cue,), source, provenance, why, mode=mode)
+    quotation = Quotation(
+        id, by_role(content, (cue,), source), attributes={} if mode == SPEECH else {"mode": mode}
+    )
+    return Proposed(quotation, provenance, why)

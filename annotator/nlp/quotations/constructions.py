@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.joining_words import AND_BUT_OR, AND_OR, ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
+from annotator.language.reporting_words import RAISING, SAYING_NOUNS, cue_verbs
 from annotator.nlp.parse.parsed_text import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
 
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
-# What is said of a subject is the subject and the rest: "she seems tired".
-_RAISING = frozenset({"seem", "appear"})
 _TIMES = frozenset({"DATE", "TIME"})  # "voted on Tuesday to build it"
-_PLACES = frozenset({"in", "on", "at", "before", "from", "with", "for", "by", "between", "under"})
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
     "dobj": "object",
@@ -32,20 +30,11 @@ _OBJECTS = {
 }
 _ENDS_OBJECTS = frozenset({"dobj", "oprd"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
-_ASKING = frozenset({"where", "when", "why", "how", "whether", "if", "what"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
-_OWNERS = frozenset({"of", "by", "from"})
 _NAMED = ("pobj", "pcomp")
-# What a verb has more of is a parse gone wrong, and would cost its square.
+# Children of a verb: more are a parse gone wrong, and would cost their square.
 _MOST_CHILDREN = 60
-# "in a poll", "per a report": what they say is the rest of the sentence.
-_INTRODUCING = frozenset({"in", "per", "for", "to", "among", "with"})
-_SAYING_NOUNS = frozenset({
-    "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
-    "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad",
-    "column", "article", "book", "testimony",
-})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -86,7 +75,7 @@ def constructions_of(parse: Parse, phrases: Phrases) -> Iterator[Construction]:
             yield from others.of_adjective(at)
         elif pos == "ADV":
             yield from others.of_adverb(at)
-        elif parse.lowers[at] in _INTRODUCING:
+        elif parse.lowers[at] in INTRODUCE_NOUNS:
             yield from others.in_noun(at)
 
 
@@ -134,10 +123,10 @@ class _Verbs(_Maker):
             yield from self._parenthesis(verb, cue, source)
         if self._is_passive(verb) or (parse.deps[verb] == "acl" and parse.tags[verb] == "VBN"):
             yield from self._passive(verb, cue)
-        elif parse.lemmas[verb] in _RAISING:
+        elif parse.lemmas[verb] in RAISING:
             rest = next((c for c in parse.children[verb] if c > verb and parse.deps[c] in _COMPLEMENTS), None)
             # "The word appears in the report" is about the word.
-            if rest is not None and not (parse.lemmas[verb] == "appear" and parse.lowers[rest] in _PLACES):
+            if rest is not None and not (parse.lemmas[verb] == "appear" and parse.lowers[rest] in OF_PLACES):
                 yield from self._raised(verb, cue, parse.bounds(rest))
         mark = parse.child(verb, "mark")
         if parse.deps[verb] == "advcl" and mark is not None and parse.lowers[mark] == "as":
@@ -173,7 +162,7 @@ class _Verbs(_Maker):
                 has_clause = True
                 if parse.child(child, "aux") is None:
                     yield self._found("complement", verb, cue, source, parse.bounds(child))
-                elif is_passive or parse.lemmas[verb] in _RAISING:
+                elif is_passive or parse.lemmas[verb] in RAISING:
                     yield from self._raised(verb, cue, parse.bounds(child))
                 else:
                     yield self._found("infinitive", verb, cue, source, parse.bounds(child))
@@ -271,7 +260,7 @@ class _Verbs(_Maker):
             return
         for child in parse.children[whom]:
             is_clause = child > whom and parse.deps[child] in _CLAUSES_OF_NOUNS
-            if is_clause and parse.lowers[parse.lefts[child]] in _ASKING:
+            if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
                 yield self._found("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_own(self, verb: int) -> int:
@@ -335,10 +324,10 @@ class _Others(_Maker):
         if start == at and not has_subject:
             # "According to the court, bakers in Harrow sold it": they are no apposition.
             last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
-        if last < end and parse.lowers[last] in ("and", "or"):
+        if last < end and parse.lowers[last] in AND_OR:
             # "according to a report by the firm and published in June": no comma, so it is of the source.
             last = self._second_part(first, last, end)
-        if head < at and last < end and parse.lowers[last] in ("and", "or", "but"):
+        if head < at and last < end and parse.lowers[last] in AND_BUT_OR:
             end = last  # a clause of its own, which nobody here is said to have said
         return (first, last), end
 
@@ -387,7 +376,7 @@ class _Others(_Maker):
             first, last = parse.bounds(owner)
             return (first, last), last
         for child in behind:
-            if parse.deps[child] == "prep" and parse.lowers[child] in _OWNERS:
+            if parse.deps[child] == "prep" and parse.lowers[child] in OF_OWNERS:
                 named = parse.child(child, "pobj")
                 if named is not None:
                     return parse.bounds(named), noun
@@ -426,7 +415,7 @@ class _Others(_Maker):
         noun, host = parse.child(at, "pobj"), parse.heads[at]
         if noun is None or parse.deps[at] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
             return
-        if parse.lemmas[noun] in _SAYING_NOUNS:
+        if parse.lemmas[noun] in SAYING_NOUNS:
             own = parse.bounds(at)
             parts = without([self._phrases.clipped(parse.bounds(host))], own)
             yield Construction("in noun", noun, (at, at + 1), (at + 1, own[1]), parts)

@@ -6,7 +6,17 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
-from annotator.nlp.speakers.lexicons import gender_of_first_name, sort_of_noun
+from annotator.language.determiners import ARTICLES
+from annotator.language.first_names import gender_of_first_name
+from annotator.language.joining_words import BEFORE_PLACES
+from annotator.language.organisation_names import (
+    COMPANY_ENDS,
+    MEDIA_ENDS,
+    NOUNS_FOR_ORGANISATIONS,
+    NOUNS_FOR_PLACES,
+)
+from annotator.language.personal_names import may_be_same_first_name, with_a_letter_less, words_of_name
+from annotator.language.speaker_nouns import KIN, sort_of_noun
 from annotator.nlp.speakers.referents import UNKNOWN, Referent
 from annotator.nlp.speakers.written_names import WrittenName, end_of, written_names
 
@@ -15,23 +25,15 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_BEHIND_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"})
-_COMPANY_ENDS = frozenset(
-    {"inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "group", "holdings", "ag", "sa",
-     "networks", "technologies", "llc", "se", "nv", "gmbh"}
-)  # fmt: skip
-# What any place, and any organisation, may be called.
-_OF_PLACES = frozenset({"city", "town", "village", "country", "nation", "state", "government"})
-_OF_ORGANISATIONS = frozenset({"company", "firm", "group", "organisation", "organization", "agency", "body"})
 _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
-_OF_MEDIA = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
+# Chosen by judgement on news articles; measured only together (nlp/speakers/README.md).
 _LONGEST = 12  # words of a name that is looked for in parts
 _APPOSITION = 8  # tokens, with its comma
-_KIN = frozenset({"son", "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow"})
+_SHORTEST_APPOSITION = 3  # tokens: comma, article and noun
 _MOST_WORDS = 5  # of a person's name
-_LONG_ENOUGH_TO_MISSPELL = 5
+_FIRST_AND_LAST = (2, 3)  # words of a name with a first and a last name
+_LONG_ENOUGH_TO_MISSPELL = 5  # letters of a last name
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
 
 
@@ -95,7 +97,7 @@ class _Names:
     # Whom it means
 
     def _whom(self, one: WrittenName) -> list[Referent]:
-        words = _words(one.text)
+        words = words_of_name(one.text)
         if not 0 < len(words) <= _LONGEST:
             return [self._other(one)]
         as_person = self._persons(one, words)
@@ -110,11 +112,7 @@ class _Names:
 
     def _persons(self, one: WrittenName, words: list[str]) -> list[Referent]:
         """Return the known persons whose name this is, whole or in part."""
-        if (
-            one.label in _PLACES
-            and one.start
-            and self._tokens[one.start - 1].lower_ in ("in", "at", "from", "near")
-        ):
+        if one.label in _PLACES and one.start and self._tokens[one.start - 1].lower_ in BEFORE_PLACES:
             return []
         key = " ".join(words)
         found = self._ends_of_persons.get(key, [])
@@ -122,20 +120,22 @@ class _Names:
             for at in range(1, len(words) - 1):
                 found = found or self._ends_of_persons.get(" ".join(words[at:]), [])
             alike = self._ends_of_persons.get(words[-1], [])
-            found = found or [r for r in alike[:_MOST_ALIKE] if _same_first(_words(r.name)[0], words[0])]
+            found = found or [
+                r for r in alike[:_MOST_ALIKE] if may_be_same_first_name(words_of_name(r.name)[0], words[0])
+            ]
         if not found and len(words) == 1:
             found = self._first_names.get(key, []) or self._misspelt(key)
         if len(words) == 1:
             # Of whom is spoken by the last name before "his son Eric Trump" comes up, that is not Eric.
             first = self._first[one.text]
-            found = [r for r in found if not (r.roles & _KIN and first < r.mention.start)]
+            found = [r for r in found if not (r.roles & KIN and first < r.mention.start)]
         return [r for r in found[:_MOST_ALIKE] if r.may_be(one.gender)]
 
     def _misspelt(self, word: str) -> list[Referent]:
         """Return whose last name a word is but for a letter too few or too many: "Mauer" for Maurer."""
         if len(word) < _LONG_ENOUGH_TO_MISSPELL:
             return []
-        for one in (word, *_one_letter_less(word)):
+        for one in (word, *with_a_letter_less(word)):
             if one in self._misspellings:
                 return [self._misspellings[one]]
         return []
@@ -143,7 +143,7 @@ class _Names:
     def _is_person(self, one: WrittenName, words: list[str]) -> bool:
         if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
             return False
-        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in (2, 3))):
+        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)):
             return sort_of_noun(words[-1]) != "organisation"
         if sort_of_noun(words[-1]) in ("organisation", "document"):
             return False
@@ -151,7 +151,7 @@ class _Names:
             return True
         known = bool(gender_of_first_name(words[0])) or self._has_role_behind(one.end)
         return (
-            len(words) in (2, 3)
+            len(words) in _FIRST_AND_LAST
             and known
             and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
         )
@@ -159,7 +159,7 @@ class _Names:
     def _has_role_behind(self, end: int) -> bool:
         """Tell whether an apposition behind a name says that it is a person's: ", an Iranian journalist"."""
         behind = self._tokens[end : end + _APPOSITION]
-        if len(behind) < 3 or behind[0].text != "," or behind[1].lower_ not in _ARTICLES:
+        if len(behind) < _SHORTEST_APPOSITION or behind[0].text != "," or behind[1].lower_ not in ARTICLES:
             return False
         for token in behind[2:]:
             if token.pos_ not in ("NOUN", "ADJ", "PROPN"):
@@ -187,12 +187,12 @@ class _Names:
         if len(words) > 1:
             self._first_names[words[0]].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
-                for misspelt in (words[-1], *_one_letter_less(words[-1])):
+                for misspelt in (words[-1], *with_a_letter_less(words[-1])):
                     self._misspellings.setdefault(misspelt, referent)
         return referent
 
     def _other(self, one: WrittenName) -> Referent:
-        key = " ".join(_words(one.text)) or one.text.casefold()
+        key = " ".join(words_of_name(one.text)) or one.text.casefold()
         found = self._others.get(key)
         for at in range(1, min(key.count(" "), _LONGEST)):
             found = found or self._others.get(key.split(" ", at)[-1])
@@ -201,13 +201,13 @@ class _Names:
             if one.label in ("NORP", "") and self._tokens[one.end - 1].tag_ in ("NNPS", "NNS"):
                 kind, plural = "group", True
             elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
-                kind = "organisation" if key.endswith(_OF_MEDIA) else UNKNOWN
+                kind = "organisation" if key.endswith(MEDIA_ENDS) else UNKNOWN
             mention = Span(self._tokens[one.start].idx, end_of(self._tokens[one.end - 1]))
             found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
             if one.label == "GPE":
-                found.roles.update(_OF_PLACES)
+                found.roles.update(NOUNS_FOR_PLACES)
             elif kind == "organisation" and one.label == "ORG":
-                found.roles.update(_OF_ORGANISATIONS)
+                found.roles.update(NOUNS_FOR_ORGANISATIONS)
             self._learn_other(found, key)
         return found
 
@@ -226,25 +226,8 @@ class _Names:
             return
         for at in range(1, len(words) - 1):
             self._others.setdefault(" ".join(words[at:]), referent)
-        if words[-1].rstrip(".") in _COMPANY_ENDS:
+        if words[-1].rstrip(".") in COMPANY_ENDS:
             self._others.setdefault(" ".join(words[:-1]), referent)
         initials = "".join(word[0] for word in referent.name.replace("-", " ").split() if word[0].isupper())
         if len(initials) > 1:
             self._others.setdefault(initials.casefold(), referent)
-
-
-def _words(name: str) -> list[str]:
-    """Return the words of a name in lower case, without what stands behind names ("Jr.")."""
-    words = [word.strip(".,()’'\"“”").casefold() for word in name.split()]
-    return [word for word in words if word and word not in _BEHIND_NAMES]
-
-
-def _same_first(a: str, b: str) -> bool:
-    """Tell whether two first names may be one person's: "K." and "Kristen", "Tim" and "Timothy"."""
-    if a.startswith(b) or b.startswith(a):
-        return True
-    return len(a) == len(b) > 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-
-
-def _one_letter_less(word: str) -> list[str]:
-    return [word[:i] + word[i + 1 :] for i in range(1, len(word))]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.speaker import gender_of_title
-from annotator.nlp.speakers.lexicons import gender_of_noun, sort_of_noun
+from annotator.language.joining_words import WITHIN_TITLES
+from annotator.language.speaker_nouns import gender_of_noun, sort_of_noun
+from annotator.language.titles import gender_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.referents import Referent
 
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_FURTHEST = 12  # tokens that are looked at beside a name
+_FURTHEST = 12  # tokens that are looked at beside a name: the longest titles; chosen by judgement
 
 
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
@@ -65,7 +66,7 @@ def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
     phrase: list[Token] = []
     while at >= 0 and len(phrase) < _FURTHEST:
         token = tokens[at]
-        joins = token.lower_ in ("of", "the", "and", "for") and crosses_of and not with_comma
+        joins = token.lower_ in WITHIN_TITLES and crosses_of and not with_comma
         if token.pos_ not in _IN_PHRASE and not joins and token.text not in ("-", "/"):
             break
         if token.pos_ == "NUM" and not phrase:

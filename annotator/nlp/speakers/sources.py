@@ -6,8 +6,10 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.speaker import gender_of_title
-from annotator.nlp.speakers.lexicons import is_nameless, is_title, sort_of_noun
+from annotator.language.determiners import ARTICLES, DEFINITE, SEVERAL, TELL_NOBODY_APART
+from annotator.language.joining_words import AND, AND_OR
+from annotator.language.speaker_nouns import is_nameless, sort_of_noun
+from annotator.language.titles import gender_of_title, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,20 +19,13 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.nlp.speakers.names import Name
 
-_ARTICLES = frozenset({"the", "a", "an"})
-_AND = frozenset({"and", "&"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _HAVE_PEOPLE = frozenset({"person", "people", "document"})
-_SEVERAL = frozenset(
-    {"many", "some", "most", "several", "others", "both", "those", "these", "few", "all", "two", "everyone",
-     "everybody"}
-)  # fmt: skip
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
 _BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_SAY_NOTHING = frozenset({"same", "other", "own", "such", "many", "several", "very", "latter", "former"})
-_MOST_BEFORE = 8
-_LONGEST = 80  # tokens of a source that are looked at
+# Tokens: bounds of the work, chosen by judgement.
+_MOST_BEFORE = 8  # before the noun of a phrase
+_LONGEST = 80  # of a source that are looked at
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -126,7 +121,7 @@ def _is_second(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     joint = name.start - 1
     while joint > source.start and (is_title(tokens[joint].text) or tokens[joint].text == "."):
         joint -= 1
-    if joint <= source.start or tokens[joint].lower_ not in _AND:
+    if joint <= source.start or tokens[joint].lower_ not in AND:
         return False
     before = joint - 1 - (tokens[joint - 1].text == ".")
     beside = (tokens[before], *tokens[joint + 1 : name.start])
@@ -142,7 +137,7 @@ def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> b
     """Tell whether a source names several that speak together: "Google and Yahoo"."""
     for name, following in pairwise(names):
         joint = tokens[name.end : following.start]
-        if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(tokens, source, name):
+        if len(joint) and joint[0].text in AND | AND_OR and _opens_with(tokens, source, name):
             return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
     if any(_is_second(tokens, source, name) and _opens_with(tokens, source, name) for name in names):
         return True
@@ -174,7 +169,7 @@ def _has_apposition(tokens: Sequence[Token], source: Source) -> bool:
 
 def is_definite(tokens: Sequence[Token], source: Source) -> bool:
     """Tell whether the words say that one knows who is meant: "the minister", not "a teacher"."""
-    return tokens[source.start].lower_ in _DEFINITE or tokens[source.start].tag_ in ("PRP$", "POS")
+    return tokens[source.start].lower_ in DEFINITE or tokens[source.start].tag_ in ("PRP$", "POS")
 
 
 def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
@@ -182,13 +177,13 @@ def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
     return {
         token.lower_
         for token in tokens[source.start : source.head.i]
-        if (token.pos_ in _MODIFY or token.tag_ == "PRP$") and token.lower_ not in _SAY_NOTHING
+        if (token.pos_ in _MODIFY or token.tag_ == "PRP$") and token.lower_ not in TELL_NOBODY_APART
     }
 
 
 def is_several(source: Source) -> bool:
     """Tell whether the head of a source speaks of more than one."""
-    return source.head.tag_ in ("NNS", "NNPS") or source.head.lower_ in _SEVERAL
+    return source.head.tag_ in ("NNS", "NNPS") or source.head.lower_ in SEVERAL
 
 
 def kind_of(source: Source) -> str:
@@ -207,7 +202,7 @@ def kind_of(source: Source) -> str:
 
 def as_written(tokens: Sequence[Token], start: int, end: int) -> str:
     """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
-    if end - start > 1 and (tokens[start].lower_ in _ARTICLES or tokens[start].lower_ in _DEFINITE):
+    if end - start > 1 and (tokens[start].lower_ in ARTICLES or tokens[start].lower_ in DEFINITE):
         start += 1
     words = " ".join("".join(token.text_with_ws for token in tokens[start:end]).split())
     first = tokens[start]

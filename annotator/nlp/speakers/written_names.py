@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from spacy.symbols import PROPN
 
-from annotator.domain.speaker import gender_of_title
-from annotator.nlp.speakers.lexicons import (
-    gender_of_first_name,
-    is_rank,
-    is_title,
-    role_in_title,
-    sort_of_noun,
-)
+from annotator.language.determiners import ARTICLES
+from annotator.language.first_names import gender_of_first_name
+from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.titles import gender_of_title, is_rank, is_title, role_in_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +17,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_MOST_TITLES = 4
+_MOST_TITLES = 4  # before a name: "Former Vice President Dr"; chosen by judgement
+# Words that an entity has at least, from whose end a person's name of two words or of one is cut: "Council on
+# Islamic Relations Alia Salem". Chosen by judgement.
+_FEWEST_BEFORE_FULL_NAME, _FEWEST_BEFORE_FIRST_NAME = 4, 2
 
 
 class WrittenName(NamedTuple):
@@ -130,7 +128,7 @@ class _Finder:
         tokens, end = self._tokens, int(ent.end)
         if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
             return end
-        for at, fewest in ((end - 2, 4), (end - 1, 2)):
+        for at, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
             if at - ent.start + (end - at) < fewest or tokens[at - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
             goes_on = (
@@ -149,9 +147,7 @@ class _Finder:
             if "\n" in tokens[i].text:
                 end = i
                 break
-        while start < end and (
-            not tokens[start].text[0].isalnum() or tokens[start].lower_ in ("the", "a", "an")
-        ):
+        while start < end and (not tokens[start].text[0].isalnum() or tokens[start].lower_ in ARTICLES):
             start += 1
         while end > start and (tokens[end - 1].tag_ == "POS" or not tokens[end - 1].text[-1].isalnum()):
             if tokens[end - 1].text.endswith(".") and len(tokens[end - 1].text) > 1:

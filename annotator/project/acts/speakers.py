@@ -19,9 +19,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
-from annotator.project.acts.base import NAMING
-from annotator.store import rows
-from annotator.store.history import Operation, operation
+from annotator.store.writer import Writer, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,67 +37,66 @@ class SpeakerActs:
         self._annotator = annotator
 
     @contextmanager
-    def _act(self, name: str) -> Iterator[tuple[Operation, list[Changes]]]:
-        with operation(self._database, name, self._annotator, None) as (op, changed):
-            yield op, changed
+    def _act(self, name: str) -> Iterator[tuple[Writer, list[Changes]]]:
+        with writing(self._database, name, self._annotator) as (writer, changed):
+            yield writer, changed
         if not changed:
             raise ActRefused(f"Nothing to change: {name}.")
 
-    def _speaker(self, op: Operation, id: str) -> Speaker:
-        row = op.get("speaker", {"id": id})
-        if row is None:
+    def _speaker(self, writer: Writer, id: str) -> Speaker:
+        speaker = writer.speaker(id)
+        if speaker is None:
             raise ActRefused("That speaker is not there any more.")
-        return rows.speaker_from(row)
+        return speaker
 
-    def _put_edited(self, op: Operation, before: Speaker, after: Speaker) -> None:
+    def _put_edited(self, writer: Writer, before: Speaker, after: Speaker) -> None:
         """Put a speaker; once edited it stays, also where nothing names it."""
         if after != before:
-            op.put("speaker", rows.speaker_row(replace(after, by_choice=False)))
+            writer.put_speaker(replace(after, by_choice=False))
 
     def rename(self, id: str, name: str) -> Changes:
         """Give a speaker another canonical name; one that was an alias is none any more."""
         name = _tidy(name)
-        with self._act("rename speaker") as (op, changed):
-            before = self._speaker(op, id)
+        with self._act("rename speaker") as (writer, changed):
+            before = self._speaker(writer, id)
             aliases = tuple(alias for alias in before.aliases if alias != name)
-            self._put_edited(op, before, replace(before, name=name, aliases=aliases))
+            self._put_edited(writer, before, replace(before, name=name, aliases=aliases))
         return changed[0]
 
     def add_alias(self, id: str, alias: str) -> Changes:
         """Add another name, where the speaker does not have it yet."""
         alias = _tidy(alias)
-        with self._act("add alias") as (op, changed):
-            before = self._speaker(op, id)
-            self._put_edited(op, before, _with_names(before, [alias]))
+        with self._act("add alias") as (writer, changed):
+            before = self._speaker(writer, id)
+            self._put_edited(writer, before, _with_names(before, [alias]))
         return changed[0]
 
     def remove_alias(self, id: str, alias: str) -> Changes:
         """Take another name away."""
-        with self._act("remove alias") as (op, changed):
-            before = self._speaker(op, id)
+        with self._act("remove alias") as (writer, changed):
+            before = self._speaker(writer, id)
             aliases = tuple(one for one in before.aliases if one != alias)
-            self._put_edited(op, before, replace(before, aliases=aliases))
+            self._put_edited(writer, before, replace(before, aliases=aliases))
         return changed[0]
 
     def set_kind(self, id: str, kind: str) -> Changes:
         """Say what a speaker is."""
-        with self._act("set speaker kind") as (op, changed):
-            before = self._speaker(op, id)
-            self._put_edited(op, before, replace(before, kind=kind))
+        with self._act("set speaker kind") as (writer, changed):
+            before = self._speaker(writer, id)
+            self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
 
     def merge(self, kept: str, gone: str) -> Changes:
         """Let one speaker be another: what names the one names the other, who gets its names as aliases."""
         if kept == gone:
             raise ActRefused("These are one speaker already.")
-        with self._act("merge speakers") as (op, changed):
-            stays, goes = self._speaker(op, kept), self._speaker(op, gone)
-            for table in NAMING:
-                for row in op.select(table, {"speaker": gone}):
-                    op.put(table, {**row, "speaker": kept})
+        with self._act("merge speakers") as (writer, changed):
+            stays, goes = self._speaker(writer, kept), self._speaker(writer, gone)
+            for layer, annotation in writer.naming(gone):
+                layer.of(annotation.kind).put(annotation.with_speaker(gone, kept))
             merged = _with_names(stays, [goes.name, *goes.aliases])
-            self._put_edited(op, stays, replace(merged, extra=goes.extra | stays.extra))
-            op.delete("speaker", {"id": gone})
+            self._put_edited(writer, stays, replace(merged, extra=goes.extra | stays.extra))
+            writer.delete_speaker(gone)
         return changed[0]
 
     def split(
@@ -116,18 +113,19 @@ class SpeakerActs:
         if not mentions:
             raise ActRefused("Choose the mentions that name somebody else.")
         name = _tidy(name) if to is None else ""
-        with self._act("split speaker") as (op, changed):
-            before = self._speaker(op, id)
+        with self._act("split speaker") as (writer, changed):
+            before = self._speaker(writer, id)
             if to is None:
                 other = Speaker(new_id("s"), name, kind or before.kind)
-                op.put("speaker", rows.speaker_row(other))
+                writer.put_speaker(other)
             else:
-                other = self._speaker(op, to)
+                other = self._speaker(writer, to)
             for mention in mentions:
-                row = op.get(mention.kind, mention.key)
-                if row is None or row["speaker"] != id:
+                found = writer.mentioning(mention)
+                if found is None or id not in found[1].speakers:
                     raise ActRefused("Somebody has changed one of these mentions; look at them again.")
-                op.put(mention.kind, {**row, "speaker": other.id})
+                layer, annotation = found
+                layer.of(annotation.kind).put(annotation.with_speaker(id, other.id))
         return changed[0]
 
     def delete(self, id: str) -> Changes:
@@ -137,16 +135,16 @@ class SpeakerActs:
         ------
         ActRefused: a quotation or claim of some layer names the speaker.
         """
-        with self._act("delete speaker") as (op, changed):
-            speaker = self._speaker(op, id)
-            uses = sum(len(op.select(table, {"speaker": id})) for table in NAMING)
+        with self._act("delete speaker") as (writer, changed):
+            speaker = self._speaker(writer, id)
+            uses = len(writer.naming(id))
             if uses:
                 plural = "" if uses == 1 else "s"
                 raise ActRefused(
                     f"“{speaker.name}” has {uses:,} mention{plural}.",
                     "Merge it with another speaker instead.",
                 )
-            op.delete("speaker", {"id": id})
+            writer.delete_speaker(id)
         return changed[0]
 
 

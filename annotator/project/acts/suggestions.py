@@ -1,210 +1,224 @@
-"""Acts on suggestions: accepting them, whole or changed, and rejecting them."""
+"""Acts on suggestions of every kind: accepting them, as they are or changed, and rejecting them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.claim import Claim, quotation_of
+from annotator.domain.decisions import Decision
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
-from annotator.domain.quotation import Quotation, QuotationType, derive_type
+from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SPEECH
-from annotator.project.acts.base import LayerActs, checked, edited
-from annotator.store import rows
+from annotator.project.acts.act import A, edited
+from annotator.project.opened.text_order import InOrder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from annotator.domain.changes import Changes
-    from annotator.domain.document import Document
+    from annotator.domain.proposed import Proposed, SuggestedSpeaker
     from annotator.domain.provenance import State
-    from annotator.domain.span import Spans
-    from annotator.domain.speech import Role
-    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
-    from annotator.store.history import Operation
+    from annotator.project.acts.act import Act, Scope
+
+_PREFIXES = {"quotation": "q", "claim": "c"}  # of new ids
 
 
-class DecisionActs(LayerActs):
-    """The acts of one annotator on what the program proposes."""
+class SuggestionActs:
+    """The acts on what the program proposes; suggested claims have types of the project's codebook here."""
 
-    def new_quotation(
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    def accept(
         self,
-        document: Document,
-        content: Spans,
-        cue: Spans = (),
-        source: Spans = (),
+        suggestion: Proposed[A],
+        change: Callable[[A], A] | None = None,
         *,
-        suggestion: Suggestion | None = None,
-        speaker: Speaker | None = None,
+        speakers: Sequence[Speaker] | None = None,
+        quotation: str | None = None,
     ) -> Changes:
-        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs).
+        """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
 
-        A `speaker` that the project does not have is made with it.
+        `change` makes of the proposed annotation the one that the annotator wants; `speakers` are those of
+        the annotator's choice, in place of the proposed ones; `quotation` is the id of the quotation that
+        makes a claim, without which it is the author's.
         """
-        content = checked(document, content, "content")
-        cue, source = checked(document, cue, "cue"), checked(document, source, "source")
-        if not content:
-            raise ActRefused("A quotation needs words: select some first.")
-        quotation = Quotation(new_id("q"), content, cue, source, speaker=speaker.id if speaker else None)
-        if suggestion is not None:
-            return self._accept(document, suggestion, quotation)
-        with self._act("new quotation", document) as (op, changed):
-            if speaker is not None:
-                self._put_new_speaker(op, speaker)
-            self._put_quotation(op, document, quotation)
-        return changed[0]
+        proposed = self._annotation(suggestion)
+        if isinstance(proposed, Claim):
+            proposed = replace(proposed, quotation=quotation)
+        annotation = self._scope.checked_annotation(change(proposed)) if change else proposed
+        if not annotation.spans("content"):
+            raise ActRefused(f"A {suggestion.kind.id} needs content: reject the whole suggestion instead.")
+        is_whole = speakers is None and _without_open_types(annotation) == proposed
+        name = f"accept {suggestion.kind.suggestion}{'' if is_whole else ' with changes'}"
+        with self._scope.act(name) as act:
+            self._refuse_if_made(act, suggestion)
+            self.put_accepted(act, suggestion, annotation, speakers)
+            if isinstance(annotation, Quotation):
+                self.give_claims(act, suggestion, annotation.id)
+        return act.changes
 
-    def accept(self, document: Document, suggestion: Suggestion) -> Changes:
-        """Make the quotation that a suggestion proposes, with its speaker, perhaps a new one."""
-        return self._accept(document, suggestion, proposed_quotation(document, suggestion))
-
-    def accept_with(self, document: Document, suggestion: Suggestion, role: Role, spans: Spans) -> Changes:
-        """Make the quotation that a suggestion proposes, with other spans of one role."""
-        spans = checked(document, spans, role)
-        if role == "content" and not spans:
-            raise ActRefused("A quotation needs content: reject the whole suggestion instead.")
-        return self._accept(
-            document, suggestion, proposed_quotation(document, suggestion).with_spans(role, spans)
-        )
-
-    def accept_typed(self, document: Document, suggestion: Suggestion, kind: QuotationType) -> Changes:
-        """Make the quotation that a suggestion proposes, with another type."""
-        quotation = proposed_quotation(document, suggestion)
-        derived = derive_type(document.text, quotation.content)
-        override = None if kind == derived else kind
-        return self._accept(document, suggestion, replace(quotation, type_override=override))
-
-    def accept_as_said_by(
-        self, document: Document, suggestion: Suggestion, speaker: Speaker | None
+    def accept_with_claim(
+        self, suggestion: Proposed[Quotation], proposed: Proposed[Claim] | None, there: str | None = None
     ) -> Changes:
-        """Make the quotation that a suggestion proposes, with a speaker of the annotator's choice or none."""
-        return self._accept(document, suggestion, proposed_quotation(document, suggestion), (speaker,))
+        """Make the quotation that a suggestion proposes, and a claim of its content, as one act.
 
-    def join_suggestion(self, document: Document, id: str, suggestion: Suggestion) -> Changes:
+        A claim that is `there` already is the quotation's from then on.
+        """
+        with self._scope.act("accept suggestion, with a claim") as act:
+            quotation = self._annotation(suggestion)
+            self._refuse_if_made(act, suggestion)
+            self.put_accepted(act, suggestion, quotation)
+            self.give_claims(act, suggestion, quotation.id)
+            if there is not None:
+                act.layer.claims.put(replace(act.claim(there), quotation=quotation.id))
+            elif proposed is None:
+                act.layer.claims.put(Claim(new_id("c"), quotation.content, (), quotation.id))
+            else:
+                claim = replace(self._annotation(proposed), content=quotation.content)
+                self.put_accepted(act, proposed, to_be_confirmed(replace(claim, quotation=quotation.id)))
+        return act.changes
+
+    def accept_all(
+        self, suggestions: Sequence[Proposed[Any]], makers: Mapping[str, str | None] = MappingProxyType({})
+    ) -> Changes:
+        """Make the annotations that several suggestions propose, as one act.
+
+        `makers` names for each suggested claim the quotation of the layer that has most of its words; a
+        quotation that is made here and has more of them makes it.
+        """
+        quotations = [suggestion for suggestion in suggestions if suggestion.kind is QUOTATION]
+        claims = [suggestion for suggestion in suggestions if suggestion.kind is CLAIM]
+        names = [_counted(len(quotations), "suggestion")] if quotations or not claims else []
+        names += [_counted(len(claims), "claim")] if claims else []
+        with self._scope.act(f"accept {' and '.join(names)}") as act:
+            made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
+            have_claims = act.layer.with_claims_made()
+            for suggestion, quotation in zip(quotations, made.by_id.values(), strict=True):
+                self._refuse_if_made(act, suggestion)
+                self.put_accepted(act, suggestion, quotation)
+                if suggestion.id in have_claims:  # of many, few have
+                    self.give_claims(act, suggestion, quotation.id)
+            for suggestion in claims:
+                near = made.overlapping(suggestion.span)
+                maker = makers.get(suggestion.id)
+                near += [act.quotation(maker)] if maker else []
+                self._refuse_if_made(act, suggestion)
+                claim = replace(
+                    self._annotation(suggestion), quotation=quotation_of(suggestion.content, near)
+                )
+                self.put_accepted(act, suggestion, claim)
+        return act.changes
+
+    def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
         """Add what a suggestion proposes as content to a quotation's own; the suggestion is decided then."""
-        with self._act("join suggestion", document) as (op, changed):
-            self._refuse_if_taken(op, document, suggestion)
-            before = self._quotation(op, document, id)
-            content = merge([*before.content, *checked(document, suggestion.content, "content")])
-            self._decide(op, document, id, "edited")
-            self._put_quotation(op, document, edited(replace(before, content=content)))
-            op.put("decision", self._decision(document, suggestion, "edited", id))
-            self._give_claims(op, document, suggestion, id)
-        return changed[0]
+        with self._scope.act("join suggestion") as act:
+            self._refuse_if_made(act, suggestion)
+            before = act.quotation(id)
+            content = merge([*before.content, *self._scope.checked(suggestion.content, "content")])
+            act.mark(QUOTATION, id, "edited")
+            act.layer.quotations.put(edited(before.with_spans("content", content)))
+            act.layer.decide(QUOTATION, Decision(suggestion.id, "edited", id))
+            self.give_claims(act, suggestion, id)
+        return act.changes
 
-    def reject(self, document: Document, suggestion: Suggestion, reason: str = "") -> Changes:
+    def reject(self, suggestion: Proposed[Any], reason: str = "") -> Changes:
         """Put a suggestion away, perhaps with a reason; it is kept and never comes back by itself."""
         reason = " ".join(reason.split())
-        with self._act(f"reject suggestion{': ' if reason else ''}{reason}", document) as (op, changed):
-            self._refuse_if_taken(op, document, suggestion)
-            op.put("decision", self._decision(document, suggestion, "rejected", None, reason))
-        return changed[0]
+        name = f"reject {suggestion.kind.suggestion}{': ' if reason else ''}{reason}"
+        with self._scope.act(name) as act:
+            self._refuse_if_made(act, suggestion)
+            act.layer.decide(suggestion.kind, Decision(suggestion.id, "rejected", reason=reason))
+        return act.changes
 
-    # What they share
+    # What acts on quotations and claims share with these
 
-    def _accept(
+    def put_accepted(
         self,
-        document: Document,
-        suggestion: Suggestion,
-        quotation: Quotation,
-        said_by: tuple[Speaker | None] | None = None,
-    ) -> Changes:
-        is_whole = (
-            said_by is None
-            and replace(proposed_quotation(document, suggestion), id=quotation.id) == quotation
-        )
-        name = "accept suggestion" if is_whole else "accept suggestion with changes"
-        with self._act(name, document) as (op, changed):
-            self._put_accepted(op, document, suggestion, quotation, said_by)
-            self._give_claims(op, document, suggestion, quotation.id)
-        return changed[0]
-
-    def _put_accepted(
-        self,
-        op: Operation,
-        document: Document,
-        suggestion: Suggestion,
-        quotation: Quotation,
-        said_by: tuple[Speaker | None] | None = None,
+        act: Act,
+        suggestion: Proposed[A],
+        annotation: A,
+        speakers: Sequence[Speaker] | None = None,
     ) -> None:
-        """Put the quotation of a suggestion, its speaker and the decision."""
-        self._refuse_if_taken(op, document, suggestion)
-        same = all(quotation.spans(role) == suggestion.spans(role) for role in ("content", "cue", "source"))
-        same = same and quotation.type_override is None
-        # Of other words as source nobody has said who it is.
-        speaker = suggestion.speaker if quotation.source == suggestion.source else None
-        known = self._known(op, speaker) if speaker is not None else None
-        if said_by is not None:
-            (taken,) = said_by
-            # Naming somebody where the program did not is no correction of what it said.
-            same = same and (speaker is None or _is_same_person(taken, known, speaker))
-            known = taken
-        elif speaker is not None and known is None:
-            known = Speaker(new_id("s"), speaker.name, speaker.kind)
-        if known is not None:
-            self._put_new_speaker(op, known)
-        state: State = "accepted" if same else "edited"
-        self._put_quotation(
-            op,
-            document,
-            replace(
-                quotation,
-                speaker=known.id if known else None,
-                attributes=_attributes(suggestion),
-                provenance=replace(suggestion.provenance, state=state),
-            ),
-        )
-        op.put("decision", self._decision(document, suggestion, state, quotation.id))
+        """Put the annotation of a suggestion, with where it comes from, its speakers and the decision.
 
-    def _give_claims(self, op: Operation, document: Document, suggestion: Suggestion, quotation: str) -> None:
+        A suggestion of which an annotation was made already stays decided by that one.
+        """
+        proposed = self._annotation(suggestion)
+        is_corrected = annotation.corrects(proposed)
+        if isinstance(annotation, Quotation):
+            # Of other words as source nobody has said who it is.
+            named = suggestion.speakers if annotation.source == proposed.spans("source") else ()
+            known = [self._known(act, speaker) for speaker in named]
+            if speakers is None:
+                speakers = [
+                    there or Speaker(new_id("s"), s.name, s.kind)
+                    for there, s in zip(known, named, strict=True)
+                ]
+            else:
+                # Naming somebody where the program did not is no correction of what it said.
+                is_corrected |= bool(named) and not _are_same(speakers, known, named)
+            for speaker in speakers:
+                act.put_chosen(speaker)
+            annotation = replace(annotation, speakers=tuple(dict.fromkeys(s.id for s in speakers)))
+        state: State = "edited" if is_corrected else "accepted"
+        came = replace(suggestion.provenance, state=state)
+        act.layer.of(annotation.kind).put(replace(annotation, provenance=came))
+        if not self._is_made(act, suggestion):
+            act.layer.decide(suggestion.kind, Decision(suggestion.id, state, annotation.id))
+
+    def give_claims(self, act: Act, suggestion: Proposed[Quotation], quotation: str) -> None:
         """Let a quotation make the claims that were accepted of its suggestion's words before it."""
-        for proposed in op.select("claim_suggestion", {"document": document.id, "quotation": suggestion.id}):
-            key = {"document": document.id, "annotator": self._annotator, "suggestion": proposed["id"]}
-            taken = op.get("claim_decision", key)
-            claim = op.get("claim", self._key(document, taken["claim"])) if taken and taken["claim"] else None
-            if claim is not None and claim["quotation"] is None:
-                op.put("claim", {**claim, "quotation": quotation})
+        for claim in act.layer.claims_made_in(suggestion.id):
+            if claim.quotation is None:
+                act.layer.claims.put(replace(claim, quotation=quotation))
 
-    def _known(self, op: Operation, speaker: SuggestedSpeaker) -> Speaker | None:
+    def _annotation(self, suggestion: Proposed[A]) -> A:
+        """Return a new annotation with what a suggestion says, checked against the text."""
+        id = new_id(_PREFIXES[suggestion.kind.id])
+        return self._scope.checked_annotation(
+            replace(suggestion.annotation, id=id, provenance=None, extra={})
+        )
+
+    def _known(self, act: Act, speaker: SuggestedSpeaker) -> Speaker | None:
         """Return the project's speaker that a suggestion surely means, one made in this act included."""
-        found = self._find_speaker(speaker.name, speaker.kind)
-        if found is not None and op.get("speaker", {"id": found.id}) is not None:
+        found = self._scope.find_speaker(speaker.name, speaker.kind)
+        if found is not None and act.has_speaker(found.id):
             return found
-        same = (rows.speaker_from(row) for row in op.select("speaker", {"name": speaker.name}))
-        return next((one for one in same if one.kind == speaker.kind), None)
+        return next((s for s in act.speakers_called(speaker.name) if s.kind == speaker.kind), None)
 
-    def _decision(
-        self, document: Document, suggestion: Suggestion, state: str, quotation: str | None, reason: str = ""
-    ) -> dict[str, Any]:
-        return {
-            "document": document.id,
-            "annotator": self._annotator,
-            "suggestion": suggestion.id,
-            "state": state,
-            "quotation": quotation,
-            "reason": reason,
-        }
+    def _is_made(self, act: Act, suggestion: Proposed[Any]) -> bool:
+        decision = act.layer.decision(suggestion.kind, suggestion.id)
+        return bool(decision and decision.made and act.layer.of(suggestion.kind).get(decision.made))
 
-    def _refuse_if_taken(self, op: Operation, document: Document, suggestion: Suggestion) -> None:
-        key = {"document": document.id, "annotator": self._annotator, "suggestion": suggestion.id}
-        taken = op.get("decision", key)
-        if taken and taken["quotation"] and op.get("quotation", self._key(document, taken["quotation"])):
-            raise ActRefused("That suggestion is a quotation already.")
+    def _refuse_if_made(self, act: Act, suggestion: Proposed[Any]) -> None:
+        if self._is_made(act, suggestion):
+            raise ActRefused(f"That suggestion is a {suggestion.kind.id} already.")
 
 
-def proposed_quotation(document: Document, suggestion: Suggestion) -> Quotation:
-    """Return a new quotation with what a suggestion says, checked against the text."""
-    content, cue, source = (
-        checked(document, suggestion.spans(role), role) for role in ("content", "cue", "source")
+def to_be_confirmed(claim: Claim) -> Claim:
+    """Return a claim whose types, if it has some, nobody has confirmed yet."""
+    return replace(claim, types_proposed=bool(claim.types))
+
+
+def _without_open_types(annotation: Quotation | Claim) -> Quotation | Claim:
+    return replace(annotation, types_proposed=False) if isinstance(annotation, Claim) else annotation
+
+
+def _are_same(
+    taken: Sequence[Speaker], known: Sequence[Speaker | None], proposed: Sequence[SuggestedSpeaker]
+) -> bool:
+    """Tell whether the speakers that were chosen are those that were proposed."""
+    return len(taken) == len(proposed) and all(
+        one.id == there.id if there is not None else one.name == named.name
+        for one, there, named in zip(taken, known, proposed, strict=True)
     )
-    return Quotation(new_id("q"), content, cue, source)
 
 
-def _attributes(suggestion: Suggestion) -> dict[str, Any]:
-    return {} if suggestion.mode == SPEECH else {"mode": suggestion.mode}
-
-
-def _is_same_person(taken: Speaker | None, known: Speaker | None, proposed: SuggestedSpeaker) -> bool:
-    if taken is None:
-        return False
-    return taken.id == known.id if known is not None else taken.name == proposed.name
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

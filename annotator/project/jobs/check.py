@@ -41,7 +41,7 @@ def check(project: Project) -> Iterator[str | Finding]:
             outside = [error.message for error in wrong_spans(record)]
             yield from outside
             if annotator and not outside:
-                opened = OpenDocument(project.database, record.document, annotator)
+                opened = OpenDocument(project.database, record.document, annotator, project.codebook)
                 is_done = record.layer.status == "done"
                 yield from opened.findings.before_done() if is_done else opened.findings.in_order()
         except (InputError, ProjectDamaged) as error:

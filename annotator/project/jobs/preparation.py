@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.decisions import Showing
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.nlp.pipeline import DEFAULT_MODEL
@@ -36,9 +37,9 @@ def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
         id,
         analysis.model,
         entities_of(analysis),
-        analysis.suggestions,
+        tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION),
         analysis.syntax,
-        analysis.claims,
+        tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is CLAIM),
     )
 
 
@@ -135,14 +136,12 @@ def suggest(
         for document, outcome in workers.analyse(pairs):
             layer = Layer(document.id, None)
             analysis = outcome.analysis
-            shown = tuple(one for one in analysis.suggestions if not showing.hides(one)) if analysis else ()
-            made_by = {None, *(one.id for one in shown)}
-            claims = analysis.claims if analysis else ()
+            found = analysis.suggestions if analysis else ()
+            hidden = {s.id: why for s in found if s.kind is QUOTATION and (why := showing.hides(s))}
             yield Record(
                 document,
                 layer,
                 entities=entities_of(analysis) if analysis else (),
-                suggestions=shown,
-                claim_suggestions=tuple(one for one in claims if one.quotation in made_by),
+                suggestions=tuple(s for s in found if not showing.hides(s, hidden)),
                 analysis_error=outcome.failure.reason if outcome.failure else "",
             )

@@ -1,7 +1,6 @@
 """Worker processes for the command line: many texts, several processes, answers in order.
 
-A worker that ends, hangs or runs out of memory is replaced. The texts of its request are then given one by
-one to the new one, so that a text is passed over only where a worker that had it alone was lost, too.
+Each process has a client of the protocol (`nlp.worker_client`), which replaces it when it is lost.
 """
 
 from __future__ import annotations
@@ -10,20 +9,21 @@ import os
 import subprocess
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from queue import SimpleQueue
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, TypeVar
 
-from annotator.domain.analysis import ENDED, HUNG, AnalysisFailure, Outcome
+from annotator.domain.analysis import ENDED, HUNG
 from annotator.domain.errors import AnnotatorError
-from annotator.nlp import worker_protocol as protocol
 from annotator.nlp.pipeline import DEFAULT_MODEL
+from annotator.nlp.worker_client import State, WorkerClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from types import TracebackType
+
+    from annotator.domain.analysis import Outcome
 
 
 # Few, so that a stopped run loses little and all processes have work to the end.
@@ -113,21 +113,12 @@ class Workers:
         worker = self._idle.get()
         try:
             return worker.ask(texts)
-        except WorkerLost:
-            return [_outcome_alone(worker, text) for text in texts]
         finally:
             self._idle.put(worker)
 
 
 def _finished(keys: list[Key], future: Future[list[Outcome]]) -> Iterator[tuple[Key, Outcome]]:
     return zip(keys, future.result(), strict=True)
-
-
-def _outcome_alone(worker: _Worker, text: str) -> Outcome:
-    try:
-        return worker.ask([text])[0]
-    except WorkerLost as lost:
-        return Outcome(None, AnalysisFailure(lost.kind, model=worker.model_name))
 
 
 def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list[str]]]:
@@ -146,52 +137,23 @@ def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list
         yield keys, batch
 
 
-class WorkerLost(Exception):
-    """A worker has ended, or was ended since it hung.
-
-    Attributes
-    ----------
-    kind: `ENDED` or `HUNG`.
-    """
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(kind)
-        self.kind = kind
-
-
 class _Worker:
-    """A worker process, started anew after it was lost.
-
-    Attributes
-    ----------
-    model_name: name and version of its model, "" before it has loaded one.
-    """
+    """A worker process, asked from one thread at a time, which waits for its answers."""
 
     def __init__(self, model: str) -> None:
-        self.model_name = ""
-        self._command = protocol.worker_command(model)
-        self._process: subprocess.Popen[bytes] | None = None
-        self._is_loaded = self._is_hung = self._is_closed = False
-        self._changing = Lock()  # of the process: one thread starts it, another may close it
+        self.pipes = _Pipes()
+        self._client: WorkerClient[int] = WorkerClient(self.pipes, model, self._keep)
+        self._outcomes: dict[int, Outcome] = {}
 
     def start(self) -> None:
-        """Start the process where none is running.
+        """Start the process; the thread that does so must live as long as the process.
 
         Raises
         ------
-        AnnotatorError: it cannot be started, or was closed.
+        AnnotatorError: it cannot be started.
         """
-        with self._changing:
-            if self._is_closed:
-                raise AnnotatorError("The analysing processes were ended.")
-            if self._process is None:
-                try:
-                    self._process = subprocess.Popen(
-                        self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-                    )
-                except OSError as error:
-                    raise AnnotatorError(f"The analysing process cannot be started: {error}.") from error
-                self._is_loaded = False
+        self._client.load()
+        self._raise()
 
     def load(self) -> None:
         """Wait until the model is loaded; a process that ends before is replaced a few times.
@@ -201,83 +163,110 @@ class _Worker:
         ModelMissing: the model cannot be loaded.
         AnnotatorError: the process always ends.
         """
-        for _ in range(protocol.STARTS):
-            self.start()
-            if self._is_loaded:
-                return
-            try:
-                with self._at_most(protocol.LOADING_LIMIT):
-                    self.model_name = str(self._answer())
-            except WorkerLost:
-                continue
-            self._is_loaded = True
-            return
-        raise AnnotatorError(
-            "The analysing process ends again and again while it loads the language model.",
-            "Try again; what was done is kept.",
-        )
+        while not self._client.is_loaded:
+            self._client.load()
+            self._wait()
 
     def ask(self, texts: Sequence[str]) -> list[Outcome]:
         """Return what becomes of some texts.
 
         Raises
         ------
-        WorkerLost: the process has ended or hung; the next call starts another one.
         AnnotatorError: as `load`.
         """
-        self.load()
-        with self._at_most(protocol.time_limit(texts)):
-            self._send(protocol.request_line(0, texts))
-            outcomes = self._answer()
-        assert not isinstance(outcomes, str)
-        if protocol.is_worn(outcomes):
-            self._discard()
-        return outcomes
+        self._outcomes.clear()
+        self._client.ask(dict(enumerate(texts)))
+        self._wait()
+        return [self._outcomes[number] for number in range(len(texts))]
 
-    def _send(self, line: bytes) -> None:
-        assert self._process
-        assert self._process.stdin
-        try:
-            self._process.stdin.write(line)
-            self._process.stdin.flush()
-        except (OSError, ValueError):  # the process has ended, or `close` has closed its input
-            raise self._lost() from None
+    def close(self, *, at_once: bool) -> None:
+        """End the process for good; one that is asked to end but does not is killed."""
+        self.pipes.close(at_once=at_once)
 
-    def _answer(self) -> str | list[Outcome]:
-        assert self._process
-        assert self._process.stdout
-        line = self._process.stdout.readline()
-        if not line.endswith(b"\n"):
-            raise self._lost()
-        return protocol.read_answer(line)
+    def _keep(self, number: int, outcome: Outcome) -> None:
+        self._outcomes[number] = outcome
 
-    @contextmanager
-    def _at_most(self, seconds: float) -> Iterator[None]:
-        """End the process where what is inside takes longer."""
-        process = self._process
-        assert process
+    def _wait(self) -> None:
+        while self._client.state in (State.LOADING, State.READING):
+            line = self.pipes.read()
+            if line is None:
+                self._client.lose(HUNG if self.pipes.is_hung else ENDED)
+            else:
+                self._client.take_line(line)
+        self._raise()
 
-        def end() -> None:
-            self._is_hung = self._process is process
-            process.kill()
+    def _raise(self) -> None:
+        if self._client.error is not None:
+            raise self._client.error
 
-        timer = Timer(seconds, end)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
 
-    def _lost(self) -> WorkerLost:
-        kind, self._is_hung = HUNG if self._is_hung else ENDED, False
-        self._discard()
-        return WorkerLost(kind)
+class _Pipes:
+    """The `Channel` of a thread that waits: a subprocess, and a timer that kills it where it hangs.
 
-    def _discard(self) -> None:
-        """End the process and forget it."""
+    Attributes
+    ----------
+    process: the process, or None.
+    is_hung: whether the process was killed by the timer.
+    """
+
+    def __init__(self) -> None:
+        self.process: subprocess.Popen[bytes] | None = None
+        self.is_hung = self._is_closed = False
+        self._timer: Timer | None = None
+        self._changing = Lock()  # of the process: one thread starts it, another may close it
+
+    def start(self, command: Sequence[str]) -> None:
+        """Start a process.
+
+        Raises
+        ------
+        OSError: it cannot be started.
+        AnnotatorError: the channel was closed.
+        """
         with self._changing:
-            process, self._process = self._process, None
+            if self._is_closed:
+                raise AnnotatorError("The analysing processes were ended.")
+            self.is_hung = False
+            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def send(self, line: bytes) -> None:
+        """Write a line to the process."""
+        assert self.process is not None
+        assert self.process.stdin is not None
+        try:
+            self.process.stdin.write(line)
+            self.process.stdin.flush()
+        except (OSError, ValueError):  # it has ended, or `close` has closed its input; reading tells so
+            pass
+
+    def read(self) -> bytes | None:
+        """Wait for the next line of the process; None where it has ended, also in the middle of a line."""
+        assert self.process is not None
+        assert self.process.stdout is not None
+        try:
+            line = self.process.stdout.readline()
+        except ValueError:  # `close` has closed it
+            return None
+        return line if line.endswith(b"\n") else None
+
+    def limit(self, seconds: float | None) -> None:
+        """Kill the process when so much time has passed; None: no limit any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if seconds is not None and self.process is not None:
+            self._timer = Timer(seconds, self._kill_hung, [self.process])
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _kill_hung(self, process: subprocess.Popen[bytes]) -> None:
+        self.is_hung = self.process is process
+        process.kill()
+
+    def discard(self) -> None:
+        """End the process at once and forget it."""
+        with self._changing:
+            process, self.process = self.process, None
         if process is not None:
             _end(process, at_once=True)
 
@@ -285,7 +274,7 @@ class _Worker:
         """End the process for good; one that is asked to end but does not is killed."""
         with self._changing:
             self._is_closed = True
-            process = self._process
+            process = self.process
         if process is not None:
             _end(process, at_once=at_once)
 

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.decisions import S, Showing, is_same
+from annotator.domain.changes import LayerKey
+from annotator.domain.decisions import Showing, is_same
+from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION, SUGGESTED
+from annotator.domain.layer import Layer
 from annotator.domain.lazy import Lazy
+from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
 from annotator.project.opened.entities import SeenEntities
 from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
-from annotator.project.opened.text_order import InOrder, T
-from annotator.store import analysis_failures, blind_mode, documents, layers
+from annotator.project.opened.text_order import InOrder
+from annotator.store import analysis_failures, blind_mode, documents, layers, suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.codebook import Codebook
     from annotator.domain.decisions import Why
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
+    from annotator.domain.kinds import Kind
+    from annotator.domain.proposed import Proposed, SuggestedSpeaker
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
-    from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
-
-Kind = Literal["quotation", "suggestion", "claim", "claim_suggestion"]
 
 
 class OpenDocument:
@@ -40,6 +45,7 @@ class OpenDocument:
     Attributes
     ----------
     document: with its immutable text.
+    codebook: the project's label sets.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
     is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
@@ -50,21 +56,33 @@ class OpenDocument:
     """
 
     def __init__(
-        self, database: Database, document: Document, annotator: str, showing: Showing | None = None
+        self,
+        database: Database,
+        document: Document,
+        annotator: str,
+        codebook: Codebook,
+        showing: Showing | None = None,
     ) -> None:
         self._database = database
         self._annotator = annotator
+        self.codebook = codebook
         self._showing = showing or Showing()
         self.document = document
         self._syntax = Lazy(lambda: documents.syntax(database, document.id))
-        self._suggested_claims = Lazy(lambda: documents.claim_suggestions(database, document.id))
+        self._suggested = {kind.id: Lazy(partial(self._read_suggestions, kind)) for kind in SUGGESTED}
         self.load()
+
+    def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
+        """Return the suggestions of a kind; those of claims have types of the project's codebook."""
+        found = suggestions.suggestions(self._database, self.document.id, kind)
+        return tuple(in_codebook(one, self.codebook) for one in found) if kind is CLAIM else found
 
     def load(self) -> None:
         """Read everything (again)."""
         self.layer = layers.layer(self._database, self.document.id, self._annotator)
         self.quotations: InOrder[Quotation] = InOrder(self.layer.quotations)
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
+        self._annotations: dict[str, InOrder[Any]] = {QUOTATION.id: self.quotations, CLAIM.id: self.claims}
         self.waivers = Waivers(self.layer.waivers)
         self.findings = LiveFindings(self)
         self.load_analysis()
@@ -73,21 +91,14 @@ class OpenDocument:
         """Read what the model made of the document (again)."""
         id = self.document.id
         self._syntax.forget()
-        self._suggested_claims.forget()
+        for suggested in self._suggested.values():
+            suggested.forget()
         self.model = documents.model_of(self._database, id)
         self.failure = analysis_failures.of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
         self.entities = SeenEntities(documents.model_entities(self._database, id), own)
-        self.is_blind = blind_mode.is_blind(self._database, id, self._annotator)
-        self._suggestions: Waiting[Suggestion] = Waiting(
-            documents.suggestions(self._database, id),
-            layers.decisions(self._database, id, self._annotator),
-            lambda one: self.is_blind or _is_there(one, self.quotations),
-            lambda one: self._showing.hides(one),
-        )
-        self._sort_out_claims()
-        self.findings.forget_places()
+        self._sort_out()
 
     def show(self, showing: Showing) -> None:
         """Show other suggestions from now on."""
@@ -97,40 +108,48 @@ class OpenDocument:
     def _sort_out(self) -> None:
         """Tell the suggestions that are shown from those that are hidden or decided."""
         self.is_blind = blind_mode.is_blind(self._database, self.document.id, self._annotator)
-        self._suggestions.sort_out()
-        self._sort_out_claims()
+        self._waiting: dict[str, Waiting[Any]] = {}
+        for kind in SUGGESTED:
+            self._waiting[kind.id] = self._sorted_out(kind)
         self.findings.forget_places()
 
-    def _sort_out_claims(self) -> None:
-        """Tell which suggested claims are shown: none of them is read where nobody wants to see any."""
-        wanted = self._showing.claims and not self.is_blind
-        of = (self._database, self.document.id, self._annotator)
-        self._claim_suggestions: Waiting[ClaimSuggestion] = Waiting(
-            self.suggested_claims if wanted else (),
-            layers.decisions(*of, "claim_decision") if wanted else {},
-            lambda one: _is_there(one, self.claims),
-            lambda one: self._showing.hides_claim(one, self.hidden.get(one.quotation or "")),
+    def _sorted_out(self, kind: Kind) -> Waiting[Any]:
+        """Return the suggestions of a kind; claims are not read where nobody wants to see any.
+
+        Suggested quotations are read also where none is shown: the check and the speakers ask for them.
+        """
+        reads = kind is QUOTATION or (self._showing.takes(kind) and not self.is_blind)
+        annotations = self._annotations[kind.id]
+        return Waiting(
+            self._suggested[kind.id].value if reads else (),
+            suggestions.decisions(self._database, self.document.id, self._annotator, kind) if reads else {},
+            lambda suggestion: self.is_blind or _is_there(suggestion, annotations),
+            lambda suggestion: self._showing.hides(suggestion, self.hidden),
         )
 
-    @property
-    def pending(self) -> InOrder[Suggestion]:
-        """Return the suggestions that wait for a decision and are shown."""
-        return self._suggestions.shown
+    def waiting_of(self, kind: Kind) -> Waiting[Any]:
+        """Return the suggestions of a kind as the annotator has dealt with them."""
+        return self._waiting[kind.id]
 
     @property
-    def pending_claims(self) -> InOrder[ClaimSuggestion]:
+    def pending(self) -> InOrder[Proposed[Quotation]]:
+        """Return the suggested quotations that wait for a decision and are shown."""
+        return self._waiting[QUOTATION.id].shown
+
+    @property
+    def pending_claims(self) -> InOrder[Proposed[Claim]]:
         """Return the suggested claims that wait for a decision and are shown."""
-        return self._claim_suggestions.shown
+        return self._waiting[CLAIM.id].shown
 
     @property
     def hidden(self) -> Mapping[str, Why]:
-        """Return the ids of the suggestions that wait and are not shown, with why."""
-        return self._suggestions.hidden
+        """Return the ids of the suggested quotations that wait and are not shown, with why."""
+        return self._waiting[QUOTATION.id].hidden if QUOTATION.id in self._waiting else {}
 
     @property
     def hidden_claims(self) -> Mapping[str, Why]:
         """Return the ids of the suggested claims that wait and are not shown, with why."""
-        return self._claim_suggestions.hidden
+        return self._waiting[CLAIM.id].hidden
 
     @property
     def syntax(self) -> Syntax | None:
@@ -138,86 +157,96 @@ class OpenDocument:
         return self._syntax.value
 
     @property
-    def suggested_claims(self) -> tuple[ClaimSuggestion, ...]:
+    def suggested_claims(self) -> tuple[Proposed[Claim], ...]:
         """Return the claims that the program suggests, in text order; read when they are first asked for."""
-        return self._suggested_claims.value
+        return self._suggested[CLAIM.id].value
 
     def apply(self, changes: Changes) -> Changes:
-        """Read just what an operation changed; return it with all suggestions that came up or went by it."""
-        id = self.document.id
-        if not changes.concerns(id):
-            return changes
-        if changes.layers:
-            self.layer = layers.layer_fields(self._database, id, self._annotator)
-        of = (self._database, id, self._annotator)
-        touched, claims = set(changes.suggestions), set(changes.claim_suggestions)
-        places: list[Span] = []
-        for one in changes.quotations:
-            stood = self._replace(self.quotations, one, layers.quotation(*of, one))
-            places += [quotation.extent for quotation in stood]
-            touched |= {s.id for q in stood for s in self._suggestions.all.overlapping(q.span)}
-        for one in changes.claims:
-            made = self._replace(self.claims, one, layers.claim(*of, one))
-            claims |= {s.id for claim in made for s in self._claim_suggestions.all.overlapping(claim.span)}
-        for key in changes.waivers:
-            self.waivers.set(key, layers.waiver(self._database, id, self._annotator, key))
-        for entity_id in changes.entities:
-            own = layers.entity(self._database, id, self._annotator, entity_id)
-            self.entities.correct(entity_id, own)
-        for one in changes.suggestions:
-            self._suggestions.decide(one, layers.decision(*of, one))
-        for one in changes.claim_suggestions:
-            self._claim_suggestions.decide(one, layers.decision(*of, one, "claim_decision"))
-        if changes.layers and self.is_blind != blind_mode.is_blind(*of):
-            before = set(self.pending.by_id), set(self.pending_claims.by_id)
-            self._sort_out()
-            touched |= before[0] ^ set(self.pending.by_id)
-            claims |= before[1] ^ set(self.pending_claims.by_id)
-        else:
-            claims |= self._claims_in(touched)
-            touched = {*changes.suggestions, *filter(self._suggestions.recheck, touched)}
-            claims = {*changes.claim_suggestions, *filter(self._claim_suggestions.recheck, claims)}
-        places += [there.extent for one in touched if (there := self._suggestions.all.get(one))]
-        self.findings.apply(changes, places)
-        return replace(changes, suggestions=frozenset(touched), claim_suggestions=frozenset(claims))
+        """Take what an operation changed; return it with all suggestions that came up or went by it.
 
-    @staticmethod
-    def _replace(order: InOrder[T], id: str, after: T | None) -> list[T]:
+        Of what it changed in other documents and layers nothing is taken.
+        """
+        here = LayerKey(self.document.id, self._annotator)
+        touched: defaultdict[str, set[str]] = defaultdict(set)
+        places: list[Span] = []
+        for key, annotation in changes.annotations.items():
+            if key.layer != here:
+                continue
+            if key.kind not in self._annotations:
+                self.entities.correct(key.id, annotation)
+                continue
+            for stood in self._replaced(key.kind, key.id, annotation):
+                touched[key.kind] |= {s.id for s in self._waiting[key.kind].all.overlapping(stood.span)}
+                places += [stood.extent] if key.kind == QUOTATION.id else []
+        for (layer, waiver_key), waiver in changes.waivers.items():
+            if layer == here:
+                self.waivers.set(waiver_key, waiver)
+        decided = {(key.kind, key.id) for key in changes.decisions if key.layer == here}
+        for key, state in changes.decisions.items():
+            if key.layer == here:
+                self._waiting[key.kind].decide(key.id, state)
+                touched[key.kind].add(key.id)
+        if here in changes.layers:
+            own = changes.layers[here] or Layer(*here)
+            self.layer = replace(own, seconds=self.layer.seconds)
+        is_blind = blind_mode.is_blind(self._database, *here) if changes.layers else self.is_blind
+        if is_blind != self.is_blind:
+            before = self._all_pending()
+            self._sort_out()
+            came_or_went = decided | (before ^ self._all_pending())
+        else:
+            came_or_went = decided | self._rechecked(touched)
+        for kind, id in came_or_went:
+            suggestion = self._waiting[kind].all.get(id) if kind == QUOTATION.id else None
+            places += [suggestion.extent] if suggestion else []
+        self.findings.apply(changes, places)
+        return replace(changes, suggestions=frozenset(came_or_went))
+
+    def _replaced(self, kind: str, id: str, after: Any) -> list[Any]:
         """Put an annotation as it is now; return what it was and is."""
+        order = self._annotations[kind]
         before = order.get(id)
         order.set(id, after)
         return [one for one in (before, after) if one is not None]
 
-    def _claims_in(self, suggestions: Iterable[str]) -> set[str]:
+    def _rechecked(self, touched: Mapping[str, set[str]]) -> set[tuple[str, str]]:
+        """Sort suggestions anew; return the kinds and ids of those that came up or went."""
+        found: set[tuple[str, str]] = set()
+        near = touched.get(QUOTATION.id, set())
+        of_kind = {QUOTATION.id: near, CLAIM.id: touched.get(CLAIM.id, set()) | self._claims_in(near)}
+        for kind, ids in of_kind.items():
+            found |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
+        return found
+
+    def _all_pending(self) -> set[tuple[str, str]]:
+        return {(kind, id) for kind, waiting in self._waiting.items() for id in waiting.shown.by_id}
+
+    def _claims_in(self, quotations: Iterable[str]) -> set[str]:
         """Return the suggested claims in suggested quotations: they may be hidden with these."""
-        there = [one for id in suggestions if (one := self._suggestions.all.get(id))]
-        near = ((of, one) for of in there for one in self._claim_suggestions.all.overlapping(of.span))
-        return {one.id for of, one in near if one.quotation == of.id}
+        of_quotations, of_claims = self._waiting[QUOTATION.id].all, self._waiting[CLAIM.id].all
+        there = [one for id in quotations if (one := of_quotations.get(id))]
+        near = ((of, claim) for of in there for claim in of_claims.overlapping(of.span))
+        return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
-    def waiting(self) -> list[Suggestion]:
-        """Return the suggestions that wait for a decision, shown or hidden, in text order."""
-        return self._suggestions.in_order()
-
-    def waiting_claims(self) -> list[ClaimSuggestion]:
-        """Return the suggested claims that wait for a decision, shown or hidden, in text order."""
-        return self._claim_suggestions.in_order()
-
-    def proposed_speaker(self, item: Quotation | Suggestion) -> SuggestedSpeaker | None:
+    def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
         """Return whom a suggestion proposes, or for a quotation the one that says the same of that source."""
-        near = (one for one in self._suggestions.all.overlapping(item.span) if one.speaker)
-        same = (one for one in near if is_same(one.content, item.content) and one.source == item.source)
-        return None if self.is_blind else next((one.speaker for one in same), None)
+        if self.is_blind:
+            return ()
+        for near in self._waiting[QUOTATION.id].all.overlapping(item.span):
+            is_of_source = near.annotation.source == item.annotation.source
+            if near.speakers and is_of_source and is_same(near.content, item.content):
+                return tuple(near.speakers)
+        return ()
 
     def held(self) -> Spans:
         """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
-        items: Iterator[Quotation | Suggestion] = chain(
-            self.quotations, (one for one in self._suggestions.all if self._says_enough(one.id))
-        )
-        return merge(span for item in items for span in chain(item.content, item.cue, item.source))
+        said = (one.annotation for one in self._waiting[QUOTATION.id].all if self._says_enough(one.id))
+        return merge(span for quotation in chain(self.quotations, said) for _, span in quotation.places())
 
     def _says_enough(self, suggestion: str) -> bool:
         """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""
-        return suggestion in self.pending.by_id or self._suggestions.decided.get(suggestion) == "rejected"
+        waiting = self._waiting[QUOTATION.id]
+        return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of these speakers by their ids."""
@@ -227,15 +256,12 @@ class OpenDocument:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""
         return self.entities.is_of_model(entity.id)
 
-    def of_kind(self, kind: Kind) -> InOrder[Any]:
-        """Return the annotations of a kind, or the pending suggestions."""
-        orders: dict[Kind, InOrder[Any]] = {
-            "quotation": self.quotations,
-            "suggestion": self.pending,
-            "claim": self.claims,
-            "claim_suggestion": self.pending_claims,
-        }
-        return orders[kind]
+    def of_kind(self, kind: str) -> InOrder[Any]:
+        """Return the annotations of an item kind, or the suggestions that are pending."""
+        wanted = ITEM_KINDS[kind]
+        if wanted.is_proposed:
+            return self._waiting[wanted.kind.id].shown
+        return self._annotations[wanted.kind.id]
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose content, gaps included, overlaps a span, in text order."""
@@ -246,7 +272,7 @@ class OpenDocument:
         return self.entities.overlapping(span)
 
 
-def _is_there(suggestion: S, annotations: InOrder[Any]) -> bool:
+def _is_there(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
     """Tell whether an annotation says already what a suggestion says."""
     near = annotations.overlapping(suggestion.span)
     return any(is_same(suggestion.content, one.content) for one in near)

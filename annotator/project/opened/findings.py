@@ -7,9 +7,9 @@ from heapq import heappop, heappush
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.domain.cue_words import reports_speech
 from annotator.domain.findings import (
     Finding,
+    Known,
     findings_of,
     in_text_order,
     of_overlap,
@@ -17,22 +17,23 @@ from annotator.domain.findings import (
     partly_overlap,
     undecided,
 )
+from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.lazy import Lazy
 from annotator.domain.missing_quotations import places, unquoted
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.pronouns import is_pronoun
+from annotator.language.reporting_words import cue_verbs, reports_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
     from annotator.domain.document import Document
     from annotator.domain.layer import Layer
     from annotator.domain.missing_quotations import Place
+    from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
-    from annotator.domain.suggestion import Suggestion
     from annotator.domain.syntax import Syntax
     from annotator.domain.waiver import Waivers
     from annotator.project.opened.text_order import InOrder
@@ -54,11 +55,11 @@ class Checked(Protocol):
     is_blind: bool
 
     @property
-    def pending(self) -> InOrder[Suggestion]:
+    def pending(self) -> InOrder[Proposed[Quotation]]:
         """Return the suggestions that wait for a decision and are shown."""
 
     @property
-    def pending_claims(self) -> InOrder[ClaimSuggestion]:
+    def pending_claims(self) -> InOrder[Proposed[Claim]]:
         """Return the suggested claims that wait for a decision and are shown."""
 
     @property
@@ -105,7 +106,9 @@ class LiveFindings:
 
     def _names_of_speakers(self) -> dict[str, str]:
         """Return the names of the quotations' speakers by their ids; names that are asked for join them."""
-        return self._checked.names_of({q.speaker for q in self._checked.quotations if q.speaker})
+        return self._checked.names_of(
+            {speaker for quotation in self._checked.quotations for speaker in quotation.speakers}
+        )
 
     def _name_of(self, speaker: str) -> str:
         names = self._names.value
@@ -149,7 +152,8 @@ class LiveFindings:
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
         checked = self._checked
-        found = findings_of(checked.document, checked.layer.annotator, annotation, self._name_of)
+        known = Known(self._name_of, is_pronoun)
+        found = findings_of(checked.document, checked.layer.annotator, annotation, known)
         return [finding.under(checked.waivers) for finding in found]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
@@ -160,12 +164,12 @@ class LiveFindings:
         self._unquoted.forget()
         if not self._by_key.is_made:
             return
-        quotations = set(changes.quotations)
-        for span in changed if changes.quotations else ():
+        quotations = set(changes.ids(QUOTATION.id))
+        for span in changed if quotations else ():
             quotations |= {one.id for one in self._checked.quotations_in(span)}
         quotations |= self._renamed(changes.speakers)
-        keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.claims}
-        keys |= {(kind, key.annotation) for key in changes.waivers for kind in ("quotation", "claim")}
+        keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.ids(CLAIM.id)}
+        keys |= {(kind.id, key.annotation) for _, key in changes.waivers for kind in SUGGESTED}
         if len(keys) > _MANY:
             self._by_key.forget()  # each of so many asks for those around it; all together cost less
             return
@@ -186,7 +190,9 @@ class LiveFindings:
         other = {id for id, name in known.items() if now.get(id) != name}
         for id in other:
             names.pop(id)
-        return {one.id for one in self._checked.quotations if one.speaker in other} if other else set()
+        return (
+            {q.id for q in self._checked.quotations if not other.isdisjoint(q.speakers)} if other else set()
+        )
 
     def __len__(self) -> int:
         """Return how many findings the annotations have that are not waived."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import InputError, StorageError
+from annotator.domain.kinds import ENTITY
 from annotator.domain.span import Span, Spans, check_span, subtract
-from annotator.store import columns, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
-    from annotator.store.history import Delta, Row
+    from annotator.store.history_entries import AnnotationChange
 
 _Places = dict[str, Spans]  # the spans of one annotation by what they are
 
@@ -52,8 +52,10 @@ class Preview:
         return min((mark.span for mark in (*self.going, *self.coming)), default=None)
 
 
-def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], Entity | None]) -> Preview:
-    """Return what deltas, applied one after the other, would change in a document.
+def preview(
+    changes: Iterable[AnnotationChange], document: Document, model: Callable[[str], Entity | None]
+) -> Preview:
+    """Return what changes, made one after the other, would change in a document.
 
     Where an annotation keeps a part of a span, only the rest goes or comes. `model` returns the model's
     entity of an id: it stands where the annotator has none of that id.
@@ -62,12 +64,10 @@ def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], 
     ------
     StorageError: they hold what is no annotation of this text.
     """
-    net: dict[tuple[str, str], tuple[Row | None, Row | None]] = {}
-    for table, was, becomes in deltas:
-        row = was or becomes or {}
-        if table in _PLACES and row["document"] == document.id:
-            first, _ = net.setdefault((table, row["id"]), (was, becomes))
-            net[table, row["id"]] = (first, becomes)
+    net: dict[tuple[str, str], tuple[Any, Any]] = {}
+    for (_, kind, id), before, after in changes:
+        first, _ = net.setdefault((kind, id), (before, after))
+        net[kind, id] = (first, after)
     going: list[Mark] = []
     coming: list[Mark] = []
     others = 0
@@ -76,10 +76,10 @@ def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], 
             continue
         try:
             before, after = (
-                _places(kind, row, model(id) if kind == "entity" else None, len(document.text))
-                for row in (was, becomes)
+                _places(annotation or (model(id) if kind == ENTITY.id else None), len(document.text))
+                for annotation in (was, becomes)
             )
-        except (InputError, columns.Damaged) as error:
+        except InputError as error:
             raise StorageError(
                 "The history is damaged: it holds what is no annotation of this text."
             ) from error
@@ -90,35 +90,14 @@ def preview(deltas: Iterable[Delta], document: Document, model: Callable[[str], 
     return Preview(tuple(sorted(going)), tuple(sorted(coming)), others)
 
 
-def _places(kind: str, row: Row | None, model: Entity | None, length: int) -> _Places:
-    places = _PLACES[kind](row, model)
-    for spans in places.values():
-        for span in spans:
-            check_span(span, length)
+def _places(annotation: Any, length: int) -> _Places:
+    places: _Places = {}
+    if annotation is None or getattr(annotation, "removed", False):
+        return places
+    for role, span in annotation.places():
+        name = role or annotation.label
+        places[name] = (*places.get(name, ()), check_span(span, length))
     return places
-
-
-def _of_quotation(row: Row | None, model: Entity | None) -> _Places:
-    if row is None:
-        return {}
-    quotation = rows.quotation_from(row)
-    return {"content": quotation.content, "cue": quotation.cue, "source": quotation.source}
-
-
-def _of_claim(row: Row | None, model: Entity | None) -> _Places:
-    return {"content": rows.claim_from(row).content} if row is not None else {}
-
-
-def _of_entity(row: Row | None, model: Entity | None) -> _Places:
-    entity = rows.entity_from(row) if row is not None else model
-    return {entity.label: (entity.span,)} if entity is not None and not entity.removed else {}
-
-
-_PLACES: dict[str, Callable[[Row | None, Entity | None], _Places]] = {
-    "quotation": _of_quotation,
-    "claim": _of_claim,
-    "entity": _of_entity,
-}
 
 
 def _without(kind: str, id: str, places: _Places, kept: _Places) -> list[Mark]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from annotator.domain.decisions import S
+from annotator.domain.proposed import Proposed
 from annotator.project.opened.text_order import InOrder
 
 if TYPE_CHECKING:
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from annotator.domain.decisions import Why
     from annotator.domain.provenance import State
 
+P = TypeVar("P", bound=Proposed[Any])
 
-class Waiting(Generic[S]):
+
+class Waiting(Generic[P]):
     """A document's suggestions of one kind, as one annotator has dealt with them.
 
     Attributes
@@ -27,24 +29,24 @@ class Waiting(Generic[S]):
 
     def __init__(
         self,
-        suggestions: Iterable[S],
+        suggestions: Iterable[P],
         decided: dict[str, State],
-        is_out: Callable[[S], bool],
-        hides: Callable[[S], Why | None],
+        is_out: Callable[[P], bool],
+        hides: Callable[[P], Why | None],
     ) -> None:
         """Sort suggestions; `is_out` tells of which nobody is to be asked, `hides` why one is not shown."""
-        self.all: InOrder[S] = InOrder(suggestions)
+        self.all: InOrder[P] = InOrder(suggestions)
         self.decided = decided
-        self._is_out: Callable[[S], bool] = is_out
-        self._hides: Callable[[S], Why | None] = hides
+        self._is_out: Callable[[P], bool] = is_out
+        self._hides: Callable[[P], Why | None] = hides
         self.sort_out()
 
     def sort_out(self) -> None:
         """Sort all of them anew."""
         self.hidden: dict[str, Why] = {}
-        self.shown: InOrder[S] = InOrder(filter(self._is_shown, self.all))
+        self.shown: InOrder[P] = InOrder(filter(self._is_shown, self.all))
 
-    def in_order(self) -> list[S]:
+    def in_order(self) -> list[P]:
         """Return those that wait, shown or hidden, in text order."""
         return [one for one in self.all if one.id in self.shown.by_id or one.id in self.hidden]
 
@@ -65,7 +67,7 @@ class Waiting(Generic[S]):
         self.shown.set(id, suggestion if is_shown else None)
         return True
 
-    def _is_shown(self, suggestion: S) -> bool:
+    def _is_shown(self, suggestion: P) -> bool:
         """Tell whether one is to be seen; one that waits and is not is counted as hidden."""
         if suggestion.id in self.decided or self._is_out(suggestion):
             return False

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.intervals import IntervalIndex
 from annotator.domain.lazy import Lazy
-from annotator.domain.quotation import Quotation
-from annotator.domain.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.span import Span
 
-T = TypeVar("T", Quotation, Claim, Suggestion, ClaimSuggestion)
+
+class Placed(Protocol):
+    """What has an id and a place in the text."""
+
+    @property
+    def id(self) -> str:
+        """Return the id, unique among those in order."""
+
+    @property
+    def span(self) -> Span:
+        """Return the smallest span that holds the content."""
+
+    @property
+    def extent(self) -> Span:
+        """Return the smallest span that holds all spans."""
+
+
+T = TypeVar("T", bound=Placed)
 
 
 class InOrder(Generic[T]):
@@ -85,5 +98,5 @@ def _extents_of(items: Mapping[str, T]) -> IntervalIndex[str]:
     return index
 
 
-def _place(item: Quotation | Claim | Suggestion | ClaimSuggestion) -> tuple[int, int, str]:
+def _place(item: Placed) -> tuple[int, int, str]:
     return (*item.span, item.id)

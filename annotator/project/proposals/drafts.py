@@ -6,23 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.claim import quotation_of
-from annotator.domain.claim_suggestion import in_codebook
 from annotator.domain.decisions import is_same
 from annotator.domain.quote_marks import passage_at
 from annotator.domain.span import Span, Spans, shared
-from annotator.domain.tokens import sentence_at
+from annotator.language.sentences import sentence_at
 from annotator.project.proposals.cue_and_source import candidates
 from annotator.project.proposals.reports import report_around, report_at, report_of
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
-    from annotator.domain.claim_suggestion import ClaimSuggestion
-    from annotator.domain.codebook import Codebook
+    from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
-    from annotator.domain.suggestion import Suggestion
     from annotator.project.opened.document import OpenDocument
 
-_SAME_WORDS_LOOKED_AT = 20
+_SAME_WORDS_LOOKED_AT = 20  # places of the same words: a bound of the work of one key
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ class QuotationProposal:
     content: Spans
     cue: Spans
     source: Spans
-    suggestion: Suggestion | None
+    suggestion: Proposed[Quotation] | None
 
 
 def new_quotation(
@@ -71,16 +68,15 @@ def new_quotation(
     return QuotationProposal(content, _spans(found.cue), _spans(source), None)
 
 
-def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSuggestion | None:
-    """Return the suggested claim that says the same as a content, with types of the codebook.
+def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
+    """Return the suggested claim that says the same as a content.
 
     Of several the one that shares most of its characters; None where there is none, or nothing is suggested.
     """
     found = [one for one in opened.suggested_claims if is_same(one.content, content)]
     if opened.is_blind or not found:
         return None
-    nearest = max(found, key=lambda one: shared(one.content, content))
-    return in_codebook(nearest, codebook)
+    return max(found, key=lambda one: shared(one.content, content))
 
 
 def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
@@ -100,11 +96,11 @@ def maker_of(opened: OpenDocument, content: Spans) -> str | None:
     return quotation_of(content, opened.quotations_in(content[0].cover(content[-1])))
 
 
-def _in_place_of(suggestion: Suggestion, content: Spans) -> QuotationProposal:
+def _in_place_of(suggestion: Proposed[Quotation], content: Spans) -> QuotationProposal:
     """Return the quotation that says in other words what a suggestion says."""
     cue, source = (
         tuple(span for span in spans if not any(span.overlaps(fragment) for fragment in content))
-        for spans in (suggestion.cue, suggestion.source)
+        for spans in (suggestion.annotation.cue, suggestion.annotation.source)
     )
     return QuotationProposal(content, cue, source, suggestion)
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
 from annotator.domain.quote_marks import is_closing, passages_in
 from annotator.domain.span import Span
-from annotator.domain.tokens import paragraph_at, previous_token, sentence_at, token_at, trim
+from annotator.domain.tokens import previous_token, token_at, trim
+from annotator.language.joining_words import BETWEEN_CLAUSES, NEVER_ALONE
+from annotator.language.sentences import paragraph_at, sentence_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.syntax import Syntax
-
-# Words with which a phrase or clause begins and which are nothing alone: the first step takes the whole.
-_BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")
-_NEVER_ALONE = frozenset({"a", "an", "the", "that", "to"})
 
 
 def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
@@ -28,7 +25,7 @@ def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -
     """
     if selected is None:
         token = _token_at(text, caret)
-        if syntax is not None and token.of(text).lower() in _NEVER_ALONE:
+        if syntax is not None and token.of(text).lower() in NEVER_ALONE:
             begun = [part for part in syntax.around(token) if part.start == token.start]
             return min(begun, key=_length, default=token)
         if token.start < token.end and (whole := snapped(text, token)) == token:
@@ -54,7 +51,7 @@ def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
 
 def _before_last_sign(text: str, selected: Span) -> Span | None:
     """Return what stands before the last sign between clauses that is in no quote marks."""
-    for sign in reversed(list(_BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
+    for sign in reversed(list(BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
         before = text[selected.start : sign.start()].rstrip(" -–—(")
         part = snapped(text, Span(selected.start, selected.start + len(before)))
         in_marks = any(passage.end > sign.start() for passage in passages_in(text, part))

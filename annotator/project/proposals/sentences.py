@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from annotator.domain.tokens import sentence_at
+from annotator.language.sentences import sentence_at
 
 if TYPE_CHECKING:
     from annotator.domain.syntax import Syntax

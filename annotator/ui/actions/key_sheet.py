@@ -1,4 +1,4 @@
-"""All keys in groups, as the overlay and the help page show them."""
+"""All keys in groups, as the overlay and the manual show them."""
 
 from __future__ import annotations
 

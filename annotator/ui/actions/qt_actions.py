@@ -41,6 +41,7 @@ class ActionSet(QObject):
         self._holding: frozenset[When] = frozenset()
         self._of_history: frozenset[When] = frozenset()
         self._needing: dict[When, list[QAction]] = defaultdict(list)
+        self._seen_where: dict[When, list[QAction]] = defaultdict(list)
         self._id_of_key: dict[str, str] = {}
         self.by_id: dict[str, QAction] = {}
         for spec in ACTIONS:
@@ -56,6 +57,9 @@ class ActionSet(QObject):
                 window.addAction(action)
             self.by_id[spec.id] = action
             self._needing[spec.applies].append(action)
+            if spec.seen != "always":
+                action.setVisible(False)
+                self._seen_where[spec.seen].append(action)
         self._show_keys()
         keys.changed.connect(self._show_keys)
         article.installEventFilter(self)
@@ -120,6 +124,8 @@ class ActionSet(QObject):
         for when in now ^ self._holding:
             for action in self._needing[when]:
                 action.setEnabled(when in now)
+            for action in self._seen_where[when]:
+                action.setVisible(when in now)
         self._holding = now
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
@@ -132,6 +138,10 @@ class ActionSet(QObject):
             if act:
                 possible.add(id)
         self._of_history = frozenset(possible)
+
+    def seen(self) -> list[ActionSpec]:
+        """Return the actions of which something is seen now."""
+        return [spec for spec in ACTIONS if self.by_id[spec.id].isVisible()]
 
     def need_of(self, id: str) -> str:
         """Return what is missing for an action, "" if it applies."""

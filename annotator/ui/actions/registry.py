@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.formats.registry import EXPORTS, listed, usual_endings
 from annotator.ui.actions.panel_table import PANELS, PanelSpec
 
 # "article": acts only when the article has the focus, so that letters can be typed elsewhere.
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
-# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed.
+# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
+# do, and a quotation or suggestion is current.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "waiting", "failed", "undo", "redo",
+    "waiting", "failed", "undo", "redo", "roles", "role",
 ]  # fmt: skip
 
 # What an action needs, and how to come by it; "{id}" stands for the key of an action.
@@ -31,6 +33,8 @@ NEEDS: dict[When, tuple[str, str]] = {
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
     "waiting": ("a suggestion", "none waits here, {done} marks the document done"),
+    "roles": ("a role that the codebook declares", "its “roles” do"),
+    "role": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "failed": ("a document that could not be analysed", "this is none"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
@@ -51,6 +55,7 @@ class ActionSpec:
     help: one sentence.
     short: its name in the tool bar and at the bottom, where it comes up there.
     applies: when it can be done.
+    seen: where this does not hold, nothing is seen of it.
     apart: a line stands before it in its menu.
     words: what people may call it besides, to be found by.
     setting: name of the setting that it chooses or switches; the menu marks it while that is in force.
@@ -67,6 +72,7 @@ class ActionSpec:
     scope: Scope = "article"
     short: str = ""
     applies: When = "document"
+    seen: When = "always"
     apart: bool = False
     words: str = ""
     setting: str = ""
@@ -82,13 +88,15 @@ def _panel_action(panel: PanelSpec) -> ActionSpec:
     )  # fmt: skip
 
 
+_EXPORTED = listed((format.title for format in EXPORTS), "or")
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_project", "projects.new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),
     ActionSpec("open_project", "projects.open_project", "Open project…", ("Ctrl+O",), "Project", "Open a project file.", "window", applies="always"),
     ActionSpec("open_sample", "projects.open_sample", "Open the sample project", (), "Project", "Try the program on fictional articles.", "window", applies="always"),
-    ActionSpec("import_files", "files.import_files", "Import articles…", ("Ctrl+I",), "Project", "Add .txt and .jsonl files to the project.", "window", applies="project", apart=True),
-    ActionSpec("import_folder", "files.import_folder", "Import a folder…", (), "Project", "Add all .txt and .jsonl files of a folder.", "window", applies="project"),
-    ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", "Write labelled data as JSONL.", "window", applies="project"),
+    ActionSpec("import_files", "files.import_files", "Import articles…", ("Ctrl+I",), "Project", f"Add {usual_endings()} files to the project.", "window", applies="project", apart=True),
+    ActionSpec("import_folder", "files.import_folder", "Import a folder…", (), "Project", f"Add all {usual_endings()} files of a folder.", "window", applies="project"),
+    ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
     ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on; so does a press on the name at the bottom.", "window", applies="always", apart=True, words="who annotates name user"),
     ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
     ActionSpec("language_model", "analysis.language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
@@ -104,7 +112,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_quotation", "quotations.new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.", short="Quotation"),
     ActionSpec("set_cue", "quotations.set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Cue", applies="speech"),
     ActionSpec("set_source", "quotations.set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Source", applies="speech"),
+    ActionSpec("set_further_role", "quotations.set_further_role", "Set addressee or other role…", ("A",), "Annotate", "Make the selection the addressee, or another role that the codebook declares, of the current quotation. Of a suggestion, accept it so.", short="Role", applies="role", seen="roles", words="told whom"),
     ActionSpec("set_speaker", "quotations.set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation; of a suggestion, accepting it.", short="Speaker", applies="speech", words="who says it"),
+    ActionSpec("add_speaker", "quotations.add_speaker", "Add a speaker…", ("Shift+P",), "Annotate", "Choose who stands behind the current quotation, too, as in “both Washington and Kyiv say”; one who is there already is taken away.", applies="speech", words="several both second compound"),
     ActionSpec("join_fragment", "quotations.join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a fragment; a suggestion alone joins the one before.", short="Join", applies="fragment"),
     ActionSpec("split_fragment", "quotations.split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation. Of a suggestion, accept it so.", applies="speech"),
     ActionSpec("cycle_type", "quotations.cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed. Of a suggestion, accept it so.", short="Type", applies="speech"),

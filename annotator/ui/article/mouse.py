@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.edges import snapped
 from annotator.domain.span import Span
-from annotator.domain.tokens import cluster_end, cluster_start, sentence_at, token_at
+from annotator.domain.tokens import cluster_end, cluster_start, token_at
+from annotator.language.sentences import sentence_at
 from annotator.ui.article.edges import Edge, edge_at
 from annotator.ui.article.hit_testing import annotation_of, clicked, first_of, mark_at
 

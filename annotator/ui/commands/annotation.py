@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.commands.suggested_claims import accept_claim, reject_claim
+from annotator.ui.commands.decisions import accept, reject
 from annotator.ui.session.workspace import Current, next_of
 from annotator.ui.wording.titles import shortened
 
@@ -22,16 +22,10 @@ class AnnotationCommands(ArticleCommands):
 
     def accept(self) -> None:
         """Accept the current suggestion and go to the next one."""
-        suggestion, claim = self._workspace.current_suggestion(), self._workspace.current_claim_suggestion()
-        if (suggestion is None and claim is None) or self.is_out_of_view():
+        suggestion = self._workspace.current_proposed()
+        if suggestion is None or self.is_out_of_view():
             return
-        if claim is not None:
-            if accept_claim(self._workspace, claim):
-                self.show_current()
-        elif suggestion is not None and self._workspace.act(
-            lambda acts, document: acts.accept(document, suggestion),
-            then=lambda _: self._workspace.suggestion_after(suggestion.span),
-        ):
+        if accept(self._workspace, suggestion):
             self.show_current()
 
     def remove(self) -> None:
@@ -45,33 +39,24 @@ class AnnotationCommands(ArticleCommands):
             return
         if self.is_out_of_view():
             return
-        if suggestion := self._workspace.current_suggestion():
-            if self._workspace.act(
-                lambda acts, document: acts.reject(document, suggestion),
-                then=lambda _: self._workspace.suggestion_after(suggestion.span),
-            ):
+        if suggestion := self._workspace.current_proposed():
+            if reject(self._workspace, suggestion):
                 self.show_current()
-            return
-        if proposed := self._workspace.current_claim_suggestion():
-            if reject_claim(self._workspace, proposed):
-                self.show_current()
-        elif current is None:
+        elif current is None or (item := self._workspace.current_item()) is None:
             self.hint.emit(self._keys.fill("Nothing is chosen: {next_item} goes to the next annotation."))
-        elif current.kind == "claim":
-            self._workspace.act(lambda acts, document: acts.delete_claim(document, current.id))
         elif current.role != "content":
             role = current.role
             self._workspace.act(
-                lambda acts, document: acts.set_role(document, current.id, role, ()),
-                then=lambda _: Current("quotation", current.id),
+                lambda acts: acts.annotations.set_spans(item, role, ()),
+                then=lambda _: Current(current.kind, current.id),
             )
         else:
-            self._workspace.act(lambda acts, document: acts.delete_quotation(document, current.id))
+            self._workspace.act(lambda acts: acts.annotations.delete(item))
 
     def _remove_entity(self, opened: OpenDocument, entity: Entity) -> None:
         project, of_model = self._workspace.project, opened.is_of_model(entity)
         if project is None or not self._workspace.act(
-            lambda acts, document: acts.remove_entity(document, entity, of_model=of_model)
+            lambda acts: acts.entities.delete(entity, of_model=of_model)
         ):
             return
         known = project.codebook.entity_type(entity.label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.findings import in_groups
+from annotator.domain.kinds import ITEM_KINDS
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from annotator.domain.findings import Finding
     from annotator.project import Project
-    from annotator.project.opened.document import Kind
 
 
 class DocumentCommands(ArticleCommands):
@@ -46,7 +46,7 @@ class DocumentCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is not None:
             flagged = not opened.layer.flagged
-            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
+            self._workspace.act(lambda acts: acts.layer.set_flag(flagged))
 
     def findings(self) -> None:
         """Show the findings, and go to the chosen one."""
@@ -132,7 +132,7 @@ class DocumentCommands(ArticleCommands):
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False
-        return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
+        return bool(self._workspace.act(lambda acts: acts.layer.set_status("done")))
 
     def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
         """Return the function that puts the list of findings beside the words of its first finding."""
@@ -150,7 +150,8 @@ class DocumentCommands(ArticleCommands):
         if taken.annotation is None:
             self._go_to_place(taken)
             return
-        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion", "claim_suggestion")
+        # Annotations first: suggestions may have the same ids.
+        kinds = sorted(ITEM_KINDS, key=lambda kind: ITEM_KINDS[kind].is_proposed)
         kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
         self.go_to(Current(kind, taken.annotation))
 

@@ -32,7 +32,7 @@ class EntityCommands(ArticleCommands):
         if there is None:
             assert span is not None
             label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
-            if self._workspace.act(lambda acts, document: acts.new_entity(document, span, label)):
+            if self._workspace.act(lambda acts: acts.entities.new(span, label)):
                 again = self._keys.key_of("entity")
                 self.hint.emit(f"Entity {label}. {again} again changes its type.")
             return
@@ -41,7 +41,7 @@ class EntityCommands(ArticleCommands):
         place = self.clear_of((there.span,))
         label = pick("Entity type", choices, now=now, parent=self._window, place=place)
         if label and label != now:
-            self._workspace.act(lambda acts, document: acts.change_entity(document, there, label))
+            self._workspace.act(lambda acts: acts.entities.set_label(there, label))
 
     def _entity_around(self, span: Span | None) -> Entity | None:
         """Return the smallest entity that contains the span: part of an entity stands for the whole."""

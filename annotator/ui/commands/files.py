@@ -43,14 +43,15 @@ class FileCommands(QObject):
         """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog
 
-        from annotator.formats.registry import ENDINGS
+        from annotator.formats.registry import ENDINGS, IMPORTS
 
-        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
+        kinds = [("Articles", ENDINGS), *((format.title, format.endings) for format in IMPORTS)]
+        filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             "Import articles",
             str(self._settings.import_folder),
-            f"Articles ({kinds});;All files (*)",
+            ";;".join([*filters, "All files (*)"]),
         )
         if names:
             self.import_paths([Path(name) for name in names])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.kinds import KINDS
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.wording.titles import shortened
 
@@ -41,7 +42,11 @@ class HistoryCommands(ArticleCommands):
             return
         words, place = (past.words, past.place) if past else ("", None)
         if opened is not None and changes.document == opened.document.id:
-            waiting = [suggestion for id in changes.suggestions if (suggestion := opened.pending.get(id))]
+            waiting = [
+                suggestion
+                for kind, id in changes.suggestions
+                if (suggestion := opened.waiting_of(KINDS[kind]).shown.get(id))
+            ]
             if place is None and waiting:
                 place = waiting[0].content[0]
                 words = place.of(opened.document.text)

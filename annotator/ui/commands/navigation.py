@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt
 
 from annotator.domain.quote_marks import inside_marks
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import DECIDED, Current
+from annotator.ui.session.workspace import PROPOSED, Current
 from annotator.ui.wording.titles import BLIND, shortened
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class NavigationCommands(ArticleCommands):
         self._to_suggestion(-1)
 
     def _to_suggestion(self, by: Literal[1, -1]) -> None:
-        item = self._workspace.beside(self._article.caret(), by, DECIDED)
+        item = self._workspace.beside(self._article.caret(), by, PROPOSED)
         opened = self._workspace.opened
         if item is None:
             is_blind = opened is not None and opened.is_blind

@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.domain.quotation import TYPES, Quotation, derive_type
-from annotator.domain.span import Span, subtract
-from annotator.domain.suggestion import Suggestion
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import TYPES, Quotation
+from annotator.domain.roles import by_role
+from annotator.domain.span import Span
+from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import cues, sources
-from annotator.ui.commands.base import ArticleCommands, spans_of
+from annotator.ui.commands.base import ArticleCommands, made_by, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers
 from annotator.ui.models.cards import words_of
@@ -22,10 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.changes import Changes
-    from annotator.domain.span import Spans
     from annotator.domain.speaker import Speaker
-    from annotator.domain.speech import Role
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -54,7 +53,7 @@ class QuotationCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is None:
             return
-        suggestion = self._workspace.current_suggestion()
+        suggestion = self._workspace.current_proposed(QUOTATION)
         selected = self._article.selected_span()
         if suggestion is not None and selected is None:
             self._accept()
@@ -65,28 +64,29 @@ class QuotationCommands(ArticleCommands):
             self.go_to(Current("quotation", there.id))
             self.hint.emit("These words are a quotation already: this one.")
             return
-        speaker = self._certain_speaker(opened, proposal)
+        speakers = self._certain_speakers(opened, proposal)
         changes = self._workspace.act(
-            lambda acts, document: acts.new_quotation(
-                document,
+            lambda acts: acts.quotations.new(
                 proposal.content,
                 proposal.cue,
                 proposal.source,
                 suggestion=proposal.suggestion,
-                speaker=speaker,
+                speakers=speakers,
             ),
-            then=lambda changes: Current("quotation", next(iter(changes.quotations))),
+            then=lambda changes: Current("quotation", next(iter(changes.ids("quotation")))),
         )
         if changes and selected:
             self._article.place_caret(selected.start)
 
-    def _certain_speaker(self, opened: OpenDocument, proposal: drafts.QuotationProposal) -> Speaker | None:
+    def _certain_speakers(
+        self, opened: OpenDocument, proposal: drafts.QuotationProposal
+    ) -> tuple[Speaker, ...]:
         """Return the one certain speaker of a new quotation; None where its suggestion brings a speaker."""
         project = self._workspace.project
         if project is None or proposal.suggestion is not None:
-            return None
-        quotation = Quotation("", proposal.content, proposal.cue, proposal.source)
-        return speaker_choices.certain_speaker(opened, quotation, project.registry.matches)
+            return ()
+        quotation = Quotation("", by_role(proposal.content, proposal.cue, proposal.source))
+        return speaker_choices.certain_speakers(opened, quotation, project.registry.matches)
 
     def set_cue(self) -> None:
         """Make the selection, or the likeliest words, the cue; again, the next likeliest."""
@@ -95,38 +95,42 @@ class QuotationCommands(ArticleCommands):
     def set_source(self) -> None:
         """Make the selection, or the likeliest words, the source; again, the next likeliest."""
 
-        def likely(opened: OpenDocument, quotation: Quotation | Suggestion) -> list[Span]:
+        def likely(opened: OpenDocument, quotation: Quotation) -> list[Span]:
             cue = quotation.cue[0] if quotation.cue else None
             return sources(opened, quotation.content, cue_verbs(), cue)
 
         self._set_role("source", likely)
 
-    def _set_role(
-        self, role: Role, likely: Callable[[OpenDocument, Quotation | Suggestion], list[Span]]
-    ) -> None:
+    def set_further_role(self) -> None:
+        """Make the selection the span of a role that the codebook declares; of several, ask which."""
+        project = self._workspace.project
+        roles = project.codebook.roles if project is not None else ()
+        if not roles:
+            return
+        role = roles[0].id
+        if len(roles) > 1:
+            choices = [Choice(role.label, role.definition, role.id) for role in roles]
+            role = pick("Role", choices, parent=self._window, place=self.clear_of(self.current_spans()))
+        if role is not None:
+            self._set_role(role, lambda opened, quotation: [])
+
+    def _set_role(self, role: str, likely: Callable[[OpenDocument, Quotation], list[Span]]) -> None:
         """Set the role of the current quotation; a suggestion is accepted with it."""
         opened, item = self._workspace.opened, self._workspace.current_speech()
         if opened is None or item is None:
             return
-        span = self._article.selected_span() or self._next_likely(role, item, likely(opened, item))
+        quotation = item.annotation
+        span = self._article.selected_span() or self._next_likely(role, quotation, likely(opened, quotation))
         if span is None:
             self.hint.emit(f"No likely {role} nearby: select its words first.")
             return
-        if isinstance(item, Suggestion):
-            done = self._accept_with(item, role, (span,))
-        elif item.spans(role) == (span,):
+        if not item.is_proposed and quotation.spans(role) == (span,):
             self._workspace.set_current(Current("quotation", item.id, role))
             self._article.place_caret(span.start)
-            return
-        else:
-            done = self._workspace.act(
-                lambda acts, document: acts.set_role(document, item.id, role, (span,)),
-                then=lambda _: Current("quotation", item.id, role),
-            )
-        if done:
+        elif self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, (span,)), role):
             self._article.place_caret(span.start)
 
-    def _next_likely(self, role: Role, item: Quotation | Suggestion, likely: list[Span]) -> Span | None:
+    def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
         """Return the likeliest words for a role; if the role is current, the next likeliest words."""
         current, own = self._workspace.current, item.spans(role)
         if current is None or current.role != role or not own or own[0] not in likely:
@@ -138,82 +142,94 @@ class QuotationCommands(ArticleCommands):
 
     def set_speaker(self) -> None:
         """Ask for the speaker of the current quotation; a suggestion is accepted with it."""
-        opened, project, item = (
-            self._workspace.opened,
-            self._workspace.project,
-            self._workspace.current_speech(),
-        )
-        if opened is None or project is None or item is None:
+        if (item := self._workspace.current_speech()) is not None:
+            self._ask_for_speaker(item, beside=())
+
+    def add_speaker(self) -> None:
+        """Ask who stands behind the current quotation, too; who does already is taken away."""
+        if (item := self._workspace.current_speech()) is not None:
+            self._ask_for_speaker(item, beside=self._speakers_of(item))
+
+    def _speakers_of(self, item: Quotation | Proposed[Quotation]) -> tuple[Speaker, ...]:
+        """Return the speakers of a quotation, or of a suggestion those that accepting it would set."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return ()
+        if item.is_proposed:
+            return speaker_choices.certain_speakers(opened, item.annotation, project.registry.matches)
+        return tuple(speaker for id in item.annotation.speakers if (speaker := project.speaker(id)))
+
+    def _ask_for_speaker(self, item: Quotation | Proposed[Quotation], beside: tuple[Speaker, ...]) -> None:
+        """Ask for a speaker; those `beside` whom it is added stay, unless it is one of them."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
             return
         if not self._article.shows(spans_of(item)):
             self.show_current()  # the list comes up beside these words
-        registry = project.registry
+        quotation, registry = item.annotation, project.registry
         ranked = speaker_choices.speaker_choices(
             opened,
-            item,
-            speaker_choices.speakers_near(project, opened, item),
+            quotation,
+            speaker_choices.speakers_near(project, opened, quotation),
             project.speaker_uses(),
             registry.matches,
         )
+        there = {speaker.id for speaker in beside}
         choices = [
             Choice(
                 c.name,
-                f"{c.why}{'' if c.speaker else ', new'}",
+                "speaks already; taken away"
+                if c.speaker and c.speaker.id in there
+                else f"{c.why}{'' if c.speaker else ', new'}",
                 c.speaker.id if c.speaker else c,
                 when_typed=c.elsewhere,
                 names=c.speaker.aliases if c.speaker else (),
             )
             for c in ranked
         ]
-        if isinstance(item, Quotation) and item.speaker:
+        if isinstance(item, Quotation) and item.speakers and not beside:
             choices.append(Choice("(no speaker)", "", ""))
-        place = self.clear_of(spans_of(item), item.source, item.content[-1:])
+        place = self.clear_of(spans_of(item), quotation.source, quotation.content[-1:])
         more = partial(found_by_name, registry)
 
         def new(typed: str) -> list[Choice]:
             return new_speakers(registry, typed, speaker_choices.kind_of_name(opened, typed), ranked)
 
-        taken = pick("Speaker", choices, new=new, parent=self._window, place=place, more=more)
-        if taken is None:
-            return
-        if isinstance(item, Suggestion):
-            known = registry.get(taken) if isinstance(taken, str) else None
-            speaker = known or speaker_choices.new_speaker(taken)
-            self._workspace.act(
-                lambda acts, document: acts.accept_as_said_by(document, item, speaker),
-                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
-            )
-            return
-        quotation = item.id
-        if isinstance(taken, speaker_choices.SpeakerChoice):
-            name, kind = taken.name, taken.kind
-            self._workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, name, kind))
-        else:
-            self._workspace.act(lambda acts, document: acts.set_speaker(document, quotation, taken or None))
+        title = f"Speaker beside {' and '.join(one.name for one in beside)}" if beside else "Speaker"
+        taken = pick(title, choices, new=new, parent=self._window, place=place, more=more)
+        if taken is not None:
+            self._set_speakers(item, beside, taken)
 
-    def _accept_with(self, item: Suggestion, role: Role, spans: Spans) -> Changes | None:
-        """Accept a suggestion with other spans of a role, and stay with the quotation."""
-        return self._workspace.act(
-            lambda acts, document: acts.accept_with(document, item, role, spans),
-            then=lambda changes: Current("quotation", next(iter(changes.quotations)), role),
-        )
+    def _set_speakers(
+        self,
+        item: Quotation | Proposed[Quotation],
+        beside: tuple[Speaker, ...],
+        taken: str | speaker_choices.SpeakerChoice,
+    ) -> None:
+        """Set the speaker that was taken from the list, or take one away that is there already."""
+        project = self._workspace.project
+        assert project is not None
+        if isinstance(taken, speaker_choices.SpeakerChoice):
+            chosen: Speaker | None = speaker_choices.new_speaker(taken)
+        else:
+            chosen = project.registry.get(taken)
+        speakers = [speaker for speaker in beside if chosen is None or speaker.id != chosen.id]
+        if chosen is not None and len(speakers) == len(beside):
+            speakers.append(chosen)
+        self.change(item, lambda acts, _: acts.quotations.set_speakers(item, speakers))
 
     def join_fragment(self) -> None:
         """Add the selection to the current content; without one, a suggestion to the quotation before it."""
         item, span = self._workspace.current_speech(), self._article.selected_span()
-        if item is None or (span is None and not isinstance(item, Suggestion)):
+        if item is None:
             return
-        if not isinstance(item, Suggestion):
-            assert span is not None
-            done = self._workspace.act(lambda acts, document: acts.join_fragment(document, item.id, span))
-        elif span is None:
-            self._join_suggestion(item)
+        if span is None:
+            if isinstance(item, Proposed):
+                self._join_suggestion(item)
             return
-        else:
-            done = self._accept_with(item, "content", (*item.content, span))
-        if done:
+        if done := self.change(item, lambda acts, _: acts.quotations.join_fragment(item, span)):
             self._article.place_caret(span.start)
-            self._say_joined(next(iter(done.quotations)))
+            self._say_joined(made_by(done, item))
 
     def _say_joined(self, id: str) -> None:
         """Name the quotation with the new fragment: the article may already show the next suggestion."""
@@ -223,7 +239,7 @@ class QuotationCommands(ArticleCommands):
             words = words_of(opened.document.text, quotation.content[:1])
             self.hint.emit(f"Joined to quotation {opened.quotations.index(id) + 1}: {words}")
 
-    def _join_suggestion(self, suggestion: Suggestion) -> None:
+    def _join_suggestion(self, suggestion: Proposed[Quotation]) -> None:
         opened = self._workspace.opened
         assert opened is not None
         start = suggestion.span.start
@@ -238,7 +254,7 @@ class QuotationCommands(ArticleCommands):
             self.hint.emit("Another suggestion stands between. Decide on that one first.")
             return
         if self._workspace.act(
-            lambda acts, document: acts.join_suggestion(document, id, suggestion),
+            lambda acts: acts.suggestions.join(id, suggestion),
             then=lambda _: self._workspace.suggestion_after(suggestion.span) or Current("quotation", id),
         ):
             self.show_current()
@@ -255,11 +271,8 @@ class QuotationCommands(ArticleCommands):
         )
         if span is None:
             self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
-        elif isinstance(item, Suggestion):
-            rest = tuple(part for whole in item.content for part in subtract(whole, [span]))
-            self._accept_with(item, "content", rest)
         else:
-            self._workspace.act(lambda acts, document: acts.split_fragment(document, item.id, span))
+            self.change(item, lambda acts, _: acts.quotations.split_fragment(item, span), "content")
 
     def cycle_type(self) -> None:
         """Cycle direct, indirect, mixed."""
@@ -267,22 +280,15 @@ class QuotationCommands(ArticleCommands):
         if opened is None or item is None or self.is_out_of_view():
             return
         text = opened.document.text
-        kind = derive_type(text, item.content) if isinstance(item, Suggestion) else item.type_in(text)
+        kind = item.annotation.type_in(text)
         self.set_type(TYPES[(TYPES.index(kind) + 1) % len(TYPES)])
 
     def set_type(self, kind: str) -> None:
         """Give the current quotation a type; a suggestion is accepted with it."""
         item = self._workspace.current_speech()
         known = next((type_ for type_ in TYPES if type_ == kind), None)
-        if item is None or known is None:
-            return
-        if isinstance(item, Suggestion):
-            self._workspace.act(
-                lambda acts, document: acts.accept_typed(document, item, known),
-                then=lambda changes: Current("quotation", next(iter(changes.quotations))),
-            )
-        else:
-            self._workspace.act(lambda acts, document: acts.set_type(document, item.id, known))
+        if item is not None and known is not None:
+            self.change(item, lambda acts, _: acts.quotations.set_type(item, known))
 
     def set_parent(self) -> None:
         """Nest the current quotation in the smallest quotation around it; again, take it out."""
@@ -300,4 +306,4 @@ class QuotationCommands(ArticleCommands):
                 self.hint.emit("No other quotation stands around this one.")
                 return
             parent = min(around, key=lambda other: other.span.end - other.span.start).id
-        self._workspace.act(lambda acts, document: acts.set_parent(document, quotation.id, parent))
+        self._workspace.act(lambda acts: acts.quotations.set_parent(quotation.id, parent))

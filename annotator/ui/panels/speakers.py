@@ -225,7 +225,7 @@ class SpeakersPanel(QFrame):
 
     def _follow(self, changes: Changes) -> None:
         """Update after an act; a panel that is not on screen reads it when it comes up."""
-        if not (changes.speakers or changes.quotations or changes.claims):
+        if not (changes.speakers or changes.annotations):
             return
         self._is_behind = True
         if not self.isVisible():

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import Showing
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
-from annotator.domain.suggestion import Suggestion
-from annotator.project.opened.document import Kind, OpenDocument
 from annotator.ui.session.after_paint import Later
 
 if TYPE_CHECKING:
@@ -22,31 +21,39 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
+    from annotator.domain.kinds import Kind
     from annotator.domain.span import Span
-    from annotator.domain.speech import Role
     from annotator.project import Project
-    from annotator.project.acts.annotations import Acts
+    from annotator.project.acts.acts import Acts, DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
+    from annotator.project.opened.document import OpenDocument
 
 # The order of annotations that begin at the same character.
-RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2, "claim_suggestion": 3}
-DECIDED: tuple[Kind, ...] = ("suggestion", "claim_suggestion")  # the kinds that wait for a decision
-Item = Quotation | Suggestion | Claim | ClaimSuggestion
+RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
+# The kinds of item that wait for a decision.
+PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
+Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # documents to search for the next ones that are not done
-Place = tuple[int, int, int, str, Kind]
+Place = tuple[int, int, int, str, str]
 
 
 @dataclass(frozen=True)
 class Current:
-    """The annotation or suggestion that acts change, with the span whose edges keys move."""
+    """The annotation or suggestion that acts refer to, and which of its spans keys move.
 
-    kind: Kind
+    Attributes
+    ----------
+    kind: id of its item kind, see `kinds.ITEM_KINDS`.
+    role, index: of its spans the one whose edges keys move.
+    """
+
+    kind: str
     id: str
-    role: Role = "content"
+    role: str = "content"
     index: int = 0
 
 
-def place_of(kind: Kind, item: Item) -> Place:
+def place_of(kind: str, item: Item) -> Place:
     """Return the place of an annotation or suggestion among all of them in text order."""
     return (item.span.start, RANK[kind], item.span.end, item.id, kind)
 
@@ -172,17 +179,26 @@ class Workspace(QObject):
 
     def act(
         self,
-        perform: Callable[[Acts, Document], Changes],
+        perform: Callable[[DocumentActs], Changes],
         then: Callable[[Changes], Current | None] | None = None,
     ) -> Changes | None:
         """Perform an act and announce it; return None and emit `refused` if it failed.
 
         `then` says what is current after it, so that views are told of both at once.
         """
-        if self._acts is None or self.opened is None:
+        return self.act_on(self.opened.document, perform, then) if self.opened is not None else None
+
+    def act_on(
+        self,
+        document: Document,
+        perform: Callable[[DocumentActs], Changes],
+        then: Callable[[Changes], Current | None] | None = None,
+    ) -> Changes | None:
+        """Perform an act on a document, perhaps another than the open one; else as `act`."""
+        if self._acts is None:
             return None
         try:
-            changes = perform(self._acts, self.opened.document)
+            changes = perform(self._acts.on(document))
         except AnnotatorError as error:
             self.refused.emit(error)
             return None
@@ -230,7 +246,7 @@ class Workspace(QObject):
         if self.project is not None:
             self.project.update_registry(changes)
         if opened is not None:
-            if opened.document.id in changes.elsewhere:  # the views look for what is theirs
+            if opened.document.id in changes.documents_touched():  # the views look for what is theirs
                 changes = replace(changes, document=opened.document.id)
             changes = opened.apply(changes)
         if then is not None:
@@ -263,37 +279,33 @@ class Workspace(QObject):
             return self.opened.quotations.get(item.quotation)
         return item if isinstance(item, Quotation) else None
 
-    def current_speech(self) -> Quotation | Suggestion | None:
-        """Return the current quotation or suggested quotation."""
-        return self.current_suggestion() or self.current_quotation()
+    def current_proposed(self, kind: Kind | None = None) -> Proposed[Any] | None:
+        """Return the current suggestion, of a kind if one is given."""
+        item = self.current_item()
+        return item if isinstance(item, Proposed) and kind in (None, item.kind) else None
+
+    def current_speech(self) -> Quotation | Proposed[Quotation] | None:
+        """Return the quotation or suggested quotation whose spans acts set."""
+        return self.current_proposed(QUOTATION) or self.current_quotation()
 
     def current_claim(self) -> Claim | None:
         """Return the current claim."""
         item = self.current_item()
         return item if isinstance(item, Claim) else None
 
-    def current_suggestion(self) -> Suggestion | None:
-        """Return the current suggestion."""
-        item = self.current_item()
-        return item if isinstance(item, Suggestion) else None
-
-    def current_claim_suggestion(self) -> ClaimSuggestion | None:
-        """Return the current suggested claim."""
-        item = self.current_item()
-        return item if isinstance(item, ClaimSuggestion) else None
-
     @property
     def takes_claim_types(self) -> bool:
         """Tell whether a claim is current, or a suggested one."""
-        return isinstance(self.current_item(), Claim | ClaimSuggestion)
+        item = self.current_item()
+        return item is not None and item.kind is CLAIM
 
-    def suggestion_after(self, span: Span, decided: Kind = "suggestion") -> Current | None:
+    def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
         """Return the next suggestion after a span of a kind; after the last one, the first."""
         assert self.opened is not None
-        orders = [(kind, self.opened.of_kind(kind)) for kind in DECIDED]
+        orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
         # At the same start, a kind of lower rank comes first.
-        starts = {kind: span.start + (RANK[kind] < RANK[decided]) for kind in DECIDED}
-        for after in (starts, dict.fromkeys(DECIDED, 0)):
+        starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
+        for after in (starts, dict.fromkeys(PROPOSED, 0)):
             if places := [
                 place_of(kind, suggestion)
                 for kind, order in orders
@@ -303,7 +315,7 @@ class Workspace(QObject):
                 return Current(kind, id)
         return None
 
-    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
+    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
         """Return the item of these kinds after (or before) the current one; the ends are joined.
 
         Without a current item, or with the caret (in code points) outside of it, the item after or before the
@@ -321,7 +333,7 @@ class Workspace(QObject):
         *_, id, kind = min(places) if by > 0 else max(places)
         return Current(kind, id)
 
-    def _beside(self, kind: Kind, item: Item | None, caret: int, by: int) -> Place | None:
+    def _beside(self, kind: str, item: Item | None, caret: int, by: int) -> Place | None:
         """Return the place of the nearest item of a kind before or after the current item or the caret."""
         assert self.opened is not None
         items = self.opened.of_kind(kind)
@@ -335,7 +347,7 @@ class Workspace(QObject):
             nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
         return place_of(kind, nearest) if nearest else None
 
-    def _outermost(self, kind: Kind, by: int) -> Place | None:
+    def _outermost(self, kind: str, by: int) -> Place | None:
         assert self.opened is not None
         items = self.opened.of_kind(kind)
         return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None

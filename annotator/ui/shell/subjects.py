@@ -79,7 +79,7 @@ class Subjects(QObject):
         self.projects = ProjectCommands(workspace, settings, window, self._files)
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
-        self.help = HelpCommands(actions, keys, lambda: self.view.theme, window)
+        self.help = HelpCommands(workspace, actions, keys, lambda: self.view.theme, window)
         for commands in (self.projects, self.analysis, self.view):
             commands.hint.connect(self.hint)
 

@@ -11,22 +11,20 @@ import pytest
 from hypothesis import given
 
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Layer, Record
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.formats.input.problems import Problem
+from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import to_object, write_line
-from annotator.formats.registry import read_lines
-from tests.examples import records, schema
+from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim
 
 TEXT = "😀 “It is late,” Ann Reed said."
 FULL = Record(
@@ -37,7 +35,7 @@ FULL = Record(
         "done",
         True,
         (
-            Quotation(
+            quotation_of(
                 "q1",
                 (Span(2, 15),),
                 (Span(25, 29),),
@@ -50,10 +48,10 @@ FULL = Record(
                 Provenance("quotations 1.0", "rule", 0.93, "edited"),
                 {"x_row": [1, {"deep": None}]},
             ),
-            Quotation("q2", (Span(3, 5), Span(9, 13)), parent="q1"),
+            quotation_of("q2", (Span(3, 5), Span(9, 13)), parent="q1"),
         ),
         (
-            Claim(
+            claim_of(
                 "c1",
                 (Span(3, 13),),
                 ("event", "other"),
@@ -75,7 +73,7 @@ FULL = Record(
     codebook={"name": "default", "version": "1.0"},
     rejected_claims=(
         Rejection(
-            ClaimSuggestion(
+            suggested_claim(
                 "k1",
                 (Span(3, 13),),
                 ("event",),
@@ -138,7 +136,7 @@ def test_a_layer_that_is_not_flagged_has_no_such_field() -> None:
 
 
 def test_pending_suggestions_of_a_record_without_annotator_come_back_as_suggestions() -> None:
-    suggestion = Suggestion(
+    suggestion = suggested(
         "p1", (Span(2, 15),), (Span(25, 29),), (Span(16, 24),), Provenance("q 1", "r", 0.5), "why", {"x": 1}
     )
     record = Record(
@@ -152,14 +150,14 @@ def test_pending_suggestions_of_a_record_without_annotator_come_back_as_suggesti
     assert back(record) == record
 
 
-def with_claims(*claims: ClaimSuggestion) -> Record:
+def with_claims(*claims: Proposed[Claim]) -> Record:
     """Return a record without annotator, of one pending suggestion and claims."""
-    proposed = Suggestion("p1", (Span(2, 15),), (), (), Provenance("q 1", "r", 0.5))
+    proposed = suggested("p1", (Span(2, 15),), (), (), Provenance("q 1", "r", 0.5))
     layer = Layer("a1", None)
     return Record(Document("a1", TEXT), layer, suggestions=(proposed,), claim_suggestions=claims)
 
 
-CLAIMED = ClaimSuggestion(
+CLAIMED = suggested_claim(
     "c1",
     (Span(3, 13),),
     ("event",),
@@ -238,7 +236,7 @@ def test_a_suggested_claim_that_makes_no_sense_is_refused(fields: dict[str, Any]
 def pending(**fields: Any) -> dict[str, Any]:
     """Return a line of one pending suggestion that names its speaker and is in writing, with these fields."""
     speaker = SuggestedSpeaker("Ann Reed", "person", Span(16, 24), "named in the source")
-    suggestion = Suggestion(
+    suggestion = suggested(
         "p1",
         (Span(2, 15),),
         (),

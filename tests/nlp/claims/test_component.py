@@ -13,14 +13,16 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
+from annotator.domain.claim import Claim, types_in
 from annotator.domain.codebook import Codebook, read_codebook
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.nlp.claims.component import suggest
 from annotator.nlp.claims.types import Reading, read
 from annotator.resources_folder import resource
+from tests.examples import suggested
 from tests.pipeline import pipeline
 
 pytestmark = pytest.mark.model
@@ -46,16 +48,16 @@ def reading(sentence: str) -> Reading:
     return read(nlp()(sentence)[:])
 
 
-def claims(text: str) -> tuple[ClaimSuggestion, ...]:
+def claims(text: str) -> tuple[Proposed[Claim], ...]:
     return tuple(nlp()(text)._.claims)
 
 
-def words(text: str, claim: ClaimSuggestion) -> list[str]:
+def words(text: str, claim: Proposed[Claim]) -> list[str]:
     return [span.of(text) for span in claim.content]
 
 
-def quotation(id: str, *content: Span, cue: Span | None = None) -> Suggestion:
-    return Suggestion(id, content, (cue,) if cue else (), (), Provenance("test", "test", 1.0))
+def quotation(id: str, *content: Span, cue: Span | None = None) -> Proposed[Quotation]:
+    return suggested(id, content, (cue,) if cue else (), (), Provenance("test", "test", 1.0))
 
 
 def codebook(name: str) -> Codebook:
@@ -193,7 +195,7 @@ def test_the_annotator_is_told_which_words_show_what() -> None:
 def test_a_suggestion_crosses_a_process_border() -> None:
     found = claims("The council spent £4.2 million. “I may close it,” said Ms Oduya, “and I will sell it.”")
     assert len(found) == 2
-    assert tuple(ClaimSuggestion.from_plain(json.loads(json.dumps(c.to_plain()))) for c in found) == found
+    assert tuple(Proposed[Claim].from_plain(json.loads(json.dumps(c.to_plain()))) for c in found) == found
 
 
 @pytest.mark.parametrize("name", ["afacta", "fullfact"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.nlp.parse.lexicon import modes
+from annotator.language.reporting_words import modes
 from annotator.nlp.quotations.candidates import Candidate
 from annotator.nlp.quotations.chances import Weighing, chance_of, counted, odds
 

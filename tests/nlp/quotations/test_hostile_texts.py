@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+from annotator.domain.quotation import Quotation
 from annotator.nlp.parse.long_runs import LONGEST_RUN, PiecewiseTokenizer
 from annotator.nlp.parse.paragraph_breaks import begin_sentences
 from annotator.nlp.quotations.component import QuotationFinder, suggest
@@ -23,7 +24,7 @@ from tests.pipeline import pipeline
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.domain.suggestion import Suggestion
+    from annotator.domain.proposed import Proposed
 
 _TAGS = {
     "said": ("say", "VBD", "VERB"),
@@ -67,11 +68,11 @@ def parsed(words: Sequence[str], shape: str = "flat") -> Doc:
     return Doc(_blank().vocab, words=list(words), heads=heads, deps=deps, tags=fine, pos=poses, lemmas=lemmas)
 
 
-def contents(text: str, found: Sequence[Suggestion]) -> list[str]:
+def contents(text: str, found: Sequence[Proposed[Quotation]]) -> list[str]:
     return [" … ".join(part.of(text) for part in one.content) for one in found]
 
 
-def assert_sound(text: str, found: Sequence[Suggestion]) -> None:
+def assert_sound(text: str, found: Sequence[Proposed[Quotation]]) -> None:
     """Assert what every reader of suggestions relies on."""
     assert [one.content for one in found] == sorted(one.content for one in found)
     assert len({one.id for one in found}) == len(found)

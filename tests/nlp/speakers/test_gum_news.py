@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.nlp.speakers.component import with_speakers
+from tests.examples import suggested
 from tests.nlp.speaking import model
 
 pytestmark = pytest.mark.model
@@ -21,12 +23,12 @@ DATA = Path(__file__).parents[2] / "data" / "gum_news" / "attributions.jsonl"
 PRONOUNS = {"he", "she", "it", "they", "i", "we", "his", "her", "their", "him", "them", "himself"}
 
 
-def suggestions(record: dict[str, Any]) -> list[Suggestion]:
+def suggestions(record: dict[str, Any]) -> list[Proposed[Quotation]]:
     def spans(role: str, quotation: dict[str, Any]) -> tuple[Span, ...]:
         return tuple(sorted(Span(*pair) for pair in quotation[role]))
 
     return [
-        Suggestion(
+        suggested(
             f"q{number}",
             spans("content", q),
             spans("cue", q),

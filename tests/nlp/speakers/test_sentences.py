@@ -7,11 +7,12 @@ import random
 import pytest
 import spacy
 
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.nlp.speakers.component import with_speakers
-from annotator.nlp.speakers.lexicons import likely_kind
+from tests.examples import suggested
 from tests.nlp.speaking import marked, model, speakers
 from tests.pipeline import pipeline
 
@@ -167,21 +168,6 @@ def test_who_speaks_and_of_whose_kind_nothing_tells_is_a_person() -> None:
     assert (speaker.name, speaker.kind) == ("Reed", "person")
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("Ann Reed", "person"), ("Reed", "person"), ("Mayor Tom Baker", "person"), ("", "person"),
-        ("Chef and author Tom Hughes", "person"), ("Washington and Kyiv", "group"), ("Ann and Tom Hughes", "group"),
-        ("Mr & Mrs Hughes", "group"), ("the union and the council", "group"), ("critics of the plan", "group"),
-        ("Democrats", "group"), ("Marks & Spencer", "organisation"), ("BBC", "organisation"), ("Barclays plc", "organisation"),
-        ("Department of Health and Social Care", "organisation"), ("the New York Times", "organisation"),
-        ("officials", "unnamed"), ("a spokesman for Ford", "unnamed"), ("the mayor", "unnamed"), ("The report", "document"),
-    ],
-)  # fmt: skip
-def test_the_kind_of_a_typed_name_is_guessed_by_its_words(name: str, kind: str) -> None:
-    assert likely_kind(name) == kind
-
-
 TWO = "<1:“The plan is bad,”1> said {1:Peter Hall1}. Ben Okoye wrote it in May. <2:“It must go,”2> {2:he2} "
 
 
@@ -263,7 +249,7 @@ WORDS = (
 )  # fmt: skip
 
 
-def anything(text: str, seed: int) -> list[Suggestion]:
+def anything(text: str, seed: int) -> list[Proposed[Quotation]]:
     """Return suggestions whose spans lie anywhere in a text."""
     draw = random.Random(seed)
     found = []
@@ -271,11 +257,11 @@ def anything(text: str, seed: int) -> list[Suggestion]:
         start, source = draw.randrange(len(text)), draw.randrange(len(text))
         content = Span(start, draw.randrange(start, len(text)) + 1)
         sources = (Span(source, draw.randrange(source, len(text)) + 1),) if number % 4 else ()
-        found.append(Suggestion(f"q{number}", (content,), (), sources, Provenance("test", "", 1.0)))
+        found.append(suggested(f"q{number}", (content,), (), sources, Provenance("test", "", 1.0)))
     return found
 
 
-def hold(text: str, found: list[Suggestion]) -> None:
+def hold(text: str, found: list[Proposed[Quotation]]) -> None:
     for suggestion in found:
         if suggestion.speaker is not None:
             assert suggestion.speaker.name.strip()

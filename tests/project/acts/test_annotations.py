@@ -11,11 +11,13 @@ from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError, ProjectInUse
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.store import layers
 from tests.examples import (
     ARTICLE,
@@ -26,6 +28,7 @@ from tests.examples import (
     model_entities,
     only,
     proposal,
+    quotation_of,
     span_of,
     spans_of,
 )
@@ -57,8 +60,8 @@ def claim(project: Project, id: str) -> Claim:
 def test_a_new_quotation_holds_its_roles_and_starts_the_layer(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    changes = acts.new_quotation(document, CONTENT, source=SOURCE)
-    assert quotation(project, made(changes)) == Quotation(made(changes), CONTENT, (), SOURCE)
+    changes = acts.on(document).quotations.new(CONTENT, source=SOURCE)
+    assert quotation(project, made(changes)) == quotation_of(made(changes), CONTENT, (), SOURCE)
     assert (changes.act, changes.document, changes.layers) == ("new quotation", "a1", {"a1"})
     assert layer(project).status == "started"
 
@@ -66,14 +69,14 @@ def test_a_new_quotation_holds_its_roles_and_starts_the_layer(
 def test_overlapping_fragments_of_a_new_quotation_become_one(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.new_quotation(document, (Span(5, 9), Span(0, 6))))
+    id = made(acts.on(document).quotations.new((Span(5, 9), Span(0, 6))))
     assert quotation(project, id).content == (Span(0, 9),)
 
 
 def test_an_accepted_suggestion_is_a_quotation_with_its_provenance(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    changes = acts.accept(document, proposal())
+    changes = acts.on(document).suggestions.accept(proposal())
     found = quotation(project, made(changes))
     assert (found.content, found.source) == (proposal().content, proposal().source)
     assert found.provenance == replace(PROVENANCE, state="accepted")
@@ -84,14 +87,14 @@ def test_an_accepted_suggestion_is_a_quotation_with_its_provenance(
 def test_a_suggestion_taken_with_other_spans_counts_as_edited(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.new_quotation(document, LATER, suggestion=proposal()))
+    id = made(acts.on(document).quotations.new(LATER, suggestion=proposal()))
     found = quotation(project, id).provenance
     assert found and found.state == "edited"
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
 
 
 def test_a_suggestion_cannot_be_taken_twice(project: Project, document: Document, acts: Acts) -> None:
-    acts.accept(document, proposal())
+    acts.on(document).suggestions.accept(proposal())
     for again in (acts.accept, acts.reject):
         with pytest.raises(ActRefused, match="is a quotation already"):
             again(document, proposal())
@@ -101,21 +104,21 @@ def test_a_suggestion_cannot_be_taken_twice(project: Project, document: Document
 def test_a_rejected_suggestion_is_kept_as_rejected_and_can_still_be_accepted(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.reject(document, proposal(), "scare quotes")
+    acts.on(document).suggestions.reject(proposal(), "scare quotes")
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
     with pytest.raises(ActRefused, match="Nothing to change"):
-        acts.reject(document, proposal(), "scare quotes")
-    acts.accept(document, proposal())
+        acts.on(document).suggestions.reject(proposal(), "scare quotes")
+    acts.on(document).suggestions.accept(proposal())
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
 
 
 def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.accept(document, proposal()))
-    acts.set_note(document, id, "a note changes no span")
+    id = made(acts.on(document).suggestions.accept(proposal()))
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "a note changes no span")
     assert quotation(project, id).provenance == replace(PROVENANCE, state="accepted")
-    acts.set_role(document, id, "source", spans_of(ARTICLE, "Ann Reed"))
+    acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", spans_of(ARTICLE, "Ann Reed"))
     assert quotation(project, id).provenance == replace(PROVENANCE, state="edited")
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
 
@@ -123,7 +126,7 @@ def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
 def test_deleting_an_accepted_quotation_rejects_its_suggestion(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.delete_quotation(document, made(acts.accept(document, proposal())))
+    acts.on(document).quotations.delete(made(acts.on(document).suggestions.accept(proposal())))
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
     project.undo()
     assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
@@ -132,11 +135,11 @@ def test_deleting_an_accepted_quotation_rejects_its_suggestion(
 def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    outer = made(acts.new_quotation(document, CONTENT))
-    inner = made(acts.new_quotation(document, LATER))
-    acts.set_parent(document, inner, outer)
-    kept = only(acts.new_claim(document, CONTENT, outer).claims)
-    changes = acts.delete_quotation(document, outer)
+    outer = made(acts.on(document).quotations.new(CONTENT))
+    inner = made(acts.on(document).quotations.new(LATER))
+    acts.on(document).quotations.set_parent(inner, outer)
+    kept = only(acts.on(document).claims.new(CONTENT, outer).claims)
+    changes = acts.on(document).quotations.delete(outer)
     assert [q.id for q in layer(project).quotations] == [inner]
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (None, None)
     assert changes.quotations == {outer, inner}
@@ -146,35 +149,44 @@ def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
 
 
 def test_the_spans_of_a_role_are_set_and_cleared(project: Project, document: Document, acts: Acts) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    assert acts.set_role(document, id, "source", SOURCE).act == "set source"
+    id = made(acts.on(document).quotations.new(CONTENT))
+    assert (
+        acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", SOURCE).act
+        == "set source"
+    )
     assert quotation(project, id).source == SOURCE
-    assert acts.set_role(document, id, "source", ()).act == "clear source"
+    assert (
+        acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", ()).act == "clear source"
+    )
     assert quotation(project, id).source == ()
 
 
 def test_an_edge_moves_and_meeting_fragments_become_one(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.new_quotation(document, LATER))
-    acts.move_edge(document, id, "content", 1, Span(LATER[1].start, len(ARTICLE)))
+    id = made(acts.on(document).quotations.new(LATER))
+    acts.on(document).annotations.move_edge(
+        Reference(QUOTATION, id), "content", 1, Span(LATER[1].start, len(ARTICLE))
+    )
     assert quotation(project, id).content == (LATER[0], Span(LATER[1].start, len(ARTICLE)))
-    acts.move_edge(document, id, "content", 0, Span(LATER[0].start, LATER[1].start))
+    acts.on(document).annotations.move_edge(
+        Reference(QUOTATION, id), "content", 0, Span(LATER[0].start, LATER[1].start)
+    )
     assert quotation(project, id).content == (Span(LATER[0].start, len(ARTICLE)),)
 
 
 def test_a_fragment_is_joined_and_split_off_again(project: Project, document: Document, acts: Acts) -> None:
-    id = made(acts.new_quotation(document, LATER[:1]))
-    acts.join_fragment(document, id, LATER[1])
+    id = made(acts.on(document).quotations.new(LATER[:1]))
+    acts.on(document).quotations.join_fragment(id, LATER[1])
     assert quotation(project, id).content == LATER
-    acts.split_fragment(document, id, LATER[1])
+    acts.on(document).quotations.split_fragment(id, LATER[1])
     assert quotation(project, id).content == LATER[:1]
 
 
 def test_a_fragment_moves_to_another_quotation(project: Project, document: Document, acts: Acts) -> None:
-    giver = made(acts.new_quotation(document, LATER))
-    taker = made(acts.new_quotation(document, CONTENT))
-    acts.move_fragment(document, giver, LATER[1], taker)
+    giver = made(acts.on(document).quotations.new(LATER))
+    taker = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).quotations.move_fragment(giver, LATER[1], taker)
     assert quotation(project, giver).content == LATER[:1]
     assert quotation(project, taker).content == tuple(sorted((*CONTENT, LATER[1])))
     project.undo()
@@ -182,8 +194,8 @@ def test_a_fragment_moves_to_another_quotation(project: Project, document: Docum
 
 
 def test_a_fragment_becomes_a_quotation_of_its_own(project: Project, document: Document, acts: Acts) -> None:
-    giver = made(acts.new_quotation(document, LATER, source=SOURCE))
-    changes = acts.move_fragment(document, giver, LATER[1])
+    giver = made(acts.on(document).quotations.new(LATER, source=SOURCE))
+    changes = acts.on(document).quotations.move_fragment(giver, LATER[1])
     (own,) = changes.quotations - {giver}
     assert quotation(project, giver).content == LATER[:1]
     assert (quotation(project, own).content, quotation(project, own).source) == (LATER[1:], ())
@@ -192,14 +204,14 @@ def test_a_fragment_becomes_a_quotation_of_its_own(project: Project, document: D
 def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    taker = made(acts.new_quotation(document, CONTENT))
-    giver = made(acts.new_quotation(document, LATER[:1], source=SOURCE, suggestion=proposal()))
-    nested = made(acts.new_quotation(document, LATER[1:]))
-    acts.set_parent(document, nested, giver)
-    acts.set_parent(document, taker, giver)
-    own = only(acts.new_claim(document, LATER[:1], giver).claims)
+    taker = made(acts.on(document).quotations.new(CONTENT))
+    giver = made(acts.on(document).quotations.new(LATER[:1], source=SOURCE, suggestion=proposal()))
+    nested = made(acts.on(document).quotations.new(LATER[1:]))
+    acts.on(document).quotations.set_parent(nested, giver)
+    acts.on(document).quotations.set_parent(taker, giver)
+    own = only(acts.on(document).claims.new(LATER[:1], giver).claims)
     before = layer(project)
-    acts.move_fragment(document, giver, LATER[0], taker)
+    acts.on(document).quotations.move_fragment(giver, LATER[0], taker)
     assert {q.id for q in layer(project).quotations} == {taker, nested}
     merged = quotation(project, taker)
     assert merged.content == tuple(sorted((*CONTENT, LATER[0])))
@@ -207,7 +219,7 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     assert quotation(project, nested).parent == taker
     assert claim(project, own).quotation == taker
     assert not len(project.open_document(1).pending), "its suggestion has been decided"
-    acts.delete_quotation(document, taker)
+    acts.on(document).quotations.delete(taker)
     project.undo()
     project.undo()
     assert layer(project) == before
@@ -216,9 +228,9 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
 def test_a_moved_fragment_makes_accepted_quotations_edited_ones(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    accepted = made(acts.accept(document, proposal()))
-    other = made(acts.new_quotation(document, LATER))
-    acts.move_fragment(document, other, LATER[0], accepted)
+    accepted = made(acts.on(document).suggestions.accept(proposal()))
+    other = made(acts.on(document).quotations.new(LATER))
+    acts.on(document).quotations.move_fragment(other, LATER[0], accepted)
     assert quotation(project, accepted).provenance == replace(proposal().provenance, state="edited")
 
 
@@ -227,7 +239,7 @@ def test_an_entity_gets_new_edges_and_the_models_own_stays_as_it_was(
 ) -> None:
     person = model_entities()[0]
     wider = Span(person.span.start, person.span.end + 4)
-    acts.move_entity(document, person, wider)
+    acts.on(document).entities.move(person, wider)
     assert project.open_document(1).entities.get(person.id).span == wider
     project.undo()
     assert list(project.open_document(1).entities) == list(model_entities())
@@ -236,16 +248,16 @@ def test_an_entity_gets_new_edges_and_the_models_own_stays_as_it_was(
 def test_the_type_is_the_annotators_word_until_it_is_the_derived_one_again(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    acts.set_type(document, id, "mixed")
+    id = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).quotations.set_type(id, "mixed")
     assert quotation(project, id).type_override == "mixed"
-    acts.set_type(document, id, "direct")
+    acts.on(document).quotations.set_type(id, "direct")
     assert quotation(project, id).type_override is None
 
 
 def test_a_new_speaker_is_made_and_set_as_one_act(project: Project, document: Document, acts: Acts) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    changes = acts.set_new_speaker(document, id, "  Ann \n Reed ")
+    id = made(acts.on(document).quotations.new(CONTENT))
+    changes = acts.on(document).quotations.set_new_speaker(id, "  Ann \n Reed ")
     speaker = project.speaker(only(changes.speakers))
     assert speaker and speaker.name == "Ann Reed"
     assert quotation(project, id).speaker == speaker.id
@@ -255,43 +267,43 @@ def test_a_new_speaker_is_made_and_set_as_one_act(project: Project, document: Do
 
 
 def test_an_attribute_and_a_note_are_set(project: Project, document: Document, acts: Acts) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    acts.set_attribute(document, id, "mode", "writing")
-    acts.set_note(document, id, "sure?")
+    id = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).annotations.set_attribute(Reference(QUOTATION, id), "mode", "writing")
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
     assert (quotation(project, id).attributes, quotation(project, id).note) == ({"mode": "writing"}, "sure?")
 
 
 def test_not_a_claim_stands_alone_in_one_act_each_way(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = only(acts.new_claim(document, CONTENT, types=("quantity", "event")).claims)
-    acts.toggle_claim_type(document, id, "not_a_claim")
+    id = only(acts.on(document).claims.new(CONTENT, types=("quantity", "event")).claims)
+    acts.on(document).claims.toggle_type(id, "not_a_claim")
     assert claim(project, id).types == ("not_a_claim",)
     project.undo()
     assert claim(project, id).types == ("quantity", "event")
     project.redo()
-    acts.toggle_claim_type(document, id, "quantity")
+    acts.on(document).claims.toggle_type(id, "quantity")
     assert claim(project, id).types == ("quantity",)
 
 
 def test_a_claim_is_made_changed_and_deleted(project: Project, document: Document, acts: Acts) -> None:
-    id = only(acts.new_claim(document, CONTENT, types=("quantity",)).claims)
-    acts.toggle_claim_type(document, id, "event")
-    acts.toggle_claim_type(document, id, "quantity")
+    id = only(acts.on(document).claims.new(CONTENT, types=("quantity",)).claims)
+    acts.on(document).claims.toggle_type(id, "event")
+    acts.on(document).claims.toggle_type(id, "quantity")
     acts.change_claim("certainty", document, id, certainty="hedged", check_worthy=False)
     found = claim(project, id)
     assert (found.types, found.certainty, found.check_worthy) == (("event",), "hedged", False)
-    acts.delete_claim(document, id)
+    acts.on(document).claims.delete(id)
     assert layer(project).claims == ()
 
 
 def test_an_entity_is_made_retyped_and_removed(project: Project, document: Document, acts: Acts) -> None:
     view = project.open_document(1)
-    view.apply(acts.new_entity(document, span_of(ARTICLE, "Critics"), "ORG"))
+    view.apply(acts.on(document).entities.new(span_of(ARTICLE, "Critics"), "ORG"))
     (own,) = [e for e in view.entities if e.origin == "annotator"]
-    view.apply(acts.change_entity(document, own, "NORP"))
+    view.apply(acts.on(document).entities.set_label(own, "NORP"))
     assert [e.label for e in view.entities if e.id == own.id] == ["NORP"]
-    view.apply(acts.remove_entity(document, own, of_model=False))
+    view.apply(acts.on(document).entities.delete(own, of_model=False))
     assert list(view.entities) == list(model_entities())
 
 
@@ -299,8 +311,8 @@ def test_an_entity_of_the_model_is_changed_in_this_annotators_layer_only(
     project: Project, document: Document, acts: Acts
 ) -> None:
     person, money, _ = model_entities()
-    acts.change_entity(document, person, "ORG")
-    acts.remove_entity(document, money, of_model=True)
+    acts.on(document).entities.set_label(person, "ORG")
+    acts.on(document).entities.delete(money, of_model=True)
     assert [(e.id, e.label) for e in project.open_document(1).entities] == [("m1", "ORG"), ("m3", "DATE")]
     project.work_as("ben")
     assert list(project.open_document(1).entities) == list(model_entities())
@@ -309,9 +321,9 @@ def test_an_entity_of_the_model_is_changed_in_this_annotators_layer_only(
 def test_status_and_flag_are_set_without_starting_the_layer(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.set_flag(document, True)
+    acts.on(document).layer.set_flag(True)
     assert (layer(project).flagged, layer(project).status) == (True, "new")
-    assert acts.set_status(document, "done").act == "mark done"
+    assert acts.on(document).layer.set_status("done").act == "mark done"
     (summary,) = project.summaries([1])
     assert (summary.status, summary.flagged, summary.quotations) == ("done", True, 0)
 
@@ -319,38 +331,44 @@ def test_status_and_flag_are_set_without_starting_the_layer(
 def test_an_act_on_a_layer_that_is_done_leaves_it_done(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.set_status(document, "done")
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).layer.set_status("done")
+    acts.on(document).quotations.new(CONTENT)
     assert layer(project).status == "done"
 
 
 UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
-    "set role": lambda a, d, q, p, c: a.set_role(d, q, "cue", spans_of(ARTICLE, "denied")),
-    "move edge": lambda a, d, q, p, c: a.move_edge(d, q, "content", 0, Span(0, 9)),
-    "join fragment": lambda a, d, q, p, c: a.join_fragment(d, q, CRITICS[0]),
-    "split fragment": lambda a, d, q, p, c: a.split_fragment(
-        d, q, Span(CONTENT[0].start, CONTENT[0].start + 4)
+    "set role": lambda a, d, q, p, c: a.on(d).annotations.set_spans(
+        Reference(QUOTATION, q), "cue", spans_of(ARTICLE, "denied")
     ),
-    "move fragment": lambda a, d, q, p, c: a.move_fragment(d, p, LATER[0], q),
-    "merge": lambda a, d, q, p, c: a.move_fragment(d, q, CONTENT[0], p),
-    "fragment of its own": lambda a, d, q, p, c: a.move_fragment(d, p, LATER[0]),
-    "move entity": lambda a, d, q, p, c: a.move_entity(d, model_entities()[0], Span(0, 9)),
-    "set type": lambda a, d, q, p, c: a.set_type(d, q, "indirect"),
-    "set attribute": lambda a, d, q, p, c: a.set_attribute(d, q, "mode", "thought"),
-    "set note": lambda a, d, q, p, c: a.set_note(d, q, "x"),
-    "set parent": lambda a, d, q, p, c: a.set_parent(d, q, p),
-    "set new speaker": lambda a, d, q, p, c: a.set_new_speaker(d, q, "Ann"),
-    "delete quotation": lambda a, d, q, p, c: a.delete_quotation(d, q),
-    "new claim": lambda a, d, q, p, c: a.new_claim(d, CONTENT, q, ("event",)),
+    "move edge": lambda a, d, q, p, c: a.on(d).annotations.move_edge(
+        Reference(QUOTATION, q), "content", 0, Span(0, 9)
+    ),
+    "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(q, CRITICS[0]),
+    "split fragment": lambda a, d, q, p, c: a.on(d).quotations.split_fragment(
+        q, Span(CONTENT[0].start, CONTENT[0].start + 4)
+    ),
+    "move fragment": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0], q),
+    "merge": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(q, CONTENT[0], p),
+    "fragment of its own": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0]),
+    "move entity": lambda a, d, q, p, c: a.on(d).entities.move(model_entities()[0], Span(0, 9)),
+    "set type": lambda a, d, q, p, c: a.on(d).quotations.set_type(q, "indirect"),
+    "set attribute": lambda a, d, q, p, c: a.on(d).annotations.set_attribute(
+        Reference(QUOTATION, q), "mode", "thought"
+    ),
+    "set note": lambda a, d, q, p, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), "x"),
+    "set parent": lambda a, d, q, p, c: a.on(d).quotations.set_parent(q, p),
+    "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_new_speaker(q, "Ann"),
+    "delete quotation": lambda a, d, q, p, c: a.on(d).quotations.delete(q),
+    "new claim": lambda a, d, q, p, c: a.on(d).claims.new(CONTENT, q, ("event",)),
     "change claim": lambda a, d, q, p, c: a.change_claim("note", d, c, note="x", content=LATER),
-    "toggle claim type": lambda a, d, q, p, c: a.toggle_claim_type(d, c, "event"),
-    "delete claim": lambda a, d, q, p, c: a.delete_claim(d, c),
-    "new entity": lambda a, d, q, p, c: a.new_entity(d, Span(0, 7), "ORG"),
-    "entity type": lambda a, d, q, p, c: a.change_entity(d, model_entities()[0], "ORG"),
-    "remove entity": lambda a, d, q, p, c: a.remove_entity(d, model_entities()[0], of_model=True),
-    "status": lambda a, d, q, p, c: a.set_status(d, "done"),
-    "flag": lambda a, d, q, p, c: a.set_flag(d, True),
-    "accept": lambda a, d, q, p, c: a.new_quotation(d, LATER, suggestion=replace(proposal(), id="p1")),
+    "toggle claim type": lambda a, d, q, p, c: a.on(d).claims.toggle_type(c, "event"),
+    "delete claim": lambda a, d, q, p, c: a.on(d).claims.delete(c),
+    "new entity": lambda a, d, q, p, c: a.on(d).entities.new(Span(0, 7), "ORG"),
+    "entity type": lambda a, d, q, p, c: a.on(d).entities.set_label(model_entities()[0], "ORG"),
+    "remove entity": lambda a, d, q, p, c: a.on(d).entities.delete(model_entities()[0], of_model=True),
+    "status": lambda a, d, q, p, c: a.on(d).layer.set_status("done"),
+    "flag": lambda a, d, q, p, c: a.on(d).layer.set_flag(True),
+    "accept": lambda a, d, q, p, c: a.on(d).quotations.new(LATER, suggestion=replace(proposal(), id="p1")),
 }
 
 
@@ -358,9 +376,9 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
 def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
     project: Project, document: Document, acts: Acts, name: str
 ) -> None:
-    first = made(acts.new_quotation(document, CONTENT, source=SOURCE))
-    second = made(acts.new_quotation(document, LATER))
-    own = only(acts.new_claim(document, CONTENT, first).claims)
+    first = made(acts.on(document).quotations.new(CONTENT, source=SOURCE))
+    second = made(acts.on(document).quotations.new(LATER))
+    own = only(acts.on(document).claims.new(CONTENT, first).claims)
     before = layer(project)
     changes = UNDONE[name](acts, document, first, second, own)
     after = layer(project)
@@ -378,64 +396,88 @@ def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
 
 
 REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
-    "a quotation without words": (lambda a, d, q, c: a.new_quotation(d, ()), "A quotation needs words"),
-    "a claim without words": (lambda a, d, q, c: a.new_claim(d, ()), "A claim needs words"),
+    "a quotation without words": (lambda a, d, q, c: a.on(d).quotations.new(()), "A quotation needs words"),
+    "a claim without words": (lambda a, d, q, c: a.on(d).claims.new(()), "A claim needs words"),
     "a claim that loses its words": (
         lambda a, d, q, c: a.change_claim("x", d, c, content=()),
         "A claim needs words",
     ),
-    "no content left": (lambda a, d, q, c: a.set_role(d, q, "content", ()), "A quotation needs content"),
+    "no content left": (
+        lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "content", ()),
+        "A quotation needs content",
+    ),
     "the whole content split off": (
-        lambda a, d, q, c: a.split_fragment(d, q, Span(0, 99)),
+        lambda a, d, q, c: a.on(d).quotations.split_fragment(q, Span(0, 99)),
         "the whole content",
     ),
     "a fragment moved to where it is": (
-        lambda a, d, q, c: a.move_fragment(d, q, CONTENT[0], q),
+        lambda a, d, q, c: a.on(d).quotations.move_fragment(q, CONTENT[0], q),
         "Nothing to change: move fragment",
     ),
     "the whole content as a quotation of its own": (
-        lambda a, d, q, c: a.move_fragment(d, q, CONTENT[0]),
+        lambda a, d, q, c: a.on(d).quotations.move_fragment(q, CONTENT[0]),
         "Nothing to change: move fragment",
     ),
     "a fragment that is not in the content": (
-        lambda a, d, q, c: a.move_fragment(d, q, CRITICS[0]),
+        lambda a, d, q, c: a.on(d).quotations.move_fragment(q, CRITICS[0]),
         "Nothing to change: move fragment",
     ),
     "the same edges of an entity": (
-        lambda a, d, q, c: a.move_entity(d, model_entities()[0], model_entities()[0].span),
+        lambda a, d, q, c: a.on(d).entities.move(model_entities()[0], model_entities()[0].span),
         "Nothing to",
     ),
     "a span that is not there": (
-        lambda a, d, q, c: a.move_edge(d, q, "cue", 0, Span(0, 1)),
+        lambda a, d, q, c: a.on(d).annotations.move_edge(Reference(QUOTATION, q), "cue", 0, Span(0, 1)),
         "not there any more",
     ),
-    "a quotation that is gone": (lambda a, d, q, c: a.set_note(d, "q0", "x"), "That quotation is not there"),
-    "a claim that is gone": (lambda a, d, q, c: a.delete_claim(d, "c0"), "That claim is not there"),
+    "a quotation that is gone": (
+        lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, "q0"), "x"),
+        "That quotation is not there",
+    ),
+    "a claim that is gone": (lambda a, d, q, c: a.on(d).claims.delete("c0"), "That claim is not there"),
     "an entity that is gone": (
-        lambda a, d, q, c: a.remove_entity(d, replace(model_entities()[0], id="e0"), of_model=False),
+        lambda a, d, q, c: a.on(d).entities.delete(replace(model_entities()[0], id="e0"), of_model=False),
         "That entity is not there",
     ),
-    "the same note": (lambda a, d, q, c: a.set_note(d, q, ""), "Nothing to change: set note"),
-    "the same type": (lambda a, d, q, c: a.set_type(d, q, "direct"), "Nothing to change: set type direct"),
+    "the same note": (
+        lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), ""),
+        "Nothing to change: set note",
+    ),
+    "the same type": (
+        lambda a, d, q, c: a.on(d).quotations.set_type(q, "direct"),
+        "Nothing to change: set type direct",
+    ),
     "the same claim": (
         lambda a, d, q, c: a.change_claim("set note", d, c, note=""),
         "Nothing to change: set note",
     ),
     "the same entity type": (
-        lambda a, d, q, c: a.change_entity(d, model_entities()[0], "PERSON"),
+        lambda a, d, q, c: a.on(d).entities.set_label(model_entities()[0], "PERSON"),
         "Nothing to",
     ),
-    "the same status": (lambda a, d, q, c: a.set_status(d, "started"), "Nothing to change: mark started"),
-    "no flag to take back": (lambda a, d, q, c: a.set_flag(d, False), "Nothing to change: unflag"),
-    "itself as parent": (lambda a, d, q, c: a.set_parent(d, q, q), "cannot be reported within itself"),
-    "a parent that is gone": (lambda a, d, q, c: a.set_parent(d, q, "q0"), "That quotation is not there"),
-    "a speaker without name": (lambda a, d, q, c: a.set_new_speaker(d, q, " \n"), "A speaker needs a name"),
+    "the same status": (
+        lambda a, d, q, c: a.on(d).layer.set_status("started"),
+        "Nothing to change: mark started",
+    ),
+    "no flag to take back": (lambda a, d, q, c: a.on(d).layer.set_flag(False), "Nothing to change: unflag"),
+    "itself as parent": (
+        lambda a, d, q, c: a.on(d).quotations.set_parent(q, q),
+        "cannot be reported within itself",
+    ),
+    "a parent that is gone": (
+        lambda a, d, q, c: a.on(d).quotations.set_parent(q, "q0"),
+        "That quotation is not there",
+    ),
+    "a speaker without name": (
+        lambda a, d, q, c: a.on(d).quotations.set_new_speaker(q, " \n"),
+        "A speaker needs a name",
+    ),
     "a speaker that is gone": (
-        lambda a, d, q, c: a.set_speaker(d, q, "s0"),
+        lambda a, d, q, c: a.on(d).quotations.set_speakers(q, ("s0",)),
         "something that is not there any more",
     ),
     "a claim on a quotation that is gone": (
-        lambda a, d, q, c: a.new_claim(d, CONTENT, "q0"),
+        lambda a, d, q, c: a.on(d).claims.new(CONTENT, "q0"),
         "something that is not there any more",
     ),
 }
@@ -445,8 +487,8 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
 def test_what_does_not_apply_is_refused_and_changes_nothing(
     project: Project, document: Document, acts: Acts, kind: str
 ) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    own = only(acts.new_claim(document, CONTENT, id).claims)
+    id = made(acts.on(document).quotations.new(CONTENT))
+    own = only(acts.on(document).claims.new(CONTENT, id).claims)
     before, entries = layer(project), project.history()
     act, message = REFUSED[kind]
     with pytest.raises(ActRefused, match=message):
@@ -459,20 +501,20 @@ def test_what_does_not_apply_is_refused_and_changes_nothing(
 def test_a_span_outside_of_the_text_is_refused_in_every_act(
     project: Project, document: Document, acts: Acts, span: Span
 ) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
-    own = only(acts.new_claim(document, CONTENT).claims)
+    id = made(acts.on(document).quotations.new(CONTENT))
+    own = only(acts.on(document).claims.new(CONTENT).claims)
     before = layer(project)
     for act in (
-        lambda: acts.new_quotation(document, (span,)),
-        lambda: acts.new_quotation(document, CONTENT, source=(span,)),
-        lambda: acts.set_role(document, id, "cue", (span,)),
-        lambda: acts.move_edge(document, id, "content", 0, span),
-        lambda: acts.join_fragment(document, id, span),
-        lambda: acts.new_claim(document, (span,)),
+        lambda: acts.on(document).quotations.new((span,)),
+        lambda: acts.on(document).quotations.new(CONTENT, source=(span,)),
+        lambda: acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "cue", (span,)),
+        lambda: acts.on(document).annotations.move_edge(Reference(QUOTATION, id), "content", 0, span),
+        lambda: acts.on(document).quotations.join_fragment(id, span),
+        lambda: acts.on(document).claims.new((span,)),
         lambda: acts.change_claim("move", document, own, content=(span,)),
-        lambda: acts.new_entity(document, span, "ORG"),
-        lambda: acts.move_entity(document, model_entities()[0], span),
-        lambda: acts.move_fragment(document, id, span),
+        lambda: acts.on(document).entities.new(span, "ORG"),
+        lambda: acts.on(document).entities.move(model_entities()[0], span),
+        lambda: acts.on(document).quotations.move_fragment(id, span),
     ):
         with pytest.raises(InputError):
             act()
@@ -482,27 +524,27 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
 def test_a_circle_of_parents_is_refused_however_long(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    a, b, c = (made(acts.new_quotation(document, spans)) for spans in (CONTENT, LATER, CRITICS))
-    acts.set_parent(document, b, a)
-    acts.set_parent(document, c, b)
+    a, b, c = (made(acts.on(document).quotations.new(spans)) for spans in (CONTENT, LATER, CRITICS))
+    acts.on(document).quotations.set_parent(b, a)
+    acts.on(document).quotations.set_parent(c, b)
     with pytest.raises(ActRefused, match="cannot be reported within itself"):
-        acts.set_parent(document, a, c)
-    acts.set_parent(document, c, None)
-    acts.set_parent(document, a, c)
+        acts.on(document).quotations.set_parent(a, c)
+    acts.on(document).quotations.set_parent(c, None)
+    acts.on(document).quotations.set_parent(a, c)
     assert quotation(project, a).parent == c
 
 
 def test_annotators_do_not_see_each_others_layers(project: Project, document: Document, acts: Acts) -> None:
-    id = made(acts.new_quotation(document, CONTENT))
+    id = made(acts.on(document).quotations.new(CONTENT))
     ben = project.work_as("ben")
     assert list(project.open_document(1).quotations) == []
     with pytest.raises(ActRefused, match="That quotation is not there"):
-        ben.delete_quotation(document, id)
+        ben.on(document).quotations.delete(id)
 
 
 def test_a_reader_is_told_that_nothing_can_be_saved(project: Project, document: Document, acts: Acts) -> None:
     with Project.open(project.path, read_only=True) as reader:
         with pytest.raises(ProjectInUse, match="open for reading only"):
-            reader.work_as("ana").new_quotation(document, CONTENT)
+            reader.work_as("ana").on(document).quotations.new(CONTENT)
         with pytest.raises(ProjectInUse, match="open for reading only"):
-            reader.work_as("zoe").set_flag(document, True)
+            reader.work_as("zoe").on(document).layer.set_flag(True)

@@ -15,7 +15,7 @@ from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
@@ -46,13 +46,13 @@ def state_of(project: Project, claim: str) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("change", "state"),
     [
-        (lambda a, d, id: a.toggle_claim_type(d, id, "event"), "edited"),
+        (lambda a, d, id: a.on(d).claims.toggle_type(id, "event"), "edited"),
         (lambda a, d, id: a.change_claim("move claim edge", d, id, content=(SAID,)), "edited"),
         (lambda a, d, id: a.change_claim("set certainty", d, id, certainty="plain"), "edited"),
         (lambda a, d, id: a.change_claim("set check-worthy", d, id, check_worthy=False), "edited"),
         (lambda a, d, id: a.change_claim("claim type", d, id, types=("prediction", "quantity")), "accepted"),
         (lambda a, d, id: a.change_claim("set note", d, id, note="sure?"), "accepted"),
-        (lambda a, d, id: a.delete_claim(d, id), "rejected"),
+        (lambda a, d, id: a.on(d).claims.delete(id), "rejected"),
     ],
 )
 def test_what_corrects_it_afterwards_makes_it_edited(
@@ -63,7 +63,7 @@ def test_what_corrects_it_afterwards_makes_it_edited(
     state: str,
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    id = only(acts.accept_claim(document, claim_proposal(), None).claims)
+    id = only(acts.on(document).suggestions.accept(claim_proposal(), quotation=None).claims)
     assert state_of(project, id) == ("accepted", "accepted")
     change(acts, document, id)
     if state == "rejected":
@@ -79,8 +79,8 @@ def test_types_where_none_fit_the_codebook_are_no_correction(
 ) -> None:
     bare = replace(claim_proposal(), types=(), check_worthy=None)
     offer(project, (proposal(),), (bare,))
-    id = only(acts.accept_claim(document, bare, None).claims)
-    acts.toggle_claim_type(document, id, "event")
+    id = only(acts.on(document).suggestions.accept(bare, quotation=None).claims)
+    acts.on(document).claims.toggle_type(id, "event")
     acts.change_claim("set check-worthy", document, id, check_worthy=True)
     assert state_of(project, id) == ("accepted", "accepted")
 
@@ -97,7 +97,7 @@ def test_accepted_with_other_fields_it_is_edited_in_one_act(
     project: Project, document: Document, acts: Acts, fields: dict[str, Any], act: str
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    changes = acts.accept_claim(document, claim_proposal(), None, **fields)
+    changes = acts.on(document).suggestions.accept(claim_proposal(), quotation=None)
     assert changes.act == act
     state = "edited" if fields else "accepted"
     assert state_of(project, only(changes.claims)) == (state, state)
@@ -109,11 +109,11 @@ def test_accepted_with_other_fields_it_is_edited_in_one_act(
 def test_a_claim_made_of_its_words_decides_it(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
     proposed_here = proposed(project, (INSIDE,))
-    first = only(acts.new_claim(document, (INSIDE,), proposed=proposed_here).claims)
+    first = only(acts.on(document).claims.new((INSIDE,), proposed=proposed_here).claims)
     assert state_of(project, first) == ("accepted", "accepted")
-    second = only(acts.new_claim(document, (SAID,), proposed=proposed_here).claims)
+    second = only(acts.on(document).claims.new((SAID,), proposed=proposed_here).claims)
     assert state_of(project, second) == ("edited", "accepted"), "the first one stays the decision"
-    acts.delete_claim(document, second)
+    acts.on(document).claims.delete(second)
     assert state_of(project, first) == ("accepted", "accepted")
 
 
@@ -121,8 +121,8 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    wide = only(acts.new_quotation(document, (Span(0, len(ARTICLE)),)).quotations)
-    changes = acts.accept_all(document, [proposal()], [(claim_proposal(), wide), (OWN, wide)])
+    wide = only(acts.on(document).quotations.new((Span(0, len(ARTICLE)),)).quotations)
+    changes = acts.on(document).suggestions.accept_all([proposal()], [(claim_proposal(), wide), (OWN, wide)])
     assert changes.act == "accept 1 suggestion and 2 claims"
     opened = project.open_document(1, ALL)
     inner = next(one.id for one in opened.quotations if one.id != wide)
@@ -132,26 +132,26 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     ]
     assert {claim.provenance.state for claim in opened.claims if claim.provenance} == {"accepted"}
     with pytest.raises(ActRefused):
-        acts.accept_all(document, [], [(OWN, None)])
+        acts.on(document).suggestions.accept_all([], [(OWN, None)])
     project.undo()
     assert waiting(project) == ["k1", "k2"]
-    assert acts.accept_all(document, [], [(OWN, None)]).act == "accept 1 claim"
+    assert acts.on(document).suggestions.accept_all([], [(OWN, None)]).act == "accept 1 claim"
 
 
 def test_a_claim_accepted_before_its_quotation_is_made_by_that(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    acts.accept_claim(document, claim_proposal(), None)
-    acts.accept_claim(document, OWN, None)
+    acts.on(document).suggestions.accept(claim_proposal(), quotation=None)
+    acts.on(document).suggestions.accept(OWN, quotation=None)
     opened = project.open_document(1, ALL)
-    changes = acts.accept(document, proposal())
+    changes = acts.on(document).suggestions.accept(proposal())
     opened.apply(changes)
     assert [claim.quotation for claim in opened.claims] == [made(changes), None]
     opened.apply(project.undo())
     assert [claim.quotation for claim in opened.claims] == [None, None]
-    earlier = made(acts.new_quotation(document, (RISE,)))
-    opened.apply(acts.join_suggestion(document, earlier, proposal()))
+    earlier = made(acts.on(document).quotations.new((RISE,)))
+    opened.apply(acts.on(document).suggestions.join(earlier, proposal()))
     assert [claim.quotation for claim in opened.claims] == [earlier, None]
 
 
@@ -160,7 +160,7 @@ def test_an_open_document_follows_decisions_without_reading_all(
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
     opened = project.open_document(1, ALL)
-    found = opened.apply(acts.new_claim(document, (SAID,)))
+    found = opened.apply(acts.on(document).claims.new((SAID,)))
     assert found.claim_suggestions == {"k1"}, "a claim that says the same decides it"
     assert [one.id for one in opened.pending_claims] == ["k2"]
     assert opened.apply(project.undo()).claim_suggestions == {"k1"}
@@ -188,10 +188,10 @@ def test_accepted_edited_and_rejected_ones_are_exported_and_come_back(
 ) -> None:
     third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
     offer(project, (proposal(),), (claim_proposal(), OWN, third))
-    acts.accept(document, proposal())
-    acts.accept_claim(document, third, None)
-    acts.accept_claim(document, OWN, None, types=("event",))
-    acts.reject_claim(document, claim_proposal(), "  not a \n claim ")
+    acts.on(document).suggestions.accept(proposal())
+    acts.on(document).suggestions.accept(third, quotation=None)
+    acts.on(document).suggestions.accept(OWN, lambda c: replace(c, types=("event",)), quotation=None)
+    acts.on(document).suggestions.reject(claim_proposal(), "  not a \n claim ")
     line, other = moved(project, tmp_path)
     schema().validate(line)
     assert [claim["suggestion"] for claim in line["claims"]] == [
@@ -217,8 +217,8 @@ def test_of_two_annotators_each_has_their_own(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
     offer(project, (), (OWN,))
-    acts.reject_claim(document, OWN)
-    project.work_as("ben").accept_claim(document, OWN, None)
+    acts.on(document).suggestions.reject(OWN)
+    project.work_as("ben").on(document).suggestions.accept(OWN, quotation=None)
     out = io.BytesIO()
     write_records(project, out)
     ana, ben = map(json.loads, out.getvalue().splitlines())
@@ -230,7 +230,7 @@ def test_of_two_annotators_each_has_their_own(
 
 def test_a_rejected_claim_alone_makes_a_layer(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (), (OWN,))
-    acts.reject_claim(document, OWN)
+    acts.on(document).suggestions.reject(OWN)
     out = io.BytesIO()
     write_records(project, out)
     line = json.loads(out.getvalue()) | {"id": "a2", "annotator": None, "status": "new"}
@@ -242,7 +242,7 @@ def test_a_rejected_claim_whose_id_is_taken_gets_another(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
     offer(project, (), (OWN,))
-    acts.reject_claim(document, OWN)
+    acts.on(document).suggestions.reject(OWN)
     _, other = moved(project, tmp_path)
     with other:
         out = io.BytesIO()
@@ -256,6 +256,6 @@ def test_a_rejected_claim_whose_id_is_taken_gets_another(
 def test_the_counts_tell_what_became_of_them(project: Project, document: Document, acts: Acts) -> None:
     third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
     offer(project, (proposal(),), (claim_proposal(), OWN, third))
-    acts.reject_claim(document, OWN)
-    acts.accept_claim(document, third, None)
+    acts.on(document).suggestions.reject(OWN)
+    acts.on(document).suggestions.accept(third, quotation=None)
     assert statistics(project)["suggested_claims"] == {"pending": 1, "accepted": 1, "rejected": 1}

@@ -6,17 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.claim import Claim
 from annotator.domain.document import new_document
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.acts.speakers import SpeakerActs
 from annotator.store.file_overview import damage
 from annotator.store.import_stage import ImportStage
+from tests.examples import claim_of, quotation_of
 from tests.store.test_history import everything
 
 TEXT = "“It rains,” said Mr Putin. “It pours,” said Vladimir Putin.\n"
@@ -28,10 +29,10 @@ SOURCE = (Span(TEXT.index("Mr"), TEXT.index("Mr") + 8),)
 def add(project: Project, document: str, annotator: str) -> None:
     """Import a layer: a quotation of each, and a claim of Mr Putin's."""
     quotations = (
-        Quotation("q1", (RAINS,), source=SOURCE, speaker="s2"),
-        Quotation("q2", (POURS,), speaker="s1"),
+        quotation_of("q1", (RAINS,), source=SOURCE, speaker="s2"),
+        quotation_of("q2", (POURS,), speaker="s1"),
     )
-    claims = (Claim("c1", (RAINS,), speaker="s2"),)
+    claims = (claim_of("c1", (RAINS,), speaker="s2"),)
     layer = Layer(document, annotator, quotations=quotations, claims=claims)
     stage = ImportStage(project.database)
     stage.add(Record(new_document(document, TEXT), layer, speakers=(PUTIN, MR)))
@@ -95,7 +96,7 @@ def test_undoing_a_merge_is_refused_once_somebody_has_changed_a_mention(
 ) -> None:
     acts.merge("s1", "s2")
     document = project.document_at(2)
-    project.work_as("ben").set_note(document, "q1", "sure?")
+    project.work_as("ben").on(document).annotations.set_note(Reference(QUOTATION, "q1"), "sure?")
     project.work_as("ana")
     merged = everything(project.path)
     with pytest.raises(ActRefused, match="somebody has changed the same quotation since"):
@@ -111,7 +112,9 @@ def test_undoing_a_merge_is_refused_once_somebody_has_changed_a_mention(
 def test_an_act_of_somebody_on_a_merged_mention_can_only_be_undone_after_the_merge(
     project: Project, acts: SpeakerActs
 ) -> None:
-    project.work_as("ben").set_note(project.document_at(2), "q1", "sure?")
+    project.work_as("ben").on(project.document_at(2)).annotations.set_note(
+        Reference(QUOTATION, "q1"), "sure?"
+    )
     acts.merge("s1", "s2")
     with pytest.raises(ActRefused, match="somebody has changed the same quotation since"):
         project.undo()
@@ -124,13 +127,15 @@ def test_an_act_of_somebody_on_a_merged_mention_can_only_be_undone_after_the_mer
 def test_a_speaker_that_is_gone_cannot_be_set_behind_a_quotation(project: Project, acts: SpeakerActs) -> None:
     acts.merge("s1", "s2")
     with pytest.raises(ActRefused):
-        project.work_as("ana").set_speaker(project.document_at(1), "q2", "s2")
+        project.work_as("ana").on(project.document_at(1)).quotations.set_speakers("q2", ("s2",))
 
 
 def test_a_merge_of_a_thousand_mentions_is_one_step(project: Project) -> None:
     stage = ImportStage(project.database)
     for number in range(100):
-        quotations = tuple(Quotation(f"q{each}", (Span(each, each + 1),), speaker="s2") for each in range(10))
+        quotations = tuple(
+            quotation_of(f"q{each}", (Span(each, each + 1),), speaker="s2") for each in range(10)
+        )
         layer = Layer(f"d{number}", "ben", quotations=quotations)
         stage.add(Record(new_document(f"d{number}", TEXT), layer, speakers=(MR,)))
     stage.commit("import", None)
@@ -169,7 +174,7 @@ def test_a_split_is_refused_where_a_mention_names_somebody_else_by_now(
     project: Project, acts: SpeakerActs
 ) -> None:
     mentions = project.mentions("s2")
-    project.work_as("ben").set_speaker(project.document_at(2), "q1", "s1")
+    project.work_as("ben").on(project.document_at(2)).quotations.set_speakers("q1", ("s1",))
     before = everything(project.path)
     with pytest.raises(ActRefused, match="look at them again"):
         acts.split("s2", mentions, name="Igor Putin")

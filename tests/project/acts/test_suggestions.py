@@ -11,35 +11,38 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.store.documents import Filter, save_analysis
-from tests.examples import ARTICLE, add_document, made, only, schema, span_of
+from tests.examples import ARTICLE, add_document, made, only, schema, span_of, suggested
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
 OKOYE = span_of(ARTICLE, "Ben Okoye")
 RISE = span_of(ARTICLE, "fares would rise")
 
 
-def suggestion(id: str, *content: Span, score: float = 0.9, **fields: object) -> Suggestion:
-    return Suggestion(id, content, (), (), Provenance("rules 1", "r", score), f"because of {id}", **fields)
+def suggestion(id: str, *content: Span, score: float = 0.9, **fields: object) -> Proposed[Quotation]:
+    return suggested(id, content, (), (), Provenance("rules 1", "r", score), f"because of {id}", **fields)
 
 
-def offer(project: Project, document: Document, *suggestions: Suggestion, model: str = "m 1") -> None:
+def offer(
+    project: Project, document: Document, *suggestions: Proposed[Quotation], model: str = "m 1"
+) -> None:
     save_analysis(project.database, document.id, model, (), suggestions, Syntax())
 
 
@@ -59,7 +62,7 @@ def test_accepting_makes_the_proposed_speaker_in_the_same_act(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID)
-    id = made(acts.accept(document, SAID))
+    id = made(acts.on(document).suggestions.accept(SAID))
     (speaker,) = project.speakers()
     assert (speaker.name, speaker.kind) == ("Ben Okoye", "person")
     quotation = project.open_document(1).quotations.get(id)
@@ -76,15 +79,15 @@ def test_accepting_takes_a_speaker_that_the_project_has(
     project: Project, document: Document, acts: Acts, known: Speaker
 ) -> None:
     other = add_document(project, "Ben said hi.", "a2")
-    first = made(acts.new_quotation(other, (Span(0, 3),)))
-    acts.set_new_speaker(other, first, "somebody else")
+    first = made(acts.on(other).quotations.new((Span(0, 3),)))
+    acts.on(other).quotations.set_new_speaker(first, "somebody else")
     with project.database.transaction() as connection:
         from annotator.store import rows
         from annotator.store.history import write_row
 
         write_row(connection, "speaker", rows.speaker_row(known), new=True)
     offer(project, document, SAID)
-    id = made(acts.accept(document, SAID))
+    id = made(acts.on(document).suggestions.accept(SAID))
     assert project.open_document(1).quotations.get(id).speaker == "s1"
     assert len(project.speakers()) == 2
 
@@ -93,7 +96,7 @@ def test_a_thought_keeps_its_mode_and_speech_has_none(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID, THINKS)
-    ids = [made(acts.accept(document, one)) for one in (SAID, THINKS)]
+    ids = [made(acts.on(document).suggestions.accept(one)) for one in (SAID, THINKS)]
     modes = [project.open_document(1).quotations.get(id).attributes for id in ids]
     assert modes == [{}, {"mode": "thought"}]
 
@@ -106,11 +109,11 @@ def test_any_change_on_the_way_makes_it_edited(project: Project, document: Docum
     offer(project, document, SAID)
     reed = Speaker("s9", "Ann Reed")
     for accept in (
-        lambda: acts.accept_with(document, SAID, "content", (LATE, DEAR)),
-        lambda: acts.accept_with(document, SAID, "source", ()),
+        lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))),
+        lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("source", ())),
         lambda: acts.accept_typed(document, SAID, "indirect"),
-        lambda: acts.accept_as_said_by(document, SAID, reed),
-        lambda: acts.accept_as_said_by(document, SAID, None),
+        lambda: acts.on(document).suggestions.accept(SAID, speakers=(reed,)),
+        lambda: acts.on(document).suggestions.accept(SAID, speakers=()),
     ):
         changes = accept()
         assert state_of(project, made(changes)) == "edited"
@@ -125,10 +128,12 @@ def test_the_proposed_speaker_chosen_by_hand_is_no_change(
 ) -> None:
     offer(project, document, SAID, THINKS)
     assert (
-        state_of(project, made(acts.accept_as_said_by(document, SAID, Speaker("s1", "Ben Okoye"))))
+        state_of(
+            project, made(acts.on(document).suggestions.accept(SAID, speakers=(Speaker("s1", "Ben Okoye"),)))
+        )
         == "accepted"
     )
-    named = made(acts.accept_as_said_by(document, THINKS, Speaker("s2", "Critics")))
+    named = made(acts.on(document).suggestions.accept(THINKS, speakers=(Speaker("s2", "Critics"),)))
     assert state_of(project, named) == "accepted", "nobody was proposed who would have been corrected"
 
 
@@ -136,7 +141,11 @@ def test_another_source_does_not_bring_the_proposed_speaker_along(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID)
-    id = made(acts.accept_with(document, SAID, "source", (span_of(ARTICLE, "Critics"),)))
+    id = made(
+        acts.on(document).suggestions.accept(
+            SAID, lambda q: q.with_spans("source", (span_of(ARTICLE, "Critics"),))
+        )
+    )
     assert project.open_document(1).quotations.get(id).speaker is None
 
 
@@ -144,27 +153,27 @@ def test_what_is_corrected_after_accepting_is_edited(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID)
-    id = made(acts.accept(document, SAID))
-    acts.set_new_speaker(document, id, "Ada Okoye")
+    id = made(acts.on(document).suggestions.accept(SAID))
+    acts.on(document).quotations.set_new_speaker(id, "Ada Okoye")
     assert state_of(project, id) == "edited"
     project.undo()
-    acts.set_type(document, id, "indirect")
+    acts.on(document).quotations.set_type(id, "indirect")
     assert state_of(project, id) == "edited"
 
 
 def test_accepting_all_is_one_act(project: Project, document: Document, acts: Acts) -> None:
     dear = suggestion("dear", DEAR, speaker=BY_OKOYE)
     offer(project, document, SAID, dear, THINKS)
-    changes = acts.accept_all(document, [SAID, dear])
+    changes = acts.on(document).suggestions.accept_all([SAID, dear])
     assert changes.act == "accept 2 suggestions"
     assert len(project.speakers()) == 1, "who is proposed twice is made once"
     assert pending(project) == ["thinks"]
     assert project.next_undo().act == "accept 2 suggestions"
     project.undo()
     assert pending(project) == ["said", "dear", "thinks"]
-    acts.accept(document, SAID)
+    acts.on(document).suggestions.accept(SAID)
     with pytest.raises(ActRefused):
-        acts.accept_all(document, [dear, SAID])
+        acts.on(document).suggestions.accept_all([dear, SAID])
     assert pending(project) == ["dear", "thinks"], "all or nothing"
 
 
@@ -197,7 +206,7 @@ def test_a_hidden_one_that_is_annotated_is_hidden_no_more_and_comes_back_with_un
 ) -> None:
     offer(project, document, suggestion("weak", DEAR, score=0.4))
     opened = project.open_document(1)
-    opened.apply(acts.new_quotation(document, (DEAR,)))
+    opened.apply(acts.on(document).quotations.new((DEAR,)))
     assert opened.hidden == {}
     opened.apply(project.undo())
     assert opened.hidden == {"weak": "weak"}
@@ -237,9 +246,11 @@ NEARLY = Span(LATE.start + 1, LATE.end - 2)
 @pytest.mark.parametrize(
     "decide",
     [
-        lambda acts, d: acts.reject(d, SAID, "wrong extent"),
-        lambda acts, d: acts.accept_with(d, SAID, "content", (Span(LATE.start, LATE.start + 4),)),
-        lambda acts, d: acts.accept(d, SAID),
+        lambda acts, d: acts.on(d).suggestions.reject(SAID, "wrong extent"),
+        lambda acts, d: acts.on(d).suggestions.accept(
+            SAID, lambda q: q.with_spans("content", (Span(LATE.start, LATE.start + 4),))
+        ),
+        lambda acts, d: acts.on(d).suggestions.accept(SAID),
     ],
 )
 def test_what_was_decided_does_not_come_back_from_a_newer_model(
@@ -262,7 +273,7 @@ def test_two_that_were_rejected_do_not_come_back_as_one(
     dear = suggestion("dear", DEAR)
     offer(project, document, SAID, dear)
     for one in (SAID, dear):
-        acts.reject(document, one)
+        acts.on(document).suggestions.reject(one)
     offer(project, document, suggestion("both", LATE, DEAR), suggestion("all", LATE.cover(DEAR)), model="m 2")
     assert pending(project) == []
 
@@ -272,7 +283,7 @@ def test_a_rejected_word_does_not_keep_the_sentence_around_it_away(
 ) -> None:
     word = suggestion("word", span_of(ARTICLE, "dear"))
     offer(project, document, word)
-    acts.reject(document, word, "scare quotes or title")
+    acts.on(document).suggestions.reject(word, "scare quotes or title")
     offer(project, document, suggestion("all", LATE, DEAR), model="m 2")
     assert pending(project) == ["all"]
 
@@ -281,8 +292,8 @@ def test_a_quotation_deleted_after_it_was_edited_does_not_come_back(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID)
-    id = made(acts.accept_with(document, SAID, "content", (LATE, DEAR)))
-    acts.delete_quotation(document, id)
+    id = made(acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))))
+    acts.on(document).quotations.delete(id)
     offer(project, document, replace(SAID, id="new", content=(NEARLY,)), model="m 2")
     assert pending(project) == []
 
@@ -294,13 +305,13 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
     offer(project, document, SAID, THINKS)
-    acts.reject(document, SAID, "wrong  source")
-    acts.reject(document, THINKS)
+    acts.on(document).suggestions.reject(SAID, "wrong  source")
+    acts.on(document).suggestions.reject(THINKS)
     entry = project.history(2)[1]
     assert entry.act == "reject suggestion: wrong source"
     assert project.past_acts([entry.id])[0].words == "“It is too late,”"
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     found = json.loads(out.getvalue())
     schema().validate(found)
     assert found["quotations"] == []
@@ -310,7 +321,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     with Project.create(tmp_path / "other.qca") as other:
         assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
         again = io.BytesIO()
-        write_records(other, again, "ana")
+        write_records(other, again, ExportRequest("ana"))
         assert again.getvalue() == out.getvalue()
         assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
         other.work_as("ana")
@@ -322,9 +333,9 @@ def test_a_rejected_one_whose_state_says_otherwise_is_refused(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
     offer(project, document, SAID)
-    acts.reject(document, SAID)
+    acts.on(document).suggestions.reject(SAID)
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
     with Project.create(tmp_path / "other.qca") as other:
         (problem,) = import_stream(other, io.BytesIO(wrong)).problems
@@ -356,7 +367,7 @@ def test_in_a_blind_document_no_suggestion_is_to_be_seen(
     assert (len(opened.pending), opened.hidden) == (0, {})
     assert {finding.kind for finding in opened.findings.before_done()} == {"marks"}, "those of the text"
     assert project.positions_matching(Filter(status="undecided")) == []
-    opened.apply(acts.set_status(document, "done"))
+    opened.apply(acts.on(document).layer.set_status("done"))
     assert len(opened.pending) == 0
 
 
@@ -366,9 +377,9 @@ def test_blind_until_done_suggestions_come_with_the_first_done_and_stay(
     offer(project, document, SAID)
     project.set_blindness(Blindness(100, until_done=True))
     opened = project.open_document(1)
-    opened.apply(acts.new_quotation(document, (RISE,)))
+    opened.apply(acts.on(document).quotations.new((RISE,)))
     assert opened.is_blind
-    assert opened.apply(acts.set_status(document, "done")).suggestions == {"said"}
+    assert opened.apply(acts.on(document).layer.set_status("done")).suggestions == {"said"}
     assert [one.id for one in opened.pending] == ["said"]
     opened.apply(project.undo())
     assert not opened.is_blind, "what was seen cannot be unseen"
@@ -377,10 +388,10 @@ def test_blind_until_done_suggestions_come_with_the_first_done_and_stay(
 def test_what_was_begun_stays_as_it_was_begun(project: Project, document: Document, acts: Acts) -> None:
     other = add_document(project, "It is so.", "a2")
     offer(project, document, SAID)
-    acts.new_quotation(document, (RISE,))
+    acts.on(document).quotations.new((RISE,))
     project.set_blindness(Blindness(100))
     assert not project.open_document(1).is_blind, "begun with suggestions"
-    acts.new_quotation(other, (Span(0, 2),))
+    acts.on(other).quotations.new((Span(0, 2),))
     project.set_blindness(Blindness(0))
     assert project.open_document(2).is_blind, "begun without"
 
@@ -389,9 +400,9 @@ def test_statistics_and_labour_tell_who_was_blind_since_when(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
     other = add_document(project, "It is so.", "a2")
-    acts.new_quotation(document, (RISE,))
+    acts.on(document).quotations.new((RISE,))
     project.set_blindness(Blindness(100, until_done=True))
-    acts.new_quotation(other, (Span(0, 2),))
+    acts.on(other).quotations.new((Span(0, 2),))
     found = statistics(project)["blind"]
     assert (found["share"], found["until_done"], found["layers"]) == (100, True, 1)
     ((at, who, act),) = (tuple(one.values()) for one in found["set"])

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.store.documents import save_analysis
-from tests.examples import made, only
+from tests.examples import made, only, suggested
 from tests.project.acts.test_speakers import PUTIN, RAINS, SOURCE, add
 from tests.store.test_history import everything
 
@@ -36,8 +38,8 @@ def names(project: Project) -> set[str]:
 
 def choose(acts: Acts, document: Document, name: str) -> tuple[str, str]:
     """Make a quotation and choose a new speaker for it; return the ids of both."""
-    quotation = made(acts.new_quotation(document, (RAINS,)))
-    return quotation, only(acts.set_new_speaker(document, quotation, name).speakers)
+    quotation = made(acts.on(document).quotations.new((RAINS,)))
+    return quotation, only(acts.on(document).quotations.set_new_speaker(quotation, name).speakers)
 
 
 @pytest.mark.parametrize("how", ["replaced", "replaced by a new one", "cleared", "deleted"])
@@ -47,13 +49,13 @@ def test_one_made_by_a_choice_goes_with_it(
     id, _ = choose(acts, document, "Zoe Quil")
     before = everything(project.path)
     if how == "replaced":
-        changes = acts.set_speaker(document, id, PUTIN.id)
+        changes = acts.on(document).quotations.set_speakers(id, (PUTIN.id,))
     elif how == "replaced by a new one":
-        changes = acts.set_new_speaker(document, id, "Zoe Quill")
+        changes = acts.on(document).quotations.set_new_speaker(id, "Zoe Quill")
     elif how == "cleared":
-        changes = acts.set_speaker(document, id, None)
+        changes = acts.on(document).quotations.set_speakers(id, ())
     else:
-        changes = acts.delete_quotation(document, id)
+        changes = acts.on(document).quotations.delete(id)
     after = everything(project.path)
     assert names(project) == ({"Zoe Quill"} if how == "replaced by a new one" else set())
     assert len(changes.speakers) == (2 if how == "replaced by a new one" else 1), "views are told"
@@ -69,28 +71,28 @@ def test_one_that_a_suggestion_brought_goes_when_somebody_else_is_chosen(
     project: Project, acts: Acts, document: Document
 ) -> None:
     said = SuggestedSpeaker("Zoe Quill", "person", SOURCE[0], "named in the source")
-    proposed = Suggestion("g1", (RAINS,), (), SOURCE, Provenance("rules", "quoted", 0.9), speaker=said)
+    proposed = suggested("g1", (RAINS,), (), SOURCE, Provenance("rules", "quoted", 0.9), speaker=said)
     save_analysis(project.database, document.id, "a model", (), (proposed,), Syntax())
-    id = made(acts.accept(document, proposed))
+    id = made(acts.on(document).suggestions.accept(proposed))
     assert names(project) == {"Zoe Quill"}
-    acts.set_speaker(document, id, PUTIN.id)
+    acts.on(document).quotations.set_speakers(id, (PUTIN.id,))
     assert names(project) == set()
 
 
 def test_one_that_something_still_names_stays(project: Project, acts: Acts, document: Document) -> None:
     id, speaker = choose(acts, document, "Zoe Quill")
-    claim = next(iter(acts.new_claim(document, (RAINS,)).claims))
+    claim = next(iter(acts.on(document).claims.new((RAINS,)).claims))
     acts.change_claim("set claimant", document, claim, speaker=speaker)
-    acts.set_speaker(document, id, None)
+    acts.on(document).quotations.set_speakers(id, ())
     assert names(project) == {"Zoe Quill"}, "the claim names her"
-    acts.delete_claim(document, claim)
+    acts.on(document).claims.delete(claim)
     assert names(project) == set()
 
 
 def test_one_that_another_annotator_names_stays(project: Project, acts: Acts, document: Document) -> None:
     id, speaker = choose(acts, document, "Zoe Quill")
-    project.work_as("ben").new_quotation(document, (RAINS,), speaker=project.speaker(speaker))
-    acts.set_speaker(document, id, None)
+    project.work_as("ben").on(document).quotations.new((RAINS,), speakers=(project.speaker(speaker),))
+    acts.on(document).quotations.set_speakers(id, ())
     assert names(project) == {"Zoe Quill"}
 
 
@@ -108,22 +110,22 @@ def test_one_that_was_edited_on_purpose_stays(
         edit.set_kind(speaker, "author")
     else:
         edit.merge(speaker, "s2")
-    acts.set_speaker(document, id, None)
+    acts.on(document).quotations.set_speakers(id, ())
     assert len(names(project)) == 1
     for _ in range(2):
         project.undo()
-    acts.set_speaker(document, id, None)
+    acts.on(document).quotations.set_speakers(id, ())
     assert names(project) == set(), "the edit was undone"
 
 
 def test_an_imported_one_stays(project: Project, acts: Acts, document: Document) -> None:
-    id = made(acts.new_quotation(document, (RAINS,)))
-    acts.set_speaker(document, id, "s2")
-    acts.set_speaker(document, id, None)
+    id = made(acts.on(document).quotations.new((RAINS,)))
+    acts.on(document).quotations.set_speakers(id, ("s2",))
+    acts.on(document).quotations.set_speakers(id, ())
     ana = project.work_as("ana")
     for quotation in ("q1", "q2"):
-        ana.delete_quotation(document, quotation)
-    ana.delete_claim(document, "c1")
+        ana.on(document).quotations.delete(quotation)
+    ana.on(document).claims.delete("c1")
     assert {speaker.name for speaker in project.speakers()} == {"Vladimir Putin", "Mr Putin"}
 
 
@@ -141,6 +143,6 @@ def test_a_span_of_a_quotation_that_changes_drops_nobody(
     project: Project, acts: Acts, document: Document
 ) -> None:
     id, _ = choose(acts, document, "Zoe Quill")
-    acts.set_role(document, id, "source", SOURCE)
-    acts.set_role(document, id, "content", (Span(1, 8),))
+    acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", SOURCE)
+    acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "content", (Span(1, 8),))
     assert names(project) == {"Zoe Quill"}

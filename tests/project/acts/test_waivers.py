@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.findings import KINDS, Finding
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
-from annotator.domain.quotation import Quotation
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.domain.waiver import Waiver
 from annotator.formats.jsonl.reader import read_line
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.layer_export import export_file
@@ -30,6 +31,7 @@ from tests.examples import (
     line,
     made,
     proposal,
+    quotation_of,
     schema,
     span_of,
     spans_of,
@@ -52,17 +54,17 @@ def path(tmp_path: Path) -> Path:
             project.database, "a1", "given 1", (), (waiting,), Syntax(reports=Reports.of([told]))
         )
         acts = project.work_as("ana")
-        acts.new_quotation(document, spans_of(TEXT, LATE))
+        acts.on(document).quotations.new(spans_of(TEXT, LATE))
         late = span_of(TEXT, LATE)
-        acts.new_quotation(
-            document, (Span(late.start + 8, late.end + 4),), source=spans_of(TEXT, "Ben Okoye")
+        acts.on(document).quotations.new(
+            (Span(late.start + 8, late.end + 4),), source=spans_of(TEXT, "Ben Okoye")
         )
-        typed = made(acts.new_quotation(document, spans_of(TEXT, DEAR), source=spans_of(TEXT, "She")))
-        acts.set_type(document, typed, "indirect")
-        acts.new_claim(document, spans_of(TEXT, "fares would rise"))
-        acts.set_status(document, "done")
+        typed = made(acts.on(document).quotations.new(spans_of(TEXT, DEAR), source=spans_of(TEXT, "She")))
+        acts.on(document).quotations.set_type(typed, "indirect")
+        acts.on(document).claims.new(spans_of(TEXT, "fares would rise"))
+        acts.on(document).layer.set_status("done")
         twice = (Span(0, 7), Span(8, 13))
-        odd = Quotation("q1", (Span(0, 9), Span(5, 13)), twice, speaker=None)
+        odd = quotation_of("q1", (Span(0, 9), Span(5, 13)), twice, speaker=None)
         add_records(project, Record(document, Layer("a1", "ben", "started", quotations=(odd,))))
     return path
 
@@ -80,7 +82,7 @@ def waive_all(path: Path) -> None:
             acts = project.work_as(name)
             opened = project.open_document(1)
             found = opened.findings.before_done() if name == "ana" else opened.findings.in_order()
-            acts.waive(opened.document, [f.to_waiver("meant so") for f in found if f.can_be_waived])
+            acts.on(opened.document).layer.waive([f.to_waiver("meant so") for f in found if f.can_be_waived])
 
 
 def test_the_command_line_reports_every_kind_until_it_is_waived(
@@ -96,7 +98,7 @@ def test_the_command_line_reports_every_kind_until_it_is_waived(
     )
     waive_all(path)
     with Project.open(path) as project:
-        project.work_as("ana").reject(project.document_at(1), proposal(TEXT))
+        project.work_as("ana").on(project.document_at(1)).suggestions.reject(proposal(TEXT))
     assert run(["check", str(path)]) == 0
     printed = capsys.readouterr()
     assert printed.out == ""
@@ -131,20 +133,20 @@ def test_documents_that_nobody_has_finished_have_no_missing_quotations(
         for number in range(3):
             document = add_document(project, TEXT, id=f"a{number}")
         acts = project.work_as("ana")
-        acts.set_flag(document, True)
+        acts.on(document).layer.set_flag(True)
     assert run(["check", str(tmp_path / "many.qca")]) == 0
     with Project.open(tmp_path / "many.qca") as project:
-        project.work_as("ana").set_status(document, "done")
+        project.work_as("ana").on(document).layer.set_status("done")
     assert run(["check", str(tmp_path / "many.qca")]) == 1
     assert {one.rpartition("[")[2] for one in capsys.readouterr().out.splitlines()} == {"marks]"}
 
 
 def test_a_waiver_is_one_operation_that_can_be_undone(project: Project, acts: Acts) -> None:
     document = project.document_at(1)
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     view = project.open_document(1)
     (found,) = view.findings.in_order()
-    view.apply(acts.waive(document, [found.to_waiver("nobody is named")]))
+    view.apply(acts.on(document).layer.waive([found.to_waiver("nobody is named")]))
     assert (len(view.findings), view.findings.in_order()[0].waiver.reason) == (0, "nobody is named")
     undone = project.undo()
     assert undone.act == "undo: waive finding"
@@ -153,17 +155,19 @@ def test_a_waiver_is_one_operation_that_can_be_undone(project: Project, acts: Ac
     view.apply(project.redo())
     assert len(view.findings) == 0
     (again,) = project.open_document(1).findings.in_order()
-    view.apply(acts.take_waivers_back(document, [again.waiver]))
+    view.apply(acts.on(document).layer.take_waivers_back([again.waiver]))
     assert len(view.findings) == len(project.open_document(1).findings) == 1
 
 
 def test_a_waiver_goes_with_its_annotation_and_comes_back_with_it(project: Project, acts: Acts) -> None:
     document = project.document_at(1)
-    id = made(acts.new_quotation(document, CONTENT))
-    acts.waive(document, [Waiver("no source", id)])
-    acts.set_role(document, id, "content", (CONTENT[0]._replace(end=CONTENT[0].end - 4),))
+    id = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).layer.waive([Waiver("no source", id)])
+    acts.on(document).annotations.set_spans(
+        Reference(QUOTATION, id), "content", (CONTENT[0]._replace(end=CONTENT[0].end - 4),)
+    )
     assert project.open_document(1).layer.waivers == (Waiver("no source", id),), "it survives an edit"
-    acts.delete_quotation(document, id)
+    acts.on(document).quotations.delete(id)
     assert project.open_document(1).layer.waivers == ()
     project.undo()
     assert project.open_document(1).layer.waivers == (Waiver("no source", id),)
@@ -179,13 +183,17 @@ def test_a_rejected_suggestion_answers_for_its_marks(project: Project) -> None:
 
     others = [LATE, DEAR, "“Nobody has asked us yet,”"]
     assert missing() == others, "what waits for a decision is told of as such"
-    view.apply(acts.reject(document, view.pending[0]))
+    view.apply(acts.on(document).suggestions.reject(view.pending[0]))
     assert missing() == others
     view.apply(project.undo())
-    view.apply(acts.accept(document, view.pending[0]))
+    view.apply(acts.on(document).suggestions.accept(view.pending[0]))
     id = next(iter(view.quotations)).id
-    view.apply(acts.set_role(document, id, "content", spans_of(TEXT, "a delay")))
-    view.apply(acts.set_role(document, id, "cue", ()))
+    view.apply(
+        acts.on(document).annotations.set_spans(
+            Reference(QUOTATION, id), "content", spans_of(TEXT, "a delay")
+        )
+    )
+    view.apply(acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "cue", ()))
     assert missing() == [DIRECT, *others], "nothing holds the marks any more"
 
 

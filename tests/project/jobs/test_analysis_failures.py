@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import ENDED, Analysis, AnalysisFailure, Outcome
 from annotator.domain.document import new_document
 from annotator.domain.span import Span

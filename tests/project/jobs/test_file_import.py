@@ -149,10 +149,10 @@ def test_what_was_exported_is_found_to_be_there_just_so(project: Project, extra:
     lines(project, json.dumps(found | extra).encode())
     document = project.document_at(1)
     acts = project.work_as("ana")
-    (quotation,) = acts.new_quotation(document, spans_of(ARTICLE, DIRECT)).quotations
-    acts.set_new_speaker(document, quotation, "Ann Reed")
-    acts.new_claim(document, spans_of(ARTICLE, DIRECT), quotation, ("quantity",))
-    acts.remove_entity(document, next(iter(project.open_document(1).entities)), of_model=True)
+    (quotation,) = acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)).quotations
+    acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+    acts.on(document).claims.new(spans_of(ARTICLE, DIRECT), quotation, ("quantity",))
+    acts.on(document).entities.delete(next(iter(project.open_document(1).entities)), of_model=True)
     report = import_stream(project, io.BytesIO(exported(project)))
     assert [str(p) for p in report.problems] == []
     assert len(report.present) == 1
@@ -180,7 +180,7 @@ def test_new_aliases_of_a_known_speaker_are_added(project: Project) -> None:
 def test_time_of_a_layer_that_was_undone_does_not_block_an_import(project: Project) -> None:
     lines(project, line(annotator=None, status="new"))
     document = project.document_at(1)
-    project.work_as("ana").set_flag(document, True)
+    project.work_as("ana").on(document).layer.set_flag(True)
     project.add_effort(document, Effort(30))
     project.undo()
     lines(project, line(seconds=7))
@@ -241,11 +241,11 @@ def test_export_import_export_gives_the_same_bytes_with_several_layers(
     document = project.document_at(1)
     for name in ("ana", "ben"):
         acts = project.work_as(name)
-        (quotation,) = acts.new_quotation(document, spans_of(ARTICLE, DIRECT)).quotations
-        acts.set_new_speaker(document, quotation, f"{name}'s speaker")
+        (quotation,) = acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)).quotations
+        acts.on(document).quotations.set_new_speaker(quotation, f"{name}'s speaker")
         (entity,) = project.open_document(1).entities
         if name == "ana":
-            acts.remove_entity(document, entity, of_model=True)
+            acts.on(document).entities.delete(entity, of_model=True)
     data = exported(project)
     assert data.count(b"\n") == 3
     found: list[Record] = list(records(project))

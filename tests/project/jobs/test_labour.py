@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.document import Document
 from annotator.domain.effort import Effort
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 
 
 def test_statistics_tell_what_a_quotation_took(
     project: Project, document: Document, acts: Acts, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for start in (0, 20):
-        acts.new_quotation(document, (Span(start, start + 7),))
+        acts.on(document).quotations.new((Span(start, start + 7),))
     assert project.add_effort(document, Effort(30, 8, 1))
     project.close()
     assert run(["stats", str(project.path), "--json"]) == 0
@@ -39,7 +39,7 @@ def test_statistics_tell_what_a_quotation_took(
 
 def test_the_table_of_labour_holds_no_formula(project: Project, document: Document, tmp_path: Path) -> None:
     name = "=HYPERLINK(1)"
-    project.work_as(name).new_quotation(document, (Span(0, 7),))
+    project.work_as(name).on(document).quotations.new((Span(0, 7),))
     project.add_effort(document, Effort(30, 8, 1))
     project.close()
     table = tmp_path / "labour.csv"

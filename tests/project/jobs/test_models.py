@@ -8,26 +8,27 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.document import Document
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs import preparation
 from annotator.project.jobs.preparation import Prepared, prepare
-from tests.examples import ARTICLE, span_of
+from tests.examples import ARTICLE, span_of, suggested
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
 RISE = span_of(ARTICLE, "fares would rise")
 
 
-def suggestion(id: str, span: Span) -> Suggestion:
-    return Suggestion(id, (span,), (), (), Provenance("rules 1", "r", 0.9), "")
+def suggestion(id: str, span: Span) -> Proposed[Quotation]:
+    return suggested(id, (span,), (), (), Provenance("rules 1", "r", 0.9), "")
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_anew_replaces_what_waits_and_brings_nothing_back_that_was_decided(
     assert prepare(project, model="m") == Prepared(1)
     opened = project.open_document(1)
     late, _ = opened.pending
-    acts.reject(opened.document, late)
+    acts.on(opened.document).suggestions.reject(late)
     assert prepare(project, model="other") == Prepared(), "it has been read"
     assert project.open_document(1).model == "m 1"
     assert prepare(project, model="other", anew=True) == Prepared(1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
@@ -24,7 +24,7 @@ def many(project: Project) -> Path:
     add_records(project, *others)
     acts = project.work_as("ana")
     for one in (document, *(other.document for other in others)):
-        acts.new_quotation(one, spans_of(ARTICLE, DIRECT))
+        acts.on(one).quotations.new(spans_of(ARTICLE, DIRECT))
     project.close()
     return project.path
 

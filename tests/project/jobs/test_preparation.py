@@ -10,12 +10,12 @@ from pathlib import Path
 from annotator.domain.analysis import Analysis
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store import documents
+from tests.examples import suggested
 
 TEXT = "“It is late,” Ann Reed said. Nobody left."
 NAME = {"start": 14, "end": 22, "text": "Ann Reed", "label": "PERSON", "origin": "model"}
@@ -27,7 +27,7 @@ STORED = Path(__file__).parents[2] / "data" / "projects"
 FOUND = Analysis(
     "given 1",
     ((0, 41, "ORG"),),
-    (Suggestion("s9", (Span(14, 28),), (), (), Provenance("rules 1", "marks", 0.9)),),
+    (suggested("s9", (Span(14, 28),), (), (), Provenance("rules 1", "marks", 0.9)),),
     Syntax(Parts.of([Span(0, 28), Span(29, 41)]), Parts.of([Span(14, 22)])),
 )
 

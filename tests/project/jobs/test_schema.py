@@ -12,15 +12,15 @@ import pytest
 
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
+from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.project import Project
 from annotator.project.acts.speakers import SpeakerActs
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.project.jobs.preparation import prepare
 from annotator.project.jobs.sample_project import create_sample
-from tests.examples import CHECKOUT, add_document, add_records, made, schema, spans_of
+from tests.examples import CHECKOUT, add_document, add_records, made, schema, spans_of, suggested
 from tests.replay import gold
 
 DATA = CHECKOUT / "tests" / "data"
@@ -30,7 +30,7 @@ def lines(project: Project) -> list[dict[str, object]]:
     """Return the lines of a project's export, each of which the schema takes."""
     out = io.BytesIO()
     passed_over: list[str] = []
-    write_records(project, out, units=("utf8", "utf16"), passed_over=passed_over)
+    write_records(project, out, ExportRequest(units=("utf8", "utf16")), passed_over)
     assert passed_over == []
     found = out.getvalue().splitlines()
     for line in found:
@@ -57,9 +57,11 @@ def test_gold_annotations(project: Project, name: str) -> None:
     document = add_document(project, one.text)
     acts = project.work_as("ana")
     for quotation in one.quotations:
-        id = made(acts.new_quotation(document, quotation.content, cue=quotation.cue, source=quotation.source))
+        id = made(
+            acts.on(document).quotations.new(quotation.content, cue=quotation.cue, source=quotation.source)
+        )
         if quotation.speaker:
-            acts.set_new_speaker(document, id, quotation.speaker)
+            acts.on(document).quotations.set_new_speaker(id, quotation.speaker)
     (line,) = lines(project)
     assert len(line["quotations"]) == len(one.quotations)  # type: ignore[arg-type]
 
@@ -67,7 +69,7 @@ def test_gold_annotations(project: Project, name: str) -> None:
 def test_a_speaker_always_has_a_kind(project: Project) -> None:
     text = "Reed, he said, would go."
     speaker = SuggestedSpeaker("Reed", "", Span(0, 4), "named before")
-    proposed = Suggestion(
+    proposed = suggested(
         "p1", spans_of(text, "would go"), (), (Span(0, 4),), Provenance("a", "b", 0.9), speaker=speaker
     )
     record = Record(new_document("a1", text), Layer("a1", None), suggestions=(proposed,))
@@ -76,7 +78,7 @@ def test_a_speaker_always_has_a_kind(project: Project) -> None:
     assert [one["kind"] for one in line["speakers"]] == ["person"]  # type: ignore[attr-defined]
     acts = project.work_as("ana")
     document = project.document_at(1)
-    acts.accept(document, project.open_document(1).pending[0])
+    acts.on(document).suggestions.accept(project.open_document(1).pending[0])
     for one in project.speakers():
         assert one.kind == "person"
     with project.database.transaction() as connection:  # as earlier versions have left it
@@ -101,8 +103,8 @@ def test_all_texts_of_sample_and_tests_prepared(tmp_path: Path) -> None:
         acts = project.work_as("ana")
         for position in range(1, 11):
             opened = project.open_document(position)
-            acts.accept_all(opened.document, list(opened.pending)[2:])
+            acts.on(opened.document).suggestions.accept_all(list(opened.pending)[2:])
             for one in list(opened.pending)[:2]:
-                acts.reject(opened.document, one, "no quotation")
-        project.work_as("ben").set_flag(project.document_at(1), True)
+                acts.on(opened.document).suggestions.reject(one, "no quotation")
+        project.work_as("ben").on(project.document_at(1)).layer.set_flag(True)
         assert len(lines(project)) == project.count() + 1

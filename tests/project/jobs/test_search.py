@@ -12,7 +12,7 @@ from threading import Thread
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.search_query import read_query
 from annotator.project import Project
 from annotator.project.jobs.check import check

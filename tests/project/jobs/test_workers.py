@@ -164,13 +164,13 @@ def test_a_worker_that_cannot_be_started_is_told_of(monkeypatch: pytest.MonkeyPa
 def test_all_processes_end_with_the_block() -> None:
     with Workers(2) as some:
         said(some, map(str, range(20)))
-        processes = [worker._process for worker in some._workers]
+        processes = [worker.pipes.process for worker in some._workers]
     assert [process.returncode for process in processes] == [0, 0]
 
 
 def test_all_processes_end_with_an_error_in_the_block() -> None:
     with pytest.raises(RuntimeError, match="ours"), Workers(2) as some:
         for _ in some.analyse((None, text) for text in ["a", "b", "c", "d", "hangs", "e", "f", "g", "h"]):
-            processes = [worker._process for worker in some._workers]
+            processes = [worker.pipes.process for worker in some._workers]
             raise RuntimeError("ours")
     assert all(process.returncode is not None for process in processes)

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, StorageError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Mark, Preview
 from tests.examples import ARTICLE, DIRECT, add_document, made, span_of, spans_of
@@ -75,10 +77,10 @@ def test_any_jump_changes_in_the_text_what_its_preview_has_told(data: st.DataObj
 def test_where_a_span_only_grows_only_what_is_new_comes(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    quotation = made(acts.new_quotation(document, CONTENT))
-    acts.set_note(document, quotation, "sure?")
+    quotation = made(acts.on(document).quotations.new(CONTENT))
+    acts.on(document).annotations.set_note(Reference(QUOTATION, quotation), "sure?")
     longer = span_of(ARTICLE, DIRECT + " on Tuesday")
-    acts.move_edge(document, quotation, "content", 0, longer)
+    acts.on(document).annotations.move_edge(Reference(QUOTATION, quotation), "content", 0, longer)
     view = project.open_document(1)
     ids, _ = project.ids_of_acts()
     rest = span_of(ARTICLE, " on Tuesday")
@@ -93,7 +95,7 @@ def test_what_happened_in_other_documents_is_not_told(
     project: Project, document: Document, acts: Acts
 ) -> None:
     other = add_document(project, ARTICLE, "a2")
-    acts.new_quotation(other, CONTENT)
+    acts.on(other).quotations.new(CONTENT)
     assert project.preview(None, project.open_document(1)) == Preview()
     assert len(project.preview(None, project.open_document(2)).going) == 1
 
@@ -102,7 +104,7 @@ def test_what_happened_in_other_documents_is_not_told(
 def test_a_history_that_holds_no_annotation_is_refused(
     project: Project, document: Document, acts: Acts, content: str
 ) -> None:
-    acts.new_quotation(document, CONTENT)
+    acts.on(document).quotations.new(CONTENT)
     with project.database.transaction() as connection:
         row = connection.execute("SELECT id, deltas FROM history WHERE state = 'done'").fetchone()
         deltas = json.loads(row["deltas"])

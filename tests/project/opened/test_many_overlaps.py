@@ -14,7 +14,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.project.jobs.check import check
 from annotator.project.opened.document import OpenDocument
-from tests.examples import add_records, new_document
+from tests.examples import add_records, new_document, quotation_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ def _quotations(shape: str, size: int) -> tuple[Quotation, ...]:
     for at in range(size):
         content, is_within = _LAYERS[shape](at, size)
         parent = f"q{at - 1}" if is_within and at else None
-        found.append(Quotation(f"q{at}", tuple(content), parent=parent))
+        found.append(quotation_of(f"q{at}", tuple(content), parent=parent))
     return tuple(found)
 
 
@@ -73,7 +73,7 @@ def test_an_act_among_many_leaves_the_findings_of_a_new_check(project: Project, 
     _ = len(opened.findings)
     acts = project.work_as("ana")
     for id in ("q7", "q130", "q259"):
-        opened.apply(acts.delete_quotation(opened.document, id))
+        opened.apply(acts.on(opened.document).quotations.delete(id))
         anew = OpenDocument(project.database, opened.document, "ana")
         assert opened.findings.in_order() == anew.findings.in_order()
         assert len(opened.findings) == len(anew.findings)

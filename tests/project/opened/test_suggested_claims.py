@@ -10,18 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import run
+from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.decisions import Blindness, Showing
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
-from annotator.domain.suggestion import Suggestion
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.jobs import preparation
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
@@ -29,7 +29,18 @@ from annotator.project.jobs.preparation import save_analysis
 from annotator.project.proposals import drafts
 from annotator.resources_folder import resource
 from annotator.store.documents import Filter, claim_suggestions
-from tests.examples import ARTICLE, DIRECT, claim_proposal, made, only, proposal, schema, span_of, spans_of
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    claim_of,
+    claim_proposal,
+    made,
+    only,
+    proposal,
+    schema,
+    span_of,
+    spans_of,
+)
 
 SAID = span_of(ARTICLE, DIRECT)
 INSIDE = claim_proposal().content[0]
@@ -39,7 +50,7 @@ OWN = replace(claim_proposal(), id="k2", content=(RISE,), quotation=None, check_
 
 
 def offer(
-    project: Project, suggestions: tuple[Suggestion, ...], claims: tuple[ClaimSuggestion, ...] = ()
+    project: Project, suggestions: tuple[Proposed[Quotation], ...], claims: tuple[Proposed[Claim], ...] = ()
 ) -> None:
     save_analysis(project, "a1", Analysis("m 1", (), suggestions, claims=claims))
 
@@ -69,7 +80,7 @@ def test_a_newer_claim_is_of_the_suggestion_that_was_decided_on(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    acts.accept(document, proposal())
+    acts.on(document).suggestions.accept(proposal())
     elsewhere = replace(proposal(id="p1"), content=(RISE,), speaker=None)
     offer(
         project,
@@ -81,7 +92,7 @@ def test_a_newer_claim_is_of_the_suggestion_that_was_decided_on(
 
 def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    acts.accept(document, proposal())
+    acts.on(document).suggestions.accept(proposal())
     opened = project.open_document(1)
     assert len(opened.pending) == len(opened.waiting()) == len(opened.claims) == 0
     assert project.positions_matching(Filter(status="undecided")) == []
@@ -112,16 +123,16 @@ def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    quotation = made(acts.accept(document, proposal()))
+    quotation = made(acts.on(document).suggestions.accept(proposal()))
     opened = project.open_document(1, ALL)
     of = drafts.maker_of(opened, claim_proposal().content)
     assert of == quotation
     assert drafts.maker_of(opened, OWN.content) is None
-    changes = acts.accept_claim(document, claim_proposal(), of)
+    changes = acts.on(document).suggestions.accept(claim_proposal(), quotation=of)
     opened.apply(changes)
     (claim,) = opened.claims
     accepted = replace(claim_proposal().provenance, state="accepted")
-    assert claim == Claim(
+    assert claim == claim_of(
         only(changes.claims),
         (INSIDE,),
         ("quantity", "prediction"),
@@ -132,7 +143,7 @@ def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
     )
     assert [one.id for one in opened.pending_claims] == ["k2"]
     with pytest.raises(ActRefused):
-        acts.accept_claim(document, claim_proposal(), None)
+        acts.on(document).suggestions.accept(claim_proposal(), quotation=None)
     opened.apply(project.undo())
     assert len(opened.claims) == 0
     assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
@@ -142,7 +153,7 @@ def test_a_rejected_one_stays_away_after_another_analysis(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    acts.reject_claim(document, claim_proposal())
+    acts.on(document).suggestions.reject(claim_proposal())
     assert waiting(project) == ["k2"]
     moved = replace(claim_proposal(), id="k9", content=(Span(INSIDE.start + 4, INSIDE.end),), quotation=None)
     offer(project, (), (moved, replace(OWN, id="k1")))
@@ -156,12 +167,12 @@ def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_bac
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    by_hand = only(acts.new_claim(document, (SAID,)).claims)
+    by_hand = only(acts.on(document).claims.new((SAID,)).claims)
     assert waiting(project) == ["k2"]
-    acts.delete_claim(document, by_hand)
+    acts.on(document).claims.delete(by_hand)
     assert waiting(project) == ["k1", "k2"]
-    accepted = only(acts.accept_claim(document, OWN, None).claims)
-    acts.delete_claim(document, accepted)
+    accepted = only(acts.on(document).suggestions.accept(OWN, quotation=None).claims)
+    acts.on(document).claims.delete(accepted)
     assert waiting(project) == ["k1"]
 
 
@@ -177,7 +188,7 @@ def test_before_done_they_count_where_they_are_shown(
 # What a new claim has from them
 
 
-def proposed(project: Project, content: Spans, codebook: Codebook | None = None) -> ClaimSuggestion | None:
+def proposed(project: Project, content: Spans, codebook: Codebook | None = None) -> Proposed[Claim] | None:
     return drafts.claim(project.open_document(1), content, codebook or project.codebook)
 
 
@@ -222,10 +233,10 @@ def test_who_works_blind_gets_nothing_from_them(project: Project, document: Docu
 
 def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    quotation = made(acts.accept(document, proposal()))
-    id = only(acts.new_claim(document, (SAID,), quotation, proposed=proposed(project, (SAID,))).claims)
+    quotation = made(acts.on(document).suggestions.accept(proposal()))
+    id = only(acts.on(document).claims.new((SAID,), quotation, proposed=proposed(project, (SAID,))).claims)
     assert list(project.open_document(1).claims) == [
-        Claim(
+        claim_of(
             id,
             (SAID,),
             ("quantity", "prediction"),

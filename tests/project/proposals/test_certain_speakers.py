@@ -9,24 +9,28 @@ import pytest
 from annotator.domain.document import new_document
 from annotator.domain.entity import Entity
 from annotator.domain.layer import Layer, Record
+from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
-from annotator.domain.suggestion import SuggestedSpeaker, Suggestion
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals.speaker_choices import certain_speaker, speaker_choices
 from annotator.store.documents import save_analysis
 from annotator.store.import_stage import ImportStage
+from tests.examples import quotation_of, suggested
 
 SAID = "“It rains,” said "
 NAMES = {"Ann Reed": "PERSON", "Selby Tramways": "ORG", "Selby": "GPE", "Reed": "PERSON"}
 
 
 def opened(
-    project: Project, source: str, known: tuple[Speaker, ...] = (), suggestions: tuple[Suggestion, ...] = ()
+    project: Project,
+    source: str,
+    known: tuple[Speaker, ...] = (),
+    suggestions: tuple[Proposed[Quotation], ...] = (),
 ) -> tuple[OpenDocument, Quotation]:
     """Open a document with a quotation of that source, whose names the model has found."""
     text = f"{SAID}{source}.\n"
@@ -42,7 +46,7 @@ def opened(
     save_analysis(project.database, "a1", "a model", tuple(entities), suggestions, Syntax())
     project.work_as("ana")
     at = len(SAID)
-    return project.open_document(1), Quotation("", (Span(0, 11),), (), (Span(at, at + len(source)),))
+    return project.open_document(1), quotation_of("", (Span(0, 11),), (), (Span(at, at + len(source)),))
 
 
 @pytest.mark.parametrize(
@@ -89,7 +93,7 @@ def test_nobody_is_meant_for_sure_where_two_have_the_name(project: Project) -> N
 def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) -> None:
     said = SuggestedSpeaker("Ann Reed", "person", Span(0, 1), "“she” after “Ann Reed”")
     source = (Span(len(SAID), len(SAID) + 3),)
-    proposed = Suggestion("g1", (Span(0, 11),), (), source, Provenance("m", "quoted", 0.9), speaker=said)
+    proposed = suggested("g1", (Span(0, 11),), (), source, Provenance("m", "quoted", 0.9), speaker=said)
     document, quotation = opened(project, "she", suggestions=(proposed,))
     speaker = certain_speaker(document, quotation, project.registry.matches)
     assert speaker is not None

@@ -13,7 +13,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
-from annotator.nlp.parse.lexicon import cue_verbs
+from annotator.language.reporting_words import cue_verbs
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.project.proposals import drafts, speaker_choices
@@ -34,7 +34,7 @@ def choices(project: Project, content: str, source: str) -> list[speaker_choices
     add_records(project, Record(Document("a1", TEXT), Layer("a1", None), entities=entities))
     acts = project.work_as("ana")
     opened = project.open_document(1)
-    first = acts.new_quotation(opened.document, (span_of(TEXT, content),), (), (span_of(TEXT, source),))
+    first = acts.on(opened.document).quotations.new((span_of(TEXT, content),), (), (span_of(TEXT, source),))
     opened.apply(first)
     return speaker_choices.speaker_choices(
         opened, opened.quotations[0], project.speakers(), project.speaker_uses()
@@ -55,10 +55,14 @@ def test_who_spoke_before_is_likelier_than_who_was_only_named(project: Project) 
     choices(project, "“It is late,”", "council leader Imelda Marlowe")
     acts = project.work_as("ana")
     opened = project.open_document(1)
-    opened.apply(acts.set_new_speaker(opened.document, opened.quotations[0].id, "Imelda Marlowe"))
+    opened.apply(
+        acts.on(opened.document).quotations.set_new_speaker(opened.quotations[0].id, "Imelda Marlowe")
+    )
     start = TEXT.index("she said")
     opened.apply(
-        acts.new_quotation(opened.document, (span_of(TEXT, "“We go on,”"),), (), (Span(start, start + 3),))
+        acts.on(opened.document).quotations.new(
+            (span_of(TEXT, "“We go on,”"),), (), (Span(start, start + 3),)
+        )
     )
     ranked = speaker_choices.speaker_choices(
         opened, opened.quotations[1], project.speakers(), project.speaker_uses()
@@ -171,7 +175,9 @@ def test_a_name_that_the_model_overlooks_is_offered_and_half_an_organisation_is_
     opened = project.open_document(1)
 
     def names(content: str, source: str) -> list[str]:
-        made = acts.new_quotation(opened.document, (span_of(text, content),), (), (span_of(text, source),))
+        made = acts.on(opened.document).quotations.new(
+            (span_of(text, content),), (), (span_of(text, source),)
+        )
         opened.apply(made)
         quotation = opened.quotations.get(next(iter(made.quotations)))
         assert quotation is not None
@@ -207,7 +213,7 @@ def walkers(project: Project) -> Callable[..., list[speaker_choices.SpeakerChoic
         if start < 0 or start > said.end + 8:
             start = WALKERS.rindex(source, 0, said.start)
         span = Span(start, start + len(source))
-        made = acts.new_quotation(opened.document, (said,), (), (span,))
+        made = acts.on(opened.document).quotations.new((said,), (), (span,))
         opened.apply(made)
         quotation = opened.quotations.get(next(iter(made.quotations)))
         assert quotation is not None
@@ -216,7 +222,9 @@ def walkers(project: Project) -> Callable[..., list[speaker_choices.SpeakerChoic
             known = next((s.id for s in project.speakers() if s.name == taken), None)
             document, id = opened.document, quotation.id
             opened.apply(
-                acts.set_speaker(document, id, known) if known else acts.set_new_speaker(document, id, taken)
+                acts.on(document).quotations.set_speakers(id, (known,))
+                if known
+                else acts.on(document).quotations.set_new_speaker(id, taken)
             )
         return found
 
@@ -264,11 +272,13 @@ def test_a_speaker_that_shares_an_article_with_the_source_is_not_named_in_it(pro
     add_records(project, Record(Document("r1", text), Layer("r1", None)))
     acts = project.work_as("ana")
     opened = project.open_document(1)
-    first = acts.new_quotation(opened.document, (span_of(text, "waste"),), (), (span_of(text, "The report"),))
+    first = acts.on(opened.document).quotations.new(
+        (span_of(text, "waste"),), (), (span_of(text, "The report"),)
+    )
     opened.apply(first)
-    opened.apply(acts.set_new_speaker(opened.document, opened.quotations[0].id, "The report"))
-    second = acts.new_quotation(
-        opened.document, (span_of(text, "“No,”"),), (), (span_of(text, "the official"),)
+    opened.apply(acts.on(opened.document).quotations.set_new_speaker(opened.quotations[0].id, "The report"))
+    second = acts.on(opened.document).quotations.new(
+        (span_of(text, "“No,”"),), (), (span_of(text, "the official"),)
     )
     opened.apply(second)
     found = speaker_choices.speaker_choices(

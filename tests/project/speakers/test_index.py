@@ -9,15 +9,14 @@ import pytest
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.layer import Layer, Record
-from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
-from annotator.project.acts.annotations import Acts
+from annotator.project.acts.acts import Acts
 from annotator.project.proposals.speaker_choices import speaker_choices, speakers_near
 from annotator.project.speakers.index import OFFERED, Match
 from annotator.store.import_stage import ImportStage
-from tests.examples import made
+from tests.examples import made, quotation_of
 
 Asked = Callable[..., list[tuple[str, bool]]]
 TEXT = "“It rains,” said {}.\n"
@@ -37,7 +36,7 @@ def fill(project: Project, *speakers: Speaker) -> Document:
     at = 0
     for number, speaker in enumerate(speakers):
         at = text.index("“It rains,”", at)
-        quotations.append(Quotation(f"q{number}", (Span(at, at + 11),), speaker=speaker.id))
+        quotations.append(quotation_of(f"q{number}", (Span(at, at + 11),), speaker=speaker.id))
         at += 11
     stage = ImportStage(project.database)
     stage.add(Record(document, Layer("all", "ben", quotations=tuple(quotations)), speakers=speakers))
@@ -148,10 +147,10 @@ def test_speakers_are_read_in_slices_and_acts_come_between(
     project: Project, document: Document, acts: Acts
 ) -> None:
     fill(project, *(Speaker(f"x{number:03}", f"Nobody Surname{number}") for number in range(700)))
-    quotation = made(acts.new_quotation(document, (Span(0, 5),)))
+    quotation = made(acts.on(document).quotations.new((Span(0, 5),)))
     registry = project.registry
     assert registry.read_on()
-    registry.apply(acts.set_new_speaker(document, quotation, "Ann Reed"))
+    registry.apply(acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed"))
     registry.apply(project.speaker_acts().rename("x001", "Somebody Surname1"))
     registry.apply(project.speaker_acts().rename("x699", "Somebody Surname699"))
     assert len(registry) == 701
@@ -168,10 +167,10 @@ def test_nobody_resembles_an_empty_name(asked: Asked) -> None:
 
 
 def test_the_registry_follows_acts_undo_and_imports(project: Project, document: Document, acts: Acts) -> None:
-    quotation = made(acts.new_quotation(document, (Span(0, 5),)))
+    quotation = made(acts.on(document).quotations.new((Span(0, 5),)))
     assert registered(project, "Ann Reed") == []
     for changes, found in (
-        (lambda: acts.set_new_speaker(document, quotation, "Ann Reed"), ["Ann Reed"]),
+        (lambda: acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed"), ["Ann Reed"]),
         (project.undo, []),
         (project.redo, ["Ann Reed"]),
     ):
@@ -217,7 +216,7 @@ def test_among_thousands_the_picker_has_those_whom_the_article_is_about(project:
     stage = ImportStage(project.database)
     at = text.index("“It")
     source = (Span(text.index("Wladimir"), text.index("Wladimir") + 14),)
-    quotation = Quotation("q1", (Span(at, at + 11),), source=source)
+    quotation = quotation_of("q1", (Span(at, at + 11),), source=source)
     stage.add(Record(new_document("b", text), Layer("b", "ana", quotations=(quotation,))))
     stage.commit("import", None)
     project.work_as("ana")
@@ -238,7 +237,7 @@ def test_somebody_else_of_the_same_last_name_comes_behind_the_new_one(project: P
     stage.add(
         Record(
             new_document("b", text),
-            Layer("b", "ana", quotations=(Quotation("q1", (Span(at, at + 11),), source=source),)),
+            Layer("b", "ana", quotations=(quotation_of("q1", (Span(at, at + 11),), source=source),)),
         )
     )
     stage.commit("import", None)
@@ -255,7 +254,7 @@ def test_a_name_that_is_surely_known_is_offered_as_the_known_one_alone(project: 
     fill(project, PUTIN)
     text = "Rain\n\n“It rains,” said President Vladimir Putin.\n"
     at, named = text.index("“It"), text.index("President")
-    quotation = Quotation("q1", (Span(at, at + 11),), source=(Span(named, named + 24),))
+    quotation = quotation_of("q1", (Span(at, at + 11),), source=(Span(named, named + 24),))
     stage = ImportStage(project.database)
     stage.add(Record(new_document("b", text), Layer("b", "ana", quotations=(quotation,))))
     stage.commit("import", None)

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import at, suggest
 from tests.ui.conftest import make_project
@@ -21,7 +22,7 @@ TEXT = "Long\n\n" + "\n\n".join(
 )
 
 
-def made(n: int) -> Suggestion:
+def made(n: int) -> Proposed[Quotation]:
     start = TEXT.index(f"“speech {n} ")
     content = Span(start, TEXT.index("”", start) + 1)
     source = span_of(TEXT, f"Woman {n}")

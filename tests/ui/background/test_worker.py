@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 
 from annotator.domain.analysis import MEMORY, Analysis, AnalysisFailure, Outcome
 from annotator.domain.document import new_document
@@ -16,6 +17,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.nlp import worker_protocol
+from annotator.nlp.worker_client import State
 from annotator.project import Project
 from annotator.store.import_stage import ImportStage
 from annotator.ui.background.analysis_worker import AnalysisWorker
@@ -24,7 +26,10 @@ from tests.ui.answering import wait_for
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, at, mark
 from tests.ui.driving import press, settle, span_of
 
-ENDED = "The analysing process ends again and again; entities come again after a restart."
+ENDED = (
+    "The analysing process ends again and again while it loads the language model."
+    " Suggestions come again after a restart."
+)
 NOTHING = Analysis("given 1", (), (), Syntax()).to_plain()
 
 
@@ -68,7 +73,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
     wait_for(lambda: "xx_not_there is not installed" in shown.status.worker.text())
     assert annotates(shown)
     press(shown.article, "n")
-    wait_for(lambda: shown.subjects.analysis.worker._process is None)
+    wait_for(lambda: shown.subjects.analysis.worker.process.id is None)
     settle()
     assert "xx_not_there is not installed" in shown.status.worker.text(), "it stays to be read"
     assert shown.workspace.position == 2
@@ -105,7 +110,7 @@ def test_a_killed_worker_is_replaced_and_asked_again(window, tmp_path: Path, wor
     )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(been.exists)
-    os.kill(shown.subjects.analysis.worker._process.processId(), signal.SIGKILL)
+    os.kill(shown.subjects.analysis.worker.process.id, signal.SIGKILL)
     wait_for(lambda: shown.workspace.project.is_analysed("a2"))
     assert shown.workspace.project.is_analysed("a1"), "a worker that somebody ended is no fault of the text"
     assert not shown.subjects.analysis.bar.isVisible()
@@ -145,6 +150,29 @@ def test_a_worker_that_hangs_is_replaced_and_the_document_passed_over(
     assert "took longer" in shown.subjects.analysis.bar.words.text()
 
 
+def test_nothing_waits_for_a_worker_to_end(window, tmp_path: Path, worker_is, monkeypatch) -> None:
+    waits: list[int] = []
+    wait = QProcess.waitForFinished
+
+    def counted(process: QProcess, *limit: int) -> bool:
+        waits.append(1)
+        return wait(process, *limit)
+
+    monkeypatch.setattr(QProcess, "waitForFinished", counted)
+    monkeypatch.setattr(worker_protocol, "_LEAST_LIMIT", 0.1)
+    worker_is("say(model='given 1')\ntime.sleep(60)\n")
+    shown = window(unprepared(tmp_path / "p.qca"))
+    wait_for(lambda: shown.workspace.project.failure_of("a1") is not None)
+    shown.workspace.open_document(1)
+    shown.subjects.analysis.try_analysis_again()
+    wait_for(lambda: shown.subjects.analysis.worker.process.id)
+    process = shown.subjects.analysis.worker.process.id
+    shown.close()
+    assert waits == []
+    assert shown.subjects.analysis.worker.process.id is None
+    wait_for(lambda: not Path(f"/proc/{process}").exists())
+
+
 def test_a_worker_that_never_loads_its_model_is_given_up(
     window, tmp_path: Path, worker_is, monkeypatch
 ) -> None:
@@ -156,7 +184,7 @@ def test_a_worker_that_never_loads_its_model_is_given_up(
     press(shown.article, "n")
     settle()
     assert shown.status.worker.text() == ENDED
-    assert shown.subjects.analysis.worker._process is None, "it is not started again and again"
+    assert shown.subjects.analysis.worker.process.id is None, "it is not started again and again"
     assert shown.workspace.project.failure_of("a1") is None, "no text is to blame"
 
 
@@ -178,8 +206,8 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     wait_for(lambda: shown.status.worker.text() == "")
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
-    os.kill(shown.subjects.analysis.worker._process.processId(), signal.SIGKILL)
-    wait_for(lambda: shown.subjects.analysis.worker._process is None)
+    os.kill(shown.subjects.analysis.worker.process.id, signal.SIGKILL)
+    wait_for(lambda: shown.subjects.analysis.worker.process.id is None)
     press(shown.article, "n")
     wait_for(lambda: shown.workspace.project.is_analysed("a4"))
     assert shown.status.worker.text() in ("", "finding entities and quotations …")
@@ -203,7 +231,7 @@ def test_of_those_ahead_the_done_ones_are_passed_over(window, tmp_path: Path, wo
     with Project.open(path) as project:
         acts = project.work_as("Ana")
         for position in (2, 4):
-            acts.set_status(project.document_at(position), "done")
+            acts.on(project.document_at(position)).layer.set_status("done")
     shown = window(path)
     project = shown.workspace.project
     wait_for(lambda: project.is_analysed("a5") and shown.status.worker.text() == "")
@@ -220,12 +248,16 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(9)]))
     worker = shown.subjects.analysis.worker
-    wait_for(lambda: worker._asked is not None)
-    assert (worker._asked.id, [one.id for one in worker._waiting]) == ("a1", ["a2", "a3"])
+
+    def waiting() -> list[str]:
+        return [id for id, _ in worker.client.waiting]
+
+    wait_for(lambda: worker.client.state is State.READING)
+    assert waiting() == ["a2", "a3"]
     shown.workspace.open_document(6)
-    wait_for(lambda: [one.id for one in worker._waiting] == ["a6", "a7", "a8"])
+    wait_for(lambda: waiting() == ["a6", "a7", "a8"])
     shown.workspace.open_document(1)
-    wait_for(lambda: [one.id for one in worker._waiting] == ["a2", "a3"])
+    wait_for(lambda: waiting() == ["a2", "a3"])
 
 
 def test_a_worker_without_memory_is_replaced_and_the_next_text_is_done(
@@ -248,7 +280,7 @@ def test_a_worker_without_memory_is_replaced_and_the_next_text_is_done(
 def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(worker_protocol, "worker_command", lambda model="": ["/nowhere/python"])
     shown = window(unprepared(tmp_path / "p.qca"))
-    wait_for(lambda: shown.status.worker.text() == "The analysing process cannot be started.")
+    wait_for(lambda: "The analysing process cannot be started: " in shown.status.worker.text())
     assert annotates(shown)
 
 

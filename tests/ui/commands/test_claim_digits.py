@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import suggested_claim
 from tests.ui.answering import back_to
 from tests.ui.articles import BOARD, TEXT, TRAFFIC, mark, suggest
 from tests.ui.conftest import make_project
@@ -21,7 +21,7 @@ from tests.ui.driving import Key, click, press, settle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CAME = Provenance("claims 1", "quantity", 0.8)
-PROPOSED = ClaimSuggestion("k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "2030")
+PROPOSED = suggested_claim("k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "2030")
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_another_digit_comes_in_place_of_what_was_proposed_and_further_ones_togg
 
 
 def test_the_only_type_proposed_is_agreed_with_by_its_digit(shown: MainWindow) -> None:
-    alone = ClaimSuggestion("k2", (BOARD,), ("event",), "plain", None, None, CAME)
+    alone = suggested_claim("k2", (BOARD,), ("event",), "plain", None, None, CAME)
     save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(alone,)))
     shown.workspace.open_document(1)
     mark(shown.article, BOARD)
@@ -124,7 +124,7 @@ def test_types_that_nobody_confirmed_stay_replaceable(shown: MainWindow, away) -
 
 
 def test_a_type_that_was_agreed_with_is_kept_after_coming_back(shown: MainWindow) -> None:
-    alone = ClaimSuggestion("k2", (BOARD,), ("event",), "plain", None, None, CAME)
+    alone = suggested_claim("k2", (BOARD,), ("event",), "plain", None, None, CAME)
     save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(alone,)))
     shown.workspace.open_document(1)
     mark(shown.article, BOARD)

@@ -102,11 +102,13 @@ def test_tab_goes_as_the_cards_are_listed_also_where_several_begin_together(show
     workspace = shown.workspace
     for end in (len(TEXT), len(TEXT) - 20):
         around = Span(WAIT.start, end)
-        workspace.act(lambda acts, document, around=around: acts.new_quotation(document, (around,)))
+        workspace.act(lambda acts, document, around=around: acts.on(document).quotations.new((around,)))
     quotation = workspace.opened.quotations[0].id
     for end in (WAIT.end, WAIT.end - 5):
         words = Span(WAIT.start, end)
-        workspace.act(lambda acts, document, words=words: acts.new_claim(document, (words,), quotation, ()))
+        workspace.act(
+            lambda acts, document, words=words: acts.on(document).claims.new((words,), quotation, ())
+        )
     assert ids(shown) == ["s0", "s1", "s2"]
     settle()
     model = shown.cards.model

@@ -11,13 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from annotator.domain.analysis import Analysis
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.dialogs.threshold import ThresholdDialog
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import suggested_claim
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, SAFE, TEXT, TRAFFIC, suggest
 from tests.ui.conftest import make_project
@@ -25,7 +25,7 @@ from tests.ui.driving import Key, click, place_of, press, settle
 from tests.ui.test_accessibility import unnamed
 
 CAME = Provenance("claims 1", "quantity", 0.8)
-DOUBLE = ClaimSuggestion("k1", (TRAFFIC,), ("prediction",), "hedged", True, "s2", CAME, "because of 2030")
+DOUBLE = suggested_claim("k1", (TRAFFIC,), ("prediction",), "hedged", True, "s2", CAME, "because of 2030")
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 AGREED = replace(DOUBLE, id="k2", content=(BOARD,), types=("event",), certainty="plain", quotation=None)
 
@@ -286,7 +286,7 @@ def test_a_claim_comes_with_its_thought_once_that_is_a_quotation(partly_hidden: 
     shown = partly_hidden
     switch(shown)
     shown.actions_by_id["suggest_thoughts"].trigger()
-    shown.workspace.act(lambda acts, document: acts.accept(document, PLAN))
+    shown.workspace.act(lambda acts, document: acts.on(document).suggestions.accept(PLAN))
     settle()
     assert [one.id for one in shown.workspace.opened.pending_claims] == ["k4", "k2"]
     undo(shown)
@@ -322,7 +322,7 @@ def test_documents_with_claims_to_decide_are_to_be_decided(partly_hidden: MainWi
     shown = partly_hidden
     assert undecided(shown) == ["2 suggestions to decide"]
     for suggestion in (PLAN, suggest("s0", SAFE)):
-        shown.workspace.act(lambda acts, document, one=suggestion: acts.accept(document, one))
+        shown.workspace.act(lambda acts, document, one=suggestion: acts.on(document).suggestions.accept(one))
     shown.documents.status.setCurrentIndex(0)
     assert undecided(shown) == []
     switch(shown)

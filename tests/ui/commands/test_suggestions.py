@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.provenance import Provenance
-from annotator.domain.suggestion import Suggestion
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import suggested
 from tests.ui.answering import back_to
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, select_by_keys, span_of
@@ -25,8 +25,8 @@ _CAME = Provenance("rules 1", "marks", 0.9)
 @pytest.fixture
 def shown(window, tmp_path: Path) -> MainWindow:
     suggestions = (
-        Suggestion("late", (LATE,), (SAID,), (REED,), _CAME),
-        Suggestion("on", (ON,), (), (), _CAME),
+        suggested("late", (LATE,), (SAID,), (REED,), _CAME),
+        suggested("on", (ON,), (), (), _CAME),
     )
     made = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=suggestions))
     back_to(made)
@@ -81,11 +81,11 @@ def test_j_on_a_suggestion_before_which_no_quotation_stands_changes_nothing(show
 
 
 def test_j_does_not_join_across_another_suggestion(window, tmp_path: Path) -> None:
-    between = Suggestion("between", (span_of(TEXT, "on Monday"),), (), (), _CAME)
+    between = suggested("between", (span_of(TEXT, "on Monday"),), (), (), _CAME)
     suggestions = (
-        Suggestion("late", (LATE,), (SAID,), (REED,), _CAME),
+        suggested("late", (LATE,), (SAID,), (REED,), _CAME),
         between,
-        Suggestion("on", (ON,), (), (), _CAME),
+        suggested("on", (ON,), (), (), _CAME),
     )
     shown = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=suggestions))
     back_to(shown)

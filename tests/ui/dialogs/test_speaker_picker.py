@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis

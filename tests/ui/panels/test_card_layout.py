@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
-from annotator.domain.suggestion import SuggestedSpeaker
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import ENTITIES, SAFE, SUGGESTIONS, TEXT, TRAFFIC, mark, suggest
 from tests.ui.conftest import make_project

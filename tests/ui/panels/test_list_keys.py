@@ -33,7 +33,9 @@ def shown(window, tmp_path: Path) -> MainWindow:
     press(made.article, Key.Key_Tab)
     press(made.article, Key.Key_Return)
     quotation = made.workspace.opened.quotations[0].id
-    made.workspace.act(lambda acts, document: acts.set_new_speaker(document, quotation, "Ann Reed"))
+    made.workspace.act(
+        lambda acts, document: acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+    )
     settle()
     return made
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
-from annotator.domain.claim import Claim
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation
@@ -21,6 +20,7 @@ from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import claim_of, quotation_of
 from tests.ui.answering import answering, no_dialog, wait_for
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, press, settle
@@ -42,7 +42,7 @@ def quotation(text: str, id: str, content: str, source: str, speaker: str) -> Qu
     start = text.index(content)
     named = text.index(source, start)
     spans = (Span(start, start + len(content)),), (Span(named, named + len(source)),)
-    return Quotation(id, spans[0], source=spans[1], speaker=speaker)
+    return quotation_of(id, spans[0], source=spans[1], speaker=speaker)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
             quotation(FIRST, "q1", "“It rains,”", "Mr Putin", "s2"),
             quotation(FIRST, "q2", "“It pours,”", "Anna Reed", "s3"),
         )
-        claims = (Claim("c1", ours[0].content, speaker="s4"),)
+        claims = (claim_of("c1", ours[0].content, speaker="s4"),)
         theirs = (
             quotation(SECOND, "q1", "“it snows,”", "Vladimir Putin", "s1"),
             quotation(SECOND, "q2", "“it melts,”", "Mr Putin", "s2"),
@@ -391,7 +391,7 @@ def test_only_a_speaker_without_mentions_is_deleted(shown: MainWindow) -> None:
     press(panel.list, Key.Key_Delete)
     assert "Anna Reed" in names(shown)
     assert "1 mention" in shown.status.currentMessage()
-    shown.workspace.act(lambda acts, document: acts.set_speaker(document, "q2", None))
+    shown.workspace.act(lambda acts, document: acts.on(document).quotations.set_speakers("q2", ()))
     settle()
     assert said(panel.model)[0] == "Anna Reed, person, 0 mentions", "the counts follow acts in the article"
     press(panel.list, Key.Key_Delete)

@@ -105,9 +105,11 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
+    filters: list[object] = []
 
     def ask(parent: object, title: str, folder: str, *rest: object) -> tuple[list[str], str]:
         asked.append(folder)
+        filters.extend(rest)
         return [], ""
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
@@ -119,6 +121,12 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     shown.subjects.files.import_files()
     shown.subjects.projects.open_project()
     assert asked == [str(documents_folder())] * 2
+    assert str(filters[0]).split(";;") == [
+        "Articles (*.txt *.text *.jsonl *.ndjson *.jsonlines)",
+        "Plain text (*.txt *.text)",
+        "Lines of JSON (*.jsonl *.ndjson *.jsonlines)",
+        "All files (*)",
+    ]
     articles = tmp_path / "articles"
     articles.mkdir()
     Settings().import_folder = articles

@@ -23,8 +23,6 @@ def make(parts: Parts) -> CardsPanel:
     card.action_requested.connect(parts.trigger)
     card.type_requested.connect(subjects.quotations.set_type)
     card.claim_type_toggled.connect(claims.toggle_claim_type_id)
-    card.check_worthy_requested.connect(claims.set_check_worthy)
-    card.certainty_requested.connect(claims.set_certainty)
     card.span_chosen.connect(corrections.choose_span)
     card.span_taken_out.connect(corrections.take_out)
     card.attribute_chosen.connect(corrections.set_attribute)

@@ -1,0 +1,19 @@
+"""Parameters that several commands take."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.project.jobs.workers import usual_number
+
+ONE_A_CORE = usual_number()
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", "-j", min=1, help="How many processes to use.", show_default="one a core, up to 4"
+    ),
+]
+Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline; `models` lists them.")]

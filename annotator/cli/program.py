@@ -1,0 +1,72 @@
+"""The program of the command line: its commands in one table, and how one is run."""
+
+import sys
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from annotator import __version__
+from annotator.cli import articles, exports, projects, reports, suggestions
+from annotator.cli.messages import BAD_INPUT, OK, say
+from annotator.domain.errors import AnnotatorError
+
+# In the order in which the help lists them; the help of each is its docstring.
+COMMANDS: dict[str, Callable[..., int]] = {
+    "new": projects.new,
+    "import": articles.import_,
+    "suggest": suggestions.suggest,
+    "prepare": suggestions.prepare,
+    "models": suggestions.models,
+    "export": exports.export,
+    "index": projects.index,
+    "check": reports.check,
+    "stats": reports.stats,
+    "schema": exports.schema,
+}
+
+app = typer.Typer(
+    name="annotator",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Label quotations, sources, speakers and claims in news articles.\n\n"
+    "annotator [PROJECT] opens the window; the commands below do the same work without it.",
+)
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        typer.echo(f"annotator {__version__}")
+        raise typer.Exit(OK)
+
+
+for name, command in COMMANDS.items():
+    app.command(name=name)(command)
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command and return its exit code; expected errors are said in one line."""
+    try:
+        found = app(args=arguments, standalone_mode=False, prog_name="annotator")
+        return int(found or OK)
+    except AnnotatorError as error:
+        say(f"annotator: {error}")
+        return BAD_INPUT
+    except typer.Exit as ended:
+        return int(ended.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        say("annotator: stopped; what was saved is kept.")
+        return BAD_INPUT
+    except BrokenPipeError:
+        # Whoever read standard output has enough (annotator stats | head).
+        sys.stderr.close()
+        return OK
+    except Exception as error:
+        if hasattr(error, "format_message") and hasattr(error, "exit_code"):  # wrong usage
+            say(f"annotator: {error.format_message()}")
+            say("Try: annotator --help")
+            return BAD_INPUT
+        raise

@@ -1,0 +1,36 @@
+"""Commands on the project file itself: new, index."""
+
+from typing import Annotated
+
+import typer
+
+from annotator.cli.messages import OK, progress, say
+from annotator.cli.parameters import ProjectPath
+from annotator.project import Project
+from annotator.project.jobs.sample_project import create_sample
+from annotator.project.jobs.search import index as index_project
+from annotator.project.project import bundled_codebooks
+
+
+def new(
+    project: ProjectPath,
+    codebook: Annotated[
+        str, typer.Option(help=f"Label sets to begin with: {', '.join(bundled_codebooks())}.")
+    ] = "default",
+    sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
+) -> int:
+    """Make a new project."""
+    with create_sample(project, codebook) if sample else Project.create(project, codebook) as made:
+        say(f"{project}: a new project with {made.count()} documents, codebook {made.codebook.name}.")
+    return OK
+
+
+def index(
+    project: ProjectPath,
+    anew: Annotated[bool, typer.Option("--anew", help="Begin from nothing: for a damaged index.")] = False,
+) -> int:
+    """Complete the index of words, so that the search in the project finds all documents."""
+    with Project.open(project) as opened, progress("indexing") as told:
+        number = index_project(opened, told, anew=anew)
+    say(f"{number} documents indexed.")
+    return OK

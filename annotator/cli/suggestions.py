@@ -1,0 +1,126 @@
+"""What the language model finds: suggest, prepare, models."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, progress, say
+from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
+from annotator.cli.target_files import open_for_writing, refuse_input_as_target
+from annotator.domain.document import Document
+from annotator.domain.errors import InputError
+from annotator.formats.files import read_file, readable_files
+from annotator.formats.input.notices import Notice, Notices
+from annotator.formats.input.problems import Problem
+from annotator.formats.input.special_files import refuse_device
+from annotator.formats.jsonl.line_items import read_lines
+from annotator.formats.jsonl.writer import write_line
+from annotator.nlp.pipeline import DEFAULT_MODEL, installed
+from annotator.project import Project
+from annotator.project.jobs import preparation
+from annotator.project.jobs.left_out_files import LeftOut
+from annotator.project.jobs.resumption import reopen
+
+
+def suggest(
+    source: Annotated[
+        Path, typer.Argument(metavar="IN.jsonl", help='Texts, one a line; "-": standard input.')
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", help='Where to; "-": standard output.')] = Path("-"),
+    jobs: Jobs = ONE_A_CORE,
+    model: Model = DEFAULT_MODEL,
+    thoughts: Annotated[
+        bool, typer.Option("--thoughts/--no-thoughts", help="Suggest beliefs and intentions, too.")
+    ] = True,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on behind the last whole line of OUT, which a stop left.")
+    ] = False,
+) -> int:
+    """Suggest entities and quotations for texts, without a project."""
+    if resume and out == Path("-"):
+        raise InputError("Standard output cannot be resumed.", "Name the file of the stopped run with -o.")
+    refuse_input_as_target(out, [source])
+    bad_lines = failed = number = 0
+    notices, left_out = Notices(), LeftOut()
+    there: set[str] = set()
+
+    paths = [] if source == Path("-") else _files(source, left_out)
+    if not paths:
+        refuse_device(sys.stdin.buffer)
+
+    def documents() -> Iterator[Document]:
+        nonlocal bad_lines
+        items = (
+            read_lines(sys.stdin.buffer, "standard input", "stdin")
+            if not paths
+            else (item for path in paths for item in read_file(path))
+        )
+        for _, item, _ in items:
+            if isinstance(item, Problem):
+                bad_lines += 1
+                say(str(item))
+            elif isinstance(item, Notice):
+                notices.add(item)
+            elif item.document.id not in there:
+                yield item.document
+
+    if resume:
+        stream, there = reopen(out)
+        say(f"{out}: {len(there)} documents were there.")
+    else:
+        stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
+    try:
+        for number, record in enumerate(preparation.suggest(documents(), jobs, model, thoughts=thoughts), 1):
+            stream.write(write_line(record))
+            if record.analysis_error:
+                failed += 1
+                name = f"“{record.document.title}” ({record.document.id})"
+                say(f"{name} cannot be analysed: {record.analysis_error}.")
+            if number % 50 == 0:
+                say(f"suggesting: {number}")
+    finally:
+        if out != Path("-"):
+            stream.close()
+    sections = [*notices.sections(number), *left_out.sections()]
+    for line in (line for section in sections for line in section.lines):
+        say(line)
+    not_read = f", {bad_lines} not read" if bad_lines else ""
+    clauses = [f"{number - failed} documents with suggestions{not_analysed(failed)}{not_read}"]
+    say("; ".join([*clauses, *(section.clause for section in sections)]) + ".")
+    if bad_lines:
+        return BAD_INPUT
+    return FINDINGS if failed or len(left_out) else OK
+
+
+def _files(source: Path, left_out: LeftOut) -> list[Path]:
+    try:
+        return readable_files(source, left_out.add)
+    except InputError as error:
+        raise InputError(f"{source}: {error.message}", error.remedy) from error
+
+
+def prepare(
+    project: ProjectPath,
+    jobs: Jobs = ONE_A_CORE,
+    model: Model = DEFAULT_MODEL,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Read all documents again; what was decided on stays decided.")
+    ] = False,
+) -> int:
+    """Compute entities and suggestions of all documents that have none yet."""
+    with Project.open(project) as opened, progress("preparing") as told:
+        made = preparation.prepare(opened, jobs, model, told, say, anew=anew)
+    say(f"{made.documents} documents prepared{not_analysed(made.failed)}.")
+    if made.failed:
+        say("Another `prepare` tries those again.")
+    return FINDINGS if made.failed else OK
+
+
+def models() -> int:
+    """List the installed spaCy pipelines, which --model takes: name and version."""
+    for pipeline in installed():
+        typer.echo(f"{pipeline.name} {pipeline.version}".rstrip())
+    return OK

@@ -1,0 +1,57 @@
+"""Files that commands write beside the project."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO
+
+from annotator.domain.errors import InputError
+from annotator.output_file import complete_file, growing_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def refuse_input_as_target(target: Path, sources: list[Path]) -> None:
+    """Refuse to write over what is read.
+
+    Raises
+    ------
+    InputError: the target is one of the sources.
+    """
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise InputError(f"{target} is what is read.", "Choose another name for what is written.")
+
+
+def open_for_writing(path: Path) -> BinaryIO:
+    """Open a file that grows while it is written.
+
+    Raises
+    ------
+    InputError: it cannot be written.
+    """
+    try:
+        return growing_file(path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """Give a stream to a file that takes its place when it is complete.
+
+    Raises
+    ------
+    InputError: it cannot be written.
+    """
+    try:
+        with complete_file(path) as stream:
+            yield stream
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> InputError:
+    return InputError(f"{path} cannot be written: {error.strerror}.", "Choose another place.")

@@ -1,0 +1,64 @@
+"""Attributes: what quotations and claims are asked for besides their words, as a codebook declares it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Attributes = dict[str, Any]  # the values of an annotation's attributes, by the attributes' ids
+
+
+@dataclass(frozen=True)
+class AttributeValue:
+    """One of the values that an attribute may have."""
+
+    id: str
+    label: str
+    definition: str = ""
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """What an annotation is asked for, and what it has while nobody said.
+
+    Attributes
+    ----------
+    values: those to choose from; none where the annotator writes words of their own.
+    default: the id of the value that stands where nobody has said another; "" for none.
+    """
+
+    id: str
+    label: str
+    values: tuple[AttributeValue, ...]
+    default: str = ""
+
+    def value_in(self, attributes: Attributes) -> str:
+        """Return the value that an annotation has, as words: the default where it has none."""
+        value = attributes.get(self.id)
+        return self.default if value is None else str(value)
+
+
+# What every claim is asked for. Their places in files are older than attributes of claims: see `formats`.
+CERTAINTY = Attribute(
+    "certainty",
+    "Certainty",
+    (
+        AttributeValue("plain", "Plain", "The claim is put forward without reservation."),
+        AttributeValue("hedged", "Hedged", "The claim is put forward with a reservation."),
+    ),
+    default="plain",
+)
+CHECK_WORTHY = Attribute(
+    "check_worthy",
+    "Check-worthy",
+    (
+        AttributeValue("yes", "Yes", "Somebody should check the claim."),
+        AttributeValue("no", "No", "Nobody needs to check the claim."),
+    ),
+)
+
+
+def with_value(attributes: Attributes, attribute: str, value: str) -> Attributes:
+    """Return attributes with another value of one of them; "" takes it away."""
+    rest = {id: known for id, known in attributes.items() if id != attribute}
+    return {**attributes, attribute: value} if value else rest

@@ -1,0 +1,177 @@
+"""Kinds of annotation: one description of each, from which cards, history, findings and exports are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Literal
+
+from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY, Attribute
+from annotator.domain.roles import BUILT_IN, CONTENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.codebook import Codebook
+    from annotator.domain.roles import Role
+
+# What a field holds, which decides how it is shown, changed and told of.
+Nature = Literal[
+    "spans", "span", "type", "speakers", "speaker", "annotation", "claim types", "attribute", "note", "label"
+]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing that an annotation says.
+
+    Attributes
+    ----------
+    id: unique among the fields of its kind; of spans the role's id, of an attribute the attribute's.
+    label: names the field to people, in lower case.
+    value: returns the field's value of an annotation.
+    role, attribute: the declaration that the field stands for, where it is spans or an attribute.
+    """
+
+    id: str
+    label: str
+    nature: Nature
+    value: Callable[[Any], Any]
+    role: Role | None = None
+    attribute: Attribute | None = None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of annotation.
+
+    Attributes
+    ----------
+    id: names the kind in files and between modules.
+    title: names one annotation to people, before its number.
+    sign: stands before the number in the margin ("K3").
+    suggested: names a suggestion of the kind; "" where the program suggests none to be decided on.
+    suggestion: names a suggestion in the names of acts ("accept suggested claim").
+    reasons: why annotators reject suggestions of it; they may write others.
+    own_roles: the roles that its spans have in every codebook.
+    has_further_roles: whether its spans may have the roles that a codebook declares.
+    before, after: its further fields, before and behind the attributes.
+    """
+
+    id: str
+    title: str
+    sign: str = ""
+    suggested: str = ""
+    suggestion: str = ""
+    reasons: tuple[str, ...] = ()
+    own_roles: tuple[Role, ...] = ()
+    has_further_roles: bool = False
+    built_in_attributes: tuple[Attribute, ...] = ()
+    before: tuple[Field, ...] = ()
+    after: tuple[Field, ...] = ()
+
+    def roles(self, codebook: Codebook) -> tuple[Role, ...]:
+        """Return the roles that spans of this kind have."""
+        return (*self.own_roles, *codebook.roles) if self.has_further_roles else self.own_roles
+
+    def attributes(self, codebook: Codebook) -> tuple[Attribute, ...]:
+        """Return the attributes of annotations of this kind: the built-in ones, then the codebook’s."""
+        return (*self.built_in_attributes, *codebook.attributes.get(self.id, ()))
+
+    def fields(self, codebook: Codebook) -> tuple[Field, ...]:
+        """Return what annotations of this kind say, in the order in which it is shown and told."""
+        return (
+            *(_of_role(role) for role in self.roles(codebook)),
+            *self.before,
+            *(_of_attribute(attribute) for attribute in self.attributes(codebook)),
+            *self.after,
+        )
+
+
+def _of_role(role: Role) -> Field:
+    return Field(role.id, role.label.lower(), "spans", lambda annotation: annotation.spans(role.id), role)
+
+
+def _of_attribute(attribute: Attribute) -> Field:
+    return Field(
+        attribute.id,
+        attribute.label.lower(),
+        "attribute",
+        lambda annotation: annotation.attributes.get(attribute.id),
+        attribute=attribute,
+    )
+
+
+def _field(id: str, label: str, nature: Nature) -> Field:
+    return Field(id, label, nature, attrgetter(id))
+
+
+QUOTATION = Kind(
+    "quotation",
+    "Quotation",
+    suggested="Suggestion",
+    suggestion="suggestion",
+    reasons=("not a quotation", "scare quotes or title", "wrong extent", "wrong source", "duplicate"),
+    own_roles=BUILT_IN,
+    has_further_roles=True,
+    before=(
+        _field("type_override", "type", "type"),
+        _field("speakers", "speaker", "speakers"),
+        _field("parent", "reported within", "annotation"),
+    ),
+    after=(_field("note", "note", "note"),),
+)
+CLAIM = Kind(
+    "claim",
+    "Claim",
+    sign="K",
+    suggested="Suggested claim",
+    suggestion="suggested claim",
+    reasons=("not a claim", "not worth a check", "wrong extent", "duplicate"),
+    own_roles=(CONTENT,),
+    built_in_attributes=(CERTAINTY, CHECK_WORTHY),
+    before=(
+        _field("types", "claim type", "claim types"),
+        _field("quotation", "claim of", "annotation"),
+        _field("speaker", "claimant", "speaker"),
+    ),
+    after=(_field("note", "note", "note"),),
+)
+ENTITY = Kind(
+    "entity", "Entity", before=(_field("label", "entity type", "label"), _field("span", "", "span"))
+)
+
+KINDS: dict[str, Kind] = {kind.id: kind for kind in (QUOTATION, CLAIM, ENTITY)}
+# The kinds of which the program suggests annotations, in the order in which they stand at one place.
+SUGGESTED: tuple[Kind, ...] = (QUOTATION, CLAIM)
+
+
+@dataclass(frozen=True)
+class ItemKind:
+    """What an item of an open document is: an annotation of a kind, or a suggestion of one.
+
+    Attributes
+    ----------
+    id: names it between modules.
+    """
+
+    id: str
+    kind: Kind
+    is_proposed: bool
+
+
+# In the order in which items that begin at one character are listed.
+ITEM_KINDS: dict[str, ItemKind] = {
+    item_kind.id: item_kind
+    for item_kind in (
+        ItemKind("quotation", QUOTATION, is_proposed=False),
+        ItemKind("suggestion", QUOTATION, is_proposed=True),
+        ItemKind("claim", CLAIM, is_proposed=False),
+        ItemKind("claim_suggestion", CLAIM, is_proposed=True),
+    )
+}
+
+
+def item_kind(kind: Kind, *, is_proposed: bool) -> str:
+    """Return the id of what an item of a kind is."""
+    return next(one.id for one in ITEM_KINDS.values() if one.kind is kind and one.is_proposed == is_proposed)

@@ -1,0 +1,27 @@
+"""First names that are usually a man's or a woman's."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from annotator.language.word_lists import sections_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_GENDERS = {"man": "m", "woman": "f"}
+
+
+def gender_of_first_name(name: str) -> str:
+    """Return "m" or "f" for a first name that is usually a man's or a woman's, else ""."""
+    folded = name.casefold()
+    for section, gender in _GENDERS.items():
+        if folded in _first_names()[section]:
+            return gender
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> Mapping[str, frozenset[str]]:
+    return sections_of("first_names.txt")

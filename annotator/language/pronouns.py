@@ -1,0 +1,47 @@
+"""Pronouns: who is spoken of without a name.
+
+Where two lists differ by a word or two, the rules that use them were measured with just these words.
+"""
+
+from __future__ import annotations
+
+FORMS_OF_HE = frozenset({"he", "him", "his"})
+FORMS_OF_SHE = frozenset({"she", "her", "hers"})
+HE_OR_SHE = FORMS_OF_HE | FORMS_OF_SHE | {"himself", "herself"}
+FORMS_OF_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+FORMS_OF_IT = frozenset({"it", "its", "itself"})
+# The words by which a claim is the speaker's own.
+FORMS_OF_I = frozenset({"i", "my", "me", "myself", "mine"})
+FORMS_OF_WE = frozenset({"we", "our", "us", "ours"})
+FORMS_OF_YOU = frozenset({"you", "your"})
+MY_OR_OUR = frozenset({"my", "our"})
+
+SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "it"})
+PERSONS_AS_SUBJECTS = (SUBJECTS - {"it"}) | {"nobody", "everybody"}
+POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my", "your"})
+# Possessives by which an owner in the text is known again: "his father".
+OWNERS = POSSESSIVES - {"your"}
+RELATIVE = frozenset({"who", "which", "whose", "whom"})
+
+# Sources that name nobody by themselves.
+NAMELESS_SOURCES = SUBJECTS | FORMS_OF_HE | FORMS_OF_SHE | {"them", "their", "who"}
+# Sources that mean whoever speaks.
+SOURCES_OF_THE_SPEAKER = ((FORMS_OF_I | FORMS_OF_WE) - {"mine", "ours"}) | {"ourselves"}
+# Sources that mean what their clause belongs to.
+RELATIVE_SOURCES = RELATIVE | {"that"}
+# Sources that `resources/lexicons/reports.tsv` counts one by one.
+COUNTED_SOURCES = SUBJECTS | {"who", "that", "which", "this"}
+# The first words of what is said behind a second reporting verb: "and insisted they".
+THIRD_PERSON = frozenset({"he", "she", "they", "it", "him", "her", "them"})
+
+_GENDERS = dict.fromkeys(FORMS_OF_HE, "m") | dict.fromkeys(FORMS_OF_SHE, "f")
+
+
+def is_pronoun(words: str) -> bool:
+    """Tell whether the words of a source are a pronoun, which names nobody by itself."""
+    return words.casefold() in NAMELESS_SOURCES
+
+
+def gender_of_pronoun(words: str) -> str:
+    """Return "m" or "f" for a pronoun that says so, else ""."""
+    return _GENDERS.get(words.casefold(), "")

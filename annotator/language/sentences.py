@@ -1,0 +1,87 @@
+"""Sentences and paragraphs without a language model: by line breaks, final punctuation and abbreviations."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+from annotator.domain.tokens import trim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
+# What is written with a full stop that ends no sentence: titles, companies and others.
+ABBREVIATIONS = (
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
+    "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Corp", "Co", "Ltd",
+)  # fmt: skip
+_ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
+# Characters before a full stop in which an abbreviation is looked for: more than the longest has.
+_LONGEST_ABBREVIATION = 8
+# Characters before a place in which its sentence is looked for at first, and by which factor more if it does
+# not begin there. A sentence has some 150 characters; chosen so that one look is usually enough.
+_FIRST_REACH = 512
+_REACH_GROWS = 4
+
+
+def paragraph_at(text: str, at: int) -> Span:
+    """Return the line that holds `at`, without the white space around it."""
+    at = min(max(at, 0), len(text))
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return trim(text, Span(start, len(text) if end < 0 else end))
+
+
+def sentences_of(text: str, paragraph: Span) -> list[Span]:
+    """Return the sentences of a paragraph by their final punctuation."""
+    ends = [paragraph.start, *_sentence_ends(text, paragraph), paragraph.end]
+    sentences = (trim(text, Span(start, end)) for start, end in pairwise(ends))
+    return [sentence for sentence in sentences if sentence.start < sentence.end]
+
+
+def _sentence_ends(text: str, span: Span) -> Iterator[int]:
+    """Yield where sentences end; `span` begins and ends at white space or with its paragraph."""
+    for stop in _SENTENCE_END.finditer(text, span.start, span.end):
+        dot = stop.start() + 1
+        if stop.group()[0] == "." and _ABBREVIATION.search(
+            text, max(span.start, dot - _LONGEST_ABBREVIATION), dot
+        ):
+            continue
+        following = text[stop.end() : stop.end() + 2].strip()
+        if not following or not following[0].islower():
+            yield stop.end()
+
+
+def sentence_at(text: str, at: int) -> Span:
+    """Return the sentence that holds `at` (or stands before it in the same paragraph).
+
+    Only the text around `at` is read, however long its paragraph.
+    """
+    paragraph = paragraph_at(text, at)
+    if paragraph.start >= paragraph.end:
+        return paragraph
+    at = min(max(at, paragraph.start), paragraph.end - 1)
+    reach = _FIRST_REACH
+    while True:
+        start = _word_start(text, paragraph, at - reach)
+        before = start
+        for end in _sentence_ends(text, Span(start, paragraph.end)):
+            sentence = trim(text, Span(before, end))
+            if sentence.end > at:
+                break
+            before = end
+        else:
+            sentence = trim(text, Span(before, paragraph.end))
+        if before > start or start == paragraph.start:
+            return sentence
+        reach *= _REACH_GROWS
+
+
+def _word_start(text: str, paragraph: Span, at: int) -> int:
+    """Return the last place before `at` that follows white space, or the paragraph's start."""
+    while at > paragraph.start and not text[at - 1].isspace():
+        at -= 1
+    return max(at, paragraph.start)

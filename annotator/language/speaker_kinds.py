@@ -1,0 +1,46 @@
+"""The likeliest kind of a speaker, by the words of the name alone."""
+
+from __future__ import annotations
+
+from annotator.language.determiners import ARTICLES
+from annotator.language.first_names import gender_of_first_name
+from annotator.language.joining_words import AND, BEHIND_HEADS
+from annotator.language.organisation_names import HEADS_OF_COMPANIES
+from annotator.language.speaker_nouns import is_nameless, is_plain_noun, sort_of_noun
+from annotator.language.titles import gender_of_title
+
+_SIGNS = ',;:()"“”'
+
+
+def likely_kind(name: str) -> str:
+    """Return the likeliest kind of a speaker by the words of the name alone: one of `speaker.KINDS`.
+
+    Several who speak together are a group ("Washington and Kyiv"), also where each is an organisation.
+    """
+    words = [word for part in name.split() if (word := part.strip(_SIGNS)) and part.lower() not in ARTICLES]
+    # What is said of the head stands behind it: "spokesman for Ford", "University of Leeds".
+    behind = (number for number, word in enumerate(words) if number and word.lower() in BEHIND_HEADS)
+    own = words[: next(behind, len(words))]
+    if not own:
+        return "person"
+    head, is_plural = own[-1], own[-1].endswith("s")
+    if any(word.lower() in AND for word in own[1:-1]) and not _has_two_roles(own):
+        is_firm = "&" in own and not any(map(gender_of_title, own))
+        return "organisation" if is_firm else "group"
+    if gender_of_title(own[0]) or any(gender_of_first_name(word) for word in own[:-1] if word[0].isupper()):
+        return "person"
+    if head.lower().rstrip(".") in HEADS_OF_COMPANIES or (len(own) == 1 and head.isupper() and len(head) > 1):
+        return "organisation"
+    sort = sort_of_noun(head)
+    if sort == "organisation":
+        return "group" if is_plural and not is_plain_noun(head.lower(), sort) else sort
+    if sort == "person":
+        return "group" if is_plural and not is_nameless(head) else "unnamed"
+    return {"people": "group", "document": "document"}.get(sort, "person")
+
+
+def _has_two_roles(words: list[str]) -> bool:
+    """Tell whether "and" joins two roles of one person: "chef and writer Tom Hughes"."""
+    joint = next(number for number, word in enumerate(words) if number and word.lower() in AND)
+    roles = [sort_of_noun(word) == "person" for word in (words[joint - 1], words[joint + 1])]
+    return all(roles) and len(words) > joint + 2 and not gender_of_title(words[joint + 1])

@@ -1,0 +1,244 @@
+"""The asking end of the worker's protocol: starts a worker, gives it texts, replaces it when it is lost.
+
+Nothing here reads, writes or waits. A `Channel` does that; whoever drives it calls `WorkerClient.take_line`,
+`lose` and `give_up_starting`, always from one thread at a time.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from annotator.domain.analysis import ENDED, AnalysisFailure, Outcome
+from annotator.domain.errors import AnnotatorError, ModelMissing
+from annotator.nlp import worker_protocol as protocol
+from annotator.nlp.pipeline import DEFAULT_MODEL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Mapping, Sequence
+
+Key = TypeVar("Key", bound="Hashable")
+
+
+class Channel(Protocol):
+    """A worker process, the pipes to it and a time limit."""
+
+    def start(self, command: Sequence[str]) -> None:
+        """Start a process; the client gets its lines, and is told when it ends.
+
+        Raises
+        ------
+        OSError: the process cannot be started. `WorkerClient.give_up_starting` may say so later instead.
+        """
+
+    def send(self, line: bytes) -> None:
+        """Write a line to the process; where it has ended, its end is all that comes back."""
+
+    def limit(self, seconds: float | None) -> None:
+        """Tell the client that the process hangs when so much time has passed; None: no limit any more."""
+
+    def discard(self) -> None:
+        """End the process, if there is one, at once; nothing more of it reaches the client."""
+
+
+class State(Enum):
+    """What a client does."""
+
+    IDLE = "idle"
+    LOADING = "loading"
+    READING = "reading"
+    GIVEN_UP = "given up"
+
+
+@dataclass(frozen=True)
+class _Request(Generic[Key]):
+    """Texts for one request; `is_second` where a worker was lost over each of them before."""
+
+    texts: Mapping[Key, str]
+    is_second: bool = False
+
+
+class WorkerClient(Generic[Key]):
+    """One worker process at a time, started when it is needed and anew after it was lost.
+
+    Requests are answered one by one. The texts of a request over which a worker was lost are given one by one
+    to the next worker; a text over which that is lost, too, is passed over with a failure.
+
+    Attributes
+    ----------
+    state: what the client does.
+    is_loaded: whether there is a worker that has loaded its model.
+    error: why no worker can load the model, while `state` is `GIVEN_UP`.
+    model_name: name and version of the model that was loaded last; "" before.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        model: str = DEFAULT_MODEL,
+        answered: Callable[[Key, Outcome], object] = lambda key, outcome: None,
+        state_changed: Callable[[State], object] = lambda state: None,
+    ) -> None:
+        self.state = State.IDLE
+        self.error: AnnotatorError | None = None
+        self.model_name = ""
+        self._channel = channel
+        self._model = model
+        self._answered = answered
+        self._state_changed = state_changed
+        self._waiting: deque[_Request[Key]] = deque()
+        self._asked: _Request[Key] | None = None
+        self._has_process = self.is_loaded = False
+        self._number = 0
+        self._lost_while_loading = 0
+
+    # What the owner asks for
+
+    def load(self) -> None:
+        """Start a worker, though nothing is to be read yet."""
+        if not self._has_process and self.error is None:
+            self._start()
+
+    def ask(self, texts: Mapping[Key, str], *, urgent: bool = False) -> None:
+        """Have texts read in one request; an urgent request goes before those that wait.
+
+        A request with the same keys that waits is replaced; while one is under way, or after the client has
+        given up, nothing is asked.
+        """
+        if self.error is not None or (self._asked is not None and self._asked.texts.keys() == texts.keys()):
+            return
+        self._waiting = deque(request for request in self._waiting if request.texts.keys() != texts.keys())
+        if urgent:
+            self._waiting.appendleft(_Request(texts))
+        else:
+            self._waiting.append(_Request(texts))
+        self._go_on()
+
+    def forget(self) -> None:
+        """Drop the requests that wait; one under way is still answered."""
+        self._waiting.clear()
+
+    def stop(self) -> None:
+        """Drop all requests and end the worker."""
+        self._waiting.clear()
+        self._asked = None
+        self._discard()
+
+    def use(self, model: str) -> None:
+        """Read with another model from now on; requests are dropped."""
+        self.stop()
+        self._model = model
+        self.take_up()
+
+    def take_up(self) -> None:
+        """Try again after the client has given up."""
+        self.error = None
+        self._lost_while_loading = 0
+        self._change_state(State.IDLE)
+
+    @property
+    def waiting(self) -> list[Key]:
+        """Return the keys of the texts that wait, in the order in which they will be read."""
+        return [key for request in self._waiting for key in request.texts]
+
+    # What the channel tells
+
+    def take_line(self, line: bytes) -> None:
+        """Take a line of the worker's; one that the protocol does not know costs the worker."""
+        self._channel.limit(None)
+        try:
+            answer = protocol.read_answer(line)
+        except ModelMissing as error:
+            self._give_up(error)
+            return
+        except (ValueError, LookupError, TypeError, AttributeError):
+            self.lose(ENDED)
+            return
+        if isinstance(answer, str):
+            self.is_loaded = True
+            self.model_name = answer
+            self._lost_while_loading = 0
+        elif self._asked is not None:
+            self._take_outcomes(self._asked, answer)
+        self._go_on()
+
+    def _take_outcomes(self, asked: _Request[Key], outcomes: list[Outcome]) -> None:
+        if len(outcomes) != len(asked.texts):
+            self.lose(ENDED)
+            return
+        self._asked = None
+        if protocol.is_worn(outcomes):
+            self._discard()
+        for key, outcome in zip(asked.texts, outcomes, strict=True):
+            self._answered(key, outcome)
+
+    def lose(self, kind: str) -> None:
+        """Replace a worker that has ended (`kind` is `ENDED`) or hangs (`HUNG`)."""
+        was_loaded, asked = self.is_loaded, self._asked
+        self._asked = None
+        self._discard()
+        if not was_loaded:
+            self._lost_while_loading += 1
+            if self._lost_while_loading == protocol.STARTS:
+                message = "The analysing process ends again and again while it loads the language model."
+                self._give_up(AnnotatorError(message, "Try again; what was done is kept."))
+                return
+        if asked is not None and asked.is_second:
+            for key in asked.texts:
+                self._answered(key, Outcome(None, AnalysisFailure(kind, model=self.model_name)))
+        elif asked is not None:
+            alone = [_Request({key: text}, is_second=True) for key, text in asked.texts.items()]
+            self._waiting.extendleft(reversed(alone))
+        self._go_on()
+
+    def give_up_starting(self, reason: object) -> None:
+        """Give up, since no process can be started."""
+        self._give_up(AnnotatorError(f"The analysing process cannot be started: {reason}."))
+
+    # Between the two
+
+    def _go_on(self) -> None:
+        """Send the next request, or start a worker for it."""
+        if self._asked is not None or self.error is not None:
+            return
+        if not self._waiting and (self.is_loaded or not self._has_process):
+            self._change_state(State.IDLE)
+        elif not self._has_process:
+            self._start()
+        elif self.is_loaded:
+            self._send(self._waiting.popleft())
+
+    def _start(self) -> None:
+        self._has_process, self.is_loaded = True, False
+        self._change_state(State.LOADING)
+        try:
+            self._channel.start(protocol.worker_command(self._model))
+        except OSError as error:
+            self.give_up_starting(error)
+        if self._has_process:
+            self._channel.limit(protocol.LOADING_LIMIT)
+
+    def _send(self, request: _Request[Key]) -> None:
+        texts = list(request.texts.values())
+        self._asked = request
+        self._number += 1
+        self._change_state(State.READING)
+        self._channel.limit(protocol.time_limit(texts))
+        self._channel.send(protocol.request_line(self._number, texts))
+
+    def _give_up(self, error: AnnotatorError) -> None:
+        """Read nothing more until `take_up` or `use`."""
+        self.error = error
+        self.stop()
+        self._change_state(State.GIVEN_UP)
+
+    def _discard(self) -> None:
+        self._channel.limit(None)
+        self._channel.discard()
+        self._has_process = self.is_loaded = False
+
+    def _change_state(self, state: State) -> None:
+        self.state = state
+        self._state_changed(state)

@@ -1,0 +1,195 @@
+"""One act under way: one transaction, one undo step, one row of history."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from annotator.domain.changes import LayerKey
+from annotator.domain.claim import Claim
+from annotator.domain.errors import ActRefused
+from annotator.domain.quotation import Quotation
+from annotator.domain.span import check_span, merge
+from annotator.store.writer import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.document import Document
+    from annotator.domain.kinds import Kind
+    from annotator.domain.provenance import State
+    from annotator.domain.span import Span, Spans
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+    from annotator.store.writer import LayerWriter, Writer
+
+A = TypeVar("A", Quotation, Claim)
+
+
+class Act:
+    """What one act reads and writes.
+
+    Attributes
+    ----------
+    layer: writes to the layer that the act is on.
+    """
+
+    def __init__(self, writer: Writer, layer: LayerWriter) -> None:
+        self._writer = writer
+        self.layer = layer
+        self._changes: Changes | None = None
+
+    @property
+    def changes(self) -> Changes:
+        """Return what the act has changed; there from its end on."""
+        assert self._changes is not None
+        return self._changes
+
+    def end(self, changes: Changes) -> None:
+        """Keep what the act has changed."""
+        self._changes = changes
+
+    def quotation(self, id: str) -> Quotation:
+        """Return a quotation of the layer; ActRefused where it is gone."""
+        return _there(self.layer.quotations.get(id), "quotation")
+
+    def claim(self, id: str) -> Claim:
+        """Return a claim of the layer; ActRefused where it is gone."""
+        return _there(self.layer.claims.get(id), "claim")
+
+    def annotation(self, kind: Kind, id: str) -> Any:
+        """Return an annotation of the layer; ActRefused where it is gone."""
+        return _there(self.layer.of(kind).get(id), kind.id)
+
+    def put_changed(self, before: A, after: A) -> None:
+        """Put an annotation; where that corrects a suggestion, its state is “edited” from now on."""
+        if after.provenance and after.corrects(before):
+            after = edited(after)
+            self.mark(after.kind, after.id, "edited")
+        self.layer.of(after.kind).put(after)
+
+    def mark(self, kind: Kind, made: str, state: State) -> None:
+        """Change the state of the suggestion from which an annotation was made."""
+        for decision in self.layer.decisions_on(kind, made):
+            self.layer.decide(kind, replace(decision, state=state))
+
+    def put_chosen(self, speaker: Speaker) -> None:
+        """Put a speaker whom somebody has just chosen, where the project does not have it."""
+        if self._writer.speaker(speaker.id) is None:
+            self._writer.put_speaker(replace(speaker, by_choice=True))
+
+    def speakers_called(self, name: str) -> list[Speaker]:
+        """Return the project's speakers of a canonical name, those made in this act included."""
+        return self._writer.speakers_called(name)
+
+    def has_speaker(self, id: str) -> bool:
+        """Tell whether the project has a speaker."""
+        return self._writer.speaker(id) is not None
+
+    def drop_unnamed(self) -> None:
+        """Delete speakers whom the act has left without a mention, of those that a choice had made."""
+        for speaker in self._writer.speakers_left():
+            if speaker.by_choice and not self._writer.is_named(speaker.id):
+                self._writer.delete_speaker(speaker.id)
+
+
+T = TypeVar("T")
+
+
+def _there(annotation: T | None, kind: str) -> T:
+    if annotation is None:
+        raise ActRefused(f"That {kind} is not there any more.")
+    return annotation
+
+
+class Scope:
+    """Where an annotator's acts on one document are carried out.
+
+    Attributes
+    ----------
+    document: with its text, by which spans are checked.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        document: Document,
+        annotator: str,
+        codebook: dict[str, Any],
+        find_speaker: Callable[[str, str], Speaker | None],
+    ) -> None:
+        """Make the scope; `find_speaker` knows whom a name of a kind surely means."""
+        self.document = document
+        self.find_speaker = find_speaker
+        self.codebook = codebook
+        self._database = database
+        self._layer = LayerKey(document.id, annotator)
+
+    @contextmanager
+    def act(self, name: str, *, begins: bool = True) -> Iterator[Act]:
+        """Carry out one act; `begins` tells whether it is one that begins the layer.
+
+        Raises
+        ------
+        ActRefused: it has changed nothing.
+        """
+        with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
+            act = Act(writer, writer.layer(self._layer))
+            if begins:
+                act.layer.begin(self.codebook)
+            yield act
+            act.drop_unnamed()
+        if not changed:
+            raise nothing_to_change(name)
+        act.end(changed[0])
+
+    def change(self, name: str, kind: Kind, id: str, change: Callable[[Any], Any]) -> Changes:
+        """Change an annotation that is there, as one act; a change that changes nothing is refused."""
+        with self.act(name) as act:
+            before = act.annotation(kind, id)
+            after = change(before)
+            if after == before:
+                raise nothing_to_change(name)
+            act.put_changed(before, after)
+        return act.changes
+
+    def checked(self, spans: Spans, role: str) -> Spans:
+        """Return the spans of a role in text order, those of content joined where they touch.
+
+        Raises
+        ------
+        InputError: one does not lie in the text, or is empty.
+        """
+        for span in spans:
+            self.check(span, role)
+        return merge(spans) if role == "content" else tuple(sorted(spans))
+
+    def check(self, span: Span, place: str) -> None:
+        """Raise InputError where a span does not lie in the text, or is empty."""
+        check_span(span, len(self.document.text), place)
+
+    def checked_annotation(self, annotation: A) -> A:
+        """Return an annotation with the spans of all roles checked and in text order.
+
+        Raises
+        ------
+        InputError: a span does not lie in the text, or is empty.
+        """
+        for role in dict(annotation.places()):
+            spans = self.checked(annotation.spans(role), role)
+            if spans != annotation.spans(role):
+                annotation = annotation.with_spans(role, spans)
+        return annotation
+
+
+def nothing_to_change(name: str) -> ActRefused:
+    """Return the refusal of an act that would change nothing."""
+    return ActRefused(f"Nothing to change: {name}.")
+
+
+def edited(annotation: A) -> A:
+    """Return an annotation whose words were changed: one that was a suggestion has been edited."""
+    came = annotation.provenance
+    return replace(annotation, provenance=came.edited()) if came else annotation

@@ -1,0 +1,72 @@
+"""All acts of one annotator: on a document, by what they are on.
+
+Common errors
+-------------
+InputError: a span does not lie in the text, or is empty.
+ActRefused: the annotation is not in the layer, or the act would change nothing.
+StorageError: the machine would not save it; nothing is changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.project.acts.act import Scope
+from annotator.project.acts.annotations import AnnotationActs
+from annotator.project.acts.claims import ClaimActs
+from annotator.project.acts.entities import EntityActs
+from annotator.project.acts.layer import LayerActs
+from annotator.project.acts.quotations import QuotationActs
+from annotator.project.acts.suggestions import SuggestionActs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.document import Document
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+
+
+class Acts:
+    """The acts of one annotator; `on` a document they are bound to it."""
+
+    def __init__(
+        self,
+        database: Database,
+        annotator: str,
+        codebook: dict[str, Any],
+        find_speaker: Callable[[str, str], Speaker | None],
+    ) -> None:
+        """Make the acts; `codebook` is name and version, `find_speaker` knows whom a name surely means."""
+        self._database = database
+        self._annotator = annotator
+        self._codebook = codebook
+        self._find_speaker = find_speaker
+
+    def on(self, document: Document) -> DocumentActs:
+        """Return the acts on a document."""
+        return DocumentActs(
+            Scope(self._database, document, self._annotator, self._codebook, self._find_speaker)
+        )
+
+
+class DocumentActs:
+    """The acts on one document; each is one operation, one transaction, one undo step.
+
+    All return what they changed, with its values.
+
+    Attributes
+    ----------
+    suggestions: deciding on suggestions of every kind.
+    annotations: what quotations, claims and suggestions of both have in common.
+    quotations, claims, entities: what only these have.
+    layer: status, flag and waivers.
+    """
+
+    def __init__(self, scope: Scope) -> None:
+        self.suggestions = SuggestionActs(scope)
+        self.annotations = AnnotationActs(scope, self.suggestions)
+        self.quotations = QuotationActs(scope, self.suggestions, self.annotations)
+        self.claims = ClaimActs(scope, self.suggestions)
+        self.entities = EntityActs(scope)
+        self.layer = LayerActs(scope)

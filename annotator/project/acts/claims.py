@@ -1,0 +1,72 @@
+"""Acts on the claims of a layer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.claim import Claim, toggled
+from annotator.domain.errors import ActRefused
+from annotator.domain.ids import new_id
+from annotator.domain.kinds import CLAIM
+from annotator.project.acts.suggestions import to_be_confirmed
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.proposed import Proposed
+    from annotator.domain.span import Spans
+    from annotator.project.acts.act import Scope
+    from annotator.project.acts.suggestions import SuggestionActs
+
+
+class ClaimActs:
+    """The acts on claims; what they have in common with quotations is in `AnnotationActs`."""
+
+    def __init__(self, scope: Scope, suggestions: SuggestionActs) -> None:
+        self._scope = scope
+        self._suggestions = suggestions
+
+    def new(
+        self,
+        content: Spans,
+        quotation: str | None = None,
+        types: tuple[str, ...] = (),
+        proposed: Proposed[Claim] | None = None,
+    ) -> Changes:
+        """Make a claim; where one is proposed, with its types and attributes.
+
+        The types are then to be confirmed.
+        """
+        content = self._scope.checked(content, "content")
+        if not content:
+            raise ActRefused("A claim needs words: select some first.")
+        with self._scope.act("new claim") as act:
+            claim = Claim(new_id("c"), content, types, quotation)
+            if proposed is None:
+                act.layer.claims.put(claim)
+            else:
+                said = proposed.annotation
+                claim = replace(claim, types=said.types, attributes=said.attributes)
+                self._suggestions.put_accepted(act, proposed, to_be_confirmed(claim))
+        return act.changes
+
+    def set_types(self, id: str, types: tuple[str, ...]) -> Changes:
+        """Give a claim its types, which are confirmed by that."""
+        return self._scope.change(
+            "claim type", CLAIM, id, lambda claim: replace(claim, types=types, types_proposed=False)
+        )
+
+    def confirm_types(self, id: str) -> Changes:
+        """Let the types that were proposed for a claim stand."""
+        return self._scope.change(
+            "confirm claim type", CLAIM, id, lambda claim: replace(claim, types_proposed=False)
+        )
+
+    def toggle_type(self, id: str, type_id: str) -> Changes:
+        """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
+        return self._scope.change("claim type", CLAIM, id, lambda claim: with_type_toggled(claim, type_id))
+
+
+def with_type_toggled(claim: Claim, type_id: str) -> Claim:
+    """Return a claim with one type more or less; its types are confirmed by that."""
+    return replace(claim, types=toggled(claim.types, type_id), types_proposed=False)

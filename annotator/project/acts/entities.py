@@ -1,0 +1,58 @@
+"""Acts on the entities of a layer: the annotator's own, and the model's as the annotator corrects them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.entity import Entity
+from annotator.domain.errors import ActRefused
+from annotator.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.span import Span
+    from annotator.project.acts.act import Scope
+
+
+class EntityActs:
+    """The acts on entities."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    def new(self, span: Span, label: str) -> Changes:
+        """Mark an entity that the model has not found."""
+        self._scope.check(span, "entity")
+        with self._scope.act("new entity") as act:
+            act.layer.entities.put(Entity(new_id("e"), span, label))
+        return act.changes
+
+    def set_label(self, entity: Entity, label: str) -> Changes:
+        """Give an entity (the model's too) another type, in this annotator's layer."""
+        if entity.label == label:
+            raise ActRefused("Nothing to change: it has that entity type.")
+        return self._correct("entity type", replace(entity, label=label))
+
+    def move(self, entity: Entity, span: Span) -> Changes:
+        """Give an entity (the model's too) new edges, in this annotator's layer."""
+        self._scope.check(span, "entity")
+        if entity.span == span:
+            raise ActRefused("Nothing to change: it has those edges.")
+        return self._correct("move entity edge", replace(entity, span=span))
+
+    def _correct(self, name: str, entity: Entity) -> Changes:
+        with self._scope.act(name) as act:
+            act.layer.entities.put(replace(entity, origin="annotator"))
+        return act.changes
+
+    def delete(self, entity: Entity, *, of_model: bool) -> Changes:
+        """Take an entity away; one of the model's (`of_model`) is hidden in this layer only."""
+        with self._scope.act("delete entity") as act:
+            if of_model:
+                act.layer.entities.put(replace(entity, removed=True))
+            elif act.layer.entities.get(entity.id) is None:
+                raise ActRefused("That entity is not there any more.")
+            else:
+                act.layer.entities.delete(entity.id)
+        return act.changes

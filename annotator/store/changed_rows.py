@@ -1,0 +1,88 @@
+"""The rows that acts change: their tables and keys, and what they say in the words of the domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.changes import AnnotationKey, Changes, LayerKey
+from annotator.store import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.domain.layer import Layer
+    from annotator.domain.provenance import State
+    from annotator.domain.speaker import Speaker
+    from annotator.domain.waiver import Waiver, WaiverKey
+
+Row = dict[str, Any]
+Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
+
+# The tables that operations may change, with their keys. A history row is data from a file: whatever it
+# names beyond these tables and their own columns is refused.
+KEYS: dict[str, tuple[str, ...]] = {
+    "layer": ("document", "annotator"),
+    "speaker": ("id",),
+    "quotation": ("document", "annotator", "id"),
+    "claim": ("document", "annotator", "id"),
+    "entity": ("document", "annotator", "id"),
+    "decision": ("document", "annotator", "suggestion"),
+    "claim_decision": ("document", "annotator", "suggestion"),
+    "waiver": ("document", "annotator", "kind", "annotation", "start"),
+}
+# Columns that came after the first version of the file, with what they hold in rows that are older. Rows in
+# the history are kept as they were written.
+ADDED_COLUMNS: dict[str, Row] = {
+    "quotation": {"roles": "{}", "further_speakers": "[]"},
+    "claim": {"attributes": "{}"},
+}
+# How a row of each table of annotations is read; the table is called after the kind.
+ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
+    "quotation": rows.quotation_from,
+    "claim": rows.claim_from,
+    "entity": rows.entity_from,
+}
+# The kind of annotation that each table of decisions is about.
+DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
+
+
+def completed(table: str, row: Row | None) -> Row | None:
+    """Return a row of the history with the columns that are newer than itself."""
+    return None if row is None else ADDED_COLUMNS.get(table, {}) | row
+
+
+def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:
+    """Return what a list of deltas changes, with the values that stand after them."""
+    annotations: dict[AnnotationKey, Any] = {}
+    decisions: dict[AnnotationKey, State | None] = {}
+    waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
+    speakers: dict[str, Speaker | None] = {}
+    layers: dict[LayerKey, Layer | None] = {}
+    for table, before, after in deltas:
+        row = after or before or {}
+        if table == "speaker":
+            speakers[row["id"]] = rows.speaker_from(after) if after else None
+            continue
+        layer = LayerKey(row["document"], row["annotator"])
+        if table in ANNOTATIONS:
+            key = AnnotationKey(layer, table, row["id"])
+            annotations[key] = ANNOTATIONS[table](after) if after else None
+        elif table in DECISIONS:
+            key = AnnotationKey(layer, DECISIONS[table], row["suggestion"])
+            decisions[key] = rows.state_from(after) if after else None
+        elif table == "waiver":
+            waiver = rows.waiver_from(row)
+            waivers[layer, waiver.key] = waiver if after else None
+        else:
+            layers[layer] = rows.layer_from({**after, "seconds": 0}) if after else None
+    return Changes(
+        act=act,
+        at=at,
+        document=document,
+        annotations=annotations,
+        decisions=decisions,
+        suggestions=frozenset((key.kind, key.id) for key in decisions),
+        waivers=waivers,
+        speakers=speakers,
+        layers=layers,
+    )

@@ -1,0 +1,102 @@
+"""Suggestions of each kind, and what annotators have made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.decisions import Decision, Rejection
+from annotator.store import analysis_rows, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.domain.kinds import Kind
+    from annotator.domain.proposed import Proposed
+    from annotator.domain.provenance import State
+    from annotator.store.columns import Row
+    from annotator.store.connection import Database
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Where the suggestions of a kind stand.
+
+    Attributes
+    ----------
+    suggestions, decisions: names of tables.
+    made: the column of decisions that holds the id of the annotation that was made.
+    to_row, from_rows: write and read the rows of suggestions.
+    """
+
+    suggestions: str
+    decisions: str
+    made: str
+    to_row: Callable[[str, Proposed[Any]], Row]
+    from_rows: Callable[[Sequence[Any]], list[Any]]
+
+
+TABLES: dict[str, Tables] = {
+    "quotation": Tables(
+        "suggestion", "decision", "quotation", analysis_rows.suggestion_row, analysis_rows.suggestions_from
+    ),
+    "claim": Tables(
+        "claim_suggestion",
+        "claim_decision",
+        "claim",
+        analysis_rows.claim_suggestion_row,
+        analysis_rows.claim_suggestions_from,
+    ),
+}
+
+
+def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed[Any], ...]:
+    """Return all suggestions of a kind in a document, whatever became of them, in text order."""
+    tables = TABLES[kind.id]
+    with database.reading() as connection:
+        found = connection.execute(
+            f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
+        ).fetchall()
+        return tuple(sorted(tables.from_rows(found), key=lambda s: (s.span, s.id)))
+
+
+def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
+    """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
+    tables = TABLES[kind.id]
+    with database.reading() as connection:
+        found = connection.execute(
+            f"SELECT s.*, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
+            " ON s.document = d.document AND s.id = d.suggestion"
+            " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
+            (document, annotator),
+        ).fetchall()
+        reasons = [row["why_not"] for row in found]
+        made = map(Rejection, tables.from_rows(found), reasons)
+        return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
+
+
+def decisions(database: Database, document: str, annotator: str, kind: Kind) -> dict[str, State]:
+    """Return what an annotator has made of the suggestions of a kind in a document, by their ids."""
+    tables = TABLES[kind.id]
+    with database.reading() as connection:
+        found = connection.execute(
+            f"SELECT * FROM {tables.decisions} WHERE document = ? AND annotator = ?", (document, annotator)
+        )
+        return {row["suggestion"]: rows.state_from(row) for row in found.fetchall()}
+
+
+def decision_row(document: str, annotator: str, kind: Kind, decision: Decision) -> Row:
+    """Return the row of a decision."""
+    return {
+        "document": document,
+        "annotator": annotator,
+        "suggestion": decision.suggestion,
+        "state": decision.state,
+        TABLES[kind.id].made: decision.made,
+        "reason": decision.reason,
+    }
+
+
+def decision_from(row: Row, kind: Kind) -> Decision:
+    """Return the decision of a row."""
+    return Decision(row["suggestion"], rows.state_from(row), row[TABLES[kind.id].made], row["reason"])

@@ -1,0 +1,271 @@
+"""What acts write: annotations, decisions, waivers, layers and speakers, in the words of the domain.
+
+Tables and columns are named here and below, so that whoever changes a project needs to know neither.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from annotator.domain.changes import LayerKey
+from annotator.domain.claim import Claim
+from annotator.domain.entity import Entity
+from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
+from annotator.domain.layer import Layer
+from annotator.domain.quotation import Quotation
+from annotator.store import blind_mode, rows
+from annotator.store.columns import dump
+from annotator.store.history import Operation, operation
+from annotator.store.suggestions import TABLES, decision_from, decision_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.decisions import Decision
+    from annotator.domain.kinds import Kind
+    from annotator.domain.speaker import Speaker
+    from annotator.domain.waiver import Waiver
+    from annotator.store.columns import Row
+    from annotator.store.connection import Database
+    from annotator.store.speakers import Mention
+
+A = TypeVar("A", Quotation, Claim, Entity)
+
+_ROWS: dict[str, tuple[Callable[..., Row], Callable[[Any], Any]]] = {
+    "quotation": (rows.quotation_row, rows.quotation_from),
+    "claim": (rows.claim_row, rows.claim_from),
+    "entity": (rows.entity_row, rows.entity_from),
+}
+_NAMING = (QUOTATION, CLAIM)  # the kinds whose annotations name speakers
+
+
+@contextmanager
+def writing(
+    database: Database, act: str, annotator: str, document: str | None = None
+) -> Iterator[tuple[Writer, list[Changes]]]:
+    """Run one operation (see `history.operation`), written through a `Writer`."""
+    with operation(database, act, annotator, document) as (running, changes):
+        yield Writer(running), changes
+
+
+class Writer:
+    """Writes what one operation changes.
+
+    What it reads stands as the operation has left it so far.
+    """
+
+    def __init__(self, running: Operation) -> None:
+        self._running = running
+
+    def layer(self, key: LayerKey) -> LayerWriter:
+        """Return what writes to one layer."""
+        return LayerWriter(self._running, key)
+
+    # Speakers, who are the whole project's
+
+    def speaker(self, id: str) -> Speaker | None:
+        """Return the speaker of an id, or None."""
+        row = self._running.get("speaker", {"id": id})
+        return rows.speaker_from(row) if row else None
+
+    def speakers_called(self, name: str) -> list[Speaker]:
+        """Return the speakers whose canonical name is just that."""
+        return [rows.speaker_from(row) for row in self._running.select("speaker", {"name": name})]
+
+    def put_speaker(self, speaker: Speaker) -> None:
+        """Add a speaker, or replace the one of its id."""
+        self._running.put("speaker", rows.speaker_row(speaker))
+
+    def delete_speaker(self, id: str) -> None:
+        """Delete a speaker."""
+        self._running.delete("speaker", {"id": id})
+
+    def naming(self, speaker: str) -> list[tuple[LayerWriter, Quotation | Claim]]:
+        """Return the annotations of all layers that name a speaker, each with what writes to its layer."""
+        return [
+            (self._layer_of(row), _ROWS[kind.id][1](row))
+            for kind in _NAMING
+            for row in self._rows(kind, speaker)
+        ]
+
+    def is_named(self, speaker: str) -> bool:
+        """Tell whether an annotation of some layer names a speaker."""
+        return any(self._running.has(kind.id, {"speaker": speaker}) for kind in _NAMING) or bool(
+            self._named_further(speaker)
+        )
+
+    def _rows(self, kind: Kind, speaker: str) -> list[Row]:
+        found = self._running.select(kind.id, {"speaker": speaker})
+        return found + (self._named_further(speaker) if kind is QUOTATION else [])
+
+    def _named_further(self, speaker: str) -> list[Row]:
+        """Return the rows of quotations that name a speaker behind the first one."""
+        found = self._running.connection.execute(
+            "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)",
+            (dump(speaker),),
+        )
+        return [dict(row) for row in found.fetchall()]
+
+    def mentioning(self, mention: Mention) -> tuple[LayerWriter, Quotation | Claim] | None:
+        """Return the annotation of a mention, with what writes to its layer; None where it is gone."""
+        row = self._running.get(mention.kind, mention.key)
+        return (self._layer_of(row), _ROWS[mention.kind][1](row)) if row else None
+
+    def _layer_of(self, row: Row) -> LayerWriter:
+        return LayerWriter(self._running, LayerKey(row["document"], row["annotator"]))
+
+    def speakers_left(self) -> list[Speaker]:
+        """Return the speakers whom the operation has taken from an annotation, and who are still there."""
+        left: dict[str, None] = {}
+        for table, before, after in self._running.deltas:
+            if table in (kind.id for kind in _NAMING) and before:
+                named = {} if after is None else dict.fromkeys(_speakers_in(after))
+                left |= dict.fromkeys(id for id in _speakers_in(before) if id not in named)
+        return [speaker for id in left if (speaker := self.speaker(id))]
+
+
+def _speakers_in(row: Row) -> list[str]:
+    first = [row["speaker"]] if row["speaker"] else []
+    several = row.get("further_speakers", "[]") != "[]"
+    return list(rows.quotation_from(row).speakers) if several else first
+
+
+class AnnotationWriter(Generic[A]):
+    """Writes the annotations of one kind in one layer."""
+
+    def __init__(self, running: Operation, layer: LayerKey, kind: Kind) -> None:
+        self._running = running
+        self._layer = layer
+        self._table = kind.id
+        self._to_row, self._from_row = _ROWS[kind.id]
+
+    def get(self, id: str) -> A | None:
+        """Return the annotation of an id, or None."""
+        row = self._running.get(self._table, {**self._layer._asdict(), "id": id})
+        return self._from_row(row) if row else None
+
+    def put(self, annotation: A) -> None:
+        """Add an annotation, or replace the one of its id."""
+        self._running.put(self._table, self._to_row(*self._layer, annotation))
+
+    def delete(self, id: str) -> None:
+        """Delete an annotation with the waivers of its findings."""
+        for row in self._running.select("waiver", {**self._layer._asdict(), "annotation": id}):
+            self._running.delete("waiver", row)
+        self._running.delete(self._table, {**self._layer._asdict(), "id": id})
+
+    def referring(self, field: str, id: str) -> list[A]:
+        """Return the annotations that refer to a quotation by a field of theirs ("parent", "quotation")."""
+        found = self._running.select(self._table, {**self._layer._asdict(), field: id})
+        return [self._from_row(row) for row in found]
+
+
+class LayerWriter:
+    """Writes to one layer.
+
+    Attributes
+    ----------
+    quotations, claims, entities: write its annotations.
+    """
+
+    def __init__(self, running: Operation, layer: LayerKey) -> None:
+        self._running = running
+        self._layer = layer
+        self.quotations: AnnotationWriter[Quotation] = AnnotationWriter(running, layer, QUOTATION)
+        self.claims: AnnotationWriter[Claim] = AnnotationWriter(running, layer, CLAIM)
+        self.entities: AnnotationWriter[Entity] = AnnotationWriter(running, layer, ENTITY)
+
+    def of(self, kind: Kind) -> AnnotationWriter[Any]:
+        """Return what writes the annotations of a kind."""
+        writers: Mapping[str, AnnotationWriter[Any]] = {
+            QUOTATION.id: self.quotations,
+            CLAIM.id: self.claims,
+            ENTITY.id: self.entities,
+        }
+        return writers[kind.id]
+
+    # The layer's own fields
+
+    def begin(self, codebook: dict[str, Any]) -> None:
+        """Count the layer as begun, if it is not: it is made with the codebook of that time."""
+        row = self._row()
+        self._note_begun(row)
+        if row is None:
+            self._put_new(Layer(*self._layer, status="started"), codebook)
+        elif row["status"] == "new":
+            self._running.put("layer", {**row, "status": "started"})
+
+    def set_fields(self, codebook: dict[str, Any], **fields: Any) -> None:
+        """Set the status or the flag of the layer, which is made where there is none."""
+        row = self._row()
+        status = fields.get("status", "new")
+        if status != "new":
+            self._note_begun(row)
+        if status == "done":
+            blind_mode.note_done(self._running.connection, *self._layer)
+        now = rows.layer_from({**row, "seconds": 0}) if row else Layer(*self._layer)
+        made = row["codebook"] if row else None
+        changed = rows.layer_row(replace(now, **fields), self._layer.annotator, codebook)
+        self._running.put("layer", {**changed, "codebook": made} if made else changed)
+
+    def _row(self) -> Row | None:
+        return self._running.get("layer", self._layer._asdict())
+
+    def _put_new(self, layer: Layer, codebook: dict[str, Any]) -> None:
+        self._running.put("layer", rows.layer_row(layer, self._layer.annotator, codebook))
+
+    def _note_begun(self, row: Row | None) -> None:
+        if row is None or row["status"] == "new":
+            blind_mode.note_begun(self._running.connection, *self._layer)
+
+    # Waivers
+
+    def put_waiver(self, waiver: Waiver) -> None:
+        """Add a waiver, or replace the one of its key."""
+        self._running.put("waiver", rows.waiver_row(*self._layer, waiver))
+
+    def delete_waiver(self, waiver: Waiver) -> None:
+        """Delete a waiver."""
+        self._running.delete("waiver", rows.waiver_row(*self._layer, waiver))
+
+    # Decisions on suggestions
+
+    def decision(self, kind: Kind, suggestion: str) -> Decision | None:
+        """Return what was made of a suggestion, or None where it is open."""
+        row = self._running.get(
+            TABLES[kind.id].decisions, {**self._layer._asdict(), "suggestion": suggestion}
+        )
+        return decision_from(row, kind) if row else None
+
+    def decisions_on(self, kind: Kind, made: str) -> list[Decision]:
+        """Return the decisions by which an annotation was made."""
+        tables = TABLES[kind.id]
+        found = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
+        return [decision_from(row, kind) for row in found]
+
+    def decide(self, kind: Kind, decision: Decision) -> None:
+        """Keep what was made of a suggestion."""
+        self._running.put(TABLES[kind.id].decisions, decision_row(*self._layer, kind, decision))
+
+    def claims_made_in(self, suggestion: str) -> list[Claim]:
+        """Return the claims that were made of the suggested claims in the words of a suggested quotation."""
+        found = self._running.connection.execute(
+            "SELECT d.claim FROM claim_suggestion s JOIN claim_decision d"
+            " ON d.document = s.document AND d.suggestion = s.id AND d.annotator = ?"
+            " WHERE s.document = ? AND s.quotation = ? AND d.claim IS NOT NULL",
+            (self._layer.annotator, self._layer.document, suggestion),
+        )
+        return [claim for row in found.fetchall() if (claim := self.claims.get(row[0]))]
+
+    def with_claims_made(self) -> set[str]:
+        """Return the ids of the suggested quotations in whose words a claim was made of a suggested one."""
+        found = self._running.connection.execute(
+            "SELECT DISTINCT s.quotation FROM claim_decision d JOIN claim_suggestion s"
+            " ON s.document = d.document AND s.id = d.suggestion"
+            " WHERE d.document = ? AND d.annotator = ? AND d.claim IS NOT NULL AND s.quotation IS NOT NULL",
+            tuple(self._layer),
+        )
+        return {row[0] for row in found.fetchall()}

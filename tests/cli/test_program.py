@@ -1,0 +1,60 @@
+"""The program of the command line: where its words go, and what its exit codes say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.cli.messages import BAD_INPUT, OK
+from annotator.cli.program import COMMANDS, run
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_has_help_which_goes_to_standard_output(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert run([command, "--help"]) == OK
+    told = capsys.readouterr()
+    assert f"annotator {command} " in told.out
+    first = (COMMANDS[command].__doc__ or "").splitlines()[0]
+    assert " ".join(first.split()) in " ".join(told.out.split())
+    assert told.err == ""
+
+
+def test_the_help_lists_the_commands_in_the_order_of_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == OK
+    lines = capsys.readouterr().out.partition("Commands:")[2].splitlines()
+    assert [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " "] == list(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["no_such_command"], "no_such_command"),
+        (["new"], "PROJECT"),
+        (["prepare", "p.qca", "--jobs", "many"], "--jobs"),
+        (["check", "not/there.qca"], "not/there.qca"),
+    ],
+)
+def test_wrong_usage_and_input_are_said_on_standard_error(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], word: str
+) -> None:
+    assert run(arguments) == BAD_INPUT
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("annotator: ")
+    assert word in told.err
+
+
+def test_a_file_that_is_read_is_never_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    articles = tmp_path / "a.jsonl"
+    articles.write_text('{"text": "One article."}\n')
+    assert run(["new", str(tmp_path / "p.qca")]) == OK
+    before = articles.read_bytes()
+    assert run(["suggest", str(articles), "-o", str(articles)]) == BAD_INPUT
+    assert run(["import", str(tmp_path / "p.qca"), str(articles), "--rejected", str(articles)]) == BAD_INPUT
+    assert articles.read_bytes() == before
+    assert "is what is read" in capsys.readouterr().err
