@@ -146,7 +146,7 @@ def save_small(picture: QPixmap, name: str) -> None:
 
 
 def take_tour(window: MainWindow, project: Path) -> None:
-    """Take the pictures of the README: the window, then the five steps of its tour."""
+    """Take the pictures of the README: the five steps of its tour, then the window."""
     workspace = window.workspace
 
     def take_now(name: str) -> None:
@@ -154,40 +154,43 @@ def take_tour(window: MainWindow, project: Path) -> None:
         window.status.clearMessage()
         save_small(window.grab(), name)
 
-    def to_suggestion(of: str) -> None:
-        """Go to the suggestion with the first words of its content."""
+    def do(*actions: str) -> None:
+        for id in actions:
+            window.actions_by_id[id].trigger()
+            settle()
+
+    def go_to_suggestion(words: str) -> None:
+        """Go to the suggestion whose content begins with these words."""
         opened = workspace.opened
         assert opened is not None
         text = opened.document.text
-        found = next(one for one in opened.pending if one.span.of(text).startswith(of))
-        window.annotating.go_to(Current("suggestion", found.id))
+        suggestion = next(one for one in opened.pending if one.span.of(text).startswith(words))
+        workspace.set_current(Current("suggestion", suggestion.id))
+        settle()  # only then is it known what applies
 
-    window.viewing.set_theme("light")
     window.resize(*OF_TOUR)
     window.show()
+    do("theme_light")
     window.projects.open(project)
-    settle()
     take_now("tour-open")
-    to_suggestion("“This is the biggest")
+    go_to_suggestion("“This is the biggest")
     take_now("tour-decide")
-    window.annotating.accept()
-    settle()
+    do("accept")
     save_small(over(window, picker(window)), "tour-speaker")
-    to_suggestion("that the line would carry")
-    window.claiming.new_claim()
-    settle()
-    window.claiming.toggle_claim_type(5)
+    go_to_suggestion("that the line would carry")
+    do("new_claim")
+    window.acts.press("6", in_article=True)  # its type, a prediction
     take_now("tour-claim")
+    opened = workspace.opened
+    assert opened is not None
     assert workspace.project is not None
     dialog = ExportDialog(workspace.project, window)
     dialog.path.setText("sample.jsonl")  # not where this machine has it
     save_small(over(window, dialog), "tour-export")
     window.resize(*SIZE)
-    to_suggestion("“Nobody will pay")
-    window.annotating.accept()
-    opened = workspace.opened
-    assert opened is not None
-    window.annotating.go_to(Current("quotation", opened.quotations[0].id))
+    go_to_suggestion("“Nobody will pay")
+    do("accept")
+    workspace.set_current(Current("quotation", opened.quotations[0].id))
     take_now("window")
 
 

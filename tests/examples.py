@@ -9,20 +9,23 @@ import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import jsonschema
 from hypothesis import strategies as st
 
+from annotator.domain.analysis import Analysis
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
+from annotator.domain.ids import new_id
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
-from annotator.domain.quotation import Quotation
+from annotator.domain.quotation import Quotation, QuotationType
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
@@ -41,6 +44,8 @@ ARTICLE = (
 )
 DIRECT = "“the tram will cost £212 million”"
 
+A = TypeVar("A", Quotation, Claim)
+
 PROVENANCE = Provenance("quotations 1.0", "verb before content", 0.93)
 
 
@@ -55,11 +60,23 @@ def spans_of(text: str, *words: str) -> Spans:
     return tuple(span_of(text, each) for each in words)
 
 
+def new_speaker(name: str, kind: str = "person") -> Speaker:
+    """Return a speaker whom a project does not have yet."""
+    return Speaker(new_id("s"), name, kind)
+
+
 def quotation_of(
-    id: str, content: Spans, cue: Spans = (), source: Spans = (), *, speaker: str | None = None, **fields: Any
+    id: str,
+    content: Spans,
+    cue: Spans = (),
+    source: Spans = (),
+    type_override: QuotationType | None = None,
+    speaker: str | None = None,
+    **fields: Any,
 ) -> Quotation:
     """Return a quotation of spans by the built-in roles, with one speaker or none."""
-    return Quotation(id, by_role(content, cue, source), speakers=(speaker,) if speaker else (), **fields)
+    speakers = (speaker,) if speaker else ()
+    return Quotation(id, by_role(content, cue, source), type_override, speakers, **fields)
 
 
 def claim_of(
@@ -108,6 +125,29 @@ def suggested_claim(
     """Return a suggested claim."""
     claim = claim_of(id, content, types, quotation, None, check_worthy, certainty, extra=extra or {})
     return Proposed(claim, provenance, why)
+
+
+def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Proposed[A]:
+    """Return a suggestion that says something else: other roles, attributes or fields of its annotation."""
+    annotation: Any = suggestion.annotation
+    outer = {name: fields.pop(name) for name in ("provenance", "why", "speakers") if name in fields}
+    for role in ("content", "cue", "source"):
+        if role in fields:
+            annotation = annotation.with_spans(role, fields.pop(role))
+    attributes = annotation.attributes | fields.pop("attributes", {})
+    attributes = {name: value for name, value in attributes.items() if value}
+    annotation = replace(annotation, id=id or annotation.id, attributes=attributes, **fields)
+    return replace(suggestion, annotation=annotation, **outer)
+
+
+def quotations_in(analysis: Analysis) -> tuple[Proposed[Quotation], ...]:
+    """Return the suggested quotations of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION)
+
+
+def claims_in(analysis: Analysis) -> tuple[Proposed[Claim], ...]:
+    """Return the suggested claims of an analysis."""
+    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is CLAIM)
 
 
 def proposal(text: str = ARTICLE, id: str = "p1") -> Proposed[Quotation]:
@@ -168,9 +208,9 @@ def only(ids: frozenset[str]) -> str:
     return id
 
 
-def made(changes: Changes) -> str:
-    """Return the id of the one quotation that an act made."""
-    return only(changes.ids("quotation"))
+def made(changes: Changes, kind: str = "quotation") -> str:
+    """Return the id of the one annotation of a kind that an act made."""
+    return only(changes.ids(kind))
 
 
 def line(text: str = "Ann said hi.", /, **fields: Any) -> bytes:
@@ -296,7 +336,7 @@ def _waivers(draw: st.DrawFn, length: int, ids: list[str]) -> tuple[Waiver, ...]
 
 
 @st.composite
-def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[Proposed[Claim]], ...]:
+def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[Claim], ...]:
     claims = (
         suggested_claim(
             f"k{i}",
@@ -359,9 +399,9 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
             draw(somebody),
             draw(st.sampled_from((None, True, False))),
             draw(st.sampled_from(("plain", "hedged"))),
-            draw(st.sampled_from(("", "note"))),
-            draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
-            draw(unknown_fields),
+            note=draw(st.sampled_from(("", "note"))),
+            provenance=draw(st.sampled_from((None, replace(PROVENANCE, state="accepted")))),
+            extra=draw(unknown_fields),
         )
         for i in range(draw(st.integers(0, 2)))
     )
@@ -390,5 +430,5 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
         entities,
         tuple(s for s in speakers if s.id in named),
         codebook={"name": "default", "version": "1.0"},
-        rejected_claims=draw(_rejected_claims(length)),
+        rejected=draw(_rejected_claims(length)),
     )

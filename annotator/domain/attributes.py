@@ -25,12 +25,14 @@ class Attribute:
     ----------
     values: those to choose from; none where the annotator writes words of their own.
     default: the id of the value that stands where nobody has said another; "" for none.
+    undecided: what people are told where there is neither a value nor a default.
     """
 
     id: str
     label: str
     values: tuple[AttributeValue, ...]
     default: str = ""
+    undecided: str = "none"
 
     def value_in(self, attributes: Attributes) -> str:
         """Return the value that an annotation has, as words: the default where it has none."""
@@ -55,6 +57,7 @@ CHECK_WORTHY = Attribute(
         AttributeValue("yes", "Yes", "Somebody should check the claim."),
         AttributeValue("no", "No", "Nobody needs to check the claim."),
     ),
+    undecided="not decided",
 )
 
 

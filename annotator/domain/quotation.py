@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from annotator.domain.kinds import QUOTATION, Kind
 from annotator.domain.quote_marks import passages_in
-from annotator.domain.roles import extent_of_roles, with_role
+from annotator.domain.roles import BUILT_IN, extent_of_roles, with_role
 from annotator.domain.span import subtract
 
 if TYPE_CHECKING:
@@ -124,9 +124,12 @@ class Quotation:
     def corrects(self, before: Quotation) -> bool:
         """Tell whether it corrects what a suggestion may have said: words, type or speakers.
 
-        Naming somebody where nobody was named is no correction.
+        Naming somebody where nobody was named is no correction, nor are the roles that only a codebook declares:
+        no suggestion of the program says anything of these.
         """
-        if self.roles != before.roles or self.type_override != before.type_override:
+        if any(self.spans(role.id) != before.spans(role.id) for role in BUILT_IN):
+            return True
+        if self.type_override != before.type_override:
             return True
         return bool(before.speakers) and self.speakers != before.speakers
 

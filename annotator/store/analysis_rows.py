@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim import Claim
+from annotator.domain.claim import Claim, further_attributes
 from annotator.domain.entity import ModelEntities
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -23,12 +23,16 @@ from annotator.store.columns import (
     tuple_of,
     values_of,
 )
-from annotator.store.rows import claim_attributes_from
+from annotator.store.rows import claim_attributes_from, further_roles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.domain.analysis import AnalysisFailure
+    from annotator.domain.span import Spans
+
+# Keys in the extra columns of suggestions that are the program's own; the second is a field of JSONL.
+_ROLES, _ATTRIBUTES = "further roles", "attributes"
 
 
 def model_entities_column(entities: ModelEntities) -> str:
@@ -73,15 +77,19 @@ def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
 
 
 def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
-    """Return the row of a suggested quotation; its extra column also holds that of its provenance."""
+    """Return the row of a suggested quotation.
+
+    Its extra column also holds that of its provenance, and the spans of further roles.
+    """
     quotation = suggestion.annotation
+    roles = further_roles(quotation)
     return {
         "document": document,
         "id": quotation.id,
         "content": dump(quotation.content),
         "cue": dump(quotation.cue),
         "source": dump(quotation.source),
-        **_came(suggestion),
+        **_came(suggestion, {_ROLES: roles} if roles else {}),
         "speaker": dump([speaker.to_plain() for speaker in suggestion.speakers])
         if suggestion.speakers
         else None,
@@ -89,14 +97,15 @@ def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
     }
 
 
-def _came(suggestion: Proposed[Any]) -> Row:
+def _came(suggestion: Proposed[Any], more: dict[str, Any]) -> Row:
+    """Return the columns that suggestions of all kinds have; `more` stands beside what is extra."""
     came, extra = suggestion.provenance, suggestion.annotation.extra
     return {
         "producer": came.producer,
         "rule": came.rule,
         "score": came.score,
         "why": suggestion.why,
-        "extra": dump(extra | ({"suggestion": came.extra} if came.extra else {})),
+        "extra": dump(extra | ({"suggestion": came.extra} if came.extra else {}) | more),
     }
 
 
@@ -109,7 +118,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
         Proposed(
             Quotation(
                 row["id"],
-                by_role(spans_from(content), spans_from(cue), spans_from(source)),
+                by_role(spans_from(content), spans_from(cue), spans_from(source), **further),
                 attributes={} if row["mode"] == SPEECH else {"mode": row["mode"]},
                 extra=extra,
             ),
@@ -121,7 +130,12 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
             rows, values_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True
         )
         for beyond in [plain_object(extra.pop("suggestion", {}))]
+        for further in [_spans_by_role(extra.pop(_ROLES, {}))]
     ]
+
+
+def _spans_by_role(plain: Any) -> dict[str, Spans]:
+    return {role: spans_from(spans) for role, spans in plain_object(plain).items()} if plain else {}
 
 
 def _suggested_speakers(plain: Any) -> tuple[SuggestedSpeaker, ...]:
@@ -138,8 +152,12 @@ def _suggested_speaker(plain: Any) -> SuggestedSpeaker:
 
 
 def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
-    """Return the row of a suggested claim; its extra column also holds that of its provenance."""
+    """Return the row of a suggested claim.
+
+    Its extra column also holds that of its provenance, and the attributes that are not built in.
+    """
     claim = suggestion.annotation
+    attributes = further_attributes(claim)
     return {
         "document": document,
         "id": claim.id,
@@ -148,7 +166,7 @@ def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
         "certainty": "hedged" if claim.is_hedged else "plain",
         "check_worthy": None if claim.is_check_worthy is None else int(claim.is_check_worthy),
         "quotation": claim.quotation,
-        **_came(suggestion),
+        **_came(suggestion, {_ATTRIBUTES: attributes} if attributes else {}),
     }
 
 
@@ -162,13 +180,14 @@ def _claim_suggestion(row: Mapping[str, Any]) -> Proposed[Claim]:
     check_texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
     extra = plain_object(loads(row["extra"]))
     beyond = plain_object(extra.pop("suggestion", {}))
+    attributes = plain_object(extra.pop(_ATTRIBUTES, {}))
     return Proposed(
         Claim(
             row["id"],
             spans_from(loads(row["content"])),
             tuple_of(str, loads(row["types"])),
             row["quotation"],
-            attributes=claim_attributes_from(row, {}),
+            attributes=claim_attributes_from(row, attributes),
             extra=extra,
         ),
         Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),

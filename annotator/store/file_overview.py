@@ -12,6 +12,7 @@ from annotator.domain.errors import StorageError
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
+    from annotator.domain.kinds import Kind
     from annotator.store.connection import Database
 
 
@@ -83,6 +84,38 @@ def counts(database: Database) -> dict[str, Any]:
         }
 
 
+def number_of(database: Database, kind: Kind) -> int:
+    """Return how many annotations of a kind there are, in all layers."""
+    with database.reading() as connection:
+        return int(connection.execute(f"SELECT count(*) FROM {kind.id}").fetchone()[0])
+
+
+# The attributes of all annotations of a kind and their values; the built-in ones of claims have columns.
+_ATTRIBUTES = (
+    "SELECT e.key AS attribute, CAST(e.value AS TEXT) AS value FROM {table},"
+    " json_each(CASE WHEN json_valid(attributes) THEN attributes ELSE '{{}}' END) e"
+)
+_VALUES = {
+    "quotation": _ATTRIBUTES.format(table="quotation"),
+    "claim": _ATTRIBUTES.format(table="claim") + " UNION ALL SELECT 'certainty', certainty FROM claim"
+    " UNION ALL SELECT 'check_worthy', iif(check_worthy, 'yes', 'no') FROM claim"
+    " WHERE check_worthy IS NOT NULL",
+}
+
+
+def attribute_values(database: Database, kind: Kind) -> dict[str, dict[str, int]]:
+    """Return how many annotations of a kind have each value of each attribute, in all layers."""
+    counted: dict[str, dict[str, int]] = {}
+    with database.reading() as connection:
+        found = connection.execute(
+            f"SELECT attribute, value, count(*) AS n FROM ({_VALUES[kind.id]})"
+            " WHERE value IS NOT NULL GROUP BY attribute, value ORDER BY attribute, value"
+        )
+        for row in found.fetchall():
+            counted.setdefault(row["attribute"], {})[row["value"]] = row["n"]
+    return counted
+
+
 def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
     """Return document, annotator, quotations, effort and blindness of each layer, in the documents' order.
 
@@ -124,4 +157,8 @@ def _damage(database: Database) -> list[str]:
             f"{row['table']} refers to a {row['parent']} that does not exist"
             for row in utils.query("PRAGMA foreign_key_check")
         ]
-        return found
+        missing = connection.execute(
+            "SELECT count(*) FROM quotation, json_each(further_speakers) named"
+            " WHERE json_valid(further_speakers) AND named.value NOT IN (SELECT id FROM speaker)"
+        ).fetchone()[0]
+        return found + ["quotation refers to a speaker that does not exist"] * missing

@@ -15,8 +15,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import ActRefused, ProjectDamaged
+from annotator.store import rows
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
-from annotator.store.columns import Damaged, Row, dump, loads
+from annotator.store.columns import Damaged, Row, dump
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -245,11 +246,11 @@ def way_to(
     ActRefused: it is no act to jump to.
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
-    rows = connection.execute(
+    found = connection.execute(
         f"SELECT {_ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
-    return redo, [Entry(**dict(row)) for row in rows]
+    return redo, [Entry(**dict(row)) for row in found]
 
 
 def on_the_way(
@@ -344,7 +345,7 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
         speaker
         for table, _, row in deltas
         if table == "quotation" and row and row["further_speakers"] != "[]"
-        for speaker in loads(row["further_speakers"])
+        for speaker in rows.further_speakers_from(row)
     }
     for speaker in named:
         if read_row(connection, "speaker", {"id": speaker}) is None:
@@ -413,7 +414,7 @@ def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
 def entries(database: Database, limit: int = 200) -> list[Entry]:
     """Return the newest entries, newest first."""
     with database.reading() as connection:
-        rows = connection.execute(
+        found = connection.execute(
             f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
-    return [Entry(**dict(row)) for row in rows]
+    return [Entry(**dict(row)) for row in found]

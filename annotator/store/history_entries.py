@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.changes import AnnotationKey, LayerKey
+from annotator.domain.errors import StorageError
 from annotator.domain.span import Span
 from annotator.store.changed_rows import ANNOTATIONS, Delta, completed
 from annotator.store.columns import Damaged
@@ -211,15 +212,18 @@ def changes_to(
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id, document)
         deltas = [delta for entry in way for delta in turned(connection, database, entry, redo)]
-        return [
-            AnnotationChange(
-                AnnotationKey(layer, table, row["id"]),
-                *(ANNOTATIONS[table](state) if state else None for state in (before, after)),
-            )
-            for table, before, after in deltas
-            if table in ANNOTATIONS
-            for row in [before or after or {}]
-            for layer in [LayerKey(row["document"], row["annotator"])]
-            # An act on speakers changes other layers, too, whose annotations may have the same ids.
-            if layer == (document, annotator)
-        ]
+        try:
+            return [
+                AnnotationChange(
+                    AnnotationKey(layer, table, row["id"]),
+                    *(ANNOTATIONS[table](state) if state else None for state in (before, after)),
+                )
+                for table, before, after in deltas
+                if table in ANNOTATIONS
+                for row in [before or after or {}]
+                for layer in [LayerKey(row["document"], row["annotator"])]
+                # An act on speakers changes other layers, too, whose annotations may have the same ids.
+                if layer == (document, annotator)
+            ]
+        except Damaged as error:
+            raise StorageError("The history is damaged: it holds what is no annotation.") from error

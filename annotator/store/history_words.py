@@ -112,8 +112,8 @@ class ChangeWords:
         return _arrow(field.label, known.get(before, before), known.get(after, after))
 
     def _attribute(self, before: Any, after: Any, field: Field) -> str:
-        attribute = field.attribute
-        default = (attribute.default if attribute else "") or "none"
+        assert field.attribute is not None
+        default = field.attribute.default or field.attribute.undecided
         return _arrow(field.label, *(_short(str(v)) if v else default for v in (before, after)))
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:

@@ -59,6 +59,11 @@ def document_from(row: Mapping[str, Any]) -> Document:
 _ROLE_COLUMNS = ("content", "cue", "source")
 
 
+def further_roles(quotation: Quotation) -> dict[str, Spans]:
+    """Return the spans of the roles that have no columns of their own."""
+    return {role: spans for role, spans in quotation.roles.items() if role not in _ROLE_COLUMNS}
+
+
 def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
     """Return the row of a quotation in a layer."""
     return {
@@ -73,7 +78,7 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
         "note": quotation.note,
         "provenance": dump(asdict(quotation.provenance)) if quotation.provenance else None,
         "extra": dump(quotation.extra),
-        "roles": dump({role: spans for role, spans in quotation.roles.items() if role not in _ROLE_COLUMNS}),
+        "roles": dump(further_roles(quotation)),
         "further_speakers": dump(quotation.speakers[1:]),
     }
 
@@ -111,6 +116,12 @@ def _roles(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans
     for role, spans in plain_object(further).items():
         roles[role] = spans_from(spans)
     return roles
+
+
+@reading("the speakers of a quotation")
+def further_speakers_from(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the speakers of a row of quotations behind the first one."""
+    return tuple_of(str, loads(row["further_speakers"]))
 
 
 def _speakers(first: str | None, further: Any) -> tuple[str, ...]:

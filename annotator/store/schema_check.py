@@ -93,6 +93,16 @@ def check_positions(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def _later_columns(tables: dict[str, str], version: int) -> set[str]:
+    """Return the columns of tables, given by their statements, that only later versions have."""
+    newest, own = _columns(schema.VERSION), _columns(max(0, version))
+    return {
+        column
+        for table in own.keys() & tables.keys()
+        for column in (newest[table] - own[table]).intersection(_DEFINED.findall(tables[table]))
+    }
+
+
 def checked_version(connection: sqlite3.Connection, path: Path, *, writable: bool) -> int:
     """Return the file version of a project that this program can open.
 
@@ -114,7 +124,7 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :])
     if wrong := min(wanted - tables.keys(), default=""):
         raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
-    if found < 0 or beyond:
+    if found < 0 or beyond or _later_columns(tables, found):
         raise ProjectDamaged(
             f"{path} is damaged: it says that its file version is {found}, which does not fit its tables.",
             OF_DAMAGE,

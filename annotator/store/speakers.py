@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.store import rows
-from annotator.store.columns import Damaged, dump, loads, tuple_of
+from annotator.store.columns import Damaged, dump
 from annotator.store.layers import speakers_of
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield the speakers that quotations name behind the first one, once for each quotation."""
     found = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
     for row in found.fetchall():
-        yield from tuple_of(str, loads(row[0]))
+        yield from rows.further_speakers_from(row)
 
 
 def mentions(database: Database, speaker: str) -> list[Mention]:

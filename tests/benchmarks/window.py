@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.edges import snapped
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
+from annotator.project.acts.annotations import Reference
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
@@ -160,6 +162,8 @@ class Served:
         speaker = next(each.id for each in project.speakers() if each.id != quotation.speaker)
         return self._timed(
             lambda: self._workspace.act(
-                lambda acts, document: acts.on(document).quotations.set_speakers(quotation.id, (speaker,))
+                lambda acts, document: acts.on(document).quotations.set_speakers(
+                    Reference(QUOTATION, quotation.id), (speaker,)
+                )
             )
         )

@@ -26,10 +26,10 @@ def test_labels_and_groups_are_read() -> None:
 def test_attributes_are_read_with_their_values_and_default() -> None:
     polarity = {"id": "polarity", "label": "Polarity", "default": "affirmed"}
     values = [{"id": "affirmed", "label": "Affirmed"}, {"id": "denied", "label": "Denied"}]
-    (read,) = read_codebook({**SMALL, "attributes": [{**polarity, "values": values}]}).attributes
+    (read,) = read_codebook({**SMALL, "attributes": [{**polarity, "values": values}]}).attributes["quotation"]
     assert (read.label, read.default) == ("Polarity", "affirmed")
     assert [value.label for value in read.values] == ["Affirmed", "Denied"]
-    assert read_codebook(SMALL).attributes == ()
+    assert read_codebook(SMALL).attributes == {"quotation": (), "claim": ()}
 
 
 def test_an_id_that_the_codebook_does_not_know_shows_as_itself() -> None:

@@ -9,6 +9,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.findings import (
     Finding,
+    Known,
     findings_of,
     in_groups,
     in_text_order,
@@ -30,14 +31,11 @@ DOCUMENT = Document("a1", TEXT)
 
 
 NAMES = {"s1": "Ann Reed", "s2": "She"}
+KNOWN = Known(NAMES.__getitem__, is_pronoun)
 
 
 def findings(*annotations: Quotation | Claim | Entity) -> list[Finding]:
-    found = [
-        finding
-        for each in annotations
-        for finding in findings_of(DOCUMENT, "ana", each, NAMES.__getitem__, is_pronoun=is_pronoun)
-    ]
+    found = [finding for each in annotations for finding in findings_of(DOCUMENT, "ana", each, KNOWN)]
     return in_text_order(found)
 
 
@@ -107,14 +105,11 @@ def test_a_pronoun_as_source_is_found_until_a_speaker_with_a_name_is_set() -> No
     pronoun = quotation_of("q1", CONTENT, source=(Span(14, 17),))
 
     def found(quotation: Quotation) -> list[tuple[str, str]]:
-        return [
-            (f.kind, f.message)
-            for f in findings_of(text, "ana", quotation, NAMES.__getitem__, is_pronoun=is_pronoun)
-        ]
+        return [(f.kind, f.message) for f in findings_of(text, "ana", quotation, KNOWN)]
 
     assert found(pronoun) == [("unresolved pronoun", "Source “she” without speaker")]
-    assert found(replace(pronoun, speaker="s1")) == []
-    assert found(replace(pronoun, speaker="s2")) == [
+    assert found(replace(pronoun, speakers=("s1",))) == []
+    assert found(replace(pronoun, speakers=("s2",))) == [
         ("unresolved pronoun", "Speaker “She” is only a pronoun")
     ]
 

@@ -21,8 +21,8 @@ project = Project.open(Path(sys.argv[1]))
 acts = project.work_as("ana")
 document = project.document_at(1)
 while True:
-    changes = acts.new_quotation(document, (Span(0, 7),))
-    print(*changes.quotations, flush=True)
+    changes = acts.on(document).quotations.new((Span(0, 7),))
+    print(*changes.ids("quotation"), flush=True)
 """
 
 IMPORT = """
@@ -55,7 +55,7 @@ def test_acts_that_were_saved_are_there_after_each_of_twenty_kills(tmp_path: Pat
             assert damage(project.database) == []
             project.work_as("ana")
             undone = project.undo()
-            saved -= undone.quotations
+            saved -= undone.ids("quotation")
     assert "" not in saved
 
 

@@ -98,7 +98,10 @@ def unbracketed(line: str) -> tuple[str, tuple[Spoken, ...]]:
 
 def spoken_in(suggestions: Iterable[Proposed[Quotation]]) -> tuple[Spoken, ...]:
     """Return the spans and modes of suggestions."""
-    return _in_order(Spoken(one.content, one.cue, one.source, one.mode) for one in suggestions)
+    return _in_order(
+        Spoken(one.content, one.cue, one.source, one.mode)
+        for one in (suggestion.annotation for suggestion in suggestions)
+    )
 
 
 def bracketed(text: str, spoken: Sequence[Spoken]) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.speaker import KINDS
+from tests.examples import claims_in, quotations_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,28 +23,30 @@ def unsound(text: str, analysis: Analysis) -> list[str]:
 def _unsound(text: str, analysis: Analysis) -> Iterator[str]:
     size = len(text)
     yield from _outside("entity", size, ((start, end) for start, end, _ in analysis.entities))
-    for one in analysis.suggestions:
-        for role, spans in (("content", one.content), ("cue", one.cue), ("source", one.source)):
+    quotations, claims = quotations_in(analysis), claims_in(analysis)
+    for one in quotations:
+        said = one.annotation
+        for role, spans in (("content", said.content), ("cue", said.cue), ("source", said.source)):
             yield from _outside(f"{one.id} {role}", size, spans)
             yield from _disordered(f"{one.id} {role}", spans)
-        if not one.content or len(one.cue) != 1 or len(one.source) > 1:
-            yield f"{one.id}: {len(one.content)} contents, {len(one.cue)} cues, {len(one.source)} sources"
+        if not said.content or len(said.cue) != 1 or len(said.source) > 1:
+            yield f"{one.id}: {len(said.content)} contents, {len(said.cue)} cues, {len(said.source)} sources"
         if not 0 <= one.provenance.score <= 1:
             yield f"{one.id}: score {one.provenance.score}"
-        if one.speaker is not None:
-            yield from _outside(f"{one.id} speaker", size, [one.speaker.mention])
-            if one.speaker.kind not in KINDS or not one.speaker.name.strip():
-                yield f"{one.id}: speaker {one.speaker}"
-    yield from _repeated("suggestion", [one.id for one in analysis.suggestions])
-    if list(analysis.suggestions) != sorted(analysis.suggestions, key=lambda one: one.content):
+        for speaker in one.speakers:
+            yield from _outside(f"{one.id} speaker", size, [speaker.mention])
+            if speaker.kind not in KINDS or not speaker.name.strip():
+                yield f"{one.id}: speaker {speaker}"
+    yield from _repeated("suggestion", [one.id for one in quotations])
+    if list(quotations) != sorted(quotations, key=lambda one: one.content):
         yield "suggestions out of order"
-    ids = {None, *(one.id for one in analysis.suggestions)}
-    for claim in analysis.claims:
+    ids = {None, *(one.id for one in quotations)}
+    for claim in claims:
         yield from _outside(f"{claim.id} claim", size, claim.content)
         yield from _disordered(f"{claim.id} claim", claim.content)
-        if not claim.content or claim.quotation not in ids:
-            yield f"{claim.id}: {len(claim.content)} spans, of {claim.quotation}"
-    yield from _repeated("claim", [claim.id for claim in analysis.claims])
+        if not claim.content or claim.annotation.quotation not in ids:
+            yield f"{claim.id}: {len(claim.content)} spans, of {claim.annotation.quotation}"
+    yield from _repeated("claim", [claim.id for claim in claims])
     syntax = analysis.syntax
     for name, parts in (
         ("sentence", syntax.sentences),

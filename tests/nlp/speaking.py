@@ -58,4 +58,6 @@ def marked(written: str) -> tuple[str, list[Proposed[Quotation]]]:
 def speakers(written: str, nlp: Any = None) -> dict[str, SuggestedSpeaker | None]:
     """Return who speaks each marked quotation, by its number."""
     text, suggestions = marked(written)
-    return {one.id: one.speaker for one in with_speakers((nlp or model())(text), suggestions)}
+    return {
+        one.id: next(iter(one.speakers), None) for one in with_speakers((nlp or model())(text), suggestions)
+    }

@@ -21,7 +21,7 @@ from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.quotations.candidates import candidates_of
 from annotator.nlp.quotations.constructions import Construction, constructions_of
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
-from tests.examples import SHARED
+from tests.examples import SHARED, quotations_in
 from tests.nlp.mutations import bundled_articles, failures_of, mutated, pipeline, shared_articles
 from tests.nlp.soundness import unsound
 
@@ -49,8 +49,8 @@ def test_a_predicate_before_its_verb_gives_no_reversed_span(text: str) -> None:
 
 def test_a_predicate_before_its_verb_is_no_quotation_and_the_next_text_has_its_own() -> None:
     *inverted, report = pipeline().analyse_all([*INVERTED[:3], "The mayor said it was fine."])
-    assert [len(one.suggestions) for one in inverted] == [0, 0, 0]
-    assert len(report.suggestions) == 1
+    assert [len(quotations_in(one)) for one in inverted] == [0, 0, 0]
+    assert len(quotations_in(report)) == 1
 
 
 @pytest.mark.parametrize(

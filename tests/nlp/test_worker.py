@@ -61,7 +61,7 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
     assert (first, last) == (whole[0], whole[2])
     analysis, failure = guilty.analysis, guilty.failure
     assert [GUILTY[start:end] for start, end, _ in analysis.entities] == ["Ann Reed"]
-    assert (analysis.suggestions, analysis.claims, len(analysis.syntax.reports)) == ((), (), 0)
+    assert (analysis.suggestions, len(analysis.syntax.reports)) == ((), 0)
     assert analysis.syntax.phrases == whole[1].analysis.syntax.phrases, "selections grow as elsewhere"
     assert (failure.kind, failure.message, failure.step) == ("KeyError", "'party'", "quotations")
     assert failure.span == Span(GUILTY.index("Ann"), len(GUILTY)), "the sentence that fails alone"

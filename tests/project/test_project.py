@@ -10,12 +10,14 @@ from annotator.domain.document import Document
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
+from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.project import Filter, bundled_codebooks
-from tests.examples import ARTICLE, DIRECT, add_document, child, finish, proposal, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -64,9 +66,9 @@ def test_a_suggestion_that_a_quotation_says_already_is_not_pending(project: Proj
     acts = project.work_as("ana")
     view = project.open_document(1)
     assert list(view.pending) == [proposal()]
-    assert view.apply(acts.on(document).quotations.new(CONTENT)).suggestions == {"p1"}
+    assert view.apply(acts.on(document).quotations.new(CONTENT)).suggestions_of("quotation") == {"p1"}
     assert list(view.pending) == []
-    assert view.apply(project.undo()).suggestions == {"p1"}
+    assert view.apply(project.undo()).suggestions_of("quotation") == {"p1"}
     assert list(view.pending) == [proposal()]
 
 
@@ -90,7 +92,7 @@ def test_the_sample_project_has_articles_whose_texts_are_as_they_were_written(tm
 def test_statistics_count_what_the_project_holds(project: Project) -> None:
     document = add_document(project, ARTICLE, analysed=True)
     acts = project.work_as("ana")
-    (quotation,) = acts.on(document).suggestions.accept(proposal()).quotations
+    quotation = made(acts.on(document).suggestions.accept(proposal()))
     acts.on(document).claims.new(CONTENT, quotation)
     acts.on(document).layer.set_status("done")
     project.add_effort(document, Effort(42))
@@ -134,13 +136,17 @@ def test_the_check_reports_findings_of_each_layer(project: Project, document: Do
         ("UPDATE quotation SET content = '[[0,9999]]'", "end is 9999, but the text has"),
         ("UPDATE document_text SET text = 'x'", "is not the one that was imported"),
         ("UPDATE quotation SET speaker = 's0'", "quotation refers to a speaker that does not exist"),
+        (
+            "UPDATE quotation SET further_speakers = '[\"s0\"]'",
+            "quotation refers to a speaker that does not exist",
+        ),
     ],
 )
 def test_the_check_reports_what_was_changed_behind_the_programs_back(
     project: Project, document: Document, acts: Acts, statement: str, message: str
 ) -> None:
-    (id,) = acts.on(document).quotations.new(CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")).quotations
-    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
+    id = made(acts.on(document).quotations.new(CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ann Reed"),))
     assert list(check(project)) == []
     project.database.connection.execute("PRAGMA foreign_keys = OFF")
     project.database.connection.execute(statement)

@@ -20,7 +20,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store import layers
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, add_document, made, only, proposal, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, only, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -107,9 +107,15 @@ def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
     project: Project, document: Document, acts: Acts
 ) -> None:
     quotation = made(acts.on(document).quotations.new(CONTENT))
-    speaker = only(acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed").speakers)
+    speaker = only(
+        acts.on(document)
+        .quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
+        .speakers
+    )
     ben = project.work_as("ben")
-    ben.on(document).quotations.set_speakers(made(ben.on(document).quotations.new(CONTENT)), (speaker,))
+    ben.on(document).quotations.set_speakers(
+        Reference(QUOTATION, made(ben.on(document).quotations.new(CONTENT))), (speaker,)
+    )
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="“set speaker” cannot be undone: something that came later"):
@@ -162,7 +168,7 @@ def test_a_jump_over_several_documents_tells_of_each_the_one_reached_last_at_the
     here = made(acts.on(document).quotations.new(CONTENT))
     last = project.history()[0].id
     back = project.jump(first)
-    assert [(each.document, each.quotations) for each in back] == [("a1", {here}), ("a2", {there})]
+    assert [(each.document, each.ids("quotation")) for each in back] == [("a1", {here}), ("a2", {there})]
     assert {each.act for each in back} == {"undo: 2 acts"}
     assert [each.document for each in project.jump(last)] == ["a2", "a1"]
 

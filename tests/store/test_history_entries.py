@@ -10,7 +10,7 @@ from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.store.history_entries import deltas_to
+from annotator.store.history_entries import changes_to
 from tests.examples import ARTICLE, DIRECT, add_document, made, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -70,12 +70,12 @@ def test_what_lies_on_the_way_to_an_act_is_that_of_one_document(
     ids, _ = project.ids_of_acts()
 
     def changes(id: int | None, document: str) -> list[tuple[str, bool, bool]]:
-        found = deltas_to(project.database, "ana", id, document)
-        return [(table, was is None, becomes is None) for table, was, becomes in found]
+        found = changes_to(project.database, "ana", id, document)
+        return [(key.kind, was is None, becomes is None) for key, was, becomes in found]
 
     assert changes(ids[2], "a1") == []
     assert changes(ids[0], "a1") == [("quotation", False, False)]
-    assert changes(None, "a1")[-1] == ("layer", False, True)
+    assert changes(None, "a1")[-1] == ("quotation", False, True)
     there = changes(None, "a2")
     project.jump(None)
     assert changes(ids[2], "a2") == [(table, gone, new) for table, new, gone in reversed(there)]

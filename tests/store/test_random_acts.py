@@ -15,7 +15,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.decisions import Showing
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
-from annotator.domain.kinds import QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
@@ -27,14 +27,17 @@ from annotator.project.jobs.layer_export import record_of
 from annotator.project.opened.document import OpenDocument
 from annotator.store import documents
 from annotator.store.file_overview import damage
+from annotator.store.suggestions import decisions as decided
 from tests.examples import (
     ARTICLE,
     add_records,
     claim_proposal,
     model_entities,
+    new_speaker,
     proposal,
     span_of,
     spans_of,
+    varied,
 )
 
 REPORTS = (
@@ -79,7 +82,9 @@ def _suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObjec
     if not len(view.pending):
         raise ActRefused("none")
     suggestion = view.pending[0]
-    return data.draw(st.sampled_from((acts.accept, acts.reject)))(doc, suggestion)
+    of_suggestions = acts.on(doc).suggestions
+    decide = data.draw(st.sampled_from((of_suggestions.accept, of_suggestions.reject)))
+    return decide(suggestion)
 
 
 def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -91,8 +96,9 @@ def _claim_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.Dat
     if how == "reject":
         return acts.on(doc).suggestions.reject(claim)
     if how == "all":
-        return acts.on(doc).suggestions.accept_all(list(view.pending), [(claim, None)])
-    return acts.on(doc).suggestions.accept(claim, quotation=None)
+        return acts.on(doc).suggestions.accept_all([*view.pending, claim])
+    change = (lambda c: replace(c, types=("event",))) if how == "change" else None
+    return acts.on(doc).suggestions.accept(claim, change)
 
 
 def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -124,22 +130,26 @@ ACTS: dict[str, Act] = {
     "set content": lambda a, d, v, x: a.on(d).annotations.set_spans(
         Reference(QUOTATION, _quotation(v, x)), "content", (_span(x),)
     ),
-    "join": lambda a, d, v, x: a.on(d).quotations.join_fragment(_quotation(v, x), _span(x)),
-    "split": lambda a, d, v, x: a.on(d).quotations.split_fragment(_quotation(v, x), _span(x)),
+    "join": lambda a, d, v, x: a.on(d).quotations.join_fragment(
+        Reference(QUOTATION, _quotation(v, x)), _span(x)
+    ),
+    "split": lambda a, d, v, x: a.on(d).quotations.split_fragment(
+        Reference(QUOTATION, _quotation(v, x)), _span(x)
+    ),
     "move": lambda a, d, v, x: a.on(d).annotations.move_edge(
         Reference(QUOTATION, _quotation(v, x)), "content", 0, _span(x)
     ),
     "type": lambda a, d, v, x: a.on(d).quotations.set_type(
-        _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
+        Reference(QUOTATION, _quotation(v, x)), x.draw(st.sampled_from(("direct", "indirect")))
     ),
-    "speaker": lambda a, d, v, x: a.on(d).quotations.set_new_speaker(
-        _quotation(v, x), x.draw(st.sampled_from(("Ann Reed", "she")))
+    "speaker": lambda a, d, v, x: a.on(d).quotations.set_speakers(
+        Reference(QUOTATION, _quotation(v, x)), (new_speaker(x.draw(st.sampled_from(("Ann Reed", "she")))),)
     ),
     "parent": lambda a, d, v, x: a.on(d).quotations.set_parent(_quotation(v, x), _quotation(v, x)),
-    "delete": lambda a, d, v, x: a.on(d).quotations.delete(_quotation(v, x)),
+    "delete": lambda a, d, v, x: a.on(d).annotations.delete(Reference(QUOTATION, _quotation(v, x))),
     "new claim": lambda a, d, v, x: a.on(d).claims.new((_span(x),), _quotation(v, x), ("event",)),
     "claim type": lambda a, d, v, x: a.on(d).claims.toggle_type(_claim(v, x), "event"),
-    "delete claim": lambda a, d, v, x: a.on(d).claims.delete(_claim(v, x)),
+    "delete claim": lambda a, d, v, x: a.on(d).annotations.delete(Reference(CLAIM, _claim(v, x))),
     "new entity": lambda a, d, v, x: a.on(d).entities.new(_span(x), "ORG"),
     "entity type": _change_entity,
     "remove entity": _remove_entity,
@@ -160,7 +170,7 @@ def state(project: Project) -> Any:
         if not connection.execute("SELECT 1 FROM layer").fetchone():
             return None
     of = (project.database, "a1", "ana")
-    decisions = layers.decisions(*of), layers.decisions(*of, "claim_decision")
+    decisions = [decided(*of, kind) for kind in SUGGESTED]
     return layers.layer(*of), decisions, {s.id for s in project.speakers()}
 
 
@@ -185,15 +195,14 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
     with tempfile.TemporaryDirectory() as folder:
         project = Project.create(Path(folder) / "news.qca")
         document = new_document("a1", ARTICLE)
-        thought = replace(proposal(), mode="thought")
+        thought = varied(proposal(), attributes={"mode": "thought"})
         add_records(
             project,
             Record(
                 document,
                 Layer("a1", None),
                 model_entities(),
-                suggestions=(thought,),
-                claim_suggestions=(claim_proposal(),),
+                suggestions=(thought, claim_proposal()),
             ),
         )
         showing = Showing(claims=True, thoughts=data.draw(st.booleans()))

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.store import documents, file_overview, layers
 from annotator.store.schema import VERSION
+from annotator.store.suggestions import suggestions
 
 STORED = Path(__file__).parent.parent / "data" / "projects"
 
@@ -55,15 +57,15 @@ def test_acts_that_a_stored_project_remembers_are_undone(tmp_path: Path, name: s
 
 def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
-        (suggestion,) = documents.suggestions(project.database, "a1")
-        assert (suggestion.speaker, suggestion.mode) == (None, "speech")
+        (suggestion,) = suggestions(project.database, "a1", QUOTATION)
+        assert (suggestion.speakers, suggestion.annotation.mode) == ((), "speech")
         assert documents.syntax(project.database, "a1") is None
         assert effort(project) == (12, 0, 0)
     with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
         text = project.document_at(1).text
-        (suggestion,) = documents.suggestions(project.database, "a1")
-        assert suggestion.speaker is not None
-        assert suggestion.speaker.name == suggestion.speaker.mention.of(text) == "Ann Reed"
+        (suggestion,) = suggestions(project.database, "a1", QUOTATION)
+        (speaker,) = suggestion.speakers
+        assert speaker.name == speaker.mention.of(text) == "Ann Reed"
         syntax = documents.syntax(project.database, "a1")
         assert syntax is not None
         assert [s.of(text) for s in syntax.phrases] == ["Mayor Ann Reed", "it", "on Friday", "£3 million"]
@@ -78,12 +80,12 @@ def effort(project: Project) -> tuple[int, int, int]:
 
 def test_suggested_claims_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
-        assert documents.claim_suggestions(project.database, "a1") == ()
+        assert suggestions(project.database, "a1", CLAIM) == ()
     with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
-        (claim,) = documents.claim_suggestions(project.database, "a1")
+        (claim,) = (one.annotation for one in suggestions(project.database, "a1", CLAIM))
         assert claim.content[0].of(project.document_at(1).text) == "it is safe"
-        assert (claim.types, claim.certainty, claim.check_worthy) == (("event",), "plain", False)
-        assert claim.quotation == documents.suggestions(project.database, "a1")[0].id
+        assert (claim.types, claim.is_hedged, claim.is_check_worthy) == (("event",), False, False)
+        assert claim.quotation == suggestions(project.database, "a1", QUOTATION)[0].id
 
 
 def test_waivers_came_with_version_2(tmp_path: Path) -> None:

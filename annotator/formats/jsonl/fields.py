@@ -54,6 +54,14 @@ class SpanReader:
             )
         return span
 
+    def has(self, found: Any) -> bool:
+        """Tell whether a span lies in the text and gives the words that stand there."""
+        try:
+            self.span(found, "")
+        except InputError:
+            return False
+        return True
+
     def spans(self, found: Mapping[str, Any], name: str, place: str) -> Spans:
         """Return the spans of a field in text order, none where it is missing.
 

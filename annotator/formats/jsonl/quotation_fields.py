@@ -36,7 +36,7 @@ def read_quotation(
         raise InputError(f"{place}.content is empty.", "A quotation needs at least one span of content.")
     id = id_of(found, content[0].cover(content[-1]), "q", place, taken)
     roles: dict[str, Spans] = {role.id: read.spans(found, role.id, place) for role in BUILT_IN}
-    further = [name for name, value in found.items() if name not in _FIELDS and _are_spans(value)]
+    further = [name for name, value in found.items() if name not in _FIELDS and _are_spans(value, read)]
     roles |= {name: read.spans(found, name, place) for name in further}
     kind = found.get("type")
     if kind is not None and kind not in TYPES:
@@ -54,9 +54,12 @@ def read_quotation(
     )
 
 
-def _are_spans(value: Any) -> bool:
-    """Tell whether a field holds spans of a role that some codebook declares: spans, and nothing else."""
-    return isinstance(value, list) and bool(value) and all(map(is_span, value))
+def _are_spans(value: Any, read: SpanReader) -> bool:
+    """Tell whether a field holds spans of a role that some codebook declares: words of the text, all of them.
+
+    Any other field is somebody else's, for which no line is refused.
+    """
+    return isinstance(value, list) and bool(value) and all(is_span(each) and read.has(each) for each in value)
 
 
 def _speakers(found: Mapping[str, Any], place: str) -> tuple[str, ...]:

@@ -248,7 +248,7 @@ def _read_tense(
         elif lower in _SHOULD:
             cues.setdefault("should have" if has_done else "should", number)
         elif lower in _MUST:
-            cues.setdefault("must", number)
+            cues.setdefault("duty", number)
         elif lower in _MAY or lower in _CAN:
             cues.setdefault("may", number)
             # What a person can do is an ability; what cannot be is no less sure.

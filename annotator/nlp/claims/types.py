@@ -82,13 +82,13 @@ def _types(cues: Cues) -> dict[str, range]:
             found.setdefault(type, shown)
 
     happened = "happened" in cues or "happens" in cues
-    lays_down = "generic subject" in cues and ("must" in cues or "may" in cues)
+    lays_down = "generic subject" in cues and ("duty" in cues or "may" in cues)
     add("prediction", "will", "going to")
     if not happened:
         add("prediction", "predictions", "would")
     add("recommendation", "should")
     if not (happened or "was so" in cues or lays_down or "rules" in cues):
-        add("recommendation", "must", "recommendations")
+        add("recommendation", "duty", "recommendations")
     if "prediction" not in found:
         add("quantity", *_FIGURES)
     add("comparison", "than", "comparisons")
@@ -97,7 +97,7 @@ def _types(cues: Cues) -> dict[str, range]:
     add("cause", "causes")
     add("law", "rules", "law name", "status held", "office held")
     if lays_down:
-        add("law", "must", "may")
+        add("law", "duty", "may")
     if "quantity" not in found or "changes" not in cues:
         add("event", "happened", "happens")
     if "close subject" in cues:

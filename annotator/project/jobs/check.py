@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
+from annotator.domain.kinds import SUGGESTED
 from annotator.project.jobs.layer_export import unchecked_record, wrong_spans
 from annotator.project.opened.document import OpenDocument
 from annotator.store import bad_rows, documents, file_overview, search
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.findings import Finding
+    from annotator.domain.kinds import Kind
     from annotator.project.project import Project
 
 _OF_FORMULAS = ("=", "+", "-", "@")
@@ -50,12 +52,32 @@ def check(project: Project) -> Iterator[str | Finding]:
 
 
 def statistics(project: Project) -> dict[str, object]:
-    """Return counts of documents, layers, annotations, suggestions and speakers."""
+    """Return counts of documents, layers, annotations, suggestions, speakers and values of attributes."""
     return {
         "project": project.path.name,
         "codebook": {"name": project.codebook.name, "version": project.codebook.version},
         **_with_rates(file_overview.counts(project.database)),
+        "attributes": {kind.id: _attributes(project, kind) for kind in SUGGESTED},
     }
+
+
+def _attributes(project: Project, kind: Kind) -> dict[str, dict[str, int]]:
+    """Return how often each value of each attribute of a kind stands, in the order of the codebook.
+
+    Where an attribute has a default, the annotations of which nobody has said another have that.
+    """
+    found = file_overview.attribute_values(project.database, kind)
+    total = file_overview.number_of(project.database, kind)
+    counted: dict[str, dict[str, int]] = {}
+    for attribute in kind.attributes(project.codebook):
+        values = found.get(attribute.id, {})
+        rest = total - sum(values.values())
+        if attribute.default and rest:
+            values[attribute.default] = values.get(attribute.default, 0) + rest
+        order = [value.id for value in attribute.values]
+        order += [value for value in values if value not in order]
+        counted[attribute.id] = {value: values[value] for value in order if value in values}
+    return counted
 
 
 def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import InputError
+from annotator.domain.kinds import CLAIM
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -24,7 +25,7 @@ from annotator.formats.input.problems import Problem
 from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import to_object, write_line
-from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim
+from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim, varied
 
 TEXT = "😀 “It is late,” Ann Reed said."
 FULL = Record(
@@ -42,11 +43,10 @@ FULL = Record(
                 (Span(16, 24),),
                 "mixed",
                 "s1",
-                None,
-                {"mode": "speech"},
-                "sure?",
-                Provenance("quotations 1.0", "rule", 0.93, "edited"),
-                {"x_row": [1, {"deep": None}]},
+                attributes={"mode": "speech"},
+                note="sure?",
+                provenance=Provenance("quotations 1.0", "rule", 0.93, "edited"),
+                extra={"x_row": [1, {"deep": None}]},
             ),
             quotation_of("q2", (Span(3, 5), Span(9, 13)), parent="q1"),
         ),
@@ -59,9 +59,9 @@ FULL = Record(
                 "s1",
                 False,
                 "hedged",
-                "weak",
-                Provenance("claims 1.0", "rule", 0.75, "accepted", {"x_beside": 2}),
-                {"x": 1.5},
+                note="weak",
+                provenance=Provenance("claims 1.0", "rule", 0.75, "accepted", {"x_beside": 2}),
+                extra={"x": 1.5},
             ),
         ),
         comments=("first", {"by": "ben"}),
@@ -71,7 +71,7 @@ FULL = Record(
     (Entity("e2", Span(16, 19), "ORG", extra={"kb": "Q1"}), Entity("e1", Span(16, 24), "PERSON", "model")),
     (Speaker("s1", "Ann Reed", "person", ("Reed", "Ann"), {"wikidata": "Q2"}),),
     codebook={"name": "default", "version": "1.0"},
-    rejected_claims=(
+    rejected=(
         Rejection(
             suggested_claim(
                 "k1",
@@ -154,7 +154,7 @@ def with_claims(*claims: Proposed[Claim]) -> Record:
     """Return a record without annotator, of one pending suggestion and claims."""
     proposed = suggested("p1", (Span(2, 15),), (), (), Provenance("q 1", "r", 0.5))
     layer = Layer("a1", None)
-    return Record(Document("a1", TEXT), layer, suggestions=(proposed,), claim_suggestions=claims)
+    return Record(Document("a1", TEXT), layer, suggestions=(proposed, *claims))
 
 
 CLAIMED = suggested_claim(
@@ -171,7 +171,7 @@ CLAIMED = suggested_claim(
 
 
 def test_suggested_claims_come_back_beside_those_of_the_layer() -> None:
-    record = with_claims(CLAIMED, replace(CLAIMED, id="c2", quotation=None, check_worthy=None))
+    record = with_claims(CLAIMED, varied(CLAIMED, id="c2", quotation=None, attributes={"check_worthy": ""}))
     schema().validate(to_object(record, ("utf8", "utf16")))
     assert back(record) == record
     mixed = to_object(record)
@@ -179,14 +179,14 @@ def test_suggested_claims_come_back_beside_those_of_the_layer() -> None:
     del mixed["claims"][2]["suggestion"]
     read = read_line(json.dumps(mixed).encode(), "unused")
     assert [claim.id for claim in read.layer.claims] == ["c3"]
-    assert [claim.id for claim in read.claim_suggestions] == ["c1", "c2"]
+    assert [claim.id for claim in read.suggestions_of(CLAIM)] == ["c1", "c2"]
 
 
 def test_what_an_annotators_claim_says_of_a_suggestion_stays_with_it() -> None:
     found = to_object(FULL)
     found["claims"][0]["suggestion"] = {"producer": "c 1", "rule": "r", "score": 1, "state": "pending"}
     read = read_line(json.dumps(found).encode(), "unused")
-    assert read.claim_suggestions == ()
+    assert read.suggestions == ()
     assert to_object(read) == found
 
 
@@ -212,7 +212,7 @@ def test_a_rejected_claim_that_makes_no_sense_is_refused(fields: dict[str, Any],
 
 def test_what_others_call_rejected_claims_is_a_field_that_is_not_known() -> None:
     read = read_line(b'{"text": "Ann said hi.", "rejected_claims": ["theirs"]}', "a1")
-    assert read.rejected_claims == ()
+    assert read.rejected == ()
     assert read.document.extra == {"rejected_claims_as_given": ["theirs"]}
 
 
@@ -246,7 +246,7 @@ def pending(**fields: Any) -> dict[str, Any]:
         speaker=speaker,
         mode="writing",
     )
-    twice = (suggestion, replace(suggestion, id="p2"))
+    twice = (suggestion, varied(suggestion, id="p2"))
     return to_object(Record(Document("a1", TEXT), Layer("a1", None), suggestions=twice)) | fields
 
 
@@ -274,7 +274,7 @@ def test_a_speaker_from_elsewhere_needs_no_mention() -> None:
         quotation["speaker"] = "s7"
         del quotation["suggestion"]["speaker"]
     (first, _) = read_line(json.dumps(found).encode(), "unused").suggestions
-    assert first.speaker == SuggestedSpeaker("Ann Reed", "person", Span(16, 24))
+    assert first.speakers == (SuggestedSpeaker("Ann Reed", "person", Span(16, 24)),)
 
 
 def test_a_suggested_speaker_that_is_not_in_the_line_is_refused() -> None:

@@ -112,8 +112,8 @@ def test_a_quotation_of_one_sentence_is_a_claim_with_the_same_span() -> None:
     doc = nlp()(text)
     (claim,) = doc._.claims
     assert claim.content == doc._.quotations[0].content
-    assert claim.quotation == doc._.quotations[0].id
-    assert claim.types[0] == "quantity"
+    assert claim.annotation.quotation == doc._.quotations[0].id
+    assert claim.annotation.types[0] == "quantity"
 
 
 def test_a_quotation_is_taken_sentence_by_sentence_and_only_what_puts_something_forward() -> None:
@@ -123,8 +123,8 @@ def test_a_quotation_is_taken_sentence_by_sentence_and_only_what_puts_something_
         ["The council closed the library."],
         ["We will open it,"],
     ]
-    assert [claim.types[0] for claim in found] == ["event", "prediction"]
-    assert len({claim.quotation for claim in found}) == 1
+    assert [claim.annotation.types[0] for claim in found] == ["event", "prediction"]
+    assert len({claim.annotation.quotation for claim in found}) == 1
     assert len({claim.id for claim in found}) == 2
 
 
@@ -132,7 +132,7 @@ def test_a_sentence_cut_by_its_cue_is_one_claim() -> None:
     text = "“The council closed the library,” said Ms Oduya, “and it sold the books to a dealer.”"
     (claim,) = claims(text)
     assert len(claim.content) == 2
-    assert claim.types == ("event",)
+    assert claim.annotation.types == ("event",)
 
 
 @pytest.mark.parametrize(("end", "count"), [(",", 1), (".", 2)])
@@ -149,9 +149,9 @@ def test_the_author_s_sentences_are_proposed_where_a_check_is_worth_it() -> None
     text = "Good morning. The council spent £4.2 million on repairs in 2019. It is a lovely town."
     (claim,) = claims(text)
     assert words(text, claim) == ["The council spent £4.2 million on repairs in 2019"]
-    assert claim.quotation is None
-    assert claim.check_worthy
-    assert claim.certainty == "plain"
+    assert claim.annotation.quotation is None
+    assert claim.annotation.is_check_worthy
+    assert not claim.annotation.is_hedged
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_the_author_s_sentences_are_proposed_where_a_check_is_worth_it() -> None
 def test_what_somebody_else_says_is_not_the_author_s_voice(sentence: str) -> None:
     assert not suggest(nlp()(sentence))
     (claim,) = claims(sentence)
-    assert claim.quotation == nlp()(sentence)._.quotations[0].id
+    assert claim.annotation.quotation == nlp()(sentence)._.quotations[0].id
 
 
 def test_a_sentence_with_a_cue_is_not_the_author_s_voice() -> None:
@@ -174,7 +174,7 @@ def test_a_sentence_with_a_cue_is_not_the_author_s_voice() -> None:
     assert suggest(doc)
     cue = Span(text.index("in the words"), text.index(" the mayor"))
     quoted = quotation("q", Span(text.index("300"), text.index(" in 2019")), cue=cue)
-    assert not [claim for claim in suggest(doc, (quoted,)) if claim.quotation is None]
+    assert not [claim for claim in suggest(doc, (quoted,)) if claim.annotation.quotation is None]
 
 
 def test_what_a_quotation_within_another_says_is_one_claim() -> None:
@@ -182,7 +182,7 @@ def test_what_a_quotation_within_another_says_is_one_claim() -> None:
     outer = quotation("outer", Span(text.index("the council"), len(text) - 1))
     inner = quotation("inner", Span(text.index("sold"), len(text) - 1))
     (claim,) = suggest(nlp()(text), (inner, outer))
-    assert claim.quotation == "outer"
+    assert claim.annotation.quotation == "outer"
 
 
 def test_the_annotator_is_told_which_words_show_what() -> None:
@@ -246,13 +246,15 @@ def test_claims_of_quotations_lie_within_the_text_and_never_overlap(
     text = "".join(parts)
     pairs = [Span(*sorted(two)) for two in pairwise(end % (len(text) + 1) for end in ends) if text]
     quotations = tuple(quotation(f"q{i}", span) for i, span in enumerate(pairs) if span.start < span.end)
-    found = [claim for claim in suggest(without_parser()(text), quotations) if claim.quotation]
+    found = [claim for claim in suggest(without_parser()(text), quotations) if claim.annotation.quotation]
     spans = sorted(span for claim in found for span in claim.content)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert len({claim.id for claim in found}) == len(found)
     of = {q.id: q.span for q in quotations}
-    assert all(claim.quotation and of[claim.quotation].contains(claim.span) for claim in found)
+    assert all(
+        claim.annotation.quotation and of[claim.annotation.quotation].contains(claim.span) for claim in found
+    )
 
 
 def test_a_hundred_thousand_quote_marks_are_one_claim_of_one_quotation() -> None:

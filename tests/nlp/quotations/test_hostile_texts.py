@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from annotator.domain.quotation import Quotation
+from annotator.domain.roles import BUILT_IN
 from annotator.nlp.parse.long_runs import LONGEST_RUN, PiecewiseTokenizer
 from annotator.nlp.parse.paragraph_breaks import begin_sentences
 from annotator.nlp.quotations.component import QuotationFinder, suggest
 from annotator.nlp.quotations.reports import reports_of
-from tests.examples import any_texts, canonical_texts
+from tests.examples import any_texts, canonical_texts, quotations_in
 from tests.pipeline import pipeline
 
 if TYPE_CHECKING:
@@ -77,13 +78,13 @@ def assert_sound(text: str, found: Sequence[Proposed[Quotation]]) -> None:
     assert [one.content for one in found] == sorted(one.content for one in found)
     assert len({one.id for one in found}) == len(found)
     for one in found:
-        for spans in (one.content, one.cue, one.source):
+        for spans in (one.annotation.spans(role.id) for role in BUILT_IN):
             assert list(spans) == sorted(spans)
             assert all(0 <= start < end <= len(text) for start, end in spans), one
             assert all(a.end <= b.start for a, b in pairwise(spans)), one
         assert one.content
-        assert len(one.cue) == 1
-        assert len(one.source) <= 1
+        assert len(one.annotation.cue) == 1
+        assert len(one.annotation.source) <= 1
         assert 0 <= one.provenance.score <= 1
 
 
@@ -167,7 +168,7 @@ def test_20_000_words_in_one_paragraph_have_all_their_quotations() -> None:
     sentence = "“The old tram will open in May,” said Ms Reed. The rain fell on the town all day. "
     text = sentence * 1_200
     assert len(text.split()) > 20_000
-    found = pipeline().analyse(text).suggestions
+    found = quotations_in(pipeline().analyse(text))
     assert_sound(text, found)
     quoted = [one for one in contents(text, found) if one == "“The old tram will open in May,”"]
     assert len(quoted) == 1_200
@@ -194,10 +195,10 @@ OTHER_SCRIPTS = {
 @pytest.mark.parametrize("text", OTHER_SCRIPTS.values(), ids=OTHER_SCRIPTS)
 def test_other_scripts_and_signs_are_read_and_cost_no_other_paragraph(text: str) -> None:
     whole = f"{text}\n\n“The tram is late,” said Ms Reed."
-    found = pipeline().analyse(whole).suggestions
+    found = quotations_in(pipeline().analyse(whole))
     assert_sound(whole, found)
     assert contents(whole, found)[-1] == "“The tram is late,”"
-    assert found[-1].source[0].of(whole) == "Ms Reed"
+    assert found[-1].annotation.source[0].of(whole) == "Ms Reed"
 
 
 @pytest.mark.model
@@ -213,7 +214,7 @@ def test_a_lone_mark_in_each_paragraph_costs_no_quotation(mark: str) -> None:
     ]
     text = "\n\n".join(paragraphs)
     # The paragraph that opens with a mark may be taken for speech that goes on.
-    found = [one.content[0].of(text) for one in pipeline().analyse(text).suggestions]
+    found = [one.content[0].of(text) for one in quotations_in(pipeline().analyse(text))]
     for content in ("“The tram is late,”", "“We want our school back,”", "that the bridge was safe"):
         assert content in found
 
@@ -227,7 +228,7 @@ def test_no_text_and_a_text_without_a_parse_have_no_quotations() -> None:
 @pytest.mark.model
 @given(st.one_of(canonical_texts, any_texts))
 def test_suggestions_of_any_text_are_sound(text: str) -> None:
-    assert_sound(text, pipeline().analyse(text).suggestions)
+    assert_sound(text, quotations_in(pipeline().analyse(text)))
 
 
 _SPOKEN = st.lists(
@@ -244,7 +245,7 @@ _SPOKEN = st.lists(
 @pytest.mark.model
 @given(_SPOKEN)
 def test_suggestions_of_texts_made_of_reports_are_sound(text: str) -> None:
-    assert_sound(text, pipeline().analyse(text).suggestions)
+    assert_sound(text, quotations_in(pipeline().analyse(text)))
 
 
 LONG_RUNS = {

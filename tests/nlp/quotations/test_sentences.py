@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.examples import quotations_in
 from tests.nlp.sentences import Sentence, Spoken, bracketed, read, spoken_in, unbracketed
 from tests.pipeline import pipeline
 
@@ -26,7 +27,7 @@ def found() -> dict[str, tuple[Spoken, ...]]:
     """Give what the real pipeline finds in each text."""
     texts = [sentence.text for _, sentence in SENTENCES]
     analyses = pipeline().analyse_all(texts)
-    return {text: spoken_in(one.suggestions) for text, one in zip(texts, analyses, strict=True)}
+    return {text: spoken_in(quotations_in(one)) for text, one in zip(texts, analyses, strict=True)}
 
 
 @pytest.mark.parametrize("sentence", [_case(*one) for one in SENTENCES])

@@ -66,9 +66,12 @@ def test_of_nearly_all_quotations_the_right_speaker_is_found() -> None:
         record = json.loads(line)
         found = with_speakers(model()(record["text"]), suggestions(record))
         for quotation, suggestion in zip(record["quotations"], found, strict=True):
-            good = is_right(suggestion.speaker, quotation["speaker"])
+            good = is_right(next(iter(suggestion.speakers), None), quotation["speaker"])
             right.append(good)
-            if suggestion.source and suggestion.source[0].of(record["text"]).lower() in PRONOUNS:
+            if (
+                suggestion.annotation.source
+                and suggestion.annotation.source[0].of(record["text"]).lower() in PRONOUNS
+            ):
                 of_pronouns.append(good)
     assert len(right) == 98
     assert sum(right) / len(right) >= 0.95

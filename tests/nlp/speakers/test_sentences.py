@@ -12,7 +12,7 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.nlp.speakers.component import with_speakers
-from tests.examples import suggested
+from tests.examples import quotations_in, suggested
 from tests.nlp.speaking import marked, model, speakers
 from tests.pipeline import pipeline
 
@@ -263,9 +263,9 @@ def anything(text: str, seed: int) -> list[Proposed[Quotation]]:
 
 def hold(text: str, found: list[Proposed[Quotation]]) -> None:
     for suggestion in found:
-        if suggestion.speaker is not None:
-            assert suggestion.speaker.name.strip()
-            assert 0 <= suggestion.speaker.mention.start < suggestion.speaker.mention.end <= len(text)
+        for speaker in suggestion.speakers:
+            assert speaker.name.strip()
+            assert 0 <= speaker.mention.start < speaker.mention.end <= len(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -288,9 +288,8 @@ def test_any_words_in_any_order_are_read() -> None:
 
 def test_the_programs_pipeline_names_the_speakers() -> None:
     text = "Mayor Ann Reed opened the pier.\n\n“We lost the old one in the storm,” she said."
-    (suggestion,) = pipeline().analyse(text).suggestions
-    assert suggestion.speaker is not None
-    assert suggestion.speaker.name == "Ann Reed"
+    (suggestion,) = quotations_in(pipeline().analyse(text))
+    assert [speaker.name for speaker in suggestion.speakers] == ["Ann Reed"]
 
 
 def test_a_pipeline_without_quotations_is_left_alone() -> None:

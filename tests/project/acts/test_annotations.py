@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import Changes, LayerKey
 from annotator.domain.claim import Claim
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError, ProjectInUse
-from annotator.domain.kinds import QUOTATION
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
@@ -19,6 +19,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store import layers
+from annotator.store.suggestions import decisions
 from tests.examples import (
     ARTICLE,
     DIRECT,
@@ -26,11 +27,13 @@ from tests.examples import (
     add_document,
     made,
     model_entities,
+    new_speaker,
     only,
     proposal,
     quotation_of,
     span_of,
     spans_of,
+    varied,
 )
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -62,7 +65,11 @@ def test_a_new_quotation_holds_its_roles_and_starts_the_layer(
 ) -> None:
     changes = acts.on(document).quotations.new(CONTENT, source=SOURCE)
     assert quotation(project, made(changes)) == quotation_of(made(changes), CONTENT, (), SOURCE)
-    assert (changes.act, changes.document, changes.layers) == ("new quotation", "a1", {"a1"})
+    assert (changes.act, changes.document, changes.layers) == (
+        "new quotation",
+        "a1",
+        {LayerKey("a1", "ana"): Layer("a1", "ana", "started")},
+    )
     assert layer(project).status == "started"
 
 
@@ -78,10 +85,10 @@ def test_an_accepted_suggestion_is_a_quotation_with_its_provenance(
 ) -> None:
     changes = acts.on(document).suggestions.accept(proposal())
     found = quotation(project, made(changes))
-    assert (found.content, found.source) == (proposal().content, proposal().source)
+    assert (found.content, found.source) == (proposal().content, proposal().annotation.source)
     assert found.provenance == replace(PROVENANCE, state="accepted")
-    assert (changes.act, changes.suggestions) == ("accept suggestion", {"p1"})
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert (changes.act, changes.suggestions_of("quotation")) == ("accept suggestion", {"p1"})
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_a_suggestion_taken_with_other_spans_counts_as_edited(
@@ -90,14 +97,15 @@ def test_a_suggestion_taken_with_other_spans_counts_as_edited(
     id = made(acts.on(document).quotations.new(LATER, suggestion=proposal()))
     found = quotation(project, id).provenance
     assert found and found.state == "edited"
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "edited"}
 
 
 def test_a_suggestion_cannot_be_taken_twice(project: Project, document: Document, acts: Acts) -> None:
     acts.on(document).suggestions.accept(proposal())
-    for again in (acts.accept, acts.reject):
+    of_suggestions = acts.on(document).suggestions
+    for again in (of_suggestions.accept, of_suggestions.reject):
         with pytest.raises(ActRefused, match="is a quotation already"):
-            again(document, proposal())
+            again(proposal())
     assert len(layer(project).quotations) == 1
 
 
@@ -105,11 +113,11 @@ def test_a_rejected_suggestion_is_kept_as_rejected_and_can_still_be_accepted(
     project: Project, document: Document, acts: Acts
 ) -> None:
     acts.on(document).suggestions.reject(proposal(), "scare quotes")
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "rejected"}
     with pytest.raises(ActRefused, match="Nothing to change"):
         acts.on(document).suggestions.reject(proposal(), "scare quotes")
     acts.on(document).suggestions.accept(proposal())
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
@@ -120,16 +128,18 @@ def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
     assert quotation(project, id).provenance == replace(PROVENANCE, state="accepted")
     acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "source", spans_of(ARTICLE, "Ann Reed"))
     assert quotation(project, id).provenance == replace(PROVENANCE, state="edited")
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "edited"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "edited"}
 
 
 def test_deleting_an_accepted_quotation_rejects_its_suggestion(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.on(document).quotations.delete(made(acts.on(document).suggestions.accept(proposal())))
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "rejected"}
+    acts.on(document).annotations.delete(
+        Reference(QUOTATION, made(acts.on(document).suggestions.accept(proposal())))
+    )
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "rejected"}
     project.undo()
-    assert layers.decisions(project.database, "a1", "ana") == {"p1": "accepted"}
+    assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
 
 
 def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
@@ -138,12 +148,12 @@ def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
     outer = made(acts.on(document).quotations.new(CONTENT))
     inner = made(acts.on(document).quotations.new(LATER))
     acts.on(document).quotations.set_parent(inner, outer)
-    kept = only(acts.on(document).claims.new(CONTENT, outer).claims)
-    changes = acts.on(document).quotations.delete(outer)
+    kept = made(acts.on(document).claims.new(CONTENT, outer), "claim")
+    changes = acts.on(document).annotations.delete(Reference(QUOTATION, outer))
     assert [q.id for q in layer(project).quotations] == [inner]
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (None, None)
-    assert changes.quotations == {outer, inner}
-    assert changes.claims == {kept}
+    assert changes.ids("quotation") == {outer, inner}
+    assert changes.ids("claim") == {kept}
     project.undo()
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (outer, outer)
 
@@ -177,9 +187,9 @@ def test_an_edge_moves_and_meeting_fragments_become_one(
 
 def test_a_fragment_is_joined_and_split_off_again(project: Project, document: Document, acts: Acts) -> None:
     id = made(acts.on(document).quotations.new(LATER[:1]))
-    acts.on(document).quotations.join_fragment(id, LATER[1])
+    acts.on(document).quotations.join_fragment(Reference(QUOTATION, id), LATER[1])
     assert quotation(project, id).content == LATER
-    acts.on(document).quotations.split_fragment(id, LATER[1])
+    acts.on(document).quotations.split_fragment(Reference(QUOTATION, id), LATER[1])
     assert quotation(project, id).content == LATER[:1]
 
 
@@ -196,7 +206,7 @@ def test_a_fragment_moves_to_another_quotation(project: Project, document: Docum
 def test_a_fragment_becomes_a_quotation_of_its_own(project: Project, document: Document, acts: Acts) -> None:
     giver = made(acts.on(document).quotations.new(LATER, source=SOURCE))
     changes = acts.on(document).quotations.move_fragment(giver, LATER[1])
-    (own,) = changes.quotations - {giver}
+    (own,) = changes.ids("quotation") - {giver}
     assert quotation(project, giver).content == LATER[:1]
     assert (quotation(project, own).content, quotation(project, own).source) == (LATER[1:], ())
 
@@ -209,7 +219,7 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     nested = made(acts.on(document).quotations.new(LATER[1:]))
     acts.on(document).quotations.set_parent(nested, giver)
     acts.on(document).quotations.set_parent(taker, giver)
-    own = only(acts.on(document).claims.new(LATER[:1], giver).claims)
+    own = made(acts.on(document).claims.new(LATER[:1], giver), "claim")
     before = layer(project)
     acts.on(document).quotations.move_fragment(giver, LATER[0], taker)
     assert {q.id for q in layer(project).quotations} == {taker, nested}
@@ -219,7 +229,7 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     assert quotation(project, nested).parent == taker
     assert claim(project, own).quotation == taker
     assert not len(project.open_document(1).pending), "its suggestion has been decided"
-    acts.on(document).quotations.delete(taker)
+    acts.on(document).annotations.delete(Reference(QUOTATION, taker))
     project.undo()
     project.undo()
     assert layer(project) == before
@@ -249,15 +259,17 @@ def test_the_type_is_the_annotators_word_until_it_is_the_derived_one_again(
     project: Project, document: Document, acts: Acts
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    acts.on(document).quotations.set_type(id, "mixed")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "mixed")
     assert quotation(project, id).type_override == "mixed"
-    acts.on(document).quotations.set_type(id, "direct")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "direct")
     assert quotation(project, id).type_override is None
 
 
 def test_a_new_speaker_is_made_and_set_as_one_act(project: Project, document: Document, acts: Acts) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    changes = acts.on(document).quotations.set_new_speaker(id, "  Ann \n Reed ")
+    changes = acts.on(document).quotations.set_speakers(
+        Reference(QUOTATION, id), (new_speaker("  Ann \n Reed "),)
+    )
     speaker = project.speaker(only(changes.speakers))
     assert speaker and speaker.name == "Ann Reed"
     assert quotation(project, id).speaker == speaker.id
@@ -276,7 +288,7 @@ def test_an_attribute_and_a_note_are_set(project: Project, document: Document, a
 def test_not_a_claim_stands_alone_in_one_act_each_way(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    id = only(acts.on(document).claims.new(CONTENT, types=("quantity", "event")).claims)
+    id = made(acts.on(document).claims.new(CONTENT, types=("quantity", "event")), "claim")
     acts.on(document).claims.toggle_type(id, "not_a_claim")
     assert claim(project, id).types == ("not_a_claim",)
     project.undo()
@@ -287,13 +299,14 @@ def test_not_a_claim_stands_alone_in_one_act_each_way(
 
 
 def test_a_claim_is_made_changed_and_deleted(project: Project, document: Document, acts: Acts) -> None:
-    id = only(acts.on(document).claims.new(CONTENT, types=("quantity",)).claims)
+    id = made(acts.on(document).claims.new(CONTENT, types=("quantity",)), "claim")
     acts.on(document).claims.toggle_type(id, "event")
     acts.on(document).claims.toggle_type(id, "quantity")
-    acts.change_claim("certainty", document, id, certainty="hedged", check_worthy=False)
+    for attribute, value in (("certainty", "hedged"), ("check_worthy", "no")):
+        acts.on(document).annotations.set_attribute(Reference(CLAIM, id), attribute, value)
     found = claim(project, id)
-    assert (found.types, found.certainty, found.check_worthy) == (("event",), "hedged", False)
-    acts.on(document).claims.delete(id)
+    assert (found.types, found.is_hedged, found.is_check_worthy) == (("event",), True, False)
+    acts.on(document).annotations.delete(Reference(CLAIM, id))
     assert layer(project).claims == ()
 
 
@@ -343,32 +356,38 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "move edge": lambda a, d, q, p, c: a.on(d).annotations.move_edge(
         Reference(QUOTATION, q), "content", 0, Span(0, 9)
     ),
-    "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(q, CRITICS[0]),
+    "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(
+        Reference(QUOTATION, q), CRITICS[0]
+    ),
     "split fragment": lambda a, d, q, p, c: a.on(d).quotations.split_fragment(
-        q, Span(CONTENT[0].start, CONTENT[0].start + 4)
+        Reference(QUOTATION, q), Span(CONTENT[0].start, CONTENT[0].start + 4)
     ),
     "move fragment": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0], q),
     "merge": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(q, CONTENT[0], p),
     "fragment of its own": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0]),
     "move entity": lambda a, d, q, p, c: a.on(d).entities.move(model_entities()[0], Span(0, 9)),
-    "set type": lambda a, d, q, p, c: a.on(d).quotations.set_type(q, "indirect"),
+    "set type": lambda a, d, q, p, c: a.on(d).quotations.set_type(Reference(QUOTATION, q), "indirect"),
     "set attribute": lambda a, d, q, p, c: a.on(d).annotations.set_attribute(
         Reference(QUOTATION, q), "mode", "thought"
     ),
     "set note": lambda a, d, q, p, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), "x"),
     "set parent": lambda a, d, q, p, c: a.on(d).quotations.set_parent(q, p),
-    "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_new_speaker(q, "Ann"),
-    "delete quotation": lambda a, d, q, p, c: a.on(d).quotations.delete(q),
+    "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_speakers(
+        Reference(QUOTATION, q), (new_speaker("Ann"),)
+    ),
+    "delete quotation": lambda a, d, q, p, c: a.on(d).annotations.delete(Reference(QUOTATION, q)),
     "new claim": lambda a, d, q, p, c: a.on(d).claims.new(CONTENT, q, ("event",)),
-    "change claim": lambda a, d, q, p, c: a.change_claim("note", d, c, note="x", content=LATER),
+    "change claim": lambda a, d, q, p, c: a.on(d).annotations.change(
+        Reference(CLAIM, c), "note", lambda claim: replace(claim, note="x", content=LATER)
+    ),
     "toggle claim type": lambda a, d, q, p, c: a.on(d).claims.toggle_type(c, "event"),
-    "delete claim": lambda a, d, q, p, c: a.on(d).claims.delete(c),
+    "delete claim": lambda a, d, q, p, c: a.on(d).annotations.delete(Reference(CLAIM, c)),
     "new entity": lambda a, d, q, p, c: a.on(d).entities.new(Span(0, 7), "ORG"),
     "entity type": lambda a, d, q, p, c: a.on(d).entities.set_label(model_entities()[0], "ORG"),
     "remove entity": lambda a, d, q, p, c: a.on(d).entities.delete(model_entities()[0], of_model=True),
     "status": lambda a, d, q, p, c: a.on(d).layer.set_status("done"),
     "flag": lambda a, d, q, p, c: a.on(d).layer.set_flag(True),
-    "accept": lambda a, d, q, p, c: a.on(d).quotations.new(LATER, suggestion=replace(proposal(), id="p1")),
+    "accept": lambda a, d, q, p, c: a.on(d).quotations.new(LATER, suggestion=varied(proposal(), id="p1")),
 }
 
 
@@ -378,7 +397,7 @@ def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
 ) -> None:
     first = made(acts.on(document).quotations.new(CONTENT, source=SOURCE))
     second = made(acts.on(document).quotations.new(LATER))
-    own = only(acts.on(document).claims.new(CONTENT, first).claims)
+    own = made(acts.on(document).claims.new(CONTENT, first), "claim")
     before = layer(project)
     changes = UNDONE[name](acts, document, first, second, own)
     after = layer(project)
@@ -386,11 +405,7 @@ def test_undo_restores_the_layer_exactly_and_redo_does_it_again(
     undone = project.undo()
     assert layer(project) == before
     assert undone.act == f"undo: {changes.act}"
-    assert (undone.quotations, undone.claims, undone.entities) == (
-        changes.quotations,
-        changes.claims,
-        changes.entities,
-    )
+    assert undone.annotations.keys() == changes.annotations.keys()
     project.redo()
     assert layer(project) == after
 
@@ -399,15 +414,15 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
     "a quotation without words": (lambda a, d, q, c: a.on(d).quotations.new(()), "A quotation needs words"),
     "a claim without words": (lambda a, d, q, c: a.on(d).claims.new(()), "A claim needs words"),
     "a claim that loses its words": (
-        lambda a, d, q, c: a.change_claim("x", d, c, content=()),
-        "A claim needs words",
+        lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(CLAIM, c), "content", ()),
+        "A claim needs content",
     ),
     "no content left": (
         lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "content", ()),
         "A quotation needs content",
     ),
     "the whole content split off": (
-        lambda a, d, q, c: a.on(d).quotations.split_fragment(q, Span(0, 99)),
+        lambda a, d, q, c: a.on(d).quotations.split_fragment(Reference(QUOTATION, q), Span(0, 99)),
         "the whole content",
     ),
     "a fragment moved to where it is": (
@@ -434,7 +449,10 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, "q0"), "x"),
         "That quotation is not there",
     ),
-    "a claim that is gone": (lambda a, d, q, c: a.on(d).claims.delete("c0"), "That claim is not there"),
+    "a claim that is gone": (
+        lambda a, d, q, c: a.on(d).annotations.delete(Reference(CLAIM, "c0")),
+        "That claim is not there",
+    ),
     "an entity that is gone": (
         lambda a, d, q, c: a.on(d).entities.delete(replace(model_entities()[0], id="e0"), of_model=False),
         "That entity is not there",
@@ -444,11 +462,11 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "Nothing to change: set note",
     ),
     "the same type": (
-        lambda a, d, q, c: a.on(d).quotations.set_type(q, "direct"),
+        lambda a, d, q, c: a.on(d).quotations.set_type(Reference(QUOTATION, q), "direct"),
         "Nothing to change: set type direct",
     ),
     "the same claim": (
-        lambda a, d, q, c: a.change_claim("set note", d, c, note=""),
+        lambda a, d, q, c: a.on(d).annotations.set_note(Reference(CLAIM, c), ""),
         "Nothing to change: set note",
     ),
     "the same entity type": (
@@ -469,11 +487,11 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "That quotation is not there",
     ),
     "a speaker without name": (
-        lambda a, d, q, c: a.on(d).quotations.set_new_speaker(q, " \n"),
+        lambda a, d, q, c: a.on(d).quotations.set_speakers(Reference(QUOTATION, q), (new_speaker(" \n"),)),
         "A speaker needs a name",
     ),
     "a speaker that is gone": (
-        lambda a, d, q, c: a.on(d).quotations.set_speakers(q, ("s0",)),
+        lambda a, d, q, c: a.on(d).quotations.set_speakers(Reference(QUOTATION, q), ("s0",)),
         "something that is not there any more",
     ),
     "a claim on a quotation that is gone": (
@@ -488,7 +506,7 @@ def test_what_does_not_apply_is_refused_and_changes_nothing(
     project: Project, document: Document, acts: Acts, kind: str
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    own = only(acts.on(document).claims.new(CONTENT, id).claims)
+    own = made(acts.on(document).claims.new(CONTENT, id), "claim")
     before, entries = layer(project), project.history()
     act, message = REFUSED[kind]
     with pytest.raises(ActRefused, match=message):
@@ -502,16 +520,16 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
     project: Project, document: Document, acts: Acts, span: Span
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    own = only(acts.on(document).claims.new(CONTENT).claims)
+    own = made(acts.on(document).claims.new(CONTENT), "claim")
     before = layer(project)
     for act in (
         lambda: acts.on(document).quotations.new((span,)),
         lambda: acts.on(document).quotations.new(CONTENT, source=(span,)),
         lambda: acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "cue", (span,)),
         lambda: acts.on(document).annotations.move_edge(Reference(QUOTATION, id), "content", 0, span),
-        lambda: acts.on(document).quotations.join_fragment(id, span),
+        lambda: acts.on(document).quotations.join_fragment(Reference(QUOTATION, id), span),
         lambda: acts.on(document).claims.new((span,)),
-        lambda: acts.change_claim("move", document, own, content=(span,)),
+        lambda: acts.on(document).annotations.set_spans(Reference(CLAIM, own), "content", (span,)),
         lambda: acts.on(document).entities.new(span, "ORG"),
         lambda: acts.on(document).entities.move(model_entities()[0], span),
         lambda: acts.on(document).quotations.move_fragment(id, span),
@@ -539,7 +557,7 @@ def test_annotators_do_not_see_each_others_layers(project: Project, document: Do
     ben = project.work_as("ben")
     assert list(project.open_document(1).quotations) == []
     with pytest.raises(ActRefused, match="That quotation is not there"):
-        ben.on(document).quotations.delete(id)
+        ben.on(document).annotations.delete(Reference(QUOTATION, id))
 
 
 def test_a_reader_is_told_that_nothing_can_be_saved(project: Project, document: Document, acts: Acts) -> None:

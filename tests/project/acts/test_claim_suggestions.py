@@ -13,14 +13,16 @@ import pytest
 
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import CLAIM
 from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import AnnotationActs, Reference
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
-from annotator.store.layers import decisions
-from tests.examples import ARTICLE, claim_proposal, made, only, proposal, schema, spans_of
+from annotator.store.suggestions import decisions
+from tests.examples import ARTICLE, claim_proposal, made, proposal, schema, spans_of, varied
 from tests.project.opened.test_suggested_claims import (
     ALL,
     INSIDE,
@@ -33,13 +35,18 @@ from tests.project.opened.test_suggested_claims import (
     waiting,
 )
 
+
+def of(acts: Acts, document: Document) -> AnnotationActs:
+    return acts.on(document).annotations
+
+
 # What an accepted one keeps, and when it counts as edited
 
 
 def state_of(project: Project, claim: str) -> tuple[str | None, str | None]:
     """Return the state that a claim has from its suggestion, and that of the decision."""
     came = project.open_document(1).claims.by_id[claim].provenance
-    decided = decisions(project.database, "a1", "ana", "claim_decision")
+    decided = decisions(project.database, "a1", "ana", CLAIM)
     return (came.state if came else None), decided.get("k1")
 
 
@@ -47,12 +54,12 @@ def state_of(project: Project, claim: str) -> tuple[str | None, str | None]:
     ("change", "state"),
     [
         (lambda a, d, id: a.on(d).claims.toggle_type(id, "event"), "edited"),
-        (lambda a, d, id: a.change_claim("move claim edge", d, id, content=(SAID,)), "edited"),
-        (lambda a, d, id: a.change_claim("set certainty", d, id, certainty="plain"), "edited"),
-        (lambda a, d, id: a.change_claim("set check-worthy", d, id, check_worthy=False), "edited"),
-        (lambda a, d, id: a.change_claim("claim type", d, id, types=("prediction", "quantity")), "accepted"),
-        (lambda a, d, id: a.change_claim("set note", d, id, note="sure?"), "accepted"),
-        (lambda a, d, id: a.on(d).claims.delete(id), "rejected"),
+        (lambda a, d, id: of(a, d).move_edge(Reference(CLAIM, id), "content", 0, SAID), "edited"),
+        (lambda a, d, id: of(a, d).set_attribute(Reference(CLAIM, id), "certainty", "plain"), "edited"),
+        (lambda a, d, id: of(a, d).set_attribute(Reference(CLAIM, id), "check_worthy", "no"), "edited"),
+        (lambda a, d, id: a.on(d).claims.set_types(id, ("prediction", "quantity")), "accepted"),
+        (lambda a, d, id: of(a, d).set_note(Reference(CLAIM, id), "sure?"), "accepted"),
+        (lambda a, d, id: a.on(d).annotations.delete(Reference(CLAIM, id)), "rejected"),
     ],
 )
 def test_what_corrects_it_afterwards_makes_it_edited(
@@ -63,11 +70,11 @@ def test_what_corrects_it_afterwards_makes_it_edited(
     state: str,
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    id = only(acts.on(document).suggestions.accept(claim_proposal(), quotation=None).claims)
+    id = made(acts.on(document).suggestions.accept(claim_proposal(), quotation=None), "claim")
     assert state_of(project, id) == ("accepted", "accepted")
     change(acts, document, id)
     if state == "rejected":
-        assert decisions(project.database, "a1", "ana", "claim_decision") == {"k1": "rejected"}
+        assert decisions(project.database, "a1", "ana", CLAIM) == {"k1": "rejected"}
     else:
         assert state_of(project, id) == (state, state)
     project.undo()
@@ -77,11 +84,11 @@ def test_what_corrects_it_afterwards_makes_it_edited(
 def test_types_where_none_fit_the_codebook_are_no_correction(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    bare = replace(claim_proposal(), types=(), check_worthy=None)
+    bare = varied(claim_proposal(), types=(), attributes={"check_worthy": ""})
     offer(project, (proposal(),), (bare,))
-    id = only(acts.on(document).suggestions.accept(bare, quotation=None).claims)
+    id = made(acts.on(document).suggestions.accept(bare, quotation=None), "claim")
     acts.on(document).claims.toggle_type(id, "event")
-    acts.change_claim("set check-worthy", document, id, check_worthy=True)
+    acts.on(document).annotations.set_attribute(Reference(CLAIM, id), "check_worthy", "yes")
     assert state_of(project, id) == ("accepted", "accepted")
 
 
@@ -97,10 +104,11 @@ def test_accepted_with_other_fields_it_is_edited_in_one_act(
     project: Project, document: Document, acts: Acts, fields: dict[str, Any], act: str
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
-    changes = acts.on(document).suggestions.accept(claim_proposal(), quotation=None)
+    change = (lambda claim: replace(claim, **fields)) if fields else None
+    changes = acts.on(document).suggestions.accept(claim_proposal(), change)
     assert changes.act == act
     state = "edited" if fields else "accepted"
-    assert state_of(project, only(changes.claims)) == (state, state)
+    assert state_of(project, made(changes, "claim")) == (state, state)
     assert waiting(project) == []
     project.undo()
     assert waiting(project) == ["k1"]
@@ -109,11 +117,11 @@ def test_accepted_with_other_fields_it_is_edited_in_one_act(
 def test_a_claim_made_of_its_words_decides_it(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
     proposed_here = proposed(project, (INSIDE,))
-    first = only(acts.on(document).claims.new((INSIDE,), proposed=proposed_here).claims)
+    first = made(acts.on(document).claims.new((INSIDE,), proposed=proposed_here), "claim")
     assert state_of(project, first) == ("accepted", "accepted")
-    second = only(acts.on(document).claims.new((SAID,), proposed=proposed_here).claims)
+    second = made(acts.on(document).claims.new((SAID,), proposed=proposed_here), "claim")
     assert state_of(project, second) == ("edited", "accepted"), "the first one stays the decision"
-    acts.on(document).claims.delete(second)
+    acts.on(document).annotations.delete(Reference(CLAIM, second))
     assert state_of(project, first) == ("accepted", "accepted")
 
 
@@ -121,8 +129,10 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    wide = only(acts.on(document).quotations.new((Span(0, len(ARTICLE)),)).quotations)
-    changes = acts.on(document).suggestions.accept_all([proposal()], [(claim_proposal(), wide), (OWN, wide)])
+    wide = made(acts.on(document).quotations.new((Span(0, len(ARTICLE)),)))
+    changes = acts.on(document).suggestions.accept_all(
+        [proposal(), claim_proposal(), OWN], {"k1": wide, "k2": wide}
+    )
     assert changes.act == "accept 1 suggestion and 2 claims"
     opened = project.open_document(1, ALL)
     inner = next(one.id for one in opened.quotations if one.id != wide)
@@ -132,10 +142,10 @@ def test_many_are_accepted_with_the_quotations_that_make_them_as_one_act(
     ]
     assert {claim.provenance.state for claim in opened.claims if claim.provenance} == {"accepted"}
     with pytest.raises(ActRefused):
-        acts.on(document).suggestions.accept_all([], [(OWN, None)])
+        acts.on(document).suggestions.accept_all([OWN])
     project.undo()
     assert waiting(project) == ["k1", "k2"]
-    assert acts.on(document).suggestions.accept_all([], [(OWN, None)]).act == "accept 1 claim"
+    assert acts.on(document).suggestions.accept_all([OWN]).act == "accept 1 claim"
 
 
 def test_a_claim_accepted_before_its_quotation_is_made_by_that(
@@ -161,9 +171,9 @@ def test_an_open_document_follows_decisions_without_reading_all(
     offer(project, (proposal(),), (claim_proposal(), OWN))
     opened = project.open_document(1, ALL)
     found = opened.apply(acts.on(document).claims.new((SAID,)))
-    assert found.claim_suggestions == {"k1"}, "a claim that says the same decides it"
+    assert found.suggestions_of("claim") == {"k1"}, "a claim that says the same decides it"
     assert [one.id for one in opened.pending_claims] == ["k2"]
-    assert opened.apply(project.undo()).claim_suggestions == {"k1"}
+    assert opened.apply(project.undo()).suggestions_of("claim") == {"k1"}
     assert [one.id for one in opened.pending_claims] == ["k1", "k2"]
 
 
@@ -186,7 +196,7 @@ def moved(project: Project, tmp_path: Path) -> tuple[dict[str, Any], Project]:
 def test_accepted_edited_and_rejected_ones_are_exported_and_come_back(
     project: Project, document: Document, acts: Acts, tmp_path: Path
 ) -> None:
-    third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+    third = varied(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
     offer(project, (proposal(),), (claim_proposal(), OWN, third))
     acts.on(document).suggestions.accept(proposal())
     acts.on(document).suggestions.accept(third, quotation=None)
@@ -254,7 +264,7 @@ def test_a_rejected_claim_whose_id_is_taken_gets_another(
 
 
 def test_the_counts_tell_what_became_of_them(project: Project, document: Document, acts: Acts) -> None:
-    third = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+    third = varied(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
     offer(project, (proposal(),), (claim_proposal(), OWN, third))
     acts.on(document).suggestions.reject(OWN)
     acts.on(document).suggestions.accept(third, quotation=None)

@@ -6,8 +6,8 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +16,7 @@ from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
@@ -24,19 +25,21 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
+from annotator.project.acts.quotations import typed
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.store.documents import Filter, save_analysis
-from tests.examples import ARTICLE, add_document, made, only, schema, span_of, suggested
+from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
 OKOYE = span_of(ARTICLE, "Ben Okoye")
 RISE = span_of(ARTICLE, "fares would rise")
 
 
-def suggestion(id: str, *content: Span, score: float = 0.9, **fields: object) -> Proposed[Quotation]:
+def suggestion(id: str, *content: Span, score: float = 0.9, **fields: Any) -> Proposed[Quotation]:
     return suggested(id, content, (), (), Provenance("rules 1", "r", score), f"because of {id}", **fields)
 
 
@@ -47,7 +50,7 @@ def offer(
 
 
 BY_OKOYE = SuggestedSpeaker("Ben Okoye", "person", OKOYE, "named in the source")
-SAID = replace(suggestion("said", LATE, speaker=BY_OKOYE), source=(OKOYE,))
+SAID = varied(suggestion("said", LATE, speaker=BY_OKOYE), source=(OKOYE,))
 THINKS = suggestion("thinks", RISE, score=0.8, mode="thought")
 
 
@@ -80,7 +83,7 @@ def test_accepting_takes_a_speaker_that_the_project_has(
 ) -> None:
     other = add_document(project, "Ben said hi.", "a2")
     first = made(acts.on(other).quotations.new((Span(0, 3),)))
-    acts.on(other).quotations.set_new_speaker(first, "somebody else")
+    acts.on(other).quotations.set_speakers(Reference(QUOTATION, first), (new_speaker("somebody else"),))
     with project.database.transaction() as connection:
         from annotator.store import rows
         from annotator.store.history import write_row
@@ -111,14 +114,14 @@ def test_any_change_on_the_way_makes_it_edited(project: Project, document: Docum
     for accept in (
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))),
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("source", ())),
-        lambda: acts.accept_typed(document, SAID, "indirect"),
+        lambda: acts.on(document).suggestions.accept(SAID, lambda q: typed(q, "indirect", ARTICLE)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=(reed,)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=()),
     ):
         changes = accept()
         assert state_of(project, made(changes)) == "edited"
         assert changes.act == "accept suggestion with changes"
-        assert only(changes.suggestions) == "said"
+        assert only(changes.suggestions_of("quotation")) == "said"
         project.undo()
     assert pending(project) == ["said"]
 
@@ -154,10 +157,10 @@ def test_what_is_corrected_after_accepting_is_edited(
 ) -> None:
     offer(project, document, SAID)
     id = made(acts.on(document).suggestions.accept(SAID))
-    acts.on(document).quotations.set_new_speaker(id, "Ada Okoye")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ada Okoye"),))
     assert state_of(project, id) == "edited"
     project.undo()
-    acts.on(document).quotations.set_type(id, "indirect")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "indirect")
     assert state_of(project, id) == "edited"
 
 
@@ -258,7 +261,7 @@ def test_what_was_decided_does_not_come_back_from_a_newer_model(
 ) -> None:
     offer(project, document, SAID)
     decide(acts, document)
-    newer = [replace(SAID, id="new1", content=(NEARLY,)), replace(SAID, id="said", content=(RISE,))]
+    newer = [varied(SAID, id="new1", content=(NEARLY,)), varied(SAID, id="said", content=(RISE,))]
     offer(project, document, *newer, model="m 2")
     assert [(one.content, one.id) for one in project.open_document(1).pending] == [((RISE,), "said.2")], (
         "what says something else comes, though an old one has its id"
@@ -293,8 +296,8 @@ def test_a_quotation_deleted_after_it_was_edited_does_not_come_back(
 ) -> None:
     offer(project, document, SAID)
     id = made(acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))))
-    acts.on(document).quotations.delete(id)
-    offer(project, document, replace(SAID, id="new", content=(NEARLY,)), model="m 2")
+    acts.on(document).annotations.delete(Reference(QUOTATION, id))
+    offer(project, document, varied(SAID, id="new", content=(NEARLY,)), model="m 2")
     assert pending(project) == []
 
 
@@ -325,7 +328,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
         assert again.getvalue() == out.getvalue()
         assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
         other.work_as("ana")
-        offer(other, document, replace(SAID, id="new", content=(NEARLY,)))
+        offer(other, document, varied(SAID, id="new", content=(NEARLY,)))
         assert [one.id for one in other.open_document(1).pending] == []
 
 
@@ -379,7 +382,7 @@ def test_blind_until_done_suggestions_come_with_the_first_done_and_stay(
     opened = project.open_document(1)
     opened.apply(acts.on(document).quotations.new((RISE,)))
     assert opened.is_blind
-    assert opened.apply(acts.on(document).layer.set_status("done")).suggestions == {"said"}
+    assert opened.apply(acts.on(document).layer.set_status("done")).suggestions_of("quotation") == {"said"}
     assert [one.id for one in opened.pending] == ["said"]
     opened.apply(project.undo())
     assert not opened.is_blind, "what was seen cannot be unseen"

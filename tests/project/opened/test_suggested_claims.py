@@ -17,46 +17,55 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.decisions import Blindness, Showing
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs import preparation
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_analysis
+from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals import drafts
 from annotator.resources_folder import resource
-from annotator.store.documents import Filter, claim_suggestions
+from annotator.store.documents import Filter
+from annotator.store.suggestions import suggestions as stored
 from tests.examples import (
     ARTICLE,
     DIRECT,
     claim_of,
     claim_proposal,
     made,
-    only,
     proposal,
     schema,
     span_of,
     spans_of,
+    varied,
 )
 
 SAID = span_of(ARTICLE, DIRECT)
 INSIDE = claim_proposal().content[0]
 RISE = span_of(ARTICLE, "fares would rise")
 AFACTA = read_codebook(json.loads(resource("codebooks", "afacta.json").read_text("utf-8")))
-OWN = replace(claim_proposal(), id="k2", content=(RISE,), quotation=None, check_worthy=False)
+NOT_WORTHY = {"check_worthy": "no"}
+OWN = varied(claim_proposal(), id="k2", content=(RISE,), quotation=None, attributes=NOT_WORTHY)
 
 
 def offer(
     project: Project, suggestions: tuple[Proposed[Quotation], ...], claims: tuple[Proposed[Claim], ...] = ()
 ) -> None:
-    save_analysis(project, "a1", Analysis("m 1", (), suggestions, claims=claims))
+    save_analysis(project, "a1", Analysis("m 1", (), (*suggestions, *claims)))
+
+
+def kept_claims(project: Project) -> tuple[Proposed[Claim], ...]:
+    return stored(project.database, "a1", CLAIM)
 
 
 def kept(project: Project) -> list[tuple[str, str | None]]:
-    return [(claim.id, claim.quotation) for claim in claim_suggestions(project.database, "a1")]
+    return [(claim.id, claim.annotation.quotation) for claim in kept_claims(project)]
 
 
 # Kept with the document
@@ -64,16 +73,16 @@ def kept(project: Project) -> list[tuple[str, str | None]]:
 
 def test_they_come_with_the_analysis_in_text_order(project: Project, document: Document) -> None:
     offer(project, (proposal(),), (OWN, claim_proposal()))
-    assert claim_suggestions(project.database, "a1") == (claim_proposal(), OWN)
+    assert kept_claims(project) == (claim_proposal(), OWN)
 
 
 def test_another_analysis_replaces_them(project: Project, document: Document) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    newer = replace(claim_proposal(), id="k9", types=("event",), quotation="p9")
+    newer = varied(claim_proposal(), id="k9", types=("event",), quotation="p9")
     offer(project, (proposal(id="p9"),), (newer,))
-    assert claim_suggestions(project.database, "a1") == (newer,)
+    assert kept_claims(project) == (newer,)
     offer(project, ())
-    assert claim_suggestions(project.database, "a1") == ()
+    assert kept_claims(project) == ()
 
 
 def test_a_newer_claim_is_of_the_suggestion_that_was_decided_on(
@@ -81,11 +90,11 @@ def test_a_newer_claim_is_of_the_suggestion_that_was_decided_on(
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
     acts.on(document).suggestions.accept(proposal())
-    elsewhere = replace(proposal(id="p1"), content=(RISE,), speaker=None)
+    elsewhere = varied(proposal(id="p1"), content=(RISE,), speakers=())
     offer(
         project,
-        (replace(proposal(id="newer"), content=(INSIDE,)), elsewhere),
-        (replace(claim_proposal(), quotation="newer"), replace(OWN, quotation="p1")),
+        (varied(proposal(id="newer"), content=(INSIDE,)), elsewhere),
+        (varied(claim_proposal(), quotation="newer"), varied(OWN, quotation="p1")),
     )
     assert kept(project) == [("k1", "p1"), ("k2", "p1.2")], "the id of an old one is not taken for a new one"
 
@@ -94,10 +103,10 @@ def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document,
     offer(project, (proposal(),), (claim_proposal(), OWN))
     acts.on(document).suggestions.accept(proposal())
     opened = project.open_document(1)
-    assert len(opened.pending) == len(opened.waiting()) == len(opened.claims) == 0
+    assert len(opened.pending) == len(opened.waiting_of(QUOTATION).in_order()) == len(opened.claims) == 0
     assert project.positions_matching(Filter(status="undecided")) == []
     assert project.positions_matching(Filter(status="undecided", claims=True)) == [1]
-    assert project.undecided(1) == (0, 2)
+    assert project.undecided(1) == {"quotation": 0, "claim": 2}
 
 
 # Deciding on them
@@ -133,7 +142,7 @@ def test_an_accepted_one_is_a_claim_of_the_quotation_with_its_words(
     (claim,) = opened.claims
     accepted = replace(claim_proposal().provenance, state="accepted")
     assert claim == claim_of(
-        only(changes.claims),
+        made(changes, "claim"),
         (INSIDE,),
         ("quantity", "prediction"),
         quotation,
@@ -155,8 +164,8 @@ def test_a_rejected_one_stays_away_after_another_analysis(
     offer(project, (proposal(),), (claim_proposal(), OWN))
     acts.on(document).suggestions.reject(claim_proposal())
     assert waiting(project) == ["k2"]
-    moved = replace(claim_proposal(), id="k9", content=(Span(INSIDE.start + 4, INSIDE.end),), quotation=None)
-    offer(project, (), (moved, replace(OWN, id="k1")))
+    moved = varied(claim_proposal(), id="k9", content=(Span(INSIDE.start + 4, INSIDE.end),), quotation=None)
+    offer(project, (), (moved, varied(OWN, id="k1")))
     assert waiting(project) == ["k1.2"], "the id of the rejected one is not taken for another"
     assert kept(project)[0] == ("k1", None), "the quotation that was suggested is gone"
     project.undo()
@@ -167,12 +176,12 @@ def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_bac
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, (proposal(),), (claim_proposal(), OWN))
-    by_hand = only(acts.on(document).claims.new((SAID,)).claims)
+    by_hand = made(acts.on(document).claims.new((SAID,)), "claim")
     assert waiting(project) == ["k2"]
-    acts.on(document).claims.delete(by_hand)
+    acts.on(document).annotations.delete(Reference(CLAIM, by_hand))
     assert waiting(project) == ["k1", "k2"]
-    accepted = only(acts.on(document).suggestions.accept(OWN, quotation=None).claims)
-    acts.on(document).claims.delete(accepted)
+    accepted = made(acts.on(document).suggestions.accept(OWN, quotation=None), "claim")
+    acts.on(document).annotations.delete(Reference(CLAIM, accepted))
     assert waiting(project) == ["k1"]
 
 
@@ -189,7 +198,9 @@ def test_before_done_they_count_where_they_are_shown(
 
 
 def proposed(project: Project, content: Spans, codebook: Codebook | None = None) -> Proposed[Claim] | None:
-    return drafts.claim(project.open_document(1), content, codebook or project.codebook)
+    document = project.document_at(1)
+    opened = OpenDocument(project.database, document, "ana", codebook or project.codebook)
+    return drafts.claim(opened, content)
 
 
 @pytest.mark.parametrize(
@@ -211,9 +222,7 @@ def test_words_that_share_half_of_one_have_it(
 def test_of_two_the_one_with_more_of_the_words_is_taken(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    wider = replace(
-        claim_proposal(), id="k0", content=(Span(SAID.start - 9, SAID.end + 9),), types=("event",)
-    )
+    wider = varied(claim_proposal(), id="k0", content=(Span(SAID.start - 9, SAID.end + 9),), types=("event",))
     offer(project, (proposal(),), (wider, claim_proposal()))
     assert proposed(project, (SAID,)) == claim_proposal()
 
@@ -222,7 +231,7 @@ def test_types_are_those_of_the_projects_codebook(project: Project, document: Do
     offer(project, (proposal(),), (claim_proposal(),))
     found = proposed(project, (SAID,), AFACTA)
     assert found is not None
-    assert found.types == ("C2", "C5")
+    assert found.annotation.types == ("C2", "C5")
 
 
 def test_who_works_blind_gets_nothing_from_them(project: Project, document: Document, acts: Acts) -> None:
@@ -234,7 +243,7 @@ def test_who_works_blind_gets_nothing_from_them(project: Project, document: Docu
 def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Document, acts: Acts) -> None:
     offer(project, (proposal(),), (claim_proposal(),))
     quotation = made(acts.on(document).suggestions.accept(proposal()))
-    id = only(acts.on(document).claims.new((SAID,), quotation, proposed=proposed(project, (SAID,))).claims)
+    id = made(acts.on(document).claims.new((SAID,), quotation, proposed=proposed(project, (SAID,))), "claim")
     assert list(project.open_document(1).claims) == [
         claim_of(
             id,
@@ -253,9 +262,11 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
 
 # On the command line, and through files
 
-THOUGHT = replace(proposal(id="p2"), content=(RISE,), cue=(), source=(), speaker=None, mode="thought")
-OF_THOUGHT = replace(OWN, quotation="p2")
-OF_AUTHOR = replace(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
+THOUGHT = varied(
+    proposal(id="p2"), content=(RISE,), cue=(), source=(), speakers=(), attributes={"mode": "thought"}
+)
+OF_THOUGHT = varied(OWN, quotation="p2")
+OF_AUTHOR = varied(OWN, id="k3", content=spans_of(ARTICLE, "She denied a delay"))
 
 
 class OneAnswer:
@@ -270,7 +281,7 @@ class OneAnswer:
 
     def analyse(self, items: Iterable[tuple[object, str]]) -> Iterator[tuple[object, Outcome]]:
         claims = (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
-        return ((key, Outcome(Analysis("m 1", (), (proposal(), THOUGHT), claims=claims))) for key, _ in items)
+        return ((key, Outcome(Analysis("m 1", (), (proposal(), THOUGHT, *claims)))) for key, _ in items)
 
 
 def suggested(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *options: str) -> bytes:
@@ -321,7 +332,7 @@ def test_imported_they_are_no_claims_of_a_layer_and_come_out_again(
     opened = project.open_document(1)
     assert len(opened.claims) == 0
     assert opened.suggested_claims == (claim_proposal(), OF_AUTHOR, OF_THOUGHT)
-    offer(project, (), (replace(OWN, id="new"),))
+    offer(project, (), (varied(OWN, id="new"),))
     assert [id for id, _ in kept(project)] == ["k1", "k3", "k2"], "what came with a document stays"
 
 

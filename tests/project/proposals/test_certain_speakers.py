@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from annotator.domain.document import new_document
@@ -17,7 +15,7 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.opened.document import OpenDocument
-from annotator.project.proposals.speaker_choices import certain_speaker, speaker_choices
+from annotator.project.proposals.speaker_choices import certain_speakers, speaker_choices
 from annotator.store.documents import save_analysis
 from annotator.store.import_stage import ImportStage
 from tests.examples import quotation_of, suggested
@@ -60,8 +58,7 @@ def opened(
 )
 def test_a_source_that_is_a_name_in_full_is_sure(project: Project, source: str, name: str, kind: str) -> None:
     document, quotation = opened(project, source)
-    speaker = certain_speaker(document, quotation, project.registry.matches)
-    assert speaker is not None
+    (speaker,) = certain_speakers(document, quotation, project.registry.matches)
     assert (speaker.name, speaker.kind) == (name, kind)
     first = speaker_choices(document, quotation, [], {}, project.registry.matches)[0]
     assert first.name == name, "it is the first line of the list, too"
@@ -74,20 +71,20 @@ def test_a_source_that_is_a_name_in_full_is_sure(project: Project, source: str, 
 )  # fmt: skip
 def test_any_other_source_is_to_be_asked_for(project: Project, source: str) -> None:
     document, quotation = opened(project, source)
-    assert certain_speaker(document, quotation, project.registry.matches) is None
+    assert certain_speakers(document, quotation, project.registry.matches) == ()
 
 
 @pytest.mark.parametrize("source", ["Ann Reed", "Mayor Ann Reed", "Mrs Reed-Vail", "Ann Reed, the mayor"])
 def test_who_alone_has_that_name_in_the_project_is_meant(project: Project, source: str) -> None:
     known = Speaker("s1", "Ann Reed", aliases=("Mrs Reed-Vail",))
     document, quotation = opened(project, source, (known,))
-    assert certain_speaker(document, quotation, project.registry.matches) == known
+    assert certain_speakers(document, quotation, project.registry.matches) == (known,)
 
 
 def test_nobody_is_meant_for_sure_where_two_have_the_name(project: Project) -> None:
     two = (Speaker("s1", "Ann Reed"), Speaker("s2", "Ann Reed"))
     document, quotation = opened(project, "Ann Reed", two)
-    assert certain_speaker(document, quotation, project.registry.matches) is None
+    assert certain_speakers(document, quotation, project.registry.matches) == ()
 
 
 def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) -> None:
@@ -95,8 +92,7 @@ def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) ->
     source = (Span(len(SAID), len(SAID) + 3),)
     proposed = suggested("g1", (Span(0, 11),), (), source, Provenance("m", "quoted", 0.9), speaker=said)
     document, quotation = opened(project, "she", suggestions=(proposed,))
-    speaker = certain_speaker(document, quotation, project.registry.matches)
-    assert speaker is not None
+    (speaker,) = certain_speakers(document, quotation, project.registry.matches)
     assert speaker.name == "Ann Reed"
-    elsewhere = replace(quotation, content=(Span(1, 3),))
-    assert certain_speaker(document, elsewhere, project.registry.matches) is None
+    elsewhere = quotation.with_spans("content", (Span(1, 3),))
+    assert certain_speakers(document, elsewhere, project.registry.matches) == ()

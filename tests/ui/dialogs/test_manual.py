@@ -89,6 +89,13 @@ def test_it_opens_at_the_page_of_what_is_current_or_has_the_keys(shown: MainWind
     assert title(manual) == "Say who speaks"
 
 
+def test_on_the_first_page_it_says_how_to_start(shown: MainWindow) -> None:
+    shown.actions_by_id["close_project"].trigger()
+    settle()
+    press(shown.welcome.new_button, Key.Key_F1)
+    assert title(shown.findChild(ManualWindow)) == "Start a project"
+
+
 def test_f1_opens_it_from_a_dialog_that_waits_for_an_answer(shown: MainWindow) -> None:
     titles: list[str] = []
 
