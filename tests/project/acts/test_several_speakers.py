@@ -12,11 +12,13 @@ import pytest
 from annotator.domain.analysis import Analysis
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.quotation import Quotation
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
@@ -67,6 +69,40 @@ def test_two_speakers_are_named_and_taken_back_by_undo(
     assert project.past_acts(project.ids_of_acts()[0][2:3])[0].line == (
         "speaker: Ann Reed → Ann Reed and Ben Okoye"
     )
+
+
+def test_a_jump_passes_over_the_acts_that_made_and_named_them(
+    project: Project, document: Document, acts: Acts, two: tuple[str, str, str]
+) -> None:
+    id, ann, ben = two
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
+    ids, _ = project.ids_of_acts()
+    after = everything(project.path)
+    project.jump(None)
+    assert project.speakers() == []
+    project.jump(ids[-1])
+    assert quotation(project, id).speakers == (ann, ben)
+    assert everything(project.path)["quotation"] == after["quotation"]
+
+
+def test_a_jump_tells_of_each_what_stands_at_the_end_where_acts_on_speakers_lie_between(
+    project: Project, document: Document, acts: Acts, two: tuple[str, str, str]
+) -> None:
+    id, ann, ben = two
+    start = project.ids_of_acts()[0][-1]
+    other = made(acts.on(document).quotations.new(spans_of(ARTICLE, "“It is too late,”")))
+    acts.on(document).quotations.set_speakers(other, (ben,))
+    by_id = {mention.id: mention for mention in project.mentions(ben)}
+    project.speaker_acts().split(ben, [by_id[id]], name="Zoe Quill")
+    acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
+    project.speaker_acts().split(ben, [by_id[other]], to=ann)
+    end = project.ids_of_acts()[0][-1]
+    view = project.open_document(1)
+    for act in (start, end):
+        for changes in project.jump(act):
+            view.apply(changes)
+        assert list(view.quotations) == list(project.open_document(1).quotations)
+    assert quotation(project, id).note == "sure?"
 
 
 def test_each_of_them_is_counted_and_has_the_mention(project: Project, two: tuple[str, str, str]) -> None:
