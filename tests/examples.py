@@ -382,14 +382,15 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
                 draw(spans_in(length)),
                 draw(spans_in(length)),
                 type_override=None,
-                speaker=draw(somebody),
                 parent=draw(st.sampled_from((None, *(q.id for q in quotations)))),
                 attributes=draw(st.dictionaries(st.sampled_from(("mode", "polarity")), _words, max_size=2)),
                 note=draw(st.sampled_from(("", "see\npage 2"))),
                 provenance=draw(st.sampled_from((None, replace(PROVENANCE, state="edited")))),
                 extra=draw(unknown_fields),
-            )
+            ).with_spans("addressee", draw(spans_in(length, 2)))
         )
+        named_here = draw(st.lists(somebody, unique=True))
+        quotations[-1] = replace(quotations[-1], speakers=tuple(id for id in named_here if id))
     claims = tuple(
         claim_of(
             f"c{i}",
@@ -405,13 +406,15 @@ def records(draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana") -> R
         )
         for i in range(draw(st.integers(0, 2)))
     )
+    topic = st.sampled_from(({}, {"topic": "money"}))
+    claims = tuple(replace(claim, attributes=claim.attributes | draw(topic)) for claim in claims)
     entities = tuple(
         Entity(
             f"e{i}", draw(spans_in(length, 1, 1))[0], "PERSON", draw(st.sampled_from(("model", "annotator")))
         )
         for i in range(draw(st.integers(0, 3)))
     )
-    named = {a.speaker for a in quotations} | {a.speaker for a in claims}
+    named = {speaker for annotation in (*quotations, *claims) for speaker in annotation.speakers}
     layer = Layer(
         id,
         annotator,

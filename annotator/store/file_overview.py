@@ -159,6 +159,7 @@ def _damage(database: Database) -> list[str]:
         ]
         missing = connection.execute(
             "SELECT count(*) FROM quotation, json_each(further_speakers) named"
-            " WHERE json_valid(further_speakers) AND named.value NOT IN (SELECT id FROM speaker)"
+            " WHERE further_speakers <> '[]' AND json_valid(further_speakers)"
+            " AND named.value NOT IN (SELECT id FROM speaker)"
         ).fetchone()[0]
         return found + ["quotation refers to a speaker that does not exist"] * missing

@@ -20,7 +20,7 @@ from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
@@ -221,6 +221,7 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         return ()
     word = "redo" if redo else "undo"
     gathered: dict[str | None, list[Delta]] = {}
+    all_deltas: list[Delta] = []
     # References are checked at the commit, when nobody knows any more which of several acts broke one.
     later = "The history cannot go there: something that came later depends on one of the acts on the way."
     refusal = _later(way[0], redo) if len(way) == 1 else later
@@ -228,10 +229,36 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
             gathered[entry.document] = gathered.pop(entry.document, []) + deltas
-        _check_speakers(connection, [delta for deltas in gathered.values() for delta in deltas])
+            all_deltas += deltas
+        _check_speakers(connection, all_deltas)
+        # Acts on speakers change the same annotations as those on their documents: of each row counts what
+        # stands at the end, whichever of them changed it last.
+        final = _final_rows(all_deltas)
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
         at = now()
-        return tuple(changes_of(act, at, document, deltas) for document, deltas in gathered.items())
+        return tuple(
+            changes_of(
+                act,
+                at,
+                document,
+                [
+                    (table, was or becomes, final[_key(table, was or becomes)])
+                    for table, was, becomes in deltas
+                ],
+            )
+            for document, deltas in gathered.items()
+        )
+
+
+def _key(table: str, row: Row | None) -> tuple[Any, ...]:
+    """Return the table and the key of a row that was or becomes."""
+    assert row is not None
+    return (table, *(row[column] for column in KEYS[table]))
+
+
+def _final_rows(deltas: Iterable[Delta]) -> dict[tuple[Any, ...], Row | None]:
+    """Return what each row becomes in the end, by table and key."""
+    return {_key(table, was or becomes): becomes for table, was, becomes in deltas}
 
 
 def way_to(
@@ -343,7 +370,7 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
     """
     named = {
         speaker
-        for table, _, row in deltas
+        for (table, *_), row in _final_rows(deltas).items()
         if table == "quotation" and row and row["further_speakers"] != "[]"
         for speaker in rows.further_speakers_from(row)
     }

@@ -15,7 +15,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.decisions import Showing
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import ActRefused
-from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
+from annotator.domain.kinds import CLAIM, KINDS, QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
@@ -25,7 +25,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.layer_export import record_of
 from annotator.project.opened.document import OpenDocument
-from annotator.store import analyses
+from annotator.store import analyses, layers
 from annotator.store.file_overview import damage
 from annotator.store.suggestions import decisions as decided
 from tests.examples import (
@@ -108,6 +108,16 @@ def _quote_suggested(acts: Acts, doc: Document, view: OpenDocument, data: st.Dat
     return acts.on(doc).quotations.new((Span(content.start, end),))
 
 
+def _name_beside(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
+    """Name somebody new beside the speakers of a quotation, or take the first of several away."""
+    id = _quotation(view, data)
+    quotation = view.quotations.get(id)
+    speakers = quotation.speakers if quotation else ()
+    if len(speakers) > 1 and data.draw(st.booleans()):
+        return acts.on(doc).quotations.set_speakers(id, speakers[1:])
+    return acts.on(doc).quotations.set_new_speaker(id, "Ben Okoye", beside=speakers)
+
+
 def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
     found = [finding for finding in view.findings.before_done() if finding.can_be_waived]
     if not found:
@@ -145,6 +155,15 @@ ACTS: dict[str, Act] = {
     "speaker": lambda a, d, v, x: a.on(d).quotations.set_speakers(
         Reference(QUOTATION, _quotation(v, x)), (new_speaker(x.draw(st.sampled_from(("Ann Reed", "she")))),)
     ),
+    "several speakers": _name_beside,
+    "addressee": lambda a, d, v, x: a.on(d).annotations.set_spans(
+        Reference(QUOTATION, _quotation(v, x)), "addressee", (_span(x),)
+    ),
+    "claim attribute": lambda a, d, v, x: a.on(d).annotations.set_attribute(
+        Reference(CLAIM, _claim(v, x)),
+        x.draw(st.sampled_from(("topic", "certainty"))),
+        x.draw(st.sampled_from(("hedged", "plain", ""))),
+    ),
     "parent": lambda a, d, v, x: a.on(d).quotations.set_parent(_quotation(v, x), _quotation(v, x)),
     "delete": lambda a, d, v, x: a.on(d).annotations.delete(Reference(QUOTATION, _quotation(v, x))),
     "new claim": lambda a, d, v, x: a.on(d).claims.new((_span(x),), _quotation(v, x), ("event",)),
@@ -164,14 +183,31 @@ OFTEN = st.sampled_from(
 
 def state(project: Project) -> Any:
     """Return all that the annotator says, or nothing where no layer is there."""
-    from annotator.store import layers
-
     with project.database.reading() as connection:
         if not connection.execute("SELECT 1 FROM layer").fetchone():
             return None
     of = (project.database, "a1", "ana")
     decisions = [decided(*of, kind) for kind in SUGGESTED]
     return layers.layer(*of), decisions, {s.id for s in project.speakers()}
+
+
+def assert_carried(project: Project, changes: Changes) -> None:
+    """Assert that changes carry what reading the project again gives."""
+    layer = layers.layer(project.database, "a1", "ana")
+    there = {
+        (annotation.kind.id, annotation.id): annotation
+        for annotation in (*layer.quotations, *layer.claims, *layer.entities)
+    }
+    for key, annotation in changes.annotations.items():
+        assert annotation == there.get((key.kind, key.id))
+    for key, state in changes.decisions.items():
+        assert state == decided(project.database, "a1", "ana", KINDS[key.kind]).get(key.id)
+    speakers = {speaker.id: speaker for speaker in project.speakers()}
+    assert all(speaker == speakers.get(id) for id, speaker in changes.speakers.items())
+    waivers = {waiver.key: waiver for waiver in layer.waivers}
+    assert all(waiver == waivers.get(key) for (_, key), waiver in changes.waivers.items())
+    for own in changes.layers.values():
+        assert own is None or (own.status, own.flagged) == (layer.status, layer.flagged)
 
 
 def seen(view: OpenDocument) -> Any:
@@ -223,10 +259,12 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
                 view.load_analysis()
             elif step == "act":
                 try:
-                    view.apply(ACTS[data.draw(OFTEN)](acts, document, view, data))
+                    changes = ACTS[data.draw(OFTEN)](acts, document, view, data)
                 except ActRefused:
                     assert state(project) == states[at]
                 else:
+                    assert_carried(project, changes)
+                    view.apply(changes)
                     states[at + 1 :] = [state(project)]
                     at += 1
             elif (at if step == "undo" else len(states) - 1 - at) == 0:
@@ -236,7 +274,9 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
                 except ActRefused:
                     pass
             else:
-                view.apply((project.undo if step == "undo" else project.redo)())
+                changes = (project.undo if step == "undo" else project.redo)()
+                assert_carried(project, changes)
+                view.apply(changes)
                 at += 1 if step == "redo" else -1
             assert state(project) == states[at]
             assert seen(view) == seen(project.open_document(1, showing))

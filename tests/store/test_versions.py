@@ -55,6 +55,40 @@ def test_acts_that_a_stored_project_remembers_are_undone(tmp_path: Path, name: s
         assert project.redo().act == "redo: new claim"
 
 
+@pytest.mark.parametrize("name", [path.name for path in sorted(STORED.glob("*.qca"))])
+def test_a_jump_to_the_first_act_of_a_stored_project_and_back(tmp_path: Path, name: str) -> None:
+    with Project.open(Path(shutil.copy(STORED / name, tmp_path))) as project:
+        project.work_as("ana")
+        opened = project.open_document(1)
+        ids, done = project.ids_of_acts()
+        assert all(act.line for act in project.past_acts(ids))
+        before = layers.layer(project.database, "a1", "ana")
+        assert project.preview(ids[0], opened).first() is not None
+        for act in (ids[0], ids[done - 1]):
+            for changes in project.jump(act):
+                opened.apply(changes)
+            assert bool(list(opened.claims)) == (act != ids[0])
+        assert layers.layer(project.database, "a1", "ana") == before
+
+
+def test_roles_several_speakers_and_attributes_of_claims_came_with_version_4(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-3.qca", tmp_path))) as project:
+        layer = layers.layer(project.database, "a1", "ana")
+        assert layer.quotations[0].roles.keys() == {"content", "cue", "source"}
+        assert len(layer.quotations[0].speakers) == 1
+        assert layer.claims[0].attributes == {}
+    with Project.open(Path(shutil.copy(STORED / "version-4.qca", tmp_path))) as project:
+        text = project.document_at(1).text
+        layer = layers.layer(project.database, "a1", "ana")
+        (quotation,), (claim,) = layer.quotations, layer.claims
+        assert [span.of(text) for span in quotation.spans("addressee")] == ["Friday"]
+        named = [speaker.name for id in quotation.speakers if (speaker := project.speaker(id))]
+        assert named == ["Ann Reed", "Bridge"]
+        assert claim.attributes == {"topic": "money"}
+        (suggestion,) = suggestions(project.database, "a1", QUOTATION)
+        assert [speaker.name for speaker in suggestion.speakers] == named
+
+
 def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
         (suggestion,) = suggestions(project.database, "a1", QUOTATION)

@@ -21,7 +21,7 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Mark, Preview
 from tests.examples import ARTICLE, DIRECT, add_document, made, span_of, spans_of
-from tests.store.test_random_acts import ACTS
+from tests.store.test_random_acts import ACTS, assert_carried
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 Characters = set[tuple[str, str, str, int]]
@@ -31,8 +31,8 @@ def characters(view: OpenDocument) -> Characters:
     """Return each annotated character once for each annotation and role that holds it."""
     found: Characters = set()
     for quotation in view.quotations:
-        for role in ("content", "cue", "source"):
-            found |= each("quotation", quotation.id, role, quotation.spans(role))
+        for role, span in quotation.places():
+            found |= each("quotation", quotation.id, role, (span,))
     for claim in view.claims:
         found |= each("claim", claim.id, "content", claim.content)
     for entity in view.entities:
@@ -65,6 +65,7 @@ def test_any_jump_changes_in_the_text_what_its_preview_has_told(data: st.DataObj
             told = project.preview(target, view)
             before = characters(view)
             for changes in project.jump(target):
+                assert_carried(project, changes)
                 view.apply(changes)
             after = characters(view)
             assert of_marks(told.going) == before - after
