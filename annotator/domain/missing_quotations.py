@@ -52,19 +52,19 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
     said = merge(span for place in verbs for span in place.content)
-    found = [
+    passages = [
         Place("marks", span, (span,))
         for span in inside_marks(text)
         if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
     ]
-    return found + verbs
+    return passages + verbs
 
 
 def _is_name(words: str) -> bool:
     """Tell whether words in marks may be a scare quote or the title of a work."""
-    found = _WORD.findall(words)
-    long = [word for word in found if len(word) >= _LETTERS]
-    return len(found) <= _FEW or all(not word[0].islower() for word in [found[0], *long])
+    tokens = _WORD.findall(words)
+    long = [word for word in tokens if len(word) >= _LETTERS]
+    return len(tokens) <= _FEW or all(not word[0].islower() for word in [tokens[0], *long])
 
 
 def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
@@ -79,22 +79,26 @@ def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
     `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
     that says words in marks to these: one missing quotation is told of once.
     """
-    free = [one for one in places if not (meets(held, one.span) or _any_meets(held, one.content))]
-    marks = [one for one in free if one.kind == "marks"]
-    passages = merge(one.span for one in marks)
-    verbs = [one for one in free if one.kind == "speech verb"]
+    free = [place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))]
+    marks = [place for place in free if place.kind == "marks"]
+    passages = merge(place.span for place in marks)
+    verbs = [place for place in free if place.kind == "speech verb"]
     said: IntervalIndex[tuple[int, int]] = IntervalIndex()
-    said.fill(((at, part), span) for at, one in enumerate(verbs) for part, span in enumerate(one.content))
+    said.fill(
+        ((number, part), span)
+        for number, place in enumerate(verbs)
+        for part, span in enumerate(place.content)
+    )
 
     def is_told(verb: Place) -> bool:
         """Tell whether marks tell of the same, or another verb says this one, which does not say that one."""
         return _any_meets(passages, verb.content) or any(
-            verbs[at] != verb and not any(part.overlaps(verbs[at].span) for part in verb.content)
-            for at, _ in said.overlapping(verb.span)
+            verbs[number] != verb and not any(part.overlaps(verbs[number].span) for part in verb.content)
+            for number, _ in said.overlapping(verb.span)
         )
 
-    found = {*marks, *(verb for verb in verbs if not is_told(verb))}
-    return sorted(found, key=lambda place: place.span)
+    missing = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    return sorted(missing, key=lambda place: place.span)
 
 
 def _any_meets(spans: Spans, content: Spans) -> bool:

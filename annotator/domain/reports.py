@@ -87,8 +87,8 @@ class Reports:
             map(le, numbers[::_WIDTH], numbers[_WIDTH::_WIDTH])
         ):
             raise ValueError("a span ends where it begins or behind that, and reports stand by their cues")
-        must_be = (numbers[at::_WIDTH] for at in (_CUE, _CONTENT))
-        ends = (numbers[at + 1 :: _WIDTH] for at in (_CUE, _CONTENT))
+        must_be = (numbers[column::_WIDTH] for column in (_CUE, _CONTENT))
+        ends = (numbers[column + 1 :: _WIDTH] for column in (_CUE, _CONTENT))
         if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
             raise ValueError("a report has a cue and a content")
         return cls(numbers)

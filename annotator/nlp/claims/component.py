@@ -72,13 +72,13 @@ def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSugg
     if not len(doc) or not doc.has_annotation("SENT_START"):
         return []
     text = _Text(doc)
-    found: list[ClaimSuggestion] = []
+    claims: list[ClaimSuggestion] = []
     # What an outer quotation says is not proposed once more for one within it.
     for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
         for piece in text.pieces(quotation.content):
             reading = read_words(text.words, piece.tokens)
             if reading.is_claim:
-                found.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
+                claims.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
     attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.cue)
     for number in range(len(text.starts)):
         if number not in attributed and not text.is_reported(number):
@@ -86,8 +86,8 @@ def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSugg
             reading = read_words(text.words, numbers)
             if reading.check_worthy and reading.checkable:
                 span = text.span(numbers[0], numbers[-1] + 1)
-                found.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
-    return with_free_ids(sorted(found, key=lambda claim: claim.content))
+                claims.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
+    return with_free_ids(sorted(claims, key=lambda claim: claim.content))
 
 
 def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> ClaimSuggestion:
@@ -200,10 +200,10 @@ class _Text:
             sentence = bisect_right(self.starts, first) - 1
             end = min(stop, self.tokens_of(sentence).stop)
             if not any(self._quoted[first:end]):
-                here = self.span(first, end)
-                here = Span(max(span.start, here.start), min(span.end, here.end))
-                if here.start < here.end:
-                    yield sentence, first, end, here
+                part = self.span(first, end)
+                part = Span(max(span.start, part.start), min(span.end, part.end))
+                if part.start < part.end:
+                    yield sentence, first, end, part
             first = end
 
     def _trimmed(self, span: Span) -> Span | None:

@@ -63,20 +63,20 @@ def family(kind: str) -> str:
 def constructions_of(parse: Parse, phrases: Phrases) -> Iterator[Construction]:
     """Yield the constructions of a text by their heads in text order."""
     verbs, others = _Verbs(parse, phrases), _Others(parse, phrases)
-    for at, (pos, dep) in enumerate(zip(parse.poses, parse.deps, strict=True)):
-        if parse.lowers[at] == "according":
-            yield from others.according(at)
+    for token, (pos, dep) in enumerate(zip(parse.poses, parse.deps, strict=True)):
+        if parse.lowers[token] == "according":
+            yield from others.according(token)
         elif pos in ("VERB", "AUX"):
             if dep not in AUXILIARIES:
-                yield from verbs.of(at)
+                yield from verbs.of(token)
         elif pos in ("NOUN", "PROPN"):
-            yield from others.of_noun(at)
+            yield from others.of_noun(token)
         elif pos == "ADJ":
-            yield from others.of_adjective(at)
+            yield from others.of_adjective(token)
         elif pos == "ADV":
-            yield from others.of_adverb(at)
-        elif parse.lowers[at] in INTRODUCE_NOUNS:
-            yield from others.in_noun(at)
+            yield from others.of_adverb(token)
+        elif parse.lowers[token] in INTRODUCE_NOUNS:
+            yield from others.in_noun(token)
 
 
 class _Maker:
@@ -253,13 +253,13 @@ class _Verbs(_Maker):
             if dep in _ENDS_OBJECTS:
                 return
 
-    def _asked(self, verb: int, whom: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
+    def _asked(self, verb: int, asked: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a question that the parse has as a relative clause: "asked the witness where he was"."""
         parse = self._parse
         if parse.lemmas[verb] not in cue_verbs():
             return
-        for child in parse.children[whom]:
-            is_clause = child > whom and parse.deps[child] in _CLAUSES_OF_NOUNS
+        for child in parse.children[asked]:
+            is_clause = child > asked and parse.deps[child] in _CLAUSES_OF_NOUNS
             if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
                 yield self._found("clause", verb, cue, source, parse.bounds(child))
 
@@ -295,39 +295,41 @@ class _Verbs(_Maker):
 class _Others(_Maker):
     """Nouns, adjectives, adverbs, "according to" and "in a poll"."""
 
-    def according(self, at: int) -> Iterator[Construction]:
+    def according(self, token: int) -> Iterator[Construction]:
         """Yield what "according to" says: the rest of its clause."""
         parse = self._parse
-        to = at + 1
+        to = token + 1
         if to >= len(parse) or parse.lowers[to] != "to":
             return
         named = parse.child(to, "pobj")
         if named is None:
-            named = parse.child(at, "pobj")
+            named = parse.child(token, "pobj")
         if named is None:
             return
-        source, end = self._named_by_according(at, parse.bounds(named))
-        host = self._phrases.clipped((parse.lefts[parse.heads[at]], end))
-        yield Construction("according to", at, (at, to + 1), source, without([host], (at, source[1])))
-        begun = self._phrases.sentence_start(at)
-        if begun < host[0] and parse.words[at - 1] == ",":
-            yield Construction("according whole", at, (at, to + 1), source, [(begun, at - 1)])
+        source, end = self._named_by_according(token, parse.bounds(named))
+        host = self._phrases.clipped((parse.lefts[parse.heads[token]], end))
+        yield Construction(
+            "according to", token, (token, to + 1), source, without([host], (token, source[1]))
+        )
+        begun = self._phrases.sentence_start(token)
+        if begun < host[0] and parse.words[token - 1] == ",":
+            yield Construction("according whole", token, (token, to + 1), source, [(begun, token - 1)])
 
-    def _named_by_according(self, at: int, named: Bounds) -> tuple[Bounds, int]:
+    def _named_by_according(self, token: int, named: Bounds) -> tuple[Bounds, int]:
         """Return who is named by "according to" at a token, and where its clause ends."""
         parse = self._parse
-        head = parse.heads[at]
+        head = parse.heads[token]
         (first, last), (start, end) = named, parse.bounds(head)
         has_subject = any(
             parse.deps[c] in _ANY_SUBJECT and c >= last for c in parse.children[head] if c < head
         )
-        if start == at and not has_subject:
+        if start == token and not has_subject:
             # "According to the court, bakers in Harrow sold it": they are no apposition.
             last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
         if last < end and parse.lowers[last] in AND_OR:
             # "according to a report by the firm and published in June": no comma, so it is of the source.
             last = self._second_part(first, last, end)
-        if head < at and last < end and parse.lowers[last] in AND_BUT_OR:
+        if head < token and last < end and parse.lowers[last] in AND_BUT_OR:
             end = last  # a clause of its own, which nobody here is said to have said
         return (first, last), end
 
@@ -343,7 +345,9 @@ class _Others(_Maker):
         words = parse.lowers[joint:end]
         if not is_participle or "according" in words:
             return joint
-        return joint + next((at for at, word in enumerate(words) if word in _ENDS_OF_PART), len(words))
+        return joint + next(
+            (number for number, word in enumerate(words) if word in _ENDS_OF_PART), len(words)
+        )
 
     def of_noun(self, noun: int) -> Iterator[Construction]:
         """Yield what a noun says: "her claim that", "the call for", with its possessor or "by"."""
@@ -409,16 +413,18 @@ class _Others(_Maker):
                 wide = (start, child + 1)
                 yield self._found("adjective preposition", adjective, wide, source, parse.bounds(named))
 
-    def in_noun(self, at: int) -> Iterator[Construction]:
+    def in_noun(self, preposition: int) -> Iterator[Construction]:
         """Yield what stands with "in a poll": the rest of the clause."""
         parse = self._parse
-        noun, host = parse.child(at, "pobj"), parse.heads[at]
-        if noun is None or parse.deps[at] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
+        noun, host = parse.child(preposition, "pobj"), parse.heads[preposition]
+        if noun is None or parse.deps[preposition] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
-            own = parse.bounds(at)
+            own = parse.bounds(preposition)
             parts = without([self._phrases.clipped(parse.bounds(host))], own)
-            yield Construction("in noun", noun, (at, at + 1), (at + 1, own[1]), parts)
+            yield Construction(
+                "in noun", noun, (preposition, preposition + 1), (preposition + 1, own[1]), parts
+            )
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
         """Yield what an adverb reports: "reportedly"; beside a cue it is part of the verb group."""

@@ -90,15 +90,15 @@ def _is_manner(parse: Parse, candidate: Candidate) -> bool:
     return is_bare and (is_before or candidate.chance < LEAST)
 
 
-def _report(found: Weighed, candidate: Candidate, content: list[Bounds]) -> Report | None:
+def _report(reading: Weighed, candidate: Candidate, content: list[Bounds]) -> Report | None:
     """Return a candidate as a report within the paragraph of its cue, None if nothing of it is there."""
-    parse = found.parse
+    parse = reading.parse
     text, cue = parse.text, parse.span(*candidate.cue)
     low, high = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     high = len(text) if high < 0 else high
     spans = (parse.span(*bounds) for bounds in content)
-    within = tuple(span for span in spans if low <= span.start and span.end <= high)
+    fragments = tuple(span for span in spans if low <= span.start and span.end <= high)
     source = parse.span(*candidate.source) if candidate.source else None
     if source is not None and not (low <= source.start and source.end <= high):
         source = None
-    return Report(cue, source, within[:MOST_FRAGMENTS]) if within else None
+    return Report(cue, source, fragments[:MOST_FRAGMENTS]) if fragments else None

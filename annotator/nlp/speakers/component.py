@@ -65,15 +65,18 @@ class SpeakerFinder:
         """Add the speakers to the suggestions of a text, where the component "quotations" has found any."""
         kept = doc.user_data.get(_KEY)
         if kept:
-            found = with_speakers(doc, [Suggestion.from_plain(plain) for plain in kept])
-            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in found]
+            named = with_speakers(doc, [Suggestion.from_plain(plain) for plain in kept])
+            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in named]
         return doc
 
 
 def with_speakers(doc: Doc, suggestions: list[Suggestion]) -> list[Suggestion]:
     """Return the suggestions of a text, in their order, each with the speaker that the text tells of."""
     speakers = _Speakers(doc, suggestions).found()
-    return [replace(one, speaker=speaker) for one, speaker in zip(suggestions, speakers, strict=True)]
+    return [
+        replace(suggestion, speaker=speaker)
+        for suggestion, speaker in zip(suggestions, speakers, strict=True)
+    ]
 
 
 class _Said(NamedTuple):
@@ -108,9 +111,9 @@ class _Speakers:
         for number, source in enumerate(self._sources):
             if source is not None:
                 ending.setdefault(source.end - 1, []).append((number, source))
-        for at in sorted({*self._reading.places(), *ending}):
-            self._reading.read(self._tokens[at], self._may_be)
-            for number, source in ending.get(at, ()):
+        for place in sorted({*self._reading.places(), *ending}):
+            self._reading.read(self._tokens[place], self._may_be)
+            for number, source in ending.get(place, ()):
                 self._say(number, source)
         for _, number in self._order:
             if number not in self._said:
@@ -242,8 +245,8 @@ class _Speakers:
             who = self._reading.salient(token.i, may_be_it if token.lower_ in FORMS_OF_IT else may_be_they)
         if who is None:
             return None
-        how = "who spoke last" if who is self._last else "spoken of before"
-        return _Said(who, f"{token.text}: {who.name}, {how}")
+        reason = "who spoke last" if who is self._last else "spoken of before"
+        return _Said(who, f"{token.text}: {who.name}, {reason}")
 
     def _of_relative(self, token: Token) -> _Said | None:
         """Return whom "who" means: what its clause belongs to."""
@@ -287,8 +290,8 @@ class _Speakers:
             if who is not None:
                 self._keep(number, _Said(who, f"no source; {who.name} is spoken of before the colon"))
                 return
-        at = bisect_left(self._order, (start, -1))
-        earlier = self._order[max(0, at - _FURTHEST_BACK) : at]
+        index = bisect_left(self._order, (start, -1))
+        earlier = self._order[max(0, index - _FURTHEST_BACK) : index]
         last = next((n for _, n in reversed(earlier) if n in self._said), None)
         if last is None:
             return
@@ -302,8 +305,8 @@ class _Speakers:
         chunk = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
         if chunk is None:
             return None
-        at = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
-        head = self._tokens[at]
+        colon = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
+        head = self._tokens[colon]
         for _ in range(_MOST_STEPS):
             head = head.head
         for child in head.lefts:
@@ -316,8 +319,8 @@ class _Speakers:
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of another suggestion in whose content a span is, of several the inmost."""
-        at = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
-        for fragment, other in reversed(self._fragments[max(0, at - _FURTHEST_BACK) : at]):
+        index = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
+        for fragment, other in reversed(self._fragments[max(0, index - _FURTHEST_BACK) : index]):
             if other != number and fragment.contains(span):
                 return other
         return None

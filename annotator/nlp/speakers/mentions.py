@@ -71,7 +71,7 @@ class Reading:
     def places(self) -> Iterator[int]:
         """Yield the numbers of the tokens, in any order, that may speak of somebody."""
         yield from self._starts
-        yield from (at for at, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
+        yield from (number for number, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
 
     def read(self, token: Token, may_be: Callable[[Token], Callable[[Referent], Fit]]) -> None:
         """Take note of whom a token, behind all so far, speaks of; `may_be` says who "he" may be there."""
@@ -95,18 +95,18 @@ class Reading:
             who = self._of_role.get(token.i) or self.described_by(sources.phrase_of(self._tokens, token))
             self.mention(token.i, token, who)
 
-    def mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
-        """Take note that a phrase with that head speaks of somebody; `at` lies behind all so far."""
-        self.meant[at] = who
-        self._discourse.mention(at, head, who, spoke=spoke)
+    def mention(self, number: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
+        """Take note that a phrase with that head speaks of somebody; `number` lies behind all so far."""
+        self.meant[number] = who
+        self._discourse.mention(number, head, who, spoke=spoke)
         for role in who.roles:
             holders = self._holders.setdefault(role, {})
             holders.pop(who, None)
             holders[who] = None
 
-    def is_quoted(self, at: int) -> bool:
+    def is_quoted(self, number: int) -> bool:
         """Tell whether a token stands inside quote marks."""
-        return self._discourse.layout.quoted[at]
+        return self._discourse.layout.quoted[number]
 
     # Names
 
@@ -129,8 +129,8 @@ class Reading:
     def is_known_beside(self, who: Referent, content: Spans) -> bool:
         """Tell whether the text has spoken of somebody in other words than those of a content."""
         return any(
-            not any(part.start <= self._tokens[at].idx < part.end for part in content)
-            for at in self._discourse.places_of(who)
+            not any(part.start <= self._tokens[number].idx < part.end for part in content)
+            for number in self._discourse.places_of(who)
         )
 
     def _joins(self, name: Name) -> bool:
@@ -156,9 +156,9 @@ class Reading:
             who.leaning += 1 if gender == "f" else -1
         return who
 
-    def salient(self, at: int, fits: Callable[[Referent], Fit]) -> Referent | None:
+    def salient(self, number: int, fits: Callable[[Referent], Fit]) -> Referent | None:
         """Return who of those that fit is most salient before a token; None where nobody is."""
-        return self._discourse.salient(at, fits)
+        return self._discourse.salient(number, fits)
 
     # Nouns
 
@@ -171,25 +171,25 @@ class Reading:
             known = self._known_as(role, words, several)
             if known is not None:
                 return known
-        found = self._new(source, words)
+        referent = self._new(source, words)
         alike = self._described.setdefault(role, [])
-        for one in alike[-_MOST_ALIKE:] if several else ():
-            if one.plural and one.name == found.name:
-                return one
-        alike.append(found)
-        return found
+        for other in alike[-_MOST_ALIKE:] if several else ():
+            if other.plural and other.name == referent.name:
+                return other
+        alike.append(referent)
+        return referent
 
     def _known_as(self, role: str, words: set[str], several: bool) -> Referent | None:
         if not several:
             owners = words & OWNERS
             holders = list(islice(reversed(self._holders.get(role, {})), _MOST_ALIKE)) or self._only(role)
-            holders = [one for one in holders if owners <= one.words]
+            holders = [referent for referent in holders if owners <= referent.words]
             if holders:
-                return max(holders, key=lambda one: len(one.words & words))
+                return max(holders, key=lambda referent: len(referent.words & words))
         same = [
-            one
-            for one in self._described.get(role, ())[-_MOST_ALIKE:]
-            if one.plural == several and (not words or not one.words or words & one.words)
+            referent
+            for referent in self._described.get(role, ())[-_MOST_ALIKE:]
+            if referent.plural == several and (not words or not referent.words or words & referent.words)
         ]
         return same[-1] if same else None
 
@@ -199,12 +199,12 @@ class Reading:
         return list(holders) if len(holders) == 1 else []
 
     def _by_role(self) -> dict[str, set[Referent]]:
-        found: dict[str, set[Referent]] = {}
+        holders: dict[str, set[Referent]] = {}
         for name in self._names:
             if len(name.whom) == 1:
                 for role in name.whom[0].roles:
-                    found.setdefault(role, set()).add(name.whom[0])
-        return found
+                    holders.setdefault(role, set()).add(name.whom[0])
+        return holders
 
     def _new(self, source: Source, words: set[str]) -> Referent:
         return Referent(

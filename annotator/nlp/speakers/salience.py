@@ -86,37 +86,37 @@ class Discourse:
         self._places: list[int] = []
         self._headline = _headline_end(tokens)
 
-    def mention(self, at: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
+    def mention(self, number: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head, seen at a token behind all so far, speaks of somebody."""
         worth = _worth(head) + (_SPOKE if spoke else 0.0)
-        if at < self._headline:
+        if number < self._headline:
             worth *= _IN_HEADLINE
-        self._mentions.append(_Mention(at, referent, worth, self.layout.quoted[at]))
-        self._places.append(at)
+        self._mentions.append(_Mention(number, referent, worth, self.layout.quoted[number]))
+        self._places.append(number)
 
     def places_of(self, referent: Referent) -> list[int]:
         """Return the tokens at which somebody was spoken of lately."""
-        return [one.at for one in self._mentions[-_FURTHEST:] if one.referent is referent]
+        return [mention.at for mention in self._mentions[-_FURTHEST:] if mention.referent is referent]
 
-    def salient(self, at: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
+    def salient(self, token: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
         """Return who is most salient before a token; None where nobody is.
 
         `fits` says by how much to multiply what somebody is worth, 0 for who cannot be meant.
         """
-        last = bisect_left(self._places, at)
+        last = bisect_left(self._places, token)
         layout = self.layout
         best: dict[tuple[Referent, int], float] = {}  # of each in each sentence what is worth most
         for number in range(last - 1, max(-1, last - 1 - _FURTHEST), -1):
             place, referent, worth, quoted = self._mentions[number]
-            apart = layout.sentence[at] - layout.sentence[place]
+            apart = layout.sentence[token] - layout.sentence[place]
             if apart > _FURTHEST_SENTENCES:
                 break
             if not referent.may_be(gender) or not (fit := fits(referent)):
                 continue
             worth *= fit * _FADES**apart
-            if layout.paragraph[at] == layout.paragraph[place]:
+            if layout.paragraph[token] == layout.paragraph[place]:
                 worth *= _HERE
-            if quoted != layout.quoted[at]:
+            if quoted != layout.quoted[token]:
                 worth *= _IN_QUOTES
             if gender:
                 worth *= _SURE if referent.gender else _leaning(referent, gender)
@@ -125,7 +125,7 @@ class Discourse:
         total: dict[Referent, float] = {}
         for (referent, _), worth in best.items():
             total[referent] = total.get(referent, 0.0) + worth
-        return max(total, key=lambda one: total[one]) if total else None
+        return max(total, key=lambda referent: total[referent]) if total else None
 
 
 def _leaning(referent: Referent, gender: str) -> float:

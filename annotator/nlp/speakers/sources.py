@@ -70,13 +70,13 @@ def _stands_before_noun(token: Token) -> bool:
 def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
     """Return the names that stand in a source; `starts` are those of all `names`."""
     first = bisect_left(starts, source.start)
-    found = []
+    within = []
     for name in names[first:]:
         if name.start >= source.end:
             break
         if name.end <= source.end:
-            found.append(name)
-    return found
+            within.append(name)
+    return within
 
 
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
@@ -85,7 +85,7 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in
     "a spokesman for Senator Reed" and "Reed supporters".
     """
-    person = any(whom.kind == "person" for whom in name.whom)
+    person = any(referent.kind == "person" for referent in name.whom)
     if name.end < source.end:
         behind = tokens[name.end]
         if behind.tag_ in ("POS", "HYPH") or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):

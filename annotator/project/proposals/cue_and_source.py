@@ -66,12 +66,14 @@ def candidates(
             subject = _beside_cue(opened, own, content, around)
         if subject is not None:
             return Candidates(own, subject, clear=True)
-    found = cue or _nearest_cue(text, content, cue_words, around)
-    if found is not None:
-        subject = _beside_cue(opened, found, content, around)
+    nearest = cue or _nearest_cue(text, content, cue_words, around)
+    if nearest is not None:
+        subject = _beside_cue(opened, nearest, content, around)
         if subject is not None:
-            return Candidates(found, subject, any(_is_beside(text, found, fragment) for fragment in content))
-    return Candidates(found, _nearest_name(opened, content, found, around), clear=False)
+            return Candidates(
+                nearest, subject, any(_is_beside(text, nearest, fragment) for fragment in content)
+            )
+    return Candidates(nearest, _nearest_name(opened, content, nearest, around), clear=False)
 
 
 def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
@@ -80,21 +82,21 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words, cue)
     cue = first.cue
-    found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
+    spans = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
     if cue is not None:
-        found.append(_beside_cue(opened, cue, content, around))
+        spans.append(_beside_cue(opened, cue, content, around))
         subject = _subject_of_sentence(opened, cue, content, around)
         if subject is not None and not _only_begins(opened, subject):
-            found.append(subject)
+            spans.append(subject)
     anchor = cue or content[0]
     near = [report.source for report in reports_in(opened, around) if report.source is not None]
     near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
-    found += near
-    found.append(_nearest_name(opened, content, cue, around))
+    spans += near
+    spans.append(_nearest_name(opened, content, cue, around))
     taken = (*content, *([cue] if cue else []))
     free = [
         span
-        for span in found
+        for span in spans
         if span is not None
         and not any(span.overlaps(other) for other in taken)
         and span.of(text).casefold() not in ARTICLES
@@ -113,10 +115,10 @@ def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> lis
     text = opened.document.text
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words).cue
-    found = [first] if first is not None else []
+    spans = [first] if first is not None else []
     others = [*_cues(text, around, cue_words), *(r.cue for r in reports_in(opened, around))]
-    found += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
-    free = [cue for cue in found if not any(cue.overlaps(fragment) for fragment in content)]
+    spans += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
+    free = [cue for cue in spans if not any(cue.overlaps(fragment) for fragment in content)]
     return list(dict.fromkeys(free))
 
 
@@ -154,15 +156,15 @@ def surroundings(text: str, content: Spans) -> Span:
 
 
 def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
-    found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
+    spans = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
     for match in _WORD.finditer(text, around.start, around.end):
         word = match.group().casefold()
         if word == "according" or base_forms(word).isdisjoint(cue_words):
             continue
         token = token_at(text, match.start())
         if token == match.span() and not _is_noun(text, token, around):
-            found.append(_verb_group(text, token, around))
-    return found
+            spans.append(_verb_group(text, token, around))
+    return spans
 
 
 def _is_noun(text: str, word: Span, around: Span) -> bool:
@@ -175,13 +177,13 @@ def _is_noun(text: str, word: Span, around: Span) -> bool:
 
 def _verb_group(text: str, verb: Span, around: Span) -> Span:
     """Return a verb with the auxiliaries, negation and adverbs before it."""
-    at = verb.start
-    while (before := previous_token(text, at)) is not None and before.start >= around.start:
+    start = verb.start
+    while (before := previous_token(text, start)) is not None and before.start >= around.start:
         word = before.of(text).casefold()
         if word not in BEFORE_VERBS and not word.endswith("ly"):
             break
-        at = before.start
-    return Span(at, verb.end)
+        start = before.start
+    return Span(start, verb.end)
 
 
 def _gap(a: Span, b: Span) -> tuple[Span, int]:
@@ -223,10 +225,10 @@ def _beside_cue(opened: OpenDocument, cue: Span, content: Spans, around: Span) -
     return _phrase_to(opened, before, content, cue, around)
 
 
-def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
+def _skip(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:
@@ -263,18 +265,18 @@ def _longest(
         return None
     if opened.syntax is None and not is_pronoun(token.of(text)):
         return None  # where a phrase begins and ends, only the parse knows
-    found = [token]
+    spans = [token]
     if opened.syntax is not None:
         phrases = opened.syntax.phrases_around(token)
         taken = (cue, *content)
-        found += [
+        spans += [
             whole
             for part in phrases
             if fits(part)
             and (whole := snapped(text, part)).start < whole.end
             and not any(whole.overlaps(other) for other in taken)
         ]
-    best = max(found, key=lambda part: part.end - part.start)
+    best = max(spans, key=lambda part: part.end - part.start)
     return best if _names_somebody(text, best) else None
 
 

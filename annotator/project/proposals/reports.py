@@ -24,9 +24,9 @@ def report_at(opened: OpenDocument, place: Span) -> Report | None:
     return next((report for report in _near(opened, place) if report.cue.contains(place)), None)
 
 
-def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> Report | None:
+def report_around(opened: OpenDocument, offset: int, cue_words: frozenset[str]) -> Report | None:
     """Return the report of speech around a caret; of several the outermost, as the scheme has it."""
-    text, caret = opened.document.text, Span(at, at)
+    text, caret = opened.document.text, Span(offset, offset)
     around = [
         report
         for report in _near(opened, caret)

@@ -41,12 +41,12 @@ def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
     Or, where that is larger, all before its last comma, dash, bracket or "and". It serves a selection that
     was not grown; one that was goes back the way it came.
     """
-    found: Span | None = None
+    largest: Span | None = None
     step = grown(text, syntax, None, selected.start)
     while step is not None and selected.contains(step) and step != selected:
-        found, step = step, grown(text, syntax, step, step.start)
+        largest, step = step, grown(text, syntax, step, step.start)
     cut = _before_last_sign(text, selected)
-    return max((part for part in (found, cut) if part is not None), key=_length, default=None)
+    return max((part for part in (largest, cut) if part is not None), key=_length, default=None)
 
 
 def _before_last_sign(text: str, selected: Span) -> Span | None:
@@ -73,13 +73,15 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     yield snapped(text, paragraph_at(text, selected.start).cover(paragraph_at(text, last)))
 
 
-def _token_at(text: str, at: int) -> Span:
+def _token_at(text: str, offset: int) -> Span:
     """Return the token at the caret; at white space or a sign, the word that ends there, if any."""
-    here = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
-    if here.start < at or text[here.start : here.start + 1].isalnum():
-        return here
-    before = previous_token(text, at)
-    return before if before is not None and before.end == at else here
+    token = (
+        token_at(text, offset) if offset < len(text) and not text[offset].isspace() else Span(offset, offset)
+    )
+    if token.start < offset or text[token.start : token.start + 1].isalnum():
+        return token
+    before = previous_token(text, offset)
+    return before if before is not None and before.end == offset else token
 
 
 def _length(span: Span) -> int:

@@ -103,15 +103,15 @@ def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation |
     if len(registry) <= _FEW:
         return registry.containing("")
     text = opened.document.text
-    at = quotation.source[0] if quotation.source else quotation.span
-    reach = Span(max(0, at.start - _REACH), at.start + _REACH)
-    found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
+    place = quotation.source[0] if quotation.source else quotation.span
+    reach = Span(max(0, place.start - _REACH), place.start + _REACH)
+    speakers = [match.speaker for match in registry.matches(place.of(text))] if quotation.source else []
     spoke = {other.speaker for other in opened.quotations_in(reach) if other.speaker}
-    found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
-    found += registry.named_among(read_name(at.of(text)).whole)
+    speakers += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
+    speakers += registry.named_among(read_name(place.of(text)).whole)
     capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
-    found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
-    return list({speaker.id: speaker for speaker in found}.values())
+    speakers += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
+    return list({speaker.id: speaker for speaker in speakers}.values())
 
 
 def new_speaker(taken: SpeakerChoice) -> Speaker:
@@ -215,11 +215,11 @@ class _Ranking:
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
-        here = {other.speaker for other in self._others}
+        speaking = {other.speaker for other in self._others}
         if self._proposed is not None:
             self._offer_proposed(self._proposed)
         for speaker in speakers:
-            self._offer_known(speaker, is_here=speaker.id in here)
+            self._offer_known(speaker, is_here=speaker.id in speaking)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
@@ -230,7 +230,7 @@ class _Ranking:
         for name, place in _names_by_capitals(self._text, self._at, self._near_by):
             if name.casefold() not in known and place.end <= max(self._at, self._quotation.span.start):
                 self._offer_name(name, place)
-        return sorted(self._found.values(), key=lambda one: (one.elsewhere, -one.score, one.name))
+        return sorted(self._found.values(), key=lambda choice: (choice.elsewhere, -choice.score, choice.name))
 
     def _offer(
         self, name: str, kind: str, speaker: Speaker | None, why: str, score: float, elsewhere: bool = False
@@ -347,10 +347,10 @@ class _Ranking:
         last = _last_name(speaker)
         best = 0.0
         for sentence in self._before:
-            found = re.search(rf"\b{re.escape(last)}\b", sentence.of(self._text)) if last else None
-            if found is None:
+            match = re.search(rf"\b{re.escape(last)}\b", sentence.of(self._text)) if last else None
+            if match is None:
                 continue
-            words_before = sentence.of(self._text)[: found.start()]
+            words_before = sentence.of(self._text)[: match.start()]
             first = len(words_before) <= _FIRST_WORDS and not re.search(r"[“\"«]", words_before)
             apart = "\n" in self._text[sentence.end : self._quotation.span.start]
             worth = (_SUBJECT_FURTHER_UP if apart else _SUBJECT) if first else _NAMED_THERE
@@ -376,8 +376,8 @@ class _Ranking:
     def _last_named(self, speaker: Speaker) -> int | None:
         """Return where a speaker is last named before the quotation, within reach."""
         start = max(0, self._at - _REACH)
-        found = max(self._text.rfind(name, start, self._at) for name in _names(speaker))
-        return found if found >= 0 else None
+        last = max(self._text.rfind(name, start, self._at) for name in _names(speaker))
+        return last if last >= 0 else None
 
     def _is_named(self, speaker: Speaker) -> bool:
         """Tell whether a speaker is named in the document, within reach."""
@@ -395,12 +395,12 @@ def _last_name(speaker: Speaker) -> str:
     return words[-1] if words and speaker.kind in ("person", "author") else speaker.name
 
 
-def _sentences_before(text: str, at: int) -> list[Span]:
+def _sentences_before(text: str, offset: int) -> list[Span]:
     """Return what stands of a sentence before a place, and the sentence before that one."""
-    sentence = sentence_at(text, at)
-    found = [Span(sentence.start, at)] if sentence.start < at else []
+    sentence = sentence_at(text, offset)
+    sentences = [Span(sentence.start, offset)] if sentence.start < offset else []
     before = previous_token(text, sentence.start)
-    return [*found, sentence_at(text, before.start)] if before is not None else found
+    return [*sentences, sentence_at(text, before.start)] if before is not None else sentences
 
 
 def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
@@ -411,13 +411,13 @@ def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
     return beginning + [e for e in opened.entities_in(around) if e.span.start >= _REACH]
 
 
-def _names_by_capitals(text: str, at: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
+def _names_by_capitals(text: str, offset: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
     """Yield words before a place that are written like the name of a person whom the model has not seen."""
     seen = [entity.span for entity in entities if entity.label in _NAMES]
-    for found in _NAME.finditer(text, max(0, at - _NAME_REACH), at):
-        place = Span(*found.span())
-        if not any(place.overlaps(span) for span in seen) and not any(_are_words(text, found.group())):
-            yield found.group(), place
+    for match in _NAME.finditer(text, max(0, offset - _NAME_REACH), offset):
+        place = Span(*match.span())
+        if not any(place.overlaps(span) for span in seen) and not any(_are_words(text, match.group())):
+            yield match.group(), place
 
 
 def _are_words(text: str, name: str) -> Iterator[bool]:
@@ -427,8 +427,8 @@ def _are_words(text: str, name: str) -> Iterator[bool]:
     """
     for word in name.split():
         if word.casefold() not in ARTICLES:
-            found = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
-            yield found is not None
+            match = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
+            yield match is not None
 
 
 def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
