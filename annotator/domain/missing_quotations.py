@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 PlaceKind = Literal["marks", "speech verb"]
 
-# Words in marks, up to which they are a scare quote or a title where nobody is said to say them.
+# The most words of a scare quote or a title: such words in marks count only if somebody says them.
 _FEW = 4
-# Characters before and behind marks in which a reporting word makes speech of them.
+# Characters before and behind marks; a reporting word within them makes the words in marks speech.
 _BESIDE = 40
 _ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # what parts them from a reporting word of something else
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -47,8 +47,8 @@ class Place(NamedTuple):
 def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) -> list[Place]:
     """Return the places of a text in which somebody seems to be quoted.
 
-    Words in marks of which nobody is said to say them are passed over where they are few or have the capitals
-    of a title. Of the reports, those with a source and a cue that `says` something count.
+    Words in marks that nobody says are passed over if they are few or have the capitals of a title. A report
+    counts if it has a source and its cue `says` something.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
     said = merge(span for place in verbs for span in place.content)
@@ -74,7 +74,7 @@ def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
 
 
 def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
-    """Return those of the places of which no word is held, in text order.
+    """Return the places without a held word, in text order.
 
     `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
     that says words in marks to these: one missing quotation is told of once.

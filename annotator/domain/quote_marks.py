@@ -22,7 +22,7 @@ _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside quote marks, double or single, marks included, in text order.
 
-    Of marks within marks the outer ones count. An apostrophe is none of them: see `domain.single_marks`.
+    The outer marks count where marks stand within marks. An apostrophe is no mark: see `domain.single_marks`.
     Only the paragraphs between `start` (where one begins) and `end` are read.
     """
     double = inside_double_marks(text, start, end)

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_FRAGMENTS = 2
-# Numbers a report: start and end of cue, source and each fragment; 0, 0 where there is none.
+# The numbers of one report: start and end of cue, source and each fragment; 0, 0 for a missing one.
 _WIDTH = 2 * (2 + MOST_FRAGMENTS)
 _CUE, _CONTENT = 0, 4
 _NONE = Span(0, 0)
-# Characters of the text before and behind some words in which the cue is that they go with.
+# Characters before and behind some words; their cue stands within them.
 _REACH = 2_000
 
 

@@ -60,7 +60,7 @@ class FoldedText:
             self._folded_after = [end + more for end, more in zip(self._after, longer, strict=True)]
 
     def hits(self, words: str, *, whole_words: bool = False) -> Hits:
-        """Return all places of some words; those of nothing but vanishing signs are nowhere."""
+        """Return all places of some words; words of nothing but vanishing signs have no place."""
         wanted = folded(words)
         if not wanted:
             return Hits(self, [], 0)

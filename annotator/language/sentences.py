@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
-# What is written with a full stop that ends no sentence: titles, companies and others.
+# Words with a full stop that ends no sentence: titles, companies and others.
 ABBREVIATIONS = (
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
     "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Corp", "Co", "Ltd",
 )  # fmt: skip
 _ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
-# Characters before a full stop in which an abbreviation is looked for: more than the longest has.
+# Characters before a full stop that may belong to an abbreviation: more than the longest has.
 _LONGEST_ABBREVIATION = 8
-# Characters before a place in which its sentence is looked for at first, and by which factor more if it does
-# not begin there. A sentence has some 150 characters; chosen so that one look is usually enough.
+# Characters before a place that are read first for the start of its sentence, and the factor by which they
+# grow if it does not start there. A sentence has some 150 characters; chosen so that one look is usually
+# enough.
 _FIRST_REACH = 512
 _REACH_GROWS = 4
 

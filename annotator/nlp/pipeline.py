@@ -45,11 +45,11 @@ class Installed:
 
 def installed() -> tuple[Installed, ...]:
     """Return the installed pipelines by name, without importing spaCy or any of them."""
-    found = {
-        one.name: Installed(one.name, one.dist.version if one.dist else "")
-        for one in entry_points(group="spacy_models")
+    pipelines = {
+        entry.name: Installed(entry.name, entry.dist.version if entry.dist else "")
+        for entry in entry_points(group="spacy_models")
     }
-    return tuple(found[name] for name in sorted(found))
+    return tuple(pipelines[name] for name in sorted(pipelines))
 
 
 class Pipeline:
@@ -96,11 +96,11 @@ class Pipeline:
         steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
         for number, (name, step) in enumerate(steps, 1):
             try:
-                found = step(doc)
+                analysis = step(doc)
             except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
                 place = sentence_that_fails(doc, steps[:number], error)
                 return Outcome(self._model_alone(doc), failure_of(error, self.name, name, place))
-        return Outcome(found)
+        return Outcome(analysis)
 
     def _analysis_of(self, doc: Any) -> Analysis:
         return Analysis(self.name, _entities_of(doc), doc._.quotations, syntax_of(doc), doc._.claims)
@@ -108,8 +108,8 @@ class Pipeline:
     def _model_alone(self, doc: Any) -> Analysis | None:
         """Return the analysis without this program's rules, which have failed; None where that fails, too."""
         try:
-            found = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
-            return _checked(found, doc)
+            analysis = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
+            return _checked(analysis, doc)
         except Exception:  # noqa: BLE001  (the failure that is told of is the first one)
             return None
 
@@ -126,8 +126,8 @@ def _checked(analysis: Analysis, doc: Any) -> Analysis:
     InputError: a span does not, or is empty, or an id is there twice.
     """
     length = len(doc.text)
-    for kind, found in (("quotation", analysis.suggestions), ("claim", analysis.claims)):
-        if len({suggestion.id for suggestion in found}) < len(found):
+    for kind, suggestions in (("quotation", analysis.suggestions), ("claim", analysis.claims)):
+        if len({suggestion.id for suggestion in suggestions}) < len(suggestions):
             raise InputError(f"two suggestions of a {kind} have the same id.")
     for start, end, label in analysis.entities:
         check_span(Span(start, end), length, f"the entity {label}")

@@ -107,7 +107,7 @@ def _limit_memory() -> None:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     limits = [
         max(memory, _LEAST_ADDRESS_SPACE),
-        *(one for one in (soft, hard) if one != resource.RLIM_INFINITY),
+        *(limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY),
     ]
     try:
         resource.setrlimit(resource.RLIMIT_AS, (min(limits), hard))

@@ -1,7 +1,7 @@
 """A spaCy component that proposes claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
 
-What a suggested quotation says is a claim, sentence by sentence, unless it puts nothing forward. Of the
-author's own sentences only those are proposed that can be checked and are worth it.
+Each sentence of a suggested quotation is a claim, unless it puts nothing forward. The author's own
+sentences are proposed only if they can be checked and are worth it.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def suggest(doc: Any, quotations: tuple[Suggestion, ...] = ()) -> list[ClaimSugg
         return []
     text = _Text(doc)
     claims: list[ClaimSuggestion] = []
-    # What an outer quotation says is not proposed once more for one within it.
+    # The content of an outer quotation is not proposed once more for an inner one.
     for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
         for piece in text.pieces(quotation.content):
             reading = read_words(text.words, piece.tokens)

@@ -55,11 +55,11 @@ _SHORT, _LONG = 7, 20
 
 
 class Cues(dict[str, int]):
-    """Of each cue the number of the first token that shows it.
+    """The number of the first token that shows a cue, by the cue.
 
     Attributes
     ----------
-    stops: of a cue shown by a phrase, the number behind its last token.
+    stops: the number behind the last token of a phrase that shows a cue, by the cue.
     """
 
     def __init__(self) -> None:

@@ -23,15 +23,15 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 # Tags of verbs that have a tense.
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
-# What the small English model's lemmatizer gets wrong.
+# Words that the small English model's lemmatizer gets wrong.
 _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 
 # "£2m." at the end of a sentence is one token.
 _AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
-# What is asked of spaCy for each token, in the order in which `Parse` reads it.
+# The columns that spaCy gives for each token, in the order that `Parse` reads.
 _COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START")
-# Numbers without a sign, to which those below zero wrap round.
+# Numbers without a sign: those below zero wrap round to them.
 _WRAPPED = 1 << 64
 
 
@@ -111,7 +111,7 @@ class Parse:
     def in_order(self, parts: Iterable[Bounds]) -> list[Bounds]:
         """Return the parts that have tokens of the text, in text order, with those that overlap joined.
 
-        A parse may be wrong in any way, and so may be what is read from it: a part may end before it begins.
+        A parse may be wrong in any way, and so may its parts: one may end before it begins.
         """
         joined: list[Bounds] = []
         for start, end in sorted((max(0, start), min(end, len(self))) for start, end in parts):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
-# From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
+# A verb in such a relation has the subject of its head: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
 # Verbs, from one to the verb above it, over which a subject is looked for. Chosen by judgement: the chains of
 # verbs in news are shorter, those of a parse gone wrong are not.
@@ -26,12 +26,12 @@ _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
-# Tokens: what is longer is a parse gone wrong, and would cost its square.
+# Tokens: a longer phrase is a parse gone wrong, and would cost its square.
 LONGEST = 400
 # Tokens. Chosen by judgement on the training articles.
-_SOON = 7  # in which somebody else begins to say something
+_SOON = 7  # before somebody else's report begins
 _LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition behind it
-_LEAST_CONTENT = 2  # that stay of a content from which a further report is cut
+_LEAST_CONTENT = 2  # left of a content when a further report is cut off
 
 
 class Phrases:
@@ -39,8 +39,8 @@ class Phrases:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
-        # In "a plan that critics say" a parse may have two.
+        # The first subject of each head: in a parse gone wrong, thousands of verbs may ask for the same one.
+        # A parse may give two to "a plan that critics say".
         self._subjects: dict[int, int] = {}
         for token, dep in enumerate(parse.deps):
             head = parse.heads[token]
@@ -112,7 +112,7 @@ class Phrases:
         return None
 
     def _subject_near(self, verb: int) -> int | None:
-        """Return the noun before a verb that the parse took for something else, or an earlier verb's subject.
+        """Return the noun before a verb that the parse misread, or an earlier verb's subject.
 
         "The campaign chief, Paul Manafort, suggested", "said it was too early but added".
         """

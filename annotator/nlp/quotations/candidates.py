@@ -1,4 +1,4 @@
-"""Candidates: constructions whose spans follow the rules of edges, with what is counted of them."""
+"""Candidates: constructions whose spans follow the rules of edges, with their counted traits."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Candidate:
     head: that word's token.
     cue, source, content: tokens, without signs at their ends, and whole passages in marks; each has some, and
         those of the content are in text order and do not overlap.
-    traits: what is known of it, as short words in groups ("tag VBD").
+    traits: short words in groups ("tag VBD").
     has_marks: whether any of it stands in marks.
     size: the number of tokens of the content.
     chance: how likely it is that somebody would annotate it.
@@ -77,7 +77,7 @@ def common(content: list[Bounds], other: list[Bounds]) -> int:
 def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
     """Return the candidates of a text; those whose cue stands inside marks are left out.
 
-    What is said within what is said is theirs who says it all: of nested quotations the outermost counts.
+    The outermost of nested quotations counts: its speaker says the inner ones, too.
     """
     return _Maker(parse, units).make()
 
@@ -86,7 +86,7 @@ class _Maker:
     def __init__(self, parse: Parse, units: list[Unit]) -> None:
         self._parse = parse
         self._units = units
-        # Of each token the passage that it stands in.
+        # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
             for first, last in unit.passages:
@@ -186,7 +186,7 @@ class _Maker:
             return False
         return not any(letter.isalnum() for letter in word)
 
-    # What is counted
+    # Traits
 
     def _traits(self, candidate: Candidate) -> list[str]:
         parse, head = self._parse, candidate.head

@@ -67,14 +67,14 @@ class Weighing:
         """Return the chance of a candidate that no other one holds."""
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
         total = odds(base)
-        # In one order always: a sum that differs in its last digit may choose another one of two.
+        # Always in the same order: a sum that differs in its last digit may choose another candidate.
         for group in dict.fromkeys((family(candidate.kind), candidate.kind)):
             shifts = self.traits.get(group, {})
             total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
         return chance_of(total)
 
     def share(self, chance: float, has_marks: bool) -> float:
-        """Return which share of the suggestions with such a chance was right, source included."""
+        """Return the share of the suggestions with such a chance that was right, source included."""
         steps = self.shares["marked" if has_marks else "plain"]
         index = bisect_right(steps, chance, key=lambda step: step[0]) - 1
         return steps[max(0, index)][1] if steps else chance

@@ -68,7 +68,7 @@ class QuotationFinder:
 
     Attributes
     ----------
-    least: the least chance (0 to 1) with which something is suggested.
+    least: the chance (0 to 1) of the least likely suggestion.
     """
 
     def __init__(self, least: float = LEAST) -> None:

@@ -1,7 +1,6 @@
 """The constructions of a parsed text that may report: a cue, what it says, and who says it.
 
-Nearly every verb has an object, so that most of what is found here reports nothing: `chances` says how likely
-each is.
+Nearly every verb has an object, so most constructions report nothing: `chances` says how likely each is.
 """
 
 from __future__ import annotations

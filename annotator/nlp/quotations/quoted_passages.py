@@ -31,12 +31,12 @@ _LONGEST_UNIT = 2_000  # tokens
 # Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts, in
 # which each kind of construction that they divide got a rate of its own.
 _FAR = 14  # from cue and source to a passage that goes on behind them
-_FAR_WITHIN_SENTENCE = 40  # the same where the passage begins with a small letter behind a comma
+_FAR_WITHIN_SENTENCE = 40  # the same if the passage begins with a small letter behind a comma
 _MOST_WORDS_OF_NAME = 8  # before a colon
-_NEAR_COLON = 6  # from a verb to the colon behind which its content stands
-_COLON_WITHIN = 40  # of a unit, in which a colon is looked for
-_SHORT_LEAD = 3  # before a passage, up to which they belong to the content: "And so “we ...”"
-_FIRST_CHARACTERS = 4  # of a passage, in which its first letter stands behind marks and dots
+_NEAR_COLON = 6  # from a verb to the colon before its content
+_COLON_WITHIN = 40  # from the start of a unit to a colon
+_SHORT_LEAD = 3  # the most that belong to the content before its passage: "And so “we ...”"
+_FIRST_CHARACTERS = 4  # of a passage: its first letter, behind marks and dots
 
 
 def quoted_constructions(parse: Parse, phrases: Phrases, units: list[Unit]) -> Iterator[Construction]:

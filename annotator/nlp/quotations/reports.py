@@ -44,7 +44,7 @@ class Weighed:
 
     @cached_property
     def likely(self) -> list[Chosen]:
-        """Return what is worth a suggestion."""
+        """Return the quotations that are worth a suggestion."""
         return self.chosen(LEAST)
 
     def chosen(self, least: float) -> list[Chosen]:
@@ -54,24 +54,24 @@ class Weighed:
 
 @lru_cache(maxsize=1)
 def weighed(doc: Doc) -> Weighed:
-    """Return what may report in a text; components that ask for the same text in turn get the same."""
+    """Return the candidates of a text; components that ask for the same text in turn get the same."""
     return Weighed(doc)
 
 
 def reports_of(doc: Doc) -> list[Report]:
     """Return the reports of a parsed text, by their cues in text order."""
-    found = weighed(doc)
+    reading = weighed(doc)
     likeliest: dict[int, tuple[Candidate, list[Bounds]]] = {}
-    for candidate in found.candidates:
+    for candidate in reading.candidates:
         best = likeliest.get(candidate.head)
         if candidate.chance >= _LEAST_OF_REPORT and (best is None or candidate.chance > best[0].chance):
             likeliest[candidate.head] = candidate, candidate.content
-    manners = [head for head, (one, _) in likeliest.items() if _is_manner(found.parse, one)]
+    manners = [head for head, (verb, _) in likeliest.items() if _is_manner(reading.parse, verb)]
     for head in manners:
         del likeliest[head]
-    # What is suggested has the fragments, too, that go on in later sentences.
-    likeliest |= {one.candidate.head: (one.candidate, one.content) for one in found.likely}
-    reports = (_report(found, candidate, content) for candidate, content in likeliest.values())
+    # Suggestions also have the fragments in later sentences.
+    likeliest |= {chosen.candidate.head: (chosen.candidate, chosen.content) for chosen in reading.likely}
+    reports = (_report(reading, candidate, content) for candidate, content in likeliest.values())
     return sorted((report for report in reports if report is not None), key=lambda report: report.cue)
 
 

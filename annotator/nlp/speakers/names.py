@@ -1,4 +1,4 @@
-"""The names of a parsed text, and whom each one means: "Reed" is Anna Reed, whom the text names elsewhere."""
+"""The names of a parsed text and their referents: "Reed" is the Anna Reed named elsewhere in the text."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ class Name(NamedTuple):
     Attributes
     ----------
     start: the first token behind titles.
-    whom: those it may mean, likeliest first.
+    referents: the persons or organisations that it may mean, likeliest first.
     """
 
     start: int
     end: int
-    whom: list[Referent]
+    referents: list[Referent]
 
 
 def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
-    """Return the names of a parsed text in text order, those of the same person with the same referent."""
+    """Return the names of a parsed text in text order; names of one person have the same referent."""
     return _Names(doc, tokens, text).found()
 
 
@@ -66,7 +66,7 @@ class _Names:
         self._ends_of_persons: dict[str, list[Referent]] = defaultdict(list)
         self._first_names: dict[str, list[Referent]] = defaultdict(list)
         self._misspellings: dict[str, Referent] = {}
-        self._first: dict[str, int] = {}  # where what is written like that stands first
+        self._first: dict[str, int] = {}  # the first place of a spelling
         self._others: dict[str, Referent] = {}
 
     def found(self) -> list[Name]:
@@ -75,8 +75,8 @@ class _Names:
         often = Counter(written_name.text for written_name in written)
         for written_name in written:
             self._first.setdefault(written_name.text, self._tokens[written_name.start].idx)
-        # Short names last, so that they find whom they are short for, before or behind them; and first those
-        # that are often written, since a model may take words beside a name for a part of it.
+        # Short names come last, so that they find the long ones before and behind them; frequent names come
+        # first, since a model may take words beside a name for a part of it.
         for written_name in sorted(
             written,
             key=lambda written_name: (
@@ -85,7 +85,7 @@ class _Names:
                 written_name.start,
             ),
         ):
-            referents[written_name.start] = self._whom(written_name)
+            referents[written_name.start] = self._referents_of(written_name)
         names = [
             Name(written_name.start, written_name.end, referents[written_name.start])
             for written_name in written
@@ -93,7 +93,7 @@ class _Names:
         return sorted([*names, *self._overlooked(names)])
 
     def _overlooked(self, names: list[Name]) -> Iterator[Name]:
-        """Yield words that a known last name is, and of which the model makes something else."""
+        """Yield known last names that the model takes for something else."""
         covered = {i for name in names for i in range(name.start, name.end)}
         for token in self._tokens:
             if (
@@ -104,9 +104,9 @@ class _Names:
             ):
                 yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE])
 
-    # Whom it means
+    # What a name means
 
-    def _whom(self, written: WrittenName) -> list[Referent]:
+    def _referents_of(self, written: WrittenName) -> list[Referent]:
         words = words_of_name(written.text)
         if not 0 < len(words) <= _LONGEST:
             return [self._other(written)]
@@ -140,7 +140,7 @@ class _Names:
         if not persons and len(words) == 1:
             persons = self._first_names.get(key, []) or self._misspelt(key)
         if len(words) == 1:
-            # Of whom is spoken by the last name before "his son Eric Trump" comes up, that is not Eric.
+            # "Trump" before "his son Eric Trump" comes up is not Eric.
             first = self._first[written.text]
             persons = [r for r in persons if not (r.roles & KIN and first < r.mention.start)]
         return [r for r in persons[:_MOST_ALIKE] if r.may_be(written.gender)]

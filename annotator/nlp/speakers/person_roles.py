@@ -23,12 +23,12 @@ _FURTHEST = 12  # tokens that are looked at beside a name: the longest titles; c
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
     """Let each referent know the roles and genders that stand beside its name.
 
-    Returns whom the nouns of these roles mean, by the numbers of their tokens.
+    Returns the referents of the nouns of these roles, by the numbers of their tokens.
     """
     meant: dict[int, Referent] = {}
     for name in names:
-        if len(name.whom) == 1:
-            referent = name.whom[0]
+        if len(name.referents) == 1:
+            referent = name.referents[0]
             for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
                 meant.update((head.i, referent) for head in _learn(referent, phrase))
     return meant

@@ -35,8 +35,8 @@ _HERE = 1.5  # a mention in the same paragraph
 _IN_QUOTES = 0.25  # a mention inside quote marks for a place outside of them, and the other way round
 _IN_HEADLINE = 0.3  # a mention in the headline
 _SURE = 1.2  # somebody whose gender is known
-_DOUBTED = 0.3  # somebody whom pronouns before made likelier to be of the other gender
-# Bounds of the work: what is farther away has faded.
+_DOUBTED = 0.3  # somebody of the other gender, as pronouns before suggest
+# Bounds of the work: farther mentions have faded.
 _FURTHEST = 40  # mentions
 _FURTHEST_SENTENCES = 8
 _MOST_STEPS = 4  # from an apposition or a joined noun up to the noun that has the role
@@ -44,7 +44,7 @@ _OPENING, _CLOSING, _EITHER = frozenset("“„«"), frozenset("”»"), frozens
 
 
 class _Mention(NamedTuple):
-    at: int
+    token: int
     referent: Referent
     worth: float
     quoted: bool
@@ -60,7 +60,7 @@ class Layout:
         sentence = paragraph = 0
         quoted = False
         for token in tokens:
-            # What is within quote marks puts no distance between the sentences around it.
+            # Sentences inside quote marks put no distance between the sentences around them.
             if token.is_sent_start and not quoted:
                 sentence += 1
             closes = False
@@ -78,7 +78,7 @@ class Layout:
 
 
 class Discourse:
-    """Whom the text has spoken of, up to the token that was told last."""
+    """The referents that the text has spoken of, up to the last mention."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.layout = Layout(tokens)
@@ -96,7 +96,7 @@ class Discourse:
 
     def places_of(self, referent: Referent) -> list[int]:
         """Return the tokens at which somebody was spoken of lately."""
-        return [mention.at for mention in self._mentions[-_FURTHEST:] if mention.referent is referent]
+        return [mention.token for mention in self._mentions[-_FURTHEST:] if mention.referent is referent]
 
     def salient(self, token: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
         """Return who is most salient before a token; None where nobody is.
@@ -105,7 +105,7 @@ class Discourse:
         """
         last = bisect_left(self._places, token)
         layout = self.layout
-        best: dict[tuple[Referent, int], float] = {}  # of each in each sentence what is worth most
+        best: dict[tuple[Referent, int], float] = {}  # the highest worth by referent and sentence
         for number in range(last - 1, max(-1, last - 1 - _FURTHEST), -1):
             place, referent, worth, quoted = self._mentions[number]
             apart = layout.sentence[token] - layout.sentence[place]

@@ -46,7 +46,7 @@ def written_names(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[Writ
 
 
 class _Finder:
-    """Finds the names of one text: spaCy's, mended, and what is written like names besides."""
+    """Finds the names of one text: spaCy's, mended, and other words that are written like names."""
 
     def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
         self._doc = doc
@@ -78,7 +78,7 @@ class _Finder:
             yield WrittenName(name_start, last, label, text, gender, tuple(filter(None, roles)))
 
     def _pieces(self) -> Iterator[tuple[int, int, str]]:
-        """Yield the entities, and runs of words written like names that are none."""
+        """Yield the entities, and other runs of words that are written like names."""
         tokens = self._tokens
         entities: dict[int, tuple[int, str]] = {}
         for ent in self._doc.ents:
