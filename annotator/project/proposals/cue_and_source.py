@@ -1,4 +1,4 @@
-"""The likeliest cue and source of a quotation: reporting words beside its content, and whom they name."""
+"""The likeliest cue and source of a quotation: reporting words beside its content, and their subjects."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 _ACCORDING = re.compile(rf"{ACCORDING_TO}\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]*\w")
-# Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
+# The most words between a cue and a content beside it: "told a crowded court on Monday".
 # Chosen by judgement; the rules together were counted on 66 and 1,239 quotations
 # (project/proposals/README.md).
 _BETWEEN = 5
-# Characters by which a cue behind words without marks counts as farther away; chosen by judgement.
+# Characters that are added to the distance of a cue behind words without marks; chosen by judgement.
 _BEHIND = 40
 
 
@@ -52,9 +52,9 @@ class Candidates:
 def candidates(
     opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None = None
 ) -> Candidates:
-    """Return the cue nearest to a content, in its sentence or beside it, and whom it names.
+    """Return the cue nearest to a content, in its sentence or beside it, and its source.
 
-    The report that says the content comes first. With a `cue` that is known, the source is that one's.
+    The report that says the content comes first. A known `cue` gives the source that goes with it.
     """
     text = opened.document.text
     around = surroundings(text, content)
@@ -123,7 +123,7 @@ def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> lis
 
 
 def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:
-    """Return the nearest; of words not in quote marks rather one before them."""
+    """Return the nearest cue; for words outside of quote marks, a cue before them is preferred."""
     best: tuple[int, Span] | None = None
     for cue in _cues(text, around, cue_words):
         if any(cue.overlaps(fragment) for fragment in content):
@@ -147,7 +147,7 @@ def _nearest_name(opened: OpenDocument, content: Spans, cue: Span | None, around
 
 
 def surroundings(text: str, content: Spans) -> Span:
-    """Return the sentences in which a content begins and ends."""
+    """Return the sentences from the start of a content to its end."""
     first, last = content[0], content[-1]
     return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
 
@@ -196,7 +196,7 @@ def _is_beside(text: str, cue: Span, fragment: Span) -> bool:
     if length < 0 or "\n" in text[gap.start : gap.end]:
         return False
     if cue.of(text).casefold() == ACCORDING_TO:
-        return True  # what stands between is whom it names
+        return True  # the words between are its source
     between = [t for t in tokens(text, gap.start, gap.end) if t.of(text)[:1].isalnum()]
     return len(between) <= _BETWEEN or cue.start > fragment.start  # behind a content its source may be long
 
@@ -252,7 +252,7 @@ def _phrase_to(opened: OpenDocument, last: Span, content: Spans, cue: Span, arou
 
 
 def _subject_of_sentence(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
-    """Return the phrase with which the sentence begins: it is the subject of its second verb, too."""
+    """Return the first phrase of the sentence: it is the subject of its second verb, too."""
     first = token_at(opened.document.text, _skip(opened.document.text, around.start))
     return _phrase_from(opened, first, content, cue)
 

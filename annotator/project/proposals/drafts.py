@@ -1,4 +1,4 @@
-"""What the program proposes for the act that the annotator is about to do."""
+"""Drafts: the quotation, claim or entity that a key would make here."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SAME_WORDS_LOOKED_AT = 20  # places of the same words: a bound of the work of o
 
 @dataclass(frozen=True)
 class QuotationProposal:
-    """What "new quotation" makes here.
+    """The quotation that "new quotation" makes here.
 
     Attributes
     ----------
@@ -46,8 +46,8 @@ def new_quotation(
     """Return the quotation for a selection, or the report, marks or sentence at the caret `offset`.
 
     A cue, or a part of one, selected or at the caret, means its report, and so does a caret in what it says.
-    Cue and source are those of the pending suggestion with which the content overlaps; without one those of
-    the report that says it, or the candidates, where they are clear.
+    Cue and source come from the pending suggestion that the content overlaps, else from the report that says
+    it, else from the candidates if they are clear.
     """
     text = opened.document.text
     report = report_at(opened, selected or Span(offset, offset))
@@ -74,7 +74,7 @@ def new_quotation(
 def claim(opened: OpenDocument, content: Spans, codebook: Codebook) -> ClaimSuggestion | None:
     """Return the suggested claim that says the same as a content, with types of the codebook.
 
-    Of several the one that shares most of its characters; None where there is none, or nothing is suggested.
+    Return the one that shares most characters with it; None if there is none, or nothing is suggested.
     """
     same = [suggestion for suggestion in opened.suggested_claims if is_same(suggestion.content, content)]
     if opened.is_blind or not same:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
-    """Return the next larger selection, which holds the one that is there; None where there is none.
+    """Return the next larger selection around the present one; None if there is none.
 
-    Without a selection, that is the token at the code point `caret`. Before the document is parsed, there
-    is no syntax: phrases and clauses are passed over then.
+    Without a selection, it is the token at the code point `caret`. A document that is not parsed has no
+    syntax, so phrases and clauses are passed over.
     """
     if selected is None:
         token = _token_at(text, caret)
@@ -36,10 +36,10 @@ def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -
 
 
 def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
-    """Return the largest selection within this one to which the place at its start grows; None without any.
+    """Return the largest selection within this one that grows from its start; None if there is none.
 
-    Or, where that is larger, all before its last comma, dash, bracket or "and". It serves a selection that
-    was not grown; one that was goes back the way it came.
+    All words before its last comma, dash, bracket or "and" are taken instead if they are more. This serves a
+    selection that was not grown; a grown one goes back the way it came.
     """
     largest: Span | None = None
     step = grown(text, syntax, None, selected.start)
@@ -50,7 +50,7 @@ def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
 
 
 def _before_last_sign(text: str, selected: Span) -> Span | None:
-    """Return what stands before the last sign between clauses that is in no quote marks."""
+    """Return the words before the last sign between clauses that is in no quote marks."""
     for sign in reversed(list(BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
         before = text[selected.start : sign.start()].rstrip(" -–—(")
         part = snapped(text, Span(selected.start, selected.start + len(before)))

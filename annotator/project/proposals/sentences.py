@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
-    """Return where the first sentence behind the code point `offset` begins; None where there is none."""
+    """Return the start of the first sentence behind the code point `offset`; None if there is none."""
     if syntax is not None and len(syntax.sentences):
         starts = syntax.sentences.starts
         number = bisect_right(starts, offset)
@@ -27,7 +27,7 @@ def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
 
 
 def previous_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
-    """Return where the sentence that holds the place before `offset` begins; None where there is none."""
+    """Return the start of the sentence with the character before `offset`; None if there is none."""
     if syntax is not None and len(syntax.sentences):
         starts = syntax.sentences.starts
         number = bisect_left(starts, offset) - 1

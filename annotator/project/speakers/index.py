@@ -1,4 +1,4 @@
-"""The speakers of a project, found by how a document names them: what is sure, and what merely resembles."""
+"""The speakers of a project, found by the names in documents: sure matches, and names that resemble."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PEOPLE = frozenset({"person", "author"})
 _UNNAMED = frozenset({"unnamed", "document"})
 # Ratios of `similarity.ratio`, 0 to 100. Chosen by judgement on names of news articles: "Mauer" and "Maurer"
 # are alike, "Reed" and "Reid" not; no measurement of the single values is recorded.
-_ALIKE = 85  # from which on two names are spelled nearly alike
+_ALIKE = 85  # the least of two names that are spelled nearly alike
 _FIRST_ALIKE = 80  # the same of first names, where the last ones are the same
 _LAST_ALIKE = 75  # the same of last words, to find names to look at
 # How sure it is that two names are of one speaker, 0 to 1: the order of the offers, no probabilities. The
@@ -43,7 +43,7 @@ OFFERED = 0.5
 _SPELLED_ALIKE = 0.5  # and more, the more alike: 0.75 at a ratio of 100
 _RATIO_A_STEP = 60  # ratio that adds 1 to the score
 _OTHER = 0.3  # no more than the last name speaks for it
-_OTHER_KIND = 0.5  # by which the score is multiplied where the kinds differ
+_OTHER_KIND = 0.5  # a factor, if the kinds differ
 # Counts that bound the work and the lists.
 _SHORT = 3  # letters that a short form of a first name has at least
 _NEAR = 12  # last words spelled nearly alike that are looked at
@@ -162,7 +162,7 @@ class Registry:
         return self._speakers.get(id)
 
     def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
-        """Return the speakers with all typed words somewhere in their names, by name; some at most."""
+        """Return the speakers with all typed words somewhere in their names, by name, `limit` at most."""
         self._ready()
         if self._by_name is None:
             self._by_name = sorted(self._speakers.values(), key=_order)
@@ -177,7 +177,7 @@ class Registry:
         return [self._by_name[number] for number in islice(numbers, limit)]
 
     def named_among(self, words: Iterable[str], limit: int = _NAMED) -> list[Speaker]:
-        """Return speakers of whom the last word of some name is among folded words, some at most."""
+        """Return the speakers with a name whose last word is among folded words, `limit` at most."""
         self._ready()
         ids: dict[str, None] = {}
         for word in words:
@@ -185,9 +185,9 @@ class Registry:
         return [self._speakers[id] for id in ids]
 
     def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = _MATCHES) -> list[Match]:
-        """Return whom a name may mean, likeliest first; `but` is a speaker's id to be left out.
+        """Return the speakers that a name may mean, likeliest first, without the one whose id is `but`.
 
-        A kind, where it is known, speaks against those of another one: people are no organisations.
+        A known `kind` lowers the score of speakers of another kind: people are no organisations.
         """
         self._ready()
         asked = read_name(name)
@@ -205,10 +205,10 @@ class Registry:
         return matches[:limit]
 
     def doubles(self) -> Iterator[set[str]]:
-        """Yield, one or none at a time, the ids of speakers of whom another one may well be the same.
+        """Yield, one or none at a time, the ids of speakers that may be the same as another one.
 
-        Those are compared that share a last word or have ones spelled nearly alike, and initials with the
-        names that they may stand for.
+        Speakers are compared if their last words are the same or spelled nearly alike, or if one has the
+        initials of the other.
         """
         self._ready()
         for ids in list(self._groups()):
@@ -325,7 +325,7 @@ def _family(kind: str) -> str:
 
 
 def _some(ids: dict[str, None] | None) -> dict[str, None]:
-    """Return the first of a long row of ids: hundreds of one last name cannot all be offered."""
+    """Return the first ids: hundreds of one last name cannot all be offered."""
     return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
 
 

@@ -19,7 +19,7 @@ def ratio(words: str, other: str, least: float = 0) -> float:
 
 
 def nearest(word: str, words: Sequence[str], limit: int, least: float) -> list[str]:
-    """Return those of the words that are spelled most nearly like one, from a `ratio` on."""
+    """Return the words that are spelled most nearly like a word, with a `ratio` of `least` or more."""
     from rapidfuzz import fuzz, process
 
     results = process.extract(word, words, scorer=fuzz.ratio, processor=None, limit=limit, score_cutoff=least)
