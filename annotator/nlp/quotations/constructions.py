@@ -85,7 +85,7 @@ class _Maker:
         self._parse = parse
         self._phrases = phrases
 
-    def _found(
+    def _construction(
         self, kind: str, head: int, cue: Bounds, source: Bounds | None, *content: Bounds
     ) -> Construction:
         clipped = [self._phrases.clipped(bounds) for bounds in content]
@@ -100,10 +100,10 @@ class _Maker:
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
                 wide = (cue[0], parse.lefts[child])
-                yield self._found("object clause", noun, wide, source, parse.bounds(child))
+                yield self._construction("object clause", noun, wide, source, parse.bounds(child))
             elif dep == "prep" and child == noun + 1 and (named := parse.child(child, *_NAMED)) is not None:
                 wide = (cue[0], child + 1)
-                yield self._found("object preposition", noun, wide, source, parse.bounds(named))
+                yield self._construction("object preposition", noun, wide, source, parse.bounds(named))
 
 
 class _Verbs(_Maker):
@@ -149,31 +149,31 @@ class _Verbs(_Maker):
             dep = parse.deps[child]
             if dep == "ccomp" and child < verb:
                 has_clause = True
-                yield self._found("inserted", verb, cue, source, parse.bounds(child))
+                yield self._construction("inserted", verb, cue, source, parse.bounds(child))
                 yield from self._whole(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == behind[0]:
                 has_clause = True
                 whole = (parse.lefts[child], max(parse.rights[c] for c in behind) + 1)
                 kind = "passive clause" if is_passive else "clause"
                 whole = self._phrases.with_further(whole)
-                yield self._found(kind, verb, cue, source, self._phrases.before_second(whole, verb))
+                yield self._construction(kind, verb, cue, source, self._phrases.before_second(whole, verb))
             elif dep == "xcomp" and child > verb:
                 has_clause = True
                 if parse.child(child, "aux") is None:
-                    yield self._found("complement", verb, cue, source, parse.bounds(child))
+                    yield self._construction("complement", verb, cue, source, parse.bounds(child))
                 elif is_passive or parse.lemmas[verb] in RAISING:
                     yield from self._raised(verb, cue, parse.bounds(child))
                 else:
-                    yield self._found("infinitive", verb, cue, source, parse.bounds(child))
+                    yield self._construction("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
-                yield self._found("adverbial", verb, cue, source, parse.bounds(child))
+                yield self._construction("adverbial", verb, cue, source, parse.bounds(child))
 
     def _whole(self, verb: int, cue: Bounds, source: Bounds | None, said: int) -> Iterator[Construction]:
         """Yield a sentence before its report: "The tram is late, but the bus will go, she said."."""
         first = min(cue[0], source[0]) if source else cue[0]
         begun = self._phrases.sentence_start(verb)
         if begun < said < first and self._parse.words[first - 1] == ",":
-            yield self._found("inserted whole", verb, cue, source, (begun, first - 1))
+            yield self._construction("inserted whole", verb, cue, source, (begun, first - 1))
 
     def _parenthesis(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a report within what it reports: "The tram, he said, will go"."""
@@ -183,7 +183,7 @@ class _Verbs(_Maker):
             return
         first = min(cue[0], source[0]) if source else cue[0]
         if dep == "parataxis" or (first and parse.words[first - 1] == "," and host > verb):
-            yield self._found("inserted", verb, cue, source, parse.bounds(host))
+            yield self._construction("inserted", verb, cue, source, parse.bounds(host))
 
     def _passive(self, verb: int, cue: Bounds) -> Iterator[Construction]:
         """Yield "the plan was criticised by Reed", "she was described as shy", "is expected to go"."""
@@ -193,13 +193,13 @@ class _Verbs(_Maker):
         by = parse.child(agent, "pobj") if agent is not None else None
         if by is not None:
             if subject is not None:
-                yield self._found("passive", verb, cue, parse.bounds(by), parse.bounds(subject))
+                yield self._construction("passive", verb, cue, parse.bounds(by), parse.bounds(subject))
             elif parse.deps[verb] in ("acl", "relcl"):
                 start, end = parse.lefts[parse.heads[verb]], parse.lefts[verb]
                 if start < end:
-                    yield self._found("passive", verb, cue, parse.bounds(by), (start, end))
+                    yield self._construction("passive", verb, cue, parse.bounds(by), (start, end))
         elif subject is not None and not self._is_dummy(verb, subject):
-            yield self._found("passive unnamed", verb, cue, None, parse.bounds(subject))
+            yield self._construction("passive unnamed", verb, cue, None, parse.bounds(subject))
         if subject is not None:
             for child in parse.children[verb]:
                 if child > verb and parse.lowers[child] == "as" and parse.deps[child] == "prep":
@@ -223,7 +223,7 @@ class _Verbs(_Maker):
         agent = parse.child(verb, "agent")
         by = parse.child(agent, "pobj") if agent is not None else None
         kind = "raised" if parse.child(verb, "auxpass") is None else "raised passive"
-        yield self._found(kind, verb, cue, parse.bounds(by) if by is not None else None, *content)
+        yield self._construction(kind, verb, cue, parse.bounds(by) if by is not None else None, *content)
 
     def _objects(
         self, verb: int, rights: list[int], cue: Bounds, source: Bounds | None
@@ -240,12 +240,12 @@ class _Verbs(_Maker):
                 goes_on = parse.deps[other] in ("oprd", "xcomp") or parse.lowers[other] == "as"
                 if parse.lefts[other] == whole and goes_on:
                     whole = parse.rights[other] + 1
-            yield self._found(
+            yield self._construction(
                 _OBJECTS[dep] if whole == end else "object as", verb, cue, source, (start, whole)
             )
             longer = self._phrases.up_to_sign(whole, self._end_of_own(verb))
             if dep == "dobj" and longer > whole:
-                yield self._found("object long", verb, cue, source, (start, longer))
+                yield self._construction("object long", verb, cue, source, (start, longer))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
                 yield from self._through_noun(child, cue, source)
             yield from self._asked(verb, child, cue, source)
@@ -260,7 +260,7 @@ class _Verbs(_Maker):
         for child in parse.children[asked]:
             is_clause = child > asked and parse.deps[child] in _CLAUSES_OF_NOUNS
             if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
-                yield self._found("clause", verb, cue, source, parse.bounds(child))
+                yield self._construction("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_own(self, verb: int) -> int:
         """Return where what a verb governs ends, without a second verb: "announced a plan and said"."""
@@ -286,9 +286,9 @@ class _Verbs(_Maker):
                 if parse.lefts[other] == end and parse.deps[other] in ("xcomp", "ccomp", "advcl"):
                     longer = parse.rights[other] + 1
             if longer > end:
-                yield self._found("preposition long", verb, wide, source, (start, longer))
+                yield self._construction("preposition long", verb, wide, source, (start, longer))
             yield from self._through_noun(named, cue, source)
-            yield self._found("preposition", verb, wide, source, (start, end))
+            yield self._construction("preposition", verb, wide, source, (start, end))
 
 
 class _Others(_Maker):
@@ -359,17 +359,17 @@ class _Others(_Maker):
         for child in behind:
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
-                yield self._found("noun clause", noun, cue, source, parse.bounds(child))
+                yield self._construction("noun clause", noun, cue, source, parse.bounds(child))
             elif (
                 dep in ("acl", "relcl")
                 and parse.tags[child] == "VB"
                 and parse.child(child, "aux") is not None
             ):
-                yield self._found("noun infinitive", noun, cue, source, parse.bounds(child))
+                yield self._construction("noun infinitive", noun, cue, source, parse.bounds(child))
             elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
                 said = parse.bounds(named)
                 if said != source:
-                    yield self._found("noun preposition", noun, (start, child + 1), source, said)
+                    yield self._construction("noun preposition", noun, (start, child + 1), source, said)
 
     def _owner(self, noun: int, behind: list[int]) -> tuple[Bounds | None, int]:
         """Return whose a noun is, and where it begins without that."""
@@ -407,10 +407,12 @@ class _Others(_Maker):
             dep = parse.deps[child]
             if dep in ("ccomp", "xcomp"):
                 kind = "adjective clause" if dep == "ccomp" else "adjective infinitive"
-                yield self._found(kind, adjective, cue, source, parse.bounds(child))
+                yield self._construction(kind, adjective, cue, source, parse.bounds(child))
             elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
                 wide = (start, child + 1)
-                yield self._found("adjective preposition", adjective, wide, source, parse.bounds(named))
+                yield self._construction(
+                    "adjective preposition", adjective, wide, source, parse.bounds(named)
+                )
 
     def in_noun(self, preposition: int) -> Iterator[Construction]:
         """Yield what stands with "in a poll": the rest of the clause."""
@@ -433,4 +435,4 @@ class _Others(_Maker):
             return
         is_adverb = parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly")
         if is_adverb and parse.poses[host] in ("VERB", "AUX"):
-            yield self._found("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))
+            yield self._construction("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))

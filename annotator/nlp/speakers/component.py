@@ -72,7 +72,7 @@ class SpeakerFinder:
 
 def with_speakers(doc: Doc, suggestions: list[Suggestion]) -> list[Suggestion]:
     """Return the suggestions of a text, in their order, each with the speaker that the text tells of."""
-    speakers = _Speakers(doc, suggestions).found()
+    speakers = _Speakers(doc, suggestions).in_order()
     return [
         replace(suggestion, speaker=speaker)
         for suggestion, speaker in zip(suggestions, speakers, strict=True)
@@ -105,7 +105,7 @@ class _Speakers:
         self._said: dict[int, _Said] = {}
         self._last: Referent | None = None
 
-    def found(self) -> list[SuggestedSpeaker | None]:
+    def in_order(self) -> list[SuggestedSpeaker | None]:
         """Return the speaker of each suggestion."""
         ending: dict[int, list[tuple[int, Source]]] = {}
         for number, source in enumerate(self._sources):

@@ -53,7 +53,7 @@ class Name(NamedTuple):
 
 def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
     """Return the names of a parsed text in text order; names of one person have the same referent."""
-    return _Names(doc, tokens, text).found()
+    return _Names(doc, tokens, text).in_order()
 
 
 class _Names:
@@ -69,27 +69,24 @@ class _Names:
         self._first: dict[str, int] = {}  # the first place of a spelling
         self._others: dict[str, Referent] = {}
 
-    def found(self) -> list[Name]:
+    def in_order(self) -> list[Name]:
         written = list(written_names(self._doc, self._tokens, self._text))
         referents: dict[int, list[Referent]] = {}
-        often = Counter(written_name.text for written_name in written)
-        for written_name in written:
-            self._first.setdefault(written_name.text, self._tokens[written_name.start].idx)
+        often = Counter(name.text for name in written)
+        for name in written:
+            self._first.setdefault(name.text, self._tokens[name.start].idx)
         # Short names come last, so that they find the long ones before and behind them; frequent names come
         # first, since a model may take words beside a name for a part of it.
-        for written_name in sorted(
+        for name in sorted(
             written,
-            key=lambda written_name: (
-                " " not in written_name.text,
-                -often[written_name.text],
-                written_name.start,
+            key=lambda name: (
+                " " not in name.text,
+                -often[name.text],
+                name.start,
             ),
         ):
-            referents[written_name.start] = self._referents_of(written_name)
-        names = [
-            Name(written_name.start, written_name.end, referents[written_name.start])
-            for written_name in written
-        ]
+            referents[name.start] = self._referents_of(name)
+        names = [Name(name.start, name.end, referents[name.start]) for name in written]
         return sorted([*names, *self._overlooked(names)])
 
     def _overlooked(self, names: list[Name]) -> Iterator[Name]:

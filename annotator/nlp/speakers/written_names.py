@@ -42,7 +42,7 @@ class WrittenName(NamedTuple):
 
 def written_names(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[WrittenName]:
     """Yield the names of a parsed text in text order."""
-    return _Finder(doc, tokens, text).found()
+    return _Finder(doc, tokens, text).names()
 
 
 class _Finder:
@@ -53,7 +53,7 @@ class _Finder:
         self._tokens = tokens
         self._text = text
 
-    def found(self) -> Iterator[WrittenName]:
+    def names(self) -> Iterator[WrittenName]:
         """Yield the names in text order."""
         for start, end, label in self._joined(self._pieces()):
             first, last = self._without_marks(start, end)
