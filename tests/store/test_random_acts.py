@@ -114,8 +114,10 @@ def _name_beside(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObj
     quotation = view.quotations.get(id)
     speakers = quotation.speakers if quotation else ()
     if len(speakers) > 1 and data.draw(st.booleans()):
-        return acts.on(doc).quotations.set_speakers(id, speakers[1:])
-    return acts.on(doc).quotations.set_new_speaker(id, "Ben Okoye", beside=speakers)
+        return acts.on(doc).quotations.set_speakers(Reference(QUOTATION, id), speakers[1:])
+    return acts.on(doc).quotations.set_speakers(
+        Reference(QUOTATION, id), (new_speaker("Ben Okoye", beside=speakers),)
+    )
 
 
 def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
