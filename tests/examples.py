@@ -134,8 +134,11 @@ def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Pro
     for role in ("content", "cue", "source"):
         if role in fields:
             annotation = annotation.with_spans(role, fields.pop(role))
+    if "speaker" in fields:
+        outer["speakers"] = (fields.pop("speaker"),)
     attributes = annotation.attributes | fields.pop("attributes", {})
-    attributes = {name: value for name, value in attributes.items() if value}
+    attributes |= {name: fields.pop(name) for name in ("mode", "certainty") if name in fields}
+    attributes = {name: value for name, value in attributes.items() if value not in ("", "plain")}
     annotation = replace(annotation, id=id or annotation.id, attributes=attributes, **fields)
     return replace(suggestion, annotation=annotation, **outer)
 

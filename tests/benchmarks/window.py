@@ -162,8 +162,6 @@ class Served:
         speaker = next(each.id for each in project.speakers() if each.id != quotation.speaker)
         return self._timed(
             lambda: self._workspace.act(
-                lambda acts, document: acts.on(document).quotations.set_speakers(
-                    Reference(QUOTATION, quotation.id), (speaker,)
-                )
+                lambda acts: acts.quotations.set_speakers(Reference(QUOTATION, quotation.id), (speaker,))
             )
         )

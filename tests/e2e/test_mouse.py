@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.provenance import Provenance
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.shell.main_window import MainWindow
@@ -108,11 +109,11 @@ def test_a_suggestion_is_accepted_and_another_rejected_by_the_card_s_buttons(
     def decide(window: MainWindow):
         workspace = window.workspace
         click_at(window.article, span_of(TEXT, "“safe for everyone”").start + 3)
-        assert workspace.current_suggestion().id == "s0"
+        assert workspace.current_proposed(QUOTATION).id == "s0"
         buttons = {b.text(): b for b in window.cards.card.findChildren(QPushButton)}
         click(buttons["Accept (Enter)"])
         assert [q.content for q in workspace.opened.quotations] == [suggestions[0].content]
-        assert workspace.current_suggestion().id == "s1"
+        assert workspace.current_proposed(QUOTATION).id == "s1"
         click(buttons["Reject (X)"])
         assert not len(workspace.opened.pending)
         yield

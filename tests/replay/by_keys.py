@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from unicodedata import normalize
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
+from annotator.domain.roles import BUILT_IN
 from annotator.domain.span import Span, Spans
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources
@@ -63,11 +65,11 @@ class KeyReplay:
     def _decide(self) -> None:
         """Decide the current suggestion, or go to the next one."""
         with self.tally.again():
-            while self._workspace.current_suggestion() is None:
+            while self._workspace.current_proposed(QUOTATION) is None:
                 self._hand.press("Tab")
-        suggestion = self._workspace.current_suggestion()
+        suggestion = self._workspace.current_proposed(QUOTATION)
         assert suggestion is not None
-        spans = (suggestion.content, suggestion.cue, suggestion.source)
+        spans = tuple(suggestion.annotation.spans(role.id) for role in BUILT_IN)
         right = next((gold for gold in self._missing if gold.spans == spans), None)
         meant = right or next(
             (gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.quotation import Quotation
+from annotator.domain.roles import BUILT_IN
 from annotator.domain.span import Span
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
@@ -51,12 +53,12 @@ class MouseReplay:
 
     def _decide(self) -> None:
         """Decide the current suggestion, or choose the first one's card."""
-        suggestion = self._workspace.current_suggestion()
+        suggestion = self._workspace.current_proposed(QUOTATION)
         if suggestion is None:
             suggestion = next(iter(self._opened.pending))
             with self.tally.again():
                 self._choose(Current("suggestion", suggestion.id))
-        spans = (suggestion.content, suggestion.cue, suggestion.source)
+        spans = tuple(suggestion.annotation.spans(role.id) for role in BUILT_IN)
         right = next((gold for gold in self._missing if gold.spans == spans), None)
         meant = right or next(
             (gold for gold in self._missing if set(gold.content) & set(suggestion.content)), None

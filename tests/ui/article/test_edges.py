@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.ui.session.workspace import Current
 from tests.ui.articles import ENTITIES, REED, SAID, SHE, SUGGESTIONS, TEXT, TRAFFIC, mark
@@ -152,12 +153,12 @@ def test_a_claims_edge_moves(shown) -> None:
 def test_a_suggestion_with_a_moved_edge_is_accepted_with_changes(shown) -> None:
     article, pointer = shown.article, Pointer(shown.article)
     press(article, Qt.Key.Key_Tab)
-    suggestion = shown.workspace.current_suggestion()
+    suggestion = shown.workspace.current_proposed(QUOTATION)
     end = suggestion.content[0].end
     pointer.drag(behind(article, end), before(article, end - 2), _ALT)
     (quotation,) = shown.workspace.opened.quotations
     assert quotation.content == (Span(suggestion.content[0].start, end - 2),)
-    assert (quotation.cue, quotation.source) == (suggestion.cue, suggestion.source)
+    assert (quotation.cue, quotation.source) == (suggestion.annotation.cue, suggestion.annotation.source)
     assert quotation.provenance.state == "edited"
     assert shown.workspace.current_quotation() == quotation
     assert not len(shown.workspace.opened.pending)

@@ -104,7 +104,7 @@ def test_grounds_are_painted_under_what_overlaps_and_nests(window, tmp_path: Pat
     shown.workspace.set_current(Current("suggestion", "s0"))
     settle()
     assert colours(article, SAFE)[look["suggestion.content"].name()] > 200
-    assert colours(article, SUGGESTIONS[0].cue[0])[look["suggestion.cue"].name()] > 100
+    assert colours(article, SUGGESTIONS[0].annotation.cue[0])[look["suggestion.cue"].name()] > 100
 
 
 def test_cue_and_source_of_the_current_quotation_have_grounds_of_their_own(window, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_cue_and_source_of_the_current_quotation_have_grounds_of_their_own(windo
     settle()
     look = load_theme("light")
     for span, name in (
-        (SUGGESTIONS[0].cue[0], "cue"),
+        (SUGGESTIONS[0].annotation.cue[0], "cue"),
         (SUGGESTIONS[0].source[0], "source"),
         (SAFE, "content"),
     ):

@@ -236,12 +236,12 @@ def test_the_claim_s_own_boxes_are_clicked(shown: MainWindow) -> None:
     card = shown.cards.card
     seen = []
     for _ in range(3):
-        press(card._worthy, Key.Key_Space)
-        seen.append(next(iter(shown.workspace.opened.claims)).check_worthy)
+        press(card.checks.worthy, Key.Key_Space)
+        seen.append(next(iter(shown.workspace.opened.claims)).is_check_worthy)
     assert seen == [True, False, None]
-    press(card._hedged, Key.Key_Space)
+    press(card.checks.hedged, Key.Key_Space)
     assert next(iter(shown.workspace.opened.claims)).certainty == "hedged"
-    press(card._hedged, Key.Key_Space)
+    press(card.checks.hedged, Key.Key_Space)
     assert next(iter(shown.workspace.opened.claims)).certainty == "plain"
 
 

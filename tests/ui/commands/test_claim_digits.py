@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.kinds import CLAIM
 from annotator.domain.provenance import Provenance
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
@@ -28,7 +29,7 @@ PROPOSED = suggested_claim("k1", (TRAFFIC,), ("prediction", "quantity"), "plain"
 def shown(window, tmp_path: Path) -> MainWindow:
     path = make_project(tmp_path / "p.qca", {"a": TEXT})
     with Project.open(path) as project:
-        save_analysis(project, "a", Analysis("m 1", (), (), claims=(PROPOSED,)))
+        save_analysis(project, "a", Analysis("m 1", (), (PROPOSED,)))
     made = window(path)
     back_to(made)
     return made
@@ -73,7 +74,7 @@ def test_another_digit_comes_in_place_of_what_was_proposed_and_further_ones_togg
 
 def test_the_only_type_proposed_is_agreed_with_by_its_digit(shown: MainWindow) -> None:
     alone = suggested_claim("k2", (BOARD,), ("event",), "plain", None, None, CAME)
-    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(alone,)))
+    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (alone,)))
     shown.workspace.open_document(1)
     mark(shown.article, BOARD)
     press(shown.article, "k")
@@ -125,7 +126,7 @@ def test_types_that_nobody_confirmed_stay_replaceable(shown: MainWindow, away) -
 
 def test_a_type_that_was_agreed_with_is_kept_after_coming_back(shown: MainWindow) -> None:
     alone = suggested_claim("k2", (BOARD,), ("event",), "plain", None, None, CAME)
-    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(alone,)))
+    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (alone,)))
     shown.workspace.open_document(1)
     mark(shown.article, BOARD)
     press(shown.article, "k")
@@ -230,7 +231,7 @@ def test_without_a_proposal_digits_toggle_from_the_first(shown: MainWindow) -> N
 def test_a_digit_on_a_suggested_claim_accepts_it_as_of_that_type(shown: MainWindow) -> None:
     shown.actions_by_id["suggest_claims"].trigger()
     press(shown.article, Key.Key_Tab)
-    assert shown.workspace.current_claim_suggestion() is not None
+    assert shown.workspace.current_proposed(CLAIM) is not None
     press(shown.article, digit(shown, "quantity"))
     assert types(shown) == ("quantity",)
     assert shown.workspace.current_claim().provenance.state == "edited"

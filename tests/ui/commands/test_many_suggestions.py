@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
@@ -19,6 +20,7 @@ from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.dialogs.threshold import ThresholdDialog
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import varied
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import REED, SAFE, SAID, SHE, TEXT, TRAFFIC, WAIT, mark, suggest
 from tests.ui.conftest import make_project
@@ -29,11 +31,11 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 
 def scored(id: str, score: float, *content: Span, mode: str = "speech") -> Proposed[Quotation]:
     made = suggest(id, *content)
-    return replace(made, provenance=Provenance("rules 1", "marks", score), mode=mode)
+    return varied(replace(made, provenance=Provenance("rules 1", "marks", score)), mode=mode)
 
 
 BY_REED = SuggestedSpeaker("Ann Reed", "person", REED, "“she” after “Mayor Ann Reed”")
-SURE = replace(scored("sure", 0.95, SAFE), cue=(SAID,), source=(SHE,), speaker=BY_REED)
+SURE = varied(scored("sure", 0.95, SAFE), cue=(SAID,), source=(SHE,), speaker=BY_REED)
 SUGGESTIONS = (SURE, scored("middling", 0.6, WAIT), scored("feeble", 0.3, TRAFFIC))
 
 
@@ -51,7 +53,7 @@ def cards(shown: MainWindow) -> list[str]:
 
 
 def current_id(shown: MainWindow) -> str | None:
-    suggestion = shown.workspace.current_suggestion()
+    suggestion = shown.workspace.current_proposed(QUOTATION)
     return suggestion.id if suggestion else None
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.lazy import Lazy
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
@@ -71,7 +72,7 @@ def test_ctrl_with_arrows_stops_at_suggestions_only_where_tab_stops_at_all(windo
     stops = []
     for key in [Qt.Key.Key_Down] * 3 + [Qt.Key.Key_Up] * 2:
         press(shown.article, key, Qt.KeyboardModifier.ControlModifier)
-        stops.append(shown.workspace.current_suggestion().id)
+        stops.append(shown.workspace.current_proposed(QUOTATION).id)
     assert stops == ["s2", "s1", "s2", "s1", "s2"]
     press(shown.article, Qt.Key.Key_Tab)
     assert shown.workspace.current.kind == "quotation"

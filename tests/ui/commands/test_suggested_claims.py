@@ -17,7 +17,7 @@ from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.dialogs.threshold import ThresholdDialog
 from annotator.ui.shell.main_window import MainWindow
-from tests.examples import suggested_claim
+from tests.examples import suggested_claim, varied
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, SAFE, TEXT, TRAFFIC, suggest
 from tests.ui.conftest import make_project
@@ -27,7 +27,7 @@ from tests.ui.test_accessibility import unnamed
 CAME = Provenance("claims 1", "quantity", 0.8)
 DOUBLE = suggested_claim("k1", (TRAFFIC,), ("prediction",), "hedged", True, "s2", CAME, "because of 2030")
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-AGREED = replace(DOUBLE, id="k2", content=(BOARD,), types=("event",), certainty="plain", quotation=None)
+AGREED = varied(DOUBLE, id="k2", content=(BOARD,), types=("event",), certainty="plain", quotation=None)
 
 
 @pytest.fixture
@@ -35,7 +35,19 @@ def shown(window, tmp_path: Path) -> MainWindow:
     path = make_project(tmp_path / "p.qca", {"a": TEXT})
     with Project.open(path) as project:
         offered = (suggest("s0", SAFE), suggest("s2", TRAFFIC))
-        save_analysis(project, "a", Analysis("m 1", (), offered, claims=(DOUBLE, AGREED)))
+        save_analysis(
+            project,
+            "a",
+            Analysis(
+                "m 1",
+                (),
+                (
+                    *offered,
+                    DOUBLE,
+                    AGREED,
+                ),
+            ),
+        )
     made = window(path)
     back_to(made)
     return made
@@ -111,8 +123,8 @@ def test_enter_accepts_each_and_goes_on(shown: MainWindow) -> None:
     assert len(opened.pending) == len(opened.pending_claims) == 0
     quotation = next(one for one in opened.quotations if one.content == (TRAFFIC,))
     first, second = opened.claims
-    assert (first.content, first.types, first.certainty, first.check_worthy, first.quotation) == (
-        (TRAFFIC,), ("prediction",), "hedged", True, quotation.id,
+    assert (first.content, first.types, first.is_hedged, first.is_check_worthy, first.quotation) == (
+        (TRAFFIC,), ("prediction",), True, True, quotation.id,
     )  # fmt: skip
     assert (second.content, second.quotation) == ((BOARD,), None)
     press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
@@ -236,9 +248,9 @@ def test_shift_x_asks_why_a_claim_is_rejected(shown: MainWindow) -> None:
 
 # What is hidden
 
-FEEBLE = replace(AGREED, id="k3", content=(SAFE,), provenance=replace(CAME, score=0.3))
-PLAN = replace(suggest("plan", TRAFFIC), mode="thought")
-PLANNED = replace(DOUBLE, id="k4", quotation="plan")
+FEEBLE = replace(varied(AGREED, id="k3", content=(SAFE,)), provenance=replace(CAME, score=0.3))
+PLAN = varied(suggest("plan", TRAFFIC), mode="thought")
+PLANNED = varied(DOUBLE, id="k4", quotation="plan")
 
 
 @pytest.fixture
@@ -246,7 +258,20 @@ def partly_hidden(window, tmp_path: Path) -> MainWindow:
     path = make_project(tmp_path / "p.qca", {"a": TEXT, "b": "Second.\n"})
     with Project.open(path) as project:
         offered = (suggest("s0", SAFE), PLAN)
-        save_analysis(project, "a", Analysis("m 1", (), offered, claims=(FEEBLE, AGREED, PLANNED)))
+        save_analysis(
+            project,
+            "a",
+            Analysis(
+                "m 1",
+                (),
+                (
+                    *offered,
+                    FEEBLE,
+                    AGREED,
+                    PLANNED,
+                ),
+            ),
+        )
     made = window(path)
     back_to(made)
     return made
@@ -286,7 +311,7 @@ def test_a_claim_comes_with_its_thought_once_that_is_a_quotation(partly_hidden: 
     shown = partly_hidden
     switch(shown)
     shown.actions_by_id["suggest_thoughts"].trigger()
-    shown.workspace.act(lambda acts, document: acts.on(document).suggestions.accept(PLAN))
+    shown.workspace.act(lambda acts: acts.suggestions.accept(PLAN))
     settle()
     assert [one.id for one in shown.workspace.opened.pending_claims] == ["k4", "k2"]
     undo(shown)
@@ -379,7 +404,7 @@ def test_the_brackets_of_a_weak_one_are_dotted(shown: MainWindow) -> None:
 def brackets(shown: MainWindow, score: float) -> QImage:
     """Return what is seen of the left bracket of a claim on the board with that score, without the margin."""
     claim = replace(AGREED, provenance=replace(CAME, score=score))
-    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (), claims=(claim,)))
+    save_analysis(shown.workspace.project, "a", Analysis("m 1", (), (claim,)))
     shown.workspace.open_document(1)
     settle()
     place = place_of(shown.article, BOARD.start)
@@ -422,6 +447,6 @@ def test_a_box_of_its_card_accepts_it_so(shown: MainWindow) -> None:
     settle()
     click(next(b for b in shown.cards.card.findChildren(QCheckBox) if b.text() == "hedged" and b.isVisible()))
     (claim,) = shown.workspace.opened.claims
-    assert (claim.certainty, claim.check_worthy, claim.types) == ("plain", True, ("prediction",))
+    assert (claim.is_hedged, claim.is_check_worthy, claim.types) == (False, True, ("prediction",))
     assert claim.provenance.state == "edited"
     assert last_act(shown) == "Undo: accept suggested claim with changes"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.provenance import Provenance
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import suggested
@@ -31,7 +32,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
     made = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=suggestions))
     back_to(made)
     press(made.article, Key.Key_Tab)
-    assert made.workspace.current_suggestion().id == "late"
+    assert made.workspace.current_proposed(QUOTATION).id == "late"
     return made
 
 
@@ -59,7 +60,7 @@ def test_a_bracket_accepts_the_suggestion_with_the_edge_moved(shown: MainWindow)
 
 def test_j_joins_the_suggestion_to_the_quotation_before_it_and_goes_on(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Return)
-    assert shown.workspace.current_suggestion().id == "on"
+    assert shown.workspace.current_proposed(QUOTATION).id == "on"
     press(shown.article, "j")
     assert states(shown) == [((LATE, ON), (SAID,), (REED,), "edited")]
     assert not len(shown.workspace.opened.pending)
@@ -92,7 +93,7 @@ def test_j_does_not_join_across_another_suggestion(window, tmp_path: Path) -> No
     press(shown.article, Key.Key_Tab)
     press(shown.article, Key.Key_Return)
     press(shown.article, Key.Key_Tab)
-    assert shown.workspace.current_suggestion().id == "on"
+    assert shown.workspace.current_proposed(QUOTATION).id == "on"
     press(shown.article, "j")
     assert states(shown) == [((LATE,), (SAID,), (REED,), "accepted")]
     assert "Another suggestion stands between" in shown.status.words()

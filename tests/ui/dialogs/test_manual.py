@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog
 
 import annotator.ui.dialogs
+from annotator.domain.kinds import QUOTATION
 from annotator.ui.actions.keys import layout
 from annotator.ui.actions.registry import ACTIONS
 from annotator.ui.commands.help import PAGES_OF_KINDS, PAGES_OF_PLACES
@@ -69,7 +70,7 @@ def test_the_manual_is_read_beside_the_work(shown: MainWindow) -> None:
     assert manual.field.hasFocus()
     back_to(shown)
     press(shown.article, Key.Key_Down, _CTRL)  # while the manual stays open
-    assert shown.workspace.current_suggestion() is not None
+    assert shown.workspace.current_proposed(QUOTATION) is not None
     assert manual.isVisible()
     manual.activateWindow()
     settle()

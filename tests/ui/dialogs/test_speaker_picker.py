@@ -311,7 +311,7 @@ BY_OKAFOR = SuggestedSpeaker(
 def proposing(window, tmp_path: Path) -> MainWindow:
     """Give a window with one suggestion, whose speaker has another first name than those near by."""
     proposal = suggest("s1", JOB, source=(after("he", JOB),))
-    proposal = replace(proposal, speaker=BY_OKAFOR)
+    proposal = replace(proposal, speakers=(BY_OKAFOR,))
     made = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(proposal,)))
     back_to(made)
     return made

@@ -50,7 +50,7 @@ def test_the_words_of_a_role_begin_beside_its_name(window, tmp_path: Path) -> No
 def test_a_long_name_of_a_speaker_pushes_nothing_out_of_the_card(window, tmp_path: Path) -> None:
     name = "both the Independent School Board of the Harbour District and the Harbour Police Department"
     by = SuggestedSpeaker(name, "organisation", Span(0, 5), "the source's words")
-    long = replace(suggest("s", TRAFFIC, source=(Span(0, 5),)), speaker=by)
+    long = replace(suggest("s", TRAFFIC, source=(Span(0, 5),)), speakers=(by,))
     shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(long,)))
     card = shown.cards.card
     for width in (1280, 900):
@@ -71,7 +71,7 @@ def test_each_box_stands_nearer_to_its_own_words_than_to_the_next(window, tmp_pa
     shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     mark(shown.article, TRAFFIC)
     press(shown.article, "k")
-    worthy, hedged = shown.cards.card._worthy, shown.cards.card._hedged
+    worthy, hedged = shown.cards.card.checks.worthy, shown.cards.card.checks.hedged
     assert hedged.x() - worthy.geometry().right() >= 8
 
 

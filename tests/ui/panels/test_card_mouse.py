@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.panels.fragments import Fragment
 from annotator.ui.session.workspace import Current
+from tests.examples import varied
 from tests.ui.articles import SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle, span_of
@@ -92,7 +93,7 @@ def test_tab_goes_through_the_card_from_top_to_bottom(shown) -> None:
         *card._type_buttons.values(),
         *(w for row in (*content, *cue, *source) for w in (row.words, row.button)),
         card.speaker_button,
-        *card.attributes.boxes.values(),
+        *card.attributes["quotation"].boxes.values(),
         card.note,
     ]
     wanted[0].setFocus()
@@ -104,7 +105,7 @@ def test_tab_goes_through_the_card_from_top_to_bottom(shown) -> None:
 
 
 def test_attributes_are_chosen_by_key_and_not_by_scrolling_past(shown) -> None:
-    mode = shown.cards.card.attributes.boxes["mode"]
+    mode = shown.cards.card.attributes["quotation"].boxes["mode"]
     assert mode.currentText() == "Speech"
     mode.setFocus()
     press(mode, Qt.Key.Key_Down)
@@ -298,7 +299,7 @@ def test_y_goes_to_the_note_and_ctrl_enter_comes_back(shown) -> None:
 
 
 def test_accept_stays_where_it_is_however_long_the_reason_and_the_words_are(window, tmp_path: Path) -> None:
-    long = replace(SUGGESTIONS[2], why="a reason of many words " * 12, content=(TOLD,))
+    long = varied(replace(SUGGESTIONS[2], why="a reason of many words " * 12), content=(TOLD,))
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(*SUGGESTIONS[:2], long)))
     card = shown.cards.card
     places = set()

@@ -37,9 +37,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
     press(made.article, Key.Key_Return)
     quotation = made.workspace.opened.quotations[0].id
     made.workspace.act(
-        lambda acts, document: acts.on(document).quotations.set_speakers(
-            Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),)
-        )
+        lambda acts: acts.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
     )
     settle()
     return made

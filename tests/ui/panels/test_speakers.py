@@ -393,9 +393,7 @@ def test_only_a_speaker_without_mentions_is_deleted(shown: MainWindow) -> None:
     press(panel.list, Key.Key_Delete)
     assert "Anna Reed" in names(shown)
     assert "1 mention" in shown.status.currentMessage()
-    shown.workspace.act(
-        lambda acts, document: acts.on(document).quotations.set_speakers(Reference(QUOTATION, "q2"), ())
-    )
+    shown.workspace.act(lambda acts: acts.quotations.set_speakers(Reference(QUOTATION, "q2"), ()))
     settle()
     assert said(panel.model)[0] == "Anna Reed, person, 0 mentions", "the counts follow acts in the article"
     press(panel.list, Key.Key_Delete)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.domain.kinds import QUOTATION
 from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import open_menu, press, settle, span_of
@@ -52,7 +53,7 @@ def nested(shown) -> list[str]:
 
 def test_what_is_under_the_pointer_becomes_current_and_its_acts_are_offered(shown) -> None:
     menu = menu_of(shown, SAFE.start + 2)
-    assert shown.workspace.current_suggestion().id == "s0"
+    assert shown.workspace.current_proposed(QUOTATION).id == "s0"
     assert "Accept suggestion" in words(menu)
     assert "Nest in the quotation around" not in words(menu)
     take(menu, "Accept")
