@@ -162,7 +162,7 @@ class ActionSet(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         id = self._action_of(key_of_press(event.keyCombination()))
-        if id is None or self.by_id[id].isEnabled():
+        if id is None or self.by_id[id].isEnabled() or not self.by_id[id].isVisible():
             return False
         self.refused.emit(self.why_not(id))
         return True

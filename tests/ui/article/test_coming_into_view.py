@@ -43,7 +43,7 @@ def standing(shown: MainWindow) -> tuple[int, int, int]:
     """Return the pixels above and below the current annotation, and the height of a line."""
     item, article = shown.workspace.current_item(), shown.article
     cursor, rects = article.textCursor(), []
-    for span in (*item.content, *item.cue, *item.source):
+    for _, span in item.annotation.places():
         for point in span:
             cursor.setPosition(point)
             rects.append(article.cursorRect(cursor))

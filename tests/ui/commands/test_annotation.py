@@ -240,9 +240,9 @@ def test_the_claim_s_own_boxes_are_clicked(shown: MainWindow) -> None:
         seen.append(next(iter(shown.workspace.opened.claims)).is_check_worthy)
     assert seen == [True, False, None]
     press(card.checks.hedged, Key.Key_Space)
-    assert next(iter(shown.workspace.opened.claims)).certainty == "hedged"
+    assert next(iter(shown.workspace.opened.claims)).is_hedged
     press(card.checks.hedged, Key.Key_Space)
-    assert next(iter(shown.workspace.opened.claims)).certainty == "plain"
+    assert not next(iter(shown.workspace.opened.claims)).is_hedged
 
 
 def test_a_wish_of_the_source_is_refused_in_words_and_nothing_is_saved(window, tmp_path: Path) -> None:

@@ -102,13 +102,11 @@ def test_tab_goes_as_the_cards_are_listed_also_where_several_begin_together(show
     workspace = shown.workspace
     for end in (len(TEXT), len(TEXT) - 20):
         around = Span(WAIT.start, end)
-        workspace.act(lambda acts, document, around=around: acts.on(document).quotations.new((around,)))
+        workspace.act(lambda acts, around=around: acts.quotations.new((around,)))
     quotation = workspace.opened.quotations[0].id
     for end in (WAIT.end, WAIT.end - 5):
         words = Span(WAIT.start, end)
-        workspace.act(
-            lambda acts, document, words=words: acts.on(document).claims.new((words,), quotation, ())
-        )
+        workspace.act(lambda acts, words=words: acts.claims.new((words,), quotation, ()))
     assert ids(shown) == ["s0", "s1", "s2"]
     settle()
     model = shown.cards.model
@@ -150,7 +148,7 @@ def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> N
     press(shown.article, Key.Key_Return)
     assert place(shown) == WAIT.of(TEXT)
     (made,) = shown.workspace.opened.quotations
-    assert (made.content, made.cue, made.source) == ((SAFE,), SUGGESTIONS[0].cue, SUGGESTIONS[0].source)
+    assert made.roles == SUGGESTIONS[0].annotation.with_spans("content", (SAFE,)).roles
     press(shown.article, "x")
     assert place(shown) == TRAFFIC.of(TEXT)
     assert ids(shown) == ["s2"]
@@ -179,7 +177,7 @@ def test_q_inside_a_suggestion_decides_it_as_edited(shown: MainWindow) -> None:
     press(shown.article, "q")
     (made,) = shown.workspace.opened.quotations
     assert made.provenance.state == "edited"
-    assert made.source == SUGGESTIONS[0].source
+    assert made.source == SUGGESTIONS[0].annotation.source
     assert ids(shown) == ["s1", "s2"]
 
 

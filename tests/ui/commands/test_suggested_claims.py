@@ -347,7 +347,7 @@ def test_documents_with_claims_to_decide_are_to_be_decided(partly_hidden: MainWi
     shown = partly_hidden
     assert undecided(shown) == ["2 suggestions to decide"]
     for suggestion in (PLAN, suggest("s0", SAFE)):
-        shown.workspace.act(lambda acts, document, one=suggestion: acts.on(document).suggestions.accept(one))
+        shown.workspace.act(lambda acts, one=suggestion: acts.suggestions.accept(one))
     shown.documents.status.setCurrentIndex(0)
     assert undecided(shown) == []
     switch(shown)
