@@ -1,8 +1,10 @@
 """Pictures of the window, drawn without a screen: for the README, and to look at after a change.
 
     python3 packaging/dev.py shots [--out FOLDER] [--only NAME ...] [--project PROJECT]
+    python3 packaging/dev.py shots --tour
 
 A given project is opened as it is; otherwise the sample project is made, analysed and annotated a little.
+With --tour the pictures of the README are made anew, in packaging/pictures.
 """
 
 from __future__ import annotations
@@ -18,8 +20,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _settings = tempfile.TemporaryDirectory(prefix="annotator-shots-")
 os.environ["XDG_CONFIG_HOME"] = _settings.name
 
+import numpy as np  # noqa: E402
 from PySide6.QtCore import QPoint, QSettings, qInstallMessageHandler  # noqa: E402
-from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from annotator.domain.span import Span  # noqa: E402
@@ -34,6 +37,8 @@ from annotator.ui.shell.main_window import MainWindow  # noqa: E402
 
 SIZE = (1280, 800)
 SMALL = (1024, 640)
+OF_TOUR = (1120, 660)
+PICTURES = Path(__file__).parent / "pictures"
 
 
 def print_message(kind: object, context: object, words: str) -> None:
@@ -50,7 +55,7 @@ def settle() -> None:
 
 def annotate(window: MainWindow) -> None:
     """Do what the pictures show: two quotations with their speaker, a claim with types."""
-    acts, workspace = window.annotating, window.workspace
+    acts, workspace = window.subjects.annotations, window.workspace
     opened = workspace.opened
     assert opened is not None
     text = opened.document.text
@@ -60,7 +65,7 @@ def annotate(window: MainWindow) -> None:
     span = Span(text.index("the line would carry"), text.index(" by 2031") + len(" by 2031"))
     window.article.select(span)
     workspace.set_current(None)
-    claims = window.claiming
+    claims = window.subjects.claims
     claims.new_claim()
     for number in (0, 5):
         claims.toggle_claim_type(number)
@@ -114,14 +119,91 @@ def take(window: MainWindow, name: str, draw: Callable[[], QPixmap], out: Path, 
     print(f"Picture:  {path.absolute()}")
 
 
+def in_few_colours(picture: QPixmap) -> QImage:
+    """Return a picture in its 256 commonest colours, each other one replaced by the nearest of them.
+
+    Qt's own conversion has one palette for all pictures and scatters dots for the rest.
+    """
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    high, wide = image.height(), image.width()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(high, wide) & 0xFFFFFF
+    colours, which, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    common = colours[np.argsort(-counts, kind="stable")[:256]]
+    parts = [np.stack([(c >> shift) & 255 for shift in (16, 8, 0)], 1).astype(int) for c in (colours, common)]
+    nearest = np.array([np.argmin(((parts[1] - one) ** 2).sum(1)) for one in parts[0]], np.uint8)
+    indexes = np.ascontiguousarray(nearest[which].reshape(high, wide))
+    found = QImage(indexes.data, wide, high, wide, QImage.Format.Format_Indexed8)
+    found.setColorTable([0xFF000000 | int(colour) for colour in common])
+    return found.copy()  # the pixels are numpy's
+
+
+def save_small(picture: QPixmap, name: str) -> None:
+    """Save a picture of the README, small enough for a repository."""
+    path = PICTURES / f"{name}.png"
+    if not in_few_colours(picture).save(str(path), quality=0):  # compressed as far as it goes
+        raise SystemExit(f"{path} cannot be written")
+    print(f"Picture:  {path}  {path.stat().st_size // 1024} KB")
+
+
+def take_tour(window: MainWindow, project: Path) -> None:
+    """Take the pictures of the README: the five steps of its tour, then the window."""
+    workspace = window.workspace
+
+    def take_now(name: str) -> None:
+        settle()
+        window.status.clearMessage()
+        save_small(window.grab(), name)
+
+    def do(*actions: str) -> None:
+        for id in actions:
+            window.actions_by_id[id].trigger()
+            settle()
+
+    def go_to_suggestion(words: str) -> None:
+        """Go to the suggestion whose content begins with these words."""
+        opened = workspace.opened
+        assert opened is not None
+        text = opened.document.text
+        suggestion = next(one for one in opened.pending if one.span.of(text).startswith(words))
+        workspace.set_current(Current("suggestion", suggestion.id))
+        settle()  # only then is it known what applies
+
+    window.resize(*OF_TOUR)
+    window.show()
+    do("theme_light")
+    window.projects.open(project)
+    take_now("tour-open")
+    go_to_suggestion("“This is the biggest")
+    take_now("tour-decide")
+    do("accept")
+    save_small(over(window, picker(window)), "tour-speaker")
+    go_to_suggestion("that the line would carry")
+    do("new_claim")
+    window.acts.press("6", in_article=True)  # its type, a prediction
+    take_now("tour-claim")
+    opened = workspace.opened
+    assert opened is not None
+    assert workspace.project is not None
+    dialog = ExportDialog(workspace.project, window)
+    dialog.path.setText("sample.jsonl")  # not where this machine has it
+    save_small(over(window, dialog), "tour-export")
+    window.resize(*SIZE)
+    go_to_suggestion("“Nobody will pay")
+    do("accept")
+    workspace.set_current(Current("quotation", opened.quotations[0].id))
+    take_now("window")
+
+
 def main() -> int:
     """Make the pictures."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=Path, default=Path("build/shots"))
     parser.add_argument("--only", nargs="*", default=[])
     parser.add_argument("--project", type=Path)
+    parser.add_argument("--tour", action="store_true", help="make the pictures of the README")
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
+    if not options.tour:
+        options.out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(print_message)
     app = make_application()
     sys.excepthook = sys.__excepthook__  # a message would wait for ever for somebody to close it
@@ -137,13 +219,18 @@ def main() -> int:
         project = Path(made.name) / "sample.qca"
         with create_sample(project) as sample:
             prepare(sample)
+    if options.tour:
+        take_tour(window, project)
+        window.close()
+        settle()
+        return 0
     for theme in ("light", "dark", "contrast-light", "contrast-dark"):
-        window.viewing.set_theme(theme)
+        window.subjects.view.set_theme(theme)
         window.resize(*SIZE)
         window.show()
         settle()
         take(window, f"welcome-{theme}", window.grab, options.out, options.only)
-        window.projects.open(project)
+        window.subjects.projects.open(project)
         settle()
         if theme == "light" and options.project is None:
             annotate(window)
@@ -156,7 +243,7 @@ def main() -> int:
         take(window, f"export-{theme}", lambda d=dialog: over(window, d), options.out, options.only)
         window.resize(*SMALL)
         take(window, f"small-{theme}", window.grab, options.out, options.only)
-        window.projects.close_project()
+        window.subjects.projects.close_project()
     window.close()
     settle()
     del app

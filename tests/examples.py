@@ -20,6 +20,7 @@ from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import Rejection
 from annotator.domain.document import Document, new_document, sha256
 from annotator.domain.entity import Entity
+from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
@@ -57,6 +58,11 @@ def span_of(text: str, words: str) -> Span:
 
 def spans_of(text: str, *words: str) -> Spans:
     return tuple(span_of(text, each) for each in words)
+
+
+def new_speaker(name: str, kind: str = "person") -> Speaker:
+    """Return a speaker whom a project does not have yet."""
+    return Speaker(new_id("s"), name, kind)
 
 
 def quotation_of(

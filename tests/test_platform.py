@@ -72,7 +72,7 @@ Project.create(path).close()
 app = made.make_application()
 window = made.make_window()
 window.show()
-assert window.projects.open(path)
+assert window.subjects.projects.open(path)
 app.processEvents()
 tops = {name.partition('.')[0] for name in sys.modules}
 print(sorted(tops & {'typer', 'click', 'rich', 'spacy', 'numpy', 'sqlite_utils'}))
@@ -119,7 +119,7 @@ Settings.annotator = "Ana"
 path = Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca"
 app = made.make_application()
 window = made.make_window()
-assert window.projects.open(path)
+assert window.subjects.projects.open(path)
 window.show()
 for _ in range(20):
     app.processEvents()

@@ -10,6 +10,7 @@ import typer
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, written
+from annotator.formats.registry import usual_endings
 from annotator.output_file import refuse_as_target
 from annotator.project import Project
 from annotator.project.jobs.file_import import ImportReport, import_files, import_stream
@@ -20,7 +21,7 @@ def import_(
     project: ProjectPath,
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help='.txt and .jsonl files, folders; "-": standard input.'),
+        typer.Argument(metavar="FILE...", help=f'{usual_endings()} files, folders; "-": standard input.'),
     ],
     rejected: Annotated[
         Path | None, typer.Option(help="Write the lines that were not imported to this file.")

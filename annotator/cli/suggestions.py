@@ -12,11 +12,12 @@ from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
+from annotator.formats.files import read_file, readable_files
 from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem
 from annotator.formats.input.special_files import refuse_device
+from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.writer import write_line
-from annotator.formats.registry import read_file, read_lines, readable_files
 from annotator.nlp.pipeline import DEFAULT_MODEL, installed
 from annotator.project import Project
 from annotator.project.jobs import preparation

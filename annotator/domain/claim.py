@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.provenance import Provenance
     from annotator.domain.quotation import Quotation
+    from annotator.domain.roles import RoleSpans
     from annotator.domain.span import Span, Spans
 
 # The id by which codebooks say that words put nothing forward; it stands alone.
@@ -57,6 +58,11 @@ class Claim:
     def annotation(self) -> Claim:
         """Return the claim itself, as `Proposed.annotation` does for a suggested one."""
         return self
+
+    @property
+    def roles(self) -> RoleSpans:
+        """Return its spans by role: a claim has only content."""
+        return {"content": self.content}
 
     def spans(self, role: str) -> Spans:
         """Return the spans of a role: a claim has only content."""

@@ -112,6 +112,11 @@ class Quotation:
         named = (other if id == speaker else id for id in self.speakers)
         return replace(self, speakers=tuple(dict.fromkeys(named)))
 
+    def with_type(self, kind: QuotationType, text: str) -> Quotation:
+        """Return the same quotation with a type; the derived one needs no word of the annotator."""
+        derived = derive_type(text, self.content)
+        return replace(self, type_override=None if kind == derived else kind)
+
     def type_in(self, text: str) -> QuotationType:
         """Return the type: the annotator's word, else the derived one."""
         return self.type_override or derive_type(text, self.content)

@@ -1,133 +1,105 @@
-"""Which files can be read, and how each becomes records."""
+"""The table of formats: what can be imported and exported. One entry is all that a format needs here.
+
+The window names the formats before it paints, so each reader and writer is imported when it is first used.
+"""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
-
-from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.layer import Layer, Record
-from annotator.formats.input.problems import Problem, problem
-from annotator.formats.input.special_files import open_usual
-from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
-from annotator.formats.jsonl.line_items import Item, notices_on, read_lines
-from annotator.formats.text import read_text
-from annotator.output_file import kind_of
+from pathlib import PurePath
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["ENDINGS", "TEXT_ENDINGS", "read_file", "read_lines", "readable_files", "shown"]
-
-TEXT_ENDINGS = (".txt", ".text")
-LINE_ENDINGS = (".jsonl", ".ndjson", ".jsonlines")
-ENDINGS = TEXT_ENDINGS + LINE_ENDINGS
-
-# In the names of a project and of what stands beside it while it is open.
-_PROJECT = ".qca"
-
-LARGEST_TEXT = 64 * 1024 * 1024
+    from annotator.domain.layer import Record
+    from annotator.formats.input.items import Item
+    from annotator.formats.jsonl.writer import Unit
 
 
-def readable_files(
-    given: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None
-) -> list[Path]:
-    """Return the files that a path stands for: itself, or what a folder holds in readable formats.
+class ImportFormat(NamedTuple):
+    """A format that can be read.
 
-    Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
-    gets each file that a folder holds besides, with the reason, but no projects and no hidden files.
-
-    Raises
-    ------
-    InputError: there is nothing there, or nothing that can be read.
+    Attributes
+    ----------
+    title: its name for people.
+    endings: of its files, in lower case, the usual one first.
+    read: yields the items of a stream, which is called `name` where an item has its place; a document that
+        does not say its id is named after `stem`.
     """
-    try:
-        kind = kind_of(given.stat().st_mode)
-    except FileNotFoundError as error:
-        raise InputError("there is no such file.", "Check the spelling.") from error
-    except (OSError, ValueError) as error:
-        raise InputError(
-            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
-        ) from error
-    if kind == "a folder":
-        return _files_in(given, leave_out)
-    if kind:
-        raise InputError(
-            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
-        )
-    ending = given.suffix.lower()
-    if ending not in ENDINGS:
-        if ending == ".json":
-            raise InputError("it is JSON, not one object a line.", way_out_of_json(given))
-        kinds = f"files that end with “{shown(given.suffix)}”" if ending else "files without an ending"
-        raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
-    return [given]
+
+    title: str
+    endings: tuple[str, ...]
+    read: Callable[[BinaryIO, str, str], Iterator[Item]]
 
 
-def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:
-    found: list[Path] = []
-    others = 0
+class ExportFormat(NamedTuple):
+    """A format that can be written.
 
-    def unreadable(error: OSError) -> None:
-        leave_out(Path(os.fsdecode(error.filename)), _reason(error))
+    Attributes
+    ----------
+    name: its name on the command line.
+    title: its name for people.
+    ending: of its files.
+    content: what stands in a file, for people.
+    write: returns the bytes of a record; spans give their offsets in some units besides code points.
+    """
 
-    for place, folders, names in os.walk(folder, onerror=unreadable):
-        folders.sort()
-        for name in folders:
-            if (path := Path(place, name)).is_symlink():
-                leave_out(path, "links")
-        for name in sorted(names):
-            path = Path(place, name)
-            if path.suffix.lower() in ENDINGS and not path.is_symlink():
-                found.append(path)
-            elif not name.startswith(".") and _PROJECT not in name:
-                others += 1
-                leave_out(path, "links" if path.is_symlink() else "")
-    if not found:
-        other = f"; it holds {others:,} of other kinds" if others else ""
-        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")
-    return sorted(found)
+    name: str
+    title: str
+    ending: str
+    content: str
+    write: Callable[[Record, tuple[Unit, ...]], bytes]
 
 
-def shown(name: str) -> str:
-    """Return a file's name as it can be kept and printed; bytes that are no UTF-8 become marks."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def _read_text(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
+    from annotator.formats.text import read
+
+    return read(stream, name, stem)
 
 
-def read_file(path: Path) -> Iterator[Item]:
-    """Yield for each item of a file its place, its record or what is wrong with it, and its bytes."""
-    name = shown(path.name)
-    try:
-        with open_usual(path) as stream:
-            if path.suffix.lower() in TEXT_ENDINGS:
-                yield from _read_whole(stream, path)
-            else:
-                yield from read_lines(stream, name, shown(path.stem))
-    except InputError as error:
-        yield name, problem(name, error), b""
-    except OSError as error:
-        wrong = f"it cannot be read: {_reason(error)}."
-        yield name, Problem(name, wrong, "Check that it exists and its permissions."), b""
+def _read_json_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
+    from annotator.formats.jsonl.line_items import read_lines
+
+    return read_lines(stream, name, stem)
 
 
-def _read_whole(stream: BinaryIO, path: Path) -> Iterator[Item]:
-    name = shown(path.name)
-    data = stream.read(LARGEST_TEXT + 1)
-    try:
-        if len(data) > LARGEST_TEXT:
-            raise InputError(
-                f"it is larger than {LARGEST_TEXT >> 20} MB, which no article is.",
-                "Write one article a file.",
-            )
-        document = read_text(data, shown(path.stem), name)
-    except AnnotatorError as error:
-        yield name, problem(name, error), b""
-        return
-    record = Record(document, Layer(document.id, None))
-    yield name, record, data
-    yield from notices_on(record, name, [])
+def _write_json_line(record: Record, units: tuple[Unit, ...]) -> bytes:
+    from annotator.formats.jsonl.writer import write_line
+
+    return write_line(record, units)
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)
+IMPORTS = (
+    ImportFormat("Plain text", (".txt", ".text"), _read_text),
+    ImportFormat("Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_json_lines),
+)
+
+# The first one is taken where nobody chooses.
+EXPORTS = (
+    ExportFormat(
+        "jsonl",
+        "JSONL",
+        ".jsonl",
+        "a line for each document and annotator, with the text of every span beside its offsets",
+        _write_json_line,
+    ),
+)
+
+ENDINGS = tuple(ending for format in IMPORTS for ending in format.endings)
+
+
+def format_of(file: str) -> ImportFormat | None:
+    """Return the format of a file by the ending of its name, or None where it cannot be read."""
+    ending = PurePath(file).suffix.lower()
+    return next((format for format in IMPORTS if ending in format.endings), None)
+
+
+def usual_endings() -> str:
+    """Return the usual endings of files that can be imported, as a clause: ".txt and .jsonl"."""
+    return listed([format.endings[0] for format in IMPORTS], "and")
+
+
+def listed(words: Iterable[str], conjunction: str) -> str:
+    """Return words as a clause: "a", "a and b", "a, b and c"."""
+    *first, last = words
+    return f"{', '.join(first)} {conjunction} {last}" if first else last

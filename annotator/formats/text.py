@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, BinaryIO
+
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
 from annotator.formats.input.encodings import UTF_16_MARKS, refuse_no_text
+from annotator.formats.input.items import read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.formats.input.items import Item
+
+
+def read(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
+    """Yield the items of a text file: its record, or what is wrong with it."""
+    return read_article(stream, name, lambda data: read_text(data, stem, name))
 
 
 def decode(data: bytes) -> str:

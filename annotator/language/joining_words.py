@@ -10,6 +10,9 @@ import re
 from annotator.language.determiners import ARTICLES
 
 AND = frozenset({"and", "&"})
+AND_BUT = frozenset({"and", "but"})
+AND_OR = frozenset({"and", "or"})
+AND_BUT_OR = AND_BUT | AND_OR
 # Words with which a sentence may begin, and have a capital for that alone: "That critics say so".
 BEGIN_SENTENCES = frozenset({
     "that", "this", "these", "those", "there", "what", "which", "whether", "if", "when", "while", "where",

@@ -11,8 +11,6 @@ COMPANY_ENDS = _LEGAL_FORMS | {
 HEADS_OF_COMPANIES = _LEGAL_FORMS | {"news", "times", "post", "tv", "media"}
 # The ends of names, in lower case, that are an organisation's though nothing else says so.
 MEDIA_ENDS = ("news", "times", "post", "media", "bank", "soft", "tv", "corp", "gram", "book", ".com", ".org")
-# As they are written with a full stop that ends no sentence.
-WITH_FULL_STOP = ("Inc", "Corp", "Co", "Ltd")
 # What any place, and any organisation, may be called.
 NOUNS_FOR_PLACES = frozenset({"city", "town", "village", "country", "nation", "state", "government"})
 NOUNS_FOR_ORGANISATIONS = frozenset({

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.domain.tokens import trim
-from annotator.language import organisation_names, titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
-_WITH_FULL_STOP = (*titles.WITH_FULL_STOP, "No", "vs", "etc", *organisation_names.WITH_FULL_STOP)
-_ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(_WITH_FULL_STOP)})|\b[A-Z])\.$")
+# What is written with a full stop that ends no sentence: titles, companies and others.
+ABBREVIATIONS = (
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
+    "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Corp", "Co", "Ltd",
+)  # fmt: skip
+_ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
 # Characters before a full stop in which an abbreviation is looked for: more than the longest has.
 _LONGEST_ABBREVIATION = 8
 # Characters before a place in which its sentence is looked for at first, and by which factor more if it does

@@ -28,11 +28,6 @@ RANKS = {
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
 # What stands behind a person's name and is no part of it.
 BEHIND_NAMES = YOUNGER_OR_ELDER | {"ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"}
-# As they are written with a full stop that ends no sentence.
-WITH_FULL_STOP = (
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
-    "Hon", "Jr", "Sr",
-)  # fmt: skip
 # Titles that say whether a man or a woman has the name behind them, as they are written.
 GENDERED_TITLES = tuple(sorted(title.capitalize() for title in MEN | WOMEN))
 

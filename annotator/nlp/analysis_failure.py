@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 # Folders behind which a file's path is the same on every machine, and holds nobody's name.
+# Exceptions behind an exception that are told of: a report stays readable.
+_MOST_CAUSES = 5
 _PACKAGE_FOLDERS = ("site-packages", "dist-packages", "annotator")
 Step = tuple[str, "Callable[[Any], Any]"]
 
@@ -55,7 +57,7 @@ def _trace_of(error: BaseException | None) -> str:
     An exception may quote the text it was raised for, and a path names the user's folder.
     """
     parts: list[str] = []
-    while error is not None and len(parts) < 5:
+    while error is not None and len(parts) < _MOST_CAUSES:
         frames = traceback.extract_tb(error.__traceback__)
         for frame in frames:
             frame.filename = _inside_package(frame.filename)

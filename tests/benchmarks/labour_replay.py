@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.app import make_application, make_window
+from annotator.ui.shell.effort_meter import LabourMeter
 from tests.benchmarks.painting import end_at_mistakes
 from tests.benchmarks.serving import say
 from tests.replay.by_keys import KeyReplay
@@ -23,11 +24,11 @@ def main(project: str, name: str, by: str) -> int:
     Settings().counts_labour = True
     window = make_window()
     window.show()
-    assert window.projects.open(Path(project))
+    assert window.subjects.projects.open(Path(project))
     position = NAMES.index(name) + 1
     window.workspace.open_document(position)
     back_to(window)
-    wait_for(lambda: "labour" in vars(window))
+    wait_for(lambda: window.findChild(LabourMeter))
     gold = load(name)
     tally = REPLAYS[by](window, gold).run()
     window.workspace.open_document(position % len(NAMES) + 1)  # what was counted is kept when it is left

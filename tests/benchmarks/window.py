@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.edges import snapped
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
+from annotator.project.acts.annotations import Reference
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.app import make_application, make_window
 from tests.benchmarks.painting import Stopwatch, end_at_mistakes, page_on, settle
@@ -33,7 +35,7 @@ class Served:
         self._analyses = False
         self._asked = 0
         self._workspace.changed.connect(self._count)
-        assert self._window.projects.open(Path(project))
+        assert self._window.subjects.projects.open(Path(project))
         self._watch = Stopwatch(self._window.article)
         gc.freeze()  # as the program does once its window is there: what the start made is not searched again
 
@@ -88,7 +90,7 @@ class Served:
         """Have the other documents analysed one after the other, again and again, from now on; or no more."""
         self._analyses = on
         if on:
-            worker = self._window.analyses.worker
+            worker = self._window.subjects.analysis.worker
             if not self._asked:
                 worker.analysed.connect(self._ask_next)
             before = self._asked
@@ -109,7 +111,7 @@ class Served:
         if position == self._workspace.position:
             position = project.count()
         document = project.document_at(position)
-        self._window.analyses.worker.request(document)
+        self._window.subjects.analysis.worker.request(document)
 
     def round(self) -> dict[str, Any]:
         """Perform each act once, and take back what it did."""
@@ -147,7 +149,7 @@ class Served:
         opened = self._workspace.opened
         assert opened is not None
         pending = [suggestion for suggestion in opened.pending if suggestion.span.start >= self._at]
-        self._window.annotating.go_to(Current("suggestion", pending[0].id))
+        self._window.subjects.annotations.go_to(Current("suggestion", pending[0].id))
         return self._trigger("accept")
 
     def _set_speaker(self) -> float:
@@ -156,10 +158,12 @@ class Served:
         assert opened is not None
         assert project is not None
         quotation = next(each for each in opened.quotations if each.span.start >= self._at)
-        self._window.annotating.go_to(Current("quotation", quotation.id))
+        self._window.subjects.annotations.go_to(Current("quotation", quotation.id))
         speaker = next(each.id for each in project.speakers() if each.id != quotation.speaker)
         return self._timed(
             lambda: self._workspace.act(
-                lambda acts, document: acts.on(document).quotations.set_speakers(quotation.id, (speaker,))
+                lambda acts, document: acts.on(document).quotations.set_speakers(
+                    Reference(QUOTATION, quotation.id), (speaker,)
+                )
             )
         )

@@ -190,7 +190,7 @@ def test_an_import_in_the_window_reports_what_it_left_out(run_program, tmp_path:
     said: list[str] = []
 
     def drive(window: MainWindow):
-        window.projects.import_paths([source.parent])
+        window.subjects.files.import_paths([source.parent])
         while not isinstance(QApplication.activeModalWidget(), Report):
             yield
         report = QApplication.activeModalWidget()

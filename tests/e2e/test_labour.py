@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.__main__ import main
 from annotator.resources_folder import resource
 from annotator.ui.session.settings import Settings
+from annotator.ui.shell.effort_meter import LabourMeter
 from annotator.ui.shell.main_window import MainWindow
 from tests.replay.by_keys import KeyReplay
 from tests.replay.by_mouse import MouseReplay
@@ -27,7 +28,7 @@ def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: ty
     tallies: list[Tally] = []
 
     def drive(window: MainWindow):
-        while "labour" not in vars(window):
+        while window.findChild(LabourMeter) is None:
             yield
         assert window.workspace.opened.document.text == gold.text
         tallies.append(replay(window, gold).run())
@@ -36,7 +37,10 @@ def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: ty
         made = [(quotation.content, quotation.cue, quotation.source) for quotation in opened.quotations]
         assert made == [quotation.spans for quotation in gold.quotations]
         # What the program itself counts is what was sent.
-        assert (window.labour.effort.keys, window.labour.effort.pointer) == (hand.keys, hand.presses)
+        assert (window.subjects.labour.effort.keys, window.subjects.labour.effort.pointer) == (
+            hand.keys,
+            hand.presses,
+        )
         yield
 
     assert run_program(path, drive, patience=PATIENCE) == 0

@@ -50,7 +50,7 @@ def test_the_window_works_while_the_model_loads_and_shows_what_it_finds(run_prog
 
     def reopened(window: MainWindow):
         assert window.workspace.opened.model is not None
-        assert window.analyses.worker.process.id is None, "a prepared document needs no worker"
+        assert window.subjects.analysis.worker.process.id is None, "a prepared document needs no worker"
         yield
 
     assert run_program(path, reopened) == 0

@@ -57,11 +57,11 @@ def test_everything_comes_from_the_installed_folder(installed: Path, tmp_path: P
         "import annotator, sys\n"
         "from annotator.resources_folder import resource\n"
         "print(annotator.__file__)\n"
-        "for name in ('codebooks', 'icons', 'lexicons', 'sample', 'schema', 'themes', 'guidelines'):\n"
+        "for name in ('codebooks', 'icons', 'lexicons', 'sample', 'schema', 'themes', 'guidelines', 'manual'):\n"
         "    print(resource(name))\n"
     )
     lines = call(sys.executable, "-P", "-c", program, cwd=tmp_path, path=str(installed)).splitlines()
-    assert len(lines) == 8
+    assert len(lines) == 9
     assert all(Path(line).is_relative_to(installed / "annotator") for line in lines), lines
 
 

@@ -14,13 +14,16 @@ from typing import Any
 import pytest
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.search_query import read_query
 from annotator.domain.span import Span
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
 from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.search import Searcher, unindexed
 from annotator.project.project import Filter
+from tests.examples import new_speaker
 from tests.faults.test_rows import worked_on
 
 __all__ = ["worked_on"]
@@ -67,7 +70,9 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
     yield lambda: write_records(project, io.BytesIO(), passed_over=[])
     yield opened(lambda view: acts.on(view.document).quotations.new((Span(20, 30),)))
     yield opened(
-        lambda view: acts.on(view.document).quotations.set_new_speaker(view.quotations[0].id, "Zoe Ball")
+        lambda view: acts.on(view.document).quotations.set_speakers(
+            Reference(QUOTATION, view.quotations[0].id), (new_speaker("Zoe Ball"),)
+        )
     )
     yield opened(lambda view: acts.on(view.document).layer.set_status("done"))
     yield from (project.undo, project.redo, lambda: project.jump(None))

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from annotator.domain.entity import ModelEntities
 from annotator.domain.errors import AnnotatorError, StorageError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.layer_export import record_of
 from annotator.store import documents
@@ -25,6 +27,7 @@ from tests.examples import (
     claim_proposal,
     made,
     model_entities,
+    new_speaker,
     proposal,
     spans_of,
 )
@@ -65,7 +68,7 @@ def worked_on(project: Project) -> Path:
     acts = project.work_as("ana")
     quotation = made(acts.on(document).suggestions.accept(proposal()))
     made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
-    acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
     acts.on(document).suggestions.accept(claim_proposal(), quotation=quotation)
     acts.on(document).entities.new(Span(0, 3), "ORG")
     path = project.path

@@ -7,8 +7,8 @@ import pytest
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import Record
+from annotator.formats.files import read_file, readable_files
 from annotator.formats.input.problems import Problem
-from annotator.formats.registry import read_file, readable_files
 from annotator.formats.text import decode, read_text
 
 

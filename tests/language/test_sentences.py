@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 
 from annotator.domain.span import Span
-from annotator.language.sentences import paragraph_at, sentence_at, sentences_of
+from annotator.language.sentences import ABBREVIATIONS, paragraph_at, sentence_at, sentences_of
 from tests.examples import canonical_texts
 
 
@@ -15,6 +16,15 @@ def test_sentences_end_with_their_punctuation_and_closing_marks() -> None:
     text = "Mr. Reed said: “It is late.” J. Okoye left! Why? He won 3.5 points."
     found = [s.of(text) for s in sentences_of(text, Span(0, len(text)))]
     assert found == ["Mr. Reed said: “It is late.”", "J. Okoye left!", "Why?", "He won 3.5 points."]
+
+
+@pytest.mark.parametrize("abbreviation", ABBREVIATIONS)
+def test_an_abbreviation_with_a_full_stop_ends_no_sentence(abbreviation: str) -> None:
+    text = f"Then {abbreviation}. Reed left. He was late."
+    assert [s.of(text) for s in sentences_of(text, Span(0, len(text)))] == [
+        f"Then {abbreviation}. Reed left.",
+        "He was late.",
+    ]
 
 
 def test_a_question_inside_a_running_sentence_does_not_end_it() -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.span import Span
-from annotator.language import titles
-from annotator.language.sentences import sentences_of
 from annotator.language.titles import gender_of_title, is_title, role_in_title
 
 
@@ -23,12 +20,3 @@ from annotator.language.titles import gender_of_title, is_title, role_in_title
 def test_a_title_tells_gender_or_role(word: str, gender: str, role: str) -> None:
     assert (gender_of_title(word), role_in_title(word)) == (gender, role)
     assert is_title(word) == bool(gender or role)
-
-
-@pytest.mark.parametrize("title", titles.WITH_FULL_STOP)
-def test_a_title_with_a_full_stop_ends_no_sentence(title: str) -> None:
-    text = f"Then {title}. Reed left. He was late."
-    assert [s.of(text) for s in sentences_of(text, Span(0, len(text)))] == [
-        f"Then {title}. Reed left.",
-        "He was late.",
-    ]

@@ -10,12 +10,14 @@ from annotator.domain.document import Document
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
+from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.project import Filter, bundled_codebooks
-from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, proposal, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -144,7 +146,7 @@ def test_the_check_reports_what_was_changed_behind_the_programs_back(
     project: Project, document: Document, acts: Acts, statement: str, message: str
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT, source=spans_of(ARTICLE, "Mayor Ann Reed")))
-    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ann Reed"),))
     assert list(check(project)) == []
     project.database.connection.execute("PRAGMA foreign_keys = OFF")
     project.database.connection.execute(statement)

@@ -15,7 +15,7 @@ from tests.replay.hand import Hand
 from tests.replay.tally import Tally
 from tests.ui.answering import answering, back_to
 
-_ROLES: tuple[tuple[Role, str], ...] = (("cue", "set_cue"), ("source", "set_source"))
+_ROLES: tuple[tuple[str, str], ...] = (("cue", "set_cue"), ("source", "set_source"))
 
 
 class MouseReplay:

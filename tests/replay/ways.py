@@ -111,7 +111,10 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     """Yield what the keys select that go to what has no quotation yet; nothing is changed by looking."""
     article = window.article
     cursor, grown = article.textCursor(), list(article.grown())
-    for key, go in (("M", window.travelling.next_marks), ("U", window.travelling.next_report)):
+    for key, go in (
+        ("M", window.subjects.navigation.next_marks),
+        ("U", window.subjects.navigation.next_report),
+    ):
         before = article.selected_span()
         for count in range(1, _MOST_TRAVELLED + 1):
             go()

@@ -20,7 +20,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store import layers
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, add_document, made, only, proposal, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, only, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 
@@ -107,9 +107,15 @@ def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
     project: Project, document: Document, acts: Acts
 ) -> None:
     quotation = made(acts.on(document).quotations.new(CONTENT))
-    speaker = only(acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed").speakers)
+    speaker = only(
+        acts.on(document)
+        .quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
+        .speakers
+    )
     ben = project.work_as("ben")
-    ben.on(document).quotations.set_speakers(made(ben.on(document).quotations.new(CONTENT)), (speaker,))
+    ben.on(document).quotations.set_speakers(
+        Reference(QUOTATION, made(ben.on(document).quotations.new(CONTENT))), (speaker,)
+    )
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="“set speaker” cannot be undone: something that came later"):

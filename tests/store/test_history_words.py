@@ -13,7 +13,7 @@ from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from tests.examples import ARTICLE, DIRECT, made, spans_of
+from tests.examples import ARTICLE, DIRECT, made, new_speaker, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 REED, BEN = spans_of(ARTICLE, "Ann Reed"), spans_of(ARTICLE, "Ben Okoye")
@@ -30,7 +30,7 @@ def last(project: Project) -> str:
 def quotation(acts: Acts, document: Document) -> str:
     """Give a quotation of Ann Reed."""
     id = made(acts.on(document).quotations.new(CONTENT, source=REED))
-    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ann Reed"),))
     acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
     return id
 
@@ -48,10 +48,15 @@ START, END = CONTENT[0]
     ("act", "line"),
     [
         (
-            lambda a, d, q, c: a.on(d).quotations.set_new_speaker(q, "Tom Vail"),
+            lambda a, d, q, c: a.on(d).quotations.set_speakers(
+                Reference(QUOTATION, q), (new_speaker("Tom Vail"),)
+            ),
             "speaker: Ann Reed → Tom Vail",
         ),
-        (lambda a, d, q, c: a.on(d).quotations.set_speakers(q, ()), "speaker: Ann Reed → none"),
+        (
+            lambda a, d, q, c: a.on(d).quotations.set_speakers(Reference(QUOTATION, q), ()),
+            "speaker: Ann Reed → none",
+        ),
         (
             lambda a, d, q, c: a.on(d).annotations.set_spans(Reference(QUOTATION, q), "source", BEN),
             "source: “Ann Reed” → “Ben Okoye”",
@@ -66,7 +71,10 @@ START, END = CONTENT[0]
             ),
             "cue: none → “said”",
         ),
-        (lambda a, d, q, c: a.on(d).quotations.set_type(q, "indirect"), "type: as its marks say → indirect"),
+        (
+            lambda a, d, q, c: a.on(d).quotations.set_type(Reference(QUOTATION, q), "indirect"),
+            "type: as its marks say → indirect",
+        ),
         (
             lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), "yes"),
             "note: “sure?” → “yes”",
@@ -93,7 +101,10 @@ START, END = CONTENT[0]
             ),
             "content: start moved back by 2 words and end moved by 2 words",
         ),
-        (lambda a, d, q, c: a.on(d).quotations.join_fragment(q, BEN[0]), "content: “Ben Okoye” added"),
+        (
+            lambda a, d, q, c: a.on(d).quotations.join_fragment(Reference(QUOTATION, q), BEN[0]),
+            "content: “Ben Okoye” added",
+        ),
         (
             lambda a, d, q, c: a.on(d).claims.set_types(c, ("prediction",)),
             "claim type: quantity → prediction",
@@ -110,7 +121,7 @@ START, END = CONTENT[0]
             lambda a, d, q, c: a.on(d).annotations.set_attribute(Reference(CLAIM, c), "certainty", "hedged"),
             "certainty: plain → hedged",
         ),
-        (lambda a, d, q, c: a.on(d).quotations.delete(q), "delete quotation"),
+        (lambda a, d, q, c: a.on(d).annotations.delete(Reference(QUOTATION, q)), "delete quotation"),
         (lambda a, d, q, c: a.on(d).entities.new(BEN[0], "PERSON"), "new entity"),
         (lambda a, d, q, c: a.on(d).layer.set_status("done"), "mark done"),
     ],
@@ -142,9 +153,9 @@ def test_acts_on_entities_and_speakers_say_it_too(
     on_speakers.set_kind(speaker.id, "author")
     assert last(project) == "kind: person → author"
     second = made(acts.on(document).quotations.new(BEN, speakers=(project.speaker(speaker.id),)))
-    acts.on(document).quotations.set_new_speaker(second, "A. Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, second), (new_speaker("A. Reed"),))
     other = next(one for one in project.speakers() if one.name == "A. Reed")
-    acts.on(document).quotations.set_speakers(quotation, (other.id,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (other.id,))
     on_speakers.merge(speaker.id, other.id)
     assert last(project) == "speaker: A. Reed → Anna Reed · in 2 annotations"
 

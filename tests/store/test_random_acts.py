@@ -33,6 +33,7 @@ from tests.examples import (
     add_records,
     claim_proposal,
     model_entities,
+    new_speaker,
     proposal,
     span_of,
     spans_of,
@@ -113,8 +114,9 @@ def _name_beside(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObj
     quotation = view.quotations.get(id)
     speakers = quotation.speakers if quotation else ()
     if len(speakers) > 1 and data.draw(st.booleans()):
-        return acts.on(doc).quotations.set_speakers(id, speakers[1:])
-    return acts.on(doc).quotations.set_new_speaker(id, "Ben Okoye", beside=speakers)
+        return acts.on(doc).quotations.set_speakers(Reference(QUOTATION, id), speakers[1:])
+    named = (*speakers, new_speaker("Ben Okoye"))
+    return acts.on(doc).quotations.set_speakers(Reference(QUOTATION, id), named)
 
 
 def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -139,16 +141,20 @@ ACTS: dict[str, Act] = {
     "set content": lambda a, d, v, x: a.on(d).annotations.set_spans(
         Reference(QUOTATION, _quotation(v, x)), "content", (_span(x),)
     ),
-    "join": lambda a, d, v, x: a.on(d).quotations.join_fragment(_quotation(v, x), _span(x)),
-    "split": lambda a, d, v, x: a.on(d).quotations.split_fragment(_quotation(v, x), _span(x)),
+    "join": lambda a, d, v, x: a.on(d).quotations.join_fragment(
+        Reference(QUOTATION, _quotation(v, x)), _span(x)
+    ),
+    "split": lambda a, d, v, x: a.on(d).quotations.split_fragment(
+        Reference(QUOTATION, _quotation(v, x)), _span(x)
+    ),
     "move": lambda a, d, v, x: a.on(d).annotations.move_edge(
         Reference(QUOTATION, _quotation(v, x)), "content", 0, _span(x)
     ),
     "type": lambda a, d, v, x: a.on(d).quotations.set_type(
-        _quotation(v, x), x.draw(st.sampled_from(("direct", "indirect")))
+        Reference(QUOTATION, _quotation(v, x)), x.draw(st.sampled_from(("direct", "indirect")))
     ),
-    "speaker": lambda a, d, v, x: a.on(d).quotations.set_new_speaker(
-        _quotation(v, x), x.draw(st.sampled_from(("Ann Reed", "she")))
+    "speaker": lambda a, d, v, x: a.on(d).quotations.set_speakers(
+        Reference(QUOTATION, _quotation(v, x)), (new_speaker(x.draw(st.sampled_from(("Ann Reed", "she")))),)
     ),
     "several speakers": _name_beside,
     "addressee": lambda a, d, v, x: a.on(d).annotations.set_spans(
@@ -160,10 +166,10 @@ ACTS: dict[str, Act] = {
         x.draw(st.sampled_from(("hedged", "plain", ""))),
     ),
     "parent": lambda a, d, v, x: a.on(d).quotations.set_parent(_quotation(v, x), _quotation(v, x)),
-    "delete": lambda a, d, v, x: a.on(d).quotations.delete(_quotation(v, x)),
+    "delete": lambda a, d, v, x: a.on(d).annotations.delete(Reference(QUOTATION, _quotation(v, x))),
     "new claim": lambda a, d, v, x: a.on(d).claims.new((_span(x),), _quotation(v, x), ("event",)),
     "claim type": lambda a, d, v, x: a.on(d).claims.toggle_type(_claim(v, x), "event"),
-    "delete claim": lambda a, d, v, x: a.on(d).claims.delete(_claim(v, x)),
+    "delete claim": lambda a, d, v, x: a.on(d).annotations.delete(Reference(CLAIM, _claim(v, x))),
     "new entity": lambda a, d, v, x: a.on(d).entities.new(_span(x), "ORG"),
     "entity type": _change_entity,
     "remove entity": _remove_entity,

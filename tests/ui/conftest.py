@@ -117,7 +117,7 @@ def window(
         opened.append(made)
         made.show()
         if path is not None:
-            made.projects.open(path)
+            made.subjects.projects.open(path)
         app.processEvents()
         return made
 

@@ -68,7 +68,6 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "blind mode": _act("blind_mode"),
     "language model": _act("language_model"),
     "keys": _act("edit_keys"),
-    "help": _act("help"),
     "about": _act("about"),
     "export": _act("export"),
     "annotator": _act("change_annotator"),

@@ -143,7 +143,7 @@ def main(folder: Path, path: Path) -> None:
     set_faces(settings)
     shown = app_module.make_window()
     shown.show()
-    shown.projects.open(dense_project(folder / "p.qca"))
+    shown.subjects.projects.open(dense_project(folder / "p.qca"))
     settle()
     annotate_densely(shown)
     ratio = round(shown.devicePixelRatioF())

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.actions.registry import ACTIONS
 from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.dialogs.help_page import HelpPage
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.picker import Choice, Picker
@@ -119,7 +117,7 @@ def unnamed_in(shown: MainWindow, kind: type[QWidget], action: str) -> list[list
 
 @pytest.mark.parametrize(
     ("kind", "action"),
-    [(ExportDialog, "export"), (KeyEditor, "edit_keys"), (HelpPage, "help"), (Report, "about")],
+    [(ExportDialog, "export"), (KeyEditor, "edit_keys"), (Report, "about")],
 )
 def test_the_dialogs(window, tmp_path: Path, kind: type[QWidget], action: str) -> None:
     assert unnamed_in(window(make_project(tmp_path / "p.qca", {"a1": TEXT})), kind, action) == [[]]
@@ -138,18 +136,3 @@ def test_the_picker(qapp) -> None:
         assert spoken == "Ann Reed named in the source"
     finally:
         picker.close()
-
-
-def test_the_page_of_help_names_every_action_with_its_keys(window, tmp_path: Path) -> None:
-    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
-    words: list[str] = []
-
-    def read(page: HelpPage) -> None:
-        words.append(page.page.toPlainText())
-        page.close()
-
-    with answering(HelpPage, read):
-        press(shown.article, Qt.Key.Key_F1)
-    for spec in ACTIONS:
-        assert spec.help in words[0]
-        assert all(name in words[0] for name in shown.keys.names(spec.id))

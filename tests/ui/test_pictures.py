@@ -81,7 +81,7 @@ def article_picture(shown: MainWindow, scene: str) -> QImage:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_window_looks_as_kept(dense: MainWindow, theme: str) -> None:
-    dense.viewing._wear(load_theme(theme))
+    dense.subjects.view._wear(load_theme(theme))
     assert looks_as_kept(window_picture(dense, 1280, 800), f"window-{theme}")
 
 

@@ -168,7 +168,7 @@ def check(shown: MainWindow) -> None:
             assert 0 <= span.start < span.end <= length
 
 
-def suggested(text: str) -> tuple[Proposed[Quotation], ...]:
+def suggested_thirds(text: str) -> tuple[Proposed[Quotation], ...]:
     """Suggest each third of the text as a quotation, so that there is something to decide."""
     third = max(1, len(text) // 3)
     spans = [Span(start, min(len(text), start + third)) for start in range(0, len(text), third)]
@@ -211,9 +211,9 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
     with tempfile.TemporaryDirectory(prefix="storm-") as folder:
         entities = ((0, min(3, len(text)), "PERSON"),)
         path = make_project(
-            Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {"a": entities}, suggested(text)
+            Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {"a": entities}, suggested_thirds(text)
         )
-        assert stormed.projects.open(path)
+        assert stormed.subjects.projects.open(path)
         settle()
         try:
             before = contents(stormed)
@@ -231,4 +231,4 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
             assert contents(stormed) == before
             assert saved(stormed) == before
         finally:
-            stormed.projects.leave()
+            stormed.subjects.projects.leave()

@@ -82,13 +82,13 @@ def faults_of(shown: MainWindow, step: Step) -> list[str]:
         items = shown.workspace.opened.of_kind(what[0]) if what[0] else ()
         shown.workspace.set_current(next((Current(what[0], item.id) for item in items), None))
     elif kind == "theme":
-        shown.viewing._wear(load_theme(what[0]))
+        shown.subjects.view._wear(load_theme(what[0]))
     elif kind == "find":
         shown.actions_by_id["find"].trigger()
     elif kind == "reset":
         shown.actions_by_id["reset_layout"].trigger()
     elif kind == "over":
-        over = shown.helping.overlay if what[0] == "key_overlay" else shown.helping.palette
+        over = shown.subjects.help.overlay if what[0] == "key_overlay" else shown.subjects.help.palette
         over.open()
         settle()
         found = cut_words(shown)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 from codecs import BOM_UTF8
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.layer import Record
 from annotator.formats.input.byte_lines import LONGEST_LINE, byte_lines
-from annotator.formats.input.html_signs import html_in
-from annotator.formats.input.notices import Notice
+from annotator.formats.input.items import notices_on
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.jsonl.json_objects import UnfinishedLine
 from annotator.formats.jsonl.reader import read_line
@@ -20,8 +17,8 @@ from annotator.formats.jsonl.reader import read_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# The place of an item, what it is (a notice is on the record before it), and its bytes.
-Item = tuple[str, Record | Problem | Notice, bytes]
+    from annotator.formats.input.items import Item
+    from annotator.formats.input.notices import Notice
 
 _CLOSING = {b"{": b"}", b"[": b"]"}
 _FEWEST_IN_RUN = 3  # lines that are no JSON in a row, and are told as one
@@ -30,14 +27,6 @@ _FEWEST_IN_RUN = 3  # lines that are no JSON in a row, and are told as one
 class _Line(NamedTuple):
     number: int
     data: bytes | None  # None: too long
-
-
-def notices_on(record: Record, place: str, told: list[Notice]) -> Iterator[Item]:
-    """Yield the notices on a record, with their place."""
-    if html := html_in(record.document.text):
-        told.append(html)
-    for notice in told:
-        yield place, replace(notice, place=place), b""
 
 
 def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:

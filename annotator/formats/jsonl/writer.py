@@ -25,6 +25,7 @@ FORMAT = "quote-claim-annotations"
 VERSION = 1
 
 Unit = Literal["utf8", "utf16"]
+UNITS: tuple[Unit, ...] = ("utf8", "utf16")
 META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
 RECORD_FIELDS = frozenset({
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",

@@ -45,7 +45,8 @@ _COUNTS = {
     "question": (701, 31, 45, 15),
     "command": (286, 26, 28, 15),
 }
-# Of the debates by bands of the sum of weights: its mean in a band, and the share that is check-worthy.
+# The debates by bands of the sum of weights (logarithm of odds): the mean of a band, and the share, 0 to 1,
+# of its sentences that is check-worthy.
 _SHARES = (
     (-5.3, 0.01),
     (-3.8, 0.04),
@@ -62,8 +63,10 @@ _SHARES = (
     (6.0, 0.93),
 )
 
-# The score from which on F1 is highest on the debates.
+# The score, 0 to 1, from which on F1 is highest on the debates.
 WORTH_A_CHECK = 0.32
+# Sentences added to each count, so that no odds are 0 or infinite (the usual half of Haldane and Anscombe).
+_ADDED = 0.5
 
 
 class _Weights:
@@ -76,8 +79,8 @@ class _Weights:
         self._of: dict[str, float] = {}
         for cue, counts in _COUNTS.items():
             has, right = counts[column : column + 2]
-            with_it = log((right + 0.5) / (has - right + 0.5))
-            without = log((of_right - right + 0.5) / (of_all - has - of_right + right + 0.5))
+            with_it = log((right + _ADDED) / (has - right + _ADDED))
+            without = log((of_right - right + _ADDED) / (of_all - has - of_right + right + _ADDED))
             self._of[cue] = with_it - without
             self._base += without - prior
 
@@ -86,8 +89,9 @@ class _Weights:
         return self._base + sum(self._of[cue] for cue in cues if cue in self._of)
 
 
+# By the first of their two columns in `_ALL` and `_COUNTS`.
 _CHECK_WORTHY, _VERIFIABLE = _Weights(0), _Weights(2)
-_SUMS = [at for at, _ in _SHARES]
+_SUMS = [mean for mean, _ in _SHARES]
 
 
 def worth(cues: Iterable[str]) -> float:

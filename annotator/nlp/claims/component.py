@@ -30,6 +30,9 @@ from annotator.nlp.parse.parsed_text import parse_of
 PRODUCER = "claims 0.1"
 
 _KEY = "annotator.claims"
+_DIGITS = 2  # of a score: more would tell apart what the counts do not
+# The share of a sentence's tokens above which it is quoted and not in the author's voice: the most of them.
+_MOSTLY = 0.5
 _MARKS = "\"'“”‘’«»‹›„‚ \t\r\n\u00a0"
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _COMPLEMENTS, _ASIDE = ids("ccomp", "parataxis"), ids("parataxis")
@@ -92,7 +95,7 @@ def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | 
     shown = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
     if reading.certainty == "hedged":
         shown.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
-    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, 2))
+    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
     claim = Claim(
         f"c{content[0].start}-{content[-1].end}",
         content,
@@ -177,7 +180,7 @@ class _Text:
     def is_reported(self, sentence: int) -> bool:
         """Tell whether a sentence is mostly quoted or says what somebody says: not the author's voice."""
         numbers = self.tokens_of(sentence)
-        if 2 * sum(self._quoted[numbers.start : numbers.stop]) > len(numbers):
+        if sum(self._quoted[numbers.start : numbers.stop]) > _MOSTLY * len(numbers):
             return True
         rows = self.words.rows
         if any(rows[number][0] in _ACCORDING for number in numbers):

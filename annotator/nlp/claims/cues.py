@@ -50,6 +50,9 @@ _ONE, _QUESTION_MARK, _THAN, _TO = ids("one"), ids("?"), ids("than"), ids("to")
 # Superlatives in form only.
 _LEAST = ids("least", "most", "latest", "last")
 
+# Words of a sentence, signs aside: fewer are short, more are long. Chosen by judgement.
+_SHORT, _LONG = 7, 20
+
 
 class Cues(dict[str, int]):
     """Of each cue the number of the first token that shows it.
@@ -146,9 +149,9 @@ def _read_words(words: Words, numbers: Sequence[int], cues: Cues) -> None:
             cues.setdefault("not", number)
         elif lower in _QUESTION_MARK:
             cues.setdefault("question", number)
-    if count < 7:
+    if count < _SHORT:
         cues["short"] = numbers[0]
-    elif count > 20:
+    elif count > _LONG:
         cues["long"] = numbers[0]
 
 

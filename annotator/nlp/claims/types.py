@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Types whose claims evidence can settle.
 _FACTS = frozenset({"quantity", "event", "cause", "law", "comparison", "prediction"})
 
-_MOST_TYPES = 3
+_MOST_TYPES = 3  # of one claim: more would be a list of all that is in the sentence; chosen by judgement
 _FIGURES = ("measure", "number", "quantities")
 
 

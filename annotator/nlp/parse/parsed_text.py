@@ -29,6 +29,9 @@ _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 # "£2m." at the end of a sentence is one token.
 _AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
+# What is asked of spaCy for each token, in the order in which `Parse` reads it.
+_COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START")
+# Numbers without a sign, to which those below zero wrap round.
 _WRAPPED = 1 << 64
 
 
@@ -59,8 +62,7 @@ class Parse:
         self.doc = doc
         self.text = str(doc.text)
         # One call for all tokens; making an object of each costs several times as much.
-        rows = doc.to_array(["ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START"])
-        columns = rows.T.tolist() if len(doc) else [[]] * 9
+        columns = doc.to_array(list(_COLUMNS)).T.tolist() if len(doc) else [[]] * len(_COLUMNS)
         names = _Names(doc.vocab.strings)
         self.words = [names[key] for key in columns[0]]
         self.lowers = [word.lower() for word in self.words]

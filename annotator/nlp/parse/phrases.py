@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
+from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
 from annotator.language.pronouns import RELATIVE
 from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
@@ -16,6 +16,8 @@ _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
 # From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
+# Verbs, from one to the verb above it, over which a subject is looked for. Chosen by judgement: the chains of
+# verbs in news are shorter, those of a parse gone wrong are not.
 _MOST_STEPS = 5
 _NOBODY = -1
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
@@ -26,6 +28,10 @@ _COMMAS = frozenset({",", "-", "–", "—", "--"})
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
 # Tokens: what is longer is a parse gone wrong, and would cost its square.
 LONGEST = 400
+# Tokens. Chosen by judgement on the training articles.
+_SOON = 7  # in which somebody else begins to say something
+_LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition behind it
+_LEAST_CONTENT = 2  # that stay of a content from which a further report is cut
 
 
 class Phrases:
@@ -173,7 +179,7 @@ class Phrases:
         at = end
         while at + 2 < len(parse) and at < start + LONGEST:
             joint = at + 1 if parse.words[at] == "," else at
-            if parse.lowers[joint] not in ("and", "but") or parse.lowers[joint + 1] != "that":
+            if parse.lowers[joint] not in AND_BUT or parse.lowers[joint + 1] != "that":
                 break
             if parse.deps[joint + 1] != "mark":
                 break
@@ -194,8 +200,8 @@ class Phrases:
         start, end = bounds
         if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
-        for at in range(start + 2, min(end - 2, start + LONGEST)):
-            if parse.lowers[at] not in ("and", "but"):
+        for at in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
+            if parse.lowers[at] not in AND_BUT:
                 continue
             after = at + 1
             while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
@@ -219,7 +225,7 @@ class Phrases:
         start, end = bounds
         if end - start > LONGEST:
             return bounds
-        for at in range(start + 2, end - 1):
+        for at in range(start + _LEAST_CONTENT, end - 1):
             sign = parse.words[at]
             if (
                 parse.lowers[at] in JOIN_ACTS
@@ -247,7 +253,7 @@ class Phrases:
     def _says_soon(self, start: int, end: int) -> bool:
         """Tell whether somebody else says something in the next words."""
         parse = self._parse
-        for at in range(start, min(start + 7, end)):
+        for at in range(start, min(start + _SOON, end)):
             if parse.words[at] == ",":
                 return False
             if parse.tags[at] in FINITE and parse.lemmas[at] in PLAINLY_SAYING:
@@ -279,7 +285,7 @@ class Phrases:
             while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
                 at = parse.heads[at]
             return at if parse.deps[at] == "relcl" else None
-        for at in range(comma + 1, min(comma + 12, end)):
+        for at in range(comma + 1, min(comma + _LONGEST_TO_APPOSITION, end)):
             if parse.deps[at] == "appos" and parse.lefts[at] == comma + 1 and parse.heads[at] < comma:
                 return at
         return None

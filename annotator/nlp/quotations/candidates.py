@@ -25,9 +25,16 @@ _CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV"
 _SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-# Contents that are the same but for a word or two support each other.
+# The share of tokens, intersection over union, above which contents are the same but for a word or two, and
+# support each other. The counts of `resources/lexicons/reports.tsv` hold for this value.
 _ALIKE = 0.8
+# Candidates with the same cue that are compared: a bound of the work, more than a sound parse has.
 _MOST_RIVALS = 12
+# The highest classes into which numbers are put for counting; classes grow by powers of two. The counts hold
+# for these values.
+_LONGEST_CONTENT = 6  # 63 tokens and more
+_LARGEST_PASSAGE = 4  # 8 words and more
+_MOST_COUNTED = 2  # rivals of a kind
 
 
 @dataclass(slots=True)
@@ -189,7 +196,7 @@ class _Maker:
             f"tag {parse.tags[head]}",
             f"relation {parse.deps[head]}",
             f"first {first}",
-            f"length {min(6, (candidate.size + 1).bit_length() - 1)}",
+            f"length {min(_LONGEST_CONTENT, (candidate.size + 1).bit_length() - 1)}",
             f"root {parse.tags[self._root(candidate.content[0])]}",
         ]
         found += self._edges(candidate)
@@ -226,7 +233,7 @@ class _Maker:
             what = "title"
         else:
             what = "clause" if any(parse.poses[at] in ("VERB", "AUX") for at in words) else "phrase"
-        return f"{where} {what} {min(4, len(words).bit_length())}"
+        return f"{where} {what} {min(_LARGEST_PASSAGE, len(words).bit_length())}"
 
     def _source_trait(self, source: Bounds | None) -> str:
         if source is None:
@@ -271,4 +278,4 @@ def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
         else:
             other += 1
             longer += rival.size > candidate.size
-    return f"standing {min(2, alike)} {min(2, other)} {min(1, longer)}"
+    return f"standing {min(_MOST_COUNTED, alike)} {min(_MOST_COUNTED, other)} {min(1, longer)}"

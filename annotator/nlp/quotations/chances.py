@@ -18,9 +18,13 @@ from annotator.resources_folder import resource
 if TYPE_CHECKING:
     from annotator.nlp.quotations.candidates import Candidate
 
-# As many sightings as the expectation from kind and word weighs.
+# Sightings: as many as the expectation from kind and word weighs. Set with the counts
+# (`packaging/count_reports.py`); no measurement of other values is recorded.
 PRIOR_WEIGHT = 4.0
+# Probability of a kind that was never counted: that of a rare one. Chosen by judgement.
 _UNSEEN_KIND = 0.05
+# Probabilities beyond which counts of some thousand sightings say nothing; `packaging/count_reports.py`
+# counts traits within the same bounds.
 _LEAST, _MOST = 0.003, 0.995
 
 

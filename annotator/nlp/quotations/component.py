@@ -27,6 +27,7 @@ from annotator.nlp.quotations.reports import LEAST, weighed
 PRODUCER = "quotations 1.0"
 
 _KEY = "annotator.quotations"
+_DIGITS = 2  # of a score: more would tell apart what the counts do not
 _IN_WORDS = {
     "clause": "the cue's clause",
     "passive": "of whom or what it is said",
@@ -107,7 +108,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     cue = span(candidate.cue)
     source = (span(candidate.source),) if candidate.source else ()
     score = counted().share(chosen.chance, candidate.has_marks)
-    provenance = Provenance(PRODUCER, candidate.kind, round(score, 2))
+    provenance = Provenance(PRODUCER, candidate.kind, round(score, _DIGITS))
     why = f"cue “{cue.of(parse.text)}”"
     if source:
         why += f"; source “{source[0].of(parse.text)}”"

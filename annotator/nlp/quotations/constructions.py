@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
+from annotator.language.joining_words import AND_BUT_OR, AND_OR, ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
 from annotator.language.reporting_words import RAISING, SAYING_NOUNS, cue_verbs
 from annotator.nlp.parse.parsed_text import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
@@ -33,7 +33,7 @@ _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
 _NAMED = ("pobj", "pcomp")
-# What a verb has more of is a parse gone wrong, and would cost its square.
+# Children of a verb: more are a parse gone wrong, and would cost their square.
 _MOST_CHILDREN = 60
 
 
@@ -324,10 +324,10 @@ class _Others(_Maker):
         if start == at and not has_subject:
             # "According to the court, bakers in Harrow sold it": they are no apposition.
             last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
-        if last < end and parse.lowers[last] in ("and", "or"):
+        if last < end and parse.lowers[last] in AND_OR:
             # "according to a report by the firm and published in June": no comma, so it is of the source.
             last = self._second_part(first, last, end)
-        if head < at and last < end and parse.lowers[last] in ("and", "or", "but"):
+        if head < at and last < end and parse.lowers[last] in AND_BUT_OR:
             end = last  # a clause of its own, which nobody here is said to have said
         return (first, last), end
 

@@ -25,11 +25,18 @@ _CLOSE_BY = frozenset({",", "-", "–", "—"})
 _LEADS_ON = frozenset({",", ":", "-", "–", "—", "..."})
 _NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
 _ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
+# Beyond these a unit is no sentence of anybody, and would cost its square.
 _MOST_PASSAGES = 60
-_LONGEST_UNIT = 2_000
-_FAR = 14
-_FAR_WITHIN_SENTENCE = 40
-_MOST_WORDS_OF_NAME = 8
+_LONGEST_UNIT = 2_000  # tokens
+# Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts, in
+# which each kind of construction that they divide got a rate of its own.
+_FAR = 14  # from cue and source to a passage that goes on behind them
+_FAR_WITHIN_SENTENCE = 40  # the same where the passage begins with a small letter behind a comma
+_MOST_WORDS_OF_NAME = 8  # before a colon
+_NEAR_COLON = 6  # from a verb to the colon behind which its content stands
+_COLON_WITHIN = 40  # of a unit, in which a colon is looked for
+_SHORT_LEAD = 3  # before a passage, up to which they belong to the content: "And so “we ...”"
+_FIRST_CHARACTERS = 4  # of a passage, in which its first letter stands behind marks and dots
 
 
 def quoted_constructions(parse: Parse, phrases: Phrases, units: list[Unit]) -> Iterator[Construction]:
@@ -138,7 +145,7 @@ class _Reader:
     def _beginning(self, before: list[Bounds]) -> int:
         """Return where what ends with marks begins: with the sentence, if that leads into the marks."""
         first, start = before[0][0], self._unit.start
-        if first - start > 3 and self._parse.words[first - 1] in (",", ":"):
+        if first - start > _SHORT_LEAD and self._parse.words[first - 1] in (",", ":"):
             return first
         return start
 
@@ -166,7 +173,9 @@ class _Reader:
     def _goes_on(self, first: int) -> bool:
         """Tell whether a passage begins within a sentence."""
         start = self._parse.starts[first]
-        letter = next((sign for sign in self._parse.text[start : start + 4] if sign.isalpha()), "")
+        letter = next(
+            (sign for sign in self._parse.text[start : start + _FIRST_CHARACTERS] if sign.isalpha()), ""
+        )
         return letter.islower()
 
     def _last_before_verb(self, passages: list[Bounds], start: int) -> int:
@@ -276,7 +285,7 @@ class _Reader:
         colon = next(
             (
                 at
-                for at in range(unit.start + 1, min(unit.end - 1, unit.start + 40))
+                for at in range(unit.start + 1, min(unit.end - 1, unit.start + _COLON_WITHIN))
                 if parse.words[at] == ":" and not self._is_inside(at)
             ),
             None,
@@ -287,7 +296,7 @@ class _Reader:
         before = [verb for verb in self._verbs if verb < colon]
         if before:
             verb = before[-1]
-            if colon - verb <= 6:
+            if colon - verb <= _NEAR_COLON:
                 cue = self._phrases.verb_group(verb)
                 yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
         elif colon - unit.start <= _MOST_WORDS_OF_NAME:

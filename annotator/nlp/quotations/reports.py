@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse.parsed_text import Parse
 
-# Of what is less likely than this, more is wrong than people miss.
+# The chance, 0 to 1, of the least likely suggestion. Below it, suggestions are wrong more often than
+# annotators miss them.
 LEAST = 0.3
-# What is less likely is a wrong parse rather than a report.
+# The chance, 0 to 1, of the least likely report: below it, most are wrong parses. Chosen by judgement.
 _LEAST_OF_REPORT = 0.02
 _WITHOUT_TENSE = frozenset({"VBG", "VB"})
 _OF_NOUNS = frozenset({"object", "preposition", "measure", "predicate"})

@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
+# Chosen by judgement on news articles; measured only together (nlp/speakers/README.md).
 _LONGEST = 12  # words of a name that is looked for in parts
 _APPOSITION = 8  # tokens, with its comma
+_SHORTEST_APPOSITION = 3  # tokens: comma, article and noun
 _MOST_WORDS = 5  # of a person's name
-_LONG_ENOUGH_TO_MISSPELL = 5
+_FIRST_AND_LAST = (2, 3)  # words of a name with a first and a last name
+_LONG_ENOUGH_TO_MISSPELL = 5  # letters of a last name
 _MOST_ALIKE = 8  # referents with the same last name that are told apart
 
 
@@ -140,7 +143,7 @@ class _Names:
     def _is_person(self, one: WrittenName, words: list[str]) -> bool:
         if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
             return False
-        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in (2, 3))):
+        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)):
             return sort_of_noun(words[-1]) != "organisation"
         if sort_of_noun(words[-1]) in ("organisation", "document"):
             return False
@@ -148,7 +151,7 @@ class _Names:
             return True
         known = bool(gender_of_first_name(words[0])) or self._has_role_behind(one.end)
         return (
-            len(words) in (2, 3)
+            len(words) in _FIRST_AND_LAST
             and known
             and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
         )
@@ -156,7 +159,7 @@ class _Names:
     def _has_role_behind(self, end: int) -> bool:
         """Tell whether an apposition behind a name says that it is a person's: ", an Iranian journalist"."""
         behind = self._tokens[end : end + _APPOSITION]
-        if len(behind) < 3 or behind[0].text != "," or behind[1].lower_ not in ARTICLES:
+        if len(behind) < _SHORTEST_APPOSITION or behind[0].text != "," or behind[1].lower_ not in ARTICLES:
             return False
         for token in behind[2:]:
             if token.pos_ not in ("NOUN", "ADJ", "PROPN"):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.referents import Referent
 
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_FURTHEST = 12  # tokens that are looked at beside a name
+_FURTHEST = 12  # tokens that are looked at beside a name: the longest titles; chosen by judgement
 
 
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:

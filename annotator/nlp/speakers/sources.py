@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.language.determiners import ARTICLES, DEFINITE, SEVERAL, TELL_NOBODY_APART
-from annotator.language.joining_words import AND
+from annotator.language.joining_words import AND, AND_OR
 from annotator.language.speaker_nouns import is_nameless, sort_of_noun
 from annotator.language.titles import gender_of_title, is_title
 
@@ -23,8 +23,9 @@ _HAVE_PEOPLE = frozenset({"person", "people", "document"})
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
 _BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_MOST_BEFORE = 8
-_LONGEST = 80  # tokens of a source that are looked at
+# Tokens: bounds of the work, chosen by judgement.
+_MOST_BEFORE = 8  # before the noun of a phrase
+_LONGEST = 80  # of a source that are looked at
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -136,7 +137,7 @@ def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> b
     """Tell whether a source names several that speak together: "Google and Yahoo"."""
     for name, following in pairwise(names):
         joint = tokens[name.end : following.start]
-        if len(joint) and joint[0].text in ("and", "or", "&") and _opens_with(tokens, source, name):
+        if len(joint) and joint[0].text in AND | AND_OR and _opens_with(tokens, source, name):
             return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
     if any(_is_second(tokens, source, name) and _opens_with(tokens, source, name) for name in names):
         return True

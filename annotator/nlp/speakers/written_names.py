@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
-_MOST_TITLES = 4
+_MOST_TITLES = 4  # before a name: "Former Vice President Dr"; chosen by judgement
+# Words that an entity has at least, from whose end a person's name of two words or of one is cut: "Council on
+# Islamic Relations Alia Salem". Chosen by judgement.
+_FEWEST_BEFORE_FULL_NAME, _FEWEST_BEFORE_FIRST_NAME = 4, 2
 
 
 class WrittenName(NamedTuple):
@@ -125,7 +128,7 @@ class _Finder:
         tokens, end = self._tokens, int(ent.end)
         if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
             return end
-        for at, fewest in ((end - 2, 4), (end - 1, 2)):
+        for at, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
             if at - ent.start + (end - at) < fewest or tokens[at - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
             goes_on = (

@@ -66,7 +66,7 @@ class DocumentActs:
     def __init__(self, scope: Scope) -> None:
         self.suggestions = SuggestionActs(scope)
         self.annotations = AnnotationActs(scope, self.suggestions)
-        self.quotations = QuotationActs(scope, self.suggestions)
+        self.quotations = QuotationActs(scope, self.suggestions, self.annotations)
         self.claims = ClaimActs(scope, self.suggestions)
         self.entities = EntityActs(scope)
         self.layer = LayerActs(scope)

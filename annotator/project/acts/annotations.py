@@ -106,6 +106,22 @@ class AnnotationActs:
             quotation=quotation,
         )
 
+    def delete(self, item: Item) -> Changes:
+        """Delete an annotation; claims and nested quotations that hang on a quotation stay, without it.
+
+        A suggestion it was made from counts as rejected.
+        """
+        with self._scope.act(f"delete {item.kind.id}") as act:
+            act.annotation(item.kind, item.id)
+            if item.kind is QUOTATION:
+                for nested in act.layer.quotations.referring("parent", item.id):
+                    act.layer.quotations.put(replace(nested, parent=None))
+                for claim in act.layer.claims.referring("quotation", item.id):
+                    act.layer.claims.put(replace(claim, quotation=None))
+            act.mark(item.kind, item.id, "rejected")
+            act.layer.of(item.kind).delete(item.id)
+        return act.changes
+
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
         return self.change(item, "set note", lambda a: replace(a, note=note))

@@ -66,14 +66,6 @@ class ClaimActs:
         """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
         return self._scope.change("claim type", CLAIM, id, lambda claim: with_type_toggled(claim, type_id))
 
-    def delete(self, id: str) -> Changes:
-        """Delete a claim; a suggestion it was made from counts as rejected."""
-        with self._scope.act("delete claim") as act:
-            act.claim(id)
-            act.mark(CLAIM, id, "rejected")
-            act.layer.claims.delete(id)
-        return act.changes
-
 
 def with_type_toggled(claim: Claim, type_id: str) -> Claim:
     """Return a claim with one type more or less; its types are confirmed by that."""

@@ -8,29 +8,34 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import QUOTATION
-from annotator.domain.quotation import Quotation, derive_type
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import merge, subtract
-from annotator.domain.speaker import Speaker
 from annotator.project.acts.act import edited, nothing_to_change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
-    from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import QuotationType
     from annotator.domain.span import Span, Spans
+    from annotator.domain.speaker import Speaker
     from annotator.project.acts.act import Act, Scope
+    from annotator.project.acts.annotations import AnnotationActs, Item
     from annotator.project.acts.suggestions import SuggestionActs
 
 
 class QuotationActs:
-    """The acts on quotations; what they have in common with claims is in `AnnotationActs`."""
+    """The acts on quotations; what they have in common with claims is in `AnnotationActs`.
 
-    def __init__(self, scope: Scope, suggestions: SuggestionActs) -> None:
+    An `item` is a quotation or a suggested one, which is accepted with the change.
+    """
+
+    def __init__(self, scope: Scope, suggestions: SuggestionActs, annotations: AnnotationActs) -> None:
         self._scope = scope
         self._suggestions = suggestions
+        self._annotations = annotations
 
     def new(
         self,
@@ -58,12 +63,14 @@ class QuotationActs:
             act.layer.quotations.put(quotation)
         return act.changes
 
-    def join_fragment(self, id: str, span: Span) -> Changes:
+    def join_fragment(self, item: Item, span: Span) -> Changes:
         """Add a fragment to a quotation's content; where it touches another they become one."""
         self._scope.check(span, "content")
-        return self._change("join fragment", id, lambda q: q.with_spans("content", merge([*q.content, span])))
+        return self._annotations.change(
+            item, "join fragment", lambda q: q.with_spans("content", merge([*q.content, span]))
+        )
 
-    def split_fragment(self, id: str, span: Span) -> Changes:
+    def split_fragment(self, item: Item, span: Span) -> Changes:
         """Take the characters of `span` out of a quotation's content."""
 
         def change(quotation: Quotation) -> Quotation:
@@ -72,7 +79,7 @@ class QuotationActs:
                 raise ActRefused("That is the whole content: delete the quotation instead.")
             return quotation.with_spans("content", rest)
 
-        return self._change("split fragment", id, change)
+        return self._annotations.change(item, "split fragment", change)
 
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
         """Take the characters of `span` out of a quotation's content and join them to another's.
@@ -109,9 +116,10 @@ class QuotationActs:
                 act.layer.quotations.delete(id)
         return act.changes
 
-    def set_type(self, id: str, kind: QuotationType) -> Changes:
-        """Give a quotation a type; the derived one takes the annotator's own word back."""
-        return self._change(f"set type {kind}", id, lambda q: typed(q, kind, self._scope.document.text))
+    def set_type(self, item: Item, kind: QuotationType) -> Changes:
+        """Give a quotation a type, a suggested one by accepting it; the derived type needs no word for it."""
+        text = self._scope.document.text
+        return self._annotations.change(item, f"set type {kind}", lambda q: q.with_type(kind, text))
 
     def set_parent(self, id: str, parent: str | None) -> Changes:
         """Say in which quotation of the layer this one is reported.
@@ -134,49 +142,34 @@ class QuotationActs:
             act.layer.quotations.put(replace(quotation, parent=parent))
         return act.changes
 
-    def set_speakers(self, id: str, speakers: Sequence[str]) -> Changes:
-        """Set the speakers behind a quotation, whom the project has."""
-        ids = tuple(dict.fromkeys(speakers))
-        name = ("set speakers" if len(ids) > 1 else "set speaker") if ids else "clear speaker"
-        return self._change(name, id, lambda q: replace(q, speakers=ids))
+    def set_speakers(self, item: Item, speakers: Sequence[Speaker | str]) -> Changes:
+        """Set the speakers behind a quotation, in their order: ids of the project's, or speakers to be made.
 
-    def set_new_speaker(
-        self, id: str, name: str, kind: str = "person", *, beside: Sequence[str] = ()
-    ) -> Changes:
-        """Make a speaker and set it behind a quotation, as one act; behind the speakers `beside`, if any."""
-        name = " ".join(name.split())
-        if not name:
-            raise ActRefused("A speaker needs a name.")
-        with self._scope.act("set speakers" if beside else "set speaker") as act:
-            speaker = Speaker(new_id("s"), name, kind)
-            act.put_chosen(speaker)
-            before = act.quotation(id)
-            act.put_changed(before, replace(before, speakers=(*beside, speaker.id)))
-        return act.changes
-
-    def delete(self, id: str) -> Changes:
-        """Delete a quotation; claims and nested quotations that hang on it stay, without it.
-
-        A suggestion it was made from counts as rejected.
+        A suggestion is accepted with them in place of those that it proposes.
         """
-        with self._scope.act("delete quotation") as act:
-            act.quotation(id)
-            for nested in act.layer.quotations.referring("parent", id):
-                act.layer.quotations.put(replace(nested, parent=None))
-            for claim in act.layer.claims.referring("quotation", id):
-                act.layer.claims.put(replace(claim, quotation=None))
-            act.mark(QUOTATION, id, "rejected")
-            act.layer.quotations.delete(id)
+        if isinstance(item, Proposed):
+            return self._suggestions.accept(
+                item, speakers=[_tidy(s) for s in speakers if not isinstance(s, str)]
+            )
+        chosen = {s if isinstance(s, str) else s.id: s for s in speakers}
+        ids = tuple(chosen)
+        name = ("set speakers" if len(ids) > 1 else "set speaker") if ids else "clear speaker"
+        with self._scope.act(name) as act:
+            before = act.quotation(item.id)
+            if before.speakers == ids:
+                raise nothing_to_change(name)
+            for speaker in chosen.values():
+                if not isinstance(speaker, str):
+                    act.put_chosen(_tidy(speaker))
+            act.put_changed(before, replace(before, speakers=ids))
         return act.changes
 
-    def _change(self, name: str, id: str, change: Callable[[Quotation], Quotation]) -> Changes:
-        return self._scope.change(name, QUOTATION, id, change)
 
-
-def typed(quotation: Quotation, kind: QuotationType, text: str) -> Quotation:
-    """Return a quotation with a type; the derived one needs no word of the annotator."""
-    derived = derive_type(text, quotation.content)
-    return replace(quotation, type_override=None if kind == derived else kind)
+def _tidy(speaker: Speaker) -> Speaker:
+    name = " ".join(speaker.name.split())
+    if not name:
+        raise ActRefused("A speaker needs a name.")
+    return replace(speaker, name=name)
 
 
 def _without(content: Spans, span: Span) -> Spans:

@@ -8,10 +8,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.errors import InputError
+from annotator.formats.files import read_file, readable_files, shown
 from annotator.formats.input.notices import Notice, Notices, Section
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.special_files import refuse_device
-from annotator.formats.registry import TEXT_ENDINGS, read_file, read_lines, readable_files, shown
+from annotator.formats.jsonl.line_items import read_lines
+from annotator.formats.registry import format_of
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.store.import_stage import ImportStage, Outcome
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.layer import Record
-    from annotator.formats.jsonl.line_items import Item
+    from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
 # A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
@@ -190,11 +192,12 @@ def _with_codebook(project: Project, record: Record) -> Record:
 
 def _is_named_after(place: str, record: Record) -> bool:
     """Tell whether a document has its id from its file, or from file and line, and not from itself."""
-    if place.lower().endswith(TEXT_ENDINGS):  # a whole file; a line's place ends in a number
-        return True
-    name, _, number = place.rpartition(":")
-    stem = "stdin" if name == "standard input" else PurePath(name).stem
-    return not record.layer.annotator and record.document.id == f"{stem}-{number}"
+    if format_of(place) is not None:  # a whole file; a line's place ends in a number
+        name = PurePath(place).stem
+    else:
+        file, _, number = place.rpartition(":")
+        name = f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}"
+    return not record.layer.annotator and record.document.id == name
 
 
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:

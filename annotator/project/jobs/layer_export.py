@@ -1,8 +1,8 @@
-"""Exporting labelled data: one document and layer a line."""
+"""Exporting labelled data: document by document, layer by layer."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -11,7 +11,7 @@ from annotator.domain.errors import InputError, ProjectDamaged, StorageError
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
-from annotator.formats.jsonl.writer import Unit, write_line
+from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.output_file import complete_file
 from annotator.store import documents, layers
 from annotator.store import suggestions as stored
@@ -22,18 +22,37 @@ if TYPE_CHECKING:
 
     from annotator.domain.decisions import Rejection
     from annotator.domain.span import Span
+    from annotator.formats.jsonl.writer import Unit
     from annotator.project.project import Project
 
 _AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
 
 
+@dataclass(frozen=True)
+class ExportRequest:
+    """What to export, and how.
+
+    Attributes
+    ----------
+    annotator: whose layers; None: everybody's.
+    status: which state the layers are in; None: any.
+    units: in which offsets are given besides code points.
+    format: how records are written.
+    """
+
+    annotator: str | None = None
+    status: str | None = None
+    units: tuple[Unit, ...] = ()
+    format: ExportFormat = EXPORTS[0]
+
+
+ALL = ExportRequest()
+
+
 def records(
-    project: Project,
-    annotator: str | None = None,
-    status: str | None = None,
-    passed_over: list[str] | None = None,
+    project: Project, request: ExportRequest = ALL, passed_over: list[str] | None = None
 ) -> Iterator[Record]:
-    """Yield the records of all layers in the project's order (see `documents.layers_to_export`).
+    """Yield the records of the layers asked for in the project's order (see `documents.layers_to_export`).
 
     What cannot be exported is passed over, and added to `passed_over` with its reason, where that is given.
 
@@ -41,11 +60,11 @@ def records(
     ------
     InputError, ProjectDamaged: a text, a span or a row is not what it was, and `passed_over` is not given.
     """
-    pairs = documents.layers_to_export(project.database, annotator, status)
-    while some := list(islice(pairs, _AT_ONCE)):
+    layers_left = documents.layers_to_export(project.database, request.annotator, request.status)
+    while batch := list(islice(layers_left, _AT_ONCE)):
         with project.database.snapshot():
-            found = [_record_or_reason(project, position, name, passed_over) for position, name in some]
-        yield from (record for record in found if record is not None)
+            made = [_record_or_reason(project, position, name, passed_over) for position, name in batch]
+        yield from (record for record in made if record is not None)
 
 
 def _record_or_reason(
@@ -160,27 +179,26 @@ def _places(record: Record) -> Iterator[tuple[str, Span]]:
 def write_records(
     project: Project,
     out: BinaryIO,
-    annotator: str | None = None,
-    status: str | None = None,
-    units: tuple[Unit, ...] = (),
-    progress: Callable[[int], None] | None = None,
+    request: ExportRequest = ALL,
     passed_over: list[str] | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write the records as JSONL and return how many there were; errors and `passed_over` as in `records`."""
+    """Write the records asked for and return their number; errors and `passed_over` as in `records`."""
+    annotator = request.annotator
     if annotator and annotator not in project.annotators():
         known = ", ".join(project.annotators()) or "nobody yet"
         raise InputError(f"The project has no annotator “{annotator}”.", f"It has: {known}.")
     number = 0
-    for record in records(project, annotator, status, passed_over):
+    for record in records(project, request, passed_over):
         try:
-            line = write_line(record, units)
+            data = request.format.write(record, request.units)
         except (ValueError, TypeError, RecursionError) as error:
-            wrong = f"a field of it cannot be written as JSON ({error})"
+            wrong = f"a field of it cannot be written as {request.format.title} ({error})"
             if passed_over is None:
                 raise InputError(f"document “{record.document.id}”: {wrong}.") from error
             passed_over.append(_passed_over(record.document.id, record.layer.annotator, wrong))
             continue
-        out.write(line)
+        out.write(data)
         number += 1
         if progress:
             progress(number)
@@ -190,11 +208,9 @@ def write_records(
 def export_file(
     project: Project,
     path: Path,
-    annotator: str | None = None,
-    status: str | None = None,
-    units: tuple[Unit, ...] = (),
-    progress: Callable[[int], None] | None = None,
+    request: ExportRequest = ALL,
     passed_over: list[str] | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> int:
     """Write the records to a file, which takes its place only when it is complete, and return their number.
 
@@ -209,7 +225,7 @@ def export_file(
         if path.resolve() == project.path.resolve() or (path.exists() and path.samefile(project.path)):
             raise InputError(f"{path} is the project itself.", "Choose another name for the export.")
         with complete_file(path) as out:
-            return write_records(project, out, annotator, status, units, progress, passed_over)
+            return write_records(project, out, request, passed_over, progress)
     except OSError as error:
         raise StorageError(
             f"{path} cannot be written: {error.strerror}.", "Choose another folder, or free some space."

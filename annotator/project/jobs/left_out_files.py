@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.formats.files import shown
 from annotator.formats.input.notices import Section
 from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
-from annotator.formats.registry import shown
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -45,6 +45,7 @@ class OpenDocument:
     Attributes
     ----------
     document: with its immutable text.
+    codebook: the project's label sets.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
     entities: those that the annotator sees.
     is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
@@ -64,7 +65,7 @@ class OpenDocument:
     ) -> None:
         self._database = database
         self._annotator = annotator
-        self._codebook = codebook
+        self.codebook = codebook
         self._showing = showing or Showing()
         self.document = document
         self._syntax = Lazy(lambda: documents.syntax(database, document.id))
@@ -74,7 +75,7 @@ class OpenDocument:
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
         """Return the suggestions of a kind; those of claims have types of the project's codebook."""
         found = suggestions.suggestions(self._database, self.document.id, kind)
-        return tuple(in_codebook(one, self._codebook) for one in found) if kind is CLAIM else found
+        return tuple(in_codebook(one, self.codebook) for one in found) if kind is CLAIM else found
 
     def load(self) -> None:
         """Read everything (again)."""

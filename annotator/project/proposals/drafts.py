@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.project.opened.document import OpenDocument
 
-_SAME_WORDS_LOOKED_AT = 20
+_SAME_WORDS_LOOKED_AT = 20  # places of the same words: a bound of the work of one key
 
 
 @dataclass(frozen=True)

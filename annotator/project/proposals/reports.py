@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
     from annotator.project.opened.document import OpenDocument
 
-# The part of all words of a selection and of what a verb says that both share, from which they mean the same.
+# The share of characters, intersection over union, from which a selection and what a verb says mean the same:
+# as a decided suggestion is recognised (domain/decisions.py).
 _SAME = 0.5
 
 

@@ -40,14 +40,39 @@ _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 _KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
 # Those of which a name in full is somebody for sure: a place is as often not who speaks.
 _KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
-_PROPOSED = 10.0  # what being proposed is worth: more than all else
-_SAME = 0.45  # from which match on words name a speaker
-# What being named at the beginning of this sentence or the one before is worth, and elsewhere in these.
+
+# The scores of choices order the lines of the picker and have no unit; a name in the source has 2 and more,
+# who is merely near less. What is nearer counts more, up to 1. The steps were chosen by judgement while the
+# picker was tried on news articles; no measurement of the single values is recorded.
+_PROPOSED = 10.0  # proposed by a suggestion: more than all else
+_PERSON_IN_SOURCE = 4.0  # a person whom the source names, and the project does not have
+_LIKE_SOURCE = 2.5  # a name of the article that the source has in part, with a share of how well it fits
+_SOURCE_WORDS = 2.2  # all words of the source
+_ORGANISATION_IN_SOURCE = 2.1  # an organisation in the source, which often is in a person's title
+_KNOWN_IN_SOURCE = 2.0  # a speaker of the project whom the source names, with how well it fits
+_PERSON_FIRST = 0.03  # a person rather than the organisation that is named, too
+_HARDLY = 1.6  # a speaker whose last name alone is that of the source
+_SPOKE = 1.0  # for a pronoun, who spoke before
+_NAMED = 0.5  # for a pronoun, who is named before
+_WRITTEN_LIKE_NAME = 0.45  # for a pronoun, what is written like a name
+_NEAR_ENTITY, _NEAR_NAME = 0.4, 0.3  # where the source is a name, by which nearness is multiplied
+_HERE = 0.05  # a speaker of the article who is not named before
+_USES = 0.05  # at most, for a speaker of many quotations
+# Named at the beginning of this sentence or the one before, and elsewhere in these.
 _SUBJECT, _SUBJECT_FURTHER_UP, _NAMED_THERE = 0.9, 0.6, 0.3
-_HARDLY = 1.6  # what a speaker is worth of whom only the last name is that of the source
+_RIGHT_GENDER = 0.3  # known to be "she"
+_NO_PERSON_AS_IT = 0.5  # no person, where the source is "it"
+# Factors.
+_SHARE_OF_NEARNESS = 0.5  # nearness of who is named but has not spoken
+_SHARE_OF_FIT = 0.5  # how well a name of the article fits the source
+_ORGANISATION_AS_PRONOUN = 0.5  # an organisation, where the source is a pronoun
+_NOT_THEM = 0.1  # who cannot be "she"
+
+_SAME = 0.45  # from which `name_match` (0 to 1) on words name a speaker: a last name, not another first name
 _FEW = 200  # speakers of a project among whom nobody needs to be looked for
 _FIRST_WORDS = 40  # characters in which the subject of a sentence is named
-_NOT_THEM = 0.1  # by which is multiplied who cannot be "she"
+_HALF_AS_NEAR = 400  # characters away, three sentences, at which nearness is a half
+_LONGEST_FULL_NAME = 4  # words of a person's name
 
 
 @dataclass(frozen=True)
@@ -205,8 +230,8 @@ class _Ranking:
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
-            if not self._offer_alike(self._source, kind, 2.2):
-                self._offer(self._source, kind, None, "the source's words", 2.2)
+            if not self._offer_alike(self._source, kind, _SOURCE_WORDS):
+                self._offer(self._source, kind, None, "the source's words", _SOURCE_WORDS)
         for entity in self._near_by:
             self._offer_entity(entity, known, speakers)
         for name, place in _names_by_capitals(self._text, self._at, self._near_by):
@@ -231,20 +256,24 @@ class _Ranking:
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)
         if match >= _SAME:
-            person = 0.03 * (speaker.kind == "person")  # rather than the organisation that is named, too
-            self._offer(speaker.name, speaker.kind, speaker, "named in the source", 2 + match + person)
+            first = _PERSON_FIRST * (speaker.kind == "person")
+            self._offer(
+                speaker.name, speaker.kind, speaker, "named in the source", _KNOWN_IN_SOURCE + match + first
+            )
             return
         spoke = self._spoke.get(speaker.id, [])
         last = self._last_named(speaker)
         if spoke or last is not None:
             near = self._near(max(spoke)) if spoke else self._near(last or 0)
-            score = (1 + near if spoke else 0.5 + near / 2) if self._is_pronoun else near
+            score = near
+            if self._is_pronoun:
+                score = _SPOKE + near if spoke else _NAMED + _SHARE_OF_NEARNESS * near
             why = "spoke before" if spoke else "named in the article"
             self._offer(speaker.name, speaker.kind, speaker, why, self._fitted(score, speaker))
-        share = 0.05 * self._uses.get(speaker.id, 0) / (1 + max(self._uses.values(), default=0))
+        share = _USES * self._uses.get(speaker.id, 0) / (1 + max(self._uses.values(), default=0))
         if is_here or self._is_named(speaker):
             why = "speaker of this article" if is_here else "named in the article"
-            self._offer(speaker.name, speaker.kind, speaker, why, 0.05 + share)
+            self._offer(speaker.name, speaker.kind, speaker, why, _HERE + share)
         else:
             self._offer(speaker.name, speaker.kind, speaker, "speaker of the project", share, elsewhere=True)
 
@@ -262,9 +291,9 @@ class _Ranking:
             return  # "Reed" is Ann Reed, whom the project has
         kind = "person" if entity.label == "PERSON" else "organisation"
         near = self._near(entity.span.start)
-        score = 0.5 + near / 2 if self._is_pronoun else 0.4 * near
+        score = _NAMED + _SHARE_OF_NEARNESS * near if self._is_pronoun else _NEAR_ENTITY * near
         if in_source:
-            score = 4.0 if entity.label == "PERSON" else 2.1  # a person's title often names an organisation
+            score = _PERSON_IN_SOURCE if entity.label == "PERSON" else _ORGANISATION_IN_SOURCE
             if self._offer_alike(name, kind, score):
                 return
         elif not self._is_pronoun:
@@ -272,9 +301,10 @@ class _Ranking:
             # "State" is not "The US State Department", but "Ann Reed" is "Reed, the mayor".
             ends_alike = self._source.split()[-1].casefold() == name.split()[-1].casefold()
             if fit >= _SAME and (kind == "person" or ends_alike):
-                score = 2.5 + fit / 2
+                score = _LIKE_SOURCE + _SHARE_OF_FIT * fit
         else:
-            score = self._fitted(score / 2 if kind == "organisation" else score, Speaker("", name, kind))
+            score *= _ORGANISATION_AS_PRONOUN if kind == "organisation" else 1
+            score = self._fitted(score, Speaker("", name, kind))
         self._offer(name, kind, None, "named in the article", score)
 
     def _offer_alike(self, name: str, kind: str, score: float) -> bool:
@@ -292,15 +322,15 @@ class _Ranking:
 
     def _offer_name(self, name: str, place: Span) -> None:
         near, person = self._near(place.start), Speaker("", name)
-        score = 0.3 * near
+        score = _NEAR_NAME * near
         if self._is_pronoun:
-            score = self._fitted(0.45 + near / 2, person)
+            score = self._fitted(_WRITTEN_LIKE_NAME + _SHARE_OF_NEARNESS * near, person)
         elif (fit := name_match(self._source, person)) >= _SAME:
-            score = 2.5 + fit / 2
+            score = _LIKE_SOURCE + _SHARE_OF_FIT * fit
         self._offer(name, "person", None, "written like a name", score)
 
     def _near(self, start: int) -> float:
-        return 1 / (1 + abs(self._at - start) / 400)
+        return 1 / (1 + abs(self._at - start) / _HALF_AS_NEAR)
 
     # Pronouns
 
@@ -314,9 +344,9 @@ class _Ranking:
             has = self._gender(speaker)
             if speaker.kind in ("organisation", "group", "document") or (has and has != wanted):
                 return score * _NOT_THEM
-            return score + (0.3 if has else 0)
+            return score + (_RIGHT_GENDER if has else 0)
         if self._source.casefold() == "it":
-            return score * _NOT_THEM if speaker.kind in ("person", "author") else score + 0.5
+            return score * _NOT_THEM if speaker.kind in ("person", "author") else score + _NO_PERSON_AS_IT
         return score
 
     def _named_just_before(self, speaker: Speaker) -> float:
@@ -415,7 +445,10 @@ def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:
         if entity.label == "PERSON":
             name = without_possessive(entity.span.of(text))
             last = name.split()[-1].casefold() if name else ""
-            if len(name.split()) > len(full.get(last, "").split()) and len(name.split()) <= 4:
+            if (
+                len(name.split()) > len(full.get(last, "").split())
+                and len(name.split()) <= _LONGEST_FULL_NAME
+            ):
                 full[last] = name
     return full
 

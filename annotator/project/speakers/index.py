@@ -23,16 +23,34 @@ _Index = dict[str, dict[str, None]]  # ids by a part of names, in the order of t
 
 _PEOPLE = frozenset({"person", "author"})
 _UNNAMED = frozenset({"unnamed", "document"})
-_ALIKE = 85  # from which ratio on (of 100) two names are spelled nearly alike
+# Ratios of `similarity.ratio`, 0 to 100. Chosen by judgement on names of news articles: "Mauer" and "Maurer"
+# are alike, "Reed" and "Reid" not; no measurement of the single values is recorded.
+_ALIKE = 85  # from which on two names are spelled nearly alike
 _FIRST_ALIKE = 80  # the same of first names, where the last ones are the same
-_SHORT = 3  # letters that a short form of a first name has at least
 _LAST_ALIKE = 75  # the same of last words, to find names to look at
+# How sure it is that two names are of one speaker, 0 to 1: the order of the offers, no probabilities. The
+# steps were chosen by judgement; from OFFERED on the picker and the list of doubles offer a speaker.
+_SAME_NAME = 1.0
+_SAME_FIRST_AND_LAST = 0.9
+_SAME_BUT_UNSURE = 0.9  # “officials” of two articles need not be the same
+_OTHER_ORDER = 0.85
+_NAME_WITHIN = 0.75
+_INITIALS = 0.7
+_SAME_LAST_AND_INITIAL = 0.7
+_FIRST_NAME_ALIKE = 0.65
+_SAME_LAST = 0.6
+OFFERED = 0.5
+_SPELLED_ALIKE = 0.5  # and more, the more alike: 0.75 at a ratio of 100
+_RATIO_A_STEP = 60  # ratio that adds 1 to the score
+_OTHER = 0.3  # no more than the last name speaks for it
+_OTHER_KIND = 0.5  # by which the score is multiplied where the kinds differ
+# Counts that bound the work and the lists.
+_SHORT = 3  # letters that a short form of a first name has at least
 _NEAR = 12  # last words spelled nearly alike that are looked at
 _MANY = 150  # speakers of one last name that are looked at
 _COMPARED = 300  # speakers of one last name that are compared with each other
 _NAMED = 80  # speakers that may be named in an article
-_OTHER = 0.3  # how sure: no more than the last name speaks for it
-OFFERED = 0.5  # from which score on two speakers may well be the same
+_MATCHES = 12  # speakers that a name may mean, as a list shows them
 _SLICE = 300  # speakers read at once: some 10 ms
 
 
@@ -164,7 +182,7 @@ class Registry:
             found |= dict(islice(self._by_last.get(word, {}).items(), limit - len(found)))
         return [self._speakers[id] for id in found]
 
-    def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = 12) -> list[Match]:
+    def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = _MATCHES) -> list[Match]:
         """Return whom a name may mean, likeliest first; `but` is a speaker's id to be left out.
 
         A kind, where it is known, speaks against those of another one: people are no organisations.
@@ -237,11 +255,11 @@ class Registry:
             if score > best:
                 best, why = score, reason
             # One word alone with a title, as “Mr Reed”, is not yet the Reed who is known.
-            sure |= score == 1 and (len(asked.bare) > 1 or asked.whole == known.whole)
+            sure |= score == _SAME_NAME and (len(asked.bare) > 1 or asked.whole == known.whole)
         if best and kind and _family(kind) != _family(speaker.kind):
-            best, why, sure = best / 2, f"{why}, another kind", False
-        elif best == 1 and (not sure or speaker.kind == "unnamed"):
-            best, sure = 0.9, False  # “officials” of two articles need not be the same
+            best, why, sure = _OTHER_KIND * best, f"{why}, another kind", False
+        elif best == _SAME_NAME and (not sure or speaker.kind == "unnamed"):
+            best, sure = _SAME_BUT_UNSURE, False
         return Match(speaker, best, why, sure) if best else None
 
 
@@ -253,34 +271,41 @@ def _compare(one: Name, other: Name, is_person: bool) -> tuple[float, str]:
     if asked[-1] == known[-1] and one.sex and other.sex and one.sex != other.sex:
         return _OTHER, "same last name, other title"
     if asked == known:
-        return 1.0, "same name"
+        return _SAME_NAME, "same name"
     if is_person and asked[-1] == known[-1]:
         return _compare_first(asked[:-1], known[:-1])
     if not is_person and (_is_acronym(one, known) or _is_acronym(other, asked)):
-        return 0.7, "initials of the name"
+        return _INITIALS, "initials of the name"
     if len(asked) == len(known) and sorted(asked) == sorted(known):
-        return 0.85, "same words in another order"
+        return _OTHER_ORDER, "same words in another order"
     shorter, longer = sorted((one, other), key=lambda name: len(name.bare))
     if len(shorter.bare) > 1 and f" {shorter.joined} " in f" {longer.joined} ":
-        return 0.75, "one name is within the other"
+        return _NAME_WITHIN, "one name is within the other"
     alike = ratio(one.joined, other.joined, _ALIKE)
     if not alike and is_person and min(len(asked), len(known)) == 1:
         alike = ratio(asked[-1], known[-1], _ALIKE)
-    return (0.5 + (alike - _ALIKE) / 60, "spelled nearly alike") if alike else (0.0, "")
+    if not alike:
+        return 0.0, ""
+    return _SPELLED_ALIKE + (alike - _ALIKE) / _RATIO_A_STEP, "spelled nearly alike"
 
 
 def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
     """Return the same of people with one last name, by what stands before it."""
     if not asked or not known:
-        return 0.6, "same last name"
+        return _SAME_LAST, "same last name"
     one, other = asked[0], known[0]
     if one == other:
-        return 0.9, "same first and last name"
+        return _SAME_FIRST_AND_LAST, "same first and last name"
     if min(len(one), len(other)) == 1:
-        return (0.7, "same last name and initial") if one[0] == other[0] else (_OTHER, "same last name only")
+        is_same = one[0] == other[0]
+        return (
+            (_SAME_LAST_AND_INITIAL, "same last name and initial")
+            if is_same
+            else (_OTHER, "same last name only")
+        )
     is_short = min(len(one), len(other)) >= _SHORT and (one.startswith(other) or other.startswith(one))
     if is_short or ratio(one, other) >= _FIRST_ALIKE:
-        return 0.65, "same last name, first name nearly alike"
+        return _FIRST_NAME_ALIKE, "same last name, first name nearly alike"
     return _OTHER, "same last name only"
 
 

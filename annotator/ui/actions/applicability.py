@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.quotation import Quotation
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.span import Span
 from annotator.ui.actions.registry import SPECS, When
+from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from annotator.domain.claim import Claim
     from annotator.domain.entity import Entity
+    from annotator.domain.quotation import Quotation
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.session.workspace import Item, Workspace
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
     """Return what holds now of all that actions need; undo and redo aside, which history knows."""
-    found: set[When] = {"always"}
+    holds: set[When] = {"always"}
     if workspace.project is not None:
-        found.add("project")
+        holds.add("project")
+        if workspace.project.codebook.roles:
+            holds.add("roles")
     if workspace.opened is not None:
-        found.add("document")
+        holds.add("document")
         if len(workspace.opened.pending) + len(workspace.opened.pending_claims):
-            found.add("waiting")
+            holds.add("waiting")
         if workspace.opened.failure is not None:
-            found.add("failed")
+            holds.add("failed")
         if selected:
-            found |= {"selection", "words", "span"}
+            holds |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:
-            found |= {"quotation", "speech", "words", "span"}
+            holds |= {"quotation", "speech", "words", "span"}
             if selected:
-                found.add("fragment")
+                holds.add("fragment")
         if workspace.current_claim() is not None:
-            found |= {"claim", "words", "span"}
-        if workspace.current_suggestion() is not None:
-            found |= {"proposed", "speech", "fragment", "words", "span"}
-        if workspace.current_claim_suggestion() is not None:
-            found |= {"proposed", "words", "span"}
-    return frozenset(found)
+            holds |= {"claim", "words", "span"}
+        if (suggestion := workspace.current_proposed()) is not None:
+            holds |= {"proposed", "words", "span"}
+            holds |= {"speech", "fragment"} if suggestion.kind is QUOTATION else set()
+        if {"speech", "roles"} <= holds:
+            holds.add("role")
+    return frozenset(holds)
 
 
 def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
@@ -48,11 +54,11 @@ def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
     opened = workspace.opened
     if opened is None:
         return None
-    selected, at = article.selected_span(), article.caret()
-    found = opened.entities_in(selected or Span(at, at + 1))
+    selected, caret = article.selected_span(), article.caret()
+    entities = opened.entities_in(selected or Span(caret, caret + 1))
     if selected is not None:
-        return next((entity for entity in found if entity.span == selected), None)
-    return found[0] if found else None
+        return next((entity for entity in entities if entity.span == selected), None)
+    return entities[0] if entities else None
 
 
 def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
@@ -60,7 +66,7 @@ def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | Non
 
     Before the first word of an article just opened, nobody has put the caret there.
     """
-    if workspace.current_suggestion() is not None or workspace.current_claim_suggestion() is not None:
+    if workspace.current_proposed() is not None:
         return None
     if article.selected_span() is None and (workspace.current is not None or not article.is_caret_placed()):
         return None
@@ -81,34 +87,22 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     """Return what the next keys do, the likeliest first; with `entity` one is here to be removed."""
     if workspace.opened is None:
         return []
-    item = workspace.current_item()
+    item, claim = workspace.current_item(), workspace.current_claim()
     if selected:
-        found = _of_selection(workspace.current_quotation() is not None)
-        if isinstance(item, Claim):  # whose types digits change all the same
-            found.insert(3, ("0–9", f"types of K{workspace.opened.claims.index(item.id) + 1}"))
-    elif isinstance(item, Quotation):
-        found = _of_quotation(item)
-    elif isinstance(item, Claim):
-        types = "in place of proposed types" if item.types_proposed else "claim types"
-        types = types if item.types else "no type yet"
-        found = [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
-    elif isinstance(item, ClaimSuggestion):
-        found = [("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay")]
-        found += [("0–9", "accept, type"), *_EDGES, ("next_suggestion", "next suggestion")]
-        found += [("next_item", "next"), ("reject_because", "reject, why")]
-    elif item is not None:
-        found = [("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker")]
-        found += [("new_claim", "accept, claim"), ("join_fragment", "join")]
-        found += [("next_suggestion", "next suggestion"), ("next_item", "next")]
-        found += [("reject_because", "reject, why")]
-    else:
+        words = _of_selection(workspace, workspace.current_quotation() is not None)
+        if claim is not None:  # whose types digits change all the same
+            words.insert(3, ("0–9", f"types of {number_of(workspace.opened, CLAIM.id, claim.id)}"))
+    elif item is None:
         pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
         going = [("next_suggestion", "next suggestion")] if pending else []
-        found = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
-        found = [*going, *found, ("next_item", "next annotation"), ("next_document", "next document")]
+        words = [("new_quotation", "quotation"), ("grow", "grow"), ("entity", "entity"), ("done", "done")]
+        words = [*going, *words, ("next_item", "next annotation"), ("next_document", "next document")]
+    else:
+        described = _WORDS_OF_SUGGESTED if item.is_proposed else _WORDS_OF
+        words = described[item.kind.id](item)
     if entity:  # behind what is likeliest, and still where it is read
-        found.insert(3, ("remove", "remove entity"))
-    return _with_keys(found, keys)
+        words.insert(3, ("remove", "remove entity"))
+    return with_keys(words, keys)
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
@@ -138,8 +132,12 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
 _EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
 
 
-def _of_selection(of_quotation: bool) -> list[tuple[str, str]]:
-    roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join")]
+def _of_selection(workspace: Workspace, of_quotation: bool) -> list[tuple[str, str]]:
+    project = workspace.project
+    further = [
+        ("set_further_role", role.label.lower()) for role in (project.codebook.roles if project else ())
+    ]
+    roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join"), *further[:1]]
     kinds = [("new_quotation", "quotation"), ("new_claim", "claim"), ("entity", "entity")]
     rest = [("grow", "grow"), ("shrink", "shrink"), ("clear", "clear selection")]
     return [*roles, *kinds, *rest] if of_quotation else [*kinds, *rest, *_EDGES]
@@ -150,7 +148,7 @@ def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
     roles = [
         ("set_source", "source", bool(quotation.source)),
         ("set_cue", "cue", bool(quotation.cue)),
-        ("set_speaker", "speaker", quotation.speaker is not None),
+        ("set_speaker", "speaker", bool(quotation.speakers)),
     ]
     missing = [(id, f"{word}: none yet") for id, word, is_there in roles if not is_there]
     there = [(id, word) for id, word, is_there in roles if is_there]
@@ -158,11 +156,44 @@ def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
     return [*missing, *rest, *there, *_EDGES, ("remove", "delete")]
 
 
-def _with_keys(found: list[tuple[str, str]], keys: Keys) -> list[NextKey]:
-    """Put keys in the place of ids; what has no key is left out."""
+def _of_claim(claim: Claim) -> list[tuple[str, str]]:
+    types = "in place of proposed types" if claim.types_proposed else "claim types"
+    types = types if claim.types else "no type yet"
+    return [("0–9", types), *_EDGES, ("remove", "delete"), ("next_item", "next")]
+
+
+def _of_suggestion(suggestion: Item) -> list[tuple[str, str]]:
+    return [
+        ("accept", "accept"), ("remove", "reject"), ("set_speaker", "accept, speaker"),
+        ("new_claim", "accept, claim"), ("join_fragment", "join"),
+        ("next_suggestion", "next suggestion"), ("next_item", "next"), ("reject_because", "reject, why"),
+    ]  # fmt: skip
+
+
+def _of_claim_suggestion(suggestion: Item) -> list[tuple[str, str]]:
+    return [
+        ("accept", "accept"), ("remove", "reject"), ("new_claim", "accept, stay"), ("0–9", "accept, type"),
+        *_EDGES, ("next_suggestion", "next suggestion"), ("next_item", "next"),
+        ("reject_because", "reject, why"),
+    ]  # fmt: skip
+
+
+# What the next keys do to an item of each kind.
+_WORDS_OF: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
+    QUOTATION.id: _of_quotation,
+    CLAIM.id: _of_claim,
+}
+_WORDS_OF_SUGGESTED: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
+    QUOTATION.id: _of_suggestion,
+    CLAIM.id: _of_claim_suggestion,
+}
+
+
+def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
+    """Put keys in the place of ids of actions (several with spaces); leave out what has no key."""
     shown = []
-    for ids, does in found:
-        its = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
-        if all(its):
-            shown.append(NextKey(" ".join(its), does))
+    for ids, does in words:
+        names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
+        if all(names) or not ids:
+            shown.append(NextKey(" ".join(names), does))
     return shown

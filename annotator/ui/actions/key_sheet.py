@@ -1,4 +1,4 @@
-"""All keys in groups, as the overlay and the help page show them."""
+"""All keys in groups, as the overlay and the manual show them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Line(NamedTuple):
 
 def key_sheet(keys: Keys, *, only_with_keys: bool = False) -> dict[str, list[Line]]:
     """Return all actions by their menus."""
-    found: dict[str, list[Line]] = {}
+    sheet: dict[str, list[Line]] = {}
     for spec in ACTIONS:
         names = keys.names(spec.id)
         if names or not only_with_keys:
-            found.setdefault(spec.menu, []).append(Line(names, spec.text.rstrip("…"), spec.help))
+            sheet.setdefault(spec.menu, []).append(Line(names, spec.text.rstrip("…"), spec.help))
         if spec.id == "new_claim":
             types = "The types of the current claim, in the codebook's order; again to take one away."
-            found.setdefault(spec.menu, []).append(Line(("1–9", "0", "Alt+1–9"), "Claim types", types))
-    return found
+            sheet.setdefault(spec.menu, []).append(Line(("1–9", "0", "Alt+1–9"), "Claim types", types))
+    return sheet

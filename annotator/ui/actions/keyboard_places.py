@@ -133,7 +133,7 @@ def _signs_of(latin: str, gives: str) -> Mapping[str, str]:
     for row in known["others"].values():
         signs = dict(zip(known["latin"], row, strict=True))
         if signs[latin] == gives:
-            found = {key: sign for key, sign in signs.items() if is_of_another_script(sign)}
-            held = {_WITH_SHIFT[key]: sign.upper() for key, sign in found.items() if key in _WITH_SHIFT}
-            return found | held
+            others = {key: sign for key, sign in signs.items() if is_of_another_script(sign)}
+            held = {_WITH_SHIFT[key]: sign.upper() for key, sign in others.items() if key in _WITH_SHIFT}
+            return others | held
     return {latin: gives}

@@ -46,11 +46,11 @@ def canonical(key: str) -> str:
 
 def fixed_keys() -> dict[str, str]:
     """Return the keys that no action may have, and what they do."""
-    found = {canonical(key): f"claim type {number}" for number, key in enumerate(CLAIM_TYPE_KEYS, 1)}
+    meanings = {canonical(key): f"claim type {number}" for number, key in enumerate(CLAIM_TYPE_KEYS, 1)}
     for meaning, keys in _OF_THE_ARTICLE.items():
-        found |= {canonical(key): meaning for key in keys}
+        meanings |= {canonical(key): meaning for key in keys}
     menus = dict.fromkeys(spec.menu for spec in ACTIONS)
-    return found | {canonical(f"Alt+{menu[0]}"): f"the menu {menu}" for menu in menus}
+    return meanings | {canonical(f"Alt+{menu[0]}"): f"the menu {menu}" for menu in menus}
 
 
 @dataclass(frozen=True)
@@ -213,13 +213,15 @@ class _ByName(dict[str, str]):
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:
     """Return what is usable of remembered changes: they may come from another version, or another hand."""
     taken = set(fixed_keys()) if own else set()
-    found: KeyMap = {}
-    for id, its in own.items():
+    usable: KeyMap = {}
+    for id, wanted in own.items():
         if id in SPECS:
-            keys = [k for k in its if canonical(k) and canonical(k) not in taken and suits(id, k)]
+            keys = [
+                key for key in wanted if canonical(key) and canonical(key) not in taken and suits(id, key)
+            ]
             taken.update(map(canonical, keys))
-            found[id] = tuple(keys)
-    return found
+            usable[id] = tuple(keys)
+    return usable
 
 
 def _merged(of: Layout, own: KeyMap) -> KeyMap:

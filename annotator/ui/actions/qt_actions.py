@@ -30,11 +30,10 @@ class ActionSet(QObject):
     """
 
     key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
+    chosen = Signal(str)  # id of an action that is to be done
     refused = Signal(str)  # what an action needs whose key was pressed in vain
 
-    def __init__(
-        self, window: QWidget, article: QWidget, keys: Keys, handler: Callable[[str], Callable[[], None]]
-    ) -> None:
+    def __init__(self, window: QWidget, article: QWidget, keys: Keys) -> None:
         super().__init__(window)
         self._keys = keys
         self._article = article
@@ -42,6 +41,7 @@ class ActionSet(QObject):
         self._holding: frozenset[When] = frozenset()
         self._of_history: frozenset[When] = frozenset()
         self._needing: dict[When, list[QAction]] = defaultdict(list)
+        self._seen_where: dict[When, list[QAction]] = defaultdict(list)
         self._id_of_key: dict[str, str] = {}
         self.by_id: dict[str, QAction] = {}
         for spec in ACTIONS:
@@ -49,7 +49,7 @@ class ActionSet(QObject):
             action.setObjectName(spec.id)
             action.setStatusTip(spec.help)
             action.setEnabled(False)
-            action.triggered.connect(handler(spec.id))
+            action.triggered.connect(self._choose(spec.id))
             if spec.scope == "article":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 article.addAction(action)
@@ -57,9 +57,15 @@ class ActionSet(QObject):
                 window.addAction(action)
             self.by_id[spec.id] = action
             self._needing[spec.applies].append(action)
+            if spec.seen != "always":
+                action.setVisible(False)
+                self._seen_where[spec.seen].append(action)
         self._show_keys()
         keys.changed.connect(self._show_keys)
         article.installEventFilter(self)
+
+    def _choose(self, id: str) -> Callable[[], None]:
+        return lambda: self.chosen.emit(id)
 
     def _show_keys(self) -> None:
         """Give all actions their keys, and name them where the actions are shown."""
@@ -118,18 +124,24 @@ class ActionSet(QObject):
         for when in now ^ self._holding:
             for action in self._needing[when]:
                 action.setEnabled(when in now)
+            for action in self._seen_where[when]:
+                action.setVisible(when in now)
         self._holding = now
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name the acts that undo and redo would be about, from the next `hold` on."""
-        found: set[When] = set()
+        possible: set[When] = set()
         acts: tuple[tuple[When, str | None], ...] = (("undo", undo), ("redo", redo))
         for id, act in acts:
             self.by_id[id].setText(f"{SPECS[id].text}: {act}" if act else SPECS[id].text)
             self.by_id[id].setIconText(_SIGNS[id])  # which Qt takes from the text otherwise
             if act:
-                found.add(id)
-        self._of_history = frozenset(found)
+                possible.add(id)
+        self._of_history = frozenset(possible)
+
+    def seen(self) -> list[ActionSpec]:
+        """Return the actions of which something is seen now."""
+        return [spec for spec in ACTIONS if self.by_id[spec.id].isVisible()]
 
     def need_of(self, id: str) -> str:
         """Return what an action needs that is not there, "" where it applies."""
@@ -158,5 +170,5 @@ class ActionSet(QObject):
     def _action_of(self, key: str) -> str | None:
         if not self._id_of_key:  # read at the first key that is no action's, which is seldom at the start
             for id, keys in self._keys.all().items():
-                self._id_of_key.update((canonical(one), id) for one in keys)
+                self._id_of_key.update((canonical(key_of_action), id) for key_of_action in keys)
         return self._id_of_key.get(key)

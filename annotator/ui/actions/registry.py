@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.formats.registry import EXPORTS, listed, usual_endings
+from annotator.ui.actions.panel_table import PANELS, PanelSpec
+
 # "article": acts only when the article has the focus, so that letters can be typed elsewhere.
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
-# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed.
+# claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
+# do, and a quotation or suggestion is current.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
-    "waiting", "failed", "undo", "redo",
+    "waiting", "failed", "undo", "redo", "roles", "role",
 ]  # fmt: skip
 
 # What an action needs, and how to come by it; "{id}" stands for the key of an action.
@@ -29,6 +33,8 @@ NEEDS: dict[When, tuple[str, str]] = {
     "words": ("selected words or a quotation", "{grow} selects, {next_item} chooses"),
     "span": ("selected words or an annotation", "{grow} selects, {next_item} chooses"),
     "waiting": ("a suggestion", "none waits here, {done} marks the document done"),
+    "roles": ("a role that the codebook declares", "its “roles” do"),
+    "role": ("a quotation or suggestion", "{next_item} or a click chooses one, {new_quotation} makes one"),
     "failed": ("a document that could not be analysed", "this is none"),
     "undo": ("an act to undo", "there is none"),
     "redo": ("an undone act", "there is none"),
@@ -37,21 +43,28 @@ NEEDS: dict[When, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """An action: `id` names the method of the commands that does it.
+    """An action.
 
     Attributes
     ----------
+    id: its name in layouts of keys and in the settings.
+    runs: subject and method of what it does; `ui/shell/subjects.py` has the subjects.
     text: the name people see, with no key in it.
     keys: shortcuts of the standard layout as Qt writes them; empty for menu and palette only.
     menu: title of the menu that holds it.
     help: one sentence.
     short: its name in the tool bar and at the bottom, where it comes up there.
     applies: when it can be done.
+    seen: where this does not hold, nothing is seen of it.
     apart: a line stands before it in its menu.
     words: what people may call it besides, to be found by.
+    setting: name of the setting that it chooses or switches; the menu marks it while that is in force.
+    value: what the method gets, which is what the setting becomes; None of an action that switches.
+    panel: id of the panel that it shows and hides; the menu marks it while that is up.
     """
 
     id: str
+    runs: str
     text: str
     keys: tuple[str, ...]
     menu: str
@@ -59,105 +72,118 @@ class ActionSpec:
     scope: Scope = "article"
     short: str = ""
     applies: When = "document"
+    seen: When = "always"
     apart: bool = False
     words: str = ""
+    setting: str = ""
+    value: str | int | None = None
+    panel: str = ""
 
+
+def _panel_action(panel: PanelSpec) -> ActionSpec:
+    """Return the action that shows and hides a panel."""
+    return ActionSpec(
+        f"panel_{panel.id}", "view.toggle_panel", panel.name, panel.keys, "View", panel.help, "window",
+        applies="project", words=panel.words, value=panel.id, panel=panel.id,
+    )  # fmt: skip
+
+
+_EXPORTED = listed((format.title for format in EXPORTS), "or")
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),
-    ActionSpec("open_project", "Open project…", ("Ctrl+O",), "Project", "Open a project file.", "window", applies="always"),
-    ActionSpec("open_sample", "Open the sample project", (), "Project", "Try the program on fictional articles.", "window", applies="always"),
-    ActionSpec("import_files", "Import articles…", ("Ctrl+I",), "Project", "Add .txt and .jsonl files to the project.", "window", applies="project", apart=True),
-    ActionSpec("import_folder", "Import a folder…", (), "Project", "Add all .txt and .jsonl files of a folder.", "window", applies="project"),
-    ActionSpec("export", "Export…", ("Ctrl+E",), "Project", "Write labelled data as JSONL.", "window", applies="project"),
-    ActionSpec("change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on; so does a press on the name at the bottom.", "window", applies="always", apart=True, words="who annotates name user"),
-    ActionSpec("blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
-    ActionSpec("language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
-    ActionSpec("try_analysis_again", "Try the analysis again", (), "Project", "Analyse the document once more that could not be analysed.", "window", applies="failed", words="retry failed model"),
-    ActionSpec("analysis_report", "Report of the failed analysis…", (), "Project", "Show why the document could not be analysed, to be copied; without its words unless you add them.", "window", applies="failed", words="error bug traceback copy"),
-    ActionSpec("close_project", "Close project", ("Ctrl+W",), "Project", "Go back to the welcome page.", "window", applies="project", apart=True),
-    ActionSpec("quit", "Quit", ("Ctrl+Q",), "Project", "Close the program; everything is saved already.", "window", applies="always"),
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit", "Take the last act back, also after a restart.", "window", short="Undo", applies="undo", words="take back revert"),
-    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", "Do the last undone act again.", "window", short="Redo", applies="redo"),
-    ActionSpec("grow", "Grow selection", ("=", "+"), "Edit", "Select the word, the marks, the sentence, the paragraph.", apart=True, words="expand select more"),
-    ActionSpec("shrink", "Shrink selection", ("-",), "Edit", "Go back to the smaller selection; one that was not grown loses what follows its last comma, dash or “and”.", applies="selection", words="select less"),
-    ActionSpec("clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the marks of what was found, then the current annotation."),
-    ActionSpec("new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.", short="Quotation"),
-    ActionSpec("set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Cue", applies="speech"),
-    ActionSpec("set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Source", applies="speech"),
-    ActionSpec("set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation; of a suggestion, accepting it.", short="Speaker", applies="speech", words="who says it"),
-    ActionSpec("join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a fragment; a suggestion alone joins the one before.", short="Join", applies="fragment"),
-    ActionSpec("split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation. Of a suggestion, accept it so.", applies="speech"),
-    ActionSpec("cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed. Of a suggestion, accept it so.", short="Type", applies="speech"),
-    ActionSpec("set_parent", "Nest in the quotation around", ("I",), "Annotate", "Say that the current quotation is reported within the one around it; again to undo that.", applies="quotation"),
-    ActionSpec("edit_note", "Note", ("Y",), "Annotate", "Write a note on the current quotation; Escape saves it and goes back to the article.", applies="quotation"),
-    ActionSpec("new_claim", "New claim", ("K",), "Annotate", "Make a claim from the selection, the current quotation or the suggestion, accepting it.", short="Claim", applies="words", apart=True),
-    ActionSpec("entity", "Entity", ("E",), "Annotate", "Mark the selection as an entity; again to change its type.", short="Entity", words="name mark"),
-    ActionSpec("accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="proposed", apart=True),
-    ActionSpec("accept_all", "Accept all suggestions above…", ("Shift+Return", "Shift+Enter"), "Annotate", "Choose a score and accept all suggestions that have it, claims too where they are suggested, as one act.", words="many threshold"),
-    ActionSpec("remove", "Reject or delete", ("X", "Delete"), "Annotate", "Reject the suggestion; delete the annotation or the entity at the caret.", short="Delete", words="remove dismiss"),
-    ActionSpec("reject_because", "Reject, with the reason…", ("Shift+X",), "Annotate", "Say why the suggestion is rejected: it is kept, and exported.", short="Reject, why", applies="proposed", words="remove dismiss why"),
-    ActionSpec("waive", "Waive finding", ("W",), "Annotate", "Let the findings of the current annotation stand, or that of the quote marks or verb at the caret; again to report them again.", words="ignore allow let stand"),
-    ActionSpec("start_left", "Start: a word earlier", ("[",), "Annotate", "Move the start of the current span back by a token.", applies="span", apart=True),
-    ActionSpec("start_right", "Start: a word later", ("]",), "Annotate", "Move the start of the current span on by a token.", applies="span"),
-    ActionSpec("end_left", "End: a word earlier", ("{",), "Annotate", "Move the end of the current span back by a token.", applies="span"),
-    ActionSpec("end_right", "End: a word later", ("}",), "Annotate", "Move the end of the current span on by a token.", applies="span"),
-    ActionSpec("start_left_character", "Start: a character earlier", ("Ctrl+[",), "Annotate", "Move the start of the current span back by a character.", applies="span"),
-    ActionSpec("start_right_character", "Start: a character later", ("Ctrl+]",), "Annotate", "Move the start of the current span on by a character.", applies="span"),
-    ActionSpec("end_left_character", "End: a character earlier", ("Ctrl+{",), "Annotate", "Move the end of the current span back by a character.", applies="span"),
-    ActionSpec("end_right_character", "End: a character later", ("Ctrl+}",), "Annotate", "Move the end of the current span on by a character.", applies="span"),
-    ActionSpec("next_item", "Next annotation", ("Tab",), "Go", "Go to the next suggestion, quotation or claim in the text.", words="next card quotation claim suggestion"),
-    ActionSpec("previous_item", "Annotation before", ("Shift+Tab",), "Go", "Go to the suggestion, quotation or claim before in the text.", words="previous card quotation claim suggestion"),
-    ActionSpec("next_suggestion", "Next suggestion", ("Ctrl+Down",), "Go", "Go to the next suggestion, past what is annotated."),
-    ActionSpec("previous_suggestion", "Suggestion before", ("Ctrl+Up",), "Go", "Go to the suggestion before, past what is annotated.", words="previous"),
-    ActionSpec("show_hidden", "Show hidden suggestions", ("V",), "Go", "Show the weaker suggestions of this document, and thoughts and claims that are hidden; again to hide them.", words="weak low score"),
-    ActionSpec("next_overlapping", "Next annotation here", ("O",), "Go", "Go through the annotations that overlap at the caret, the smallest first."),
-    ActionSpec("done", "Done and next", ("D",), "Go", "Mark the document done and go to the next one that is not.", short="Done", apart=True, words="finish complete"),
-    ActionSpec("findings", "Findings…", ("F8",), "Go", "Show what the check of your annotations reports, and go there.", "window"),
-    ActionSpec("next_document", "Next document", ("N",), "Go", "Open the next document.", words="next article"),
-    ActionSpec("previous_document", "Previous document", ("B",), "Go", "Open the document before.", words="previous article"),
-    ActionSpec("flag", "Flag document", ("F",), "Go", "Set the document aside to come back to.", words="mark aside"),
-    ActionSpec("next_marks", "Next quote marks", ("M",), "Go", "Select the next words in quote marks that no quotation or suggestion holds.", words="next quotation marks"),
-    ActionSpec("previous_marks", "Quote marks before", ("Shift+M",), "Go", "Select the words in quote marks before that no quotation or suggestion holds.", words="previous quotation marks"),
-    ActionSpec("next_report", "Next unannotated speech", ("U",), "Go", "Select what the next reporting verb says that no quotation or suggestion holds; a quotation of it gets its cue and source."),
-    ActionSpec("previous_report", "Unannotated speech before", ("Shift+U",), "Go", "Select what the reporting verb before says that no quotation or suggestion holds."),
-    ActionSpec("next_sentence", "Next sentence", (".",), "Go", "Put the caret before the next sentence."),
-    ActionSpec("previous_sentence", "Sentence before", (",",), "Go", "Put the caret before this sentence, then before the one before it."),
-    ActionSpec("find", "Find in the article", ("/", "Ctrl+F"), "Go", "Type words: the first place that has them is selected at once, and stays selected.", "window", apart=True, words="search look for"),
-    ActionSpec("find_next", "Next hit", ("F3",), "Go", "Select the next place of the words to be found.", "window"),
-    ActionSpec("find_previous", "Hit before", ("Shift+F3",), "Go", "Select the place before of the words to be found.", "window"),
-    ActionSpec("search_project", "Find in the project", ("Ctrl+Shift+F",), "Go", "Find words in the titles and texts of all documents; the selected ones, where some are.", "window", applies="project", words="search all documents"),
-    ActionSpec("next_pane", "Next pane", ("F6",), "Go", "Give the keys to the next of article and panels; Escape gives them back to the article.", "window", applies="project", apart=True),
-    ActionSpec("previous_pane", "Previous pane", ("Shift+F6",), "Go", "Give the keys to the one before of article and panels.", "window", applies="project"),
-    ActionSpec("focus_article", "Go to the article", (), "Go", "Give the article the keys.", "window", applies="project"),
-    ActionSpec("panel_documents", "Documents panel", ("Ctrl+1",), "View", "Show the list of documents and give it the keys; again to hide it.", "window", applies="project"),
-    ActionSpec("panel_cards", "Cards panel", ("Ctrl+2",), "View", "Show the cards and give them the keys; again to hide them.", "window", applies="project"),
-    ActionSpec("panel_history", "History", ("Ctrl+H", "Ctrl+3"), "View", "Show your acts, to go back and forth among them; again to hide them.", "window", applies="project"),
-    ActionSpec("panel_speakers", "Speakers", ("Ctrl+4",), "View", "Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.", "window", applies="project", words="people merge duplicates aliases registry"),
-    ActionSpec("guidelines", "Guidelines", ("G",), "View", "Show what the guidelines say of the current field; again to hide them.", applies="project"),
-    ActionSpec("reset_layout", "Reset layout", (), "View", "Put all panels back where they were at first, with their first widths.", "window", applies="project", words="panels docks default restore"),
-    ActionSpec("full_screen", "Full screen", ("F11",), "View", "Show the article alone on the whole screen; again to come back.", "window", applies="project"),
-    ActionSpec("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "Show the article a step larger; Ctrl with the wheel does, too.", "window", applies="project", apart=True, words="bigger zoom"),
-    ActionSpec("zoom_out", "Smaller text", ("Ctrl+-",), "View", "Show the article a step smaller.", "window", applies="project", words="zoom"),
-    ActionSpec("zoom_reset", "Text in its own size", ("Ctrl+0",), "View", "Show the article in the size it comes in.", "window", applies="project"),
-    ActionSpec("theme_light", "Light theme", (), "View", "Dark text on light paper.", "window", applies="always", apart=True, words="day"),
-    ActionSpec("theme_dark", "Dark theme", (), "View", "Light text on dark paper.", "window", applies="always", words="night"),
-    ActionSpec("theme_contrast", "High contrast theme", (), "View", "Black and white with stronger lines, light or dark as the desktop is.", "window", applies="always"),
-    ActionSpec("theme_system", "System theme", (), "View", "Light, dark or of high contrast as the desktop is, also when it changes.", "window", applies="always"),
-    ActionSpec("suggestion_threshold", "Suggestions shown from…", (), "View", "Choose the score below which suggestions are hidden.", "window", applies="project", apart=True, words="threshold score weak hide"),
-    ActionSpec("suggest_thoughts", "Suggest thoughts and plans", (), "View", "Show suggestions of beliefs and intentions; again to do without.", "window", applies="always", words="beliefs intentions"),
-    ActionSpec("suggest_claims", "Suggest claims", (), "View", "Show suggested claims to be accepted or rejected; again to do without.", "window", applies="always", words="check-worthy"),
-    ActionSpec("count_labour", "Count keys, clicks and time", (), "View", "Count what each document takes, in the project alone; again to stop.", "window", applies="always", apart=True),
-    ActionSpec("bar_at_selection", "Bar at a selection", (), "View", "Show a small bar of acts where words were selected by mouse; again to do without.", "window", applies="always"),
-    ActionSpec("reading_face", "Reading font…", (), "View", "Choose the face in which articles are set.", "window", applies="always", apart=True),
-    ActionSpec("lines_close", "Close lines", (), "View", "Set the article's lines closer, so that more of them are seen.", "window", applies="always"),
-    ActionSpec("lines_usual", "Usual lines", (), "View", "Set the article's lines as the program does.", "window", applies="always"),
-    ActionSpec("lines_wide", "Wide lines", (), "View", "Set the article's lines further apart.", "window", applies="always"),
-    ActionSpec("command_palette", "All actions…", ("Ctrl+K",), "Help", "Find an action by its name and do it.", "window", applies="always"),
-    ActionSpec("key_overlay", "Keys and signs at a glance", ("?",), "Help", "Show over the window all keys, and a legend of entities' colours and signs; any key puts it away.", "window", applies="always"),
-    ActionSpec("edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or give actions other keys.", "window", applies="always"),
-    ActionSpec("help", "Help", ("F1",), "Help", "Say how the program is worked, and what each action does.", "window", applies="always"),
-    ActionSpec("about", "About", (), "Help", "Version and licences.", "window", applies="always", apart=True),
+    ActionSpec("new_project", "projects.new_project", "New project…", ("Ctrl+N",), "Project", "Make a new project file.", "window", applies="always"),
+    ActionSpec("open_project", "projects.open_project", "Open project…", ("Ctrl+O",), "Project", "Open a project file.", "window", applies="always"),
+    ActionSpec("open_sample", "projects.open_sample", "Open the sample project", (), "Project", "Try the program on fictional articles.", "window", applies="always"),
+    ActionSpec("import_files", "files.import_files", "Import articles…", ("Ctrl+I",), "Project", f"Add {usual_endings()} files to the project.", "window", applies="project", apart=True),
+    ActionSpec("import_folder", "files.import_folder", "Import a folder…", (), "Project", f"Add all {usual_endings()} files of a folder.", "window", applies="project"),
+    ActionSpec("export", "files.export", "Export…", ("Ctrl+E",), "Project", f"Write labelled data as {_EXPORTED}.", "window", applies="project"),
+    ActionSpec("change_annotator", "projects.change_annotator", "Change annotator…", (), "Project", "Say who annotates from now on; so does a press on the name at the bottom.", "window", applies="always", apart=True, words="who annotates name user"),
+    ActionSpec("blind_mode", "suggestions.blind_mode", "Blind mode…", (), "Project", "Choose documents that are annotated without suggestions, for studies.", "window", applies="project", words="study share"),
+    ActionSpec("language_model", "analysis.language_model", "Language model…", (), "Project", "Choose which installed spaCy pipeline reads documents from now on.", "window", applies="always", words="spacy pipeline nlp"),
+    ActionSpec("try_analysis_again", "analysis.try_analysis_again", "Try the analysis again", (), "Project", "Analyse the document once more that could not be analysed.", "window", applies="failed", words="retry failed model"),
+    ActionSpec("analysis_report", "analysis.analysis_report", "Report of the failed analysis…", (), "Project", "Show why the document could not be analysed, to be copied; without its words unless you add them.", "window", applies="failed", words="error bug traceback copy"),
+    ActionSpec("close_project", "projects.close_project", "Close project", ("Ctrl+W",), "Project", "Go back to the welcome page.", "window", applies="project", apart=True),
+    ActionSpec("quit", "view.quit", "Quit", ("Ctrl+Q",), "Project", "Close the program; everything is saved already.", "window", applies="always"),
+    ActionSpec("undo", "history.undo", "Undo", ("Ctrl+Z",), "Edit", "Take the last act back, also after a restart.", "window", short="Undo", applies="undo", words="take back revert"),
+    ActionSpec("redo", "history.redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", "Do the last undone act again.", "window", short="Redo", applies="redo"),
+    ActionSpec("grow", "selection.grow", "Grow selection", ("=", "+"), "Edit", "Select the word, the marks, the sentence, the paragraph.", apart=True, words="expand select more"),
+    ActionSpec("shrink", "selection.shrink", "Shrink selection", ("-",), "Edit", "Go back to the smaller selection; one that was not grown loses what follows its last comma, dash or “and”.", applies="selection", words="select less"),
+    ActionSpec("clear", "selection.clear", "Clear selection", ("Escape",), "Edit", "Drop the selection, then the marks of what was found, then the current annotation."),
+    ActionSpec("new_quotation", "quotations.new_quotation", "New quotation", ("Q",), "Annotate", "Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret.", short="Quotation"),
+    ActionSpec("set_cue", "quotations.set_cue", "Set cue", ("C",), "Annotate", "Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Cue", applies="speech"),
+    ActionSpec("set_source", "quotations.set_source", "Set source", ("S",), "Annotate", "Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. Of a suggestion, accept it so.", short="Source", applies="speech"),
+    ActionSpec("set_further_role", "quotations.set_further_role", "Set addressee or other role…", ("A",), "Annotate", "Make the selection the addressee, or another role that the codebook declares, of the current quotation. Of a suggestion, accept it so.", short="Role", applies="role", seen="roles", words="told whom"),
+    ActionSpec("set_speaker", "quotations.set_speaker", "Set speaker…", ("P",), "Annotate", "Choose who stands behind the current quotation; of a suggestion, accepting it.", short="Speaker", applies="speech", words="who says it"),
+    ActionSpec("add_speaker", "quotations.add_speaker", "Add a speaker…", ("Shift+P",), "Annotate", "Choose who stands behind the current quotation, too, as in “both Washington and Kyiv say”; one who is there already is taken away.", applies="speech", words="several both second compound"),
+    ActionSpec("join_fragment", "quotations.join_fragment", "Join fragment", ("J",), "Annotate", "Add the selection to the current quotation as a fragment; a suggestion alone joins the one before.", short="Join", applies="fragment"),
+    ActionSpec("split_fragment", "quotations.split_fragment", "Split fragment", ("Shift+J",), "Annotate", "Take the selection, or the fragment at the caret, out of the current quotation. Of a suggestion, accept it so.", applies="speech"),
+    ActionSpec("cycle_type", "quotations.cycle_type", "Change type", ("T",), "Annotate", "Cycle direct, indirect, mixed. Of a suggestion, accept it so.", short="Type", applies="speech"),
+    ActionSpec("set_parent", "quotations.set_parent", "Nest in the quotation around", ("I",), "Annotate", "Say that the current quotation is reported within the one around it; again to undo that.", applies="quotation"),
+    ActionSpec("edit_note", "view.edit_note", "Note", ("Y",), "Annotate", "Write a note on the current quotation; Escape saves it and goes back to the article.", applies="quotation"),
+    ActionSpec("new_claim", "claims.new_claim", "New claim", ("K",), "Annotate", "Make a claim from the selection, the current quotation or the suggestion, accepting it.", short="Claim", applies="words", apart=True),
+    ActionSpec("entity", "entities.entity", "Entity", ("E",), "Annotate", "Mark the selection as an entity; again to change its type.", short="Entity", words="name mark"),
+    ActionSpec("accept", "annotations.accept", "Accept suggestion", ("Return", "Enter"), "Annotate", "Accept the current suggestion and go to the next.", short="Accept", applies="proposed", apart=True),
+    ActionSpec("accept_all", "suggestions.accept_all", "Accept all suggestions above…", ("Shift+Return", "Shift+Enter"), "Annotate", "Choose a score and accept all suggestions that have it, claims too where they are suggested, as one act.", words="many threshold"),
+    ActionSpec("remove", "annotations.remove", "Reject or delete", ("X", "Delete"), "Annotate", "Reject the suggestion; delete the annotation or the entity at the caret.", short="Delete", words="remove dismiss"),
+    ActionSpec("reject_because", "suggestions.reject_because", "Reject, with the reason…", ("Shift+X",), "Annotate", "Say why the suggestion is rejected: it is kept, and exported.", short="Reject, why", applies="proposed", words="remove dismiss why"),
+    ActionSpec("waive", "documents.waive", "Waive finding", ("W",), "Annotate", "Let the findings of the current annotation stand, or that of the quote marks or verb at the caret; again to report them again.", words="ignore allow let stand"),
+    ActionSpec("start_left", "selection.start_left", "Start: a word earlier", ("[",), "Annotate", "Move the start of the current span back by a token.", applies="span", apart=True),
+    ActionSpec("start_right", "selection.start_right", "Start: a word later", ("]",), "Annotate", "Move the start of the current span on by a token.", applies="span"),
+    ActionSpec("end_left", "selection.end_left", "End: a word earlier", ("{",), "Annotate", "Move the end of the current span back by a token.", applies="span"),
+    ActionSpec("end_right", "selection.end_right", "End: a word later", ("}",), "Annotate", "Move the end of the current span on by a token.", applies="span"),
+    ActionSpec("start_left_character", "selection.start_left_character", "Start: a character earlier", ("Ctrl+[",), "Annotate", "Move the start of the current span back by a character.", applies="span"),
+    ActionSpec("start_right_character", "selection.start_right_character", "Start: a character later", ("Ctrl+]",), "Annotate", "Move the start of the current span on by a character.", applies="span"),
+    ActionSpec("end_left_character", "selection.end_left_character", "End: a character earlier", ("Ctrl+{",), "Annotate", "Move the end of the current span back by a character.", applies="span"),
+    ActionSpec("end_right_character", "selection.end_right_character", "End: a character later", ("Ctrl+}",), "Annotate", "Move the end of the current span on by a character.", applies="span"),
+    ActionSpec("next_item", "annotations.next_item", "Next annotation", ("Tab",), "Go", "Go to the next suggestion, quotation or claim in the text.", words="next card quotation claim suggestion"),
+    ActionSpec("previous_item", "annotations.previous_item", "Annotation before", ("Shift+Tab",), "Go", "Go to the suggestion, quotation or claim before in the text.", words="previous card quotation claim suggestion"),
+    ActionSpec("next_suggestion", "navigation.next_suggestion", "Next suggestion", ("Ctrl+Down",), "Go", "Go to the next suggestion, past what is annotated."),
+    ActionSpec("previous_suggestion", "navigation.previous_suggestion", "Suggestion before", ("Ctrl+Up",), "Go", "Go to the suggestion before, past what is annotated.", words="previous"),
+    ActionSpec("show_hidden", "suggestions.show_hidden", "Show hidden suggestions", ("V",), "Go", "Show the weaker suggestions of this document, and thoughts and claims that are hidden; again to hide them.", words="weak low score"),
+    ActionSpec("next_overlapping", "annotations.next_overlapping", "Next annotation here", ("O",), "Go", "Go through the annotations that overlap at the caret, the smallest first."),
+    ActionSpec("done", "documents.done", "Done and next", ("D",), "Go", "Mark the document done and go to the next one that is not.", short="Done", apart=True, words="finish complete"),
+    ActionSpec("findings", "documents.findings", "Findings…", ("F8",), "Go", "Show what the check of your annotations reports, and go there.", "window"),
+    ActionSpec("next_document", "documents.next_document", "Next document", ("N",), "Go", "Open the next document.", words="next article"),
+    ActionSpec("previous_document", "documents.previous_document", "Previous document", ("B",), "Go", "Open the document before.", words="previous article"),
+    ActionSpec("flag", "documents.flag", "Flag document", ("F",), "Go", "Set the document aside to come back to.", words="mark aside"),
+    ActionSpec("next_marks", "navigation.next_marks", "Next quote marks", ("M",), "Go", "Select the next words in quote marks that no quotation or suggestion holds.", words="next quotation marks"),
+    ActionSpec("previous_marks", "navigation.previous_marks", "Quote marks before", ("Shift+M",), "Go", "Select the words in quote marks before that no quotation or suggestion holds.", words="previous quotation marks"),
+    ActionSpec("next_report", "navigation.next_report", "Next unannotated speech", ("U",), "Go", "Select what the next reporting verb says that no quotation or suggestion holds; a quotation of it gets its cue and source."),
+    ActionSpec("previous_report", "navigation.previous_report", "Unannotated speech before", ("Shift+U",), "Go", "Select what the reporting verb before says that no quotation or suggestion holds."),
+    ActionSpec("next_sentence", "navigation.next_sentence", "Next sentence", (".",), "Go", "Put the caret before the next sentence."),
+    ActionSpec("previous_sentence", "navigation.previous_sentence", "Sentence before", (",",), "Go", "Put the caret before this sentence, then before the one before it."),
+    ActionSpec("find", "find.find", "Find in the article", ("/", "Ctrl+F"), "Go", "Type words: the first place that has them is selected at once, and stays selected.", "window", apart=True, words="search look for"),
+    ActionSpec("find_next", "find.find_next", "Next hit", ("F3",), "Go", "Select the next place of the words to be found.", "window"),
+    ActionSpec("find_previous", "find.find_previous", "Hit before", ("Shift+F3",), "Go", "Select the place before of the words to be found.", "window"),
+    ActionSpec("search_project", "view.search_project", "Find in the project", ("Ctrl+Shift+F",), "Go", "Find words in the titles and texts of all documents; the selected ones, where some are.", "window", applies="project", words="search all documents"),
+    ActionSpec("next_pane", "view.next_pane", "Next pane", ("F6",), "Go", "Give the keys to the next of article and panels; Escape gives them back to the article.", "window", applies="project", apart=True),
+    ActionSpec("previous_pane", "view.previous_pane", "Previous pane", ("Shift+F6",), "Go", "Give the keys to the one before of article and panels.", "window", applies="project"),
+    ActionSpec("focus_article", "view.focus_article", "Go to the article", (), "Go", "Give the article the keys.", "window", applies="project"),
+    *(_panel_action(spec) for spec in PANELS if spec.help),
+    ActionSpec("guidelines", "view.guidelines", "Guidelines", ("G",), "View", "Show what the guidelines say of the current field; again to hide them.", applies="project", panel="guidelines"),
+    ActionSpec("reset_layout", "view.reset_layout", "Reset layout", (), "View", "Put all panels back where they were at first, with their first widths.", "window", applies="project", words="panels docks default restore"),
+    ActionSpec("full_screen", "view.full_screen", "Full screen", ("F11",), "View", "Show the article alone on the whole screen; again to come back.", "window", applies="project"),
+    ActionSpec("zoom_in", "view.zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "Show the article a step larger; Ctrl with the wheel does, too.", "window", applies="project", apart=True, words="bigger zoom"),
+    ActionSpec("zoom_out", "view.zoom_out", "Smaller text", ("Ctrl+-",), "View", "Show the article a step smaller.", "window", applies="project", words="zoom"),
+    ActionSpec("zoom_reset", "view.zoom_reset", "Text in its own size", ("Ctrl+0",), "View", "Show the article in the size it comes in.", "window", applies="project"),
+    ActionSpec("theme_light", "view.set_theme", "Light theme", (), "View", "Dark text on light paper.", "window", applies="always", apart=True, words="day", setting="theme", value="light"),
+    ActionSpec("theme_dark", "view.set_theme", "Dark theme", (), "View", "Light text on dark paper.", "window", applies="always", words="night", setting="theme", value="dark"),
+    ActionSpec("theme_contrast", "view.set_theme", "High contrast theme", (), "View", "Black and white with stronger lines, light or dark as the desktop is.", "window", applies="always", setting="theme", value="contrast"),
+    ActionSpec("theme_system", "view.set_theme", "System theme", (), "View", "Light, dark or of high contrast as the desktop is, also when it changes.", "window", applies="always", setting="theme", value="system"),
+    ActionSpec("suggestion_threshold", "suggestions.suggestion_threshold", "Suggestions shown from…", (), "View", "Choose the score below which suggestions are hidden.", "window", applies="project", apart=True, words="threshold score weak hide"),
+    ActionSpec("suggest_thoughts", "suggestions.suggest_thoughts", "Suggest thoughts and plans", (), "View", "Show suggestions of beliefs and intentions; again to do without.", "window", applies="always", words="beliefs intentions", setting="suggests_thoughts"),
+    ActionSpec("suggest_claims", "suggestions.suggest_claims", "Suggest claims", (), "View", "Show suggested claims to be accepted or rejected; again to do without.", "window", applies="always", words="check-worthy", setting="suggests_claims"),
+    ActionSpec("count_labour", "labour.count_labour", "Count keys, clicks and time", (), "View", "Count what each document takes, in the project alone; again to stop.", "window", applies="always", apart=True, setting="counts_labour"),
+    ActionSpec("bar_at_selection", "view.bar_at_selection", "Bar at a selection", (), "View", "Show a small bar of acts where words were selected by mouse; again to do without.", "window", applies="always", setting="selection_bar"),
+    ActionSpec("reading_face", "view.reading_face", "Reading font…", (), "View", "Choose the face in which articles are set.", "window", applies="always", apart=True),
+    ActionSpec("lines_close", "view.set_line_height", "Close lines", (), "View", "Set the article's lines closer, so that more of them are seen.", "window", applies="always", setting="line_height", value=135),
+    ActionSpec("lines_usual", "view.set_line_height", "Usual lines", (), "View", "Set the article's lines as the program does.", "window", applies="always", setting="line_height", value=150),
+    ActionSpec("lines_wide", "view.set_line_height", "Wide lines", (), "View", "Set the article's lines further apart.", "window", applies="always", setting="line_height", value=170),
+    ActionSpec("command_palette", "help.command_palette", "All actions…", ("Ctrl+K",), "Help", "Find an action by its name and do it.", "window", applies="always"),
+    ActionSpec("key_overlay", "help.key_overlay", "Keys and signs at a glance", ("?",), "Help", "Show over the window all keys, and a legend of entities' colours and signs; any key puts it away.", "window", applies="always"),
+    ActionSpec("edit_keys", "help.edit_keys", "Change keys…", (), "Help", "Choose a layout of keys, or give actions other keys.", "window", applies="always"),
+    ActionSpec("help", "help.help", "Help", ("F1",), "Help", "Say how the program is worked, and what each action does.", "window", applies="always"),
+    ActionSpec("about", "help.about", "About", (), "Help", "Version and licences.", "window", applies="always", apart=True),
 )  # fmt: skip
 
 SPECS: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextLine
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.tokens import cluster_start
-from annotator.ui.session.highlights import Key
+from annotator.ui.session.highlights import Key, spans_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,13 +54,8 @@ def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:
     current, item = workspace.current, workspace.current_item()
     if current is None or item is None:
         return
-    for number, span in enumerate(item.content):
-        yield Key(current.kind, item.id, "content", number), span
-    if not isinstance(item, Claim | ClaimSuggestion):
-        for number, span in enumerate(item.cue):
-            yield Key(current.kind, item.id, "cue", number), span
-        for number, span in enumerate(item.source):
-            yield Key(current.kind, item.id, "source", number), span
+    assert workspace.opened is not None
+    yield from spans_of(current.kind, item, workspace.opened.codebook)
 
 
 def _entity_at_caret(article: Places) -> Iterable[tuple[Key, Span]]:

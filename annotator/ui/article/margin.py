@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker
 
+from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.session.workspace import RANK
 
 if TYPE_CHECKING:
@@ -81,14 +82,14 @@ def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
     theme, chosen = scene.theme, is_current(scene, key)
     colour = theme[f"{key.kind}.edge"] if chosen or scene.current is None else theme["dim"]
     shape = QPainterPath()
-    radius = 3 if key.kind in ("claim", "claim_suggestion") else box.height() / 2
+    radius = 3 if ITEM_KINDS[key.kind].kind is CLAIM else box.height() / 2
     shape.addRoundedRect(box, radius, radius)
     if chosen:
         painter.fillPath(shape, ground_of(theme, key))
     # Dashes of a pen would begin elsewhere where only a part of the mark is repainted.
     stroker = QPainterPathStroker()
     stroker.setWidth(theme.width("thick" if chosen else "thin"))
-    if key.kind in ("suggestion", "claim_suggestion"):
+    if ITEM_KINDS[key.kind].is_proposed:
         stroker.setDashPattern(_DOTS if scene.highlights.is_weak(key) else _DASHES)
     painter.fillPath(stroker.createStroke(shape), colour)
     painter.setPen(theme["text"] if chosen else theme["muted"])

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.roles import BUILT_IN, CONTENT, CUE, SOURCE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -26,6 +29,7 @@ _RISE = 2.0  # pixels by which a bracket is higher than the one within
 _FOOT = 5.0
 DASHED = [3.0, 2.0]  # of a suggested claim's brackets, in widths of their line
 DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
+_BUILT_IN = frozenset(role.id for role in BUILT_IN)
 
 
 @dataclass(frozen=True)
@@ -53,13 +57,18 @@ class Strokes:
     def draw(self, spans: Iterable[ShownSpan]) -> None:
         """Draw the strokes of all spans."""
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        claims = [span for span in spans if span.key.kind in ("claim", "claim_suggestion")]
-        lined = [span for span in spans if span.key.kind == "quotation" or self._is_lined(span.key)]
+        marked = [span for span in spans if span.key.kind in ITEM_KINDS]
+        claims = [span for span in marked if ITEM_KINDS[span.key.kind].kind is CLAIM]
+        lined = [
+            span
+            for span in marked
+            if ITEM_KINDS[span.key.kind].kind is QUOTATION and self._is_lined(span.key)
+        ]
         for span, line, rect, level in _levels(claims):
             within = sum(1 for other in claims if other.start == span.start and other.end < span.end)
             behind = sum(1 for other in claims if other.end == span.end and other.start > span.start)
             self._bracket(span, line, rect, level, min(within, _DEEPEST), min(behind, _DEEPEST))
-        framed = [span for span in lined if span.key.part == "source" and self._is_current(span.key)]
+        framed = [span for span in lined if span.key.part == SOURCE.id and self._is_current(span.key)]
         for span in framed:
             self.frame(span, self._pen(span.key))
         for span, _, rect, level in _levels([span for span in lined if span not in framed]):
@@ -76,8 +85,9 @@ class Strokes:
         return self._current is not None and (self._current.kind, self._current.id) == (key.kind, key.id)
 
     def _is_lined(self, key: Key) -> bool:
-        """Tell whether a suggestion's span shows: cue and source of those that are not current do not."""
-        return key.kind == "suggestion" and (key.part == "content" or self._is_current(key))
+        """Tell whether a span shows: of suggestions that are not current only the content does."""
+        is_open = ITEM_KINDS[key.kind].is_proposed
+        return not is_open or key.part == CONTENT.id or self._is_current(key)
 
     def _colour(self, key: Key) -> QColor:
         if self._current is not None and not self._is_current(key):
@@ -86,22 +96,24 @@ class Strokes:
         return self._theme["quotation.quiet" if quiet else f"{key.kind}.edge"]
 
     def _pen(self, key: Key) -> QPen:
+        is_open, is_content = ITEM_KINDS[key.kind].is_proposed, key.part == CONTENT.id
         if self._is_current(key):
-            width = "middle" if key.part in ("cue", "source") else "thick"
-        elif self._current is not None or key.part in ("cue", "source"):
+            width = "thick" if is_content else "middle"
+        elif self._current is not None or not is_content:
             width = "thin"
         else:
-            width = "middle" if key.kind == "suggestion" else "thick"
-        style = Qt.PenStyle.DashLine if key.kind == "suggestion" else Qt.PenStyle.SolidLine
+            width = "middle" if is_open else "thick"
+        style = Qt.PenStyle.DashLine if is_open else Qt.PenStyle.SolidLine
         pen = QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
-        if self._is_weak(key):
+        # Spans of a role that the codebook declares are dotted, as those of a weak suggestion are.
+        if self._is_weak(key) or key.part not in _BUILT_IN:
             pen.setDashPattern(DOTS)
         return pen
 
     def _underline(self, key: Key, rect: QRectF, level: int) -> None:
         pen = self._pen(key)
         self._painter.setPen(pen)
-        is_double = key.part == "cue" and self._is_current(key)
+        is_double = key.part == CUE.id and self._is_current(key)
         for number in (0, 1) if is_double else (0,):
             lower = min(level + number, _DEEPEST) * self._step
             y = crisp(rect.bottom() + _BELOW + lower, pen)
@@ -115,7 +127,7 @@ class Strokes:
         is_current = self._is_current(span.key)
         width = "heavy" if is_current else "thin" if self._current is not None else "thick"
         pen = QPen(self._colour(span.key), theme.width(width))
-        is_suggested = span.key.kind == "claim_suggestion"
+        is_suggested = ITEM_KINDS[span.key.kind].is_proposed
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_suggested else Qt.PenCapStyle.SquareCap)
         if is_suggested:
             pen.setDashPattern(DOTS if self._is_weak(span.key) else DASHED)
@@ -152,6 +164,6 @@ def _levels(spans: Iterable[ShownSpan]) -> list[tuple[ShownSpan, VisibleLine, QR
             here = taken.setdefault(line.start, [])
             start, end = max(span.start, line.start), min(span.end, line.end)
             level = max((deep + 1 for a, b, deep in here if a < end and start < b), default=0)
-            here.append((start, end, level + (span.key.part == "cue")))
+            here.append((start, end, level + (span.key.part == CUE.id)))
             found.append((span, line, rect, level))
     return found

@@ -34,7 +34,8 @@ from annotator.ui.article.text_document import make_document
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.session.highlights import Highlights, Key, annotations_of
-from annotator.ui.wording.descriptions import describe, number_of
+from annotator.ui.wording.descriptions import describe
+from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,7 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.lazy import Lazy
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
     from annotator.domain.analysis import Outcome
     from annotator.project import Project
@@ -25,19 +25,25 @@ _AHEAD = 2
 
 
 class AnalysisCommands(QObject):
-    """One method an action, named by its id; and the worker's requests and answers."""
+    """The actions on the analysis, and the worker's requests and answers; `column` holds the article."""
 
     worker_state = Signal(str)
     hint = Signal(str)
     outcome_kept = Signal(str)  # id of a document that was analysed, or could not be
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, article: QWidget, window: QMainWindow
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        article: QWidget,
+        column: QVBoxLayout,
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
         self._article = article
+        self._column = column
         self._window = window
         self._worker = Lazy(self._make_worker)
         self._bar = Lazy(self._make_bar)
@@ -67,17 +73,12 @@ class AnalysisCommands(QObject):
         return worker
 
     def _make_bar(self) -> FailureBar:
-        from PySide6.QtWidgets import QBoxLayout
-
         from annotator.ui.panels.failure_bar import FailureBar
 
         bar = FailureBar(self._article)
         bar.retry_requested.connect(self.try_analysis_again)
         bar.report_requested.connect(self.analysis_report)
-        middle = self._article.parentWidget()
-        column = middle.layout() if middle is not None else None
-        assert isinstance(column, QBoxLayout)
-        column.insertWidget(0, bar)
+        self._column.insertWidget(0, bar)
         return bar
 
     # The actions

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
+from annotator.domain.proposed import Proposed
+from annotator.project.proposals.drafts import maker_of
 from annotator.ui.dialogs.placement import place_clear
+from annotator.ui.session.workspace import Current
 from annotator.ui.wording.titles import title_of
 
 if TYPE_CHECKING:
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from annotator.domain.changes import Changes
     from annotator.domain.span import Span, Spans
+    from annotator.project.acts.acts import DocumentActs
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Current, Item, Workspace
+    from annotator.ui.session.workspace import Item, Workspace
 
 _LONGEST = 80  # a longer selection is not meant as words to be found
 
@@ -33,15 +37,16 @@ def words_to_find(article: ArticleView) -> str:
 
 def spans_of(item: Item) -> Spans:
     """Return all spans of an annotation or suggestion."""
-    return (
-        item.content
-        if isinstance(item, Claim | ClaimSuggestion)
-        else (*item.content, *item.cue, *item.source)
-    )
+    return tuple(span for _, span in item.annotation.places())
+
+
+def made_by(changes: Changes, item: Item) -> str:
+    """Return the id of the annotation that an act has made of a suggestion, or changed."""
+    return next(iter(changes.ids(item.kind.id))) if isinstance(item, Proposed) else item.id
 
 
 class ArticleCommands(QObject):
-    """One method an action, named by its id; the selection and the caret say what it acts on."""
+    """Commands on the open article; the selection and the caret say what they act on."""
 
     hint = Signal(str)  # a word to the user where an action finds nothing to act on
 
@@ -51,6 +56,28 @@ class ArticleCommands(QObject):
         self._article = article
         self._keys = keys
         self._window = window
+
+    def change(
+        self,
+        item: Item,
+        perform: Callable[[DocumentActs, str | None], Changes],
+        role: str | None = None,
+        index: int = 0,
+    ) -> Changes | None:
+        """Change an annotation, or accept a suggestion with the change and stay with what is made of it.
+
+        `perform` is given the acts, and the id of the quotation that makes a suggested claim. With a `role`,
+        keys move the span of that role and `index` from then on.
+        """
+        opened = self._workspace.opened
+        is_claim = isinstance(item, Proposed) and isinstance(item.annotation, Claim)
+        maker = maker_of(opened, item.content) if opened is not None and is_claim else None
+
+        def stay(changes: Changes) -> Current:
+            return Current(item.kind.id, made_by(changes, item), role or "content", index)
+
+        moves = role is not None or isinstance(item, Proposed)
+        return self._workspace.act(lambda acts: perform(acts, maker), stay if moves else None)
 
     def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
         """Return what puts a dialog beside the article's words, those of the spans at least."""

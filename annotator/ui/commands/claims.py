@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from annotator.domain.claim import Claim, toggled
-from annotator.domain.claim_suggestion import ClaimSuggestion, in_codebook
+from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.proposed import Proposed
+from annotator.project.acts.claims import with_type_toggled
+from annotator.project.acts.suggestions import to_be_confirmed
 from annotator.project.proposals import drafts
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.commands.suggested_claims import accept_claim
 from annotator.ui.session.workspace import Current
 from annotator.ui.wording.titles import proposed_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.changes import Changes
+    from annotator.domain.claim import Claim
     from annotator.domain.codebook import ClaimType
+    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
-    from annotator.domain.suggestion import Suggestion
-    from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Item
 
@@ -34,26 +38,25 @@ class ClaimCommands(ArticleCommands):
         span = self._article.selected_span()
         if opened is None or project is None or (span is None and self.is_out_of_view()):
             return
-        proposed: ClaimSuggestion | None = None
+        proposed: Proposed[Claim] | None = None
         if self._go_to_claim_there(opened, span):
             return
         if span is not None:
-            proposed = drafts.claim(opened, (span,), project.codebook)
+            proposed = drafts.claim(opened, (span,))
             self._claim_selection(span, proposed)
-        elif suggested := self._workspace.current_claim_suggestion():
-            proposed = in_codebook(suggested, project.codebook)
-            accept_claim(self._workspace, suggested, stay=True, types_proposed=bool(proposed.types))
-        elif suggestion := self._workspace.current_suggestion():
-            proposed = self._claim_suggestion(opened, project, suggestion)
+        elif proposed := self._workspace.current_proposed(CLAIM):
+            self._change(proposed, "accept", to_be_confirmed)
+        elif suggestion := self._workspace.current_proposed(QUOTATION):
+            proposed = self._claim_suggestion(opened, suggestion)
         else:
-            proposed = self._claim_quotation(opened, project)
+            proposed = self._claim_quotation(opened)
         claim = self._workspace.current_claim()
         if proposed is not None and claim is not None and claim.types_proposed:
             self.hint.emit(proposed_words(project.codebook, proposed))
 
     def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
         """Go to the claim that the words for a new one are already; return whether they are."""
-        item = self._workspace.current_claim_suggestion() or self._workspace.current_quotation()
+        item = self._workspace.current_proposed(CLAIM) or self._workspace.current_quotation()
         content = (selected,) if selected is not None else item.content if item is not None else ()
         there = drafts.claim_there(opened, content) if content else None
         if there is not None:
@@ -61,39 +64,37 @@ class ClaimCommands(ArticleCommands):
             self.hint.emit("These words are a claim already: this one.")
         return there is not None
 
-    def _claim_selection(self, span: Span, proposed: ClaimSuggestion | None) -> None:
+    def _claim_selection(self, span: Span, proposed: Proposed[Claim] | None) -> None:
         quotation = self._workspace.current_quotation()
         of = quotation.id if quotation and quotation.span.overlaps(span) else None
         if self._workspace.act(
-            lambda acts, document: acts.new_claim(document, (span,), of, proposed=proposed),
-            then=lambda changes: Current("claim", next(iter(changes.claims))),
+            lambda acts: acts.claims.new((span,), of, proposed=proposed),
+            then=lambda changes: Current("claim", next(iter(changes.ids("claim")))),
         ):
             self._article.place_caret(span.start)
 
     def _claim_suggestion(
-        self, opened: OpenDocument, project: Project, suggestion: Suggestion
-    ) -> ClaimSuggestion | None:
+        self, opened: OpenDocument, suggestion: Proposed[Quotation]
+    ) -> Proposed[Claim] | None:
         """Accept a suggestion and make a claim of its content; return what was proposed for that."""
         there = drafts.claim_there(opened, suggestion.content)
-        proposed = drafts.claim(opened, suggestion.content, project.codebook) if there is None else None
+        proposed = drafts.claim(opened, suggestion.content) if there is None else None
         self._workspace.act(
-            lambda acts, document: acts.accept_with_claim(
-                document, suggestion, proposed, there.id if there else None
+            lambda acts: acts.suggestions.accept_with_claim(
+                suggestion, proposed, there.id if there else None
             ),
-            then=lambda changes: Current("claim", there.id if there else next(iter(changes.claims))),
+            then=lambda changes: Current("claim", there.id if there else next(iter(changes.ids("claim")))),
         )
         return proposed
 
-    def _claim_quotation(self, opened: OpenDocument, project: Project) -> ClaimSuggestion | None:
+    def _claim_quotation(self, opened: OpenDocument) -> Proposed[Claim] | None:
         quotation = self._workspace.current_quotation()
         if quotation is None:
             return None
-        proposed = drafts.claim(opened, quotation.content, project.codebook)
+        proposed = drafts.claim(opened, quotation.content)
         self._workspace.act(
-            lambda acts, document: acts.new_claim(
-                document, quotation.content, quotation.id, proposed=proposed
-            ),
-            then=lambda changes: Current("claim", next(iter(changes.claims))),
+            lambda acts: acts.claims.new(quotation.content, quotation.id, proposed=proposed),
+            then=lambda changes: Current("claim", next(iter(changes.ids("claim")))),
         )
         return proposed
 
@@ -107,50 +108,35 @@ class ClaimCommands(ArticleCommands):
         project, item = self._workspace.project, self._workspace.current_item()
         if project is None or number >= len(project.codebook.claim_types):
             return
-        if isinstance(item, Claim | ClaimSuggestion) and self.is_out_of_view():
+        if not self._workspace.takes_claim_types:
+            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
+            return
+        if self.is_out_of_view():
             return
         kind = project.codebook.claim_types[number]
-        if isinstance(item, ClaimSuggestion):
-            accept_claim(self._workspace, item, stay=True, types=(kind.id,))
-        elif isinstance(item, Claim) and item.types_proposed:
-            self._choose_type(item, kind)
+        claim = self._workspace.current_claim()
+        if isinstance(item, Proposed):
+            self._change(item, "claim type", lambda claim: replace(claim, types=(kind.id,)))
+        elif claim is not None and claim.types_proposed:
+            self._choose_type(claim, kind)
         else:
             self.toggle_claim_type_id(kind.id)
 
     def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
         """Give a claim one type in place of those proposed; once that is undone, they are proposed again."""
         if claim.types == (kind.id,):
-            self._change("confirm claim type", claim, types_proposed=False)
+            self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
             self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
-        elif self._change("claim type", claim, types=(kind.id,)):
+        elif self._workspace.act(lambda acts: acts.claims.set_types(claim.id, (kind.id,))):
             self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
 
     def toggle_claim_type_id(self, id: str) -> None:
         """Toggle a claim type of the current claim, or of the suggested one, which is accepted so."""
-        project, item = self._workspace.project, self._workspace.current_item()
-        if isinstance(item, Claim):
-            self._workspace.act(lambda acts, document: acts.toggle_claim_type(document, item.id, id))
-        elif isinstance(item, ClaimSuggestion) and project is not None:
-            types = toggled(in_codebook(item, project.codebook).types, id)
-            accept_claim(self._workspace, item, stay=True, types=types)
-        else:
-            self.hint.emit(self._keys.fill("Claim types need a claim: {new_claim} makes one."))
+        item = self._workspace.current_item()
+        if item is not None and item.kind is CLAIM:
+            self._change(item, "claim type", lambda claim: with_type_toggled(claim, id))
 
-    # How it is put forward
-
-    def set_check_worthy(self, value: bool | None) -> None:
-        """Say whether the current claim is worth checking."""
-        self._change("set check-worthy", self._workspace.current_item(), check_worthy=value)
-
-    def set_certainty(self, value: str) -> None:
-        """Say whether the current claim is put forward plainly or hedged."""
-        self._change("set certainty", self._workspace.current_item(), certainty=value)
-
-    def _change(self, name: str, item: Item | None, **fields: Any) -> Changes | None:
-        if isinstance(item, ClaimSuggestion):
-            return accept_claim(self._workspace, item, stay=True, **fields)
-        if isinstance(item, Claim):
-            return self._workspace.act(
-                lambda acts, document: acts.change_claim(name, document, item.id, **fields)
-            )
-        return None
+    def _change(self, item: Item, name: str, change: Callable[[Claim], Claim]) -> Changes | None:
+        return self.change(
+            item, lambda acts, maker: acts.annotations.change(item, name, change, quotation=maker)
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.findings import in_groups
+from annotator.domain.kinds import ITEM_KINDS
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from annotator.domain.findings import Finding
     from annotator.project import Project
-    from annotator.project.opened.document import Kind
 
 
 class DocumentCommands(ArticleCommands):
@@ -32,8 +32,8 @@ class DocumentCommands(ArticleCommands):
         self._go(-1)
 
     def _go(self, by: Literal[1, -1]) -> None:
-        if found := self._workspace.following(1, by):
-            self._workspace.open_document(found[0])
+        if positions := self._workspace.following(1, by):
+            self._workspace.open_document(positions[0])
         else:
             which = "after" if by > 0 else "before"
             self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
@@ -46,7 +46,7 @@ class DocumentCommands(ArticleCommands):
         opened = self._workspace.opened
         if opened is not None:
             flagged = not opened.layer.flagged
-            self._workspace.act(lambda acts, document: acts.set_flag(document, flagged))
+            self._workspace.act(lambda acts: acts.layer.set_flag(flagged))
 
     def findings(self) -> None:
         """Show the findings; the one that is chosen is gone to."""
@@ -68,15 +68,15 @@ class DocumentCommands(ArticleCommands):
     def waive(self) -> None:
         """Let the findings of the current annotation, or of a place, stand; again to have them reported."""
         workspace = self._workspace
-        found = findings_here(workspace, self._article)
-        if not found:
+        findings = findings_here(workspace, self._article)
+        if not findings:
             self.hint.emit(self._keys.fill("No finding is here: {findings} shows where they are."))
             return
-        if found[0].annotation and self.is_out_of_view():
+        if findings[0].annotation and self.is_out_of_view():
             return
-        is_new = any(finding.waiver is None for finding in found)
-        if waive_or_take_back(workspace, found):
-            messages = "; ".join(f.message for f in found if f.waiver is None or not is_new)
+        is_new = any(finding.waiver is None for finding in findings)
+        if waive_or_take_back(workspace, findings):
+            messages = "; ".join(f.message for f in findings if f.waiver is None or not is_new)
             back = self._keys.fill(" {waive} takes that back.") if is_new else ""
             self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
 
@@ -130,14 +130,14 @@ class DocumentCommands(ArticleCommands):
             if taken != DONE:
                 self._go_to_finding(taken)
                 return False
-        return bool(self._workspace.act(lambda acts, document: acts.set_status(document, "done")))
+        return bool(self._workspace.act(lambda acts: acts.layer.set_status("done")))
 
     def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
         """Return what puts the list of findings beside the words of the first one, which it begins with."""
         opened = self._workspace.opened
         assert opened is not None
-        found = opened.findings.before_done() if before_done else opened.findings.in_order()
-        groups = in_groups([f for f in found if f.waiver is None] or found)
+        findings = opened.findings.before_done() if before_done else opened.findings.in_order()
+        groups = in_groups([finding for finding in findings if finding.waiver is None] or findings)
         first = groups[0][1][0]
         return self.clear_of(*[(span,) for span in (first.words or first.span,) if span is not None])
 
@@ -148,7 +148,8 @@ class DocumentCommands(ArticleCommands):
         if taken.annotation is None:
             self._go_to_place(taken)
             return
-        kinds: tuple[Kind, ...] = ("quotation", "claim", "suggestion", "claim_suggestion")
+        # Annotations first: suggestions may have the same ids.
+        kinds = sorted(ITEM_KINDS, key=lambda kind: ITEM_KINDS[kind].is_proposed)
         kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
         self.go_to(Current(kind, taken.annotation))
 

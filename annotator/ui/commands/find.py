@@ -55,24 +55,32 @@ class FindCommands(ArticleCommands):
         """Select the hit before; without words to find, open the bar."""
         self._step(-1)
 
+    def show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
+        """Open the document that the search of the project has found, and go on in it with the bar."""
+        if position != self._workspace.position:
+            self._workspace.open_document(position)
+        self.show_query(query)
+        if keys_to_article:
+            self._article.setFocus()
+
     def show_query(self, query: Query) -> None:
         """Select the first hit of what was looked for in the project, and let the bar take its words.
 
         The bar takes one thing to find: that term of which the article has least.
         """
         text = FoldedText(self._article.text)
-        places = [(found, term) for term in query.terms if (found := spans(text, term))]
+        places = [(hits, term) for term in query.terms if (hits := spans(text, term))]
         if not places:
             self.hint.emit("The words are in the title only, which this text does not repeat.")
             return
-        found, term = min(places, key=lambda pair: len(pair[0]))
+        hits, term = min(places, key=lambda pair: len(pair[0]))
         self._text, words = text, str(term)
         if not text.hits(words, whole_words=not term.beginning):
-            words = found[0].of(text.text)  # as they stand here: a phrase may have signs between its words
+            words = hits[0].of(text.text)  # as they stand here: a phrase may have signs between its words
         self.bar.take(words, whole_words=not term.beginning)
         self._origin = 0
         self._look()
-        self._select(self._hits.first_from(found[0].start))
+        self._select(self._hits.first_from(hits[0].start))
 
     def close(self) -> None:
         """Put the bar away; the article has the keys, with the hit selected."""
@@ -111,13 +119,13 @@ class FindCommands(ArticleCommands):
             return
         self._look()
         selected = self._article.selected_span()
-        at = self._article.caret()
+        caret = self._article.caret()
         if not self._hits:
             self._show_number(None)
         elif by > 0:
-            self._select(self._hits.first_from(max(at, selected.end) if selected else at))
+            self._select(self._hits.first_from(max(caret, selected.end) if selected else caret))
         else:
-            self._select(self._hits.first_from(selected.start if selected else at) - 1)
+            self._select(self._hits.first_from(selected.start if selected else caret) - 1)
 
     def _select(self, number: int) -> None:
         """Select a hit by its number from 0; before the first comes the last, behind the last the first."""

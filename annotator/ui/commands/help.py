@@ -5,29 +5,71 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.dialogs.key_overlay import KeyOverlay
     from annotator.ui.dialogs.palette import Palette
     from annotator.ui.look.theme import Theme
+    from annotator.ui.session.workspace import Workspace
+
+# The page of the manual for each panel and dialog, by object name, title or class; and for what is current.
+PAGES_OF_PLACES = {
+    "documents": "documents",
+    "cards": "read-the-screen",
+    "guidelines": "scheme",
+    "history": "history",
+    "speakers": "speakers",
+    "search": "find",
+    "FindBar": "find",
+    "WelcomePage": "start",
+    "FailureBar": "language-model",
+    "Speaker": "speakers",
+    "Entity type": "entities",
+    "Reject because": "suggestions",
+    "Language model": "language-model",
+    "Reading font": "accessibility",
+    "FindingsPicker": "findings",
+    "ThresholdDialog": "suggestions",
+    "BlindDialog": "blind-mode",
+    "ExportDialog": "export",
+    "KeyEditor": "keys",
+    "KeyOverlay": "keys",
+    "Palette": "keys",
+    "AnalysisReport": "language-model",
+    "Report": "import",
+    "QMessageBox": "trouble",
+}
+PAGES_OF_KINDS = {
+    "quotation": "quotations",
+    "suggestion": "suggestions",
+    "claim": "claims",
+    "claim_suggestion": "claims",
+}
 
 
 class HelpCommands(QObject):
-    """One method an action, named by its id."""
+    """Palette, sheet of keys, key editor, help page."""
 
     def __init__(
-        self, actions: ActionSet, keys: Keys, theme: Callable[[], Theme], window: QMainWindow
+        self,
+        workspace: Workspace,
+        actions: ActionSet,
+        keys: Keys,
+        theme: Callable[[], Theme],
+        window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._workspace = workspace
         self._theme = theme
         self._actions = actions
         self._keys = keys
@@ -38,7 +80,7 @@ class HelpCommands(QObject):
         """Return the palette, made once: coming up must not take longer than a frame."""
         from annotator.ui.dialogs.palette import Palette
 
-        return Palette(self._actions, self._keys, self._window)
+        return Palette(self._actions, self._keys, self._read, self._window)
 
     @cached_property
     def overlay(self) -> KeyOverlay:
@@ -64,12 +106,25 @@ class HelpCommands(QObject):
         editor.deleteLater()
 
     def help(self) -> None:
-        """Show the help page."""
-        from annotator.ui.dialogs.help_page import HelpPage
+        """Show the page of the manual that fits where the annotator is."""
+        focused = QApplication.focusWidget()
+        self._read(_page_of_place(focused) or self._page_of_current())
 
-        page = HelpPage(self._keys, self._window)
-        page.exec()
-        page.deleteLater()
+    def _page_of_current(self) -> str:
+        current = self._workspace.current
+        if current is not None:
+            return PAGES_OF_KINDS[current.kind]
+        return "contents" if self._workspace.opened is None else "read-the-screen"
+
+    def _read(self, page: str) -> None:
+        """Show a page over the window, or over the dialog that waits for an answer, whose keys it shares."""
+        from annotator.ui.dialogs.manual import ManualWindow
+
+        owner = QApplication.activeModalWidget() or self._window
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = owner.findChild(ManualWindow, options=direct)
+        manual = shown or ManualWindow(self._keys, self._theme, owner)
+        manual.open_at(page)
 
     def about(self) -> None:
         """Show version and licences."""
@@ -83,3 +138,13 @@ class HelpCommands(QObject):
         dialog = Report("About", f"Quote & Claim Annotator {__version__}", lines, self._window)
         dialog.exec()
         dialog.deleteLater()
+
+
+def _page_of_place(widget: QWidget | None) -> str:
+    """Return the page for the panel or dialog that holds a widget; "" for none."""
+    while widget is not None:
+        names = (widget.objectName(), widget.windowTitle(), *(kind.__name__ for kind in type(widget).__mro__))
+        if page := next((PAGES_OF_PLACES[name] for name in names if name in PAGES_OF_PLACES), ""):
+            return page
+        widget = widget.parentWidget()
+    return ""

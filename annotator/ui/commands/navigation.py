@@ -11,7 +11,7 @@ from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.workspace import DECIDED, Current
+from annotator.ui.session.workspace import PROPOSED, Current
 from annotator.ui.wording.titles import BLIND, shortened
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 
-class TravelCommands(ArticleCommands):
+class NavigationCommands(ArticleCommands):
     """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
 
     def next_suggestion(self) -> None:
@@ -36,7 +36,7 @@ class TravelCommands(ArticleCommands):
         self._to_suggestion(-1)
 
     def _to_suggestion(self, by: Literal[1, -1]) -> None:
-        item = self._workspace.beside(self._article.caret(), by, DECIDED)
+        item = self._workspace.beside(self._article.caret(), by, PROPOSED)
         opened = self._workspace.opened
         if item is None:
             is_blind = opened is not None and opened.is_blind
@@ -86,16 +86,16 @@ class TravelCommands(ArticleCommands):
         selected = self._article.selected_span()
         after = selected.end if selected else self._article.caret()
         text = self._article.text
-        found = (span for span in _passages_after(text, after) if span.start >= after)
-        self._go(found, _passages_after(text, 0), "from the top")
+        passages = (span for span in _passages_after(text, after) if span.start >= after)
+        self._go(passages, _passages_after(text, 0), "from the top")
 
     def previous_marks(self) -> None:
         """Select the words in quote marks before that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
         before = selected.start if selected else self._article.caret()
         text = self._article.text
-        found = (span for span in _passages_before(text, before) if span.end <= before)
-        self._go(found, _passages_before(text, len(text)), "from the end")
+        passages = (span for span in _passages_before(text, before) if span.end <= before)
+        self._go(passages, _passages_before(text, len(text)), "from the end")
 
     def next_report(self) -> None:
         """Select what the next reporting verb says that has no word in a quotation or suggestion."""
@@ -110,8 +110,8 @@ class TravelCommands(ArticleCommands):
     def previous_report(self) -> None:
         """Select what the reporting verb before says that has no word in a quotation or suggestion."""
         selected = self._article.selected_span()
-        at = selected.start if selected else self._article.caret()
-        self._go_to_report(lambda report: report.content[0].start < at, first=False)
+        start = selected.start if selected else self._article.caret()
+        self._go_to_report(lambda report: report.content[0].start < start, first=False)
 
     def _go_to_report(self, is_there: Callable[[Report], bool], *, first: bool) -> None:
         """Select the first or last report of which something holds; without one, go round."""
@@ -150,11 +150,11 @@ class TravelCommands(ArticleCommands):
         if opened is None:
             return
         there = next((span for span in passages if _is_free(opened, span)), None)
-        found = there or next((span for span in around if _is_free(opened, span)), None)
-        if found is None:
+        passage = there or next((span for span in around if _is_free(opened, span)), None)
+        if passage is None:
             self.hint.emit("No words in quote marks are left without a quotation.")
             return
-        self._article.select(found)
+        self._article.select(passage)
         self._article.bring_to_reading_height()
         if there is None:
             self.hint.emit(f"Quote marks {remark}.")
@@ -166,9 +166,9 @@ def _is_free(opened: OpenDocument, span: Span) -> bool:
     return not any(fragment.overlaps(span) for content in annotated for fragment in content)
 
 
-def _passages_after(text: str, at: int) -> Iterator[Span]:
+def _passages_after(text: str, offset: int) -> Iterator[Span]:
     """Yield the words in quote marks from the paragraph of a place on."""
-    start = text.rfind("\n", 0, at) + 1
+    start = text.rfind("\n", 0, offset) + 1
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
@@ -176,9 +176,9 @@ def _passages_after(text: str, at: int) -> Iterator[Span]:
         start = end + 1
 
 
-def _passages_before(text: str, at: int) -> Iterator[Span]:
+def _passages_before(text: str, offset: int) -> Iterator[Span]:
     """Yield the words in quote marks up to the paragraph of a place, the nearest first."""
-    end = text.find("\n", at)
+    end = text.find("\n", offset)
     end = len(text) if end < 0 else end
     while end >= 0:
         start = text.rfind("\n", 0, end) + 1

@@ -1,4 +1,4 @@
-"""What the actions on projects and files do: open, import, export.
+"""What the actions on projects do: making, opening and leaving them.
 
 Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
 article does, and opening a project needs none of them.
@@ -19,11 +19,12 @@ from annotator.ui.session.settings import Settings, documents_folder
 from annotator.ui.wording.titles import free_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.ui.background.command_jobs import CommandJob
+    from annotator.domain.lazy import Lazy
+    from annotator.ui.commands.files import FileCommands
     from annotator.ui.session.workspace import Workspace
 
 _PATIENCE = 1.0  # seconds that the window waits for another program's lock
@@ -31,16 +32,18 @@ _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
 class ProjectCommands(QObject):
-    """One method an action, named by its id."""
+    """Makes, opens and leaves projects, for whoever annotates; `files` imports into them."""
 
-    done_message = Signal(str)
+    hint = Signal(str)
 
-    def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: Settings, window: QMainWindow, files: Lazy[FileCommands]
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
         self._window = window
-        self._jobs: list[CommandJob] = []
+        self._files = files
 
     def _show_error(self, error: AnnotatorError) -> None:
         from annotator.ui.dialogs.messages import show_error
@@ -75,7 +78,7 @@ class ProjectCommands(QObject):
             self._show_error(error)
             return
         if self.open(path) and imports:
-            self.import_paths(imports)
+            self._files.value.import_paths(imports)
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
@@ -170,7 +173,7 @@ class ProjectCommands(QObject):
         except AnnotatorError as error:
             self._show_error(error)
             return
-        self.done_message.emit(f"A copy was saved: {name}")
+        self.hint.emit(f"A copy was saved: {name}")
 
     def _is_open(self, path: Path) -> bool:
         project = self._workspace.project
@@ -215,8 +218,8 @@ class ProjectCommands(QObject):
         project = self._workspace.project
         if project is not None:
             self._settings.set_last_position(project.path, self._workspace.position)
-            for job in self._jobs:
-                job.cancel()
+            if self._files.is_made:
+                self._files.value.cancel()
             self._workspace.close_project()
 
     def _folder(self) -> str:
@@ -227,33 +230,7 @@ class ProjectCommands(QObject):
         folders = [path.parent for path in paths if path.parent != sample and path.parent.is_dir()]
         return str(folders[0] if folders else documents_folder())
 
-    # Import and export
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from annotator.formats.registry import ENDINGS
-
-        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            "Import articles",
-            str(self._settings.import_folder),
-            f"Articles ({kinds});;All files (*)",
-        )
-        if names:
-            self.import_paths([Path(name) for name in names])
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder", str(self._settings.import_folder)
-        )
-        if name:
-            self.import_paths([Path(name)])
+    # Files that are dropped
 
     def accept_dropped(self, paths: Sequence[Path]) -> None:
         """Open a dropped project; import other files, into a new project where none is open."""
@@ -264,7 +241,7 @@ class ProjectCommands(QObject):
         if projects and not others:
             self.open(projects[0])
         elif self._workspace.project is not None:
-            self.import_paths(others)
+            self._files.value.import_paths(others)
         elif others:
             folder = others[0] if others[0].is_dir() else others[0].parent
             path = free_path(folder, others[0].stem if len(others) == 1 else folder.name)
@@ -273,131 +250,6 @@ class ProjectCommands(QObject):
             )
             if name:
                 self.create(Path(name), others)
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files in a process of its own, with progress and cancel."""
-        project = self._workspace.project
-        if project is None:
-            self.done_message.emit("Open or make a project first.")
-            return
-        if paths:
-            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
-        options = ["--json", "--no-index"]
-        names = [str(path.absolute()) for path in paths]
-        arguments = ["import", str(project.path), *options, "--", *names]
-        self._run("Importing …", arguments, self._imported)
-
-    def _imported(self, code: int, out: str, errors: str) -> None:
-        import json
-
-        from annotator.ui.dialogs.messages import Report
-
-        self._workspace.documents_changed.emit()
-        project = self._workspace.project
-        try:
-            report = json.loads(out)
-        except ValueError:
-            self._show_error(
-                InputError(
-                    errors or "The import ended without a report.",
-                    "The list shows which documents there are.",
-                )
-            )
-            return
-        count, layers = report["documents"], report["layers"]
-        summary = f"{count} document{'' if count == 1 else 's'} imported"
-        if layers:
-            summary += f", {layers} layer{'' if layers == 1 else 's'} added"
-        if project is not None and self._workspace.opened is None and project.count():
-            self._workspace.open_document(1)
-        elif layers and self._workspace.opened is not None:
-            self._workspace.open_document(self._workspace.position)
-        self.done_message.emit(summary)  # after the document's own words in the status line
-        if report["page"]:
-            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
-            dialog.exec()
-            dialog.deleteLater()
-
-    def export(self) -> None:
-        """Ask what and where to, and export in a process of its own."""
-        from annotator.ui.dialogs.export import ExportDialog
-
-        project = self._workspace.project
-        if project is None:
-            self.done_message.emit("Open a project first.")
-            return
-        dialog = ExportDialog(project, self._window)
-        if dialog.exec():
-            target = dialog.path.text().strip()
-            self._run(
-                "Exporting …", dialog.arguments(project.path), lambda *found: self._exported(target, *found)
-            )
-        dialog.deleteLater()
-
-    def _exported(self, target: str, code: int, out: str, errors: str) -> None:
-        if code == 1:  # some were passed over
-            from annotator.ui.dialogs.messages import Report
-
-            *lines, summary = errors.strip().splitlines()
-            dialog = Report("Export", f"{summary.rstrip('.')}: {target}", lines, self._window)
-            dialog.exec()
-            dialog.deleteLater()
-        elif code:
-            self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
-        else:
-            self.done_message.emit(f"{errors.strip().rstrip('.')}: {target}")
-
-    def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
-        from PySide6.QtWidgets import QProgressDialog
-
-        from annotator.ui.background.command_jobs import CommandJob
-
-        project = self._workspace.project
-        assert project is not None
-        try:
-            before = project.writes_of_others()
-            project.check_place()  # the job would work on another file of the same name
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
-            return
-        job = CommandJob(arguments, project.database.lock_token, self)
-        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
-        progress.setMinimumDuration(400)
-        progress.setAutoClose(False)
-        progress.setAutoReset(False)
-        progress.canceled.connect(job.cancel)
-
-        def on_progress(done: int, total: int) -> None:
-            progress.setMaximum(total)
-            progress.setValue(done)
-
-        def on_finished(code: int, out: str, errors: str) -> None:
-            progress.canceled.disconnect(job.cancel)
-            progress.close()
-            progress.deleteLater()
-            self._jobs.remove(job)
-            cancelled = job.cancelled
-            job.deleteLater()
-            if cancelled:
-                is_as_it_was = project.writes_of_others() == before
-                self.done_message.emit(
-                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
-                )
-                if not is_as_it_was:
-                    self._workspace.documents_changed.emit()
-            else:
-                finished(code, out, errors)
-
-        job.progressed.connect(on_progress)
-        job.finished.connect(on_finished)
-        self._jobs.append(job)
-        job.start()
-
-    def stop(self) -> None:
-        """End what is under way."""
-        for job in list(self._jobs):
-            job.stop()
 
 
 def _sample_path() -> Path:

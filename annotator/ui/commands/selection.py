@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain import edges
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.project.proposals import selection_growth
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.commands.suggested_claims import accept_claim
-from annotator.ui.session.workspace import Current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,42 +96,15 @@ class SelectionCommands(ArticleCommands):
         current, item = self._workspace.current, self._workspace.current_item()
         if current is None or item is None or self.is_out_of_view():
             return
-        if isinstance(item, ClaimSuggestion):
-            first = move(text, item.content[0])
-            if first.start < first.end:
-                accept_claim(self._workspace, item, stay=True, content=(first, *item.content[1:]))
-            return
-        if isinstance(item, Suggestion):
-            first = move(text, item.content[0])
-            if first.start < first.end:
-                self._workspace.act(
-                    lambda acts, document: acts.accept_with(
-                        document, item, "content", (first, *item.content[1:])
-                    ),
-                    then=lambda changes: Current("quotation", next(iter(changes.quotations))),
-                )
-            return
-        if current.kind == "claim":
-            claim = self._workspace.current_claim()
-            assert claim is not None
-            parts = list(claim.content)
-            index = min(current.index, len(parts) - 1)
-            parts[index] = move(text, parts[index])
-            if parts[index].start < parts[index].end:
-                self._workspace.act(
-                    lambda acts, document: acts.change_claim(
-                        "move claim edge", document, claim.id, content=tuple(parts)
-                    )
-                )
-            return
-        quotation = self._workspace.current_quotation()
-        assert quotation is not None
-        spans = quotation.spans(current.role)
+        # Of a suggestion, keys move the first fragment.
+        role = "content" if item.is_proposed else current.role
+        spans = item.annotation.spans(role)
         if not spans:
             return
-        index = min(current.index, len(spans) - 1)
+        index = 0 if item.is_proposed else min(current.index, len(spans) - 1)
         span = move(text, spans[index])
         if span.start < span.end and span != spans[index]:
-            self._workspace.act(
-                lambda acts, document: acts.move_edge(document, quotation.id, current.role, index, span)
+            self.change(
+                item,
+                lambda acts, maker: acts.annotations.move_edge(item, role, index, span, quotation=maker),
             )

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim_suggestion import ClaimSuggestion, in_codebook
-from annotator.domain.decisions import REASONS, REASONS_OF_CLAIMS, S, distinct
+from annotator.domain.decisions import distinct
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.span import Span
-from annotator.domain.suggestion import Suggestion
 from annotator.project.proposals.drafts import maker_of
 from annotator.ui.commands.base import ArticleCommands, spans_of
-from annotator.ui.commands.suggested_claims import reject_claim
+from annotator.ui.commands.decisions import reject
 from annotator.ui.wording.titles import BLIND, counted_both, hidden_words
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.changes import Changes
+    from annotator.domain.proposed import Proposed
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.settings import Settings
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionCommands(ArticleCommands):
-    """One method an action, named by its id."""
+    """Which suggestions are shown; decisions on many, and with a reason."""
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
@@ -40,27 +39,18 @@ class SuggestionCommands(ArticleCommands):
         """Ask why the current suggestion is rejected, reject it, and go to the next one."""
         from annotator.ui.dialogs.picker import Choice, pick
 
-        item = self._workspace.current_item()
-        if not isinstance(item, Suggestion | ClaimSuggestion) or self.is_out_of_view():
+        suggestion = self._workspace.current_proposed()
+        if suggestion is None or self.is_out_of_view():
             return
-        reasons = REASONS if isinstance(item, Suggestion) else REASONS_OF_CLAIMS
-        choices = [Choice(reason.capitalize(), "", reason) for reason in reasons]
-        place = self.clear_of(spans_of(item))
+        choices = [Choice(reason.capitalize(), "", reason) for reason in suggestion.kind.reasons]
+        place = self.clear_of(spans_of(suggestion))
 
         def new(typed: str) -> list[Choice]:
             return [Choice(f"Other reason: “{typed}”", "", typed)]
 
         reason = pick("Reject because", choices, new=new, parent=self._window, place=place)
-        if reason is not None and self._reject(item, reason):
+        if reason is not None and reject(self._workspace, suggestion, reason):
             self.show_current()
-
-    def _reject(self, item: Suggestion | ClaimSuggestion, reason: str) -> Changes | None:
-        if isinstance(item, ClaimSuggestion):
-            return reject_claim(self._workspace, item, reason)
-        return self._workspace.act(
-            lambda acts, document: acts.reject(document, item, reason),
-            then=lambda _: self._workspace.suggestion_after(item.span),
-        )
 
     def accept_all(self) -> None:
         """Ask from which score on, and accept all suggestions of the document that are shown and have it."""
@@ -86,27 +76,27 @@ class SuggestionCommands(ArticleCommands):
         if least is None:
             return
         settings.accept_from = least
-        taken, taken_claims = _from(waiting, least), _from(claims, least)
-        made_by = [
-            (in_codebook(one, project.codebook), maker_of(opened, one.content)) for one in taken_claims
-        ]
-        last = max((one.span for one in (*taken, *taken_claims)), default=Span(0, 0))
+        taken = [*_from(waiting, least), *_from(claims, least)]
+        makers = {one.id: maker_of(opened, one.content) for one in taken if one.kind is CLAIM}
+        last = max((one.span for one in taken), default=Span(0, 0))
         if changes := self._workspace.act(
-            lambda acts, document: acts.accept_all(document, taken, made_by),
+            lambda acts: acts.suggestions.accept_all(taken, makers),
             then=lambda _: self._workspace.suggestion_after(last),
         ):
             self.show_current()
             undo = self._keys.key_of("undo")
             back = f"; {undo} takes all back" if undo else ""
-            self.hint.emit(f"{self._counted(len(changes.quotations), len(changes.claims))} accepted{back}.")
+            count = self._counted(len(changes.ids(QUOTATION.id)), len(changes.ids(CLAIM.id)))
+            self.hint.emit(f"{count} accepted{back}.")
 
     def suggestion_threshold(self) -> None:
         """Ask from which score on suggestions are shown."""
         from annotator.ui.dialogs.threshold import ThresholdDialog
 
         workspace, opened = self._workspace, self._workspace.opened
-        waiting = opened.waiting() if opened is not None else []
-        claims = opened.waiting_claims() if opened is not None else []
+        waiting, claims = (
+            opened.waiting_of(kind).in_order() if opened is not None else [] for kind in SUGGESTED
+        )
         count = len(waiting) + len(claims)
 
         def tell(least: float) -> tuple[str, bool]:
@@ -180,10 +170,10 @@ class SuggestionCommands(ArticleCommands):
         return counted_both(suggestions, claims if self._workspace.showing.claims else None)
 
 
-def _from(suggestions: list[S], least: float) -> list[S]:
+def _from(suggestions: list[Proposed[Any]], least: float) -> list[Proposed[Any]]:
     """Return those of a score from `least` on, each thing that is said once."""
     return distinct(one for one in suggestions if one.provenance.score >= least)
 
 
-def _below(suggestions: Sequence[Suggestion | ClaimSuggestion], least: float) -> int:
+def _below(suggestions: Sequence[Proposed[Any]], least: float) -> int:
     return sum(1 for one in suggestions if one.provenance.score < least)

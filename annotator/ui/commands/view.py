@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.look.theme import apply_theme, desktop, load_theme, reading_faces, reading_font
 
 if TYPE_CHECKING:
@@ -17,19 +18,23 @@ if TYPE_CHECKING:
 
     from annotator.ui.article.view import ArticleView
     from annotator.ui.look.theme import Theme
+    from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.docks import Docks
+    from annotator.ui.panels.guidelines import GuidelinesPanel
+    from annotator.ui.panels.search import SearchPanel
     from annotator.ui.session.settings import Settings
 
 
-_CLOSE, _USUAL, _WIDE = 135, 150, 170  # per cent: heights of lines
 _OWN_CHOICE = "The program’s choice"
 _SAMPLE = "“Proud,” she said in 2026"  # shows a face
 
 
 class ViewCommands(QObject):
-    """One method an action, named by its id."""
+    """How the window shows the article and its panels."""
 
     hint = Signal(str)
+    theme_changed = Signal(object)  # Theme
+    reading_changed = Signal(str, int)  # face of articles, "" for the program's choice; zoom in per cent
 
     def __init__(
         self,
@@ -50,21 +55,20 @@ class ViewCommands(QObject):
 
     def show_in_force(self, actions: Mapping[str, QAction]) -> None:
         """Put check marks at what holds now; done when the menu comes up, since Qt turns marks itself."""
-        settings = self._settings
-        holds = {f"theme_{name}": settings.theme == name for name in ("light", "dark", "contrast", "system")}
-        heights = {"lines_close": _CLOSE, "lines_usual": _USUAL, "lines_wide": _WIDE}
-        holds |= {id: settings.line_height == height for id, height in heights.items()}
-        holds |= {"count_labour": settings.counts_labour, "bar_at_selection": settings.selection_bar}
-        holds["suggest_claims"] = settings.suggests_claims
-        holds["suggest_thoughts"] = settings.suggests_thoughts
-        panels = {f"panel_{id}": id for id in ("documents", "cards", "history", "speakers")} | {
-            "guidelines": "guidelines"
-        }
-        holds |= {id: self._docks.is_up(panel) for id, panel in panels.items()}
-        holds["full_screen"] = self._window.isFullScreen()
-        for id, on in holds.items():
-            actions[id].setCheckable(True)
-            actions[id].setChecked(on)
+        for spec in ACTIONS:
+            holds = self._is_in_force(spec)
+            if holds is not None:
+                actions[spec.id].setCheckable(True)
+                actions[spec.id].setChecked(holds)
+
+    def _is_in_force(self, spec: ActionSpec) -> bool | None:
+        """Tell whether what an action switches or chooses holds now; None of an action that does neither."""
+        if spec.setting:
+            wanted = True if spec.value is None else spec.value
+            return bool(getattr(self._settings, spec.setting) == wanted)
+        if spec.panel:
+            return self._docks.is_up(spec.panel)
+        return self._window.isFullScreen() if spec.id == "full_screen" else None
 
     # The article
 
@@ -87,7 +91,8 @@ class ViewCommands(QObject):
 
     def edit_note(self) -> None:
         """Give the note of the current annotation the keys."""
-        self._docks.show("cards").note.setFocus(Qt.FocusReason.ShortcutFocusReason)  # type: ignore[attr-defined]
+        cards = cast("CardsPanel", self._docks.show("cards"))
+        cards.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Panels and focus
 
@@ -106,51 +111,41 @@ class ViewCommands(QObject):
     def _go_to_pane(self, by: int) -> None:
         focused = QApplication.focusWidget()
         panes = [self._article, *(self._docks.panel(id) for id in self._docks.ids_up())]
-        at = next(
-            (i for i, p in enumerate(panes) if focused and (p is focused or p.isAncestorOf(focused))), 0
+        number = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            0,
         )
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panes[(number + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def panel_documents(self) -> None:
-        """Show the list of documents and give it the keys; where it has them, put it away."""
-        self._toggle_panel("documents")
-
-    def panel_cards(self) -> None:
-        """Show the cards and give them the keys; where they have them, put them away."""
-        self._toggle_panel("cards")
-
-    def panel_history(self) -> None:
-        """Show the history and give it the keys; where it has them, put it away."""
-        self._toggle_panel("history")
-
-    def panel_speakers(self) -> None:
-        """Show the speakers and give them the keys; where they have them, put them away."""
-        self._toggle_panel("speakers")
-
-    def search_project(self) -> None:
-        """Show the search with the selected words, and give its field the keys."""
-        from annotator.ui.commands.base import words_to_find
-
-        self._docks.show("search").open(words_to_find(self._article))  # type: ignore[attr-defined]
-
-    def guidelines(self) -> None:
-        """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
-        self._toggle_panel("guidelines")
-        if self._docks.is_up("guidelines"):
-            self._docks.panel("guidelines").show_passage()  # type: ignore[attr-defined]
-
-    def reset_layout(self) -> None:
-        """Put all panels back where they were at first."""
-        self._docks.reset()
-        self.focus_article()
-
-    def _toggle_panel(self, id: str) -> None:
+    def toggle_panel(self, id: str) -> None:
+        """Show a panel and give it the keys; where it has them, put it away."""
         focused = QApplication.focusWidget()
         if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
             self._docks.hide(id)
             self.focus_article()
         else:
             self._docks.show(id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def search_project(self) -> None:
+        """Show the search with the selected words, and give its field the keys."""
+        from annotator.ui.commands.base import words_to_find
+
+        cast("SearchPanel", self._docks.show("search")).open(words_to_find(self._article))
+
+    def guidelines(self) -> None:
+        """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
+        self.toggle_panel("guidelines")
+        if self._docks.is_up("guidelines"):
+            cast("GuidelinesPanel", self._docks.panel("guidelines")).show_passage()
+
+    def reset_layout(self) -> None:
+        """Put all panels back where they were at first."""
+        self._docks.reset()
+        self.focus_article()
 
     def full_screen(self) -> None:
         """Show the article alone on the whole screen; again to come back."""
@@ -165,22 +160,6 @@ class ViewCommands(QObject):
             self._docks.bring_back()
 
     # Theme
-
-    def theme_light(self) -> None:
-        """Take the light theme."""
-        self.set_theme("light")
-
-    def theme_dark(self) -> None:
-        """Take the dark theme."""
-        self.set_theme("dark")
-
-    def theme_contrast(self) -> None:
-        """Take the theme of high contrast, light or dark as the desktop is."""
-        self.set_theme("contrast")
-
-    def theme_system(self) -> None:
-        """Take the theme that the desktop has."""
-        self.set_theme("system")
 
     def set_theme(self, name: str) -> None:
         """Take a theme at once and remember it."""
@@ -199,9 +178,7 @@ class ViewCommands(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self._article.set_theme(theme)
-        for id in ("search", "cards", "guidelines", "history", "speakers"):
-            if self._docks.has_made(id):
-                self._docks.panel(id).set_theme(theme)  # type: ignore[attr-defined]
+        self.theme_changed.emit(theme)
 
     # Reading
 
@@ -223,28 +200,15 @@ class ViewCommands(QObject):
             self._settings.reading_face = face
             self.set_reading()
 
-    def lines_close(self) -> None:
-        """Set lines close."""
-        self._set_line_height(_CLOSE)
-
-    def lines_usual(self) -> None:
-        """Set lines at the usual height."""
-        self._set_line_height(_USUAL)
-
-    def lines_wide(self) -> None:
-        """Set lines wide."""
-        self._set_line_height(_WIDE)
-
-    def _set_line_height(self, percent: int) -> None:
+    def set_line_height(self, percent: int) -> None:
+        """Set the article's lines in a height of so many per cent of the font's."""
         self._settings.line_height = percent
         self.set_reading()
 
     def set_reading(self) -> None:
         """Let the article be set as is remembered."""
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
-        if self._docks.has_made("guidelines"):
-            panel = self._docks.panel("guidelines")
-            panel.set_reading(self._settings.reading_face, self._settings.zoom)  # type: ignore[attr-defined]
+        self.reading_changed.emit(self._settings.reading_face, self._settings.zoom)
 
     def quit(self) -> None:
         """Close the window."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import DECIDED
+from annotator.ui.session.workspace import PROPOSED
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def findings_of_current(workspace: Workspace) -> list[Finding]:
     """Return the findings of the current annotation that can be waived, the waived ones, too."""
     opened, current = workspace.opened, workspace.current
-    if opened is None or current is None or current.kind in DECIDED:
+    if opened is None or current is None or current.kind in PROPOSED:
         return []
     return [finding for finding in opened.findings.of(current.id, current.kind) if finding.can_be_waived]
 
@@ -33,10 +33,10 @@ def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
     return findings_of_place(workspace, article) or findings_of_current(workspace)
 
 
-def waive_or_take_back(workspace: Workspace, found: list[Finding], reason: str = "") -> Changes | None:
+def waive_or_take_back(workspace: Workspace, findings: list[Finding], reason: str = "") -> Changes | None:
     """Let those findings stand that are not waived; where all are, take that back."""
-    new = [finding.to_waiver(reason) for finding in found if finding.waiver is None]
+    new = [finding.to_waiver(reason) for finding in findings if finding.waiver is None]
     if new:
-        return workspace.act(lambda acts, document: acts.waive(document, new))
-    old = [finding.waiver for finding in found if finding.waiver]
-    return workspace.act(lambda acts, document: acts.take_waivers_back(document, old))
+        return workspace.act(lambda acts: acts.layer.waive(new))
+    old = [finding.waiver for finding in findings if finding.waiver]
+    return workspace.act(lambda acts: acts.layer.take_waivers_back(old))

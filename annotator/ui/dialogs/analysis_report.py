@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.project.jobs.failure_report import failure_report
+from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class AnalysisReport(QDialog):
 
     def __init__(self, document: Document, failure: AnalysisFailure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_over_window(self)
         self.setWindowTitle("Report of the failed analysis")
         self._document, self._failure = document, failure
         head = QLabel(

@@ -79,5 +79,5 @@ class BlindDialog(QDialog):
 def _since(now: Blindness) -> str:
     if not now.since:
         return "It was never set in this project."
-    at = datetime.fromisoformat(now.since).astimezone()
-    return f"Set by {now.annotator} on {at:%Y-%m-%d at %H:%M}."
+    since = datetime.fromisoformat(now.since).astimezone()
+    return f"Set by {now.annotator} on {since:%Y-%m-%d at %H:%M}."

@@ -49,7 +49,7 @@ class Row:
     ----------
     number: stands before the words.
     key: stands at the right edge, as on a key's cap.
-    found: places of the letters of `label` that were typed.
+    typed: places of the letters of `label` that were typed.
     quiet: it is there to be read, not to be taken.
     heading: it names the rows below it; nobody comes to it.
     face: the font family of the words, "" for the window's.
@@ -60,7 +60,7 @@ class Row:
     value: Any = None
     number: str = ""
     key: str = ""
-    found: tuple[int, ...] = ()
+    typed: tuple[int, ...] = ()
     quiet: bool = False
     heading: bool = False
     face: str = ""
@@ -130,9 +130,9 @@ class Chooser(QWidget):
     def go_to_row(self, number: int, by: int = 1) -> None:
         """Go to a row, from 0, or from a heading to the next row; past either end, to the other."""
         count = self.list.count()
-        for at in (number + by * step for step in range(count)):
-            if not self.list.item(at % count).data(_ROW).heading:
-                self.list.setCurrentRow(at % count)
+        for row in (number + by * step for step in range(count)):
+            if not self.list.item(row % count).data(_ROW).heading:
+                self.list.setCurrentRow(row % count)
                 return
         self.list.setCurrentRow(-1)
 
@@ -152,8 +152,8 @@ class Chooser(QWidget):
     def take_numbered(self, number: str) -> bool:
         """Take the row with that number before it; return whether there is one."""
         rows = range(self.list.count())
-        found = next((at for at in rows if self.list.item(at).data(_ROW).number == number), None)
-        return found is not None and self.take(found)
+        row = next((place for place in rows if self.list.item(place).data(_ROW).number == number), None)
+        return row is not None and self.take(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the field's keys move in the list and take its rows."""
@@ -214,11 +214,11 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
         painter.setPen(muted if row.quiet or row.heading else strong)
         width = self._words(painter, place, row.label)
-        for at in row.found:
-            left = place.left() + option.fontMetrics.horizontalAdvance(row.label[:at])
+        for letter in row.typed:
+            left = place.left() + option.fontMetrics.horizontalAdvance(row.label[:letter])
             under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
             painter.drawLine(
-                left, under, left + option.fontMetrics.horizontalAdvance(row.label[at]) - 1, under
+                left, under, left + option.fontMetrics.horizontalAdvance(row.label[letter]) - 1, under
             )
         place.setLeft(place.left() + width + 12)
         if row.remark and place.width() > 20:

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.formats.registry import EXPORTS
 from annotator.ui.dialogs.placement import keep_over_window
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.formats.registry import ExportFormat
     from annotator.project import Project
 
 
@@ -34,9 +36,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle("Export")
-        words = QLabel(
-            "JSONL: a line for each document and annotator, with the text of every span beside its offsets."
-        )
+        self.format = QComboBox()
+        for format in EXPORTS:
+            self.format.addItem(format.title)
+        words = QLabel("\n".join(f"{format.title}: {format.content}." for format in EXPORTS))
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.annotator = QComboBox()
@@ -48,7 +51,8 @@ class ExportDialog(QDialog):
             self.status.addItem(label, value)
         self.utf16 = QCheckBox("also UTF-16 units (JavaScript, Java)")
         self.utf8 = QCheckBox("also UTF-8 bytes")
-        self.path = QLineEdit(str(project.path.with_suffix(".jsonl")))
+        self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
+        self.format.currentIndexChanged.connect(self._take_ending)
         self.path.setAccessibleName("File")  # its row has a button too, so the label is no buddy
         browse = QPushButton("&Browse…")
         browse.setAutoDefault(False)
@@ -57,6 +61,8 @@ class ExportDialog(QDialog):
         row.addWidget(self.path, 1)
         row.addWidget(browse)
         form = QFormLayout()
+        form.addRow("For&mat", self.format)
+        form.setRowVisible(self.format, len(EXPORTS) > 1)
         form.addRow("&Annotations of", self.annotator)
         form.addRow("&Documents", self.status)
         form.addRow("&Offsets", self.utf8)
@@ -73,19 +79,31 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(560, self.sizeHint().height())
 
+    @property
+    def _chosen(self) -> ExportFormat:
+        return EXPORTS[self.format.currentIndex()]
+
+    def _take_ending(self) -> None:
+        """Give the file the ending of the format in place of that of another one."""
+        path = self.path.text().strip()
+        ending = next((format.ending for format in EXPORTS if path.endswith(format.ending)), None)
+        if ending is not None:
+            self.path.setText(path.removesuffix(ending) + self._chosen.ending)
+
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), "JSONL (*.jsonl)")
+        kind = f"{self._chosen.title} (*{self._chosen.ending})"
+        name, _ = QFileDialog.getSaveFileName(self, "Export to", self.path.text(), kind)
         if name:
             self.path.setText(name)
 
     def arguments(self, project: Path) -> list[str]:
         """Return the command line that does what was asked for."""
-        found = ["export", str(project), "-o", self.path.text().strip()]
+        arguments = ["export", str(project), "-o", self.path.text().strip(), "--format", self._chosen.name]
         if annotator := self.annotator.currentData():
-            found += ["--annotator", annotator]
+            arguments += ["--annotator", annotator]
         if status := self.status.currentData():
-            found += ["--status", status]
+            arguments += ["--status", status]
         for unit, box in (("utf8", self.utf8), ("utf16", self.utf16)):
             if box.isChecked():
-                found += ["--offsets", unit]
-        return found
+                arguments += ["--offsets", unit]
+        return arguments

@@ -75,7 +75,7 @@ class FindingsPicker(Picker):
     def _is_shown(self, finding: Finding) -> bool:
         return finding.waiver is None or self.waived.isChecked()
 
-    def _found(self, typed: str) -> list[Choice]:
+    def _matches(self, typed: str) -> list[Choice]:
         """Return the lines that what is typed leaves: by their words, or what is found there."""
         parts = typed.casefold().split()
         found: list[Choice] = []

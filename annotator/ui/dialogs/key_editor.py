@@ -231,7 +231,7 @@ class KeyEditor(QDialog):
         assert self._wish is not None
         id, keys = self._wish
         for key, other in self._holders(id, keys):
-            self._draft[other] = tuple(one for one in self._draft[other] if one != key)
+            self._draft[other] = tuple(kept for kept in self._draft[other] if kept != key)
         self._give(id, keys)
 
     def _leave(self) -> None:

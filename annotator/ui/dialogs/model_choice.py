@@ -17,7 +17,7 @@ def model_in_use(settings: Settings) -> tuple[str, str]:
     """Return the chosen model, or the default where that is not installed, and what people should know."""
     chosen = settings.model
     # Looking for what is installed takes some milliseconds, which the usual case need not spend.
-    if not chosen or any(one.name == chosen for one in installed()):
+    if not chosen or any(pipeline.name == chosen for pipeline in installed()):
         return chosen or DEFAULT_MODEL, ""
     return DEFAULT_MODEL, f"The language model {chosen} is not installed: {DEFAULT_MODEL} reads instead."
 
@@ -26,8 +26,12 @@ def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
     """Let people choose an installed model, keep it, and return it; None where it is the one in use."""
     now, _ = model_in_use(settings)
     choices = [
-        Choice(one.name, f"{one.version}, now" if one.name == now else one.version, one.name)
-        for one in installed()
+        Choice(
+            pipeline.name,
+            f"{pipeline.version}, now" if pipeline.name == now else pipeline.version,
+            pipeline.name,
+        )
+        for pipeline in installed()
     ]
     chosen = pick("Language model", choices, now=now, parent=parent)
     if chosen is None or chosen == now:

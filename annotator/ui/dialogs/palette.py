@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.dialogs.chooser import Chooser, Row
+from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
+    from annotator.ui.actions.registry import ActionSpec
 
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6
@@ -25,12 +28,13 @@ _NOTHING = "No action is called so · Esc leave"
 class Palette(QFrame):
     """A part of the window, not a window of its own: it is made once and comes up within a frame."""
 
-    def __init__(self, actions: ActionSet, keys: Keys, parent: QWidget) -> None:
+    def __init__(self, actions: ActionSet, keys: Keys, read: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "over")
         self.setAccessibleName("All actions")
         self._actions = actions
         self._keys = keys
+        self._read = read  # a page of the manual
         self._window = parent
         self._recent: list[str] = []
         self._before: QWidget | None = None
@@ -64,7 +68,7 @@ class Palette(QFrame):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, typed: str) -> None:
-        rows = self._found(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
+        rows = self._matches(typed) if typed.strip() else [self._row(spec) for spec in self._recent_first()]
         self.chooser.show_rows(rows)
         self.chooser.hint.setText(_HINT if rows else _NOTHING)
 
@@ -72,33 +76,46 @@ class Palette(QFrame):
         """Return all actions, the last done first, those that do not apply last."""
         order = {id: place for place, id in enumerate(self._recent)}
         need = self._actions.need_of
-        return sorted(ACTIONS, key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id))))
+        return sorted(
+            self._actions.seen(), key=lambda spec: (order.get(spec.id, _RECENT), bool(need(spec.id)))
+        )
 
-    def _found(self, typed: str) -> list[Row]:
+    def _matches(self, typed: str) -> list[Row]:
         """Return what fits, the best first; scattered letters only behind what fits better."""
-        found: list[tuple[Ranked, ActionSpec]] = []
-        for spec in ACTIONS:
+        ranked: list[tuple[Ranked, ActionSpec | PageTitle]] = []
+        for spec in self._actions.seen():
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
             if fits is not None:
-                found.append((fits, spec))
-        found.sort(key=lambda one: one[0][:2])
-        if not found or found[0][0].fit is Fit.SCATTERED:
+                ranked.append((fits, spec))
+        for page in page_titles():
+            fits = rank(typed, page.title, "manual", "")
+            if fits is not None and fits.fit <= Fit.OTHER_WORDS:
+                ranked.append((fits, page))
+        # Of what fits alike, actions come first.
+        ranked.sort(key=lambda pair: (pair[0].fit, isinstance(pair[1], PageTitle), pair[0].order))
+        if not ranked or ranked[0][0].fit is Fit.SCATTERED:
             return []  # letters of another meaning
-        return [self._row(spec, fits.places) for fits, spec in found]
+        return [self._row(spec, fits.places) for fits, spec in ranked]
 
-    def _row(self, spec: ActionSpec, places: tuple[int, ...] = ()) -> Row:
+    def _row(self, spec: ActionSpec | PageTitle, places: tuple[int, ...] = ()) -> Row:
+        if isinstance(spec, PageTitle):
+            return Row(spec.title, "page of the manual", spec, typed=places)
         need = self._actions.need_of(spec.id)
         return Row(
             spec.text,
             f"needs {need}" if need else spec.menu,
             spec.id,
             key=self._keys.key_of(spec.id),
-            found=places,
+            typed=places,
             quiet=bool(need),
         )
 
     def _take(self, row: Row) -> None:
         id = row.value
+        if isinstance(id, PageTitle):
+            self.leave()
+            QTimer.singleShot(0, lambda: self._read(id.name))
+            return
         if self._actions.need_of(id):
             self.chooser.hint.setText(self._actions.why_not(id))
             return

@@ -103,12 +103,12 @@ class Picker(QDialog):
 
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())
-        found = self._found(typed)
+        choices = self._matches(typed)
         held, resembling = self._more(typed) if self._more and typed else ([], [])
-        found += _without(held, found)
-        found += _without(resembling, found)
+        choices += _without(held, choices)
+        choices += _without(resembling, choices)
         if typed and self._new:
-            found = _with_new(found, self._new(typed), typed)
+            choices = _with_new(choices, self._new(typed), typed)
         if len(typed) != 1:
             self._place_hint = ""
         self.chooser.hint.setText(self._place_hint or (_HINT_WITH_NEW if typed and self._new else _HINT))
@@ -117,28 +117,32 @@ class Picker(QDialog):
         self.chooser.show_rows(
             [
                 Row(
-                    c.label,
-                    c.remark,
-                    c.value,
-                    "" if c.key or c.heading else next(digits, ""),
-                    c.key,
-                    quiet=c.quiet,
-                    heading=c.heading,
-                    face=c.face,
+                    choice.label,
+                    choice.remark,
+                    choice.value,
+                    "" if choice.key or choice.heading else next(digits, ""),
+                    choice.key,
+                    quiet=choice.quiet,
+                    heading=choice.heading,
+                    face=choice.face,
                 )
-                for c in found
+                for choice in choices
             ]
         )
-        self.chooser.go_to_row(next((at for at, c in enumerate(found) if numbered and self._is_now(c)), 0))
+        self.chooser.go_to_row(
+            next((number for number, choice in enumerate(choices) if numbered and self._is_now(choice)), 0)
+        )
 
     def _is_now(self, choice: Choice) -> bool:
         return not choice.heading and choice.value == self._now
 
-    def _found(self, typed: str) -> list[Choice]:
+    def _matches(self, typed: str) -> list[Choice]:
         """Return the choices that what is typed leaves."""
         parts = typed.casefold().split()
-        found = [c for c in self._choices if all(part in c.label.casefold() for part in parts)]
-        return found if typed else [c for c in found if not c.when_typed] or found
+        matches = [
+            choice for choice in self._choices if all(part in choice.label.casefold() for part in parts)
+        ]
+        return matches if typed else [choice for choice in matches if not choice.when_typed] or matches
 
     def _take(self, row: Row) -> None:
         self.chosen = row.value
@@ -158,13 +162,13 @@ class Picker(QDialog):
         return bool(super().eventFilter(watched, event))
 
 
-def _with_new(found: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
+def _with_new(choices: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
     """Return choices with what is new, so that the first is called just as was typed.
 
     Who merely has what was typed in a longer name was not named by it.
     """
-    called = [choice for choice in found if choice.is_called(typed)]
-    others = [choice for choice in found if choice not in called]
+    called = [choice for choice in choices if choice.is_called(typed)]
+    others = [choice for choice in choices if choice not in called]
     if not called:
         return [*new[:1], *others, *new[1:]]
     return [*called, *others, *new]

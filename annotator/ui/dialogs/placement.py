@@ -38,10 +38,17 @@ class _Placing(QObject):
         self._placed_at: QPoint | None = None  # None until it comes up
         dialog.installEventFilter(self)
 
+    def _take_help(self) -> None:
+        """Let the key of the manual act here, too: its window gets no keys while a dialog waits."""
+        owner = self._dialog.parentWidget()
+        actions = owner.window().actions() if owner is not None else []
+        self._dialog.addActions([action for action in actions if action.objectName() == "help"])
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place the dialog when it is shown, and again at a new size until somebody moves it."""
         kind = event.type()
         if kind == QEvent.Type.Show and not event.spontaneous():
+            self._take_help()
             self._was_put = self._dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)
             self._place()
             QTimer.singleShot(0, self, self._place)  # boxes of Qt take their size only now

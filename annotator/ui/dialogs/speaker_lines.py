@@ -50,13 +50,18 @@ def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[lis
     """Return the speakers whose names have what is typed, and those whose names only resemble it."""
     matches = registry.matches(typed, but=but)
     sure = [match.speaker for match in matches if match.sure]
-    having = [*sure, *(one for one in registry.containing(typed, _SHOWN) if one not in sure)]
+    having = [*sure, *(speaker for speaker in registry.containing(typed, _SHOWN) if speaker not in sure)]
     held = [
-        Choice(one.name, ", ".join(one.aliases) or "speaker of the project", one.id, names=one.aliases)
-        for one in having
-        if one.id != but
+        Choice(
+            speaker.name,
+            ", ".join(speaker.aliases) or "speaker of the project",
+            speaker.id,
+            names=speaker.aliases,
+        )
+        for speaker in having
+        if speaker.id != but
     ]
-    ids = {one.id for one in having}
+    ids = {speaker.id for speaker in having}
     resembling = [
         Choice(match.speaker.name, f"≈ {match.why}", match.speaker.id)
         for match in matches

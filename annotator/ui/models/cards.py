@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import is_weak
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import Quotation
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.session.workspace import DECIDED, RANK, Current, Place, Workspace, place_of
-from annotator.ui.wording.descriptions import kind_of, number_of, proposed_types
+from annotator.ui.session.workspace import RANK, Current, Place, Workspace, place_of
+from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels
+from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.changes import Changes
-    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
-    from annotator.project.opened.document import Kind
+    from annotator.project import Project
+    from annotator.project.opened.document import OpenDocument
+    from annotator.ui.session.workspace import Item
 
 _LONGEST = 220
 _CARDS_KEPT = 500
@@ -33,7 +38,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class Card(NamedTuple):
     """The words of one row; `number` is that in the article's margin; a weak one is a suggestion."""
 
-    kind: Kind
+    kind: str
     number: str
     head: str
     body: str
@@ -49,8 +54,8 @@ class CardModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._places: list[Place] = []
-        self._by_key: dict[tuple[Kind, str], Place] = {}
-        self._cards: dict[tuple[Kind, str], Card] = {}  # those made since their annotation last changed
+        self._by_key: dict[tuple[str, str], Place] = {}
+        self._cards: dict[tuple[str, str], Card] = {}  # those made since their annotation last changed
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self.reload))
         workspace.project_closed.connect(self.reload)
@@ -88,22 +93,22 @@ class CardModel(QAbstractListModel):
             if changes.speakers:
                 self._changed_from(0)
             return
-        for id in changes.suggestions:
-            self._update("suggestion", id, opened.pending.get(id))
-        for id in changes.claim_suggestions:
-            self._update("claim_suggestion", id, opened.pending_claims.get(id))
-        moved = [self._update("quotation", id, opened.quotations.get(id)) for id in changes.quotations]
-        moved += [self._update("claim", id, opened.claims.get(id)) for id in changes.claims]
+        moved: list[int | None] = []
+        for kind, described in ITEM_KINDS.items():
+            of_kind = described.kind.id
+            ids = changes.suggestions_of(of_kind) if described.is_proposed else changes.ids(of_kind)
+            rows = [self._update(kind, id, opened.of_kind(kind).get(id)) for id in ids]
+            moved += [] if described.is_proposed else rows
         if changes.speakers:
             self._changed_from(0)
-        elif rows := [row for row in moved if row is not None]:
-            self._changed_from(min(rows))  # the numbers after it are others now
+        elif first := [row for row in moved if row is not None]:
+            self._changed_from(min(first))  # the numbers after it are others now
 
     def _changed_from(self, first: int) -> None:
         if first < len(self._places):
             self.dataChanged.emit(self.index(first), self.index(len(self._places) - 1))
 
-    def _update(self, kind: Kind, id: str, item: Any) -> int | None:
+    def _update(self, kind: str, id: str, item: Any) -> int | None:
         """Take one annotation as it is now; return the first row it has come to or left."""
         old = self._by_key.pop((kind, id), None)
         new = None if item is None else place_of(kind, item)
@@ -141,8 +146,8 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             place = self._places[index.row()]
             card = self.card_at(index.row())
-            suggestion = opened.of_kind(place[4]).get(place[3]) if place[4] in DECIDED else None
-            more = suggestion.why if suggestion else "" if place[4] in DECIDED else _NUMBERS
+            item = self._item(place[4], place[3])
+            more = _NUMBERS if not ITEM_KINDS[place[4]].is_proposed else item.why if item else ""
             words = (f"{card.number}  {card.head}:", card.body, more) if card else ()
             return plain_tip("\n".join(filter(None, words)))
         if role not in (self.CardRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -164,41 +169,46 @@ class CardModel(QAbstractListModel):
             if len(self._cards) > _CARDS_KEPT:
                 self._cards.clear()
             item = self._item(*key)
-            weak = isinstance(item, Suggestion | ClaimSuggestion) and is_weak(item)
-            card = self._cards[key] = Card(key[0], "", self._head(*key), self._body(*key), weak)
+            weak = isinstance(item, Proposed) and is_weak(item)
+            card = self._cards[key] = Card(
+                key[0], "", self._head(item), words_of(opened.document.text, item.content), weak
+            )
         return card._replace(number=number_of(opened, *key))
 
-    def _item(self, kind: Kind, id: str) -> Any:
+    def _item(self, kind: str, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None where the document has it no more."""
         assert self._workspace.opened is not None
         return self._workspace.opened.of_kind(kind).get(id)
 
-    def _head(self, kind: Kind, id: str) -> str:
+    def _head(self, item: Item) -> str:
+        """Return the first line of a card: what it is, then what matters of its kind."""
         opened, project = self._workspace.opened, self._workspace.project
         assert opened is not None
         assert project is not None
-        text = opened.document.text
-        if kind == "claim":
-            claim = opened.claims.by_id[id]
-            return "Claim · " + (
-                ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
-            )
-        if kind == "claim_suggestion":
-            proposed = opened.pending_claims.by_id[id]
-            types = proposed_types(project.codebook, proposed)
-            return f"{kind_of(proposed)} · {proposed.provenance.score:.0%} · {types}"
-        item: Quotation | Suggestion = self._item(kind, id)
-        source = item.source[0].of(text) if item.source else "no source"
-        if isinstance(item, Suggestion):
-            who = item.speaker.name if item.speaker else source
-            return f"{kind_of(item)} · {item.provenance.score:.0%} · {who}"
-        speaker = project.speaker(item.speaker) if item.speaker else None
-        return f"{item.type_in(text).capitalize()} · {speaker.name if speaker else source}"
+        says = _SAYS[item.kind.id](opened, project, item)
+        if isinstance(item, Proposed):
+            return f"{kind_of(item)} · {item.provenance.score:.0%} · {says}"
+        title = item.kind.title
+        if isinstance(item, Quotation):
+            title = item.type_in(opened.document.text).capitalize()
+        return f"{title} · {says}"
 
-    def _body(self, kind: Kind, id: str) -> str:
-        opened = self._workspace.opened
-        assert opened is not None
-        return words_of(opened.document.text, self._item(kind, id).content)
+
+def _who(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
+    """Return who says a quotation, else the words of its source."""
+    source = item.annotation.source
+    if isinstance(item, Proposed):
+        names = " and ".join(speaker.name for speaker in item.speakers)
+    else:
+        names = speaker_names(project, item)
+    return names or (source[0].of(opened.document.text) if source else "no source")
+
+
+# What the first line of a card says of an item of each kind, behind its name.
+_SAYS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
+    QUOTATION.id: _who,
+    CLAIM.id: lambda opened, project, item: type_labels(project.codebook, item.annotation),
+}
 
 
 def words_of(text: str, spans: Spans) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.project.project import Filter
 from annotator.ui.background.reading_thread import FilterThread, Request
 from annotator.ui.look.tool_tips import plain_tip
@@ -186,8 +187,9 @@ class DocumentModel(QAbstractListModel):
 
     def _undecided(self, position: int) -> str:
         project = self._workspace.project
-        suggestions, claims = project.undecided(position) if project is not None else (0, 0)
-        return counted_both(suggestions, claims if self._has_claims else None)
+        counts = project.undecided(position) if project is not None else {}
+        claims = counts.get(CLAIM.id, 0) if self._has_claims else None
+        return counted_both(counts.get(QUOTATION.id, 0), claims)
 
     def _summary(self, row: int) -> Summary | None:
         page = row // _PAGE
@@ -204,10 +206,9 @@ class DocumentModel(QAbstractListModel):
 
     def _apply(self, changes: Changes) -> None:
         project, opened = self._workspace.project, self._workspace.opened
-        if project is None or not (changes.layers or changes.quotations):
+        if project is None or not (changes.layers or changes.ids(QUOTATION.id)):
             return
-        ids = set(changes.layers) | ({changes.document} if changes.document else set())
-        for id in ids:
+        for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
             here = opened is not None and opened.document.id == id
             self._read_again(project, self._workspace.position if here else project.position_of(id))
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -16,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button
@@ -26,18 +30,23 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
-    from annotator.domain.codebook import Attribute
+    from annotator.domain.attributes import Attribute, Attributes
     from annotator.ui.session.workspace import Current
 
 
 class AttributeFields(QWidget):
-    """One choice for each attribute of the codebook."""
+    """A field for each attribute of a kind: a choice of its values, or a line for words where it has none.
 
-    chosen = Signal(str, str)  # ids of attribute and value
+    Attributes
+    ----------
+    boxes: the fields by the ids of their attributes.
+    """
+
+    chosen = Signal(str, str)  # id of the attribute, value
 
     def __init__(self) -> None:
         super().__init__()
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, QComboBox | QLineEdit] = {}
         self._attributes: dict[str, Attribute] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -49,34 +58,79 @@ class AttributeFields(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        self.boxes.clear()
         self._attributes = {attribute.id: attribute for attribute in attributes}
-        for attribute in self._attributes.values():
-            box = _Choice()
-            for number, value in enumerate(attribute.values):
-                box.addItem(value.label, value.id)
-                box.setItemData(number, plain_tip(value.definition), Qt.ItemDataRole.ToolTipRole)
-            box.setAccessibleName(attribute.label)
-            box.activated.connect(
-                lambda row, id=attribute.id, box=box: self.chosen.emit(id, str(box.itemData(row)))
-            )
-            self.boxes[attribute.id] = box
-            label = QLabel(attribute.label)
+        self.boxes = {
+            id: self._choice(attribute) if attribute.values else self._line(attribute)
+            for id, attribute in self._attributes.items()
+        }
+        for row, (id, box) in enumerate(self.boxes.items(), 1):
+            box.setAccessibleName(self._attributes[id].label)
+            label = QLabel(self._attributes[id].label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
-            row = len(self.boxes)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(box, row, 1)
 
+    def _choice(self, attribute: Attribute) -> QComboBox:
+        box = _Choice()
+        if not attribute.default:
+            box.addItem("—", "")  # nobody has said anything yet
+        for value in attribute.values:
+            box.addItem(value.label, value.id)
+            box.setItemData(box.count() - 1, plain_tip(value.definition), Qt.ItemDataRole.ToolTipRole)
+        box.activated.connect(lambda row: self.chosen.emit(attribute.id, str(box.itemData(row))))
+        return box
+
+    def _line(self, attribute: Attribute) -> QLineEdit:
+        line = QLineEdit()
+        line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line.editingFinished.connect(lambda: self.chosen.emit(attribute.id, " ".join(line.text().split())))
+        return line
+
     def show_values(self, values: Mapping[str, object]) -> None:
-        """Show a quotation's values, the default where it has none."""
+        """Show the values of an annotation, the default where it has none."""
         for id, box in self.boxes.items():
             value = str(values.get(id, self._attributes[id].default))
+            if isinstance(box, QLineEdit):
+                if box.text() != value and not box.hasFocus():
+                    box.setText(value)
+                continue
             row = box.findData(value)
             if row < 0 and value:  # imported, and not of this codebook
                 box.addItem(value, value)
                 row = box.count() - 1
             box.setCurrentIndex(row)
+
+
+class BuiltInChecks(QWidget):
+    """Check boxes for the attributes that every claim has."""
+
+    chosen = Signal(str, str)  # id of the attribute, value
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worthy = QCheckBox("check-worthy")
+        self.worthy.setTristate(True)
+        self.worthy.setToolTip("Worth checking: yes, no, or not decided (half)")
+        self.worthy.clicked.connect(self._on_worthy)
+        self.hedged = QCheckBox("hedged")
+        self.hedged.setToolTip("The claim is put forward with a reservation")
+        self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
+        self._worth = ""
+        row = FlowLayout(self, spacing=12)
+        row.addWidget(self.worthy)
+        row.addWidget(self.hedged)
+
+    def _on_worthy(self) -> None:
+        following = {"": "yes", "yes": "no", "no": ""}
+        self.chosen.emit(CHECK_WORTHY.id, following.get(self._worth, ""))
+
+    def show_values(self, values: Attributes) -> None:
+        """Show the values of a claim."""
+        states = {"yes": Qt.CheckState.Checked, "no": Qt.CheckState.Unchecked}
+        self._worth = CHECK_WORTHY.value_in(values)
+        self.worthy.setCheckState(states.get(self._worth, Qt.CheckState.PartiallyChecked))
+        self.hedged.setChecked(CERTAINTY.value_in(values) == "hedged")
 
 
 class _Choice(QComboBox):

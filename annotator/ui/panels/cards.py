@@ -31,7 +31,7 @@ from annotator.ui.models.cards import Card, CardModel
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.panels.list_keys import ListKeys
-from annotator.ui.session.workspace import DECIDED
+from annotator.ui.session.workspace import PROPOSED
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
@@ -197,7 +197,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
-        style = Qt.PenStyle.DashLine if card.kind in DECIDED else Qt.PenStyle.SolidLine
+        style = Qt.PenStyle.DashLine if card.kind in PROPOSED else Qt.PenStyle.SolidLine
         pen = QPen(theme[f"{card.kind}.edge"], 1.2, style)
         if card.is_weak:
             pen.setDashPattern(DOTS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,28 +17,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
-from annotator.domain.quotation import TYPES, Quotation, QuotationType, derive_type
-from annotator.domain.speech import ROLES, Role
-from annotator.domain.suggestion import Suggestion
+from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import TYPES
+from annotator.domain.roles import BUILT_IN, CONTENT
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.cards import words_of
-from annotator.ui.panels.card_fields import AttributeFields, FittingButton, Links, NoteField
+from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.workspace import Current, Item, Workspace
-from annotator.ui.wording.descriptions import kind_of
-from annotator.ui.wording.titles import on_button
+from annotator.ui.wording.descriptions import kind_of, speaker_names
+from annotator.ui.wording.titles import number_of, on_button, title_of
 
 if TYPE_CHECKING:
-    from annotator.domain.span import Spans
+    from collections.abc import Callable
+
+    from annotator.domain.claim import Claim
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.roles import Role
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.actions.keys import Keys
+
+
+_SPEAKER_ROW = 50  # of the grid, below the rows of all roles
 
 
 class CurrentCard(QFrame):
@@ -47,8 +53,6 @@ class CurrentCard(QFrame):
     action_requested = Signal(str)  # id of an action
     type_requested = Signal(str)
     claim_type_toggled = Signal(str)
-    check_worthy_requested = Signal(object)  # bool or None
-    certainty_requested = Signal(str)
     span_chosen = Signal(str, int)  # role and number of the span that keys shall move
     span_taken_out = Signal(str, int)
     attribute_chosen = Signal(str, str)
@@ -114,28 +118,35 @@ class CurrentCard(QFrame):
         grid.setVerticalSpacing(4)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
-        for number, role in enumerate(ROLES):
-            name = QLabel(role.capitalize())
-            name.setProperty("role", "muted")
-            value = SpanField(role)
-            value.chosen.connect(self.span_chosen)
-            value.taken_out.connect(self.span_taken_out)
-            value.dragging.connect(self.fragment_under_way)
-            self._values[role], self._labels[role] = value, name
-            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, number, 1)
+        self._grid = grid
+        for role in BUILT_IN:
+            self._add_role(role)
         self._speaker_label = QLabel("Speaker")
         self._speaker_label.setProperty("role", "muted")
         self.speaker_button = FittingButton()
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
-        grid.addWidget(self._speaker_label, len(ROLES), 0)
-        grid.addWidget(self.speaker_button, len(ROLES), 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._speaker_label, _SPEAKER_ROW, 0)
+        grid.addWidget(self.speaker_button, _SPEAKER_ROW, 1, Qt.AlignmentFlag.AlignLeft)
         self._why_speaker = QLabel()
         self._why_speaker.setProperty("role", "muted")
         self._why_speaker.setWordWrap(True)
         self._why_speaker.setTextFormat(Qt.TextFormat.PlainText)
-        grid.addWidget(self._why_speaker, len(ROLES) + 1, 1)
+        grid.addWidget(self._why_speaker, _SPEAKER_ROW + 1, 1)
         return self._fields
+
+    def _add_role(self, role: Role) -> None:
+        """Make a row for the spans of a role; each codebook has its own further roles."""
+        name = QLabel(role.label)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("role", "muted")
+        value = SpanField(role.id)
+        value.chosen.connect(self.span_chosen)
+        value.taken_out.connect(self.span_taken_out)
+        value.dragging.connect(self.fragment_under_way)
+        row = len(self._values)
+        self._values[role.id], self._labels[role.id] = value, name
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
 
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
@@ -145,17 +156,9 @@ class CurrentCard(QFrame):
         self._claim_types = QVBoxLayout()
         self._claim_types.setSpacing(1)
         column.addLayout(self._claim_types)
-        row = FlowLayout(spacing=12)
-        self._worthy = QCheckBox("check-worthy")
-        self._worthy.setTristate(True)
-        self._worthy.setToolTip("Worth checking: yes, no, or not decided (half)")
-        self._worthy.clicked.connect(self._on_worthy)
-        self._hedged = QCheckBox("hedged")
-        self._hedged.setToolTip("The claim is put forward with a reservation")
-        self._hedged.clicked.connect(lambda on: self.certainty_requested.emit("hedged" if on else "plain"))
-        row.addWidget(self._worthy)
-        row.addWidget(self._hedged)
-        column.addLayout(row)
+        self.checks = BuiltInChecks()
+        self.checks.chosen.connect(self.attribute_chosen)
+        column.addWidget(self.checks)
         self._claim_boxes: dict[str, QCheckBox] = {}
         return self._claim
 
@@ -164,12 +167,14 @@ class CurrentCard(QFrame):
         column = QVBoxLayout(self._rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.attributes, self.links, self.note = AttributeFields(), Links(), NoteField()
-        self.attributes.chosen.connect(self.attribute_chosen)
+        self.attributes = {kind.id: AttributeFields() for kind in SUGGESTED}
+        self.links, self.note = Links(), NoteField()
+        for fields in self.attributes.values():
+            fields.chosen.connect(self.attribute_chosen)
         self.links.wanted.connect(self.annotation_wanted)
         self.note.written.connect(self.note_written)
         self.note.left.connect(lambda: self.action_requested.emit("focus_article"))
-        for field in (self.attributes, self.links, self.note):
+        for field in (*self.attributes.values(), self.links, self.note):
             column.addWidget(field)
         return self._rest
 
@@ -192,14 +197,17 @@ class CurrentCard(QFrame):
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._claim_boxes[kind.id] = box
             self._claim_types.addWidget(box)
-        self.attributes.offer(project.codebook.attributes)
+        codebook = project.codebook
+        for of_kind, fields in self.attributes.items():
+            fields.offer(codebook.attributes.get(of_kind, ()))
+        for role in [role for role in self._values if role not in {known.id for known in BUILT_IN}]:
+            for widget in (self._values.pop(role), self._labels.pop(role)):
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+        for further in codebook.roles:
+            self._add_role(further)
+        self._name_keys()
         self._order_stops()
-
-    def _on_worthy(self) -> None:
-        item = self._workspace.current_item()
-        order: dict[bool | None, bool | None] = {None: True, True: False, False: None}
-        if isinstance(item, Claim | ClaimSuggestion):
-            self.check_worthy_requested.emit(order[item.check_worthy])
 
     def _name_keys(self) -> None:
         """Name the keys as they are now in all that is said here."""
@@ -216,72 +224,80 @@ class CurrentCard(QFrame):
     def _order_stops(self) -> None:
         """Let the Tab key go from top to bottom, through rows that were made later too."""
         stops: list[QWidget] = [*self._decision.buttons, *self._type_buttons.values()]
-        for role in ROLES:
-            stops += self._values[role].stops()
-        stops += [self.speaker_button, *self._claim_boxes.values()]
-        stops += [self._worthy, self._hedged, *self.attributes.boxes.values(), *self.links.buttons, self.note]
+        for value in self._values.values():
+            stops += value.stops()
+        stops += [self.speaker_button, *self._claim_boxes.values(), self.checks.worthy, self.checks.hedged]
+        for fields in self.attributes.values():
+            stops += fields.boxes.values()
+        stops += [*self.links.buttons, self.note]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 
     def refresh(self) -> None:
-        """Show the current annotation as it is now."""
-        item = self._workspace.current_item()
-        is_quotation, is_claim = isinstance(item, Quotation), isinstance(item, Claim)
-        speech = item if isinstance(item, Quotation | Suggestion) else None
-        self._types.setVisible(speech is not None)
-        self._fields.setVisible(item is not None)
-        is_suggested = isinstance(item, Suggestion | ClaimSuggestion)
-        self._decision.setVisible(is_suggested)
-        self._claim.setVisible(isinstance(item, Claim | ClaimSuggestion))
-        self._rest.setVisible(is_quotation or is_claim)
-        self.attributes.setVisible(is_quotation and bool(self.attributes.boxes))
-        self._hint.setVisible(item is None or is_suggested)
-        for role in ("cue", "source"):
-            self._values[role].setVisible(speech is not None)
-            self._labels[role].setVisible(speech is not None)
-        self._speaker_label.setVisible(speech is not None)
-        self.speaker_button.setVisible(speech is not None)
-        self._why_speaker.setVisible(isinstance(item, Suggestion) and item.speaker is not None)
-        if isinstance(item, Quotation | Claim):
-            self.note.show_note(self._workspace.current, item.note)
-        else:
+        """Show the current annotation as it is now: the fields that its kind has."""
+        item, opened = self._workspace.current_item(), self._workspace.opened
+        fields = item.kind.fields(opened.codebook) if item is not None and opened is not None else ()
+        natures = {field.nature for field in fields}
+        is_proposed = item is not None and item.is_proposed
+        self._types.setVisible("type" in natures)
+        self._fields.setVisible("spans" in natures)
+        self._decision.setVisible(is_proposed)
+        self._claim.setVisible("claim types" in natures)
+        self._rest.setVisible(item is not None and not is_proposed)
+        self._hint.setVisible(item is None or is_proposed)
+        roles = {field.id for field in fields if field.role is not None}
+        for role, value in self._values.items():
+            value.setVisible(role in roles or (role == CONTENT.id and item is None))
+            self._labels[role].setVisible(value.isVisibleTo(self._fields))
+        for widget in (self._speaker_label, self.speaker_button):
+            widget.setVisible("speakers" in natures)
+        self._why_speaker.setVisible(isinstance(item, Proposed) and bool(item.speakers))
+        for kind, attributes in self.attributes.items():
+            is_shown = item is not None and item.kind.id == kind and not is_proposed
+            attributes.setVisible(is_shown and bool(attributes.boxes))
+        if item is None or opened is None:
             self.note.show_note(None, "")
-        if item is None:
             title, words = what_to_do(self._workspace, self._keys)
             self._title.setText(title)
             self._hint.setText(words)
             return
-        opened = self._workspace.opened
-        assert opened is not None
-        self._show_spans("content", item, item.content)
-        if isinstance(item, Suggestion | ClaimSuggestion):
-            self._title.setText(f"{kind_of(item)} · {item.provenance.score:.0%}")
+        self._title.setText(self._heading(opened, item))
+        annotation: Any = item.annotation
+        for field in fields:
+            if field.role is not None:
+                self._show_spans(field.role, item)
+        if isinstance(item, Proposed):
+            self.note.show_note(None, "")
             self._hint.setText(item.why)
-        if isinstance(item, Claim):
-            self._show_claim(item)
-        if isinstance(item, Claim | ClaimSuggestion):
-            self._show_boxes(item)
-            return
-        self._show_spans("cue", item, item.cue)
-        self._show_spans("source", item, item.source)
-        if isinstance(item, Suggestion):
-            self._show_type(derive_type(opened.document.text, item.content))
-            self._show_speaker(item.speaker.name if item.speaker else None)
-            self._why_speaker.setText(f"proposed: {item.speaker.why}" if item.speaker else "")
-            return
-        self._title.setText(f"Quotation {opened.quotations.index(item.id) + 1}")
-        self.attributes.show_values(item.attributes)
-        self._show_links(_around_and_under(opened, item))
-        self._show_type(item.type_in(opened.document.text))
+        else:
+            self.note.show_note(self._workspace.current, annotation.note)
+            self.attributes[item.kind.id].show_values(annotation.attributes)
+            self._show_links(_LINKS[item.kind.id](opened, annotation))
+        if "type" in natures:
+            now = annotation.type_in(opened.document.text)
+            for name, button in self._type_buttons.items():
+                button.setChecked(name == now)
+        if "speakers" in natures:
+            self._show_speakers(item)
+        if "claim types" in natures:
+            for id, box in self._claim_boxes.items():
+                box.setChecked(id in annotation.types)
+            self.checks.show_values(annotation.attributes)
+
+    def _heading(self, opened: OpenDocument, item: Item) -> str:
+        if isinstance(item, Proposed):
+            return f"{kind_of(item)} · {item.provenance.score:.0%}"
+        assert self._workspace.current is not None
+        return title_of(opened, self._workspace.current) + _OF[item.kind.id](opened, item)
+
+    def _show_speakers(self, item: Item) -> None:
         project = self._workspace.project
-        speaker = project.speaker(item.speaker) if project and item.speaker else None
-        self._show_speaker(speaker.name if speaker else None)
-
-    def _show_type(self, kind: QuotationType) -> None:
-        for name, button in self._type_buttons.items():
-            button.setChecked(name == kind)
-
-    def _show_speaker(self, name: str | None) -> None:
+        if isinstance(item, Proposed):
+            name = " and ".join(speaker.name for speaker in item.speakers)
+            self._why_speaker.setText(f"proposed: {item.speakers[0].why}" if item.speakers else "")
+        else:
+            quotation: Any = item.annotation
+            name = speaker_names(project, quotation) if project is not None else ""
         choose = self._keys.bracketed("set_speaker")
         self.speaker_button.show_words(name or f"choose…{choose}")
         self.speaker_button.setToolTip(
@@ -289,49 +305,25 @@ class CurrentCard(QFrame):
         )
         self.speaker_button.setAccessibleName(f"Speaker: {name or 'none'}")
 
-    def _show_claim(self, claim: Claim) -> None:
-        opened = self._workspace.opened
-        assert opened is not None
-        quotation = opened.quotations.get(claim.quotation)
-        if quotation is not None:
-            number = opened.quotations.index(quotation.id) + 1
-            self._show_links([(f"quotation {number}", Current("quotation", quotation.id))])
-        else:
-            self._show_links([])
-        of = f" of quotation {opened.quotations.index(quotation.id) + 1}" if quotation else " of the author"
-        self._title.setText(f"Claim K{opened.claims.index(claim.id) + 1}{of}")
-
-    def _show_boxes(self, claim: Claim | ClaimSuggestion) -> None:
-        project = self._workspace.project
-        assert project is not None
-        types = claim.types if isinstance(claim, Claim) else types_in(project.codebook, claim.types)
-        for id, box in self._claim_boxes.items():
-            box.setChecked(id in types)
-        states = {
-            None: Qt.CheckState.PartiallyChecked,
-            True: Qt.CheckState.Checked,
-            False: Qt.CheckState.Unchecked,
-        }
-        self._worthy.setCheckState(states[claim.check_worthy])
-        self._hedged.setChecked(claim.certainty == "hedged")
-
     def _show_links(self, links: list[tuple[str, Current]]) -> None:
         known = len(self.links.buttons)
         self.links.show_links(links)
         if len(self.links.buttons) > known:
             self._order_stops()
 
-    def _show_spans(self, role: Role, item: Item, spans: Spans) -> None:
+    def _show_spans(self, role: Role, item: Item) -> None:
         opened, current = self._workspace.opened, self._workspace.current
         assert opened is not None
         assert current is not None
-        field, known = self._values[role], len(self._values[role].rows)
+        spans = item.annotation.spans(role.id)
+        field, known = self._values[role.id], len(self._values[role.id].rows)
+        takes_fragments = item.kind is QUOTATION and not item.is_proposed and role is CONTENT
         field.show_spans(
             opened.document.text,
             spans,
-            chosen=current.index if current.role == role else None,
-            removable=role != "content" or len(spans) > 1,
-            of=(opened.document.id, item.id) if isinstance(item, Quotation) and role == "content" else None,
+            chosen=current.index if current.role == role.id else None,
+            removable=role is not CONTENT or len(spans) > 1,
+            of=(opened.document.id, item.id) if takes_fragments else None,
         )
         if len(field.rows) > known:
             self._order_stops()
@@ -352,3 +344,32 @@ def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[
             words = words_of(opened.document.text, claim.content)
             links.append((f"claim K{opened.claims.index(claim.id) + 1}: {words}", Current("claim", claim.id)))
     return links
+
+
+def _made_by(opened: OpenDocument, claim: Claim) -> list[tuple[str, Current]]:
+    """Return the quotation that makes a claim."""
+    quotation = opened.quotations.get(claim.quotation)
+    if quotation is None:
+        return []
+    return [
+        (f"quotation {number_of(opened, QUOTATION.id, quotation.id)}", Current(QUOTATION.id, quotation.id))
+    ]
+
+
+# What a card of each kind leads to.
+_LINKS: dict[str, Callable[[OpenDocument, Any], list[tuple[str, Current]]]] = {
+    QUOTATION.id: _around_and_under,
+    CLAIM.id: _made_by,
+}
+
+
+def _of_whom(opened: OpenDocument, claim: Claim) -> str:
+    quotation = opened.quotations.get(claim.quotation)
+    return f" of quotation {number_of(opened, QUOTATION.id, quotation.id)}" if quotation else " of the author"
+
+
+# What stands behind the number in the title of a card of each kind.
+_OF: dict[str, Callable[[OpenDocument, Any], str]] = {
+    QUOTATION.id: lambda opened, item: "",
+    CLAIM.id: _of_whom,
+}

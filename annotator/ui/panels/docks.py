@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
@@ -18,43 +17,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.actions.panel_table import PANELS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
+    from annotator.ui.actions.panel_table import PanelSpec
     from annotator.ui.session.settings import Settings
 
-_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
+class _Side(NamedTuple):
+    """A side of the article, with the widths of its panels in pixels: usual, in a small window, least."""
 
-@dataclass(frozen=True)
-class PanelSpec:
-    """A panel: `id` names it in the settings; `narrow` is its width in a small window."""
-
-    id: str
-    title: str
     area: Qt.DockWidgetArea
     width: int
     narrow: int
     least: int
-    shown: bool = True
 
 
-PANELS: tuple[PanelSpec, ...] = (
-    PanelSpec("documents", "Documents", _LEFT, 230, 170, 120),
-    PanelSpec("cards", "Cards", _RIGHT, 340, 260, 180),
-    PanelSpec("guidelines", "Guidelines", _RIGHT, 340, 260, 180, shown=False),
-    PanelSpec("history", "History", _RIGHT, 340, 260, 180, shown=False),
-    PanelSpec("speakers", "Speakers", _RIGHT, 340, 260, 180, shown=False),
-    PanelSpec("search", "Search", _LEFT, 230, 170, 120, shown=False),
-)
-
+_SIDES: dict[str, _Side] = {
+    "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 230, 170, 120),
+    "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 340, 260, 180),
+}
 _ARTICLE = 690  # pixels that the article should have; with less, panels without a width of choice give way
 _USUAL_LINE = 16  # pixels: the height of a line for which all these widths are
 _NARROW_GROWS = 1.25  # by how much at most the least widths grow with a larger font
 _TITLE_PADDING = 20  # pixels that the theme gives to both sides of a title
-_AREAS = {"left": _LEFT, "right": _RIGHT}
 # Those that are opened to look something up: what they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
@@ -97,9 +87,8 @@ class Docks(QObject):
         """Return the width of a side for the window's font; one of somebody's choice does not give way."""
         if side in self._widths:
             return self._widths[side]
-        spec = next(spec for spec in PANELS if spec.area == _AREAS[side])
-        grown = self._growth()
-        return round(spec.narrow * min(grown, _NARROW_GROWS) if narrow else spec.width * grown)
+        grown, widths = self._growth(), _SIDES[side]
+        return round(widths.narrow * min(grown, _NARROW_GROWS) if narrow else widths.width * grown)
 
     def _growth(self) -> float:
         """Return by how much the window's font is larger than the usual one."""
@@ -107,7 +96,7 @@ class Docks(QObject):
 
     def _side_of(self, dock: QDockWidget) -> str:
         area = self._window.dockWidgetArea(dock)
-        return next((side for side, one in _AREAS.items() if one == area), "")
+        return next((name for name, side in _SIDES.items() if side.area == area), "")
 
     def _on_dragged(self, dock: QDockWidget) -> None:
         """Keep a width that somebody has given to a side by its edge."""
@@ -121,7 +110,7 @@ class Docks(QObject):
         for spec in PANELS:
             dock = self._docks[spec.id]
             dock.setFloating(False)
-            self._window.addDockWidget(spec.area, dock)
+            self._window.addDockWidget(_SIDES[spec.side].area, dock)
             dock.setVisible(spec.shown)
         self._share_sides()
         for bar in self._window.findChildren(QToolBar):
@@ -134,18 +123,19 @@ class Docks(QObject):
         dock.left.connect(lambda id=spec.id: self._leave(id))
         dock.dragged.connect(lambda: self._on_dragged(dock))
         dock.setObjectName(spec.id)
-        place = _Place(QSize(spec.width, 400))
-        place.setMinimumWidth(spec.least)
+        side = _SIDES[spec.side]
+        place = _Place(QSize(side.width, 400))
+        place.setMinimumWidth(side.least)
         dock.setWidget(place)
         dock.visibilityChanged.connect(lambda on, id=spec.id: self._on_visibility(id, on))
-        self._window.addDockWidget(spec.area, dock)
+        self._window.addDockWidget(side.area, dock)
         dock.setVisible(spec.shown)
         return dock
 
     def _share_sides(self) -> None:
         """Lay the further panels of a side behind its first one, as tabs."""
-        for area in (_LEFT, _RIGHT):
-            first, *others = [self._docks[spec.id] for spec in PANELS if spec.area == area]
+        for side in _SIDES:
+            first, *others = [self._docks[spec.id] for spec in PANELS if spec.side == side]
             for dock in others:
                 self._window.tabifyDockWidget(first, dock)
 
@@ -166,7 +156,7 @@ class Docks(QObject):
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
                 self._docks[spec.id].raise_()
-        self._widths = {side: width for side, width in settings.panel_widths.items() if side in _AREAS}
+        self._widths = {side: width for side, width in settings.panel_widths.items() if side in _SIDES}
 
     def put_away(self) -> None:
         """Hide all docks and the tool bar until `bring_back`."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDockWidget,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -18,34 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions.applicability import NextKey
+from annotator.ui.actions.applicability import NextKey, with_keys
+from annotator.ui.actions.panel_table import PANELS_BY_ID
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.actions.panel_table import KeyWords
 
 # The focus is only lent: to another window, or to a menu.
 LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _BACK = NextKey("Esc", "back to the article")
 _TAB = NextKey("Tab", "next field")
-# In the lists of the panels, by the panel.
-_SPACE = NextKey("Space", "the same, and stay")
-_IN_LISTS: dict[str, tuple[NextKey, ...]] = {
-    "documents": (NextKey("Enter", "open"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
-    "cards": (NextKey("Enter", "go to it"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
-    "history": (NextKey("Enter", "go there"), _SPACE, _BACK, NextKey("↑ ↓", "see what would change")),
-    "speakers": (NextKey("Enter", "mentions, then open"), _BACK, NextKey("F2", "rename"), _TAB),
-    "search": (NextKey("Enter", "go to the hit"), _SPACE, _BACK, NextKey("↑ ↓", "choose")),
-}
-# In their fields, likewise, what typing and further keys do.
-_IN_FIELDS: dict[str, tuple[NextKey, ...]] = {
-    "documents": (NextKey("", "type to filter"), NextKey("Enter", "open the first")),
-    "search": (
-        NextKey("", "type to search"),
-        NextKey("Enter", "go to the first hit"),
-        NextKey("↓", "the hits"),
-    ),
-}
 
 
 class FocusKeys(QObject):
@@ -85,31 +68,28 @@ class FocusKeys(QObject):
         while (parent := around[-1].parentWidget()) is not None:
             around.append(parent)
         dock = next((one.objectName() for one in around if isinstance(one, QDockWidget)), "")
+        own = next((keys for widget in around if (keys := widget.property("keys"))), ())
         if dock or isinstance(focused, QTabBar):
-            return [*self._in_panel(focused, dock), *self._everywhere()]
-        own = next((one.property("keys") for one in around if one.property("keys")), None)
-        return [NextKey(*pair) for pair in own] if own else None
+            return [*self._in_panel(focused, dock, own), *self._everywhere()]
+        return with_keys(own, self._keys) if own else None
 
-    def _in_panel(self, focused: QWidget, dock: str) -> list[NextKey]:
+    def _in_panel(self, focused: QWidget, dock: str, own: KeyWords) -> list[NextKey]:
+        """Return what keys do in a panel; `own` is what the control says of itself by its property "keys"."""
+        if own:
+            return [*with_keys(own, self._keys), _BACK, _TAB]
         if isinstance(focused, QTabBar):
             return [NextKey("← →", "other panel"), _TAB]
         if isinstance(focused, QPlainTextEdit):
             return [NextKey("Esc", "save, back to the article"), NextKey("", "Ctrl+Z then takes it back")]
         if isinstance(focused, QLineEdit):
-            return [*_IN_FIELDS.get(dock, (NextKey("", "type to filter"),)), _BACK, _TAB]
+            return [*with_keys(PANELS_BY_ID[dock].in_field, self._keys), _BACK, _TAB]
         if isinstance(focused, QComboBox):
             return [NextKey("↑ ↓", "choose"), _BACK, _TAB]
         if isinstance(focused, QAbstractButton):
             return [NextKey("Space", "press"), _BACK, _TAB]
-        if isinstance(focused, QLabel):  # the words of a span in the card
-            return [NextKey("Enter", "move its edges"), NextKey("Del", "take out"), _BACK, _TAB]
-        if dock == "guidelines":
-            close = self._keys.key_of("guidelines")
-            closing = [NextKey(close, "close")] if close else []
-            return [*closing, _BACK, NextKey("↑ ↓", "read on")]
-        return list(_IN_LISTS.get(dock, (_BACK,)))
+        return with_keys(PANELS_BY_ID[dock].in_list, self._keys)
 
     def _everywhere(self) -> list[NextKey]:
         """Return the keys that act wherever the focus is and that somebody in a panel may want."""
         wanted = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
-        return [NextKey(key, does) for id, does in wanted if (key := self._keys.key_of(id))]
+        return with_keys(wanted, self._keys)

@@ -13,7 +13,6 @@ from annotator.ui.panels.fragments import Fragment
 
 if TYPE_CHECKING:
     from annotator.domain.span import Spans
-    from annotator.domain.speech import Role
 
 _NOTHING = "—"
 
@@ -25,7 +24,7 @@ class SpanField(QWidget):
     taken_out = Signal(str, int)
     dragging = Signal(bool)  # a fragment is under way, or no longer
 
-    def __init__(self, role: Role) -> None:
+    def __init__(self, role: str) -> None:
         super().__init__()
         self.rows: list[SpanRow] = []
         self._role = role
@@ -81,7 +80,7 @@ class SpanField(QWidget):
 class SpanRow(QWidget):
     """The words of one span and the button that takes it out."""
 
-    def __init__(self, role: Role) -> None:
+    def __init__(self, role: str) -> None:
         super().__init__()
         self._role = role
         self.words = _Words()
@@ -108,6 +107,10 @@ class SpanRow(QWidget):
         self.button.setToolTip(act)
 
 
+# What keys do in the words of a span, for the line at the bottom.
+_KEYS = (("Enter", "move its edges"), ("Del", "take out"))
+
+
 class _Words(QLabel):
     """Words that can be chosen and dragged away."""
 
@@ -120,6 +123,7 @@ class _Words(QLabel):
         self.fragment: Fragment | None = None
         self._from = QPoint()
         self.setProperty("role", "span")
+        self.setProperty("keys", _KEYS)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
         self.setIndent(0)  # of a label with a border Qt makes one, at the top, too

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -29,20 +29,56 @@ from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.changes import Changes
     from annotator.domain.speaker import Speaker
+    from annotator.store.speakers import Mention
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.speaker_edits import SpeakerCommands
     from annotator.ui.session.workspace import Workspace
 
-_ACTS = (
-    ("merge", "Merge…", "Say that this speaker is another one, too"),
-    ("split", "Split…", "Let the chosen mentions name somebody else"),
-    ("rename", "Rename…", "Give this speaker another name (F2)"),
-    ("set_kind", "Kind…", "Say whether this is a person, an organisation …"),
-    ("edit_aliases", "Aliases…", "Add other names, or take them away"),
-    ("delete", "Delete", "Delete a speaker whom nothing names (Del)"),
-)
+
+class _Act(NamedTuple):
+    """What can be done to the chosen speaker, who may have chosen mentions."""
+
+    text: str
+    tip: str
+    run: Callable[[SpeakerCommands, Speaker, list[Mention]], None]
+
+
+_ACTS: dict[str, _Act] = {
+    "merge": _Act(
+        "Merge…",
+        "Say that this speaker is another one, too",
+        lambda commands, speaker, _: commands.merge(speaker),
+    ),
+    "split": _Act(
+        "Split…",
+        "Let the chosen mentions name somebody else",
+        lambda commands, speaker, mentions: commands.split(speaker, mentions),
+    ),
+    "rename": _Act(
+        "Rename…",
+        "Give this speaker another name (F2)",
+        lambda commands, speaker, _: commands.rename(speaker),
+    ),
+    "set_kind": _Act(
+        "Kind…",
+        "Say whether this is a person, an organisation …",
+        lambda commands, speaker, _: commands.set_kind(speaker),
+    ),
+    "edit_aliases": _Act(
+        "Aliases…",
+        "Add other names, or take them away",
+        lambda commands, speaker, _: commands.edit_aliases(speaker),
+    ),
+    "delete": _Act(
+        "Delete",
+        "Delete a speaker whom nothing names (Del)",
+        lambda commands, speaker, _: commands.delete(speaker),
+    ),
+}
 
 
 class SpeakersPanel(QFrame):
@@ -83,7 +119,7 @@ class SpeakersPanel(QFrame):
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
-        self.buttons = {id: self._button(id, text, tip) for id, text, tip in _ACTS}
+        self.buttons = {id: self._button(id, act.text, act.tip) for id, act in _ACTS.items()}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._search = DoublesSearch(workspace, self)
@@ -189,7 +225,7 @@ class SpeakersPanel(QFrame):
 
     def _follow(self, changes: Changes) -> None:
         """Take what an act has changed; what is not on screen is read when it comes there."""
-        if not (changes.speakers or changes.quotations or changes.claims):
+        if not (changes.speakers or changes.annotations):
             return
         self._is_behind = True
         if not self.isVisible():
@@ -256,18 +292,15 @@ class SpeakersPanel(QFrame):
         speaker = self.speaker()
         if speaker is None:
             return
-        if id == "split":
-            rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
-            self._commands.split(speaker, self.mentions_model.mentions_at(rows))
-        else:
-            getattr(self._commands, id)(speaker)
+        rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
+        _ACTS[id].run(self._commands, speaker, self.mentions_model.mentions_at(rows))
 
     def _show_menu(self, row: int, at: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for id, text, _ in _ACTS:
-            menu.addAction(text).triggered.connect(lambda _=False, which=id: self._act(which))
+        for id, act in _ACTS.items():
+            menu.addAction(act.text).triggered.connect(lambda _=False, which=id: self._act(which))
         menu.popup(at)
 
     def _go_on(self) -> None:

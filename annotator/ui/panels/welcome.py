@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.formats.registry import usual_endings
 from annotator.resources_folder import resource
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
@@ -82,7 +83,7 @@ class WelcomePage(QScrollArea):
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         inner.addWidget(self.recent)
-        hint = QLabel("You can also drop .txt and .jsonl files here: a new project is made for them.")
+        hint = QLabel(f"You can also drop {usual_endings()} files here: a new project is made for them.")
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         inner.addWidget(hint)

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import is_weak
 from annotator.domain.span import Span
-from annotator.ui.session.workspace import DECIDED, RANK, Current
+from annotator.ui.session.workspace import PROPOSED, RANK, Current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.domain.codebook import Codebook
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Item
 
-Kind = Literal["entity", "quotation", "suggestion", "claim", "claim_suggestion"]
-Part = Literal["content", "cue", "source", ""]
-
 
 class Key(NamedTuple):
-    """One span of one annotation."""
+    """One span of one annotation.
 
-    kind: Kind
+    Attributes
+    ----------
+    kind: id of the item kind (see `kinds.ITEM_KINDS`), or "entity".
+    part: id of the span's role; "" of an entity.
+    number: of the spans of a role, from 0.
+    """
+
+    kind: str
     id: str
-    part: Part = ""
+    part: str = ""
     number: int = 0
 
 
@@ -38,14 +41,14 @@ class Highlights:
 
     def is_weak(self, key: Key) -> bool:
         """Tell whether a key is that of a weak suggestion."""
-        suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in DECIDED else None
+        suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in PROPOSED else None
         return suggestion is not None and is_weak(suggestion)
 
     def restore_all(self) -> None:
         """Let all spans stand where they are."""
         self._moved.clear()
 
-    def restore(self, kind: Kind, id: str) -> None:
+    def restore(self, kind: str, id: str) -> None:
         """Let the spans of one annotation stand where they are."""
         self._moved = {key: span for key, span in self._moved.items() if (key.kind, key.id) != (kind, id)}
 
@@ -58,7 +61,11 @@ class Highlights:
         found = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
         for kind in RANK:
             for item in self._opened.of_kind(kind).overlapping(span):
-                found.update((key, one) for key, one in _spans_of(kind, item) if one.overlaps(span))
+                found.update(
+                    (key, one)
+                    for key, one in spans_of(kind, item, self._opened.codebook)
+                    if one.overlaps(span)
+                )
         for key, moved in self._moved.items():
             found.pop(key, None)
             if moved.overlaps(span):
@@ -70,14 +77,11 @@ class Highlights:
         return self.overlapping(Span(point, point + 1))
 
 
-def _spans_of(kind: Kind, item: Item) -> Iterator[tuple[Key, Span]]:
-    for number, span in enumerate(item.content):
-        yield Key(kind, item.id, "content", number), span
-    if not isinstance(item, Claim | ClaimSuggestion):
-        for number, span in enumerate(item.cue):
-            yield Key(kind, item.id, "cue", number), span
-        for number, span in enumerate(item.source):
-            yield Key(kind, item.id, "source", number), span
+def spans_of(kind: str, item: Item, codebook: Codebook) -> Iterator[tuple[Key, Span]]:
+    """Yield the spans of an item with their keys, as far as the codebook knows their roles."""
+    for role in item.kind.roles(codebook):
+        for number, span in enumerate(item.annotation.spans(role.id)):
+            yield Key(kind, item.id, role.id, number), span
 
 
 def annotations_of(hits: dict[Key, Span]) -> list[Current]:

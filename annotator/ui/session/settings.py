@@ -38,8 +38,8 @@ class Settings:
         Somebody may have written into the file, or another version of the program.
         """
         try:
-            found: Any = self._store.value(key)
-            return usual if found is None else read(found)
+            stored: Any = self._store.value(key)
+            return usual if stored is None else read(stored)
         except Exception as error:  # noqa: BLE001 - whatever is in there must not keep the window shut
             if key not in self._passed_over:
                 import logging  # only a bad setting needs it
@@ -308,18 +308,18 @@ def _paths(value: Any) -> list[Path]:
 
 
 def _object(value: Any) -> dict[str, Any]:
-    found = json.loads(value)
-    if not isinstance(found, dict):
+    plain = json.loads(value)
+    if not isinstance(plain, dict):
         raise ValueError(f"{value!r} is no JSON object")  # noqa: TRY004 - see `_bytes`
-    return found
+    return plain
 
 
 def _keys(value: Any) -> dict[str, list[str]]:
-    found = _object(value)
-    for id, keys in found.items():
+    keys_by_id = _object(value)
+    for id, keys in keys_by_id.items():
         if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
             raise ValueError(f"{keys!r} are no keys of {id}")
-    return found
+    return keys_by_id
 
 
 def _filters(value: Any) -> dict[str, Filter]:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.claim import Claim
-from annotator.domain.claim_suggestion import ClaimSuggestion
 from annotator.domain.decisions import Showing
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
+from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
-from annotator.domain.suggestion import Suggestion
-from annotator.project.opened.document import Kind, OpenDocument
 from annotator.ui.session.after_paint import Later
 
 if TYPE_CHECKING:
@@ -22,41 +21,49 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
+    from annotator.domain.kinds import Kind
     from annotator.domain.span import Span
-    from annotator.domain.speech import Role
     from annotator.project import Project
-    from annotator.project.acts.annotations import Acts
+    from annotator.project.acts.acts import Acts, DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
+    from annotator.project.opened.document import OpenDocument
 
 # What begins at the same character is listed in this order.
-RANK: dict[Kind, int] = {"quotation": 0, "suggestion": 1, "claim": 2, "claim_suggestion": 3}
-DECIDED: tuple[Kind, ...] = ("suggestion", "claim_suggestion")  # the kinds that wait for a decision
-Item = Quotation | Suggestion | Claim | ClaimSuggestion
+RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
+# The kinds of item that wait for a decision.
+PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
+Item = Quotation | Claim | Proposed[Any]
 _LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
-Place = tuple[int, int, int, str, Kind]
+Place = tuple[int, int, int, str, str]
 
 
 @dataclass(frozen=True)
 class Current:
-    """The annotation or suggestion that acts refer to, and which of its spans keys move."""
+    """The annotation or suggestion that acts refer to, and which of its spans keys move.
 
-    kind: Kind
+    Attributes
+    ----------
+    kind: id of its item kind, see `kinds.ITEM_KINDS`.
+    role, index: of its spans the one whose edges keys move.
+    """
+
+    kind: str
     id: str
-    role: Role = "content"
+    role: str = "content"
     index: int = 0
 
 
-def place_of(kind: Kind, item: Item) -> Place:
+def place_of(kind: str, item: Item) -> Place:
     """Return the place of an annotation or suggestion among all of them in text order."""
     return (item.span.start, RANK[kind], item.span.end, item.id, kind)
 
 
-def next_of(found: list[Current], current: Current | None) -> Current | None:
+def next_of(annotations: list[Current], current: Current | None) -> Current | None:
     """Return the annotation after the current one, the first where that is not among them."""
-    ids = [(one.kind, one.id) for one in found]
+    ids = [(other.kind, other.id) for other in annotations]
     if current is not None and (current.kind, current.id) in ids:
-        return found[(ids.index((current.kind, current.id)) + 1) % len(found)]
-    return found[0] if found else None
+        return annotations[(ids.index((current.kind, current.id)) + 1) % len(annotations)]
+    return annotations[0] if annotations else None
 
 
 class Workspace(QObject):
@@ -159,30 +166,39 @@ class Workspace(QObject):
         """Return the positions of the next documents that the annotator has not done, of those shown."""
         if self.project is None:
             return []
-        found: list[int] = []
+        positions: list[int] = []
         coming = self.following(_LOOKED_AHEAD)
         for start in range(0, len(coming), number):
-            some = self.project.summaries(coming[start : start + number])
-            found += [summary.position for summary in some if summary.status != "done"]
-            if len(found) >= number:
+            summaries = self.project.summaries(coming[start : start + number])
+            positions += [summary.position for summary in summaries if summary.status != "done"]
+            if len(positions) >= number:
                 break
-        return found[:number]
+        return positions[:number]
 
     # Acts
 
     def act(
         self,
-        perform: Callable[[Acts, Document], Changes],
+        perform: Callable[[DocumentActs], Changes],
         then: Callable[[Changes], Current | None] | None = None,
     ) -> Changes | None:
         """Perform an act, then announce it; None (and a word to the user) where it could not be done.
 
         `then` says what is current after it, so that views are told of both at once.
         """
-        if self._acts is None or self.opened is None:
+        return self.act_on(self.opened.document, perform, then) if self.opened is not None else None
+
+    def act_on(
+        self,
+        document: Document,
+        perform: Callable[[DocumentActs], Changes],
+        then: Callable[[Changes], Current | None] | None = None,
+    ) -> Changes | None:
+        """Perform an act on a document, perhaps another than the open one; else as `act`."""
+        if self._acts is None:
             return None
         try:
-            changes = perform(self._acts, self.opened.document)
+            changes = perform(self._acts.on(document))
         except AnnotatorError as error:
             self.refused.emit(error)
             return None
@@ -192,18 +208,18 @@ class Workspace(QObject):
     def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
         """Perform an act on speakers, then announce it; None where it could not be done."""
         # It belongs to no document, so the one that is open stays.
-        found = self._go(lambda project: (perform(project.speaker_acts()),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (perform(project.speaker_acts()),))
+        return changes[0] if changes else None
 
     def undo(self) -> Changes | None:
         """Take the last act back, in whichever document it was; None where it could not be done."""
-        found = self._go(lambda project: (project.undo(),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (project.undo(),))
+        return changes[0] if changes else None
 
     def redo(self) -> Changes | None:
         """Do the last undone act again; None where it could not be done."""
-        found = self._go(lambda project: (project.redo(),))
-        return found[0] if found else None
+        changes = self._go(lambda project: (project.redo(),))
+        return changes[0] if changes else None
 
     def jump(self, act: int | None) -> None:
         """Undo or redo until that act (None: none at all) is the last one done."""
@@ -214,23 +230,23 @@ class Workspace(QObject):
         if self.project is None:
             return ()
         try:
-            found = go(self.project)
+            done = go(self.project)
         except AnnotatorError as error:
             self.refused.emit(error)
             return ()
-        for changes in found:
+        for changes in done:
             self._announce(changes)
-        last = found[-1].document if found else None
+        last = done[-1].document if done else None
         if last and self.opened and last != self.opened.document.id:
             self.open_document(self.project.position_of(last))
-        return found
+        return done
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
         if self.project is not None:
             self.project.update_registry(changes)
         if opened is not None:
-            if opened.document.id in changes.elsewhere:  # the views look for what is theirs
+            if opened.document.id in changes.documents_touched():  # the views look for what is theirs
                 changes = replace(changes, document=opened.document.id)
             changes = opened.apply(changes)
         if then is not None:
@@ -263,43 +279,43 @@ class Workspace(QObject):
             return self.opened.quotations.get(item.quotation)
         return item if isinstance(item, Quotation) else None
 
-    def current_speech(self) -> Quotation | Suggestion | None:
-        """Return the quotation or suggestion whose spans acts set."""
-        return self.current_suggestion() or self.current_quotation()
+    def current_proposed(self, kind: Kind | None = None) -> Proposed[Any] | None:
+        """Return the current suggestion, of a kind if one is given."""
+        item = self.current_item()
+        return item if isinstance(item, Proposed) and kind in (None, item.kind) else None
+
+    def current_speech(self) -> Quotation | Proposed[Quotation] | None:
+        """Return the quotation or suggested quotation whose spans acts set."""
+        return self.current_proposed(QUOTATION) or self.current_quotation()
 
     def current_claim(self) -> Claim | None:
         """Return the current claim."""
         item = self.current_item()
         return item if isinstance(item, Claim) else None
 
-    def current_suggestion(self) -> Suggestion | None:
-        """Return the current suggestion."""
-        item = self.current_item()
-        return item if isinstance(item, Suggestion) else None
-
-    def current_claim_suggestion(self) -> ClaimSuggestion | None:
-        """Return the current suggested claim."""
-        item = self.current_item()
-        return item if isinstance(item, ClaimSuggestion) else None
-
     @property
     def takes_claim_types(self) -> bool:
         """Tell whether a claim is current, or a suggested one."""
-        return isinstance(self.current_item(), Claim | ClaimSuggestion)
+        item = self.current_item()
+        return item is not None and item.kind is CLAIM
 
-    def suggestion_after(self, span: Span, decided: Kind = "suggestion") -> Current | None:
+    def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
         """Return the next suggestion after one of a kind, the first of the document behind the last one."""
         assert self.opened is not None
-        orders = [(kind, self.opened.of_kind(kind)) for kind in DECIDED]
+        orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
         # Of those that begin with it, a kind of lower rank came before it.
-        starts = {kind: span.start + (RANK[kind] < RANK[decided]) for kind in DECIDED}
-        for after in (starts, dict.fromkeys(DECIDED, 0)):
-            if found := [place_of(kind, one) for kind, order in orders if (one := order.after(after[kind]))]:
-                *_, id, kind = min(found)
+        starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
+        for after in (starts, dict.fromkeys(PROPOSED, 0)):
+            if places := [
+                place_of(kind, suggestion)
+                for kind, order in orders
+                if (suggestion := order.after(after[kind]))
+            ]:
+                *_, id, kind = min(places)
                 return Current(kind, id)
         return None
 
-    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[Kind] = tuple(RANK)) -> Current | None:
+    def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
         """Return what of some kinds stands after (or before) the current one, in text order and around.
 
         Without a current one, and where the caret (in code points) has been moved away from it, that after or
@@ -310,28 +326,28 @@ class Workspace(QObject):
         item = self.current_item()
         if item is not None and not item.extent.start <= caret <= item.extent.end:
             item = None
-        found = [one for kind in kinds if (one := self._beside(kind, item, caret, by))]
-        found = found or [one for kind in kinds if (one := self._outermost(kind, by))]
-        if not found:
+        places = [place for kind in kinds if (place := self._beside(kind, item, caret, by))]
+        places = places or [place for kind in kinds if (place := self._outermost(kind, by))]
+        if not places:
             return None
-        *_, id, kind = min(found) if by > 0 else max(found)
+        *_, id, kind = min(places) if by > 0 else max(places)
         return Current(kind, id)
 
-    def _beside(self, kind: Kind, item: Item | None, caret: int, by: int) -> Place | None:
+    def _beside(self, kind: str, item: Item | None, caret: int, by: int) -> Place | None:
         """Return the place of the nearest one of a kind, before or after the current item or the caret."""
         assert self.opened is not None
         items = self.opened.of_kind(kind)
         near = items.after if by > 0 else items.before
         if self.current is None or item is None:
-            one = near(caret)
+            nearest = near(caret)
         elif kind == self.current.kind:
-            one = near(*item.span, item.id)
+            nearest = near(*item.span, item.id)
         else:
             # Of those that begin with the current one, a kind of lower rank comes before it.
-            one = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
-        return place_of(kind, one) if one else None
+            nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
+        return place_of(kind, nearest) if nearest else None
 
-    def _outermost(self, kind: Kind, by: int) -> Place | None:
+    def _outermost(self, kind: str, by: int) -> Place | None:
         assert self.opened is not None
         items = self.opened.of_kind(kind)
         return place_of(kind, items[0 if by > 0 else -1]) if len(items) else None

@@ -27,7 +27,7 @@ def run(project: Path | None) -> int:
     app = make_application()
     window = make_window()
     if project is not None:
-        window.projects.open(project)
+        window.subjects.projects.open(project)
     window.show()
     QTimer.singleShot(_COLLECT_AFTER_MS, resume_collection)
     try:

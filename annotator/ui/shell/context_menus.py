@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 _IN_ARTICLE = (
     ("accept",),
-    ("new_quotation", "set_cue", "set_source", "join_fragment", "split_fragment"),
-    ("set_speaker", "cycle_type", "set_parent"),
+    ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment", "split_fragment"),
+    ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim", "entity"),
     ("remove", "reject_because"),
 )
 # Where nothing is annotated: what is current elsewhere may get selected words, but is not deleted from here.
 _IN_PLAIN_TEXT = (
-    ("new_quotation", "set_cue", "set_source", "join_fragment"),
+    ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment"),
     ("new_claim", "entity"),
 )
 _OF_CARD = (
     ("accept",),
-    ("set_speaker", "cycle_type", "set_parent"),
+    ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim",),
     ("remove", "reject_because"),
 )
@@ -108,10 +108,10 @@ class ContextMenus(QObject):
         menu.popup(at)
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:
-        self._workspace.act(lambda acts, _: acts.set_flag(document, flagged))
+        self._workspace.act_on(document, lambda acts: acts.layer.set_flag(flagged))
 
     def _set_done(self, document: Document, *, done: bool) -> None:
-        self._workspace.act(lambda acts, _: acts.set_status(document, "done" if done else "started"))
+        self._workspace.act_on(document, lambda acts: acts.layer.set_status("done" if done else "started"))
 
     def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
         self._workspace.later.do_now()  # what has just become current decides what applies

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
@@ -24,54 +25,29 @@ from annotator.ui.actions.keys import Keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
 from annotator.ui.article.view import ArticleView
-from annotator.ui.commands.analysis import AnalysisCommands
-from annotator.ui.commands.help import HelpCommands
-from annotator.ui.commands.project import ProjectCommands
-from annotator.ui.commands.view import ViewCommands
 from annotator.ui.panels.docks import Docks
 from annotator.ui.panels.panel_keys import FocusKeys
 from annotator.ui.session.workspace import Workspace
 from annotator.ui.shell.document_status import Whereabouts
 from annotator.ui.shell.menu_bar import make_menus
 from annotator.ui.shell.status_line import MESSAGE_MS, StatusLine
+from annotator.ui.shell.subjects import Subjects
 from annotator.ui.shell.tool_bar import make_tool_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.domain.search_query import Query
     from annotator.ui.background.index_completion import Indexing
-    from annotator.ui.commands.annotation import AnnotationCommands
-    from annotator.ui.commands.base import ArticleCommands
-    from annotator.ui.commands.claims import ClaimCommands
-    from annotator.ui.commands.corrections import CorrectionCommands
-    from annotator.ui.commands.documents import DocumentCommands
-    from annotator.ui.commands.find import FindCommands
-    from annotator.ui.commands.navigation import TravelCommands
-    from annotator.ui.commands.selection import SelectionCommands
-    from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.documents import DocumentsPanel
-    from annotator.ui.panels.guidelines import GuidelinesPanel
-    from annotator.ui.panels.history import HistoryPanel
-    from annotator.ui.panels.search import SearchPanel
     from annotator.ui.panels.selection_bar import SelectionBar
-    from annotator.ui.panels.speakers import SpeakersPanel
     from annotator.ui.panels.welcome import WelcomePage
     from annotator.ui.session.settings import Settings
     from annotator.ui.shell.context_menus import ContextMenus
-    from annotator.ui.shell.effort_meter import LabourMeter
+    from annotator.ui.shell.parts import Parts
     from annotator.ui.shell.screen_reader import Announcer
     from annotator.ui.shell.troubles import Troubles
-
-Commands = TypeVar("Commands", bound="ArticleCommands")
-
-# Where the methods of actions are, asked one after the other: the later ones are made when one is wanted.
-_OWNERS = (
-    "viewing", "helping", "projects", "analyses", "annotating", "claiming", "suggesting", "selecting",
-    "going", "travelling", "finding", "labour",
-)  # fmt: skip
 
 
 class MainWindow(QMainWindow):
@@ -95,9 +71,8 @@ class MainWindow(QMainWindow):
         self.article.set_reading(settings.reading_face, settings.line_height)
         self.article.set_zoom(settings.zoom)
         self.article.zoomed.connect(lambda percent: setattr(settings, "zoom", percent))
-        self.projects = ProjectCommands(self.workspace, settings, self)
         self.keys = Keys(settings, self)
-        self.acts = ActionSet(self, self.article, self.keys, self._handler)
+        self.acts = ActionSet(self, self.article, self.keys)
         self.actions_by_id = self.acts.by_id
         self._placed_keys = PlacedKeys(
             self.article, self.acts, self.keys.keyboard, lambda: self.workspace.takes_claim_types
@@ -106,78 +81,22 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._whereabouts = Whereabouts(self.workspace, self.article, self.status)
         self._lay_out()
-        self.analyses = AnalysisCommands(self.workspace, settings, self.article, self)
         self.docks = Docks(self, self._make_panel)
-        self.viewing = ViewCommands(self, self.article, self.docks, settings, theme)
-        self.helping = HelpCommands(self.acts, self.keys, lambda: self.viewing.theme, self)
+        self.subjects = Subjects(
+            self.workspace,
+            settings,
+            self.article,
+            self._column,
+            self.keys,
+            self.acts,
+            self.docks,
+            theme,
+            self,
+        )
         self._make_menus()
         self._connect()
         self.restoreGeometry(settings.window_state("geometry"))
         self.docks.recall(settings)
-
-    def _made(self, kind: type[Commands], *more: Any) -> Commands:
-        """Return commands on the article, whose hints are told at the bottom."""
-        commands = kind(self.workspace, self.article, self.keys, self, *more)
-        commands.hint.connect(self.say)
-        return commands
-
-    @cached_property
-    def annotating(self) -> AnnotationCommands:
-        """Return what the actions of annotation do, imported at the first key or after the first paint."""
-        from annotator.ui.commands.annotation import AnnotationCommands
-
-        return self._made(AnnotationCommands)
-
-    @cached_property
-    def claiming(self) -> ClaimCommands:
-        """Return what the actions on claims do; imported when `annotating` is."""
-        from annotator.ui.commands.claims import ClaimCommands
-
-        return self._made(ClaimCommands)
-
-    @cached_property
-    def selecting(self) -> SelectionCommands:
-        """Return what the actions on the selection do; imported when `annotating` is."""
-        from annotator.ui.commands.selection import SelectionCommands
-
-        return self._made(SelectionCommands)
-
-    @cached_property
-    def suggesting(self) -> SuggestionCommands:
-        """Return what the actions on suggestions do; made when first needed."""
-        from annotator.ui.commands.suggestions import SuggestionCommands
-
-        return self._made(SuggestionCommands, self._settings)
-
-    @cached_property
-    def going(self) -> DocumentCommands:
-        """Return what the actions on whole documents do; imported when `annotating` is."""
-        from annotator.ui.commands.documents import DocumentCommands
-
-        return self._made(DocumentCommands)
-
-    @cached_property
-    def travelling(self) -> TravelCommands:
-        """Return what the actions of going about do; made when first needed."""
-        from annotator.ui.commands.navigation import TravelCommands
-
-        return self._made(TravelCommands)
-
-    @cached_property
-    def finding(self) -> FindCommands:
-        """Return what the actions of finding do, with their bar below the article; made when first needed."""
-        from annotator.ui.commands.find import FindCommands
-
-        commands = self._made(FindCommands)
-        self._column.addWidget(commands.bar)
-        return commands
-
-    @cached_property
-    def correcting(self) -> CorrectionCommands:
-        """Return what dragging in the article and fields of the card change; made when `annotating` is."""
-        from annotator.ui.commands.corrections import CorrectionCommands
-
-        return self._made(CorrectionCommands)
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
@@ -192,9 +111,9 @@ class MainWindow(QMainWindow):
         from annotator.ui.shell.context_menus import ContextMenus
 
         menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
-        menus.annotation_wanted.connect(self.annotating.go_to)
+        menus.annotation_wanted.connect(self.subjects.annotations.go_to)
         menus.document_wanted.connect(self.workspace.open_document)
-        menus.document_wanted.connect(self.viewing.focus_article)
+        menus.document_wanted.connect(self.subjects.view.focus_article)
         return menus
 
     @cached_property
@@ -202,11 +121,11 @@ class MainWindow(QMainWindow):
         """Return the welcome page, made when it is first shown."""
         from annotator.ui.panels.welcome import WelcomePage
 
-        page = WelcomePage()
-        page.new_requested.connect(self.projects.new_project)
-        page.open_requested.connect(self.projects.open_project)
-        page.sample_requested.connect(self.projects.open_sample)
-        page.recent_chosen.connect(self.projects.open)
+        page, projects = WelcomePage(), self.subjects.projects
+        page.new_requested.connect(projects.new_project)
+        page.open_requested.connect(projects.open_project)
+        page.sample_requested.connect(projects.open_sample)
+        page.recent_chosen.connect(projects.open)
         self.pages.addWidget(page)
         return page
 
@@ -220,16 +139,6 @@ class MainWindow(QMainWindow):
         return announcer
 
     @cached_property
-    def labour(self) -> LabourMeter:
-        """Return what counts keys, pointer presses and time."""
-        from annotator.ui.shell.effort_meter import LabourMeter
-
-        meter = LabourMeter(self.workspace, self._settings, self)
-        meter.told.connect(self.status.labour.setText)
-        meter.hint.connect(self.say)
-        return meter
-
-    @cached_property
     def indexing(self) -> Indexing:
         """Return what completes the index of words; made at the first search or import."""
         from annotator.ui.background.index_completion import Indexing
@@ -241,14 +150,31 @@ class MainWindow(QMainWindow):
         """Return what tells of refused acts; made at the first."""
         from annotator.ui.shell.troubles import Troubles
 
-        return Troubles(self.workspace, self.projects, self.status, self.say, self)
+        return Troubles(self.workspace, self.subjects.projects, self.status, self.say, self)
 
     # Panels
 
+    @cached_property
+    def _parts(self) -> Parts:
+        """Return what panels are made of and connected to."""
+        from annotator.ui.shell.parts import Parts
+
+        return Parts(
+            self.workspace,
+            self._settings,
+            self.article,
+            self.keys,
+            self.subjects,
+            menus=lambda: self.menus,
+            indexing=lambda: self.indexing,
+            trigger=lambda id: self.actions_by_id[id].trigger(),
+            announce=lambda words: self.announcer.say(words),
+        )
+
     def _make_panel(self, id: str) -> QWidget:
         """Make and connect a panel; the article is painted before any of them is there."""
-        make: Callable[[], QWidget] = getattr(self, f"_{id}")
-        return make()
+        make: Callable[[Parts], QWidget] = import_module(f"annotator.ui.shell.panels.{id}").make
+        return make(self._parts)
 
     @property
     def documents(self) -> DocumentsPanel:
@@ -259,67 +185,6 @@ class MainWindow(QMainWindow):
     def cards(self) -> CardsPanel:
         """Return the cards."""
         return cast("CardsPanel", self.docks.panel("cards"))
-
-    def _documents(self) -> DocumentsPanel:
-        from annotator.ui.panels.documents import DocumentsPanel
-
-        panel = DocumentsPanel(self.workspace, self._settings)
-        panel.document_chosen.connect(self.workspace.open_document)
-        panel.article_wanted.connect(self.viewing.focus_article)
-        panel.menu_requested.connect(lambda position, at: self.menus.show_for_document(position, at))
-        self.analyses.outcome_kept.connect(panel.model.refresh)
-        panel.model.reload()
-        return panel
-
-    def _search(self) -> SearchPanel:
-        from annotator.ui.panels.search import SearchPanel
-
-        panel = SearchPanel(self.workspace, self.indexing, self.viewing.theme)
-        panel.hit_chosen.connect(self._show_hit)
-        panel.told.connect(lambda words: self.announcer.say(words))
-        return panel
-
-    def _cards(self) -> CardsPanel:
-        from annotator.ui.panels.cards import CardsPanel
-
-        panel = CardsPanel(self.workspace, self.keys, self.viewing.theme)
-        panel.chosen.connect(lambda current: self.annotating.go_to(current))
-        panel.article_wanted.connect(self.viewing.focus_article)
-        panel.menu_requested.connect(lambda current, at: self.menus.show_for_card(current, at))
-        card = panel.card
-        card.action_requested.connect(lambda id: self.actions_by_id[id].trigger())
-        card.type_requested.connect(lambda kind: self.annotating.set_type(kind))
-        card.claim_type_toggled.connect(lambda id: self.claiming.toggle_claim_type_id(id))
-        card.check_worthy_requested.connect(lambda value: self.claiming.set_check_worthy(value))
-        card.certainty_requested.connect(lambda value: self.claiming.set_certainty(value))
-        card.span_chosen.connect(self.correcting.choose_span)
-        card.span_taken_out.connect(self.correcting.take_out)
-        card.attribute_chosen.connect(self.correcting.set_attribute)
-        card.note_written.connect(self.correcting.set_note)
-        card.annotation_wanted.connect(self.annotating.go_to)
-        panel.fragment_dropped.connect(self.correcting.move_fragment)
-        panel.show_state()
-        return panel
-
-    def _guidelines(self) -> GuidelinesPanel:
-        from annotator.ui.shell.guidelines_wiring import make_guidelines_panel
-
-        return make_guidelines_panel(self.workspace, self.article, self.keys, self.viewing, self._settings)
-
-    def _history(self) -> HistoryPanel:
-        from annotator.ui.panels.history import HistoryPanel
-
-        panel = HistoryPanel(self.workspace, self.viewing.theme)
-        panel.jump_requested.connect(self.workspace.jump)
-        panel.article_wanted.connect(self.viewing.focus_article)
-        panel.previewed.connect(self.article.show_preview)
-        panel.told.connect(lambda words: self.announcer.say(words))
-        return panel
-
-    def _speakers(self) -> SpeakersPanel:
-        from annotator.ui.shell.speakers_wiring import make_speakers_panel
-
-        return make_speakers_panel(self.workspace, self.viewing.theme, self.travelling, self)
 
     # Composition
 
@@ -340,10 +205,10 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = make_menus(self.menuBar(), self.actions_by_id)
-        menus["View"].aboutToShow.connect(lambda: self.viewing.show_in_force(self.actions_by_id))
+        menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
-        workspace, projects = self.workspace, self.projects
+        workspace, subjects = self.workspace, self.subjects
         workspace.project_opened.connect(self._show_project)
         workspace.project_closed.connect(self._show_welcome)
         workspace.documents_changed.connect(lambda: self.indexing.complete())
@@ -357,6 +222,7 @@ class MainWindow(QMainWindow):
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))  # some, or none
         self._whereabouts.entity_changed.connect(lambda: later.do_once(self._show_what_applies))
+        self.acts.chosen.connect(subjects.run)
         self.acts.refused.connect(self.say)
         self.keys.changed.connect(self._show_what_applies)
         # At once: a window being closed has no later.
@@ -364,27 +230,17 @@ class MainWindow(QMainWindow):
         # What starts processes or imports much must not make anybody wait for the article.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
-        self.article.edge_moved.connect(lambda key, span: self.correcting.move_span(key, span))
+        self.article.edge_moved.connect(lambda key, span: subjects.corrections.move_span(key, span))
         self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
         self.status.annotator.clicked.connect(self.actions_by_id["change_annotator"].trigger)
         self.status.findings.clicked.connect(self.actions_by_id["findings"].trigger)
         self.status.suggestions.clicked.connect(self.actions_by_id["show_hidden"].trigger)
-        self.analyses.worker_state.connect(self.status.worker.setText)
-        self.analyses.hint.connect(self.say)
-        self.docks.left.connect(self.viewing.focus_article)
-        self.viewing.hint.connect(self.say)
-        projects.done_message.connect(self.say)
-        self.acts.toggle_claim_types(lambda which: self.claiming.toggle_claim_type(which))
-
-    def _handler(self, id: str) -> Callable[[], None]:
-        """Return what an action does: the method of its id, of this window or of the commands."""
-
-        def handle() -> None:
-            owners = (getattr(self, name) for name in _OWNERS)
-            getattr(next(owner for owner in owners if hasattr(type(owner), id)), id)()
-
-        return handle
+        subjects.analysis.worker_state.connect(self.status.worker.setText)
+        subjects.labour_told.connect(self.status.labour.setText)
+        subjects.hint.connect(self.say)
+        self.docks.left.connect(subjects.view.focus_article)
+        self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
 
     # What is shown
 
@@ -418,25 +274,17 @@ class MainWindow(QMainWindow):
         if opened is not None and project is not None:
             self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
 
-    def _show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
-        """Show what was found in the project, and let the find bar go on from there."""
-        if position != self.workspace.position:
-            self.workspace.open_document(position)
-        self.finding.show_query(query)
-        if keys_to_article:
-            self.article.setFocus()
-
     def _after_painting(self) -> None:
         """Make what the first paint did not need; the commands, too, so that no key waits for them."""
-        from annotator.ui.shell.speakers_wiring import read_ahead
+        from annotator.ui.background.speaker_reading import read_ahead
 
         self.docks.make_visible_ones()
         _ = self.announcer
-        _ = self.labour
-        _ = self.annotating, self.claiming, self.selecting, self.correcting, self.going
-        QTimer.singleShot(0, lambda: self.helping.palette)
+        _ = self.subjects.labour
+        self.subjects.make_for_keys()
+        QTimer.singleShot(0, lambda: self.subjects.help.palette)
         QTimer.singleShot(0, lambda: read_ahead(self.workspace))
-        self.analyses.prepare_ahead()
+        self.subjects.analysis.prepare_ahead()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
         """Show a message, after the next keys have been shown: those take away what was said before them."""
@@ -478,12 +326,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and end the work in the background; everything else is saved already."""
         if self.isFullScreen():
-            self.viewing.full_screen()
+            self.subjects.view.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
         self.docks.remember(self._settings)
-        self.projects.stop()
-        self.analyses.stop()
-        self.projects.leave()
+        self.subjects.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -497,4 +343,4 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             # After the drop is over: whoever dropped waits for it to end, and a dialog may come up.
-            QTimer.singleShot(0, lambda: self.projects.accept_dropped(paths))
+            QTimer.singleShot(0, lambda: self.subjects.projects.accept_dropped(paths))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.claim_suggestion import ClaimSuggestion, types_in
 from annotator.domain.decisions import is_weak
-from annotator.domain.suggestion import SPEECH
+from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import SPEECH
+from annotator.ui.wording.titles import number_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
+    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
-    from annotator.domain.suggestion import Suggestion
     from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.highlights import Key
@@ -33,52 +36,56 @@ def explain(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> st
     return "\n".join(lines)
 
 
-def number_of(opened: OpenDocument, kind: str, id: str) -> str:
-    """Return the number of an annotation's card, as in the margin."""
-    if kind == "quotation":
-        return str(opened.quotations.index(id) + 1)
-    if kind == "claim":
-        return f"K{opened.claims.index(id) + 1}"
-    return "?"
-
-
 def _shortest_first(hits: dict[Key, Span]) -> list[Key]:
     return sorted(hits, key=lambda key: hits[key].end - hits[key].start)
 
 
 def _line(opened: OpenDocument, project: Project, key: Key) -> str:
-    if key.kind == "entity":
-        return f"Entity: {_entity_label(opened, key)}"
-    if key.kind == "claim":
-        claim = opened.claims.by_id[key.id]
-        types = ", ".join(project.codebook.claim_label(t) for t in claim.types) or "no type yet"
-        return f"Claim {number_of(opened, key.kind, key.id)}: {types}"
-    if key.kind == "quotation":
-        quotation = opened.quotations.by_id[key.id]
-        speaker = project.speaker(quotation.speaker) if quotation.speaker else None
-        by = f", speaker {speaker.name}" if speaker else ""
-        kind = quotation.type_in(opened.document.text)
-        return f"Quotation {number_of(opened, key.kind, key.id)}, {key.part}: {kind}{by}"
-    if key.kind == "claim_suggestion":
-        proposed = opened.pending_claims.by_id[key.id]
-        why = f": {proposed.why}" if proposed.why else ""
-        return f"{kind_of(proposed)}: {proposed_types(project.codebook, proposed)}{why}"
-    suggestion = opened.pending.by_id[key.id]
-    return f"{kind_of(suggestion)}, {key.part}: {suggestion.why}"
+    if key.kind == ENTITY.id:
+        return f"{ENTITY.title}: {_entity_label(opened, key)}"
+    item = opened.of_kind(key.kind).by_id[key.id]
+    part = f", {key.part}" if len(item.kind.own_roles) > 1 else ""
+    if isinstance(item, Proposed):
+        said = [words for words in (_SUMMARIES[item.kind.id](opened, project, item), item.why) if words]
+        return f"{kind_of(item)}{part}: {': '.join(said)}" if said else f"{kind_of(item)}{part}"
+    summary = _SUMMARIES[item.kind.id](opened, project, item)
+    return f"{item.kind.title} {number_of(opened, key.kind, key.id)}{part}: {summary}"
 
 
-def proposed_types(codebook: Codebook, suggestion: ClaimSuggestion) -> str:
-    """Return the types that a claim gets by being accepted, in words."""
-    types = types_in(codebook, suggestion.types)
-    return ", ".join(codebook.claim_label(type) for type in types) or "no type yet"
+def _of_quotation(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
+    if isinstance(item, Proposed):
+        return ""  # its reason names cue and source
+    by = speaker_names(project, item)
+    return item.type_in(opened.document.text) + (f", speaker {by}" if by else "")
 
 
-def kind_of(suggestion: Suggestion | ClaimSuggestion) -> str:
+def _of_claim(opened: OpenDocument, project: Project, item: Claim | Proposed[Claim]) -> str:
+    return type_labels(project.codebook, item.annotation)
+
+
+# What is said of an item of each kind, behind its name.
+_SUMMARIES: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
+    QUOTATION.id: _of_quotation,
+    CLAIM.id: _of_claim,
+}
+
+
+def speaker_names(project: Project, quotation: Quotation) -> str:
+    """Return the names of a quotation's speakers, "" where nobody has said who it is."""
+    names = (speaker.name for id in quotation.speakers if (speaker := project.speaker(id)))
+    return " and ".join(names)
+
+
+def type_labels(codebook: Codebook, claim: Claim) -> str:
+    """Return the types of a claim in words."""
+    return ", ".join(codebook.claim_label(type) for type in claim.types) or "no type yet"
+
+
+def kind_of(suggestion: Proposed[Any]) -> str:
     """Return what a suggestion is called: weak ones say so, and those that are not of speech."""
-    if isinstance(suggestion, ClaimSuggestion):
-        return "Weak suggested claim" if is_weak(suggestion) else "Suggested claim"
-    mode = "" if suggestion.mode == SPEECH else f" of {suggestion.mode}"
-    return f"Weak suggestion{mode}" if is_weak(suggestion) else f"Suggestion{mode}"
+    mode = suggestion.annotation.attributes.get("mode", SPEECH)
+    named = suggestion.kind.suggested + ("" if mode == SPEECH else f" of {mode}")
+    return f"Weak {named[0].lower()}{named[1:]}" if is_weak(suggestion) else named
 
 
 def _entity_label(opened: OpenDocument, key: Key) -> str:
@@ -89,12 +96,12 @@ def _entity_label(opened: OpenDocument, key: Key) -> str:
 
 def _definitions(opened: OpenDocument, project: Project, key: Key) -> Iterator[str]:
     codebook = project.codebook
-    if key.kind == "entity":
-        kind = codebook.entity_type(_entity_label(opened, key))
-        if kind is not None and kind.definition:
-            yield f"    {kind.label}. {kind.definition}"
-    elif key.kind == "claim":
-        for id in opened.claims.by_id[key.id].types:
-            claim_type = codebook.claim_type(id)
-            if claim_type is not None and claim_type.definition:
-                yield f"    {claim_type.label}. {claim_type.definition}"
+    if key.kind == ENTITY.id:
+        types: list[Any] = [codebook.entity_type(_entity_label(opened, key))]
+    elif key.kind == CLAIM.id:
+        types = [codebook.claim_type(id) for id in opened.claims.by_id[key.id].types]
+    else:
+        types = []
+    for described in types:
+        if described is not None and described.definition:
+            yield f"    {described.label}. {described.definition}"

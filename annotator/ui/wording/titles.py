@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+from annotator.domain.kinds import ITEM_KINDS
 from annotator.project.project import ENDING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.claim_suggestion import ClaimSuggestion
+    from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
+    from annotator.domain.proposed import Proposed
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Current
 
@@ -21,11 +23,16 @@ BLIND = "Blind: no suggestions here."
 
 def title_of(opened: OpenDocument, current: Current) -> str:
     """Return the kind and number of an annotation or suggestion of the document, as in the margin."""
-    if current.kind == "quotation":
-        return f"Quotation {opened.quotations.index(current.id) + 1}"
-    if current.kind == "claim":
-        return f"Claim K{opened.claims.index(current.id) + 1}"
-    return "Suggested claim" if current.kind == "claim_suggestion" else "Suggestion"
+    described = ITEM_KINDS[current.kind]
+    if described.is_proposed:
+        return described.kind.suggested
+    return f"{described.kind.title} {number_of(opened, current.kind, current.id)}"
+
+
+def number_of(opened: OpenDocument, kind: str, id: str) -> str:
+    """Return the number of an annotation's card, as in the margin; "?" for a suggestion."""
+    described = ITEM_KINDS[kind]
+    return "?" if described.is_proposed else f"{described.kind.sign}{opened.of_kind(kind).index(id) + 1}"
 
 
 def on_button(words: str) -> str:
@@ -45,11 +52,12 @@ def free_path(folder: Path, name: str) -> Path:
     return next(path for one in tries if not (path := folder / f"{one}{ENDING}").exists())
 
 
-def proposed_words(codebook: Codebook, proposed: ClaimSuggestion) -> str:
+def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     """Return what a new claim has from the one proposed, and why."""
-    kinds = [codebook.claim_label(type) for type in proposed.types] or ["no type"]
-    kinds += ["hedged"] if proposed.certainty == "hedged" else []
-    kinds += ["check-worthy"] if proposed.check_worthy else []
+    claim = proposed.annotation
+    kinds = [codebook.claim_label(type) for type in claim.types] or ["no type"]
+    kinds += ["hedged"] if claim.is_hedged else []
+    kinds += ["check-worthy"] if claim.is_check_worthy else []
     why = f": {proposed.why}" if proposed.why else ""
     return f"Proposed: {', '.join(kinds)}{why}; the first digit replaces the types."
 

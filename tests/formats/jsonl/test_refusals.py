@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from annotator.domain.errors import InputError
+from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import read_line
-from annotator.formats.registry import read_lines
 from tests.examples import line
 
 SPAN = {"start": 0, "end": 3, "text": "Ann"}

@@ -22,9 +22,9 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.formats.input.problems import Problem
+from annotator.formats.jsonl.line_items import read_lines
 from annotator.formats.jsonl.reader import read_line
 from annotator.formats.jsonl.writer import to_object, write_line
-from annotator.formats.registry import read_lines
 from tests.examples import claim_of, quotation_of, records, schema, suggested, suggested_claim, varied
 
 TEXT = "😀 “It is late,” Ann Reed said."

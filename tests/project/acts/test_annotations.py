@@ -27,6 +27,7 @@ from tests.examples import (
     add_document,
     made,
     model_entities,
+    new_speaker,
     only,
     proposal,
     quotation_of,
@@ -133,7 +134,9 @@ def test_a_changed_span_makes_an_accepted_quotation_an_edited_one(
 def test_deleting_an_accepted_quotation_rejects_its_suggestion(
     project: Project, document: Document, acts: Acts
 ) -> None:
-    acts.on(document).quotations.delete(made(acts.on(document).suggestions.accept(proposal())))
+    acts.on(document).annotations.delete(
+        Reference(QUOTATION, made(acts.on(document).suggestions.accept(proposal())))
+    )
     assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "rejected"}
     project.undo()
     assert decisions(project.database, "a1", "ana", QUOTATION) == {"p1": "accepted"}
@@ -146,7 +149,7 @@ def test_deleting_a_quotation_keeps_its_claims_and_nested_quotations(
     inner = made(acts.on(document).quotations.new(LATER))
     acts.on(document).quotations.set_parent(inner, outer)
     kept = made(acts.on(document).claims.new(CONTENT, outer), "claim")
-    changes = acts.on(document).quotations.delete(outer)
+    changes = acts.on(document).annotations.delete(Reference(QUOTATION, outer))
     assert [q.id for q in layer(project).quotations] == [inner]
     assert (quotation(project, inner).parent, claim(project, kept).quotation) == (None, None)
     assert changes.ids("quotation") == {outer, inner}
@@ -184,9 +187,9 @@ def test_an_edge_moves_and_meeting_fragments_become_one(
 
 def test_a_fragment_is_joined_and_split_off_again(project: Project, document: Document, acts: Acts) -> None:
     id = made(acts.on(document).quotations.new(LATER[:1]))
-    acts.on(document).quotations.join_fragment(id, LATER[1])
+    acts.on(document).quotations.join_fragment(Reference(QUOTATION, id), LATER[1])
     assert quotation(project, id).content == LATER
-    acts.on(document).quotations.split_fragment(id, LATER[1])
+    acts.on(document).quotations.split_fragment(Reference(QUOTATION, id), LATER[1])
     assert quotation(project, id).content == LATER[:1]
 
 
@@ -226,7 +229,7 @@ def test_a_quotation_whose_last_fragment_moves_is_merged_into_the_other(
     assert quotation(project, nested).parent == taker
     assert claim(project, own).quotation == taker
     assert not len(project.open_document(1).pending), "its suggestion has been decided"
-    acts.on(document).quotations.delete(taker)
+    acts.on(document).annotations.delete(Reference(QUOTATION, taker))
     project.undo()
     project.undo()
     assert layer(project) == before
@@ -256,15 +259,17 @@ def test_the_type_is_the_annotators_word_until_it_is_the_derived_one_again(
     project: Project, document: Document, acts: Acts
 ) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    acts.on(document).quotations.set_type(id, "mixed")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "mixed")
     assert quotation(project, id).type_override == "mixed"
-    acts.on(document).quotations.set_type(id, "direct")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "direct")
     assert quotation(project, id).type_override is None
 
 
 def test_a_new_speaker_is_made_and_set_as_one_act(project: Project, document: Document, acts: Acts) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    changes = acts.on(document).quotations.set_new_speaker(id, "  Ann \n Reed ")
+    changes = acts.on(document).quotations.set_speakers(
+        Reference(QUOTATION, id), (new_speaker("  Ann \n Reed "),)
+    )
     speaker = project.speaker(only(changes.speakers))
     assert speaker and speaker.name == "Ann Reed"
     assert quotation(project, id).speaker == speaker.id
@@ -301,7 +306,7 @@ def test_a_claim_is_made_changed_and_deleted(project: Project, document: Documen
         acts.on(document).annotations.set_attribute(Reference(CLAIM, id), attribute, value)
     found = claim(project, id)
     assert (found.types, found.is_hedged, found.is_check_worthy) == (("event",), True, False)
-    acts.on(document).claims.delete(id)
+    acts.on(document).annotations.delete(Reference(CLAIM, id))
     assert layer(project).claims == ()
 
 
@@ -351,28 +356,32 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "move edge": lambda a, d, q, p, c: a.on(d).annotations.move_edge(
         Reference(QUOTATION, q), "content", 0, Span(0, 9)
     ),
-    "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(q, CRITICS[0]),
+    "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(
+        Reference(QUOTATION, q), CRITICS[0]
+    ),
     "split fragment": lambda a, d, q, p, c: a.on(d).quotations.split_fragment(
-        q, Span(CONTENT[0].start, CONTENT[0].start + 4)
+        Reference(QUOTATION, q), Span(CONTENT[0].start, CONTENT[0].start + 4)
     ),
     "move fragment": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0], q),
     "merge": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(q, CONTENT[0], p),
     "fragment of its own": lambda a, d, q, p, c: a.on(d).quotations.move_fragment(p, LATER[0]),
     "move entity": lambda a, d, q, p, c: a.on(d).entities.move(model_entities()[0], Span(0, 9)),
-    "set type": lambda a, d, q, p, c: a.on(d).quotations.set_type(q, "indirect"),
+    "set type": lambda a, d, q, p, c: a.on(d).quotations.set_type(Reference(QUOTATION, q), "indirect"),
     "set attribute": lambda a, d, q, p, c: a.on(d).annotations.set_attribute(
         Reference(QUOTATION, q), "mode", "thought"
     ),
     "set note": lambda a, d, q, p, c: a.on(d).annotations.set_note(Reference(QUOTATION, q), "x"),
     "set parent": lambda a, d, q, p, c: a.on(d).quotations.set_parent(q, p),
-    "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_new_speaker(q, "Ann"),
-    "delete quotation": lambda a, d, q, p, c: a.on(d).quotations.delete(q),
+    "set new speaker": lambda a, d, q, p, c: a.on(d).quotations.set_speakers(
+        Reference(QUOTATION, q), (new_speaker("Ann"),)
+    ),
+    "delete quotation": lambda a, d, q, p, c: a.on(d).annotations.delete(Reference(QUOTATION, q)),
     "new claim": lambda a, d, q, p, c: a.on(d).claims.new(CONTENT, q, ("event",)),
     "change claim": lambda a, d, q, p, c: a.on(d).annotations.change(
         Reference(CLAIM, c), "note", lambda claim: replace(claim, note="x", content=LATER)
     ),
     "toggle claim type": lambda a, d, q, p, c: a.on(d).claims.toggle_type(c, "event"),
-    "delete claim": lambda a, d, q, p, c: a.on(d).claims.delete(c),
+    "delete claim": lambda a, d, q, p, c: a.on(d).annotations.delete(Reference(CLAIM, c)),
     "new entity": lambda a, d, q, p, c: a.on(d).entities.new(Span(0, 7), "ORG"),
     "entity type": lambda a, d, q, p, c: a.on(d).entities.set_label(model_entities()[0], "ORG"),
     "remove entity": lambda a, d, q, p, c: a.on(d).entities.delete(model_entities()[0], of_model=True),
@@ -413,7 +422,7 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "A quotation needs content",
     ),
     "the whole content split off": (
-        lambda a, d, q, c: a.on(d).quotations.split_fragment(q, Span(0, 99)),
+        lambda a, d, q, c: a.on(d).quotations.split_fragment(Reference(QUOTATION, q), Span(0, 99)),
         "the whole content",
     ),
     "a fragment moved to where it is": (
@@ -440,7 +449,10 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         lambda a, d, q, c: a.on(d).annotations.set_note(Reference(QUOTATION, "q0"), "x"),
         "That quotation is not there",
     ),
-    "a claim that is gone": (lambda a, d, q, c: a.on(d).claims.delete("c0"), "That claim is not there"),
+    "a claim that is gone": (
+        lambda a, d, q, c: a.on(d).annotations.delete(Reference(CLAIM, "c0")),
+        "That claim is not there",
+    ),
     "an entity that is gone": (
         lambda a, d, q, c: a.on(d).entities.delete(replace(model_entities()[0], id="e0"), of_model=False),
         "That entity is not there",
@@ -450,7 +462,7 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "Nothing to change: set note",
     ),
     "the same type": (
-        lambda a, d, q, c: a.on(d).quotations.set_type(q, "direct"),
+        lambda a, d, q, c: a.on(d).quotations.set_type(Reference(QUOTATION, q), "direct"),
         "Nothing to change: set type direct",
     ),
     "the same claim": (
@@ -475,11 +487,11 @@ REFUSED: dict[str, tuple[Callable[[Acts, Document, str, str], object], str]] = {
         "That quotation is not there",
     ),
     "a speaker without name": (
-        lambda a, d, q, c: a.on(d).quotations.set_new_speaker(q, " \n"),
+        lambda a, d, q, c: a.on(d).quotations.set_speakers(Reference(QUOTATION, q), (new_speaker(" \n"),)),
         "A speaker needs a name",
     ),
     "a speaker that is gone": (
-        lambda a, d, q, c: a.on(d).quotations.set_speakers(q, ("s0",)),
+        lambda a, d, q, c: a.on(d).quotations.set_speakers(Reference(QUOTATION, q), ("s0",)),
         "something that is not there any more",
     ),
     "a claim on a quotation that is gone": (
@@ -515,7 +527,7 @@ def test_a_span_outside_of_the_text_is_refused_in_every_act(
         lambda: acts.on(document).quotations.new(CONTENT, source=(span,)),
         lambda: acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "cue", (span,)),
         lambda: acts.on(document).annotations.move_edge(Reference(QUOTATION, id), "content", 0, span),
-        lambda: acts.on(document).quotations.join_fragment(id, span),
+        lambda: acts.on(document).quotations.join_fragment(Reference(QUOTATION, id), span),
         lambda: acts.on(document).claims.new((span,)),
         lambda: acts.on(document).annotations.set_spans(Reference(CLAIM, own), "content", (span,)),
         lambda: acts.on(document).entities.new(span, "ORG"),
@@ -545,7 +557,7 @@ def test_annotators_do_not_see_each_others_layers(project: Project, document: Do
     ben = project.work_as("ben")
     assert list(project.open_document(1).quotations) == []
     with pytest.raises(ActRefused, match="That quotation is not there"):
-        ben.on(document).quotations.delete(id)
+        ben.on(document).annotations.delete(Reference(QUOTATION, id))
 
 
 def test_a_reader_is_told_that_nothing_can_be_saved(project: Project, document: Document, acts: Acts) -> None:

@@ -59,7 +59,7 @@ def state_of(project: Project, claim: str) -> tuple[str | None, str | None]:
         (lambda a, d, id: of(a, d).set_attribute(Reference(CLAIM, id), "check_worthy", "no"), "edited"),
         (lambda a, d, id: a.on(d).claims.set_types(id, ("prediction", "quantity")), "accepted"),
         (lambda a, d, id: of(a, d).set_note(Reference(CLAIM, id), "sure?"), "accepted"),
-        (lambda a, d, id: a.on(d).claims.delete(id), "rejected"),
+        (lambda a, d, id: a.on(d).annotations.delete(Reference(CLAIM, id)), "rejected"),
     ],
 )
 def test_what_corrects_it_afterwards_makes_it_edited(
@@ -121,7 +121,7 @@ def test_a_claim_made_of_its_words_decides_it(project: Project, document: Docume
     assert state_of(project, first) == ("accepted", "accepted")
     second = made(acts.on(document).claims.new((SAID,), proposed=proposed_here), "claim")
     assert state_of(project, second) == ("edited", "accepted"), "the first one stays the decision"
-    acts.on(document).claims.delete(second)
+    acts.on(document).annotations.delete(Reference(CLAIM, second))
     assert state_of(project, first) == ("accepted", "accepted")
 
 

@@ -21,7 +21,7 @@ from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
 from annotator.store import layers
-from tests.examples import ARTICLE, DIRECT, add_document, made, schema, span_of, spans_of
+from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, schema, span_of, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 CRITICS = span_of(ARTICLE, "Critics")
@@ -91,7 +91,7 @@ def test_a_further_role_is_set_moved_and_cleared(project: Project, document: Doc
 
 def test_several_spans_of_it_are_a_finding(project: Project, document: Document, acts: Acts) -> None:
     id = made(acts.on(document).quotations.new(CONTENT))
-    acts.on(document).quotations.set_new_speaker(id, "Ann Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ann Reed"),))
     tuesday = span_of(ARTICLE, "Tuesday")
     acts.on(document).annotations.set_spans(Reference(QUOTATION, id), "addressee", (CRITICS, tuesday))
     (found,) = project.open_document(1).findings.in_order()

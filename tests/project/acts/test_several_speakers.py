@@ -23,7 +23,18 @@ from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_analysis
-from tests.examples import ARTICLE, DIRECT, made, only, proposal, schema, span_of, spans_of, varied
+from tests.examples import (
+    ARTICLE,
+    DIRECT,
+    made,
+    new_speaker,
+    only,
+    proposal,
+    schema,
+    span_of,
+    spans_of,
+    varied,
+)
 from tests.store.test_history import everything
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -35,8 +46,16 @@ BOTH = varied(proposal(), speakers=(*proposal().speakers, BEN))
 def two(project: Project, document: Document, acts: Acts) -> tuple[str, str, str]:
     """Give a quotation of Ann Reed and Ben Okoye: its id and theirs."""
     id = made(acts.on(document).quotations.new(CONTENT))
-    ann = only(frozenset(acts.on(document).quotations.set_new_speaker(id, "Ann Reed").speakers))
-    changes = acts.on(document).quotations.set_new_speaker(id, "Ben Okoye", beside=(ann,))
+    ann = only(
+        frozenset(
+            acts.on(document)
+            .quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ann Reed"),))
+            .speakers
+        )
+    )
+    changes = acts.on(document).quotations.set_speakers(
+        Reference(QUOTATION, id), (ann, new_speaker("Ben Okoye"))
+    )
     assert changes.act == "set speakers"
     return id, ann, only(frozenset(changes.speakers))
 
@@ -59,9 +78,9 @@ def test_two_speakers_are_named_and_taken_back_by_undo(
     id, ann, ben = two
     assert quotation(project, id).speakers == (ann, ben)
     assert quotation(project, id).speaker == ann
-    acts.on(document).quotations.set_speakers(id, (ben, ann, ben))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ben, ann, ben))
     assert quotation(project, id).speakers == (ben, ann), "each once, in the order given"
-    acts.on(document).quotations.set_speakers(id, (ann,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ann,))
     assert project.speaker(ben) is None, "whom a choice had made goes with the last mention"
     project.undo()
     project.undo()
@@ -91,7 +110,7 @@ def test_a_jump_tells_of_each_what_stands_at_the_end_where_acts_on_speakers_lie_
     id, ann, ben = two
     start = project.ids_of_acts()[0][-1]
     other = made(acts.on(document).quotations.new(spans_of(ARTICLE, "“It is too late,”")))
-    acts.on(document).quotations.set_speakers(other, (ben,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, other), (ben,))
     by_id = {mention.id: mention for mention in project.mentions(ben)}
     project.speaker_acts().split(ben, [by_id[id]], name="Zoe Quill")
     acts.on(document).annotations.set_note(Reference(QUOTATION, id), "sure?")
@@ -142,10 +161,10 @@ def test_one_who_is_named_further_cannot_be_deleted(
     with pytest.raises(ActRefused, match="“Ben Okoye” has 1 mention"):
         project.speaker_acts().delete(ben)
     project.speaker_acts().set_kind(ben, "author")  # so that it stays without a mention
-    acts.on(document).quotations.set_speakers(id, (ann,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ann,))
     project.speaker_acts().delete(ben)
     with pytest.raises(ActRefused, match="something that is not there any more"):
-        acts.on(document).quotations.set_speakers(id, (ann, ben))
+        acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ann, ben))
     assert quotation(project, id).speakers == (ann,)
 
 
@@ -153,11 +172,19 @@ def test_making_a_speaker_is_not_undone_while_another_layer_names_it_further(
     project: Project, document: Document, acts: Acts
 ) -> None:
     own = made(acts.on(document).quotations.new(CONTENT))
-    speaker = only(frozenset(acts.on(document).quotations.set_new_speaker(own, "Zoe Quill").speakers))
+    speaker = only(
+        frozenset(
+            acts.on(document)
+            .quotations.set_speakers(Reference(QUOTATION, own), (new_speaker("Zoe Quill"),))
+            .speakers
+        )
+    )
     of_ben = project.work_as("ben").on(document).quotations
     theirs = made(of_ben.new(CONTENT))
-    named = only(frozenset(of_ben.set_new_speaker(theirs, "Ann Reed").speakers))
-    of_ben.set_speakers(theirs, (named, speaker))
+    named = only(
+        frozenset(of_ben.set_speakers(Reference(QUOTATION, theirs), (new_speaker("Ann Reed"),)).speakers)
+    )
+    of_ben.set_speakers(Reference(QUOTATION, theirs), (named, speaker))
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="something that came later depends on it"):
@@ -243,6 +270,6 @@ def test_a_pronoun_named_beside_another_is_found(
     project: Project, document: Document, acts: Acts, two: tuple[str, str, str]
 ) -> None:
     id, ann, _ = two
-    acts.on(document).quotations.set_new_speaker(id, "she", beside=(ann,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ann, new_speaker("she")))
     (found,) = project.open_document(1).findings.in_order()
     assert (found.kind, found.message) == ("unresolved pronoun", "Speaker “she” is only a pronoun")

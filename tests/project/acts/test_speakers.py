@@ -127,7 +127,9 @@ def test_an_act_of_somebody_on_a_merged_mention_can_only_be_undone_after_the_mer
 def test_a_speaker_that_is_gone_cannot_be_set_behind_a_quotation(project: Project, acts: SpeakerActs) -> None:
     acts.merge("s1", "s2")
     with pytest.raises(ActRefused):
-        project.work_as("ana").on(project.document_at(1)).quotations.set_speakers("q2", ("s2",))
+        project.work_as("ana").on(project.document_at(1)).quotations.set_speakers(
+            Reference(QUOTATION, "q2"), ("s2",)
+        )
 
 
 def test_a_merge_of_a_thousand_mentions_is_one_step(project: Project) -> None:
@@ -174,7 +176,9 @@ def test_a_split_is_refused_where_a_mention_names_somebody_else_by_now(
     project: Project, acts: SpeakerActs
 ) -> None:
     mentions = project.mentions("s2")
-    project.work_as("ben").on(project.document_at(2)).quotations.set_speakers("q1", ("s1",))
+    project.work_as("ben").on(project.document_at(2)).quotations.set_speakers(
+        Reference(QUOTATION, "q1"), ("s1",)
+    )
     before = everything(project.path)
     with pytest.raises(ActRefused, match="look at them again"):
         acts.split("s2", mentions, name="Igor Putin")

@@ -16,6 +16,7 @@ from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
 from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
@@ -24,13 +25,13 @@ from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
-from annotator.project.acts.quotations import typed
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.store.documents import Filter, save_analysis
-from tests.examples import ARTICLE, add_document, made, only, schema, span_of, suggested, varied
+from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
 OKOYE = span_of(ARTICLE, "Ben Okoye")
@@ -81,7 +82,7 @@ def test_accepting_takes_a_speaker_that_the_project_has(
 ) -> None:
     other = add_document(project, "Ben said hi.", "a2")
     first = made(acts.on(other).quotations.new((Span(0, 3),)))
-    acts.on(other).quotations.set_new_speaker(first, "somebody else")
+    acts.on(other).quotations.set_speakers(Reference(QUOTATION, first), (new_speaker("somebody else"),))
     with project.database.transaction() as connection:
         from annotator.store import rows
         from annotator.store.history import write_row
@@ -112,7 +113,7 @@ def test_any_change_on_the_way_makes_it_edited(project: Project, document: Docum
     for accept in (
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))),
         lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("source", ())),
-        lambda: acts.on(document).suggestions.accept(SAID, lambda q: typed(q, "indirect", ARTICLE)),
+        lambda: acts.on(document).suggestions.accept(SAID, lambda q: q.with_type("indirect", ARTICLE)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=(reed,)),
         lambda: acts.on(document).suggestions.accept(SAID, speakers=()),
     ):
@@ -155,10 +156,10 @@ def test_what_is_corrected_after_accepting_is_edited(
 ) -> None:
     offer(project, document, SAID)
     id = made(acts.on(document).suggestions.accept(SAID))
-    acts.on(document).quotations.set_new_speaker(id, "Ada Okoye")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("Ada Okoye"),))
     assert state_of(project, id) == "edited"
     project.undo()
-    acts.on(document).quotations.set_type(id, "indirect")
+    acts.on(document).quotations.set_type(Reference(QUOTATION, id), "indirect")
     assert state_of(project, id) == "edited"
 
 
@@ -294,7 +295,7 @@ def test_a_quotation_deleted_after_it_was_edited_does_not_come_back(
 ) -> None:
     offer(project, document, SAID)
     id = made(acts.on(document).suggestions.accept(SAID, lambda q: q.with_spans("content", (LATE, DEAR))))
-    acts.on(document).quotations.delete(id)
+    acts.on(document).annotations.delete(Reference(QUOTATION, id))
     offer(project, document, varied(SAID, id="new", content=(NEARLY,)), model="m 2")
     assert pending(project) == []
 
@@ -312,7 +313,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     assert entry.act == "reject suggestion: wrong source"
     assert project.past_acts([entry.id])[0].words == "“It is too late,”"
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     found = json.loads(out.getvalue())
     schema().validate(found)
     assert found["quotations"] == []
@@ -322,7 +323,7 @@ def test_the_reason_is_kept_told_in_the_history_and_exported(
     with Project.create(tmp_path / "other.qca") as other:
         assert import_stream(other, io.BytesIO(out.getvalue())).problems == []
         again = io.BytesIO()
-        write_records(other, again, "ana")
+        write_records(other, again, ExportRequest("ana"))
         assert again.getvalue() == out.getvalue()
         assert other.speakers() == [], "whom only a rejected suggestion names is no speaker"
         other.work_as("ana")
@@ -336,7 +337,7 @@ def test_a_rejected_one_whose_state_says_otherwise_is_refused(
     offer(project, document, SAID)
     acts.on(document).suggestions.reject(SAID)
     out = io.BytesIO()
-    write_records(project, out, "ana")
+    write_records(project, out, ExportRequest("ana"))
     wrong = out.getvalue().replace(b'"state": "rejected"', b'"state": "accepted"')
     with Project.create(tmp_path / "other.qca") as other:
         (problem,) = import_stream(other, io.BytesIO(wrong)).problems

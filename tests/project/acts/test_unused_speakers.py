@@ -16,7 +16,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store.documents import save_analysis
-from tests.examples import made, only, suggested
+from tests.examples import made, new_speaker, only, suggested
 from tests.project.acts.test_speakers import PUTIN, RAINS, SOURCE, add
 from tests.store.test_history import everything
 
@@ -41,7 +41,11 @@ def names(project: Project) -> set[str]:
 def choose(acts: Acts, document: Document, name: str) -> tuple[str, str]:
     """Make a quotation and choose a new speaker for it; return the ids of both."""
     quotation = made(acts.on(document).quotations.new((RAINS,)))
-    return quotation, only(acts.on(document).quotations.set_new_speaker(quotation, name).speakers)
+    return quotation, only(
+        acts.on(document)
+        .quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+        .speakers
+    )
 
 
 @pytest.mark.parametrize("how", ["replaced", "replaced by a new one", "cleared", "deleted"])
@@ -51,13 +55,15 @@ def test_one_made_by_a_choice_goes_with_it(
     id, _ = choose(acts, document, "Zoe Quil")
     before = everything(project.path)
     if how == "replaced":
-        changes = acts.on(document).quotations.set_speakers(id, (PUTIN.id,))
+        changes = acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (PUTIN.id,))
     elif how == "replaced by a new one":
-        changes = acts.on(document).quotations.set_new_speaker(id, "Zoe Quill")
+        changes = acts.on(document).quotations.set_speakers(
+            Reference(QUOTATION, id), (new_speaker("Zoe Quill"),)
+        )
     elif how == "cleared":
-        changes = acts.on(document).quotations.set_speakers(id, ())
+        changes = acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     else:
-        changes = acts.on(document).quotations.delete(id)
+        changes = acts.on(document).annotations.delete(Reference(QUOTATION, id))
     after = everything(project.path)
     assert names(project) == ({"Zoe Quill"} if how == "replaced by a new one" else set())
     assert len(changes.speakers) == (2 if how == "replaced by a new one" else 1), "views are told"
@@ -77,7 +83,7 @@ def test_one_that_a_suggestion_brought_goes_when_somebody_else_is_chosen(
     save_analysis(project.database, document.id, "a model", (), (proposed,), Syntax())
     id = made(acts.on(document).suggestions.accept(proposed))
     assert names(project) == {"Zoe Quill"}
-    acts.on(document).quotations.set_speakers(id, (PUTIN.id,))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (PUTIN.id,))
     assert names(project) == set()
 
 
@@ -87,16 +93,16 @@ def test_one_that_something_still_names_stays(project: Project, acts: Acts, docu
     acts.on(document).annotations.change(
         Reference(CLAIM, claim), "set claimant", lambda c: replace(c, speaker=speaker)
     )
-    acts.on(document).quotations.set_speakers(id, ())
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     assert names(project) == {"Zoe Quill"}, "the claim names her"
-    acts.on(document).claims.delete(claim)
+    acts.on(document).annotations.delete(Reference(CLAIM, claim))
     assert names(project) == set()
 
 
 def test_one_that_another_annotator_names_stays(project: Project, acts: Acts, document: Document) -> None:
     id, speaker = choose(acts, document, "Zoe Quill")
     project.work_as("ben").on(document).quotations.new((RAINS,), speakers=(project.speaker(speaker),))
-    acts.on(document).quotations.set_speakers(id, ())
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     assert names(project) == {"Zoe Quill"}
 
 
@@ -114,22 +120,22 @@ def test_one_that_was_edited_on_purpose_stays(
         edit.set_kind(speaker, "author")
     else:
         edit.merge(speaker, "s2")
-    acts.on(document).quotations.set_speakers(id, ())
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     assert len(names(project)) == 1
     for _ in range(2):
         project.undo()
-    acts.on(document).quotations.set_speakers(id, ())
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     assert names(project) == set(), "the edit was undone"
 
 
 def test_an_imported_one_stays(project: Project, acts: Acts, document: Document) -> None:
     id = made(acts.on(document).quotations.new((RAINS,)))
-    acts.on(document).quotations.set_speakers(id, ("s2",))
-    acts.on(document).quotations.set_speakers(id, ())
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ("s2",))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), ())
     ana = project.work_as("ana")
     for quotation in ("q1", "q2"):
-        ana.on(document).quotations.delete(quotation)
-    ana.on(document).claims.delete("c1")
+        ana.on(document).annotations.delete(Reference(QUOTATION, quotation))
+    ana.on(document).annotations.delete(Reference(CLAIM, "c1"))
     assert {speaker.name for speaker in project.speakers()} == {"Vladimir Putin", "Mr Putin"}
 
 

@@ -60,7 +60,7 @@ def path(tmp_path: Path) -> Path:
             (Span(late.start + 8, late.end + 4),), source=spans_of(TEXT, "Ben Okoye")
         )
         typed = made(acts.on(document).quotations.new(spans_of(TEXT, DEAR), source=spans_of(TEXT, "She")))
-        acts.on(document).quotations.set_type(typed, "indirect")
+        acts.on(document).quotations.set_type(Reference(QUOTATION, typed), "indirect")
         acts.on(document).claims.new(spans_of(TEXT, "fares would rise"))
         acts.on(document).layer.set_status("done")
         twice = (Span(0, 7), Span(8, 13))
@@ -167,7 +167,7 @@ def test_a_waiver_goes_with_its_annotation_and_comes_back_with_it(project: Proje
         Reference(QUOTATION, id), "content", (CONTENT[0]._replace(end=CONTENT[0].end - 4),)
     )
     assert project.open_document(1).layer.waivers == (Waiver("no source", id),), "it survives an edit"
-    acts.on(document).quotations.delete(id)
+    acts.on(document).annotations.delete(Reference(QUOTATION, id))
     assert project.open_document(1).layer.waivers == ()
     project.undo()
     assert project.open_document(1).layer.waivers == (Waiver("no source", id),)

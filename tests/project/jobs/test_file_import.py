@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.effort import Effort
+from annotator.domain.kinds import QUOTATION
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.file_import import Cancelled, ImportReport, import_files, import_stream
 from annotator.project.jobs.layer_export import records, write_records
 from annotator.store import layers
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, line, made, spans_of
+from tests.examples import ARTICLE, DIRECT, line, made, new_speaker, spans_of
 
 SPAN = {"start": 0, "end": 3, "text": "Ann"}
 
@@ -150,7 +152,7 @@ def test_what_was_exported_is_found_to_be_there_just_so(project: Project, extra:
     document = project.document_at(1)
     acts = project.work_as("ana")
     quotation = made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
-    acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
     acts.on(document).claims.new(spans_of(ARTICLE, DIRECT), quotation, ("quantity",))
     acts.on(document).entities.delete(next(iter(project.open_document(1).entities)), of_model=True)
     report = import_stream(project, io.BytesIO(exported(project)))
@@ -242,7 +244,9 @@ def test_export_import_export_gives_the_same_bytes_with_several_layers(
     for name in ("ana", "ben"):
         acts = project.work_as(name)
         quotation = made(acts.on(document).quotations.new(spans_of(ARTICLE, DIRECT)))
-        acts.on(document).quotations.set_new_speaker(quotation, f"{name}'s speaker")
+        acts.on(document).quotations.set_speakers(
+            Reference(QUOTATION, quotation), (new_speaker(f"{name}'s speaker"),)
+        )
         (entity,) = project.open_document(1).entities
         if name == "ana":
             acts.on(document).entities.delete(entity, of_model=True)

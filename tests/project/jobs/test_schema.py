@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import new_document
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.span import Span
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.acts.speakers import SpeakerActs
-from annotator.project.jobs.layer_export import write_records
+from annotator.project.jobs.layer_export import ExportRequest, write_records
 from annotator.project.jobs.preparation import prepare
 from annotator.project.jobs.sample_project import create_sample
-from tests.examples import CHECKOUT, add_document, add_records, made, schema, spans_of, suggested
+from tests.examples import CHECKOUT, add_document, add_records, made, new_speaker, schema, spans_of, suggested
 from tests.replay import gold
 
 DATA = CHECKOUT / "tests" / "data"
@@ -30,7 +32,7 @@ def lines(project: Project) -> list[dict[str, object]]:
     """Return the lines of a project's export, each of which the schema takes."""
     out = io.BytesIO()
     passed_over: list[str] = []
-    write_records(project, out, units=("utf8", "utf16"), passed_over=passed_over)
+    write_records(project, out, ExportRequest(units=("utf8", "utf16")), passed_over)
     assert passed_over == []
     found = out.getvalue().splitlines()
     for line in found:
@@ -61,7 +63,9 @@ def test_gold_annotations(project: Project, name: str) -> None:
             acts.on(document).quotations.new(quotation.content, cue=quotation.cue, source=quotation.source)
         )
         if quotation.speaker:
-            acts.on(document).quotations.set_new_speaker(id, quotation.speaker)
+            acts.on(document).quotations.set_speakers(
+                Reference(QUOTATION, id), (new_speaker(quotation.speaker),)
+            )
     (line,) = lines(project)
     assert len(line["quotations"]) == len(one.quotations)  # type: ignore[arg-type]
 

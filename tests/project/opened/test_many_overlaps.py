@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.opened.document import OpenDocument
 from tests.examples import add_records, new_document, quotation_of
@@ -75,7 +77,7 @@ def test_an_act_among_many_leaves_the_findings_of_a_new_check(project: Project, 
     _ = len(opened.findings)
     acts = project.work_as("ana")
     for id in ("q7", "q130", "q259"):
-        opened.apply(acts.on(opened.document).quotations.delete(id))
+        opened.apply(acts.on(opened.document).annotations.delete(Reference(QUOTATION, id)))
         anew = OpenDocument(project.database, opened.document, "ana", project.codebook)
         assert opened.findings.in_order() == anew.findings.in_order()
         assert len(opened.findings) == len(anew.findings)

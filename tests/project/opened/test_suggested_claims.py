@@ -23,6 +23,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs import preparation
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import write_records
@@ -177,10 +178,10 @@ def test_a_claim_that_says_the_same_decides_it_and_one_deleted_does_not_come_bac
     offer(project, (proposal(),), (claim_proposal(), OWN))
     by_hand = made(acts.on(document).claims.new((SAID,)), "claim")
     assert waiting(project) == ["k2"]
-    acts.on(document).claims.delete(by_hand)
+    acts.on(document).annotations.delete(Reference(CLAIM, by_hand))
     assert waiting(project) == ["k1", "k2"]
     accepted = made(acts.on(document).suggestions.accept(OWN, quotation=None), "claim")
-    acts.on(document).claims.delete(accepted)
+    acts.on(document).annotations.delete(Reference(CLAIM, accepted))
     assert waiting(project) == ["k1"]
 
 

@@ -9,16 +9,18 @@ import pytest
 from annotator.domain.analysis import Analysis
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.language.reporting_words import cue_verbs
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.preparation import save_analysis
 from annotator.project.proposals import drafts, speaker_choices
 from annotator.project.proposals.cue_and_source import sources
-from tests.examples import add_records, only, span_of
+from tests.examples import add_records, new_speaker, only, span_of
 
 TEXT = (
     "Harrow City Council met.\n\n“It is late,” said council leader Imelda Marlowe. Ben Okoye left.\n\n"
@@ -56,7 +58,9 @@ def test_who_spoke_before_is_likelier_than_who_was_only_named(project: Project) 
     acts = project.work_as("ana")
     opened = project.open_document(1)
     opened.apply(
-        acts.on(opened.document).quotations.set_new_speaker(opened.quotations[0].id, "Imelda Marlowe")
+        acts.on(opened.document).quotations.set_speakers(
+            Reference(QUOTATION, opened.quotations[0].id), (new_speaker("Imelda Marlowe"),)
+        )
     )
     start = TEXT.index("she said")
     opened.apply(
@@ -222,9 +226,11 @@ def walkers(project: Project) -> Callable[..., list[speaker_choices.SpeakerChoic
             known = next((s.id for s in project.speakers() if s.name == taken), None)
             document, id = opened.document, quotation.id
             opened.apply(
-                acts.on(document).quotations.set_speakers(id, (known,))
+                acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (known,))
                 if known
-                else acts.on(document).quotations.set_new_speaker(id, taken)
+                else acts.on(document).quotations.set_speakers(
+                    Reference(QUOTATION, id), (new_speaker(taken),)
+                )
             )
         return found
 
@@ -276,7 +282,11 @@ def test_a_speaker_that_shares_an_article_with_the_source_is_not_named_in_it(pro
         (span_of(text, "waste"),), (), (span_of(text, "The report"),)
     )
     opened.apply(first)
-    opened.apply(acts.on(opened.document).quotations.set_new_speaker(opened.quotations[0].id, "The report"))
+    opened.apply(
+        acts.on(opened.document).quotations.set_speakers(
+            Reference(QUOTATION, opened.quotations[0].id), (new_speaker("The report"),)
+        )
+    )
     second = acts.on(opened.document).quotations.new(
         (span_of(text, "“No,”"),), (), (span_of(text, "the official"),)
     )

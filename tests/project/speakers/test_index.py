@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import Document, new_document
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
+from annotator.project.acts.annotations import Reference
 from annotator.project.proposals.speaker_choices import speaker_choices, speakers_near
 from annotator.project.speakers.index import OFFERED, Match
 from annotator.store.import_stage import ImportStage
-from tests.examples import made, quotation_of
+from tests.examples import made, new_speaker, quotation_of
 
 Asked = Callable[..., list[tuple[str, bool]]]
 TEXT = "“It rains,” said {}.\n"
@@ -150,7 +152,9 @@ def test_speakers_are_read_in_slices_and_acts_come_between(
     quotation = made(acts.on(document).quotations.new((Span(0, 5),)))
     registry = project.registry
     assert registry.read_on()
-    registry.apply(acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed"))
+    registry.apply(
+        acts.on(document).quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
+    )
     registry.apply(project.speaker_acts().rename("x001", "Somebody Surname1"))
     registry.apply(project.speaker_acts().rename("x699", "Somebody Surname699"))
     assert len(registry) == 701
@@ -170,7 +174,12 @@ def test_the_registry_follows_acts_undo_and_imports(project: Project, document: 
     quotation = made(acts.on(document).quotations.new((Span(0, 5),)))
     assert registered(project, "Ann Reed") == []
     for changes, found in (
-        (lambda: acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed"), ["Ann Reed"]),
+        (
+            lambda: acts.on(document).quotations.set_speakers(
+                Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),)
+            ),
+            ["Ann Reed"],
+        ),
         (project.undo, []),
         (project.redo, ["Ann Reed"]),
     ):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF
 
 from annotator.ui.actions.keys import clashes
 from annotator.ui.actions.registry import ACTIONS, SPECS
-from annotator.ui.dialogs.help_page import HelpPage
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.shell.main_window import MainWindow
 from annotator.ui.wording.typed_match import Fit, match, rank
@@ -45,13 +44,13 @@ def test_initials_starts_and_gaps_find_an_action(typed: str, id: str) -> None:
 
 
 def rows(shown: MainWindow) -> list[str]:
-    found = shown.helping.palette.chooser.list
+    found = shown.subjects.help.palette.chooser.list
     return [found.item(row).text().strip() for row in range(found.count())]
 
 
 def test_the_palette_does_what_is_typed_and_gives_the_keys_back(shown: MainWindow) -> None:
     press(shown.article, "k", _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     assert palette.isVisible()
     assert len(rows(shown)) == len(ACTIONS)
     press(palette.chooser.field, "next doc")
@@ -71,7 +70,7 @@ def test_the_palette_does_what_is_typed_and_gives_the_keys_back(shown: MainWindo
 
 def test_the_palette_says_what_an_action_needs_and_what_the_help_knows(shown: MainWindow) -> None:
     press(shown.article, "k", _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, "set cue")
     assert rows(shown)[0] == "Set cue    — needs a quotation or suggestion"
     press(palette.chooser.field, Key.Key_Return)
@@ -90,7 +89,7 @@ def test_the_palette_says_what_an_action_needs_and_what_the_help_knows(shown: Ma
 
 def test_the_sheet_names_every_key_and_any_key_puts_it_away(shown: MainWindow) -> None:
     press(shown.article, "?")
-    sheet = shown.helping.overlay
+    sheet = shown.subjects.help.overlay
     assert sheet.isVisible()
     for spec in ACTIONS:
         assert not shown.keys.of(spec.id) or f": {spec.text.rstrip('…')}" in sheet.accessibleDescription()
@@ -110,7 +109,7 @@ def test_the_keys_on_the_sheet_are_read_in_a_small_window_too(
 ) -> None:
     shown.resize(*size)
     press(shown.article, "?")
-    sheet = shown.helping.overlay
+    sheet = shown.subjects.help.overlay
     assert (
         sheet.row_height() >= QFontMetricsF(sheet.row_font()).height() + 4
     )  # a cap around the key, and room
@@ -118,7 +117,7 @@ def test_the_keys_on_the_sheet_are_read_in_a_small_window_too(
 
 def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) -> None:
     press(shown.article, "?")
-    sheet = shown.helping.overlay
+    sheet = shown.subjects.help.overlay
     said = sheet.accessibleDescription().splitlines()[-1]
     for name, sign in (
         ("Person", "dot"),
@@ -139,16 +138,16 @@ def test_the_sheet_tells_the_signs_and_colours_of_entities(shown: MainWindow) ->
             for y in range(size[1] - 70, size[1])
         }
         for group in ("person", "organisation", "place", "time_number", "other"):
-            assert shown.viewing.theme.css(f"entity.{group}") in seen, (size, group)
+            assert shown.subjects.view.theme.css(f"entity.{group}") in seen, (size, group)
         for group in ("person", "organisation", "place", "time_number"):
-            assert shown.viewing.theme.css(f"sign.{group}") in seen, (size, group)
+            assert shown.subjects.view.theme.css(f"sign.{group}") in seen, (size, group)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
 def test_the_sheet_shows_what_marks_annotations(shown: MainWindow, size: tuple[int, int]) -> None:
     shown.resize(*size)
     press(shown.article, "?")
-    sheet = shown.helping.overlay
+    sheet = shown.subjects.help.overlay
     for words in (
         "Quotation underlined",
         "Weak suggestion a dotted line",
@@ -159,19 +158,7 @@ def test_the_sheet_shows_what_marks_annotations(shown: MainWindow, size: tuple[i
     rows = range(size[1] - 100, size[1] - 64)
     seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in rows}
     for colour in ("quotation.quiet", "suggestion.edge", "claim.edge"):
-        assert shown.viewing.theme.css(colour) in seen, colour
-
-
-def test_help_says_what_marks_annotations(shown: MainWindow) -> None:
-    said: list[str] = []
-
-    def read(page: HelpPage) -> None:
-        said.append(page.page.toPlainText())
-        press(page, Key.Key_Escape)
-
-    with answering(HelpPage, read):
-        press(shown.article, Key.Key_F1)
-    assert "Suggestions have dashed lines, weak ones dotted lines." in said[0]
+        assert shown.subjects.view.theme.css(colour) in seen, colour
 
 
 def test_a_new_key_acts_at_once(shown: MainWindow) -> None:
@@ -264,7 +251,7 @@ def test_a_layout_is_chosen_and_named_everywhere(shown: MainWindow) -> None:
 )
 def test_beginnings_of_words_come_before_letters_within(shown: MainWindow, typed: str, first: str) -> None:
     press(shown.article, Key.Key_K, _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, typed)
     row = palette.chooser.current()
     assert row is not None
@@ -274,7 +261,7 @@ def test_beginnings_of_words_come_before_letters_within(shown: MainWindow, typed
 @pytest.mark.parametrize("typed", ["bold", "print", "trash", "dnl", "tsgt"])
 def test_scattered_letters_alone_find_nothing(shown: MainWindow, typed: str) -> None:
     press(shown.article, Key.Key_K, _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, typed)
     assert palette.chooser.list.count() == 0
     assert palette.chooser.hint.text().startswith("No action is called so")
@@ -284,12 +271,13 @@ def test_scattered_letters_alone_find_nothing(shown: MainWindow, typed: str) -> 
 
 def test_scattered_letters_stand_last(shown: MainWindow) -> None:
     press(shown.article, Key.Key_K, _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, "set")
     rows = palette.chooser.list
     fits = [
         rank("set", SPECS[value].text, SPECS[value].words, SPECS[value].help + SPECS[value].menu).fit
         for value in (rows.item(at).data(Qt.ItemDataRole.UserRole).value for at in range(rows.count()))
+        if value in SPECS  # and no page of the manual
     ]
     assert fits == sorted(fits)
     assert fits[0] is Fit.NAME
@@ -307,7 +295,7 @@ def test_the_sheet_is_divided_anew_only_for_another_size_font_or_keys(
     monkeypatch.setattr(
         key_overlay, "_in_columns", lambda groups, count: (divided.append(count), plain(groups, count))[1]
     )
-    sheet = shown.helping.overlay
+    sheet = shown.subjects.help.overlay
     sheet.open()
     settle()
     first = len(divided)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -10,40 +11,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions.keys import Layout, clashes, layouts, standard, suits
+from annotator.ui.actions.panel_table import PANELS_BY_ID
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, NEEDS, SPECS, TOOLBAR, ActionSpec
-from annotator.ui.commands.analysis import AnalysisCommands
-from annotator.ui.commands.annotation import AnnotationCommands
-from annotator.ui.commands.claims import ClaimCommands
-from annotator.ui.commands.documents import DocumentCommands
-from annotator.ui.commands.find import FindCommands
-from annotator.ui.commands.help import HelpCommands
-from annotator.ui.commands.navigation import TravelCommands
-from annotator.ui.commands.project import ProjectCommands
-from annotator.ui.commands.selection import SelectionCommands
-from annotator.ui.commands.suggestions import SuggestionCommands
-from annotator.ui.commands.view import ViewCommands
 from annotator.ui.session.settings import Settings
-from annotator.ui.shell.effort_meter import LabourMeter
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import caret_to, press
 
 EDGES = {spec.id for spec in ACTIONS if spec.applies == "span"}
-OWNERS = (
-    AnnotationCommands,
-    ClaimCommands,
-    SelectionCommands,
-    SuggestionCommands,
-    DocumentCommands,
-    FindCommands,
-    LabourMeter,
-    TravelCommands,
-    ProjectCommands,
-    AnalysisCommands,
-    ViewCommands,
-    HelpCommands,
-)
 
 
 @pytest.mark.parametrize("layout", layouts(), ids=lambda layout: layout.id)
@@ -66,16 +42,24 @@ def test_a_clash_would_be_found() -> None:
 
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
-def test_an_action_has_words_keys_and_one_method(spec: ActionSpec) -> None:
+def test_an_action_has_words_and_keys(spec: ActionSpec) -> None:
     assert spec.text.strip("… ")
     assert spec.help.endswith(".")
     assert spec.help[0].isupper()
     assert all(not QKeySequence(key).isEmpty() for key in spec.keys)
     assert spec.scope == "window" or spec.keys, "an action of the article is for the keys"
-    owners = [kind for kind in OWNERS if spec.id in vars(kind)]
-    assert len(owners) == 1, owners
     assert spec.applies in NEEDS
-    assert vars(owners[0])[spec.id].__doc__
+
+
+def test_an_action_names_a_method_that_takes_its_value_and_a_setting_that_is_there(window) -> None:
+    subjects = window().subjects
+    for spec in ACTIONS:
+        method = subjects.method(spec.runs)
+        assert method.__doc__, spec.id
+        assert not method.__name__.startswith("_"), spec.id
+        signature(method).bind(*([] if spec.value is None else [spec.value]))
+        assert not spec.setting or isinstance(getattr(Settings, spec.setting), property), spec.id
+        assert not spec.panel or spec.panel in PANELS_BY_ID, spec.id
 
 
 def test_ids_and_names_are_unique() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog, QPushButton
 
+from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.ui.background.command_jobs import CommandJob
@@ -32,7 +33,8 @@ def test_the_dialog_s_arguments_say_what_was_asked_for(qapp, tmp_path: Path) -> 
         project.work_as("Ana Maria")
         dialog = ExportDialog(project)
         try:
-            assert dialog.arguments(path) == ["export", str(path), "-o", str(tmp_path / "my news.jsonl")]
+            command = ["export", str(path), "-o", str(tmp_path / "my news.jsonl"), "--format", "jsonl"]
+            assert dialog.arguments(path) == command
             press(dialog.annotator, Qt.Key.Key_Down)
             press(dialog.status, "done")
             press(dialog.utf16, Qt.Key.Key_Space)
@@ -40,9 +42,32 @@ def test_the_dialog_s_arguments_say_what_was_asked_for(qapp, tmp_path: Path) -> 
             dialog.path.selectAll()
             press(dialog.path, f" {tmp_path}/o.jsonl ")
             assert dialog.arguments(path) == [
-                "export", str(path), "-o", f"{tmp_path}/o.jsonl",
+                "export", str(path), "-o", f"{tmp_path}/o.jsonl", "--format", "jsonl",
                 "--annotator", "Ana Maria", "--status", "done", "--offsets", "utf8", "--offsets", "utf16",
             ]  # fmt: skip
+        finally:
+            dialog.deleteLater()
+
+
+def test_the_format_is_asked_for_where_there_are_several(qapp, tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "news.qca"
+    with Project.create(path) as project:
+        dialog = ExportDialog(project)
+        assert dialog.format.isHidden()
+        dialog.deleteLater()
+        table = ExportFormat("csv", "CSV", ".csv", "a row for each quotation", lambda record, units: b"")
+        monkeypatch.setattr("annotator.ui.dialogs.export.EXPORTS", (*EXPORTS, table))
+        dialog = ExportDialog(project)
+        try:
+            assert not dialog.format.isHidden()
+            assert [dialog.format.itemText(row) for row in range(dialog.format.count())] == ["JSONL", "CSV"]
+            said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+            assert "\nCSV: a row for each quotation." in said
+            press(dialog.format, Qt.Key.Key_Down)
+            assert dialog.arguments(path)[3:] == [str(tmp_path / "news.csv"), "--format", "csv"]
+            dialog.path.setText("my.name")
+            press(dialog.format, Qt.Key.Key_Up)
+            assert dialog.path.text() == "my.name", "an ending that is no format's stays"
         finally:
             dialog.deleteLater()
 
@@ -98,7 +123,7 @@ def test_leaving_the_export_dialog_writes_nothing(window, tmp_path: Path) -> Non
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
     with answering(ExportDialog, lambda dialog: press(dialog.path, Qt.Key.Key_Escape)):
         press(shown.article, Qt.Key.Key_E, _CTRL)
-    assert shown.projects._jobs == []
+    assert shown.subjects.files._jobs == []
     assert not list(tmp_path.glob("*.jsonl"))
 
 
@@ -114,8 +139,8 @@ def long_import(folder: Path) -> Path:
 
 def start_import(shown: MainWindow, source: Path) -> CommandJob:
     """Start an import and wait until it has begun to read."""
-    shown.projects.import_paths([source])
-    (job,) = shown.projects._jobs
+    shown.subjects.files.import_paths([source])
+    (job,) = shown.subjects.files._jobs
     begun: list[int] = []
     job.progressed.connect(lambda done, total: begun.append(done))
     wait_for(lambda: begun)
@@ -131,7 +156,7 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(window, tmp_path: Path)
     wait_for(progress.isVisible)
     click(progress.findChild(QPushButton))
     wait_for(lambda: said(shown) == "Cancelled; nothing was changed.")
-    assert shown.projects._jobs == []
+    assert shown.subjects.files._jobs == []
     assert shown.documents.model.rowCount() == 1
     back_to(shown)
     mark(shown.article, SAFE)

@@ -73,7 +73,7 @@ def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
     wait_for(lambda: "xx_not_there is not installed" in shown.status.worker.text())
     assert annotates(shown)
     press(shown.article, "n")
-    wait_for(lambda: shown.analyses.worker.process.id is None)
+    wait_for(lambda: shown.subjects.analysis.worker.process.id is None)
     settle()
     assert "xx_not_there is not installed" in shown.status.worker.text(), "it stays to be read"
     assert shown.workspace.position == 2
@@ -83,7 +83,7 @@ def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: P
     monkeypatch.setattr(AnalysisWorker, "request", lambda *_, **__: None)
     shown = window(unprepared(tmp_path / "p.qca"))
     outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS))
-    analysed = shown.analyses.worker.analysed
+    analysed = shown.subjects.analysis.worker.analysed
     for id, sha256 in (("a1", "0" * 64), ("gone", shown.workspace.opened.document.sha256)):
         analysed.emit(id, sha256, outcome)
         settle()
@@ -93,7 +93,7 @@ def test_an_answer_for_a_text_that_no_longer_fits_is_dropped(window, tmp_path: P
     sha256 = shown.workspace.opened.document.sha256
     shown.actions_by_id["close_project"].trigger()
     analysed.emit("a1", sha256, outcome)
-    assert shown.projects.open(tmp_path / "p.qca")
+    assert shown.subjects.projects.open(tmp_path / "p.qca")
     analysed.emit("a1", sha256, outcome)
     settle()
     assert shown.article.describe(REED.start) == "Entity: PERSON"
@@ -110,10 +110,10 @@ def test_a_killed_worker_is_replaced_and_asked_again(window, tmp_path: Path, wor
     )
     shown = window(unprepared(tmp_path / "p.qca", TEXT, "Second.\n"))
     wait_for(been.exists)
-    os.kill(shown.analyses.worker.process.id, signal.SIGKILL)
+    os.kill(shown.subjects.analysis.worker.process.id, signal.SIGKILL)
     wait_for(lambda: shown.workspace.project.is_analysed("a2"))
     assert shown.workspace.project.is_analysed("a1"), "a worker that somebody ended is no fault of the text"
-    assert not shown.analyses.bar.isVisible()
+    assert not shown.subjects.analysis.bar.isVisible()
     assert annotates(shown)
 
 
@@ -126,7 +126,9 @@ def test_a_document_over_which_workers_end_is_passed_over(window, tmp_path: Path
     shown = window(unprepared(tmp_path / "p.qca", "Deadly.\n", "Second.\n", "Third.\n"))
     project = shown.workspace.project
     wait_for(lambda: project.is_analysed("a2") and project.is_analysed("a3"))
-    assert shown.analyses.bar.words.text().startswith("⚠ No suggestions here: the analysing process ended")
+    assert shown.subjects.analysis.bar.words.text().startswith(
+        "⚠ No suggestions here: the analysing process ended"
+    )
     assert project.failure_of("a1").kind == "ended"
     assert project.failure_of("a1").model == "given 1"
     wait_for(lambda: shown.status.worker.text() == "")
@@ -145,7 +147,7 @@ def test_a_worker_that_hangs_is_replaced_and_the_document_passed_over(
     project = shown.workspace.project
     wait_for(lambda: project.is_analysed("a2"))
     assert project.failure_of("a1").kind == "hung"
-    assert "took longer" in shown.analyses.bar.words.text()
+    assert "took longer" in shown.subjects.analysis.bar.words.text()
 
 
 def test_nothing_waits_for_a_worker_to_end(window, tmp_path: Path, worker_is, monkeypatch) -> None:
@@ -162,12 +164,12 @@ def test_nothing_waits_for_a_worker_to_end(window, tmp_path: Path, worker_is, mo
     shown = window(unprepared(tmp_path / "p.qca"))
     wait_for(lambda: shown.workspace.project.failure_of("a1") is not None)
     shown.workspace.open_document(1)
-    shown.analyses.try_analysis_again()
-    wait_for(lambda: shown.analyses.worker.process.id)
-    process = shown.analyses.worker.process.id
+    shown.subjects.analysis.try_analysis_again()
+    wait_for(lambda: shown.subjects.analysis.worker.process.id)
+    process = shown.subjects.analysis.worker.process.id
     shown.close()
     assert waits == []
-    assert shown.analyses.worker.process.id is None
+    assert shown.subjects.analysis.worker.process.id is None
     wait_for(lambda: not Path(f"/proc/{process}").exists())
 
 
@@ -182,7 +184,7 @@ def test_a_worker_that_never_loads_its_model_is_given_up(
     press(shown.article, "n")
     settle()
     assert shown.status.worker.text() == ENDED
-    assert shown.analyses.worker.process.id is None, "it is not started again and again"
+    assert shown.subjects.analysis.worker.process.id is None, "it is not started again and again"
     assert shown.workspace.project.failure_of("a1") is None, "no text is to blame"
 
 
@@ -204,8 +206,8 @@ def test_a_worker_killed_while_it_waits_is_started_again(window, tmp_path: Path,
     wait_for(lambda: shown.status.worker.text() == "")
     assert shown.article.describe(REED.start) == "Entity: PERSON"
     assert not shown.workspace.project.is_analysed("a4"), "only the next two are prepared"
-    os.kill(shown.analyses.worker.process.id, signal.SIGKILL)
-    wait_for(lambda: shown.analyses.worker.process.id is None)
+    os.kill(shown.subjects.analysis.worker.process.id, signal.SIGKILL)
+    wait_for(lambda: shown.subjects.analysis.worker.process.id is None)
     press(shown.article, "n")
     wait_for(lambda: shown.workspace.project.is_analysed("a4"))
     assert shown.status.worker.text() in ("", "finding entities and quotations …")
@@ -245,7 +247,7 @@ def test_the_open_document_comes_first_and_what_was_ahead_of_another_is_dropped(
 ) -> None:
     worker_is("say(model='slow')\nsys.stdin.readline()\ntime.sleep(60)\n")
     shown = window(unprepared(tmp_path / "p.qca", *[f"{TEXT}{number}\n" for number in range(9)]))
-    worker = shown.analyses.worker
+    worker = shown.subjects.analysis.worker
 
     def waiting() -> list[str]:
         return [id for id, _ in worker.client.waiting]
@@ -272,7 +274,7 @@ def test_a_worker_without_memory_is_replaced_and_the_next_text_is_done(
     )
     shown = window(unprepared(tmp_path / "p.qca", "Long.\n", "Second.\n"))
     wait_for(lambda: shown.workspace.project.is_analysed("a2"))
-    assert "there is not enough memory" in shown.analyses.bar.words.text()
+    assert "there is not enough memory" in shown.subjects.analysis.bar.words.text()
 
 
 def test_a_worker_that_cannot_be_started_is_told_of(window, tmp_path: Path, monkeypatch) -> None:

@@ -104,8 +104,8 @@ def go_on_and_come_back(shown: MainWindow) -> None:
 
 def open_anew(shown: MainWindow) -> None:
     path = shown.workspace.project.path
-    shown.projects.leave()
-    assert shown.projects.open(path)
+    shown.subjects.projects.leave()
+    assert shown.subjects.projects.open(path)
     back_to(shown)
     press(shown.article, Key.Key_Tab)
 

@@ -55,8 +55,10 @@ def in_list(shown: MainWindow, row: int, role: Qt.ItemDataRole = Qt.ItemDataRole
 
 
 def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked: list[str]) -> None:
-    assert failed.analyses.bar.isVisible()
-    assert failed.analyses.bar.words.text() == "⚠ No suggestions here: KeyError: 'Reed' (quotations)."
+    assert failed.subjects.analysis.bar.isVisible()
+    assert (
+        failed.subjects.analysis.bar.words.text() == "⚠ No suggestions here: KeyError: 'Reed' (quotations)."
+    )
     assert failed.article.describe(REED.start) == "Entity: PERSON", "what the model has read is there"
     assert "⚠" in in_list(failed, 0)
     assert "⚠" not in in_list(failed, 1)
@@ -64,7 +66,7 @@ def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked:
     assert asked == [], "it is not tried again and again"
     press(failed.article, "n")
     settle()
-    assert not failed.analyses.bar.isVisible()
+    assert not failed.subjects.analysis.bar.isVisible()
     assert not failed.actions_by_id["try_analysis_again"].isEnabled()
 
 
@@ -76,14 +78,16 @@ def test_the_list_can_be_filtered_to_those_that_failed(failed: MainWindow) -> No
 
 
 def test_trying_again_brings_the_suggestions(failed: MainWindow, asked: list[str]) -> None:
-    QTest.mouseClick(failed.analyses.bar.retry, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(failed.subjects.analysis.bar.retry, Qt.MouseButton.LeftButton)
     assert failed.article.hasFocus(), "the next key is for the article"
     assert asked == ["a1"]
-    assert failed.analyses.bar.words.text() == "Trying again …"
+    assert failed.subjects.analysis.bar.words.text() == "Trying again …"
     sha256 = failed.workspace.opened.document.sha256
-    failed.analyses.worker.analysed.emit("a1", sha256, Outcome(Analysis("m 1", ENTITIES, SUGGESTIONS)))
+    failed.subjects.analysis.worker.analysed.emit(
+        "a1", sha256, Outcome(Analysis("m 1", ENTITIES, SUGGESTIONS))
+    )
     settle()
-    assert not failed.analyses.bar.isVisible()
+    assert not failed.subjects.analysis.bar.isVisible()
     assert "⚠" not in in_list(failed, 0)
     assert failed.cards.model.rowCount() == len(SUGGESTIONS)
 
@@ -93,11 +97,11 @@ def test_trying_again_may_fail_again(failed: MainWindow, asked: list[str]) -> No
     assert asked == ["a1"]
     sha256 = failed.workspace.opened.document.sha256
     other = AnalysisFailure("hung", model="m 1")
-    failed.analyses.worker.analysed.emit("a1", sha256, Outcome(None, other))
+    failed.subjects.analysis.worker.analysed.emit("a1", sha256, Outcome(None, other))
     settle()
     assert failed.status.currentMessage() == "The analysis has failed again: no suggestions here."
-    assert "took longer" in failed.analyses.bar.words.text()
-    assert failed.analyses.bar.retry.isEnabled()
+    assert "took longer" in failed.subjects.analysis.bar.words.text()
+    assert failed.subjects.analysis.bar.retry.isEnabled()
     assert failed.article.describe(REED.start) == "Entity: PERSON"
 
 
@@ -125,13 +129,15 @@ def test_the_report_is_copied_without_the_article_unless_it_is_wanted(failed: Ma
         report.reject()
 
     with answering(AnalysisReport, look):
-        failed.analyses.bar.report.click()
+        failed.subjects.analysis.bar.report.click()
     back_to(failed)
 
 
 def test_the_bar_gives_the_keys_back_to_the_article_when_it_goes(failed: MainWindow) -> None:
-    failed.analyses.bar.report.setFocus()
+    failed.subjects.analysis.bar.report.setFocus()
     sha256 = failed.workspace.opened.document.sha256
-    failed.analyses.worker.analysed.emit("a1", sha256, Outcome(Analysis("m 1", ENTITIES, SUGGESTIONS)))
+    failed.subjects.analysis.worker.analysed.emit(
+        "a1", sha256, Outcome(Analysis("m 1", ENTITIES, SUGGESTIONS))
+    )
     settle()
     assert failed.article.hasFocus()

@@ -27,7 +27,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
 
 
 def typed(shown: MainWindow, words: str) -> None:
-    QTest.keyClicks(shown.finding.bar.field, words)
+    QTest.keyClicks(shown.subjects.find.bar.field, words)
     settle()
 
 
@@ -37,17 +37,17 @@ def selected(shown: MainWindow) -> str:
 
 
 def count(shown: MainWindow) -> str:
-    return shown.finding.bar.count.text()
+    return shown.subjects.find.bar.count.text()
 
 
 def test_a_hand_on_the_keyboard_quotes_words_anywhere_in_the_article(shown: MainWindow) -> None:
     at(shown.article, 0)
     press(shown.article, "/")
-    assert shown.finding.bar.field.hasFocus()
+    assert shown.subjects.find.bar.field.hasFocus()
     typed(shown, '"traffic would double by 2030"')
     assert selected(shown) == "“traffic would double by 2030”"
-    press(shown.finding.bar.field, Key.Key_Escape)
-    assert not shown.finding.bar.isVisible()
+    press(shown.subjects.find.bar.field, Key.Key_Escape)
+    assert not shown.subjects.find.bar.isVisible()
     assert shown.article.hasFocus()
     press(shown.article, "q")
     assert [q.content for q in shown.workspace.opened.quotations] == [(TRAFFIC,)]
@@ -63,7 +63,7 @@ def test_each_letter_finds_at_once_and_looks_from_where_the_search_began(shown: 
     typed(shown, "idge op")
     assert shown.article.selected_span() == (0, len("Bridge op"))
     assert count(shown) == "1 of 1"
-    press(shown.finding.bar.field, Key.Key_Backspace)
+    press(shown.subjects.find.bar.field, Key.Key_Backspace)
     assert count(shown) == "1 of 2"
     typed(shown, "xyz")
     assert count(shown) == "no hits"
@@ -74,7 +74,7 @@ def test_enter_and_f3_go_round_and_say_so(shown: MainWindow) -> None:
     at(shown.article, 0)
     press(shown.article, "/")
     typed(shown, "mayor")
-    field = shown.finding.bar.field
+    field = shown.subjects.find.bar.field
     assert count(shown) == "1 of 2"
     press(field, Key.Key_Return)
     assert (selected(shown), count(shown)) == ("mayor", "2 of 2")
@@ -88,14 +88,14 @@ def test_enter_and_f3_go_round_and_say_so(shown: MainWindow) -> None:
 
 def test_f3_goes_on_after_the_bar_is_closed_from_where_the_caret_is(shown: MainWindow) -> None:
     press(shown.article, Key.Key_F3)
-    assert shown.finding.bar.isVisible()  # there was nothing to look for
+    assert shown.subjects.find.bar.isVisible()  # there was nothing to look for
     typed(shown, "mayor")
-    press(shown.finding.bar.field, Key.Key_Escape)
+    press(shown.subjects.find.bar.field, Key.Key_Escape)
     at(shown.article, TEXT.index("the mayor"))
     press(shown.article, Key.Key_F3)
     assert selected(shown) == "mayor"
     assert shown.status.words() == "“mayor”: 2 of 2"
-    assert not shown.finding.bar.isVisible()
+    assert not shown.subjects.find.bar.isVisible()
 
 
 def test_whole_words_only(shown: MainWindow) -> None:
@@ -103,16 +103,16 @@ def test_whole_words_only(shown: MainWindow) -> None:
     press(shown.article, "/")
     typed(shown, "an")
     assert count(shown).endswith("of 2")
-    click(shown.finding.bar.whole_words)
+    click(shown.subjects.find.bar.whole_words)
     assert count(shown) == "no hits"
 
 
 def test_the_selected_words_are_what_is_looked_for(shown: MainWindow) -> None:
     mark(shown.article, span_of(TEXT, "mayor"))
     press(shown.article, "/")
-    assert (shown.finding.bar.field.text(), count(shown)) == ("mayor", "2 of 2")
+    assert (shown.subjects.find.bar.field.text(), count(shown)) == ("mayor", "2 of 2")
     typed(shown, "board")  # typing replaces them
-    assert (shown.finding.bar.field.text(), selected(shown)) == ("board", "Board")
+    assert (shown.subjects.find.bar.field.text(), selected(shown)) == ("board", "Board")
 
 
 def test_the_next_document_is_searched_too_and_emoji_stay_whole(shown: MainWindow) -> None:
@@ -121,7 +121,7 @@ def test_the_next_document_is_searched_too_and_emoji_stay_whole(shown: MainWindo
     shown.workspace.open_document(2)
     settle()
     assert count(shown) == "41 hits"
-    field = shown.finding.bar.field
+    field = shown.subjects.find.bar.field
     press(field, Key.Key_Return)
     assert count(shown) == "1 of 41"
     field.selectAll()
@@ -137,7 +137,7 @@ def test_the_next_document_is_searched_too_and_emoji_stay_whole(shown: MainWindo
 
 def hit_pixels(shown: MainWindow) -> tuple[int, int]:
     """Return how many pixels of the article and of its scroll bar have the colour of hits' edges."""
-    colour = QColor(shown.viewing.theme["hit.edge"]).rgb()
+    colour = QColor(shown.subjects.view.theme["hit.edge"]).rgb()
 
     def number(image: QImage) -> int:
         found = range(image.width()), range(image.height())
@@ -157,7 +157,7 @@ def test_all_hits_are_marked_in_the_text_and_beside_it_while_the_bar_is_open(sho
     in_text, beside = hit_pixels(shown)
     assert in_text > 100
     assert beside > 20
-    press(shown.finding.bar.field, Key.Key_Escape)
+    press(shown.subjects.find.bar.field, Key.Key_Escape)
     assert hit_pixels(shown) == (0, 0)
 
 
@@ -165,7 +165,7 @@ def test_the_bar_has_names_and_goes_with_the_project(shown: MainWindow) -> None:
     press(shown.article, "/")
     assert unnamed(shown) == []
     shown.actions_by_id["close_project"].trigger()
-    assert not shown.finding.bar.isVisible()
+    assert not shown.subjects.find.bar.isVisible()
     assert not shown.actions_by_id["find"].isEnabled()
 
 
@@ -176,7 +176,7 @@ def test_the_bar_stays_for_who_is_at_it_and_goes_with_the_next_document(shown: M
     assert shown.article.marks_hits()
     press(shown.article, "n")
     assert shown.workspace.position == 2
-    assert not shown.finding.bar.isVisible()
+    assert not shown.subjects.find.bar.isVisible()
     assert not shown.article.marks_hits()
 
 
@@ -193,6 +193,6 @@ def test_escape_in_the_article_closes_the_bar_before_it_leaves_the_annotation(sh
         (False, False, False),
     ):
         assert bool(shown.article.selected_span()) is there
-        assert shown.finding.bar.isVisible() is bar
+        assert shown.subjects.find.bar.isVisible() is bar
         assert (shown.workspace.current is not None) is current
         press(shown.article, Key.Key_Escape)

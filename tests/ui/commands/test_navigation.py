@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.lazy import Lazy
 from annotator.domain.reports import Report, Reports
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
@@ -167,7 +168,7 @@ def test_s_again_takes_the_next_likeliest_words_and_comes_round(parsed: MainWind
 
 def test_without_a_parse_u_says_what_it_waits_for(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
-    shown.workspace.opened.syntax = None
+    shown.workspace.opened._syntax = Lazy(lambda: None)
     at(shown.article, 0)
     press(shown.article, "u")
     assert shown.status.words().startswith("Reporting verbs are found once")

@@ -78,10 +78,10 @@ def test_growing_goes_by_phrases_and_clauses_as_soon_as_the_parse_has_arrived(sh
 
 
 def test_the_syntax_is_not_read_before_the_first_growing(shown: MainWindow) -> None:
-    assert "syntax" not in vars(shown.workspace.opened)
+    assert not shown.workspace.opened._syntax.is_made
     at(shown.article, TEXT.index("would double"))
     press(shown.article, "=")
-    assert "syntax" in vars(shown.workspace.opened)
+    assert shown.workspace.opened._syntax.is_made
 
 
 def test_a_selection_by_mouse_shrinks_to_its_largest_part(shown: MainWindow) -> None:

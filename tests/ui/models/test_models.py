@@ -109,7 +109,7 @@ def test_an_analysis_that_arrives_brings_its_cards_and_keeps_the_chosen_one(
     mark(shown.article, WAIT)
     press(shown.article, "q")
     outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS))
-    shown.analyses.worker.analysed.emit("a1", document.sha256, outcome)
+    shown.subjects.analysis.worker.analysed.emit("a1", document.sha256, outcome)
     settle()
     assert [row[0] for row in rows(cards)] == ["?", "1", "?"]
     assert shown.cards.list.currentIndex().row() == 1
@@ -127,7 +127,7 @@ def test_reload_and_close_keep_the_models_sound(window, tmp_path: Path) -> None:
     assert (len(rows(cards)), len(rows(documents))) == (3, 2)
     shown.actions_by_id["close_project"].trigger()
     assert (rows(cards), rows(documents)) == ([], [])
-    assert shown.projects.open(path)
+    assert shown.subjects.projects.open(path)
     settle()
     assert (len(rows(cards)), len(rows(documents))) == (3, 2)
     del testers

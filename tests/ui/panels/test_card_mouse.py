@@ -146,7 +146,7 @@ def test_a_note_is_never_lost(window, shown, way: str) -> None:
         shown.workspace.open_document(1)
     else:
         shown.actions_by_id["close_project"].trigger()
-        shown.projects.open(path)
+        shown.subjects.projects.open(path)
     assert shown.workspace.opened.quotations.by_id[id].note == "Keep me."
 
 

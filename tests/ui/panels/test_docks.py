@@ -28,7 +28,7 @@ def shown(window, tmp_path: Path) -> MainWindow:
     """Give a window in which cards, guidelines and history share a place."""
     made = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}, SUGGESTIONS))
     press(made.article, "g")
-    made.viewing.focus_article()
+    made.subjects.view.focus_article()
     press(made.article, Key.Key_H, _CTRL)
     return made
 
@@ -68,7 +68,7 @@ def test_the_bar_above_a_panel_says_how_much_it_holds(shown: MainWindow) -> None
 
 @pytest.mark.parametrize("name", THEMES)
 def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
-    shown.viewing._wear(load_theme(name))
+    shown.subjects.view._wear(load_theme(name))
     settle()
     ground = load_theme(name)["window"]
     names = ("qt_dockwidget_closebutton", "qt_dockwidget_floatbutton")
@@ -86,7 +86,7 @@ def test_the_buttons_of_the_bars_are_seen(shown: MainWindow, name: str) -> None:
 def test_what_a_narrow_tool_bar_has_no_room_for_is_behind_a_button_that_is_seen(
     shown: MainWindow, name: str
 ) -> None:
-    shown.viewing._wear(load_theme(name))
+    shown.subjects.view._wear(load_theme(name))
     shown.resize(860, 560)
     settle()
     bar = shown.findChild(QToolBar, "acts")
@@ -181,7 +181,7 @@ def test_panels_of_a_small_window_have_their_width_in_a_large_one_from_the_start
     monkeypatch.setattr(MainWindow, "restoreGeometry", lambda window, _: window.resize(1280, 800))
     again = app_module.make_window()
     qtbot.addWidget(again)
-    again.projects.open(path)  # before it is shown, as from the command line
+    again.subjects.projects.open(path)  # before it is shown, as from the command line
     again.show()
     wait_for(lambda: again.docks.has_made("cards"))
     settle()

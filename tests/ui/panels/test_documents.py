@@ -144,7 +144,7 @@ def test_a_right_click_and_escape_move_neither_the_mark_nor_the_choice(shown: Ma
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast-light", "contrast-dark"])
 def test_the_open_document_has_a_mark_of_its_own(shown: MainWindow, theme: str) -> None:
-    shown.viewing._wear(load_theme(theme))
+    shown.subjects.view._wear(load_theme(theme))
     rows = shown.documents.list
     press(rows, Key.Key_Down)  # the choice goes on, the mark stays
     settle()

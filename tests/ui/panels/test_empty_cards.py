@@ -24,7 +24,7 @@ def said(shown: MainWindow) -> str:
 
 def inked(shown: MainWindow) -> bool:
     """Tell whether anything stands in the list of cards."""
-    image, ground = shown.cards.list.viewport().grab().toImage(), shown.viewing.theme["base"]
+    image, ground = shown.cards.list.viewport().grab().toImage(), shown.subjects.view.theme["base"]
     return any(
         QColor(image.pixel(x, y)) != ground for x in range(image.width()) for y in range(image.height())
     )

@@ -131,7 +131,7 @@ def test_a_document_that_is_done_meanwhile_keeps_its_place(shown: MainWindow) ->
 def test_another_project_begins_without_a_filter(shown: MainWindow, tmp_path: Path) -> None:
     set_filter(shown, "bridge", "done")
     assert positions(shown) == []
-    shown.projects.open(make_project(tmp_path / "q.qca", {"b": TEXT}))
+    shown.subjects.projects.open(make_project(tmp_path / "q.qca", {"b": TEXT}))
     assert positions(shown) == [1]
     assert (shown.documents.filter.text(), shown.documents.status.currentText()) == ("", "all")
 
@@ -230,6 +230,6 @@ def test_a_project_is_closed_while_it_is_filtered(window, tmp_path: Path) -> Non
     shown = window(make_project(tmp_path / "p.qca", {f"a{n}": f"Report {n}\n\nText.\n" for n in range(300)}))
     settle()
     shown.documents.model.set_filter(Filter("report", "undecided"))
-    shown.projects.leave()
+    shown.subjects.projects.leave()
     settle()
     assert shown.documents.model.rowCount() == 0

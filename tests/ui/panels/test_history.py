@@ -226,7 +226,7 @@ def test_the_theme_changes_its_colours_at_once(shown: MainWindow) -> None:
 
 def pixels(shown: MainWindow, colour: str) -> int:
     """Return how many pixels of the article have a colour of the theme."""
-    image, wanted = shown.article.viewport().grab().toImage(), shown.viewing.theme[colour].rgb()
+    image, wanted = shown.article.viewport().grab().toImage(), shown.subjects.view.theme[colour].rgb()
     return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
 
 

@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from annotator.domain.kinds import QUOTATION
+from annotator.project.acts.annotations import Reference
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import new_speaker
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, mark
 from tests.ui.conftest import make_project
@@ -34,7 +37,9 @@ def shown(window, tmp_path: Path) -> MainWindow:
     press(made.article, Key.Key_Return)
     quotation = made.workspace.opened.quotations[0].id
     made.workspace.act(
-        lambda acts, document: acts.on(document).quotations.set_new_speaker(quotation, "Ann Reed")
+        lambda acts, document: acts.on(document).quotations.set_speakers(
+            Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),)
+        )
     )
     settle()
     return made
@@ -166,7 +171,7 @@ def test_pickers_keep_the_keys_in_their_field(shown: MainWindow, id: str) -> Non
 
 def test_tab_does_not_put_the_palette_away(shown: MainWindow) -> None:
     press(shown.article, Key.Key_K, CONTROL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, "spe")
     press(palette.chooser.field, Key.Key_Tab)
     settle()

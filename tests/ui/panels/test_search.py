@@ -79,8 +79,8 @@ def test_typed_words_are_found_and_enter_goes_to_the_first_hit(shown: MainWindow
     assert shown.focusWidget() is shown.article
     text = shown.article.text
     assert shown.article.selected_span().of(text) == "no"
-    assert shown.finding.bar.isVisible()
-    assert (shown.finding.bar.field.text(), shown.finding.bar.count.text()) == ("no", "1 of 1")
+    assert shown.subjects.find.bar.isVisible()
+    assert (shown.subjects.find.bar.field.text(), shown.subjects.find.bar.count.text()) == ("no", "1 of 1")
     assert testers
 
 
@@ -94,7 +94,7 @@ def test_down_leads_to_the_hits_space_shows_one_and_up_leads_back(shown: MainWin
     press(panel.list, Key.Key_Space)
     assert shown.workspace.position == 2
     assert shown.focusWidget() is panel.list
-    assert shown.finding.bar.count.text() == "1 of 2"
+    assert shown.subjects.find.bar.count.text() == "1 of 2"
     press(panel.list, Key.Key_Up)
     press(panel.list, Key.Key_Up)
     assert shown.focusWidget() is panel.field
@@ -104,8 +104,8 @@ def test_down_leads_to_the_hits_space_shows_one_and_up_leads_back(shown: MainWin
 
 def test_the_selected_words_are_looked_for(shown: MainWindow) -> None:
     press(shown.article, Key.Key_F, _CTRL)
-    press(shown.finding.bar.field, "council")
-    press(shown.finding.bar.field, Key.Key_Escape)
+    press(shown.subjects.find.bar.field, "council")
+    press(shown.subjects.find.bar.field, Key.Key_Escape)
     panel = open_search(shown)
     wait_for(lambda: panel.model.rowCount() == 2)
     assert panel.field.text() == "Council"
@@ -128,7 +128,7 @@ def test_the_hit_is_selected_however_it_stands_there(
     look_for(panel, typed)
     press(panel.field, Key.Key_Return)
     assert shown.article.selected_span().of(shown.article.text) == selected
-    assert shown.finding.bar.field.text() == in_bar
+    assert shown.subjects.find.bar.field.text() == in_bar
 
 
 def test_snippets_come_with_their_hits_marked(shown: MainWindow) -> None:
@@ -196,7 +196,7 @@ def test_acts_and_searches_do_not_stand_in_each_others_way(shown: MainWindow) ->
 def test_closing_the_project_ends_the_search(shown: MainWindow, tmp_path: Path) -> None:
     panel = open_search(shown)
     look_for(panel, "tram")
-    shown.projects.open(indexed(tmp_path / "other.qca", {"b": "Other\n\nA tram again.\n"}))
+    shown.subjects.projects.open(indexed(tmp_path / "other.qca", {"b": "Other\n\nA tram again.\n"}))
     assert (panel.field.text(), panel.model.rowCount()) == ("", 0)
     look_for(panel, "tram")
     assert titles(panel.model) == ["Other"]
@@ -222,7 +222,7 @@ def test_what_is_imported_is_found_a_moment_later(shown: MainWindow, tmp_path: P
     look_for(panel, "ferry")
     new = tmp_path / "new.txt"
     new.write_text("Ferry sinks\n\nNobody was hurt.\n")
-    shown.projects.import_paths([new])
+    shown.subjects.files.import_paths([new])
     wait_for(lambda: panel.model.rowCount() == 1, 30)
     assert titles(panel.model) == ["Ferry sinks"]
     assert panel.words.text() == "1 document"

@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from annotator.domain.document import new_document
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.store.import_stage import ImportStage
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.speakers import SpeakersPanel
@@ -391,7 +393,9 @@ def test_only_a_speaker_without_mentions_is_deleted(shown: MainWindow) -> None:
     press(panel.list, Key.Key_Delete)
     assert "Anna Reed" in names(shown)
     assert "1 mention" in shown.status.currentMessage()
-    shown.workspace.act(lambda acts, document: acts.on(document).quotations.set_speakers("q2", ()))
+    shown.workspace.act(
+        lambda acts, document: acts.on(document).quotations.set_speakers(Reference(QUOTATION, "q2"), ())
+    )
     settle()
     assert said(panel.model)[0] == "Anna Reed, person, 0 mentions", "the counts follow acts in the article"
     press(panel.list, Key.Key_Delete)

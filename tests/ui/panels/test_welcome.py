@@ -64,9 +64,9 @@ def test_the_name_is_asked_once_and_kept(window, tmp_path: Path, nobody: None, a
     first, second = (make_project(tmp_path / f"{name}.qca", {"a1": TEXT}) for name in "ab")
     shown = window()
     assert "Annotator" not in shown.welcome._annotator.text()
-    assert shown.projects.open(first)
+    assert shown.subjects.projects.open(first)
     assert shown.workspace.project.annotator == "Eve Nkosi"
-    assert shown.projects.open(second)
+    assert shown.subjects.projects.open(second)
     shown.actions_by_id["close_project"].trigger()
     assert shown.welcome._annotator.text() == "Annotator: Eve Nkosi"
     again = window(first)
@@ -103,7 +103,7 @@ def test_recent_projects_are_listed_newest_first_and_opened_by_click_and_key(win
     one, two, gone = (make_project(tmp_path / f"{n}.qca", {"a1": TEXT}) for n in ("one", "two", "gone"))
     shown = window(gone)
     for path in (one, two):
-        assert shown.projects.open(path)
+        assert shown.subjects.projects.open(path)
     shown.actions_by_id["close_project"].trigger()
     gone.unlink()
     shown.actions_by_id["open_project"].setEnabled(True)
@@ -170,14 +170,14 @@ def test_a_question_at_the_start_comes_over_the_window(
         dialog.accept()
 
     with answering(QInputDialog, answer):
-        shown.projects.open(path)
+        shown.subjects.projects.open(path)
     assert seen == [True]
     assert shown.workspace.project.annotator == "Eve"
     shown.close()
     other = app_module.make_window()
     qtbot.addWidget(other)
     with answering(QMessageBox, lambda box: (seen.append(other.isVisible()), box.close())):
-        other.projects.open(tmp_path / "gone.qca")
+        other.subjects.projects.open(tmp_path / "gone.qca")
     assert seen == [True, True]
 
 
@@ -264,7 +264,7 @@ def test_opening_the_open_project_again_changes_nothing(window, tmp_path: Path) 
     shown = window(path)
     press(shown.article, "n")
     with no_dialog():  # nobody is asked whether it is open elsewhere
-        assert shown.projects.open(path)
+        assert shown.subjects.projects.open(path)
     assert shown.workspace.position == 2
     assert shown.workspace.project.writable
 
@@ -275,7 +275,7 @@ def test_what_is_no_project_is_refused_and_the_open_one_stays(window, tmp_path: 
     shown = window(path)
     said: list[str] = []
     with answering(QMessageBox, lambda box: (said.append(box.text()), box.close())):
-        assert not shown.projects.open(tmp_path / "other.qca")
+        assert not shown.subjects.projects.open(tmp_path / "other.qca")
     assert "is not a project of this program" in said[0]
     assert shown.workspace.project.path == path
     assert shown.article.toPlainText() == TEXT
@@ -285,5 +285,5 @@ def test_another_project_opens_though_the_file_of_the_open_one_was_moved_away(wi
     one, two = (make_project(tmp_path / f"{name}.qca", {name: "Text.\n"}) for name in ("one", "two"))
     shown = window(one)
     one.rename(tmp_path / "elsewhere.qca")
-    assert shown.projects.open(two)
+    assert shown.subjects.projects.open(two)
     assert shown.workspace.opened.document.id == "two"

@@ -92,8 +92,8 @@ def test_the_window_opens_with_garbage_in_every_setting(window, settings_folder:
     opened = window(path)
     assert opened.workspace.position == 1
     assert opened.article.isVisible()
-    opened.viewing.theme_dark()
-    opened.viewing.zoom_in()
+    opened.subjects.view.set_theme("dark")
+    opened.subjects.view.zoom_in()
     assert Settings().theme == "dark"
     assert Settings().zoom > 100
 

@@ -105,9 +105,11 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
+    filters: list[object] = []
 
     def ask(parent: object, title: str, folder: str, *rest: object) -> tuple[list[str], str]:
         asked.append(folder)
+        filters.extend(rest)
         return [], ""
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
@@ -116,16 +118,22 @@ def test_articles_are_looked_for_where_they_were_found_and_projects_not_among_pr
     sample = tmp_path / "data" / "quote-claim-annotator" / "sample.qca"
     sample.parent.mkdir(parents=True)
     shown = window(make_project(sample, {"a1": TEXT}))
-    shown.projects.import_files()
-    shown.projects.open_project()
+    shown.subjects.files.import_files()
+    shown.subjects.projects.open_project()
     assert asked == [str(documents_folder())] * 2
+    assert str(filters[0]).split(";;") == [
+        "Articles (*.txt *.text *.jsonl *.ndjson *.jsonlines)",
+        "Plain text (*.txt *.text)",
+        "Lines of JSON (*.jsonl *.ndjson *.jsonlines)",
+        "All files (*)",
+    ]
     articles = tmp_path / "articles"
     articles.mkdir()
     Settings().import_folder = articles
-    shown.projects.import_files()
+    shown.subjects.files.import_files()
     assert asked[-1] == str(articles)
     articles.rmdir()
-    shown.projects.import_files()
+    shown.subjects.files.import_files()
     assert asked[-1] == str(documents_folder())
 
 
@@ -153,9 +161,9 @@ def test_the_last_document_is_kept_where_another_project_is_opened_over_it(windo
     one, two = (make_project(tmp_path / f"{n}.qca", {"a1": TEXT, "a2": "Second.\n"}) for n in ("one", "two"))
     shown = window(one)
     press(shown.article, "n")
-    assert shown.projects.open(two)
+    assert shown.subjects.projects.open(two)
     assert shown.workspace.position == 1
-    assert shown.projects.open(one)
+    assert shown.subjects.projects.open(one)
     assert shown.workspace.position == 2
 
 

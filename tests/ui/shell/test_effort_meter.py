@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.effort import Effort
 from annotator.ui.dialogs.picker import Picker
-from annotator.ui.shell.effort_meter import words
+from annotator.ui.shell.effort_meter import LabourMeter, words
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SUGGESTIONS, TEXT
@@ -40,7 +40,7 @@ def button(window: MainWindow, point: int, *, to: int | None = None) -> None:
 
 
 def counted(window: MainWindow) -> tuple[int, int]:
-    effort = window.labour.effort
+    effort = window.subjects.labour.effort
     return effort.keys, effort.pointer
 
 
@@ -48,7 +48,7 @@ def counted(window: MainWindow) -> tuple[int, int]:
 def shown(counting: None, window, tmp_path: Path) -> MainWindow:
     made = window(make_project(tmp_path / "p.qca", {"a": TEXT, "b": TEXT}, suggestions=SUGGESTIONS))
     back_to(made)
-    wait_for(lambda: "labour" in vars(made))
+    wait_for(lambda: made.findChild(LabourMeter))
     return made
 
 
@@ -113,12 +113,12 @@ def test_the_count_is_shown_and_can_be_switched_off(shown: MainWindow) -> None:
 def test_nothing_is_counted_before_somebody_wants_it(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=SUGGESTIONS))
     back_to(shown)
-    wait_for(lambda: "labour" in vars(shown))
+    wait_for(lambda: shown.findChild(LabourMeter))
     key(Key.Key_Tab)
     key(Key.Key_Return)
     assert counted(shown) == (0, 0)
     assert shown.status.labour.text() == ""
-    shown.labour.keep()
+    shown.subjects.labour.keep()
     assert shown.workspace.project.effort(shown.workspace.opened.document) == Effort()
     shown.actions_by_id["count_labour"].trigger()
     key(Key.Key_Right)

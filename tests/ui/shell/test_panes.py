@@ -121,7 +121,7 @@ def sides(view: QWidget) -> list[str]:
 @pytest.mark.parametrize("id", ["documents", "cards", "history", "speakers", "search"])
 def test_a_list_shows_on_all_sides_that_it_has_the_keys(shown: MainWindow, id: str, name: str) -> None:
     theme = load_theme(name)
-    shown.viewing._wear(theme)
+    shown.subjects.view._wear(theme)
     rows = shown.docks.show(id).findChildren(RowsView)[0]
     settle()
     assert theme["accent"].name() not in sides(rows)

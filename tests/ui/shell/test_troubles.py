@@ -84,7 +84,7 @@ def test_a_moved_file_is_located(window, path: Path, monkeypatch: pytest.MonkeyP
     back_to(opened)
     quote(opened)
     assert quotations(elsewhere) == 1
-    opened.projects.leave()
+    opened.subjects.projects.leave()
     assert not lock_path(path).exists()
     assert not lock_path(elsewhere).exists()
 
@@ -127,7 +127,7 @@ def test_no_job_works_on_a_file_that_came_instead(window, path: Path) -> None:
     opened = window(path)
     replace(path)
     with answering(QMessageBox, lambda box: box.close()):
-        opened.projects.import_paths([path.parent / "article.txt"])
+        opened.subjects.files.import_paths([path.parent / "article.txt"])
     opened.indexing.complete()
     assert "was moved or replaced" in str(opened.indexing.error)
     assert not opened.indexing.is_running
@@ -145,7 +145,7 @@ def test_another_programs_lock_is_told_once_and_the_act_can_be_done_again(window
             quote(opened, OTHERS)
         assert opened.status.saved.text() == ""
         with no_dialog():
-            opened.labour.keep()  # what nobody asked for stops nobody
+            opened.subjects.labour.keep()  # what nobody asked for stops nobody
             opened.activateWindow()
             settle()
         other.execute("ROLLBACK")
@@ -165,15 +165,15 @@ def test_a_lock_at_opening_is_one_message_and_what_is_open_stays(window, path: P
     with closing(sqlite3.connect(other, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
         with answering(QMessageBox, lambda box: box.close()):
-            assert not opened.projects.open(other)
+            assert not opened.subjects.projects.open(other)
         assert opened.workspace.project.path == path
         holder.execute("ROLLBACK")
         holder.execute("BEGIN IMMEDIATE")  # it can be read, but who annotates cannot be written
         with answering(QMessageBox, lambda box: box.close()):
-            assert not opened.projects.open(other)
+            assert not opened.subjects.projects.open(other)
         assert opened.workspace.project.path == path
         holder.execute("ROLLBACK")
-    assert opened.projects.open(other)
+    assert opened.subjects.projects.open(other)
     Project.open(path).close()
 
 

@@ -1,0 +1,107 @@
+"""Files and folders as items: which of them can be read, and what stands in one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.domain.errors import InputError
+from annotator.formats.input.problems import Problem, problem
+from annotator.formats.input.special_files import open_usual
+from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
+from annotator.formats.registry import ENDINGS, format_of
+from annotator.output_file import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.formats.input.items import Item
+
+# In the names of a project and of what stands beside it while it is open.
+_PROJECT = ".qca"
+
+
+def readable_files(
+    given: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None
+) -> list[Path]:
+    """Return the files that a path stands for: itself, or what a folder holds in readable formats.
+
+    Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
+    gets each file that a folder holds besides, with the reason, but no projects and no hidden files.
+
+    Raises
+    ------
+    InputError: there is nothing there, or nothing that can be read.
+    """
+    try:
+        kind = kind_of(given.stat().st_mode)
+    except FileNotFoundError as error:
+        raise InputError("there is no such file.", "Check the spelling.") from error
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
+        ) from error
+    if kind == "a folder":
+        return _files_in(given, leave_out)
+    if kind:
+        raise InputError(
+            f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
+        )
+    ending = given.suffix.lower()
+    if format_of(given.name) is None:
+        if ending == ".json":
+            raise InputError("it is JSON, not one object a line.", way_out_of_json(given))
+        kinds = f"files that end with “{shown(given.suffix)}”" if ending else "files without an ending"
+        raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
+    return [given]
+
+
+def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:
+    found: list[Path] = []
+    others = 0
+
+    def unreadable(error: OSError) -> None:
+        leave_out(Path(os.fsdecode(error.filename)), _reason(error))
+
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders.sort()
+        for name in folders:
+            if (path := Path(place, name)).is_symlink():
+                leave_out(path, "links")
+        for name in sorted(names):
+            path = Path(place, name)
+            if format_of(name) is not None and not path.is_symlink():
+                found.append(path)
+            elif not name.startswith(".") and _PROJECT not in name:
+                others += 1
+                leave_out(path, "links" if path.is_symlink() else "")
+    if not found:
+        other = f"; it holds {others:,} of other kinds" if others else ""
+        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")
+    return sorted(found)
+
+
+def shown(name: str) -> str:
+    """Return a file's name as it can be kept and printed; bytes that are no UTF-8 become marks."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def read_file(path: Path) -> Iterator[Item]:
+    """Yield for each item of a file its place, its record or what is wrong with it, and its bytes."""
+    name = shown(path.name)
+    try:
+        with open_usual(path) as stream:
+            format = format_of(name)
+            if format is None:
+                raise InputError(f"it does not end with {', '.join(ENDINGS)}.")
+            yield from format.read(stream, name, shown(path.stem))
+    except InputError as error:
+        yield name, problem(name, error), b""
+    except OSError as error:
+        wrong = f"it cannot be read: {_reason(error)}."
+        yield name, Problem(name, wrong, "Check that it exists and its permissions."), b""
+
+
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)

@@ -1,0 +1,77 @@
+"""The table of panels: what stands beside the article, on which side, and by which action and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Side = Literal["left", "right"]
+KeyWords = tuple[tuple[str, str], ...]
+
+_BACK = ("Esc", "back to the article")
+_STAY = ("Space", "the same, and stay")
+_CHOOSE = ("↑ ↓", "choose")
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A panel; the function `make` of the module of its id in `ui/shell/panels` makes and connects it.
+
+    Attributes
+    ----------
+    id: its name in the settings; the action that shows it is `panel_` with the id.
+    title: its name in its tab.
+    side: where it is docked at first.
+    shown: whether it is there at first; others are looked up, and give their place back when they are left.
+    name, keys, help, words: those of the action that shows it; without help the registry has one that does
+        more than that.
+    in_list, in_field: what keys do in its list, and in its field: keys or ids of actions, and words.
+    """
+
+    id: str
+    title: str
+    side: Side
+    shown: bool = False
+    name: str = ""
+    keys: tuple[str, ...] = ()
+    help: str = ""
+    words: str = ""
+    in_list: KeyWords = (_BACK,)
+    in_field: KeyWords = (("", "type to filter"),)
+
+
+# In the order in which panels stand as tabs, and in which F6 goes through them.
+PANELS: tuple[PanelSpec, ...] = (
+    PanelSpec(
+        "documents", "Documents", "left", shown=True, name="Documents panel", keys=("Ctrl+1",),
+        help="Show the list of documents and give it the keys; again to hide it.",
+        in_list=(("Enter", "open"), _STAY, _BACK, _CHOOSE),
+        in_field=(("", "type to filter"), ("Enter", "open the first")),
+    ),
+    PanelSpec(
+        "cards", "Cards", "right", shown=True, name="Cards panel", keys=("Ctrl+2",),
+        help="Show the cards and give them the keys; again to hide them.",
+        in_list=(("Enter", "go to it"), _STAY, _BACK, _CHOOSE),
+    ),
+    PanelSpec(
+        "guidelines", "Guidelines", "right", in_list=(("guidelines", "close"), _BACK, ("↑ ↓", "read on")),
+    ),
+    PanelSpec(
+        "history", "History", "right", name="History", keys=("Ctrl+H", "Ctrl+3"),
+        help="Show your acts, to go back and forth among them; again to hide them.",
+        in_list=(("Enter", "go there"), _STAY, _BACK, ("↑ ↓", "see what would change")),
+    ),
+    PanelSpec(
+        "speakers", "Speakers", "right", name="Speakers", keys=("Ctrl+4",),
+        help="Show the project's speakers and where they are named, to merge, split and rename them;"
+        " again to hide them.",
+        words="people merge duplicates aliases registry",
+        in_list=(("Enter", "mentions, then open"), _BACK, ("F2", "rename"), ("Tab", "next field")),
+    ),
+    PanelSpec(
+        "search", "Search", "left", in_list=(("Enter", "go to the hit"), _STAY, _BACK, _CHOOSE),
+        in_field=(("", "type to search"), ("Enter", "go to the first hit"), ("↓", "the hits")),
+    ),
+)  # fmt: skip
+
+PANELS_BY_ID: dict[str, PanelSpec] = {spec.id: spec for spec in PANELS}

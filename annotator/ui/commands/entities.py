@@ -1,0 +1,52 @@
+"""What the actions on entities do: marking words, and giving an entity another type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.project.proposals import drafts
+from annotator.ui.actions.applicability import entity_here
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.dialogs.picker import Choice, pick
+
+if TYPE_CHECKING:
+    from annotator.domain.entity import Entity
+    from annotator.domain.span import Span
+
+_DEFAULT_ENTITY = "PERSON"
+
+
+class EntityCommands(ArticleCommands):
+    """The acts on entities; `AnnotationCommands.remove` removes them, as it does all annotations."""
+
+    def entity(self) -> None:
+        """Mark the selection as an entity; on one that is there, ask for its type."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return
+        span = self._article.selected_span()
+        there = entity_here(self._workspace, self._article) or self._entity_around(span)
+        if there is None and span is None:
+            self.hint.emit("Select the entity's words first.")
+            return
+        if there is None:
+            assert span is not None
+            label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
+            if self._workspace.act(lambda acts: acts.entities.new(span, label)):
+                again = self._keys.key_of("entity")
+                self.hint.emit(f"Entity {label}. {again} again changes its type.")
+            return
+        now, kinds = there.label, project.codebook.entity_types
+        choices = [Choice(k.label, f"{k.id} · now" if k.id == now else k.id, k.id) for k in kinds]
+        place = self.clear_of((there.span,))
+        label = pick("Entity type", choices, now=now, parent=self._window, place=place)
+        if label and label != now:
+            self._workspace.act(lambda acts: acts.entities.set_label(there, label))
+
+    def _entity_around(self, span: Span | None) -> Entity | None:
+        """Return the smallest entity that holds words: part of it means it, since none stands in another."""
+        opened = self._workspace.opened
+        if opened is None or span is None:
+            return None
+        around = [entity for entity in opened.entities_in(span) if entity.span.contains(span)]
+        return min(around, key=lambda entity: entity.span.end - entity.span.start, default=None)

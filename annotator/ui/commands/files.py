@@ -1,0 +1,199 @@
+"""What the actions on files do: importing and exporting, by jobs beside the window.
+
+Dialogs and jobs are imported where they are first used: opening a project needs none of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.errors import AnnotatorError, InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from annotator.ui.background.command_jobs import CommandJob
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+
+class FileCommands(QObject):
+    """Imports and exports, and what their jobs report at their end."""
+
+    hint = Signal(str)
+
+    def __init__(self, workspace: Workspace, settings: Settings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._settings = settings
+        self._window = window
+        self._jobs: list[CommandJob] = []
+
+    def _show_error(self, error: AnnotatorError) -> None:
+        from annotator.ui.dialogs.messages import show_error
+
+        show_error(error, self._window)
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from annotator.formats.registry import ENDINGS, IMPORTS
+
+        kinds = [("Articles", ENDINGS), *((format.title, format.endings) for format in IMPORTS)]
+        filters = [f"{title} ({' '.join(f'*{ending}' for ending in endings)})" for title, endings in kinds]
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            "Import articles",
+            str(self._settings.import_folder),
+            ";;".join([*filters, "All files (*)"]),
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder", str(self._settings.import_folder)
+        )
+        if name:
+            self.import_paths([Path(name)])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files in a process of its own, with progress and cancel."""
+        project = self._workspace.project
+        if project is None:
+            self.hint.emit("Open or make a project first.")
+            return
+        if paths:
+            self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
+        options = ["--json", "--no-index"]
+        names = [str(path.absolute()) for path in paths]
+        arguments = ["import", str(project.path), *options, "--", *names]
+        self._run("Importing …", arguments, self._imported)
+
+    def _imported(self, code: int, out: str, errors: str) -> None:
+        import json
+
+        from annotator.ui.dialogs.messages import Report
+
+        self._workspace.documents_changed.emit()
+        project = self._workspace.project
+        try:
+            report = json.loads(out)
+        except ValueError:
+            self._show_error(
+                InputError(
+                    errors or "The import ended without a report.",
+                    "The list shows which documents there are.",
+                )
+            )
+            return
+        count, layers = report["documents"], report["layers"]
+        summary = f"{count} document{'' if count == 1 else 's'} imported"
+        if layers:
+            summary += f", {layers} layer{'' if layers == 1 else 's'} added"
+        if project is not None and self._workspace.opened is None and project.count():
+            self._workspace.open_document(1)
+        elif layers and self._workspace.opened is not None:
+            self._workspace.open_document(self._workspace.position)
+        self.hint.emit(summary)  # after the document's own words in the status line
+        if report["page"]:
+            dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def export(self) -> None:
+        """Ask what and where to, and export in a process of its own."""
+        from annotator.ui.dialogs.export import ExportDialog
+
+        project = self._workspace.project
+        if project is None:
+            self.hint.emit("Open a project first.")
+            return
+        dialog = ExportDialog(project, self._window)
+        if dialog.exec():
+            target = dialog.path.text().strip()
+            self._run(
+                "Exporting …",
+                dialog.arguments(project.path),
+                lambda *outcome: self._exported(target, *outcome),
+            )
+        dialog.deleteLater()
+
+    def _exported(self, target: str, code: int, out: str, errors: str) -> None:
+        if code == 1:  # some were passed over
+            from annotator.ui.dialogs.messages import Report
+
+            *lines, summary = errors.strip().splitlines()
+            dialog = Report("Export", f"{summary.rstrip('.')}: {target}", lines, self._window)
+            dialog.exec()
+            dialog.deleteLater()
+        elif code:
+            self._show_error(InputError(errors.removeprefix("annotator: ") or "The export failed."))
+        else:
+            self.hint.emit(f"{errors.strip().rstrip('.')}: {target}")
+
+    def _run(self, label: str, arguments: list[str], finished: Callable[[int, str, str], None]) -> None:
+        from PySide6.QtWidgets import QProgressDialog
+
+        from annotator.ui.background.command_jobs import CommandJob
+
+        project = self._workspace.project
+        assert project is not None
+        try:
+            before = project.writes_of_others()
+            project.check_place()  # the job would work on another file of the same name
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        job = CommandJob(arguments, project.database.lock_token, self)
+        progress = QProgressDialog(label, "Cancel", 0, 0, self._window)
+        progress.setMinimumDuration(400)
+        progress.setAutoClose(False)
+        progress.setAutoReset(False)
+        progress.canceled.connect(job.cancel)
+
+        def on_progress(done: int, total: int) -> None:
+            progress.setMaximum(total)
+            progress.setValue(done)
+
+        def on_finished(code: int, out: str, errors: str) -> None:
+            progress.canceled.disconnect(job.cancel)
+            progress.close()
+            progress.deleteLater()
+            self._jobs.remove(job)
+            cancelled = job.cancelled
+            job.deleteLater()
+            if cancelled:
+                is_as_it_was = project.writes_of_others() == before
+                self.hint.emit(
+                    "Cancelled; nothing was changed." if is_as_it_was else "Cancelled; some was done before."
+                )
+                if not is_as_it_was:
+                    self._workspace.documents_changed.emit()
+            else:
+                finished(code, out, errors)
+
+        job.progressed.connect(on_progress)
+        job.finished.connect(on_finished)
+        self._jobs.append(job)
+        job.start()
+
+    def cancel(self) -> None:
+        """Cancel what is under way: its project is left."""
+        for job in self._jobs:
+            job.cancel()
+
+    def stop(self) -> None:
+        """End what is under way, and wait for its end."""
+        for job in list(self._jobs):
+            job.stop()

@@ -1,0 +1,309 @@
+"""What the actions on quotations do: making them, and changing their spans, speaker, type and nesting."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import Proposed
+from annotator.domain.quotation import TYPES, Quotation
+from annotator.domain.roles import by_role
+from annotator.domain.span import Span
+from annotator.language.reporting_words import cue_verbs
+from annotator.project.proposals import drafts, speaker_choices
+from annotator.project.proposals.cue_and_source import cues, sources
+from annotator.ui.commands.base import ArticleCommands, made_by, spans_of
+from annotator.ui.dialogs.picker import Choice, pick
+from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers
+from annotator.ui.models.cards import words_of
+from annotator.ui.session.workspace import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.speaker import Speaker
+    from annotator.project.opened.document import OpenDocument
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.workspace import Workspace
+
+# Characters before a suggestion in which the quotation is that it goes on with.
+_BEFORE = 2_000
+
+
+class QuotationCommands(ArticleCommands):
+    """The acts on quotations; what changes a suggested one accepts it so."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        article: ArticleView,
+        keys: Keys,
+        window: QWidget,
+        accept: Callable[[], None],
+    ) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._accept = accept
+
+    def new_quotation(self) -> None:
+        """Make a quotation from the selection, or from the marks or sentence at the caret."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
+        suggestion = self._workspace.current_proposed(QUOTATION)
+        selected = self._article.selected_span()
+        if suggestion is not None and selected is None:
+            self._accept()
+            return
+        proposal = drafts.new_quotation(opened, selected, self._article.caret(), cue_verbs())
+        there = drafts.quotation_there(opened, proposal.content)
+        if there is not None:
+            self.go_to(Current("quotation", there.id))
+            self.hint.emit("These words are a quotation already: this one.")
+            return
+        speakers = self._certain_speakers(opened, proposal)
+        changes = self._workspace.act(
+            lambda acts: acts.quotations.new(
+                proposal.content,
+                proposal.cue,
+                proposal.source,
+                suggestion=proposal.suggestion,
+                speakers=speakers,
+            ),
+            then=lambda changes: Current("quotation", next(iter(changes.ids("quotation")))),
+        )
+        if changes and selected:
+            self._article.place_caret(selected.start)
+
+    def _certain_speakers(
+        self, opened: OpenDocument, proposal: drafts.QuotationProposal
+    ) -> tuple[Speaker, ...]:
+        """Return who surely says a new quotation; a suggestion that is accepted with it brings its own."""
+        project = self._workspace.project
+        if project is None or proposal.suggestion is not None:
+            return ()
+        quotation = Quotation("", by_role(proposal.content, proposal.cue, proposal.source))
+        return speaker_choices.certain_speakers(opened, quotation, project.registry.matches)
+
+    def set_cue(self) -> None:
+        """Make the selection, or the likeliest words, the cue; again, the next likeliest."""
+        self._set_role("cue", lambda opened, q: cues(opened, q.content, cue_verbs()))
+
+    def set_source(self) -> None:
+        """Make the selection, or the likeliest words, the source; again, the next likeliest."""
+
+        def likely(opened: OpenDocument, quotation: Quotation) -> list[Span]:
+            cue = quotation.cue[0] if quotation.cue else None
+            return sources(opened, quotation.content, cue_verbs(), cue)
+
+        self._set_role("source", likely)
+
+    def set_further_role(self) -> None:
+        """Make the selection the span of a role that the codebook declares; of several, ask which."""
+        project = self._workspace.project
+        roles = project.codebook.roles if project is not None else ()
+        if not roles:
+            return
+        role = roles[0].id
+        if len(roles) > 1:
+            choices = [Choice(role.label, role.definition, role.id) for role in roles]
+            role = pick("Role", choices, parent=self._window, place=self.clear_of(self.current_spans()))
+        if role is not None:
+            self._set_role(role, lambda opened, quotation: [])
+
+    def _set_role(self, role: str, likely: Callable[[OpenDocument, Quotation], list[Span]]) -> None:
+        """Set the role of the current quotation; a suggestion is accepted with it."""
+        opened, item = self._workspace.opened, self._workspace.current_speech()
+        if opened is None or item is None:
+            return
+        quotation = item.annotation
+        span = self._article.selected_span() or self._next_likely(role, quotation, likely(opened, quotation))
+        if span is None:
+            self.hint.emit(f"No likely {role} nearby: select its words first.")
+            return
+        if not item.is_proposed and quotation.spans(role) == (span,):
+            self._workspace.set_current(Current("quotation", item.id, role))
+            self._article.place_caret(span.start)
+        elif self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, (span,)), role):
+            self._article.place_caret(span.start)
+
+    def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
+        """Return the likeliest words for a role, or of a role that was just gone to those behind its own."""
+        current, own = self._workspace.current, item.spans(role)
+        if current is None or current.role != role or not own or own[0] not in likely:
+            return likely[0] if likely else None
+        following = (likely.index(own[0]) + 1) % len(likely)
+        if len(likely) == 1:
+            self.hint.emit(f"No other likely {role} nearby: select its words.")
+        return likely[following]
+
+    def set_speaker(self) -> None:
+        """Ask who stands behind the current quotation; a suggestion is accepted with it."""
+        if (item := self._workspace.current_speech()) is not None:
+            self._ask_for_speaker(item, beside=())
+
+    def add_speaker(self) -> None:
+        """Ask who stands behind the current quotation, too; who does already is taken away."""
+        if (item := self._workspace.current_speech()) is not None:
+            self._ask_for_speaker(item, beside=self._speakers_of(item))
+
+    def _speakers_of(self, item: Quotation | Proposed[Quotation]) -> tuple[Speaker, ...]:
+        """Return the speakers of a quotation, or of a suggestion those that accepting it would set."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return ()
+        if item.is_proposed:
+            return speaker_choices.certain_speakers(opened, item.annotation, project.registry.matches)
+        return tuple(speaker for id in item.annotation.speakers if (speaker := project.speaker(id)))
+
+    def _ask_for_speaker(self, item: Quotation | Proposed[Quotation], beside: tuple[Speaker, ...]) -> None:
+        """Ask for a speaker; those `beside` whom it is added stay, unless it is one of them."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return
+        if not self._article.shows(spans_of(item)):
+            self.show_current()  # the list is beside the words that it is about
+        quotation, registry = item.annotation, project.registry
+        ranked = speaker_choices.speaker_choices(
+            opened,
+            quotation,
+            speaker_choices.speakers_near(project, opened, quotation),
+            project.speaker_uses(),
+            registry.matches,
+        )
+        there = {speaker.id for speaker in beside}
+        choices = [
+            Choice(
+                c.name,
+                "speaks already; taken away"
+                if c.speaker and c.speaker.id in there
+                else f"{c.why}{'' if c.speaker else ', new'}",
+                c.speaker.id if c.speaker else c,
+                when_typed=c.elsewhere,
+                names=c.speaker.aliases if c.speaker else (),
+            )
+            for c in ranked
+        ]
+        if isinstance(item, Quotation) and item.speakers and not beside:
+            choices.append(Choice("(no speaker)", "", ""))
+        place = self.clear_of(spans_of(item), quotation.source, quotation.content[-1:])
+        more = partial(found_by_name, registry)
+
+        def new(typed: str) -> list[Choice]:
+            return new_speakers(registry, typed, speaker_choices.kind_of_name(opened, typed), ranked)
+
+        title = f"Speaker beside {' and '.join(one.name for one in beside)}" if beside else "Speaker"
+        taken = pick(title, choices, new=new, parent=self._window, place=place, more=more)
+        if taken is not None:
+            self._set_speakers(item, beside, taken)
+
+    def _set_speakers(
+        self,
+        item: Quotation | Proposed[Quotation],
+        beside: tuple[Speaker, ...],
+        taken: str | speaker_choices.SpeakerChoice,
+    ) -> None:
+        """Set the speaker that was taken from the list, or take one away that is there already."""
+        project = self._workspace.project
+        assert project is not None
+        if isinstance(taken, speaker_choices.SpeakerChoice):
+            chosen: Speaker | None = speaker_choices.new_speaker(taken)
+        else:
+            chosen = project.registry.get(taken)
+        speakers = [speaker for speaker in beside if chosen is None or speaker.id != chosen.id]
+        if chosen is not None and len(speakers) == len(beside):
+            speakers.append(chosen)
+        self.change(item, lambda acts, _: acts.quotations.set_speakers(item, speakers))
+
+    def join_fragment(self) -> None:
+        """Add the selection to the current content; without one, a suggestion to the quotation before it."""
+        item, span = self._workspace.current_speech(), self._article.selected_span()
+        if item is None:
+            return
+        if span is None:
+            if isinstance(item, Proposed):
+                self._join_suggestion(item)
+            return
+        if done := self.change(item, lambda acts, _: acts.quotations.join_fragment(item, span)):
+            self._article.place_caret(span.start)
+            self._say_joined(made_by(done, item))
+
+    def _say_joined(self, id: str) -> None:
+        """Say which quotation has got a fragment: the next suggestion may be the one that is seen now."""
+        opened = self._workspace.opened
+        quotation = opened.quotations.get(id) if opened else None
+        if opened and quotation:
+            words = words_of(opened.document.text, quotation.content[:1])
+            self.hint.emit(f"Joined to quotation {opened.quotations.index(id) + 1}: {words}")
+
+    def _join_suggestion(self, suggestion: Proposed[Quotation]) -> None:
+        opened = self._workspace.opened
+        assert opened is not None
+        start = suggestion.span.start
+        near = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
+        before = [quotation for quotation in near if quotation.content[0].start < start]
+        if not before:
+            self.hint.emit("No quotation stands before this suggestion.")
+            return
+        joined = max(before, key=lambda quotation: quotation.content[-1].end)
+        id, end = joined.id, joined.content[-1].end
+        if end < start and any(end <= other.span.start < start for other in opened.pending):
+            self.hint.emit("Another suggestion stands between. Decide on that one first.")
+            return
+        if self._workspace.act(
+            lambda acts: acts.suggestions.join(id, suggestion),
+            then=lambda _: self._workspace.suggestion_after(suggestion.span) or Current("quotation", id),
+        ):
+            self.show_current()
+            self._say_joined(id)
+
+    def split_fragment(self) -> None:
+        """Take the selection, or the fragment at the caret, out of the current quotation's content."""
+        item = self._workspace.current_speech()
+        if item is None:
+            return
+        caret = self._article.caret()
+        span = self._article.selected_span() or next(
+            (fragment for fragment in item.content if fragment.start <= caret <= fragment.end), None
+        )
+        if span is None:
+            self.hint.emit("Put the caret into the fragment that shall go, or select the words.")
+        else:
+            self.change(item, lambda acts, _: acts.quotations.split_fragment(item, span), "content")
+
+    def cycle_type(self) -> None:
+        """Cycle direct, indirect, mixed."""
+        opened, item = self._workspace.opened, self._workspace.current_speech()
+        if opened is None or item is None or self.is_out_of_view():
+            return
+        text = opened.document.text
+        kind = item.annotation.type_in(text)
+        self.set_type(TYPES[(TYPES.index(kind) + 1) % len(TYPES)])
+
+    def set_type(self, kind: str) -> None:
+        """Give the current quotation a type; a suggestion is accepted with it."""
+        item = self._workspace.current_speech()
+        known = next((type_ for type_ in TYPES if type_ == kind), None)
+        if item is not None and known is not None:
+            self.change(item, lambda acts, _: acts.quotations.set_type(item, known))
+
+    def set_parent(self) -> None:
+        """Nest the current quotation in the smallest one around it; again to undo that."""
+        opened, quotation = self._workspace.opened, self._workspace.current_quotation()
+        if opened is None or quotation is None or self.is_out_of_view():
+            return
+        parent: str | None = None
+        if quotation.parent is None:
+            around = [
+                other
+                for other in opened.quotations_in(quotation.span)
+                if other.id != quotation.id and other.span.contains(quotation.span)
+            ]
+            if not around:
+                self.hint.emit("No other quotation stands around this one.")
+                return
+            parent = min(around, key=lambda other: other.span.end - other.span.start).id
+        self._workspace.act(lambda acts: acts.quotations.set_parent(quotation.id, parent))

@@ -1,0 +1,308 @@
+"""The manual: a window beside the work, with a list of pages, one of them, and a search in all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.dialogs.manual_page import ManualPage, document_of, words_pattern
+from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, page_titles
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import add_clear_button, set_name
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.look.theme import Theme
+
+_SIZE = QSize(900, 640)
+_LIST = 260  # pixels of the list of pages
+_NAME = Qt.ItemDataRole.UserRole
+_HINT = "↑↓ pages · Enter read, or next hit · Alt+← back · Esc close"
+_NOTHING = "No page has all of these words."
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Place(NamedTuple):
+    """A page, and how far down it was read."""
+
+    name: str
+    scrolled: int = 0
+
+
+class ManualWindow(QDialog):
+    """Beside the work and not before it: it takes no keys from the window that has opened it.
+
+    Attributes
+    ----------
+    field: what is looked for, in all pages.
+    list: the pages, or those that have the words.
+    page: the one that is read.
+    """
+
+    def __init__(self, keys: Keys, theme: Callable[[], Theme], parent: QWidget) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Manual")
+        self._keys = keys
+        self._theme = theme
+        self._titles = {title.name: title for title in page_titles()}
+        self._texts: dict[str, str] = {}  # what the search looks through, from the first search on
+        self._pattern: re.Pattern[str] | None = None
+        self._hit = -1
+        self._now = _Place("")
+        self._before: list[_Place] = []
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in the manual")
+        self.field.setAccessibleName("Find in the manual")
+        add_clear_button(self.field)
+        self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_name(self.list, "Pages")
+        self._row = QSize(0, self.list.fontMetrics().height() + 7)
+        self.page = ManualPage()
+        self.back = QPushButton("← &Back")
+        self.back.setToolTip("The page before (Alt+Left)")
+        self.back.setAutoDefault(False)
+        self.contents = QPushButton("&Contents")
+        self.contents.setAutoDefault(False)
+        self.hint = QLabel(_HINT)
+        self.hint.setProperty("role", "muted")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._show_list()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.page)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([_LIST, _SIZE.width() - _LIST])
+        below = QHBoxLayout()
+        below.addWidget(self.back)
+        below.addWidget(self.contents)
+        below.addWidget(self.hint, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(parts, 1)
+        layout.addLayout(below)
+        for one, following in ((self.field, self.list), (self.list, self.page), (self.page, self.back)):
+            QWidget.setTabOrder(one, following)
+        self.resize(_SIZE)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._look)
+        self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
+        self.page.anchorClicked.connect(self._follow)
+        self.back.clicked.connect(self.go_back)
+        self.contents.clicked.connect(lambda: self.show_page(CONTENTS))
+        self._keys.changed.connect(self._show_anew)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_field)
+        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+
+    # Pages
+
+    def open_at(self, name: str) -> None:
+        """Come up with a page, and with the keys in the field."""
+        self.field.clear()
+        self.show_page(name)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._go_to_field()
+
+    def show_page(self, name: str, anchor: str = "") -> None:
+        """Show a page, from a heading on where one is named; the one before can be gone back to."""
+        if name != self._now.name:
+            if self._now.name:
+                self._before.append(_Place(self._now.name, self.page.verticalScrollBar().value()))
+            self._set_page(name)
+        if anchor:
+            self.page.go_to_heading(anchor)
+
+    def go_back(self) -> None:
+        """Show the page before, as far down as it was read."""
+        if self._before:
+            place = self._before.pop()
+            self._set_page(place.name)
+            self.page.verticalScrollBar().setValue(place.scrolled)
+
+    def _set_page(self, name: str) -> None:
+        self._now, self._hit = _Place(name), -1
+        self.page.show_markdown(page_text(name, self._keys), self._theme())
+        self.page.setAccessibleName(f"Page of the manual: {self._titles[name].title}")
+        self.page.mark(self._pattern, self._theme())
+        self.back.setEnabled(bool(self._before))
+        with QSignalBlocker(self.list):  # the page is shown already
+            self.list.setCurrentRow(self._row_of(name))
+
+    def _follow(self, link: QUrl) -> None:
+        """Show another page; a link to anything else leads nowhere, since the program opens no network."""
+        name = link.path().removesuffix(".md")
+        if not link.scheme() and (name or self._now.name) in self._titles:
+            self.show_page(name or self._now.name, link.fragment())
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None and (name := item.data(_NAME)):
+            self.show_page(name)
+
+    def _show_anew(self) -> None:
+        """Show the page in other keys or colours, where it was read."""
+        self._texts.clear()
+        if self._now.name:
+            scrolled = self.page.verticalScrollBar().value()
+            self._set_page(self._now.name)
+            self.page.verticalScrollBar().setValue(scrolled)
+
+    # The search
+
+    def _look(self) -> None:
+        """Show the pages that have all words which begin as what is typed, and mark these."""
+        typed = self.field.text().strip()
+        self._pattern = words_pattern(typed) if typed else None
+        found = self._show_list()
+        self.hint.setText(_HINT if found or not typed else _NOTHING)
+        if self._pattern is not None and found:
+            self.show_page(found[0])
+        self.page.mark(self._pattern, self._theme())
+        self._hit = -1
+        if self.page.hits:
+            self._go_to_hit(1)
+
+    def _show_list(self) -> list[str]:
+        """Fill the list under its headings; return the names of the pages that it has."""
+        found = self._found()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            group = ""
+            for title in (self._titles[name] for name in found):
+                if title.group != group and self._pattern is None:
+                    group = title.group
+                    self._add_heading(group)
+                count = self._count(title.name)
+                item = QListWidgetItem(f"{title.title} ({count})" if count else title.title, self.list)
+                item.setSizeHint(self._row)
+                item.setData(_NAME, title.name)
+                item.setToolTip(title.title)
+            self.list.setCurrentRow(self._row_of(self._now.name))
+        return found
+
+    def _add_heading(self, words: str) -> None:
+        heading = QListWidgetItem(words, self.list)
+        heading.setSizeHint(self._row)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+
+    def _found(self) -> list[str]:
+        """Return the pages that have all of the words: by their titles, then by how often they have them.
+
+        Pages that name everything come last.
+        """
+        if self._pattern is None:
+            return list(self._titles)
+        parts = [words_pattern(part) for part in self.field.text().split()]
+        ranked = []
+        for name, title in self._titles.items():
+            if all(part.search(self._text(name)) for part in parts):
+                in_title = all(part.search(title.title) for part in parts)
+                lists_all = name in (CONTENTS, ALL_ACTIONS)
+                ranked.append((lists_all, not in_title, -self._count(name), name))
+        return [name for *_, name in sorted(ranked)]
+
+    def _count(self, name: str) -> int:
+        """Return how often a page has the words."""
+        return len(self._pattern.findall(self._text(name))) if self._pattern is not None else 0
+
+    def _text(self, name: str) -> str:
+        if name not in self._texts:
+            self._texts[name] = document_of(page_text(name, self._keys)).toPlainText()
+        return self._texts[name]
+
+    def _go_to_hit(self, by: int) -> None:
+        """Go to the next hit, or the one before; past the last of a page, to the next page that has some."""
+        if self._pattern is None or not self.list.count():
+            return
+        if 0 <= self._hit + by < len(self.page.hits):
+            self._hit += by
+        else:
+            names = [self.list.item(row).data(_NAME) for row in range(self.list.count())]
+            at = names.index(self._now.name) if self._now.name in names else -by
+            self.show_page(names[(at + by) % len(names)])
+            self._hit = 0 if by > 0 else len(self.page.hits) - 1
+        if self.page.hits:
+            self.page.go_to_hit(self._hit)
+
+    # Keys
+
+    def _row_of(self, name: str) -> int:
+        rows = range(self.list.count())
+        return next((row for row in rows if self.list.item(row).data(_NAME) == name), -1)
+
+    def _go_to_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _step(self, by: int) -> None:
+        """Go to the next page of the list, past headings."""
+        row = self.list.currentRow() + by
+        while 0 <= row < self.list.count() and not self.list.item(row).data(_NAME):
+            row += by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the field's keys choose pages, scroll them and go from hit to hit."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        if key in _ENTER:
+            if watched is self.field and self._pattern is not None:
+                back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._go_to_hit(-1 if back else 1)
+            else:
+                self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if watched is not self.field:
+            return False
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            bar = self.page.verticalScrollBar()
+            bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))
+            return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._now.name:
+            self._show_anew()

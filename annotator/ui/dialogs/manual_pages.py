@@ -1,0 +1,71 @@
+"""The pages of the manual: Markdown of resources/manual, with the keys as they are now."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.resources_folder import resource
+from annotator.ui.actions.key_sheet import key_sheet
+
+if TYPE_CHECKING:
+    from annotator.ui.actions.keys import Keys
+
+CONTENTS = "contents"
+ALL_ACTIONS = "all-actions"  # made from the registry, and no file
+
+# A key is written as a link: the standard key, and the action that has it.
+KEY = re.compile(r"\[(?P<standard>(?:\\.|[^\]\\])+)\]\(key:(?P<id>\w+)\)")
+_LISTED = re.compile(r"^## (?P<group>.+)$|^- \[(?P<title>[^\]]+)\]\((?P<name>[\w-]+)\.md\)", re.MULTILINE)
+_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+class PageTitle(NamedTuple):
+    """A page: the name of its file without the ending, its title, and the heading it stands under."""
+
+    name: str
+    title: str
+    group: str
+
+
+@cache
+def page_titles() -> tuple[PageTitle, ...]:
+    """Return the pages in the order of the contents, which come first."""
+    found = [PageTitle(CONTENTS, "Contents", "")]
+    group = ""
+    for match in _LISTED.finditer(_read(CONTENTS)):
+        group = match["group"] or group
+        if match["name"]:
+            found.append(PageTitle(match["name"], match["title"], group))
+    return (*found, PageTitle(ALL_ACTIONS, "All actions and their keys", group))
+
+
+def page_text(name: str, keys: Keys) -> str:
+    """Return the Markdown of a page, with the annotator's own keys in the place of the standard ones."""
+    if name == ALL_ACTIONS:
+        return _all_actions(keys)
+    return KEY.sub(lambda match: escaped(keys.fill(f"{{{match['id']}}}")), _read(name))
+
+
+def escaped(words: str) -> str:
+    """Return words for Markdown that is to show them as they are."""
+    return _SIGNS.sub(r"\\\1", words)
+
+
+def _read(name: str) -> str:
+    return resource("manual", f"{name}.md").read_text(encoding="utf-8")
+
+
+def _all_actions(keys: Keys) -> str:
+    lines = [
+        "# All actions and their keys",
+        "",
+        "By menu, with the keys as they are now. [Keys](keys.md) says how to change them.",
+    ]
+    for menu, group in key_sheet(keys).items():
+        lines += ["", f"## {menu}", "", "| Key | Action | What it does |", "|---|---|---|"]
+        for line in group:
+            names = " or ".join(f"**{escaped(key)}**" for key in line.keys)
+            lines.append(f"| {names} | {escaped(line.name)} | {escaped(line.help)} |")
+    return "\n".join(lines) + "\n"

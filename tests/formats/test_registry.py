@@ -1,0 +1,109 @@
+"""The table of formats: each entry is used wherever formats are named, chosen, read or written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from annotator.domain.document import new_document
+from annotator.domain.layer import Record
+from annotator.formats import registry
+from annotator.formats.files import read_file
+from annotator.formats.input.items import Item, read_article
+from annotator.formats.registry import ENDINGS, EXPORTS, IMPORTS, format_of, listed, usual_endings
+
+
+def test_no_two_formats_have_the_same_ending_or_name() -> None:
+    assert len(set(ENDINGS)) == len(ENDINGS)
+    assert all(ending == ending.lower() and ending.startswith(".") for ending in ENDINGS)
+    assert len({format.name for format in EXPORTS}) == len(EXPORTS)
+    assert len({format.title for format in IMPORTS}) == len(IMPORTS)
+
+
+def test_the_format_of_a_file_is_told_by_its_ending() -> None:
+    for format in IMPORTS:
+        for ending in format.endings:
+            assert format_of(f"some.file{ending}") is format
+            assert format_of(f"FILE{ending.upper()}") is format
+    for other in ("a.jpg", "txt", ".txt", "", "a.jsonl:17", "standard input:3"):
+        assert format_of(other) is None, other
+
+
+def test_the_usual_endings_are_the_first_of_each_format() -> None:
+    assert usual_endings() == ".txt and .jsonl"
+    assert [listed("abc"[:number], "and") for number in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
+
+
+def test_a_file_of_each_ending_is_read(tmp_path: Path) -> None:
+    for ending in ENDINGS:
+        path = tmp_path / f"one{ending}"
+        path.write_text('{"text": "Ann said hi."}\n')
+        (item, *_) = [item for _, item, _ in read_file(path)]
+        assert isinstance(item, Record)
+        assert "Ann said hi." in item.document.text
+
+
+def test_a_file_that_is_no_article_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.input.items.LARGEST_ARTICLE", 5)
+
+    def read(name: str) -> list[str]:
+        with (tmp_path / name).open("rb") as stream:
+            return [
+                str(item) for _, item, _ in read_article(stream, name, lambda data: new_document("a", "x"))
+            ]
+
+    (tmp_path / "five").write_bytes(b"12345")
+    (tmp_path / "six").write_bytes(b"123456")
+    assert "Record" in read("five")[0]
+    assert "no article is" in read("six")[0]
+
+
+def test_naming_the_formats_imports_no_reader() -> None:
+    program = "import sys; from annotator.formats.registry import usual_endings; usual_endings();"
+    program += "print(*(name for name in sys.modules if name.startswith('annotator.formats.')))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert done.stdout.split() == ["annotator.formats.registry"]
+
+
+def test_an_export_can_be_in_another_format_of_the_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.project import Project
+    from annotator.project.jobs.file_import import import_files
+    from annotator.project.jobs.layer_export import ExportRequest, export_file
+
+    ids = registry.ExportFormat("ids", "Ids", ".ids", "an id a line", lambda record, units: _id_line(record))
+    (tmp_path / "a.txt").write_text("Ann said hi.")
+    with Project.create(tmp_path / "p.qca") as project:
+        import_files(project, [tmp_path / "a.txt"])
+        assert export_file(project, tmp_path / "out.ids", ExportRequest(format=ids)) == 1
+    assert (tmp_path / "out.ids").read_bytes() == b"a\n"
+
+
+def _id_line(record: Record) -> bytes:
+    return f"{record.document.id}\n".encode()
+
+
+def test_a_document_of_any_format_of_whole_files_gets_another_id_where_its_own_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.project import Project
+    from annotator.project.jobs.file_import import import_files
+
+    def read(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
+        return read_article(stream, name, lambda data: new_document(stem, data.decode()))
+
+    format = registry.ImportFormat("Notes", (".note",), read)
+    monkeypatch.setattr(registry, "IMPORTS", (*IMPORTS, format))
+    for folder, text in (("a", "One."), ("b", "Two.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "same.note").write_text(text)
+    with Project.create(tmp_path / "p.qca") as project:
+        report = import_files(project, [tmp_path / "a", tmp_path / "b"])
+        assert report.problems == []
+        assert [project.document_at(position).id for position in (1, 2)] == ["same", "same-2"]
