@@ -195,10 +195,8 @@ def state(project: Project) -> Any:
 def assert_carried(project: Project, changes: Changes) -> None:
     """Assert that changes carry what reading the project again gives."""
     layer = layers.layer(project.database, "a1", "ana")
-    there = {
-        (annotation.kind.id, annotation.id): annotation
-        for annotation in (*layer.quotations, *layer.claims, *layer.entities)
-    }
+    annotations: tuple[Any, ...] = (*layer.quotations, *layer.claims, *layer.entities)
+    there = {(annotation.kind.id, annotation.id): annotation for annotation in annotations}
     for key, annotation in changes.annotations.items():
         assert annotation == there.get((key.kind, key.id))
     for key, state in changes.decisions.items():
