@@ -171,7 +171,7 @@ def take_tour(window: MainWindow, project: Path) -> None:
     window.resize(*OF_TOUR)
     window.show()
     do("theme_light")
-    window.projects.open(project)
+    window.subjects.projects.open(project)
     take_now("tour-open")
     go_to_suggestion("“This is the biggest")
     take_now("tour-decide")

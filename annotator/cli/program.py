@@ -50,8 +50,8 @@ for name, command in COMMANDS.items():
 def run(arguments: list[str]) -> int:
     """Run a command and return its exit code; expected errors are said in one line."""
     try:
-        found = app(args=arguments, standalone_mode=False, prog_name="annotator")
-        return int(found or OK)
+        code = app(args=arguments, standalone_mode=False, prog_name="annotator")
+        return int(code or OK)
     except AnnotatorError as error:
         say(f"annotator: {error}")
         return BAD_INPUT

@@ -28,25 +28,26 @@ def check(
     """
     number = let_stand = 0
     with Project.open(project, read_only=True) as opened:
-        for found in check_project(opened):
-            if isinstance(found, Finding) and found.waiver:
+        for wrong in check_project(opened):
+            if isinstance(wrong, Finding) and wrong.waiver:
                 let_stand += 1
                 if waived:
-                    typer.echo(_line(found))
+                    typer.echo(_line(wrong))
                 continue
             number += 1
-            typer.echo(_line(found) if isinstance(found, Finding) else found)
+            typer.echo(_line(wrong) if isinstance(wrong, Finding) else wrong)
     beside = f", {let_stand} waived" if let_stand else ""
     say(f"{number} findings{beside}." if number else f"Nothing found{beside}: the file is sound.")
     return FINDINGS if number else OK
 
 
-def _line(found: Finding) -> str:
-    place = f"{found.document}:{found.span.start}-{found.span.end}" if found.span else found.document
+def _line(finding: Finding) -> str:
+    span = finding.span
+    place = f"{finding.document}:{span.start}-{span.end}" if span else finding.document
     state = ""
-    if found.waiver:
-        state = f" (waived{f': {found.waiver.reason}' if found.waiver.reason else ''})"
-    return f"{place}: {found.annotator}: {found.message} [{found.kind}]{state}"
+    if finding.waiver:
+        state = f" (waived{f': {finding.waiver.reason}' if finding.waiver.reason else ''})"
+    return f"{place}: {finding.annotator}: {finding.message} [{finding.kind}]{state}"
 
 
 def stats(
@@ -58,23 +59,23 @@ def stats(
 ) -> int:
     """Print how much there is, how much is done, and what it took."""
     with Project.open(project, read_only=True) as opened:
-        found = statistics(opened)
+        counts = statistics(opened)
         if labour is not None:
             table = io.StringIO(newline="")
             csv.writer(table).writerows(labour_table(opened))
             with written(labour) as stream:
                 stream.write(table.getvalue().encode("utf-8"))
     if as_json:
-        typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        typer.echo(json.dumps(counts, ensure_ascii=False, indent=2))
         return OK
-    for name, value in _flat(found):
+    for name, value in _flat(counts):
         typer.echo(f"{name:32} {value}")
     return OK
 
 
-def _flat(found: object, name: str = "") -> Iterator[tuple[str, object]]:
-    if isinstance(found, dict):
-        for key, value in found.items():
-            yield from _flat(value, f"{name} {key}".strip())
+def _flat(value: object, name: str = "") -> Iterator[tuple[str, object]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{name} {key}".strip())
     else:
-        yield name, found
+        yield name, value

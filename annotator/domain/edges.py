@@ -43,24 +43,26 @@ def _without_lone_signs(text: str, span: Span, signs: str) -> Span:
     return span
 
 
-def _is_lone(text: str, at: int, span: Span, signs: str) -> bool:
-    """Tell whether the token at `at`, an end of the span, is a comma or a mark without its partner."""
-    sign = text[at]
-    if sign not in _SINGLE and not DOUBLE_MARK.match(text, at):
+def _is_lone(text: str, offset: int, span: Span, signs: str) -> bool:
+    """Tell whether the token at `offset`, an end of the span, is a comma or a mark without its partner."""
+    sign = text[offset]
+    if sign not in _SINGLE and not DOUBLE_MARK.match(text, offset):
         return sign in signs
     of_it = [
-        passage for passage in passages_in(text, Span(at, at + 1)) if at in (passage.start, passage.end - 1)
+        passage
+        for passage in passages_in(text, Span(offset, offset + 1))
+        if offset in (passage.start, passage.end - 1)
     ]
     if sign in _SINGLE and not of_it:
-        return _is_lone_single(text, at, span)
+        return _is_lone_single(text, offset, span)
     return not any(span.contains(passage) for passage in of_it)
 
 
-def _is_lone_single(text: str, at: int, span: Span) -> bool:
-    """Tell the same of a single mark; behind an "s" that no mark precedes it is an apostrophe."""
-    if at == span.start:
-        return not any(sign in text[at + 1 : span.end] for sign in "’'")
-    return text[at - 1] not in "sS" and not any(sign in text[span.start : at] for sign in "‘'")
+def _is_lone_single(text: str, offset: int, span: Span) -> bool:
+    """Tell whether a single mark lacks its partner; behind an "s" and no mark it is an apostrophe."""
+    if offset == span.start:
+        return not any(sign in text[offset + 1 : span.end] for sign in "’'")
+    return text[offset - 1] not in "sS" and not any(sign in text[span.start : offset] for sign in "‘'")
 
 
 # Moving an edge. By a token or by a character, it passes over white space, at which no span ends; by a token
@@ -76,64 +78,64 @@ def _is_passed_over(text: str, token: Span, *, at_start: bool) -> bool:
     if signs[0] not in _SINGLE and not DOUBLE_MARK.match(text, token.start):
         return signs in _DIVIDING or (at_start and signs in _FINAL)
     edge = token.end if at_start else token.start
-    found = passages_in(text, token)
-    return any((passage.end if at_start else passage.start) == edge for passage in found)
+    passages = passages_in(text, token)
+    return any((passage.end if at_start else passage.start) == edge for passage in passages)
 
 
-def start_before(text: str, at: int) -> int:
+def start_before(text: str, offset: int) -> int:
     """Return the start of the token before a span's start."""
-    found = previous_token(text, at)
-    while found is not None and _is_passed_over(text, found, at_start=True):
-        found = previous_token(text, found.start)
-    return found.start if found else at
+    token = previous_token(text, offset)
+    while token is not None and _is_passed_over(text, token, at_start=True):
+        token = previous_token(text, token.start)
+    return token.start if token else offset
 
 
-def start_after(text: str, at: int) -> int:
+def start_after(text: str, offset: int) -> int:
     """Return the start of the token behind the one that holds a span's start."""
-    found = next_token(text, token_at(text, at).end)
-    while found is not None and _is_passed_over(text, found, at_start=True):
-        found = next_token(text, found.end)
-    return found.start if found else at
+    token = next_token(text, token_at(text, offset).end)
+    while token is not None and _is_passed_over(text, token, at_start=True):
+        token = next_token(text, token.end)
+    return token.start if token else offset
 
 
-def end_before(text: str, at: int) -> int:
+def end_before(text: str, offset: int) -> int:
     """Return the end of the token before the one at a span's end."""
-    last = previous_token(text, at)
-    found = previous_token(text, last.start) if last else None
-    while found is not None and _is_passed_over(text, found, at_start=False):
-        found = previous_token(text, found.start)
-    return found.end if found else at
+    last = previous_token(text, offset)
+    token = previous_token(text, last.start) if last else None
+    while token is not None and _is_passed_over(text, token, at_start=False):
+        token = previous_token(text, token.start)
+    return token.end if token else offset
 
 
-def end_after(text: str, at: int) -> int:
+def end_after(text: str, offset: int) -> int:
     """Return the end of the token that holds or follows a span's end."""
-    inside = at < len(text) and not text[at].isspace()
-    found = token_at(text, at) if inside else next_token(text, at)
-    while found is not None and _is_passed_over(text, found, at_start=False):
-        found = next_token(text, found.end)
-    return found.end if found else at
+    inside = offset < len(text) and not text[offset].isspace()
+    token = token_at(text, offset) if inside else next_token(text, offset)
+    while token is not None and _is_passed_over(text, token, at_start=False):
+        token = next_token(text, token.end)
+    return token.end if token else offset
 
 
-def start_before_by_character(text: str, at: int) -> int:
+def start_before_by_character(text: str, offset: int) -> int:
     """Return the start of the visible character before a span's start."""
-    last = previous_token(text, at)
-    return cluster_start(text, min(at, last.end)) if last else at
+    last = previous_token(text, offset)
+    return cluster_start(text, min(offset, last.end)) if last else offset
 
 
-def start_after_by_character(text: str, at: int) -> int:
+def start_after_by_character(text: str, offset: int) -> int:
     """Return the start of the visible character behind the one at a span's start."""
-    at = cluster_end(text, at)
-    return trim(text, Span(at, len(text))).start
+    offset = cluster_end(text, offset)
+    return trim(text, Span(offset, len(text))).start
 
 
-def end_before_by_character(text: str, at: int) -> int:
+def end_before_by_character(text: str, offset: int) -> int:
     """Return the end of the visible character before the one at a span's end."""
-    at = cluster_start(text, at)
-    last = previous_token(text, at)
-    return min(at, last.end) if last else at
+    offset = cluster_start(text, offset)
+    last = previous_token(text, offset)
+    return min(offset, last.end) if last else offset
 
 
-def end_after_by_character(text: str, at: int) -> int:
+def end_after_by_character(text: str, offset: int) -> int:
     """Return the end of the visible character behind a span's end."""
-    found = next_token(text, at)
-    return cluster_end(text, max(at, found.start)) if found else at
+    token = next_token(text, offset)
+    return cluster_end(text, max(offset, token.start)) if token else offset

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 PlaceKind = Literal["marks", "speech verb"]
 
-# Words in marks, up to which they are a scare quote or a title where nobody is said to say them.
+# The most words of a scare quote or a title: such words in marks count only if somebody says them.
 _FEW = 4
-# Characters before and behind marks in which a reporting word makes speech of them.
+# Characters before and behind marks; a reporting word within them makes the words in marks speech.
 _BESIDE = 40
 _ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # what parts them from a reporting word of something else
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -47,24 +47,24 @@ class Place(NamedTuple):
 def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) -> list[Place]:
     """Return the places of a text in which somebody seems to be quoted.
 
-    Words in marks of which nobody is said to say them are passed over where they are few or have the capitals
-    of a title. Of the reports, those with a source and a cue that `says` something count.
+    Words in marks that nobody says are passed over if they are few or have the capitals of a title. A report
+    counts if it has a source and its cue `says` something.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
     said = merge(span for place in verbs for span in place.content)
-    found = [
+    passages = [
         Place("marks", span, (span,))
         for span in inside_marks(text)
         if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
     ]
-    return found + verbs
+    return passages + verbs
 
 
 def _is_name(words: str) -> bool:
     """Tell whether words in marks may be a scare quote or the title of a work."""
-    found = _WORD.findall(words)
-    long = [word for word in found if len(word) >= _LETTERS]
-    return len(found) <= _FEW or all(not word[0].islower() for word in [found[0], *long])
+    tokens = _WORD.findall(words)
+    long = [word for word in tokens if len(word) >= _LETTERS]
+    return len(tokens) <= _FEW or all(not word[0].islower() for word in [tokens[0], *long])
 
 
 def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
@@ -74,27 +74,31 @@ def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
 
 
 def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
-    """Return those of the places of which no word is held, in text order.
+    """Return the places without a held word, in text order.
 
     `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
     that says words in marks to these: one missing quotation is told of once.
     """
-    free = [one for one in places if not (meets(held, one.span) or _any_meets(held, one.content))]
-    marks = [one for one in free if one.kind == "marks"]
-    passages = merge(one.span for one in marks)
-    verbs = [one for one in free if one.kind == "speech verb"]
+    free = [place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))]
+    marks = [place for place in free if place.kind == "marks"]
+    passages = merge(place.span for place in marks)
+    verbs = [place for place in free if place.kind == "speech verb"]
     said: IntervalIndex[tuple[int, int]] = IntervalIndex()
-    said.fill(((at, part), span) for at, one in enumerate(verbs) for part, span in enumerate(one.content))
+    said.fill(
+        ((number, part), span)
+        for number, place in enumerate(verbs)
+        for part, span in enumerate(place.content)
+    )
 
     def is_told(verb: Place) -> bool:
         """Tell whether marks tell of the same, or another verb says this one, which does not say that one."""
         return _any_meets(passages, verb.content) or any(
-            verbs[at] != verb and not any(part.overlaps(verbs[at].span) for part in verb.content)
-            for at, _ in said.overlapping(verb.span)
+            verbs[number] != verb and not any(part.overlaps(verbs[number].span) for part in verb.content)
+            for number, _ in said.overlapping(verb.span)
         )
 
-    found = {*marks, *(verb for verb in verbs if not is_told(verb))}
-    return sorted(found, key=lambda place: place.span)
+    missing = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    return sorted(missing, key=lambda place: place.span)
 
 
 def _any_meets(spans: Spans, content: Spans) -> bool:

@@ -22,7 +22,7 @@ _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside quote marks, double or single, marks included, in text order.
 
-    Of marks within marks the outer ones count. An apostrophe is none of them: see `domain.single_marks`.
+    The outer marks count where marks stand within marks. An apostrophe is no mark: see `domain.single_marks`.
     Only the paragraphs between `start` (where one begins) and `end` are read.
     """
     double = inside_double_marks(text, start, end)
@@ -35,8 +35,8 @@ def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span
 
 
 def _held(passage: Span, around: list[Span]) -> bool:
-    at = bisect_right(around, passage.start, key=_start) - 1
-    return at >= 0 and around[at].end >= passage.end
+    index = bisect_right(around, passage.start, key=_start) - 1
+    return index >= 0 and around[index].end >= passage.end
 
 
 def is_closing(text: str, passage: Span) -> bool:
@@ -56,23 +56,23 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
     whose last mark is never closed, the passage ends with the paragraph if the mark opens it or the next
     paragraph opens with a mark again (a quotation that goes on there), and is given up otherwise.
     """
-    found: list[Span] = []
+    passages: list[Span] = []
     for paragraph in _PARAGRAPH.finditer(text, start, len(text) if end is None else end):
         opened = -1
         for mark in DOUBLE_MARK.finditer(text, paragraph.start(), paragraph.end()):
-            at, sign = mark.start(), mark.group()
+            offset, sign = mark.start(), mark.group()
             german = sign == "“" and opened >= 0 and text[opened] == "„"
             opens = (sign in OPENING and not german) or (sign == STRAIGHT and opened < 0)
             if opens:
-                opened = at
+                opened = offset
             elif opened >= 0:
-                found.append(Span(opened, at + 1))
+                passages.append(Span(opened, offset + 1))
                 opened = -1
         if opened >= 0 and (
             not text[paragraph.start() : opened].strip() or _goes_on(text, opened, paragraph.end())
         ):
-            found.append(Span(opened, paragraph.start() + len(paragraph.group().rstrip())))
-    return found
+            passages.append(Span(opened, paragraph.start() + len(paragraph.group().rstrip())))
+    return passages
 
 
 def _goes_on(text: str, opened: int, end: int) -> bool:
@@ -89,10 +89,10 @@ def passages_in(text: str, span: Span) -> list[Span]:
     return _passages_of(text).overlapping(span)
 
 
-def passage_at(text: str, at: int) -> Span | None:
-    """Return the passage inside quote marks, marks included, that holds or ends at `at`."""
-    found = passages_in(text, Span(max(0, at - 1), at + 1))
-    return found[-1] if found else None
+def passage_at(text: str, offset: int) -> Span | None:
+    """Return the passage inside quote marks, marks included, that holds or ends at `offset`."""
+    passages = passages_in(text, Span(max(0, offset - 1), offset + 1))
+    return passages[-1] if passages else None
 
 
 class _Passages:
@@ -106,12 +106,12 @@ class _Passages:
     def overlapping(self, span: Span) -> list[Span]:
         first = bisect_right(self._starts, span.start) - 1
         last = bisect_left(self._starts, span.end, first + 1)
-        found: list[Span] = []
+        touching: list[Span] = []
         for number in range(first, min(last, len(self._starts) - 1)):
             passages = self._in_paragraph(number)
             low = bisect_right(passages, span.start, key=_end)
-            found += passages[low : bisect_left(passages, span.end, low, key=_start)]
-        return found
+            touching += passages[low : bisect_left(passages, span.end, low, key=_start)]
+        return touching
 
     def _in_paragraph(self, number: int) -> list[Span]:
         if number not in self._found:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_FRAGMENTS = 2
-# Numbers a report: start and end of cue, source and each fragment; 0, 0 where there is none.
+# The numbers of one report: start and end of cue, source and each fragment; 0, 0 for a missing one.
 _WIDTH = 2 * (2 + MOST_FRAGMENTS)
 _CUE, _CONTENT = 0, 4
 _NONE = Span(0, 0)
-# Characters of the text before and behind some words in which the cue is that they go with.
+# Characters before and behind some words; their cue stands within them.
 _REACH = 2_000
 
 
@@ -87,8 +87,8 @@ class Reports:
             map(le, numbers[::_WIDTH], numbers[_WIDTH::_WIDTH])
         ):
             raise ValueError("a span ends where it begins or behind that, and reports stand by their cues")
-        must_be = (numbers[at::_WIDTH] for at in (_CUE, _CONTENT))
-        ends = (numbers[at + 1 :: _WIDTH] for at in (_CUE, _CONTENT))
+        must_be = (numbers[column::_WIDTH] for column in (_CUE, _CONTENT))
+        ends = (numbers[column + 1 :: _WIDTH] for column in (_CUE, _CONTENT))
         if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
             raise ValueError("a report has a cue and a content")
         return cls(numbers)

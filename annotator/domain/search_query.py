@@ -56,7 +56,7 @@ class Snippet:
 
 
 def read_query(typed: str) -> Query:
-    """Return what is meant by what somebody has typed; no sign in it is an error.
+    """Return the query that somebody has typed; no sign in it is an error.
 
     Raises
     ------

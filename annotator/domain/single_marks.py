@@ -41,55 +41,55 @@ def inside_single_marks(
     Marks inside the passages `double` are passed over. A passage never crosses a line break; one that opens
     its paragraph and is not closed ends with it where the next paragraph opens with such a mark, too.
     """
-    found: list[Span] = []
+    passages: list[Span] = []
     for paragraph in _PARAGRAPH.finditer(text, start, len(text) if end is None else end):
         if SINGLE_MARK.search(text, *paragraph.span()):
-            found += _in_paragraph(text, Span(*paragraph.span()), double)
-    return found
+            passages += _in_paragraph(text, Span(*paragraph.span()), double)
+    return passages
 
 
 def _in_paragraph(text: str, paragraph: Span, double: Sequence[Span]) -> Iterator[Span]:
     opened = maybe = -1  # where a passage was opened; where it is closed unless a better mark follows
     for mark in SINGLE_MARK.finditer(text, *paragraph):
-        at = mark.start()
-        if _is_inside(at, double):
+        offset = mark.start()
+        if _is_inside(offset, double):
             continue
-        before = text[at - 1] if at > paragraph.start else " "
-        after = text[at + 1] if at + 1 < paragraph.end else " "
-        if _opens(text, at, before, after):
+        before = text[offset - 1] if offset > paragraph.start else " "
+        after = text[offset + 1] if offset + 1 < paragraph.end else " "
+        if _opens(text, offset, before, after):
             if maybe >= 0:
                 yield Span(opened, maybe + 1)
-            opened, maybe = at, -1
+            opened, maybe = offset, -1
         elif opened >= 0 and _closes(mark.group(), before, after):
-            is_sure = not _may_be_apostrophe(text, opened, at)
+            is_sure = not _may_be_apostrophe(text, opened, offset)
             if is_sure:
-                yield Span(opened, at + 1)
+                yield Span(opened, offset + 1)
                 opened = maybe = -1
             elif maybe < 0 and before in _GENITIVE and not _YEAR.match(text, opened + 1):
-                maybe = at
+                maybe = offset
     if maybe >= 0:
         yield Span(opened, maybe + 1)
     elif opened >= 0 and _goes_on(text, paragraph, opened):
         yield Span(opened, paragraph.start + len(paragraph.of(text).rstrip()))
 
 
-def _is_inside(at: int, passages: Sequence[Span]) -> bool:
-    number = bisect_right(passages, at, key=_start) - 1
-    return number >= 0 and at < passages[number].end
+def _is_inside(offset: int, passages: Sequence[Span]) -> bool:
+    number = bisect_right(passages, offset, key=_start) - 1
+    return number >= 0 and offset < passages[number].end
 
 
-def _opens(text: str, at: int, before: str, after: str) -> bool:
-    if text[at] == "’" or after.isspace() or not (before.isspace() or before in _BEFORE_OPENING):
+def _opens(text: str, offset: int, before: str, after: str) -> bool:
+    if text[offset] == "’" or after.isspace() or not (before.isspace() or before in _BEFORE_OPENING):
         return False
-    return (after.isalnum() or after in '“"«„…([£$€') and not _ELIDED.match(text, at + 1)
+    return (after.isalnum() or after in '“"«„…([£$€') and not _ELIDED.match(text, offset + 1)
 
 
 def _closes(sign: str, before: str, after: str) -> bool:
     return sign != "‘" and not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
 
 
-def _may_be_apostrophe(text: str, opened: int, at: int) -> bool:
-    word = text[max(opened + 1, at - 6) : at]
+def _may_be_apostrophe(text: str, opened: int, offset: int) -> bool:
+    word = text[max(opened + 1, offset - 6) : offset]
     return word[-1:] in _GENITIVE or _CUT.search(word) is not None
 
 

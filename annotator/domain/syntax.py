@@ -93,7 +93,7 @@ class Syntax:
         begin = self.sentences.starts[sentence] if sentence >= 0 else 0
         first = bisect_left(parts.starts, begin)
         last = bisect_right(parts.starts, span.start, first)
-        return [parts[at] for at in range(first, last) if parts.ends[at] >= span.end]
+        return [parts[index] for index in range(first, last) if parts.ends[index] >= span.end]
 
     def sentence_of(self, span: Span) -> Span | None:
         """Return the sentence, or the run of sentences, that `span` overlaps; None where it meets none."""

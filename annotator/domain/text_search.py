@@ -55,12 +55,12 @@ class FoldedText:
         self._after: list[int] = []  # the end of each odd character in the text
         self._folded_after: list[int] = []  # ... and where it ends in the folded text
         if odd:
-            self._after = [found.end() for found in re.finditer(f"[{odd}]", text)]
+            self._after = [match.end() for match in re.finditer(f"[{odd}]", text)]
             longer = accumulate(len(table[ord(text[end - 1])]) - 1 for end in self._after)
             self._folded_after = [end + more for end, more in zip(self._after, longer, strict=True)]
 
     def hits(self, words: str, *, whole_words: bool = False) -> Hits:
-        """Return all places of some words; those of nothing but vanishing signs are nowhere."""
+        """Return all places of some words; words of nothing but vanishing signs have no place."""
         wanted = folded(words)
         if not wanted:
             return Hits(self, [], 0)
@@ -69,7 +69,7 @@ class FoldedText:
             before = r"(?<!\w)" if re.match(r"\w", wanted) else ""
             after = r"(?!\w)" if re.search(r"\w\Z", wanted) else ""
             pattern = f"{before}{pattern}{after}"
-        starts = [found.start() for found in re.finditer(pattern, self.folded)]
+        starts = [match.start() for match in re.finditer(pattern, self.folded)]
         if self._after:  # a character that became two may hold two
             starts = list({self.start_of(start): start for start in reversed(starts)}.values())[::-1]
         return Hits(self, starts, len(wanted))
@@ -78,10 +78,10 @@ class FoldedText:
         """Return where in the text the character begins that is at an offset of the folded text."""
         # A character that vanished belongs to the one before it.
         passed = bisect_right(self._folded_after, folded)
-        at = folded - (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
+        offset = folded - (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
         if passed < len(self._after):
-            at = min(at, self._after[passed] - 1)  # within a character that became several
-        return at
+            offset = min(offset, self._after[passed] - 1)  # within a character that became several
+        return offset
 
     def span_of(self, start: int, end: int) -> Span:
         """Return the whole visible characters that stand between two offsets of the folded text."""
@@ -115,9 +115,9 @@ class Hits(Sequence[Span]):
 
     def __getitem__(self, index: int | slice) -> Span | list[Span]:
         if isinstance(index, slice):
-            return [self[one] for one in range(*index.indices(len(self)))]
-        at = self._starts[index]
-        return self._of.span_of(at, at + self._length)
+            return [self[number] for number in range(*index.indices(len(self)))]
+        start = self._starts[index]
+        return self._of.span_of(start, start + self._length)
 
     def first_from(self, point: int) -> int:
         """Return the number, from 0, of the first hit from a code point on; after the last, their count."""

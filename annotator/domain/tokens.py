@@ -33,31 +33,31 @@ def _extends(char: str) -> bool:
     )
 
 
-def _joined(text: str, at: int) -> bool:
-    """Tell whether a joiner binds the character at `at` to the one before the joiner."""
-    char = text[at]
-    return text[at - 1] == _JOINER and ord(char) > 0xFF and not char.isspace() and not _is_flag_half(char)
+def _joined(text: str, offset: int) -> bool:
+    """Tell whether a joiner binds the character at `offset` to the one before the joiner."""
+    char = text[offset]
+    return text[offset - 1] == _JOINER and ord(char) > 0xFF and not char.isspace() and not _is_flag_half(char)
 
 
 def _is_flag_half(char: str) -> bool:
     return "\U0001f1e6" <= char <= "\U0001f1ff"
 
 
-def cluster_end(text: str, at: int) -> int:
-    """Return the end of the user-perceived character that starts at code point `at`."""
-    if at >= len(text):
+def cluster_end(text: str, offset: int) -> int:
+    """Return the end of the user-perceived character that starts at code point `offset`."""
+    if offset >= len(text):
         return len(text)
-    end = at + 1
-    if _is_flag_half(text[at]) and end < len(text) and _is_flag_half(text[end]):
+    end = offset + 1
+    if _is_flag_half(text[offset]) and end < len(text) and _is_flag_half(text[end]):
         end += 1
     while end < len(text) and (_extends(text[end]) or _joined(text, end)):
         end += 1
     return end
 
 
-def cluster_start(text: str, at: int) -> int:
-    """Return the start of the user-perceived character that ends at or holds code point `at` - 1."""
-    start = max(0, at - 1)
+def cluster_start(text: str, offset: int) -> int:
+    """Return the start of the user-perceived character that ends at or holds code point `offset` - 1."""
+    start = max(0, offset - 1)
     while start > 0 and (_extends(text[start]) or _joined(text, start)):
         start -= 1
     flags = 0
@@ -66,67 +66,67 @@ def cluster_start(text: str, at: int) -> int:
     return start - flags % 2
 
 
-def token_at(text: str, at: int) -> Span:
-    """Return the token that holds the character at `at`: a word, or one visible character, or white space.
+def token_at(text: str, offset: int) -> Span:
+    """Return the token at a character: a word, one visible character, or white space.
 
-    `at` may be the text's length, which gives the last token; an empty text gives an empty span.
+    `offset` may be the text's length, which gives the last token; an empty text gives an empty span.
     """
     if not text:
         return Span(0, 0)
-    at = min(max(at, 0), len(text) - 1)
+    offset = min(max(offset, 0), len(text) - 1)
     # Scanning back to where a token begins for certain; in scripts without spaces, that is after a sign.
-    start = at
+    start = offset
     while start > 0 and not (text[start - 1].isspace() or _is_border(text, start)):
         start -= 1
     for token in tokens(text, start, len(text)):
-        if token.end > at:
-            return token if token.start <= at else Span(start, token.start)
+        if token.end > offset:
+            return token if token.start <= offset else Span(start, token.start)
         start = token.end
     return Span(start, len(text))
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the tokens between two code points that are no white space, in text order."""
-    at = start
-    while at < end:
-        if text[at].isspace():
-            at += 1
+    offset = start
+    while offset < end:
+        if text[offset].isspace():
+            offset += 1
             continue
-        word = _WORD.match(text, at)
-        stop = word.end() if word else cluster_end(text, at)
+        word = _WORD.match(text, offset)
+        stop = word.end() if word else cluster_end(text, offset)
         # A combining mark is no \w: it ends the match though it belongs to the word.
         while stop < len(text) and _extends(text[stop]):
             stop = cluster_end(text, stop - 1)
             if word and (more := _WORD.match(text, stop)):
                 stop = more.end()
-        yield Span(at, stop)
-        at = stop
+        yield Span(offset, stop)
+        offset = stop
 
 
-def _is_border(text: str, at: int) -> bool:
-    """Tell whether a sign that binds nothing behind it ends before the character at `at`."""
+def _is_border(text: str, offset: int) -> bool:
+    """Tell whether a sign that binds nothing behind it ends before the character at `offset`."""
     return not (
-        _BINDING.match(text, at - 1)
-        or _extends(text[at - 1])
-        or _is_flag_half(text[at - 1])
-        or _extends(text[at])
-        or (at > 1 and _joined(text, at - 1))
+        _BINDING.match(text, offset - 1)
+        or _extends(text[offset - 1])
+        or _is_flag_half(text[offset - 1])
+        or _extends(text[offset])
+        or (offset > 1 and _joined(text, offset - 1))
     )
 
 
-def next_token(text: str, at: int) -> Span | None:
-    """Return the first token that ends after `at`, or None behind the last one."""
-    for token in tokens(text, max(0, at), len(text)):
+def next_token(text: str, offset: int) -> Span | None:
+    """Return the first token that ends after `offset`, or None behind the last one."""
+    for token in tokens(text, max(0, offset), len(text)):
         return token
     return None
 
 
-def previous_token(text: str, at: int) -> Span | None:
-    """Return the last token that starts before `at`, or None before the first one."""
-    at = min(at, len(text))
-    while at > 0 and text[at - 1].isspace():
-        at -= 1
-    return token_at(text, at - 1) if at > 0 else None
+def previous_token(text: str, offset: int) -> Span | None:
+    """Return the last token that starts before `offset`, or None before the first one."""
+    offset = min(offset, len(text))
+    while offset > 0 and text[offset - 1].isspace():
+        offset -= 1
+    return token_at(text, offset - 1) if offset > 0 else None
 
 
 def trim(text: str, span: Span) -> Span:

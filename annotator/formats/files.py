@@ -1,4 +1,4 @@
-"""Files and folders as items: which of them can be read, and what stands in one."""
+"""Files and folders: which of them can be read, and the items of a file."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def readable_files(
 
 
 def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:
-    found: list[Path] = []
+    files: list[Path] = []
     others = 0
 
     def unreadable(error: OSError) -> None:
@@ -72,23 +72,23 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         for name in sorted(names):
             path = Path(place, name)
             if format_of(name) is not None and not path.is_symlink():
-                found.append(path)
+                files.append(path)
             elif not name.startswith(".") and _PROJECT not in name:
                 others += 1
                 leave_out(path, "links" if path.is_symlink() else "")
-    if not found:
+    if not files:
         other = f"; it holds {others:,} of other kinds" if others else ""
         raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")
-    return sorted(found)
+    return sorted(files)
 
 
 def shown(name: str) -> str:
-    """Return a file's name as it can be kept and printed; bytes that are no UTF-8 become marks."""
+    """Return a file's name in printable characters; bytes that are no UTF-8 become marks."""
     return os.fsencode(name).decode("utf-8", "replace")
 
 
 def read_file(path: Path) -> Iterator[Item]:
-    """Yield for each item of a file its place, its record or what is wrong with it, and its bytes."""
+    """Yield each item of a file: its place; a record, a problem or a notice; its bytes."""
     name = shown(path.name)
     try:
         with open_usual(path) as stream:

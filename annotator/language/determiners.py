@@ -1,4 +1,4 @@
-"""Determiners and small numbers: the words with which a noun phrase begins."""
+"""Determiners and small numbers: the first words of noun phrases."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ SEVERAL = frozenset({
 TELL_NOBODY_APART = frozenset({
     "same", "other", "own", "such", "many", "several", "very", "latter", "former",
 })  # fmt: skip
-# In words these numbers are seldom the point: "the two brothers".
+# Numbers that are seldom the point of a claim when written as words: "the two brothers".
 SMALL_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine"})

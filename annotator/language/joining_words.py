@@ -1,6 +1,6 @@
 """Conjunctions, prepositions, question words: what joins the parts of a sentence.
 
-Each list has the purpose for which its words were chosen.
+Each list says what its words were chosen for.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ AND = frozenset({"and", "&"})
 AND_BUT = frozenset({"and", "but"})
 AND_OR = frozenset({"and", "or"})
 AND_BUT_OR = AND_BUT | AND_OR
-# Words with which a sentence may begin, and have a capital for that alone: "That critics say so".
+# First words of sentences, which have a capital for that alone: "That critics say so".
 BEGIN_SENTENCES = frozenset({
     "that", "this", "these", "those", "there", "what", "which", "whether", "if", "when", "while", "where",
     "why", "how", "since", "because", "although", "though", "unless", "until", "as", "so", "and", "but", "or",
     "nor", "yet", "for", "in", "on", "at", "by", "with", "from", "to", "of", "then", "now", "here", "thus",
     "also", "however", "meanwhile", "still", "instead", "only", "even", "not", "no", "after", "before",
 })  # fmt: skip
-# Words with which a phrase or clause begins and which are nothing alone.
+# First words of phrases and clauses that mean nothing alone.
 NEVER_ALONE = ARTICLES | {"that", "to"}
 # Signs and words that divide a sentence into clauses.
 BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")
@@ -46,5 +46,5 @@ OF_OWNERS = frozenset({"of", "by", "from"})
 INTRODUCE_NOUNS = frozenset({"in", "per", "for", "to", "among", "with"})
 # Within a title these join its words: "Minister of Education and the Arts".
 WITHIN_TITLES = frozenset({"of", "the", "and", "for"})
-# Behind the head of a name these begin what is said of it: "spokesman for Ford".
+# Words behind the head of a name that begin its description: "spokesman for Ford".
 BEHIND_HEADS = frozenset({"of", "for", "from", "in", "at", "with", "to", "on", "who"})

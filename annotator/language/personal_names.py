@@ -69,12 +69,12 @@ def words_of_name(name: str) -> list[str]:
     return [word for word in words if word and word not in BEHIND_NAMES]
 
 
-def may_be_same_first_name(one: str, other: str) -> bool:
+def may_be_same_first_name(first: str, second: str) -> bool:
     """Tell whether two first names may be one person's: "K." and "Kristen", "Tim" and "Timothy"."""
-    if one.startswith(other) or other.startswith(one):
+    if first.startswith(second) or second.startswith(first):
         return True
-    is_long = len(one) == len(other) >= _LONG_FIRST_NAME
-    return is_long and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    is_long = len(first) == len(second) >= _LONG_FIRST_NAME
+    return is_long and sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
 def with_a_letter_less(word: str) -> list[str]:

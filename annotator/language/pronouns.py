@@ -10,7 +10,7 @@ FORMS_OF_SHE = frozenset({"she", "her", "hers"})
 HE_OR_SHE = FORMS_OF_HE | FORMS_OF_SHE | {"himself", "herself"}
 FORMS_OF_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 FORMS_OF_IT = frozenset({"it", "its", "itself"})
-# The words by which a claim is the speaker's own.
+# Words that make a claim the speaker's own.
 FORMS_OF_I = frozenset({"i", "my", "me", "myself", "mine"})
 FORMS_OF_WE = frozenset({"we", "our", "us", "ours"})
 FORMS_OF_YOU = frozenset({"you", "your"})
@@ -19,7 +19,7 @@ MY_OR_OUR = frozenset({"my", "our"})
 SUBJECTS = frozenset({"i", "we", "you", "he", "she", "they", "it"})
 PERSONS_AS_SUBJECTS = (SUBJECTS - {"it"}) | {"nobody", "everybody"}
 POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my", "your"})
-# Possessives by which an owner in the text is known again: "his father".
+# Possessives that point to an owner in the text: "his father".
 OWNERS = POSSESSIVES - {"your"}
 RELATIVE = frozenset({"who", "which", "whose", "whom"})
 
@@ -31,7 +31,7 @@ SOURCES_OF_THE_SPEAKER = ((FORMS_OF_I | FORMS_OF_WE) - {"mine", "ours"}) | {"our
 RELATIVE_SOURCES = RELATIVE | {"that"}
 # Sources that `resources/lexicons/reports.tsv` counts one by one.
 COUNTED_SOURCES = SUBJECTS | {"who", "that", "which", "this"}
-# The first words of what is said behind a second reporting verb: "and insisted they".
+# The first words of a content behind a second reporting verb: "and insisted they".
 THIRD_PERSON = frozenset({"he", "she", "they", "it", "him", "her", "them"})
 
 _GENDERS = dict.fromkeys(FORMS_OF_HE, "m") | dict.fromkeys(FORMS_OF_SHE, "f")

@@ -23,11 +23,11 @@ SAYING_NOUNS = frozenset({
     "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad",
     "column", "article", "book", "testimony",
 })  # fmt: skip
-# Cues by which the one who spoke last speaks again.
+# Cues of the last speaker speaking again.
 SPEAK_AGAIN = frozenset({
     "added", "adds", "adding", "continued", "continues", "concluded", "further",
 })  # fmt: skip
-# Words and signs behind a second reporting verb with which its content may begin.
+# First words and signs of a content behind a second reporting verb.
 BEHIND_SECOND_VERBS = THIRD_PERSON | {"that", "as", "there", ",", ":", "“", '"', "‘", "''"}
 # First words of a content that `resources/lexicons/reports.tsv` counts one by one.
 COUNTED_FIRST_WORDS = ARTICLES | {

@@ -13,25 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
-# What is written with a full stop that ends no sentence: titles, companies and others.
+# Words with a full stop that ends no sentence: titles, companies and others.
 ABBREVIATIONS = (
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
     "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Corp", "Co", "Ltd",
 )  # fmt: skip
 _ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
-# Characters before a full stop in which an abbreviation is looked for: more than the longest has.
+# Characters before a full stop that may belong to an abbreviation: more than the longest has.
 _LONGEST_ABBREVIATION = 8
-# Characters before a place in which its sentence is looked for at first, and by which factor more if it does
-# not begin there. A sentence has some 150 characters; chosen so that one look is usually enough.
+# Characters before a place that are read first for the start of its sentence, and the factor by which they
+# grow if it does not start there. A sentence has some 150 characters; chosen so that one look is usually
+# enough.
 _FIRST_REACH = 512
 _REACH_GROWS = 4
 
 
-def paragraph_at(text: str, at: int) -> Span:
-    """Return the line that holds `at`, without the white space around it."""
-    at = min(max(at, 0), len(text))
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
+def paragraph_at(text: str, offset: int) -> Span:
+    """Return the line that holds `offset`, without the white space around it."""
+    offset = min(max(offset, 0), len(text))
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
     return trim(text, Span(start, len(text) if end < 0 else end))
 
 
@@ -55,22 +56,22 @@ def _sentence_ends(text: str, span: Span) -> Iterator[int]:
             yield stop.end()
 
 
-def sentence_at(text: str, at: int) -> Span:
-    """Return the sentence that holds `at` (or stands before it in the same paragraph).
+def sentence_at(text: str, offset: int) -> Span:
+    """Return the sentence that holds `offset` (or stands before it in the same paragraph).
 
-    Only the text around `at` is read, however long its paragraph.
+    Only the text around `offset` is read, however long its paragraph.
     """
-    paragraph = paragraph_at(text, at)
+    paragraph = paragraph_at(text, offset)
     if paragraph.start >= paragraph.end:
         return paragraph
-    at = min(max(at, paragraph.start), paragraph.end - 1)
+    offset = min(max(offset, paragraph.start), paragraph.end - 1)
     reach = _FIRST_REACH
     while True:
-        start = _word_start(text, paragraph, at - reach)
+        start = _word_start(text, paragraph, offset - reach)
         before = start
         for end in _sentence_ends(text, Span(start, paragraph.end)):
             sentence = trim(text, Span(before, end))
-            if sentence.end > at:
+            if sentence.end > offset:
                 break
             before = end
         else:
@@ -80,8 +81,8 @@ def sentence_at(text: str, at: int) -> Span:
         reach *= _REACH_GROWS
 
 
-def _word_start(text: str, paragraph: Span, at: int) -> int:
-    """Return the last place before `at` that follows white space, or the paragraph's start."""
-    while at > paragraph.start and not text[at - 1].isspace():
-        at -= 1
-    return max(at, paragraph.start)
+def _word_start(text: str, paragraph: Span, offset: int) -> int:
+    """Return the last place before `offset` that follows white space, or the paragraph's start."""
+    while offset > paragraph.start and not text[offset - 1].isspace():
+        offset -= 1
+    return max(offset, paragraph.start)

@@ -18,7 +18,7 @@ def likely_kind(name: str) -> str:
     Several who speak together are a group ("Washington and Kyiv"), also where each is an organisation.
     """
     words = [word for part in name.split() if (word := part.strip(_SIGNS)) and part.lower() not in ARTICLES]
-    # What is said of the head stands behind it: "spokesman for Ford", "University of Leeds".
+    # The description of the head stands behind it: "spokesman for Ford", "University of Leeds".
     behind = (number for number, word in enumerate(words) if number and word.lower() in BEHIND_HEADS)
     own = words[: next(behind, len(words))]
     if not own:

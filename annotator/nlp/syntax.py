@@ -1,8 +1,8 @@
 """Sentences, phrases and clauses of a parsed text: what a selection grows by.
 
-Phrases are what cues and sources are: noun phrases up to their head and whole, verb groups, a verb group or
-"according" with its preposition. Clauses are what contents are: whole clauses, with the "that" or "to" before
-them, without what is joined to them by "and", and all that follows a verb group.
+Cues and sources are phrases: noun phrases up to their head and whole, verb groups, a verb group or
+"according" with its preposition. Contents are clauses: whole ones, with the "that" or "to" before them,
+without clauses that "and" joins to them, and all words behind a verb group.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ class _Reader:
         self._blocks: list[tuple[int, int]] = []
         self._block_of: list[int] = []
         start = 0
-        for at, word in enumerate(self._words):
+        for number, word in enumerate(self._words):
             self._block_of.append(len(self._blocks))
-            if self._is_space[at] and word.count("\n") > 1:
-                self._blocks.append((start, at))
-                start = at + 1
+            if self._is_space[number] and word.count("\n") > 1:
+                self._blocks.append((start, number))
+                start = number + 1
         self._blocks.append((start, len(self._words)))
         self._has_brackets = any(bracket in self._text for pair in _BRACKETS for bracket in pair)
         self._has_marks = DOUBLE_MARK.search(self._text) is not None
@@ -73,18 +73,18 @@ class _Reader:
     def read(self, reports: Iterable[Report]) -> Syntax:
         phrases: set[Span] = set()
         clauses: set[Span] = set()
-        for at, (pos, dep) in enumerate(zip(self._poses, self._deps, strict=True)):
-            bounds = self._lefts[at], self._rights[at] + 1
+        for number, (pos, dep) in enumerate(zip(self._poses, self._deps, strict=True)):
+            bounds = self._lefts[number], self._rights[number] + 1
             if pos in _NOUNS and dep != "compound":
-                phrases.update(self._spans(at, self._noun_phrases(at, *bounds)))
+                phrases.update(self._spans(number, self._noun_phrases(number, *bounds)))
             elif pos in _VERBS and dep not in _AUXILIARIES:
-                start, end = self._verb_group(at)
-                phrases.update(self._spans(at, self._with_preposition(at, start, end)))
-                clauses.update(self._spans(at, self._clauses(at, end, *bounds)))
+                start, end = self._verb_group(number)
+                phrases.update(self._spans(number, self._with_preposition(number, start, end)))
+                clauses.update(self._spans(number, self._clauses(number, end, *bounds)))
             elif dep in _CLAUSES and dep != "conj":
-                clauses.update(self._spans(at, [bounds]))
-            elif dep in _OF_A_VERB and self._words[at].lower() == "according":
-                phrases.update(self._spans(at, self._with_preposition(at, at, at + 1)))
+                clauses.update(self._spans(number, [bounds]))
+            elif dep in _OF_A_VERB and self._words[number].lower() == "according":
+                phrases.update(self._spans(number, self._with_preposition(number, number, number + 1)))
         sentences = Parts.of(self._sentence_spans())
         return Syntax(sentences, Parts.of(phrases), Parts.of(clauses), Reports.of(reports))
 
@@ -155,7 +155,7 @@ class _Reader:
         return Span(start, end)
 
     def _sentence_spans(self) -> list[Span]:
-        found: list[Span] = []
+        sentences: list[Span] = []
         for first, last in self._sentences:
             for low, high in self._blocks[self._block_of[first] : self._block_of[last - 1] + 1]:
                 start, end = max(first, low), min(last, high)
@@ -166,14 +166,14 @@ class _Reader:
                 if start >= end:
                     continue
                 # A closing mark that the parse puts before the next sentence belongs to this one.
-                begin = max(self._starts[start], found[-1].end if found else 0)
+                begin = max(self._starts[start], sentences[-1].end if sentences else 0)
                 span = self._closed(Span(begin, max(begin, self._ends[end - 1])))
                 words = span.of(self._text)
                 begin = span.start + len(words) - len(words.lstrip())
-                begin = max(begin, found[-1].end if found else 0)
+                begin = max(begin, sentences[-1].end if sentences else 0)
                 if begin < span.end:
-                    found.append(Span(begin, span.end))
-        return found
+                    sentences.append(Span(begin, span.end))
+        return sentences
 
 
 def _has_words(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """The worker process: texts in, analyses out (see `nlp.worker_protocol`).
 
-It ends with whoever asked it, also in the middle of a text.
+It ends with the process that asked it, also in the middle of a text.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 # Bytes of address space that a worker gets also on a machine with less memory: the model and its libraries
 # map more than they use.
 _LEAST_ADDRESS_SPACE = 4 * 1024**3
-# Times the limit of a request after which a worker ends by itself. Whoever asked has long ended it, unless
-# it is gone and an endless search in C keeps the thread that watches for this from running.
+# A worker ends by itself after so many times the limit of a request. The process that asked has ended it long
+# before, unless that is gone and an endless search in C keeps the watching thread from running.
 _PATIENCE = 2.0
 _PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 
@@ -39,7 +39,7 @@ def main(model: str = DEFAULT_MODEL) -> NoReturn:
     # More threads multiply small matrices no faster, and take cores from the window and from other workers.
     for threads in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(threads, "1")
-    # Whatever a library prints must not get between the answers.
+    # A library's output must not get between the answers.
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
@@ -72,7 +72,7 @@ def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
         say(refusal_line(error))
         return 2
     except (BrokenPipeError, KeyboardInterrupt):
-        return 0  # whoever asked is gone
+        return 0  # the process that asked is gone
     return 0
 
 
@@ -90,7 +90,7 @@ def _watched(source: BinaryIO) -> Iterator[bytes]:
 
 
 def _end_with_parent() -> None:
-    """Let Linux end this process with the thread that started it, whatever either is doing."""
+    """Have Linux end this process with the thread that started it, also in the middle of work."""
     if sys.platform == "linux":
         import ctypes
 
@@ -98,16 +98,16 @@ def _end_with_parent() -> None:
 
 
 def _limit_memory() -> None:
-    """Let a text that wants more memory than the machine has fail, before all programs come to a halt."""
+    """Fail texts that need more memory than the machine has, before all programs come to a halt."""
     try:
         import resource
-    except ImportError:  # Windows, which refuses what it does not have
+    except ImportError:  # Windows, which refuses memory that it does not have
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     limits = [
         max(memory, _LEAST_ADDRESS_SPACE),
-        *(one for one in (soft, hard) if one != resource.RLIM_INFINITY),
+        *(limit for limit in (soft, hard) if limit != resource.RLIM_INFINITY),
     ]
     try:
         resource.setrlimit(resource.RLIMIT_AS, (min(limits), hard))

@@ -1,4 +1,4 @@
-"""What a worker process and whoever asks it say to each other: one JSON object a line.
+"""The lines between a worker process and its client: one JSON object a line.
 
 The worker says ``{"model": name}`` once the model is loaded, or ``{"error": ..., "remedy": ...}`` and ends.
 It answers each ``{"id": n, "texts": [...]}`` with ``{"id": n, "outcomes": [...]}``, one outcome a text.
@@ -46,12 +46,12 @@ def request_line(number: int, texts: Sequence[str]) -> bytes:
 
 
 def loaded_line(model: str) -> bytes:
-    """Return what a worker says that has loaded its model."""
+    """Return the line of a worker that has loaded its model."""
     return _line({"model": model})
 
 
 def refusal_line(error: ModelMissing) -> bytes:
-    """Return what a worker says that cannot load its model."""
+    """Return the line of a worker that cannot load its model."""
     return _line({"error": error.message, "remedy": error.remedy})
 
 
@@ -61,25 +61,25 @@ def answer_line(number: int, outcomes: Iterable[Outcome]) -> bytes:
 
 
 def read_answer(line: bytes) -> str | list[Outcome]:
-    """Return the name of the model that was loaded, or what became of the texts of a request.
+    """Return the name of the model that was loaded, or the outcomes of a request's texts.
 
     Raises
     ------
     ModelMissing: the model could not be loaded; the worker ends.
-    ValueError: the line was cut off, since the worker has ended.
+    ValueError, LookupError, TypeError, AttributeError: the line is none of the protocol's.
     """
-    said = json.loads(line)
-    if "error" in said:
-        raise ModelMissing(said["error"], said.get("remedy", ""))
-    if "model" in said:
-        return str(said["model"])
-    return [Outcome.from_plain(plain) for plain in said["outcomes"]]
+    message = json.loads(line)
+    if "error" in message:
+        raise ModelMissing(message["error"], message.get("remedy", ""))
+    if "model" in message:
+        return str(message["model"])
+    return [Outcome.from_plain(plain) for plain in message["outcomes"]]
 
 
 def is_worn(outcomes: Iterable[Outcome]) -> bool:
-    """Tell whether a worker that gave these outcomes shall be replaced: it has run out of memory."""
+    """Tell whether a worker with these outcomes is to be replaced: it has run out of memory."""
     return any(outcome.failure is not None and outcome.failure.kind == MEMORY for outcome in outcomes)
 
 
-def _line(said: dict[str, Any]) -> bytes:
-    return json.dumps(said).encode("ascii") + b"\n"
+def _line(message: dict[str, Any]) -> bytes:
+    return json.dumps(message).encode("ascii") + b"\n"

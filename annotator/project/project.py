@@ -15,6 +15,7 @@ from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
 from annotator.resources_folder import resource
 from annotator.store import (
+    analyses,
     analysis_failures,
     blind_mode,
     documents,
@@ -225,7 +226,7 @@ class Project:
 
     def is_analysed(self, id: str) -> bool:
         """Tell whether a model has said all that it can of the document of an id."""
-        return documents.is_analysed(self.database, id)
+        return analyses.is_analysed(self.database, id)
 
     def failure_of(self, id: str) -> AnalysisFailure | None:
         """Return why the document of an id could not be analysed; None where it was, or nobody has tried."""

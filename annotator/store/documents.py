@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.decisions import is_decided, with_free_ids
-from annotator.domain.entity import Entity, ModelEntities
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
-from annotator.domain.span import shared
-from annotator.store import analysis_failures, analysis_rows, blind_mode, rows
+from annotator.store import blind_mode, rows
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
-    from annotator.domain.claim import Claim
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
-    from annotator.domain.proposed import Proposed
-    from annotator.domain.quotation import Quotation
-    from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
-
-IMPORTED = "imported"  # in place of a model's name, where entities or suggestions came with the document
 
 FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed"]
 
@@ -237,186 +228,11 @@ def document_at(database: Database, position: int) -> Document:
     return document
 
 
-def model_of(database: Database, id: str) -> str | None:
-    """Return the name of the model that has analysed a document, or None."""
-    with database.reading() as connection:
-        row = connection.execute("SELECT model FROM analysis WHERE document = ?", (id,)).fetchone()
-    return str(row[0]) if row else None
-
-
 def hash_of(database: Database, id: str) -> str | None:
     """Return the SHA-256 of a document's text, or None where there is no such document."""
     with database.reading() as connection:
         row = connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
     return str(row[0]) if row else None
-
-
-def model_entities(database: Database, id: str) -> ModelEntities:
-    """Return the entities that the model found in a document, in text order."""
-    with database.reading() as connection:
-        # No cursor outlives a row that cannot be read: an error would keep it, and it the file's read lock.
-        row = connection.execute(
-            "SELECT document, entities FROM analysis WHERE document = ?", (id,)
-        ).fetchone()
-        return analysis_rows.model_entities_from(row) if row else ModelEntities()
-
-
-def syntax(database: Database, id: str) -> Syntax | None:
-    """Return the sentences, phrases, clauses and reports of a document; None where no model has said them."""
-    with database.reading() as connection:
-        row = connection.execute(
-            "SELECT document, sentences, phrases, clauses, reports FROM syntax WHERE document = ?", (id,)
-        ).fetchone()
-        return analysis_rows.syntax_from(row) if row else None
-
-
-def save_analysis(
-    database: Database,
-    id: str,
-    model: str,
-    entities: tuple[Entity, ...],
-    proposed: tuple[Proposed[Quotation], ...],
-    syntax: Syntax,
-    claims: tuple[Proposed[Claim], ...] = (),
-) -> None:
-    """Keep what the model made of a document; suggestions that somebody has decided on stay as they are.
-
-    A proposal that says the same as one that somebody has already decided on is dropped, whatever its id and
-    though its edges have moved: it never comes back by itself; claims in it are then of the one decided on.
-    Where entities or suggestions came with the document, or from a file version without syntax, they stay,
-    and the syntax alone is new.
-    """
-    with database.transaction() as connection:
-        if not _keeps_its_entities(connection, id):
-            kept = _replace_analysis(connection, id, model, entities, proposed)
-            new = _new_claims(connection, id, claims)
-            connection.executemany(
-                "INSERT INTO claim_suggestion (document, id, content, types, certainty, check_worthy,"
-                " quotation, producer, rule, score, why, extra) VALUES (:document, :id, :content, :types,"
-                " :certainty, :check_worthy, :quotation, :producer, :rule, :score, :why, :extra)",
-                [analysis_rows.claim_suggestion_row(id, _made_by(claim, kept)) for claim in new],
-            )
-        connection.execute(
-            "INSERT OR REPLACE INTO syntax (document, sentences, phrases, clauses, reports)"
-            " VALUES (:document, :sentences, :phrases, :clauses, :reports)",
-            analysis_rows.syntax_row(id, syntax),
-        )
-        analysis_failures.forget(connection, id)
-
-
-def _new_claims(
-    connection: sqlite3.Connection, id: str, claims: tuple[Proposed[Claim], ...]
-) -> list[Proposed[Claim]]:
-    """Delete the suggested claims on which nobody has decided; return which of others are to be kept."""
-    connection.execute(
-        "DELETE FROM claim_suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM claim_decision d"
-        " WHERE d.document = claim_suggestion.document AND d.suggestion = claim_suggestion.id)",
-        (id,),
-    )
-    connection.execute(
-        "UPDATE claim_suggestion SET quotation = NULL WHERE document = ? AND NOT EXISTS (SELECT 1"
-        " FROM suggestion s WHERE s.document = claim_suggestion.document"
-        " AND s.id = claim_suggestion.quotation)",
-        (id,),
-    )
-    found = connection.execute("SELECT * FROM claim_suggestion WHERE document = ?", (id,)).fetchall()
-    decided = analysis_rows.claim_suggestions_from(found)
-    contents = [one.content for one in decided]
-    new = (one for one in claims if not is_decided(one.content, contents))
-    return with_free_ids(new, {one.id for one in decided})
-
-
-def _made_by(claim: Proposed[Claim], kept: dict[str, str]) -> Proposed[Claim]:
-    """Return a suggested claim with the suggested quotation that its own has become."""
-    own = claim.annotation.quotation
-    return replace(claim, annotation=replace(claim.annotation, quotation=kept[own] if own else None))
-
-
-def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:
-    """Tell whether a document has entities that no analysis may replace."""
-    row = connection.execute(
-        "SELECT a.model, s.document FROM analysis a LEFT JOIN syntax s ON s.document = a.document"
-        " WHERE a.document = ?",
-        (id,),
-    ).fetchone()
-    return row is not None and (row[0] == IMPORTED or row[1] is None)
-
-
-def _replace_analysis(
-    connection: sqlite3.Connection,
-    id: str,
-    model: str,
-    entities: tuple[Entity, ...],
-    proposed: tuple[Proposed[Quotation], ...],
-) -> dict[str, str]:
-    """Replace entities and suggestions; return the id of the suggestion that each proposal became or met."""
-    found = connection.execute(
-        "SELECT * FROM suggestion s WHERE document = ? AND EXISTS (SELECT 1 FROM decision d"
-        " WHERE d.document = s.document AND d.suggestion = s.id)",
-        (id,),
-    ).fetchall()
-    decided = analysis_rows.suggestions_from(found)
-    contents = [one.content for one in decided]
-    connection.execute(
-        "DELETE FROM suggestion WHERE document = ? AND NOT EXISTS (SELECT 1 FROM decision d"
-        " WHERE d.document = suggestion.document AND d.suggestion = suggestion.id)",
-        (id,),
-    )
-    new = [one for one in proposed if not is_decided(one.content, contents)]
-    added = with_free_ids(new, {one.id for one in decided})
-    kept = {given.id: one.id for given, one in zip(new, added, strict=True)}
-    for one in proposed:
-        if one.id not in kept:
-            kept[one.id] = max(decided, key=lambda other: shared(one.content, other.content)).id
-    connection.executemany(
-        "INSERT INTO suggestion"
-        " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
-        " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
-        [analysis_rows.suggestion_row(id, one) for one in added],
-    )
-    connection.execute(
-        "INSERT INTO analysis (document, model, entities) VALUES (?, ?, ?)"
-        " ON CONFLICT (document) DO UPDATE SET model = excluded.model, entities = excluded.entities",
-        (id, model, analysis_rows.model_entities_column(ModelEntities(entities))),
-    )
-    return kept
-
-
-# A condition on a document `d`.
-_UNANALYSED = (
-    "(NOT EXISTS (SELECT 1 FROM analysis a JOIN syntax s ON s.document = a.document WHERE a.document = d.id)"
-    " OR EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id))"
-)
-
-
-def is_analysed(database: Database, id: str) -> bool:
-    """Tell whether a document has all that a model says: entities that came with it are not all."""
-    with database.reading() as connection:
-        found = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
-        return found.fetchone() is not None
-
-
-def count_unanalysed(database: Database) -> int:
-    """Return of how many documents no model has said all it can, since none has read them or it failed."""
-    with database.reading() as connection:
-        found = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
-        return int(found.fetchone()[0])
-
-
-def unanalysed(database: Database) -> Iterator[int]:
-    """Yield the positions of those documents in order; what is analysed meanwhile is left out."""
-    last = 0
-    while True:
-        with database.reading() as connection:
-            page = connection.execute(
-                f"SELECT position FROM document d WHERE position > ? AND {_UNANALYSED}"
-                " ORDER BY position LIMIT 500",
-                (last,),
-            ).fetchall()
-        if not page:
-            return
-        yield from (int(row[0]) for row in page)
-        last = int(page[-1][0])
 
 
 def layers_to_export(

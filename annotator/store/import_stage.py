@@ -13,7 +13,7 @@ from annotator.domain.decisions import Decision
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
-from annotator.store import analysis_rows, columns, documents, layers, rows
+from annotator.store import analyses, analysis_rows, columns, layers, rows
 from annotator.store.history import now, record_permanent
 from annotator.store.suggestions import TABLES, decision_row
 
@@ -116,7 +116,7 @@ class ImportStage:
                 "analysis",
                 {
                     "document": document.id,
-                    "model": documents.IMPORTED,
+                    "model": analyses.IMPORTED,
                     "entities": analysis_rows.model_entities_column(ModelEntities(model)),
                 },
             )
@@ -145,7 +145,7 @@ class ImportStage:
         if not self._find("layer", key):
             return None
         there = layers.layer(self._database, *key)
-        seen = effective_entities(documents.model_entities(self._database, layer.document), there.entities)
+        seen = effective_entities(analyses.model_entities(self._database, layer.document), there.entities)
         known = layers.speakers_of(self._database, there.speaker_ids())
         if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
             layer, record.speakers

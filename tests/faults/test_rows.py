@@ -19,7 +19,7 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.layer_export import record_of
-from annotator.store import documents
+from annotator.store import analyses
 from tests.examples import (
     ARTICLE,
     DIRECT,
@@ -62,7 +62,7 @@ def worked_on(project: Project) -> Path:
     document = add_document(project, ARTICLE)
     found = Parts.of([Span(0, 9)])
     parse = Syntax(found, found, found, Reports.of([Report(Span(4, 9), None, (Span(0, 3),))]))
-    documents.save_analysis(
+    analyses.save(
         project.database, "a1", "given 1", model_entities(), (proposal(),), parse, (claim_proposal(),)
     )
     acts = project.work_as("ana")

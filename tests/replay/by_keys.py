@@ -19,7 +19,7 @@ from tests.replay.tally import Tally
 from tests.replay.ways import Way, moves_to, way_to
 from tests.ui.answering import answering, back_to
 
-_ROLES: tuple[tuple[Role, str], ...] = (("cue", "C"), ("source", "S"))
+_ROLES: tuple[tuple[str, str], ...] = (("cue", "C"), ("source", "S"))
 _MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+") for key in "[]{}"}
 
 

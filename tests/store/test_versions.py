@@ -10,7 +10,7 @@ import pytest
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
-from annotator.store import documents, file_overview, layers
+from annotator.store import analyses, file_overview, layers
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -93,14 +93,14 @@ def test_effort_syntax_and_suggested_speakers_came_with_version_2(tmp_path: Path
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
         (suggestion,) = suggestions(project.database, "a1", QUOTATION)
         assert (suggestion.speakers, suggestion.annotation.mode) == ((), "speech")
-        assert documents.syntax(project.database, "a1") is None
+        assert analyses.syntax(project.database, "a1") is None
         assert effort(project) == (12, 0, 0)
     with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
         text = project.document_at(1).text
         (suggestion,) = suggestions(project.database, "a1", QUOTATION)
         (speaker,) = suggestion.speakers
         assert speaker.name == speaker.mention.of(text) == "Ann Reed"
-        syntax = documents.syntax(project.database, "a1")
+        syntax = analyses.syntax(project.database, "a1")
         assert syntax is not None
         assert [s.of(text) for s in syntax.phrases] == ["Mayor Ann Reed", "it", "on Friday", "£3 million"]
         assert [r.cue.of(text) for r in syntax.reports] == ["said", "added"]

@@ -22,8 +22,8 @@ def html_in(text: str) -> Notice | None:
     if ("<" not in text and "&" not in text) or (first := _SIGNS.search(text)) is None:
         return None
     signs: dict[str, None] = {}
-    for found in _SIGNS.finditer(text, first.start()):
-        sign = found.group()
+    for match in _SIGNS.finditer(text, first.start()):
+        sign = match.group()
         signs[sign if len(sign) <= _LONGEST else sign[:_LONGEST] + "…"] = None
         if len(signs) == _MOST:
             break

@@ -1,4 +1,4 @@
-"""The items of a file: records, what was refused, and what there is to tell."""
+"""The items of a file: records, problems and notices."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
 
 def notices_on(record: Record, place: str, told: Sequence[Notice] = ()) -> Iterator[Item]:
-    """Yield the notices on a record, with their place: what its reader told, and what its text shows."""
+    """Yield the notices on a record with their place: those of its reader, and those on its text."""
     html = html_in(record.document.text)
     for notice in (*told, html) if html else told:
         yield place, replace(notice, place=place), b""

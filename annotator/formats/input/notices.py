@@ -1,4 +1,4 @@
-"""What is told about items that went in: notices with their places, counted by kind."""
+"""Notices on items that went in, with their places, counted by kind."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _MOST_WORDS = 40  # characters of a field's name that a summary shows
 
 @dataclass(frozen=True)
 class Notice:
-    """Something about an item that went in.
+    """A remark on an item that went in.
 
     Attributes
     ----------
@@ -80,7 +80,7 @@ class Section(NamedTuple):
     lines: list[str]
 
 
-# Takes the notices on the item that is being read.
+# A function that takes the notices on the item that is being read.
 Tell = Callable[[Notice], None]
 
 
@@ -121,7 +121,7 @@ class Notices:
         Its clause says how many there are, for a summary ("in 4 of them fields ..."); its lines are the first
         notices with their places, the remedy, and how many more there are.
         """
-        found = []
+        sections = []
         for kind, group in self._groups.items():
             where = f"{group.items} of them" if items > 1 else "it"
             lines = [
@@ -131,8 +131,8 @@ class Notices:
             lines[0] += f" {KINDS[kind].remedy}".rstrip()
             if more := group.items - len(group.first):
                 lines[-1] += f" ({more} more document{'' if more == 1 else 's'})"
-            found.append(Section(f"in {where} {_sentence(kind, group.fields)}", lines))
-        return found
+            sections.append(Section(f"in {where} {_sentence(kind, group.fields)}", lines))
+        return sections
 
 
 def _sentence(kind: str, fields: dict[str, None]) -> str:

@@ -1,4 +1,4 @@
-"""What could not be read, said so that it can be found and mended."""
+"""Items that could not be read, each with its place and its remedy."""
 
 from __future__ import annotations
 

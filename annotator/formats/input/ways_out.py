@@ -1,4 +1,4 @@
-"""The way out for files that cannot be read: what to do instead."""
+"""Ways out for files that cannot be read, by their endings and by what is in them."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 
 
 def way_out_of_json(path: Path) -> str:
-    """Return what to do with a file of JSON that is not one object a line, with the command that does it."""
+    """Return the way out for a file of JSON that is not one object a line, with the command for it."""
     try:
         # A larger one is cut, and then no JSON.
         with path.open("rb") as stream:
-            found = json.loads(stream.read(_LARGEST_JSON))
+            value = json.loads(stream.read(_LARGEST_JSON))
     except (OSError, ValueError, RecursionError):
-        found = []
+        value = []
     name = shlex.quote(path.name)
-    return f"{_LINES}: jq -c {shlex.quote(_filter(found))} {name} > {shlex.quote(path.stem + '.jsonl')}"
+    return f"{_LINES}: jq -c {shlex.quote(_filter(value))} {name} > {shlex.quote(path.stem + '.jsonl')}"
 
 
 def way_out_of_line(line: dict[str, Any]) -> str:
-    """Return what to do with a line that has no "text"."""
+    """Return the way out for a line that has no "text"."""
     if name := next((name for name in _TEXTS if isinstance(line.get(name), str)), ""):
         return f'Call the field "{name}" "text".'
     for name, inner in line.items():
@@ -57,11 +57,11 @@ def way_out_of_line(line: dict[str, Any]) -> str:
     return 'Each line must be like {"text": "..."}.'
 
 
-def _filter(found: Any) -> str:
+def _filter(value: Any) -> str:
     """Return the filter for jq that yields the objects with a text."""
-    path, item = ".", found
-    if isinstance(found, dict) and not isinstance(found.get("text"), str):
-        for name, inner in found.items():
+    path, item = ".", value
+    if isinstance(value, dict) and not isinstance(value.get("text"), str):
+        for name, inner in value.items():
             if _is_list_of_objects(inner) and _NAME.fullmatch(name):
                 path, item = f".{name}", inner
                 break

@@ -91,6 +91,6 @@ def _words(value: Any) -> str | None:
 
 
 def _dated(name: str, words: str) -> str:
-    if name == "published" and (found := _MIDNIGHT.fullmatch(words)):
-        return found[1]
+    if name == "published" and (match := _MIDNIGHT.fullmatch(words)):
+        return match[1]
     return words

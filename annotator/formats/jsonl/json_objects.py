@@ -32,11 +32,11 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
     try:
         text = line.decode("utf-8")
         try:
-            found = _DECODER.decode(text)
+            value = _DECODER.decode(text)
         except json.JSONDecodeError:
             raise
         except ValueError:  # ours below, or Python's for a number of too many digits
-            found, odd = _read_odd(text)
+            value, odd = _read_odd(text)
     except UnicodeDecodeError as error:
         raise InputError(
             f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
@@ -46,16 +46,16 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
         raise kind(f"it is not JSON: {error.msg} at character {error.colno}.") from error
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
-    if not isinstance(found, dict):
+    if not isinstance(value, dict):
         way_out = "Bring each of its objects into a line: jq -c '.[]' FILE > NEW.jsonl"
         example = 'Each line must be like {"text": "..."}.'
-        raise InputError("it is not a JSON object.", way_out if isinstance(found, list) else example)
+        raise InputError("it is not a JSON object.", way_out if isinstance(value, list) else example)
     if line.count(b"[") + line.count(b"{") > _DEEPEST:
-        _refuse_depth(found)
+        _refuse_depth(value)
     if b"\\ud" in line or b"\\uD" in line:
-        found, halves = _without_halves(found)
+        value, halves = _without_halves(value)
         odd += halves
-    return found, odd
+    return value, odd
 
 
 class _Odd(ValueError):
@@ -74,10 +74,10 @@ def _finite(digits: str) -> float:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
         raise _Odd
-    return found
+    return fields
 
 
 _DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_once)
@@ -99,30 +99,30 @@ def _read_odd(text: str) -> tuple[Any, tuple[Notice, ...]]:
         return word(digits) if len(digits) > _MOST_DIGITS else int(digits)
 
     def last(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) != len(pairs):
+        fields = dict(pairs)
+        if len(fields) != len(pairs):
             seen: set[str] = set()
             for name, _ in pairs:
                 if name in seen:
                     twice[name] = None
                 seen.add(name)
-        return found
+        return fields
 
     decoder = json.JSONDecoder(
         parse_constant=word, parse_float=floating, parse_int=whole, object_pairs_hook=last
     )
-    found = decoder.decode(text)
+    value = decoder.decode(text)
     odd = {"numbers": numbers, "twice": twice}
-    return found, tuple(Notice(kind, tuple(names)) for kind, names in odd.items() if names)
+    return value, tuple(Notice(kind, tuple(names)) for kind, names in odd.items() if names)
 
 
 def _children(item: Any) -> Iterator[Any]:
     return iter(item.values() if isinstance(item, dict) else item)
 
 
-def _refuse_depth(found: dict[str, Any]) -> None:
+def _refuse_depth(value: dict[str, Any]) -> None:
     """Refuse what could be read here but not written again, since writing takes more of the stack."""
-    level: list[Any] = [found]
+    level: list[Any] = [value]
     for _ in range(_DEEPEST):
         level = [c for item in level for c in _children(item) if isinstance(c, dict | list)]
         if not level:
@@ -130,7 +130,7 @@ def _refuse_depth(found: dict[str, Any]) -> None:
     raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.")
 
 
-def _without_halves(found: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice, ...]]:
+def _without_halves(line: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice, ...]]:
     """Replace halves of surrogate pairs in all fields but the text, where offsets hang on each character.
 
     Raises
@@ -138,18 +138,18 @@ def _without_halves(found: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice
     InputError: the text has one.
     """
     try:
-        json.dumps(found, ensure_ascii=False).encode("utf-8")
+        json.dumps(line, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
         pass
     else:
-        return found, ()
-    text = found.get("text")
+        return line, ()
+    text = line.get("text")
     if isinstance(text, str) and text != _whole(text):
         raise InputError(
             "it has half a surrogate pair, which has no UTF-8 form.", "Write the file again as valid UTF-8."
         )
-    fields = tuple(_whole(name) for name, value in found.items() if _mended({name: value}) != {name: value})
-    return _mended(found), (Notice("halves", fields),)
+    fields = tuple(_whole(name) for name, value in line.items() if _mended({name: value}) != {name: value})
+    return _mended(line), (Notice("halves", fields),)
 
 
 def _whole(words: str) -> str:

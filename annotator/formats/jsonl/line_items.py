@@ -120,16 +120,16 @@ class _Lines:
 
     def _look_ahead(self, end: bytes) -> list[bytes]:
         """Return the next lines up to one that begins with `end`, else none; what was read stays ahead."""
-        found: list[bytes] = []
+        lines: list[bytes] = []
         weight = 0
         for line in self._source:
             self._ahead.append(line)
             weight += len(line.data or b"") + 1
             if line.data is None or weight > LONGEST_LINE:
                 break
-            found.append(line.data)
+            lines.append(line.data)
             if line.data.startswith(end):
-                return found
+                return lines
         return []
 
     def _skip_run(self, first: bytes) -> bool:

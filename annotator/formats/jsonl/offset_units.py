@@ -54,14 +54,14 @@ def unit_of(text: str, values: Iterable[Any]) -> UnitFound | None:
     off = [span for span in spans if not _fits(text, span)]
     if not off:
         return None
-    found = []
+    fitting = []
     for name, width in UNITS.items():
         points = {offset: i for i, offset in enumerate(accumulate(map(width, text), initial=0))}
         if all(_fits(text, _converted(span, points)) for span in spans):
             proven = any(span.words is not None for span in off)
             example = (_covered(text, off[0]), _covered(text, _converted(off[0], points)))
-            found.append(UnitFound(name, proven, points, example))
-    return found[0] if len(found) == 1 else None
+            fitting.append(UnitFound(name, proven, points, example))
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def spans_in(value: Any) -> Iterator[GivenSpan]:

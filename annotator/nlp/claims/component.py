@@ -1,7 +1,7 @@
 """A spaCy component that proposes claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
 
-What a suggested quotation says is a claim, sentence by sentence, unless it puts nothing forward. Of the
-author's own sentences only those are proposed that can be checked and are worth it.
+Each sentence of a suggested quotation is a claim, unless it puts nothing forward. The author's own
+sentences are proposed only if they can be checked and are worth it.
 """
 
 from __future__ import annotations
@@ -73,13 +73,13 @@ def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[
     if not len(doc) or not doc.has_annotation("SENT_START"):
         return []
     text = _Text(doc)
-    found: list[Proposed[Claim]] = []
-    # What an outer quotation says is not proposed once more for one within it.
+    claims: list[Proposed[Claim]] = []
+    # The content of an outer quotation is not proposed once more for an inner one.
     for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
         for piece in text.pieces(quotation.content):
             reading = read_words(text.words, piece.tokens)
             if reading.is_claim:
-                found.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
+                claims.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
     attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.annotation.cue)
     for number in range(len(text.starts)):
         if number not in attributed and not text.is_reported(number):
@@ -87,8 +87,8 @@ def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[
             reading = read_words(text.words, numbers)
             if reading.check_worthy and reading.checkable:
                 span = text.span(numbers[0], numbers[-1] + 1)
-                found.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
-    return with_free_ids(sorted(found, key=lambda claim: claim.content))
+                claims.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
+    return with_free_ids(sorted(claims, key=lambda claim: claim.content))
 
 
 def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> Proposed[Claim]:
@@ -199,10 +199,10 @@ class _Text:
             sentence = bisect_right(self.starts, first) - 1
             end = min(stop, self.tokens_of(sentence).stop)
             if not any(self._quoted[first:end]):
-                here = self.span(first, end)
-                here = Span(max(span.start, here.start), min(span.end, here.end))
-                if here.start < here.end:
-                    yield sentence, first, end, here
+                part = self.span(first, end)
+                part = Span(max(span.start, part.start), min(span.end, part.end))
+                if part.start < part.end:
+                    yield sentence, first, end, part
             first = end
 
     def _trimmed(self, span: Span) -> Span | None:

@@ -55,11 +55,11 @@ _SHORT, _LONG = 7, 20
 
 
 class Cues(dict[str, int]):
-    """Of each cue the number of the first token that shows it.
+    """The number of the first token that shows a cue, by the cue.
 
     Attributes
     ----------
-    stops: of a cue shown by a phrase, the number behind its last token.
+    stops: the number behind the last token of a phrase that shows a cue, by the cue.
     """
 
     def __init__(self) -> None:
@@ -98,15 +98,15 @@ def _read_phrases(words: Words, numbers: Sequence[int], cues: Cues) -> None:
     rows, first, starts = words.rows, words.first, phrases()
     end = numbers[-1] - first
     for number in numbers:
-        at = number - first
-        lower, lemma = rows[at][0], rows[at][1]
-        found = starts.get(lemma)
-        if found is None or lower != lemma:
-            found = [*(found or ()), *starts.get(lower, ())]
-        for rest, name in found:
-            if name in cues or at + len(rest) > end:
+        row = number - first
+        lower, lemma = rows[row][0], rows[row][1]
+        phrases_begun = starts.get(lemma)
+        if phrases_begun is None or lower != lemma:
+            phrases_begun = [*(phrases_begun or ()), *starts.get(lower, ())]
+        for rest, name in phrases_begun:
+            if name in cues or row + len(rest) > end:
                 continue
-            if all(word in rows[at + ahead][:2] for ahead, word in enumerate(rest, 1)):
+            if all(word in rows[row + ahead][:2] for ahead, word in enumerate(rest, 1)):
                 cues[name] = number
                 cues.stops[name] = number + len(rest) + 1
 
@@ -239,7 +239,7 @@ def _read_tense(
     tag, lemma = rows[number - first][3], rows[number - first][1]
     lowers = [rows[h - first][0] for h in helpers]
     lemmas = [rows[h - first][1] for h in helpers]
-    has_done = any(one in _HAVE for one in lemmas)
+    has_done = any(helper_lemma in _HAVE for helper_lemma in lemmas)
     for helper, lower in zip(helpers, lowers, strict=True):
         if lower in _WILL:
             cues.setdefault("will" if is_main else "will below", number)

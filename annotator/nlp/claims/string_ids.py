@@ -8,7 +8,7 @@ from spacy.strings import get_string_id
 
 from annotator.language.claim_words import claim_phrases
 
-# Of each first word: the further words of a phrase, and the list it stands in.
+# The further words of a phrase and the list it stands in, by the phrase's first word.
 Phrases = dict[int, list[tuple[tuple[int, ...], str]]]
 
 

@@ -74,12 +74,12 @@ def _types(cues: Cues) -> dict[str, range]:
     """Return the types, the point of the claim first, with the words that show them."""
     if _says_nothing(cues):
         return {NOT_A_CLAIM: range(0)}
-    found: dict[str, range] = {}
+    types: dict[str, range] = {}
 
     def add(type: str, *names: str) -> None:
         shown = next((cues.shown_by(name) for name in names if name in cues), None)
         if shown is not None:
-            found.setdefault(type, shown)
+            types.setdefault(type, shown)
 
     happened = "happened" in cues or "happens" in cues
     lays_down = "generic subject" in cues and ("duty" in cues or "may" in cues)
@@ -89,7 +89,7 @@ def _types(cues: Cues) -> dict[str, range]:
     add("recommendation", "should")
     if not (happened or "was so" in cues or lays_down or "rules" in cues):
         add("recommendation", "duty", "recommendations")
-    if "prediction" not in found:
+    if "prediction" not in types:
         add("quantity", *_FIGURES)
     add("comparison", "than", "comparisons")
     if "opinions" not in cues:
@@ -98,20 +98,20 @@ def _types(cues: Cues) -> dict[str, range]:
     add("law", "rules", "law name", "status held", "office held")
     if lays_down:
         add("law", "duty", "may")
-    if "quantity" not in found or "changes" not in cues:
+    if "quantity" not in types or "changes" not in cues:
         add("event", "happened", "happens")
     if "close subject" in cues:
         add("experience", "close subject")
-        found.pop("event", None)
+        types.pop("event", None)
     add("experience", "I did", "I was")
-    if "prediction" not in found:
+    if "prediction" not in types:
         add("quantity", "small number")
     add("opinion", "judging predicate")
-    if _FACTS.isdisjoint(found):
+    if _FACTS.isdisjoint(types):
         add("opinion", "our view", "opinions", "should have")
-    if not found:
+    if not types:
         add("other", "verb", "number", "measure")
-    return found
+    return types
 
 
 def _says_nothing(cues: Cues) -> bool:

@@ -16,7 +16,7 @@ def begin_sentences(doc: Doc) -> Doc:
     begins: Any = doc.to_array(["SENT_START"])
     breaks = [token.i for token in doc[:-1] if token.is_space and "\n" in token.text]
     if breaks:
-        begins[[at + 1 for at in breaks]] = 1
+        begins[[number + 1 for number in breaks]] = 1
         # All in one call: spaCy looks through the whole text whenever a token's own value is set.
         doc.from_array(["SENT_START"], begins)
     return doc

@@ -23,15 +23,15 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 # Tags of verbs that have a tense.
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
-# What the small English model's lemmatizer gets wrong.
+# Words that the small English model's lemmatizer gets wrong.
 _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 
 # "£2m." at the end of a sentence is one token.
 _AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
-# What is asked of spaCy for each token, in the order in which `Parse` reads it.
+# The columns that spaCy gives for each token, in the order that `Parse` reads.
 _COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START")
-# Numbers without a sign, to which those below zero wrap round.
+# Numbers without a sign: those below zero wrap round to them.
 _WRAPPED = 1 << 64
 
 
@@ -81,15 +81,15 @@ class Parse:
         ]
         # Heads are distances, and those to the left wrap round as unsigned numbers.
         self.heads: list[int] = [
-            at + (far - _WRAPPED if far > _WRAPPED // 2 else far) for at, far in enumerate(columns[7])
+            token + (far - _WRAPPED if far > _WRAPPED // 2 else far) for token, far in enumerate(columns[7])
         ]
         self.children: list[list[int]] = [[] for _ in self.words]
-        for at, head in enumerate(self.heads):
-            if head != at:
-                self.children[head].append(at)
+        for token, head in enumerate(self.heads):
+            if head != token:
+                self.children[head].append(token)
         self.lefts = _reached(self.heads, range(len(self.heads)))
         self.rights = _reached(self.heads, range(len(self.heads) - 1, -1, -1))
-        self.begins_sentence = [at == 0 or begins == 1 for at, begins in enumerate(columns[8])]
+        self.begins_sentence = [token == 0 or begins == 1 for token, begins in enumerate(columns[8])]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -97,7 +97,7 @@ class Parse:
     @cached_property
     def sentences(self) -> list[Bounds]:
         """Return the sentences."""
-        begun = [at for at, begins in enumerate(self.begins_sentence) if begins]
+        begun = [token for token, begins in enumerate(self.begins_sentence) if begins]
         return list(pairwise([*begun, len(self)]))
 
     def bounds(self, head: int) -> Bounds:
@@ -106,20 +106,20 @@ class Parse:
 
     def child(self, head: int, *deps: str) -> int | None:
         """Return the first child in one of these relations."""
-        return next((at for at in self.children[head] if self.deps[at] in deps), None)
+        return next((token for token in self.children[head] if self.deps[token] in deps), None)
 
     def in_order(self, parts: Iterable[Bounds]) -> list[Bounds]:
         """Return the parts that have tokens of the text, in text order, with those that overlap joined.
 
-        A parse may be wrong in any way, and so may be what is read from it: a part may end before it begins.
+        A parse may be wrong in any way, and so may its parts: one may end before it begins.
         """
-        found: list[Bounds] = []
+        joined: list[Bounds] = []
         for start, end in sorted((max(0, start), min(end, len(self))) for start, end in parts):
-            if found and start < found[-1][1]:
-                found[-1] = found[-1][0], max(end, found[-1][1])
+            if joined and start < joined[-1][1]:
+                joined[-1] = joined[-1][0], max(end, joined[-1][1])
             elif start < end:
-                found.append((start, end))
-        return found
+                joined.append((start, end))
+        return joined
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of one or more tokens, in code points."""
@@ -134,11 +134,11 @@ def parse_of(doc: Doc) -> Parse:
 
 def _reached(heads: list[int], order: Iterable[int]) -> list[int]:
     """Return for each token the first in `order` of those that it governs, itself included."""
-    found = [-1] * len(heads)
-    for at in order:
+    reached = [-1] * len(heads)
+    for token in order:
         # Up to where an earlier one has been: each token is set once.
-        above = at
-        while found[above] < 0:
-            found[above] = at
+        above = token
+        while reached[above] < 0:
+            reached[above] = token
             above = heads[above]
-    return found
+    return reached

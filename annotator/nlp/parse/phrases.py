@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
 _BEHIND_IN_GROUP = frozenset({"neg", "prt"})
-# From such a verb to its head the subject is the same: "announced and said", "said ..., adding".
+# A verb in such a relation has the subject of its head: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
 # Verbs, from one to the verb above it, over which a subject is looked for. Chosen by judgement: the chains of
 # verbs in news are shorter, those of a parse gone wrong are not.
@@ -26,12 +26,12 @@ _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 # Signs within a phrase, which do not end it as a comma does.
 _INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
-# Tokens: what is longer is a parse gone wrong, and would cost its square.
+# Tokens: a longer phrase is a parse gone wrong, and would cost its square.
 LONGEST = 400
 # Tokens. Chosen by judgement on the training articles.
-_SOON = 7  # in which somebody else begins to say something
+_SOON = 7  # before somebody else's report begins
 _LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition behind it
-_LEAST_CONTENT = 2  # that stay of a content from which a further report is cut
+_LEAST_CONTENT = 2  # left of a content when a further report is cut off
 
 
 class Phrases:
@@ -39,15 +39,15 @@ class Phrases:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        # Of each head its first subject: thousands of verbs may ask for that of one, in a parse gone wrong.
-        # In "a plan that critics say" a parse may have two.
+        # The first subject of each head: in a parse gone wrong, thousands of verbs may ask for the same one.
+        # A parse may give two to "a plan that critics say".
         self._subjects: dict[int, int] = {}
-        for at, dep in enumerate(parse.deps):
-            head = parse.heads[at]
-            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != at:
-                first = self._subjects.setdefault(head, at)
-                if parse.tags[first] in _RELATIVE_TAGS and first < at < head:
-                    self._subjects[head] = at
+        for token, dep in enumerate(parse.deps):
+            head = parse.heads[token]
+            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != token:
+                first = self._subjects.setdefault(head, token)
+                if parse.tags[first] in _RELATIVE_TAGS and first < token < head:
+                    self._subjects[head] = token
 
     def verb_group(self, verb: int) -> Bounds:
         """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
@@ -68,10 +68,10 @@ class Phrases:
 
     def subject(self, verb: int) -> int | None:
         """Return the head of who does what a verb says; of a passive one, the agent's; None for nobody."""
-        found = self._governed_subject(verb)
-        if found is None and self._parse.lemmas[verb] in cue_verbs():
-            found = self._subject_near(verb)
-        return found if found != _NOBODY else None
+        subject = self._governed_subject(verb)
+        if subject is None and self._parse.lemmas[verb] in cue_verbs():
+            subject = self._subject_near(verb)
+        return subject if subject != _NOBODY else None
 
     def source(self, verb: int, cue: Bounds) -> Bounds | None:
         """Return the whole noun phrase of a verb's subject, as far as it stands on one side of the cue."""
@@ -91,28 +91,28 @@ class Phrases:
         agent = parse.child(verb, "agent")
         if agent is not None:
             return parse.child(agent, "pobj")
-        at = verb
+        above = verb
         for _ in range(_MOST_STEPS):
-            found = self._subjects.get(at)
-            if found is not None:
-                word = parse.lowers[found]
-                if word == "there" or (word == "it" and (at != verb or parse.lemmas[verb] in IMPERSONAL)):
+            subject = self._subjects.get(above)
+            if subject is not None:
+                word = parse.lowers[subject]
+                if word == "there" or (word == "it" and (above != verb or parse.lemmas[verb] in IMPERSONAL)):
                     return _NOBODY
-                if at != verb and parse.tags[found] == "DT":
+                if above != verb and parse.tags[subject] == "DT":
                     return None  # "That is less than experts say it costs"
-                return _NOBODY if parse.deps[found] in PASSIVE_SUBJECTS and at == verb else found
-            dep, head = parse.deps[at], parse.heads[at]
+                return _NOBODY if parse.deps[subject] in PASSIVE_SUBJECTS and above == verb else subject
+            dep, head = parse.deps[above], parse.heads[above]
             if dep in ("acl", "relcl"):
                 return head
             if dep not in _SAME_SUBJECT:
                 return None
-            if self._adds(at) or self._is_second(at):
+            if self._adds(above) or self._is_second(above):
                 head = parse.heads[head]
-            at = head
+            above = head
         return None
 
     def _subject_near(self, verb: int) -> int | None:
-        """Return the noun before a verb that the parse took for something else, or an earlier verb's subject.
+        """Return the noun before a verb that the parse misread, or an earlier verb's subject.
 
         "The campaign chief, Paul Manafort, suggested", "said it was too early but added".
         """
@@ -121,30 +121,33 @@ class Phrases:
         if tag not in FINITE and tag != "VBG":
             return None
         begun = self.sentence_start(verb)
-        at = self.verb_group(verb)[0] - 1
-        if tag in FINITE and at > begun and parse.words[at] == ",":
+        token = self.verb_group(verb)[0] - 1
+        if tag in FINITE and token > begun and parse.words[token] == ",":
             # Back over an apposition or a relative clause.
-            at = (
-                next((before for before in range(at - 1, begun, -1) if parse.words[before] == ","), begun + 1)
+            token = (
+                next(
+                    (before for before in range(token - 1, begun, -1) if parse.words[before] == ","),
+                    begun + 1,
+                )
                 - 1
             )
-        if tag in FINITE and at >= begun and parse.poses[at] in _HEADS_OF_NAMES:
-            while begun <= parse.heads[at] < verb and parse.poses[parse.heads[at]] in _HEADS_OF_NAMES:
-                if parse.heads[at] == at:
+        if tag in FINITE and token >= begun and parse.poses[token] in _HEADS_OF_NAMES:
+            while begun <= parse.heads[token] < verb and parse.poses[parse.heads[token]] in _HEADS_OF_NAMES:
+                if parse.heads[token] == token:
                     break
-                at = parse.heads[at]
-            return at
-        for earlier in range(at, begun - 1, -1):
+                token = parse.heads[token]
+            return token
+        for earlier in range(token, begun - 1, -1):
             if parse.tags[earlier] in FINITE and parse.poses[earlier] == "VERB":
-                found = self._governed_subject(earlier)
-                if found is not None and found != _NOBODY and found < verb:
-                    return found
+                subject = self._governed_subject(earlier)
+                if subject is not None and subject != _NOBODY and subject < verb:
+                    return subject
         return None
 
     def sentence_start(self, token: int) -> int:
         """Return the first token of a token's sentence."""
         begins = self._parse.begins_sentence
-        return next((at for at in range(token, max(-1, token - LONGEST), -1) if begins[at]), token)
+        return next((start for start in range(token, max(-1, token - LONGEST), -1) if begins[start]), token)
 
     def _adds(self, verb: int) -> bool:
         """Tell whether a verb goes with the one that reports: "She said it works, adding that ..."."""
@@ -176,22 +179,22 @@ class Phrases:
         """Return a clause with those that "and that", "but that" join to it."""
         parse = self._parse
         start, end = bounds
-        at = end
-        while at + 2 < len(parse) and at < start + LONGEST:
-            joint = at + 1 if parse.words[at] == "," else at
+        stop = end
+        while stop + 2 < len(parse) and stop < start + LONGEST:
+            joint = stop + 1 if parse.words[stop] == "," else stop
             if parse.lowers[joint] not in AND_BUT or parse.lowers[joint + 1] != "that":
                 break
             if parse.deps[joint + 1] != "mark":
                 break
-            at = max(at + 1, parse.rights[parse.heads[joint + 1]] + 1)
-        return (start, at) if at > end else bounds
+            stop = max(stop + 1, parse.rights[parse.heads[joint + 1]] + 1)
+        return (start, stop) if stop > end else bounds
 
     def up_to_sign(self, start: int, end: int) -> int:
         """Return the end of what goes on without a sign."""
         words = self._parse.words
-        for at in range(start, min(end, start + LONGEST)):
-            if not words[at][:1].isalnum() and words[at] not in _INNER:
-                return at
+        for token in range(start, min(end, start + LONGEST)):
+            if not words[token][:1].isalnum() and words[token] not in _INNER:
+                return token
         return end
 
     def before_second(self, bounds: Bounds, verb: int) -> Bounds:
@@ -200,10 +203,10 @@ class Phrases:
         start, end = bounds
         if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
-        for at in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
-            if parse.lowers[at] not in AND_BUT:
+        for token in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
+            if parse.lowers[token] not in AND_BUT:
                 continue
-            after = at + 1
+            after = token + 1
             while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
                 after += 1
             if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
@@ -213,7 +216,7 @@ class Phrases:
                     parse.deps[child] in ("ccomp", "xcomp") and child > after
                     for child in parse.children[after]
                 ):
-                    return start, at
+                    return start, token
         return bounds
 
     def clipped(self, bounds: Bounds) -> Bounds:
@@ -225,38 +228,38 @@ class Phrases:
         start, end = bounds
         if end - start > LONGEST:
             return bounds
-        for at in range(start + _LEAST_CONTENT, end - 1):
-            sign = parse.words[at]
+        for token in range(start + _LEAST_CONTENT, end - 1):
+            sign = parse.words[token]
             if (
-                parse.lowers[at] in JOIN_ACTS
-                and parse.tags[at + 1] == "VBG"
-                and parse.lemmas[at + 1] in cue_verbs()
+                parse.lowers[token] in JOIN_ACTS
+                and parse.tags[token + 1] == "VBG"
+                and parse.lemmas[token + 1] in cue_verbs()
             ):
-                return start, at
-            if parse.lowers[at] == "while" and self._says_soon(at + 1, end):
-                return start, at
-            closes = sign in _CLOSING and parse.words[at - 1] in _COMMAS
+                return start, token
+            if parse.lowers[token] == "while" and self._says_soon(token + 1, end):
+                return start, token
+            closes = sign in _CLOSING and parse.words[token - 1] in _COMMAS
             if sign not in _COMMAS and not closes:
                 continue
-            behind = at + 1 if sign in _CLOSING else at
-            after = at + 1
+            behind = token + 1 if sign in _CLOSING else token
+            after = token + 1
             if parse.lowers[after] in JOIN_REPORTS and after + 1 < end:
                 after += 1
             while after + 1 < end and parse.poses[after] == "ADV":
                 after += 1
             if parse.tags[after] == "VBG" and parse.lemmas[after] in cue_verbs():
                 return start, behind
-            if after > at + 1 and self._says_soon(after, end):
+            if after > token + 1 and self._says_soon(after, end):
                 return start, behind
         return start, self._without_remark(start, end)
 
     def _says_soon(self, start: int, end: int) -> bool:
         """Tell whether somebody else says something in the next words."""
         parse = self._parse
-        for at in range(start, min(start + _SOON, end)):
-            if parse.words[at] == ",":
+        for token in range(start, min(start + _SOON, end)):
+            if parse.words[token] == ",":
                 return False
-            if parse.tags[at] in FINITE and parse.lemmas[at] in PLAINLY_SAYING:
+            if parse.tags[token] in FINITE and parse.lemmas[token] in PLAINLY_SAYING:
                 return True
         return False
 
@@ -265,29 +268,35 @@ class Phrases:
         last = end - 1
         while last > start and not parse.words[last][:1].isalnum():
             last -= 1
-        for at in range(last, start + 1, -1):
-            word = parse.words[at]
-            closes = word in _CLOSING and parse.words[at - 1] in _COMMAS
-            if (word != "," and not closes) or at + 1 >= end:
+        for token in range(last, start + 1, -1):
+            word = parse.words[token]
+            closes = word in _CLOSING and parse.words[token - 1] in _COMMAS
+            if (word != "," and not closes) or token + 1 >= end:
                 continue
-            head = self._remark(at, end)
+            head = self._remark(token, end)
             if head is not None and parse.rights[head] >= last - 1:
-                return at + 1 if closes else at
+                return token + 1 if closes else token
         return end
 
     def _remark(self, comma: int, end: int) -> int | None:
         """Return the head of the relative clause or apposition behind a comma, if it is one."""
         parse = self._parse
-        at = comma + 1
-        if at + 1 < end and parse.poses[at] == "ADP" and parse.lowers[at + 1] in RELATIVE:
-            at += 1
-        if parse.lowers[at] in RELATIVE:
-            while parse.deps[at] != "relcl" and parse.heads[at] != at and parse.heads[at] >= comma:
-                at = parse.heads[at]
-            return at if parse.deps[at] == "relcl" else None
-        for at in range(comma + 1, min(comma + _LONGEST_TO_APPOSITION, end)):
-            if parse.deps[at] == "appos" and parse.lefts[at] == comma + 1 and parse.heads[at] < comma:
-                return at
+        token = comma + 1
+        if token + 1 < end and parse.poses[token] == "ADP" and parse.lowers[token + 1] in RELATIVE:
+            token += 1
+        if parse.lowers[token] in RELATIVE:
+            while (
+                parse.deps[token] != "relcl" and parse.heads[token] != token and parse.heads[token] >= comma
+            ):
+                token = parse.heads[token]
+            return token if parse.deps[token] == "relcl" else None
+        for token in range(comma + 1, min(comma + _LONGEST_TO_APPOSITION, end)):
+            if (
+                parse.deps[token] == "appos"
+                and parse.lefts[token] == comma + 1
+                and parse.heads[token] < comma
+            ):
+                return token
         return None
 
 

@@ -41,10 +41,10 @@ def passages_of(text: str) -> list[Span]:
     Two straight single marks count as one double one here, since plain texts from databases have them.
     """
     plain = _TWO_SINGLES.sub('"\0', text)
-    found = inside_marks(plain)
+    passages = inside_marks(plain)
     if plain == text:
-        return found
-    return [Span(start, end + 1 if plain[end : end + 1] == "\0" else end) for start, end in found]
+        return passages
+    return [Span(start, end + 1 if plain[end : end + 1] == "\0" else end) for start, end in passages]
 
 
 @dataclass(slots=True)
@@ -84,43 +84,43 @@ class _Cutter:
             for start, end in passages_of(parse.text)
             if (first := bisect_left(parse.starts, start)) < (last := bisect_left(parse.starts, end))
         }
-        at, size = 0, len(parse)
-        while at < size:
-            if at in passages:
-                first, at = at, passages[at]
-                self._inside.append((first, at))
-                sign = last_sign(parse, first, at)
-                if sign in _ENDS and at < size and self._begins_anew(at, sign):
-                    self._close(at)
-            elif "\n" in parse.words[at]:
-                self._close(at)
-                at += 1
-                self._start, self._opens = at, True
-            elif self._ends(at):
-                at += 1
-                while at < size and parse.words[at] in _BEHIND_END and not parse.begins_sentence[at]:
-                    at += 1
-                self._close(at)
+        token, size = 0, len(parse)
+        while token < size:
+            if token in passages:
+                first, token = token, passages[token]
+                self._inside.append((first, token))
+                sign = last_sign(parse, first, token)
+                if sign in _ENDS and token < size and self._begins_anew(token, sign):
+                    self._close(token)
+            elif "\n" in parse.words[token]:
+                self._close(token)
+                token += 1
+                self._start, self._opens = token, True
+            elif self._ends(token):
+                token += 1
+                while token < size and parse.words[token] in _BEHIND_END and not parse.begins_sentence[token]:
+                    token += 1
+                self._close(token)
             else:
-                at += 1
+                token += 1
         self._close(size)
         return self._units
 
-    def _ends(self, at: int) -> bool:
+    def _ends(self, token: int) -> bool:
         """Tell whether a token outside of marks ends a sentence."""
         parse = self._parse
-        word = parse.words[at]
+        word = parse.words[token]
         if word in _ENDS:
             return True
-        begins = at + 1 < len(parse) and parse.begins_sentence[at + 1]
+        begins = token + 1 < len(parse) and parse.begins_sentence[token + 1]
         # A word with its full stop that is no abbreviation.
         return begins and (
             word in _DOTS
-            or (word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION and self._is_capital(at + 1))
+            or (word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION and self._is_capital(token + 1))
         )
 
-    def _is_capital(self, at: int) -> bool:
-        return self._parse.words[at][:1].isupper()
+    def _is_capital(self, token: int) -> bool:
+        return self._parse.words[token][:1].isupper()
 
     def _close(self, end: int) -> None:
         if end > self._start:
@@ -128,17 +128,17 @@ class _Cutter:
             self._opens = False
         self._start, self._inside = end, []
 
-    def _begins_anew(self, at: int, sign: str) -> bool:
+    def _begins_anew(self, token: int, sign: str) -> bool:
         """Tell whether a sentence begins behind a closing mark that follows a full stop, "?" or "!"."""
         parse = self._parse
-        word = parse.words[at]
+        word = parse.words[token]
         if not any(letter.isalnum() for letter in word):
             return word[:1] in _OPENING_NEXT
         if word[0].islower():
             return False
         if sign == ".":
             return True
-        for ahead in range(at, min(at + _NEAR, len(parse))):
+        for ahead in range(token, min(token + _NEAR, len(parse))):
             if parse.words[ahead] in _ENDS or "\n" in parse.words[ahead]:
                 break
             if parse.tags[ahead] in FINITE and parse.lemmas[ahead] in cue_verbs():

@@ -1,4 +1,4 @@
-"""Candidates: constructions whose spans follow the rules of edges, with what is counted of them."""
+"""Candidates: constructions whose spans follow the rules of edges, with their counted traits."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Candidate:
     head: that word's token.
     cue, source, content: tokens, without signs at their ends, and whole passages in marks; each has some, and
         those of the content are in text order and do not overlap.
-    traits: what is known of it, as short words in groups ("tag VBD").
+    traits: short words in groups ("tag VBD").
     has_marks: whether any of it stands in marks.
     size: the number of tokens of the content.
     chance: how likely it is that somebody would annotate it.
@@ -69,15 +69,15 @@ class Candidate:
         return any(start <= token < end for start, end in self.content)
 
 
-def common(some: list[Bounds], others: list[Bounds]) -> int:
+def common(content: list[Bounds], other: list[Bounds]) -> int:
     """Return the number of tokens that two contents share."""
-    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in some for b in others)
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in content for b in other)
 
 
 def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
     """Return the candidates of a text; those whose cue stands inside marks are left out.
 
-    What is said within what is said is theirs who says it all: of nested quotations the outermost counts.
+    The outermost of nested quotations counts: its speaker says the inner ones, too.
     """
     return _Maker(parse, units).make()
 
@@ -86,7 +86,7 @@ class _Maker:
     def __init__(self, parse: Parse, units: list[Unit]) -> None:
         self._parse = parse
         self._units = units
-        # Of each token the passage that it stands in.
+        # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
             for first, last in unit.passages:
@@ -94,15 +94,15 @@ class _Maker:
 
     def make(self) -> list[Candidate]:
         parse, phrases = self._parse, Phrases(self._parse)
-        found: list[Candidate] = []
+        candidates: list[Candidate] = []
         for construction in constructions_of(parse, phrases):
-            found += self._candidate(construction)
+            candidates += self._candidate(construction)
         for construction in quoted_constructions(parse, phrases, self._units):
-            found += self._candidate(construction)
+            candidates += self._candidate(construction)
         by_cue: dict[int, list[Candidate]] = defaultdict(list)
-        for candidate in found:
+        for candidate in candidates:
             by_cue[candidate.cue[0]].append(candidate)
-        strong = self._plain_reports(found)
+        strong = self._plain_reports(candidates)
         for rivals in by_cue.values():
             for candidate in rivals:
                 candidate.traits = [
@@ -110,56 +110,58 @@ class _Maker:
                     _standing(candidate, rivals[:_MOST_RIVALS]),
                     self._held(candidate, strong),
                 ]
-        return found
+        return candidates
 
-    def _plain_reports(self, found: list[Candidate]) -> dict[int, str]:
+    def _plain_reports(self, candidates: list[Candidate]) -> dict[int, str]:
         """Return the heads of plain reports, with how each is joined to what it stands in."""
         words = cue_verbs()
         reports: dict[int, str] = {}
-        for candidate in found:
+        for candidate in candidates:
             if candidate.lemma in words and family(candidate.kind) in ("clause", "quoted"):
                 before = candidate.cue[0] - 1
-                how = "comma" if before >= 0 and self._parse.words[before] in _COMMAS else "plain"
+                joint = "comma" if before >= 0 and self._parse.words[before] in _COMMAS else "plain"
                 if candidate.has_marks:
-                    how += " marked"
-                if len(how) > len(reports.get(candidate.head, "")):
-                    reports[candidate.head] = how
+                    joint += " marked"
+                if len(joint) > len(reports.get(candidate.head, "")):
+                    reports[candidate.head] = joint
         return reports
 
     def _held(self, candidate: Candidate, reports: dict[int, str]) -> str:
         """Return which report the content holds: with a likely one inside, it may be too wide."""
-        found = ""
+        held = ""
         for start, end in candidate.content:
-            for at in range(start, end):
-                if at in reports and at != candidate.head and len(reports[at]) > len(found):
-                    found = reports[at]
-        return f"holds {found or 'none'}"
+            for token in range(start, end):
+                if token in reports and token != candidate.head and len(reports[token]) > len(held):
+                    held = reports[token]
+        return f"holds {held or 'none'}"
 
-    def _candidate(self, found: Construction) -> list[Candidate]:
+    def _candidate(self, construction: Construction) -> list[Candidate]:
         """Return a construction as a candidate, if there are a cue and a content in it.
 
         Constructions may hold anything; no bounds become spans but through here, where they are put in order.
         """
-        if self._passages[found.head] is not None:
+        if self._passages[construction.head] is not None:
             return []
-        cue = self._parse.in_order([found.cue])
+        cue = self._parse.in_order([construction.cue])
         if not cue:
             return []  # "Critical of the plan is Reed": the verb is behind its predicate
-        parts = (self._trimmed(self._whole(part, cue[0])) for part in self._parse.in_order(found.content))
+        parts = (
+            self._trimmed(self._whole(part, cue[0])) for part in self._parse.in_order(construction.content)
+        )
         content = self._parse.in_order(part for part in parts if part)
         size = sum(end - start for start, end in content)
-        is_quoted = found.kind.startswith("quoted")
+        is_quoted = construction.kind.startswith("quoted")
         if not content or (size > LONGEST and not is_quoted):
             return []
-        named = self._parse.in_order([found.source]) if found.source is not None else []
+        named = self._parse.in_order([construction.source]) if construction.source is not None else []
         source = self._trimmed(named[0]) if named else None
         has_marks = any(
-            self._passages[at] is not None for start, end in content for at in (start, end - 1)
-        ) or any(self._passages[at] is not None for start, end in content for at in range(start, end))
-        kind = f"{found.kind} marked" if has_marks and not is_quoted else found.kind
+            self._passages[token] is not None for start, end in content for token in (start, end - 1)
+        ) or any(self._passages[token] is not None for start, end in content for token in range(start, end))
+        kind = f"{construction.kind} marked" if has_marks and not is_quoted else construction.kind
         # As the papers write it whose reports were counted.
-        lemma = american(self._parse.lemmas[found.head])
-        return [Candidate(kind, lemma, found.head, cue[0], source, content, has_marks, size)]
+        lemma = american(self._parse.lemmas[construction.head])
+        return [Candidate(kind, lemma, construction.head, cue[0], source, content, has_marks, size)]
 
     def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content with the whole of the passages that it begins or ends in."""
@@ -178,20 +180,20 @@ class _Maker:
             end -= 1
         return (start, end) if start < end else None
 
-    def _is_outer(self, at: int) -> bool:
-        word = self._parse.words[at]
-        if self._passages[at] is not None or word in _INNER_EDGE or word in ("?", "!"):
+    def _is_outer(self, token: int) -> bool:
+        word = self._parse.words[token]
+        if self._passages[token] is not None or word in _INNER_EDGE or word in ("?", "!"):
             return False
         return not any(letter.isalnum() for letter in word)
 
-    # What is counted
+    # Traits
 
     def _traits(self, candidate: Candidate) -> list[str]:
         parse, head = self._parse, candidate.head
         start = candidate.content[0][0]
         word = parse.lowers[start]
         first = word if word in COUNTED_FIRST_WORDS else parse.poses[start]
-        found = [
+        traits = [
             self._source_trait(candidate.source),
             f"tag {parse.tags[head]}",
             f"relation {parse.deps[head]}",
@@ -199,9 +201,9 @@ class _Maker:
             f"length {min(_LONGEST_CONTENT, (candidate.size + 1).bit_length() - 1)}",
             f"root {parse.tags[self._root(candidate.content[0])]}",
         ]
-        found += self._edges(candidate)
-        found += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
-        return found
+        traits += self._edges(candidate)
+        traits += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
+        return traits
 
     def _edges(self, candidate: Candidate) -> list[str]:
         """Return what stands on both sides of the content, and what its first passage in marks is like."""
@@ -209,31 +211,34 @@ class _Maker:
         passage = self._passages[end - 1]
         closed = "closed " if passage is not None and last_sign(self._parse, *passage) else ""
         before = "cue" if start == candidate.cue[1] else self._beside(start - 1)
-        found = [f"next {closed}{self._beside(end)}", f"before {before}"]
+        traits = [f"next {closed}{self._beside(end)}", f"before {before}"]
         if candidate.has_marks:
-            found.append(f"marks {self._marked(candidate, start, end)}")
-        return found
+            traits.append(f"marks {self._marked(candidate, start, end)}")
+        return traits
 
-    def _beside(self, at: int) -> str:
+    def _beside(self, token: int) -> str:
         """Return a token in short: its word if it joins others, else its part of speech."""
-        if not 0 <= at < len(self._parse):
+        if not 0 <= token < len(self._parse):
             return "nothing"
-        word, pos = self._parse.lowers[at], self._parse.poses[at]
+        word, pos = self._parse.lowers[token], self._parse.poses[token]
         return "break" if "\n" in word else pos if pos in _CONTENT_WORDS else word
 
     def _marked(self, candidate: Candidate, start: int, end: int) -> str:
         """Return where the first passage stands in the content, whether it is a title or clause, its size."""
         parse = self._parse
         first, last = next(
-            passage for part in candidate.content for at in range(*part) if (passage := self._passages[at])
+            passage
+            for part in candidate.content
+            for token in range(*part)
+            if (passage := self._passages[token])
         )
-        words = [at for at in range(first, last) if parse.words[at][:1].isalnum()]
-        where = f"{'from' if first == start else 'behind'} {'to' if last == end else 'before'}"
-        if all(parse.words[at][0].isupper() or parse.poses[at] in _SMALL_IN_TITLES for at in words):
-            what = "title"
+        words = [token for token in range(first, last) if parse.words[token][:1].isalnum()]
+        place = f"{'from' if first == start else 'behind'} {'to' if last == end else 'before'}"
+        if all(parse.words[token][0].isupper() or parse.poses[token] in _SMALL_IN_TITLES for token in words):
+            shape = "title"
         else:
-            what = "clause" if any(parse.poses[at] in ("VERB", "AUX") for at in words) else "phrase"
-        return f"{where} {what} {min(_LARGEST_PASSAGE, len(words).bit_length())}"
+            shape = "clause" if any(parse.poses[token] in ("VERB", "AUX") for token in words) else "phrase"
+        return f"{place} {shape} {min(_LARGEST_PASSAGE, len(words).bit_length())}"
 
     def _source_trait(self, source: Bounds | None) -> str:
         if source is None:
@@ -252,7 +257,12 @@ class _Maker:
         start, end = bounds
         heads = self._parse.heads
         return next(
-            (at for at in range(start, end) if heads[at] == at or not start <= heads[at] < end), start
+            (
+                token
+                for token in range(start, end)
+                if heads[token] == token or not start <= heads[token] < end
+            ),
+            start,
         )
 
     def _auxiliary(self, child: int) -> str:

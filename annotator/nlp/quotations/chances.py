@@ -67,17 +67,17 @@ class Weighing:
         """Return the chance of a candidate that no other one holds."""
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
         total = odds(base)
-        # In one order always: a sum that differs in its last digit may choose another one of two.
-        for of in dict.fromkeys((family(candidate.kind), candidate.kind)):
-            shifts = self.traits.get(of, {})
+        # Always in the same order: a sum that differs in its last digit may choose another candidate.
+        for group in dict.fromkeys((family(candidate.kind), candidate.kind)):
+            shifts = self.traits.get(group, {})
             total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
         return chance_of(total)
 
     def share(self, chance: float, has_marks: bool) -> float:
-        """Return which share of the suggestions with such a chance was right, source included."""
+        """Return the share of the suggestions with such a chance that was right, source included."""
         steps = self.shares["marked" if has_marks else "plain"]
-        at = bisect_right(steps, chance, key=lambda step: step[0]) - 1
-        return steps[max(0, at)][1] if steps else chance
+        index = bisect_right(steps, chance, key=lambda step: step[0]) - 1
+        return steps[max(0, index)][1] if steps else chance
 
     def to_lines(self) -> list[str]:
         """Return the counts as rows of a table, separated by tabs."""
@@ -86,13 +86,13 @@ class Weighing:
         rows += (("word", word, f"{shift:.2f}") for word, shift in sorted(self.words.items()))
         rows += (("pair", *pair, f"{right:.4g}", seen) for pair, (right, seen) in sorted(self.pairs.items()))
         rows += (
-            ("trait", of, trait, f"{shift:.2f}")
-            for of, shifts in sorted(self.traits.items())
+            ("trait", group, trait, f"{shift:.2f}")
+            for group, shifts in sorted(self.traits.items())
             for trait, shift in sorted(shifts.items())
         )
         rows += (
-            ("share", what, f"{chance:.3f}", f"{share:.3f}")
-            for what, steps in sorted(self.shares.items())
+            ("share", marks, f"{chance:.3f}", f"{share:.3f}")
+            for marks, steps in sorted(self.shares.items())
             for chance, share in steps
         )
         return ["\t".join(map(str, row)) for row in rows]
@@ -100,20 +100,20 @@ class Weighing:
     @classmethod
     def from_lines(cls, lines: list[str]) -> Weighing:
         """Return the counts that `to_lines` has written; comments begin with "#"."""
-        found = cls()
+        weighing = cls()
         for line in lines:
-            what, *fields = line.split("\t")
-            if what == "pair":
-                found.pairs[fields[0], fields[1]] = float(fields[2]), int(fields[3])
-            elif what == "trait":
-                found.traits[fields[0]][fields[1]] = float(fields[2])
-            elif what == "word":
-                found.words[fields[0]] = float(fields[1])
-            elif what == "kind":
-                found.kinds[fields[0]] = float(fields[1])
-            elif what == "share":
-                found.shares[fields[0]].append((float(fields[1]), float(fields[2])))
-        return found
+            row, *fields = line.split("\t")
+            if row == "pair":
+                weighing.pairs[fields[0], fields[1]] = float(fields[2]), int(fields[3])
+            elif row == "trait":
+                weighing.traits[fields[0]][fields[1]] = float(fields[2])
+            elif row == "word":
+                weighing.words[fields[0]] = float(fields[1])
+            elif row == "kind":
+                weighing.kinds[fields[0]] = float(fields[1])
+            elif row == "share":
+                weighing.shares[fields[0]].append((float(fields[1]), float(fields[2])))
+        return weighing
 
 
 @lru_cache(maxsize=1)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 # Shares of tokens, 0 to 1. Chosen by judgement on the training articles that
 # `resources/lexicons/reports.tsv` counts; no measurement of the single values is recorded.
-_SHARED = 0.15  # of a content that another quotation may have: a parse puts a word or two with the wrong one
-_HELD = 0.5  # of a content that an outer one must have to take from its chance
-_COVERED = 0.3  # of a unit of nothing but marks, up to which it goes on with the quotation before
+_SHARED = 0.15  # the part of a content that another may share: a parse misplaces a word or two
+_HELD = 0.5  # the part of a content that an outer one must share to lower its chance
+_COVERED = 0.3  # the most of a unit in marks that others may have, if it continues the quotation before
 # Paragraphs that leave their marks open and belong to one quotation: a bound of the work.
 _MOST_PARAGRAPHS = 20
 # Passages of one sentence: where there are more, nobody speaks.
@@ -47,20 +47,20 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
     the outermost counts.
     """
     chances = _without_outer(candidates)
-    order = sorted(range(len(candidates)), key=lambda at: (-chances[at], -candidates[at].size))
+    order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
     taken = bytearray(len(parse))
     chosen: list[Chosen] = []
-    for at in order:
-        if chances[at] < least:
+    for number in order:
+        if chances[number] < least:
             break
-        candidate = candidates[at]
+        candidate = candidates[number]
         shared = sum(sum(taken[start:end]) for start, end in candidate.content)
         if shared > _SHARED * candidate.size or any(taken[slice(*candidate.cue)]):
             continue
-        chosen.append(Chosen(candidate, chances[at], list(candidate.content)))
+        chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         for start, end in candidate.content:
             taken[start:end] = b"\1" * (end - start)
-    chosen.sort(key=lambda one: one.candidate.cue)
+    chosen.sort(key=lambda quotation: quotation.candidate.cue)
     _go_on(parse, units, chosen, taken)
     for quotation in chosen:
         quotation.content = parse.in_order(quotation.content)
@@ -72,18 +72,18 @@ def _without_outer(candidates: list[Candidate]) -> list[float]:
     heads = sorted({candidate.head for candidate in candidates})
     holders: dict[int, list[int]] = defaultdict(list)
     chances = [candidate.chance for candidate in candidates]
-    for at in sorted(range(len(candidates)), key=lambda at: -candidates[at].size):
-        candidate = candidates[at]
+    for number in sorted(range(len(candidates)), key=lambda number: -candidates[number].size):
+        candidate = candidates[number]
         outer = 0.0
         for other in holders[candidate.head]:
             if chances[other] <= outer or candidates[other].head == candidate.head:
                 continue
             if common(candidates[other].content, candidate.content) > _HELD * candidate.size:
                 outer = chances[other]
-        chances[at] *= 1 - outer
+        chances[number] *= 1 - outer
         for start, end in candidate.content:
             for head in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
-                holders[head].append(at)
+                holders[head].append(number)
     return chances
 
 
@@ -94,43 +94,43 @@ def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearr
     """
     by_cue: dict[int, list[Chosen]] = defaultdict(list)
     starts = [unit.start for unit in units]
-    for one in chosen:
-        by_cue[max(0, bisect_left(starts, one.candidate.cue[0] + 1) - 1)].append(one)
+    for quotation in chosen:
+        by_cue[max(0, bisect_left(starts, quotation.candidate.cue[0] + 1) - 1)].append(quotation)
     last: Chosen | None = None
     for number, unit in enumerate(units):
         if not _is_bare(parse, unit):
             before, last = last, None
-            for one in by_cue.get(number, ()):
-                if one.content[0][0] == unit.start and common(one.content, unit.passages[:1]):
+            for quotation in by_cue.get(number, ()):
+                if quotation.content[0][0] == unit.start and common(quotation.content, unit.passages[:1]):
                     led_up = _led_up(parse, units, number, taken)
                     if before is not None:
                         before.content = [part for part in before.content if part not in led_up]
-                    one.content[:0] = led_up
-                if one.content[-1][1] > unit.end or common(one.content, unit.passages):
-                    last = one
+                    quotation.content[:0] = led_up
+                if quotation.content[-1][1] > unit.end or common(quotation.content, unit.passages):
+                    last = quotation
         elif last is not None and sum(taken[unit.start : unit.end]) <= _COVERED * (unit.end - unit.start):
             last.content += unit.passages[:_MOST_PARTS]
 
 
 def _led_up(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> list[Bounds]:
     """Return what a unit goes on with: paragraphs before it that are nothing but marks left open."""
-    found: list[Bounds] = []
+    paragraphs: list[Bounds] = []
     for unit in reversed(units[max(0, number - _MOST_PARAGRAPHS) : number]):
         if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(taken[unit.start : unit.end]):
             break
         if is_closing(parse.text, parse.span(*unit.passages[0])):
             break
-        found[:0] = unit.passages
-    return found
+        paragraphs[:0] = unit.passages
+    return paragraphs
 
 
 def _is_bare(parse: Parse, unit: Unit) -> bool:
     """Tell whether there are words inside of marks and none outside."""
-    at = unit.start
+    start = unit.start
     for first, last in [*unit.passages, (unit.end, unit.end)]:
-        if _has_word(parse, at, first):
+        if _has_word(parse, start, first):
             return False
-        at = last
+        start = last
     return any(_has_word(parse, *passage) for passage in unit.passages)
 
 

@@ -70,7 +70,7 @@ class QuotationFinder:
 
     Attributes
     ----------
-    least: the least chance (0 to 1) with which something is suggested.
+    least: the chance (0 to 1) of the least likely suggestion.
     """
 
     def __init__(self, least: float = LEAST) -> None:
@@ -92,9 +92,9 @@ def suggest(doc: Any, least: float = LEAST) -> list[Proposed[Quotation]]:
     """Return the suggested quotations of a parsed text, in text order."""
     if not len(doc) or not doc.has_annotation("DEP"):
         return []
-    found = weighed(doc)
-    chosen = found.likely if least == LEAST else found.chosen(least)
-    suggestions = (_suggestion(found.parse, one) for one in chosen)
+    reading = weighed(doc)
+    chosen = reading.likely if least == LEAST else reading.chosen(least)
+    suggestions = (_suggestion(reading.parse, quotation) for quotation in chosen)
     return with_free_ids(sorted(suggestions, key=lambda suggestion: suggestion.content))
 
 
@@ -112,9 +112,9 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     why = f"cue “{cue.of(parse.text)}”"
     if source:
         why += f"; source “{source[0].of(parse.text)}”"
-    of = family(candidate.kind)
-    place = "beside quote marks" if of == "quoted" else _IN_WORDS.get(of, of)
-    why += f"; {place}" + (", with quote marks" if candidate.has_marks and of != "quoted" else "")
+    group = family(candidate.kind)
+    place = "beside quote marks" if group == "quoted" else _IN_WORDS.get(group, group)
+    why += f"; {place}" + (", with quote marks" if candidate.has_marks and group != "quoted" else "")
     id = f"q{content[0].start}-{content[-1].end}"
     mode = modes().get(candidate.lemma, SPEECH)
     quotation = Quotation(

@@ -1,7 +1,6 @@
 """The constructions of a parsed text that may report: a cue, what it says, and who says it.
 
-Nearly every verb has an object, so that most of what is found here reports nothing: `chances` says how likely
-each is.
+Nearly every verb has an object, so most constructions report nothing: `chances` says how likely each is.
 """
 
 from __future__ import annotations
@@ -63,20 +62,20 @@ def family(kind: str) -> str:
 def constructions_of(parse: Parse, phrases: Phrases) -> Iterator[Construction]:
     """Yield the constructions of a text by their heads in text order."""
     verbs, others = _Verbs(parse, phrases), _Others(parse, phrases)
-    for at, (pos, dep) in enumerate(zip(parse.poses, parse.deps, strict=True)):
-        if parse.lowers[at] == "according":
-            yield from others.according(at)
+    for token, (pos, dep) in enumerate(zip(parse.poses, parse.deps, strict=True)):
+        if parse.lowers[token] == "according":
+            yield from others.according(token)
         elif pos in ("VERB", "AUX"):
             if dep not in AUXILIARIES:
-                yield from verbs.of(at)
+                yield from verbs.of(token)
         elif pos in ("NOUN", "PROPN"):
-            yield from others.of_noun(at)
+            yield from others.of_noun(token)
         elif pos == "ADJ":
-            yield from others.of_adjective(at)
+            yield from others.of_adjective(token)
         elif pos == "ADV":
-            yield from others.of_adverb(at)
-        elif parse.lowers[at] in INTRODUCE_NOUNS:
-            yield from others.in_noun(at)
+            yield from others.of_adverb(token)
+        elif parse.lowers[token] in INTRODUCE_NOUNS:
+            yield from others.in_noun(token)
 
 
 class _Maker:
@@ -86,7 +85,7 @@ class _Maker:
         self._parse = parse
         self._phrases = phrases
 
-    def _found(
+    def _construction(
         self, kind: str, head: int, cue: Bounds, source: Bounds | None, *content: Bounds
     ) -> Construction:
         clipped = [self._phrases.clipped(bounds) for bounds in content]
@@ -101,10 +100,10 @@ class _Maker:
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
                 wide = (cue[0], parse.lefts[child])
-                yield self._found("object clause", noun, wide, source, parse.bounds(child))
+                yield self._construction("object clause", noun, wide, source, parse.bounds(child))
             elif dep == "prep" and child == noun + 1 and (named := parse.child(child, *_NAMED)) is not None:
                 wide = (cue[0], child + 1)
-                yield self._found("object preposition", noun, wide, source, parse.bounds(named))
+                yield self._construction("object preposition", noun, wide, source, parse.bounds(named))
 
 
 class _Verbs(_Maker):
@@ -150,31 +149,31 @@ class _Verbs(_Maker):
             dep = parse.deps[child]
             if dep == "ccomp" and child < verb:
                 has_clause = True
-                yield self._found("inserted", verb, cue, source, parse.bounds(child))
+                yield self._construction("inserted", verb, cue, source, parse.bounds(child))
                 yield from self._whole(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == behind[0]:
                 has_clause = True
                 whole = (parse.lefts[child], max(parse.rights[c] for c in behind) + 1)
                 kind = "passive clause" if is_passive else "clause"
                 whole = self._phrases.with_further(whole)
-                yield self._found(kind, verb, cue, source, self._phrases.before_second(whole, verb))
+                yield self._construction(kind, verb, cue, source, self._phrases.before_second(whole, verb))
             elif dep == "xcomp" and child > verb:
                 has_clause = True
                 if parse.child(child, "aux") is None:
-                    yield self._found("complement", verb, cue, source, parse.bounds(child))
+                    yield self._construction("complement", verb, cue, source, parse.bounds(child))
                 elif is_passive or parse.lemmas[verb] in RAISING:
                     yield from self._raised(verb, cue, parse.bounds(child))
                 else:
-                    yield self._found("infinitive", verb, cue, source, parse.bounds(child))
+                    yield self._construction("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
-                yield self._found("adverbial", verb, cue, source, parse.bounds(child))
+                yield self._construction("adverbial", verb, cue, source, parse.bounds(child))
 
     def _whole(self, verb: int, cue: Bounds, source: Bounds | None, said: int) -> Iterator[Construction]:
         """Yield a sentence before its report: "The tram is late, but the bus will go, she said."."""
         first = min(cue[0], source[0]) if source else cue[0]
         begun = self._phrases.sentence_start(verb)
         if begun < said < first and self._parse.words[first - 1] == ",":
-            yield self._found("inserted whole", verb, cue, source, (begun, first - 1))
+            yield self._construction("inserted whole", verb, cue, source, (begun, first - 1))
 
     def _parenthesis(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a report within what it reports: "The tram, he said, will go"."""
@@ -184,7 +183,7 @@ class _Verbs(_Maker):
             return
         first = min(cue[0], source[0]) if source else cue[0]
         if dep == "parataxis" or (first and parse.words[first - 1] == "," and host > verb):
-            yield self._found("inserted", verb, cue, source, parse.bounds(host))
+            yield self._construction("inserted", verb, cue, source, parse.bounds(host))
 
     def _passive(self, verb: int, cue: Bounds) -> Iterator[Construction]:
         """Yield "the plan was criticised by Reed", "she was described as shy", "is expected to go"."""
@@ -194,13 +193,13 @@ class _Verbs(_Maker):
         by = parse.child(agent, "pobj") if agent is not None else None
         if by is not None:
             if subject is not None:
-                yield self._found("passive", verb, cue, parse.bounds(by), parse.bounds(subject))
+                yield self._construction("passive", verb, cue, parse.bounds(by), parse.bounds(subject))
             elif parse.deps[verb] in ("acl", "relcl"):
                 start, end = parse.lefts[parse.heads[verb]], parse.lefts[verb]
                 if start < end:
-                    yield self._found("passive", verb, cue, parse.bounds(by), (start, end))
+                    yield self._construction("passive", verb, cue, parse.bounds(by), (start, end))
         elif subject is not None and not self._is_dummy(verb, subject):
-            yield self._found("passive unnamed", verb, cue, None, parse.bounds(subject))
+            yield self._construction("passive unnamed", verb, cue, None, parse.bounds(subject))
         if subject is not None:
             for child in parse.children[verb]:
                 if child > verb and parse.lowers[child] == "as" and parse.deps[child] == "prep":
@@ -224,7 +223,7 @@ class _Verbs(_Maker):
         agent = parse.child(verb, "agent")
         by = parse.child(agent, "pobj") if agent is not None else None
         kind = "raised" if parse.child(verb, "auxpass") is None else "raised passive"
-        yield self._found(kind, verb, cue, parse.bounds(by) if by is not None else None, *content)
+        yield self._construction(kind, verb, cue, parse.bounds(by) if by is not None else None, *content)
 
     def _objects(
         self, verb: int, rights: list[int], cue: Bounds, source: Bounds | None
@@ -241,27 +240,27 @@ class _Verbs(_Maker):
                 goes_on = parse.deps[other] in ("oprd", "xcomp") or parse.lowers[other] == "as"
                 if parse.lefts[other] == whole and goes_on:
                     whole = parse.rights[other] + 1
-            yield self._found(
+            yield self._construction(
                 _OBJECTS[dep] if whole == end else "object as", verb, cue, source, (start, whole)
             )
             longer = self._phrases.up_to_sign(whole, self._end_of_own(verb))
             if dep == "dobj" and longer > whole:
-                yield self._found("object long", verb, cue, source, (start, longer))
+                yield self._construction("object long", verb, cue, source, (start, longer))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
                 yield from self._through_noun(child, cue, source)
             yield from self._asked(verb, child, cue, source)
             if dep in _ENDS_OBJECTS:
                 return
 
-    def _asked(self, verb: int, whom: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
+    def _asked(self, verb: int, asked: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         """Yield a question that the parse has as a relative clause: "asked the witness where he was"."""
         parse = self._parse
         if parse.lemmas[verb] not in cue_verbs():
             return
-        for child in parse.children[whom]:
-            is_clause = child > whom and parse.deps[child] in _CLAUSES_OF_NOUNS
+        for child in parse.children[asked]:
+            is_clause = child > asked and parse.deps[child] in _CLAUSES_OF_NOUNS
             if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
-                yield self._found("clause", verb, cue, source, parse.bounds(child))
+                yield self._construction("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_own(self, verb: int) -> int:
         """Return where what a verb governs ends, without a second verb: "announced a plan and said"."""
@@ -287,47 +286,49 @@ class _Verbs(_Maker):
                 if parse.lefts[other] == end and parse.deps[other] in ("xcomp", "ccomp", "advcl"):
                     longer = parse.rights[other] + 1
             if longer > end:
-                yield self._found("preposition long", verb, wide, source, (start, longer))
+                yield self._construction("preposition long", verb, wide, source, (start, longer))
             yield from self._through_noun(named, cue, source)
-            yield self._found("preposition", verb, wide, source, (start, end))
+            yield self._construction("preposition", verb, wide, source, (start, end))
 
 
 class _Others(_Maker):
     """Nouns, adjectives, adverbs, "according to" and "in a poll"."""
 
-    def according(self, at: int) -> Iterator[Construction]:
+    def according(self, token: int) -> Iterator[Construction]:
         """Yield what "according to" says: the rest of its clause."""
         parse = self._parse
-        to = at + 1
+        to = token + 1
         if to >= len(parse) or parse.lowers[to] != "to":
             return
         named = parse.child(to, "pobj")
         if named is None:
-            named = parse.child(at, "pobj")
+            named = parse.child(token, "pobj")
         if named is None:
             return
-        source, end = self._named_by_according(at, parse.bounds(named))
-        host = self._phrases.clipped((parse.lefts[parse.heads[at]], end))
-        yield Construction("according to", at, (at, to + 1), source, without([host], (at, source[1])))
-        begun = self._phrases.sentence_start(at)
-        if begun < host[0] and parse.words[at - 1] == ",":
-            yield Construction("according whole", at, (at, to + 1), source, [(begun, at - 1)])
+        source, end = self._named_by_according(token, parse.bounds(named))
+        host = self._phrases.clipped((parse.lefts[parse.heads[token]], end))
+        yield Construction(
+            "according to", token, (token, to + 1), source, without([host], (token, source[1]))
+        )
+        begun = self._phrases.sentence_start(token)
+        if begun < host[0] and parse.words[token - 1] == ",":
+            yield Construction("according whole", token, (token, to + 1), source, [(begun, token - 1)])
 
-    def _named_by_according(self, at: int, named: Bounds) -> tuple[Bounds, int]:
+    def _named_by_according(self, token: int, named: Bounds) -> tuple[Bounds, int]:
         """Return who is named by "according to" at a token, and where its clause ends."""
         parse = self._parse
-        head = parse.heads[at]
+        head = parse.heads[token]
         (first, last), (start, end) = named, parse.bounds(head)
         has_subject = any(
             parse.deps[c] in _ANY_SUBJECT and c >= last for c in parse.children[head] if c < head
         )
-        if start == at and not has_subject:
+        if start == token and not has_subject:
             # "According to the court, bakers in Harrow sold it": they are no apposition.
             last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
         if last < end and parse.lowers[last] in AND_OR:
             # "according to a report by the firm and published in June": no comma, so it is of the source.
             last = self._second_part(first, last, end)
-        if head < at and last < end and parse.lowers[last] in AND_BUT_OR:
+        if head < token and last < end and parse.lowers[last] in AND_BUT_OR:
             end = last  # a clause of its own, which nobody here is said to have said
         return (first, last), end
 
@@ -343,7 +344,9 @@ class _Others(_Maker):
         words = parse.lowers[joint:end]
         if not is_participle or "according" in words:
             return joint
-        return joint + next((at for at, word in enumerate(words) if word in _ENDS_OF_PART), len(words))
+        return joint + next(
+            (number for number, word in enumerate(words) if word in _ENDS_OF_PART), len(words)
+        )
 
     def of_noun(self, noun: int) -> Iterator[Construction]:
         """Yield what a noun says: "her claim that", "the call for", with its possessor or "by"."""
@@ -356,17 +359,17 @@ class _Others(_Maker):
         for child in behind:
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
-                yield self._found("noun clause", noun, cue, source, parse.bounds(child))
+                yield self._construction("noun clause", noun, cue, source, parse.bounds(child))
             elif (
                 dep in ("acl", "relcl")
                 and parse.tags[child] == "VB"
                 and parse.child(child, "aux") is not None
             ):
-                yield self._found("noun infinitive", noun, cue, source, parse.bounds(child))
+                yield self._construction("noun infinitive", noun, cue, source, parse.bounds(child))
             elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
                 said = parse.bounds(named)
                 if said != source:
-                    yield self._found("noun preposition", noun, (start, child + 1), source, said)
+                    yield self._construction("noun preposition", noun, (start, child + 1), source, said)
 
     def _owner(self, noun: int, behind: list[int]) -> tuple[Bounds | None, int]:
         """Return whose a noun is, and where it begins without that."""
@@ -404,21 +407,25 @@ class _Others(_Maker):
             dep = parse.deps[child]
             if dep in ("ccomp", "xcomp"):
                 kind = "adjective clause" if dep == "ccomp" else "adjective infinitive"
-                yield self._found(kind, adjective, cue, source, parse.bounds(child))
+                yield self._construction(kind, adjective, cue, source, parse.bounds(child))
             elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
                 wide = (start, child + 1)
-                yield self._found("adjective preposition", adjective, wide, source, parse.bounds(named))
+                yield self._construction(
+                    "adjective preposition", adjective, wide, source, parse.bounds(named)
+                )
 
-    def in_noun(self, at: int) -> Iterator[Construction]:
+    def in_noun(self, preposition: int) -> Iterator[Construction]:
         """Yield what stands with "in a poll": the rest of the clause."""
         parse = self._parse
-        noun, host = parse.child(at, "pobj"), parse.heads[at]
-        if noun is None or parse.deps[at] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
+        noun, host = parse.child(preposition, "pobj"), parse.heads[preposition]
+        if noun is None or parse.deps[preposition] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
-            own = parse.bounds(at)
+            own = parse.bounds(preposition)
             parts = without([self._phrases.clipped(parse.bounds(host))], own)
-            yield Construction("in noun", noun, (at, at + 1), (at + 1, own[1]), parts)
+            yield Construction(
+                "in noun", noun, (preposition, preposition + 1), (preposition + 1, own[1]), parts
+            )
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
         """Yield what an adverb reports: "reportedly"; beside a cue it is part of the verb group."""
@@ -428,4 +435,4 @@ class _Others(_Maker):
             return
         is_adverb = parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly")
         if is_adverb and parse.poses[host] in ("VERB", "AUX"):
-            yield self._found("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))
+            yield self._construction("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))

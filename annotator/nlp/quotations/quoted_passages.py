@@ -31,12 +31,12 @@ _LONGEST_UNIT = 2_000  # tokens
 # Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts, in
 # which each kind of construction that they divide got a rate of its own.
 _FAR = 14  # from cue and source to a passage that goes on behind them
-_FAR_WITHIN_SENTENCE = 40  # the same where the passage begins with a small letter behind a comma
+_FAR_WITHIN_SENTENCE = 40  # the same if the passage begins with a small letter behind a comma
 _MOST_WORDS_OF_NAME = 8  # before a colon
-_NEAR_COLON = 6  # from a verb to the colon behind which its content stands
-_COLON_WITHIN = 40  # of a unit, in which a colon is looked for
-_SHORT_LEAD = 3  # before a passage, up to which they belong to the content: "And so “we ...”"
-_FIRST_CHARACTERS = 4  # of a passage, in which its first letter stands behind marks and dots
+_NEAR_COLON = 6  # from a verb to the colon before its content
+_COLON_WITHIN = 40  # from the start of a unit to a colon
+_SHORT_LEAD = 3  # the most that belong to the content before its passage: "And so “we ...”"
+_FIRST_CHARACTERS = 4  # of a passage: its first letter, behind marks and dots
 
 
 def quoted_constructions(parse: Parse, phrases: Phrases, units: list[Unit]) -> Iterator[Construction]:
@@ -61,10 +61,10 @@ class _Reader:
         self._unit = unit
         self._inside = unit.passages
         self._outside: list[int] = []
-        at = unit.start
+        behind = unit.start
         for first, last in [*unit.passages, (unit.end, unit.end)]:
-            self._outside += range(at, first)
-            at = last
+            self._outside += range(behind, first)
+            behind = last
         self._verbs = [
             token
             for token in self._outside
@@ -234,20 +234,20 @@ class _Reader:
 
     def _according(self) -> Iterator[Construction]:
         parse, unit = self._parse, self._unit
-        for at in self._outside:
-            if parse.lowers[at] != "according" or parse.lowers[at + 1 : at + 2] != ["to"]:
+        for token in self._outside:
+            if parse.lowers[token] != "according" or parse.lowers[token + 1 : token + 2] != ["to"]:
                 continue
-            named = parse.child(at + 1, "pobj")
+            named = parse.child(token + 1, "pobj")
             if named is None:
-                named = parse.child(at, "pobj")
+                named = parse.child(token, "pobj")
             if named is None or self._is_inside(named):
                 continue
             source = parse.bounds(named)
-            before = [passage for passage in self._inside if passage[1] <= at]
+            before = [passage for passage in self._inside if passage[1] <= token]
             after = [passage for passage in self._inside if passage[0] >= source[1]]
             content = (unit.start, before[-1][1]) if before else (source[1], unit.end)
             if before or after:
-                yield Construction("quoted according", at, (at, at + 2), source, [content])
+                yield Construction("quoted according", token, (token, token + 2), source, [content])
 
     def _name(self) -> Iterator[Construction]:
         """Yield 'Reed: "P"'."""
@@ -255,7 +255,7 @@ class _Reader:
         first = self._inside[0][0]
         if first - start < 2 or parse.words[first - 1] != ":":
             return
-        if not any(parse.poses[at] in ("VERB", "AUX") for at in range(start, first - 1)):
+        if not any(parse.poses[token] in ("VERB", "AUX") for token in range(start, first - 1)):
             colon = first - 1
             content = [(first, self._inside[-1][1])]
             yield from self._noun(colon, content)
@@ -284,9 +284,9 @@ class _Reader:
         parse, unit = self._parse, self._unit
         colon = next(
             (
-                at
-                for at in range(unit.start + 1, min(unit.end - 1, unit.start + _COLON_WITHIN))
-                if parse.words[at] == ":" and not self._is_inside(at)
+                token
+                for token in range(unit.start + 1, min(unit.end - 1, unit.start + _COLON_WITHIN))
+                if parse.words[token] == ":" and not self._is_inside(token)
             ),
             None,
         )
@@ -326,25 +326,29 @@ class _Reader:
                 first, last = (max(first, end), last) if start <= head else (first, min(last, start))
         return first, last
 
-    def _name_behind(self, at: int) -> Bounds | None:
+    def _name_behind(self, token: int) -> Bounds | None:
         parse = self._parse
-        if at >= len(parse) or parse.poses[at] not in _NAMES or self._is_inside(at):
+        if token >= len(parse) or parse.poses[token] not in _NAMES or self._is_inside(token):
             return None
-        end = at
+        end = token
         while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self._is_inside(end):
             end += 1
-        return (at, end) if end > at else None
+        return (token, end) if end > token else None
 
-    def _name_before(self, at: int) -> Bounds | None:
+    def _name_before(self, token: int) -> Bounds | None:
         parse = self._parse
-        if at < self._unit.start or parse.poses[at] not in ("PROPN", "PRON", "NOUN") or self._is_inside(at):
+        if (
+            token < self._unit.start
+            or parse.poses[token] not in ("PROPN", "PRON", "NOUN")
+            or self._is_inside(token)
+        ):
             return None
-        start = at
+        start = token
         while (
             start > self._unit.start and parse.poses[start - 1] in _NAMES and not self._is_inside(start - 1)
         ):
             start -= 1
-        return start, at + 1
+        return start, token + 1
 
     def _is_inside(self, token: int) -> bool:
         return any(first <= token < last for first, last in self._inside)

@@ -44,7 +44,7 @@ class Weighed:
 
     @cached_property
     def likely(self) -> list[Chosen]:
-        """Return what is worth a suggestion."""
+        """Return the quotations that are worth a suggestion."""
         return self.chosen(LEAST)
 
     def chosen(self, least: float) -> list[Chosen]:
@@ -54,24 +54,24 @@ class Weighed:
 
 @lru_cache(maxsize=1)
 def weighed(doc: Doc) -> Weighed:
-    """Return what may report in a text; components that ask for the same text in turn get the same."""
+    """Return the candidates of a text; components that ask for the same text in turn get the same."""
     return Weighed(doc)
 
 
 def reports_of(doc: Doc) -> list[Report]:
     """Return the reports of a parsed text, by their cues in text order."""
-    found = weighed(doc)
+    reading = weighed(doc)
     likeliest: dict[int, tuple[Candidate, list[Bounds]]] = {}
-    for candidate in found.candidates:
+    for candidate in reading.candidates:
         best = likeliest.get(candidate.head)
         if candidate.chance >= _LEAST_OF_REPORT and (best is None or candidate.chance > best[0].chance):
             likeliest[candidate.head] = candidate, candidate.content
-    manners = [head for head, (one, _) in likeliest.items() if _is_manner(found.parse, one)]
+    manners = [head for head, (verb, _) in likeliest.items() if _is_manner(reading.parse, verb)]
     for head in manners:
         del likeliest[head]
-    # What is suggested has the fragments, too, that go on in later sentences.
-    likeliest |= {one.candidate.head: (one.candidate, one.content) for one in found.likely}
-    reports = (_report(found, candidate, content) for candidate, content in likeliest.values())
+    # Suggestions also have the fragments in later sentences.
+    likeliest |= {chosen.candidate.head: (chosen.candidate, chosen.content) for chosen in reading.likely}
+    reports = (_report(reading, candidate, content) for candidate, content in likeliest.values())
     return sorted((report for report in reports if report is not None), key=lambda report: report.cue)
 
 
@@ -90,15 +90,15 @@ def _is_manner(parse: Parse, candidate: Candidate) -> bool:
     return is_bare and (is_before or candidate.chance < LEAST)
 
 
-def _report(found: Weighed, candidate: Candidate, content: list[Bounds]) -> Report | None:
+def _report(reading: Weighed, candidate: Candidate, content: list[Bounds]) -> Report | None:
     """Return a candidate as a report within the paragraph of its cue, None if nothing of it is there."""
-    parse = found.parse
+    parse = reading.parse
     text, cue = parse.text, parse.span(*candidate.cue)
     low, high = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     high = len(text) if high < 0 else high
     spans = (parse.span(*bounds) for bounds in content)
-    within = tuple(span for span in spans if low <= span.start and span.end <= high)
+    fragments = tuple(span for span in spans if low <= span.start and span.end <= high)
     source = parse.span(*candidate.source) if candidate.source else None
     if source is not None and not (low <= source.start and source.end <= high):
         source = None
-    return Report(cue, source, within[:MOST_FRAGMENTS]) if within else None
+    return Report(cue, source, fragments[:MOST_FRAGMENTS]) if fragments else None

@@ -1,7 +1,7 @@
 """A spaCy component that says who speaks: behind "quotations", it adds to ``doc._.quotations`` the speakers.
 
 By rules, within one document: names long and short, titles, appositions, descriptions, and pronouns by who is
-salient where they stand (`discourse`). It is no full coreference: only what sources need.
+salient where they stand (`salience`). It is no full coreference: only what sources need.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
 _OPENING = frozenset('“"„«')
-# Bounds. Chosen by judgement: what is farther away says little, or only costs time.
+# Bounds, chosen by judgement: distant words say little and cost time.
 _FURTHEST_PARAGRAPHS = 2  # breaks over which a quotation without source goes on
 _FURTHEST_BACK = 100  # quotations among which the one around or before some words is looked for
-_LONGEST = 5000  # characters in which the mark that opens a quotation is looked for
-_COLON_NEAR = 4  # characters before that mark in which a colon is looked for
+_LONGEST = 5000  # characters back to the mark that opens a quotation
+_COLON_NEAR = 4  # characters from that mark back to a colon
 _MOST_STEPS = 4  # from "who" up to the verb of its clause
 # Factors of salience. Chosen by judgement on news articles; measured only together, on 14 articles of GUM
 # (nlp/speakers/README.md).
@@ -112,9 +112,9 @@ class _Speakers:
         for number, source in enumerate(self._sources):
             if source is not None:
                 ending.setdefault(source.end - 1, []).append((number, source))
-        for at in sorted({*self._reading.places(), *ending}):
-            self._reading.read(self._tokens[at], self._may_be)
-            for number, source in ending.get(at, ()):
+        for place in sorted({*self._reading.places(), *ending}):
+            self._reading.read(self._tokens[place], self._may_be)
+            for number, source in ending.get(place, ()):
                 self._say(number, source)
         for _, number in self._order:
             if number not in self._said:
@@ -156,13 +156,13 @@ class _Speakers:
                 return None  # "this"
         named = self._reading.names_within(source)
         own = [name for name in named if sources.is_named_by(self._tokens, source, name)]
-        persons = [name for name in own if any(who.kind == "person" for who in name.whom)]
+        persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
         if not persons and sources.is_compound(self._tokens, source, named):
             return _Said(self._together(source), "the source's words")
         return self._of_name((persons or own)[0]) if own else self._of_noun(source)
 
     def _of_name(self, name: Name) -> _Said:
-        who = self._reading.meant.get(name.start) or self._reading.whom(name)
+        who = self._reading.meant.get(name.start) or self._reading.meant_by(name)
         words = self._reading.words(name.start, name.end)
         if words == who.name or who.mention.contains(self._reading.span(name.start, name.end)):
             return _Said(who, "named in the source")
@@ -185,7 +185,7 @@ class _Speakers:
         return _Said(who, "the source's words")
 
     def _owned(self, source: Source, owner: Token) -> Referent:
-        """Return "her supporters" as those of the one whom "her" means."""
+        """Return "her supporters" as the supporters of the person that "her" means."""
         who = self._reading.meant.get(owner.i)
         if who is None and (said := self._of_pronoun(owner)) is not None:
             who = said.who
@@ -246,11 +246,11 @@ class _Speakers:
             who = self._reading.salient(token.i, may_be_it if token.lower_ in FORMS_OF_IT else may_be_they)
         if who is None:
             return None
-        how = "who spoke last" if who is self._last else "spoken of before"
-        return _Said(who, f"{token.text}: {who.name}, {how}")
+        reason = "who spoke last" if who is self._last else "spoken of before"
+        return _Said(who, f"{token.text}: {who.name}, {reason}")
 
     def _of_relative(self, token: Token) -> _Said | None:
-        """Return whom "who" means: what its clause belongs to."""
+        """Return the referent of "who": the noun that its clause belongs to."""
         verb = token.head
         for _ in range(_MOST_STEPS):
             if verb.dep_ == "relcl":
@@ -284,15 +284,15 @@ class _Speakers:
             self._keep(number, _Said(author, f"{token.text}, outside of all quotations"))
 
     def _go_on(self, number: int, start: int) -> None:
-        """Take words inside quote marks, with no speaker beside them, for those of who is near and spoke."""
+        """Give words inside quote marks, with no speaker beside them, to the speaker near by."""
         opening = max(self._text.rfind(mark, max(0, start - _LONGEST), start + 1) for mark in _OPENING)
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
             who = self._before_colon(opening)
             if who is not None:
                 self._keep(number, _Said(who, f"no source; {who.name} is spoken of before the colon"))
                 return
-        at = bisect_left(self._order, (start, -1))
-        earlier = self._order[max(0, at - _FURTHEST_BACK) : at]
+        index = bisect_left(self._order, (start, -1))
+        earlier = self._order[max(0, index - _FURTHEST_BACK) : index]
         last = next((n for _, n in reversed(earlier) if n in self._said), None)
         if last is None:
             return
@@ -306,8 +306,8 @@ class _Speakers:
         chunk = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
         if chunk is None:
             return None
-        at = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
-        head = self._tokens[at]
+        colon = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
+        head = self._tokens[colon]
         for _ in range(_MOST_STEPS):
             head = head.head
         for child in head.lefts:
@@ -320,8 +320,8 @@ class _Speakers:
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of another suggestion in whose content a span is, of several the inmost."""
-        at = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
-        for fragment, other in reversed(self._fragments[max(0, at - _FURTHEST_BACK) : at]):
+        index = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
+        for fragment, other in reversed(self._fragments[max(0, index - _FURTHEST_BACK) : index]):
             if other != number and fragment.contains(span):
                 return other
         return None

@@ -1,4 +1,4 @@
-"""Reading a parsed text word by word, with whom it speaks of at each name, noun and pronoun."""
+"""Reading a parsed text word by word: the referent of each name, noun and pronoun."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({NOUN, PROPN})
 _SPEAK_OF = _NOUNS | {PRON}
 # Bounds of the work, chosen by judgement.
-_MOST_ALIKE = 8  # those of one role among whom the one who is meant is looked for
-_MOST_NAMES = 40  # in one content
+_MOST_ALIKE = 8  # holders of one role that are compared
+_MOST_NAMES = 40  # of one content
 _MOST_BETWEEN = 3  # tokens between two names that are joined: "and Prime Minister"
 # Factors of salience, 0 to 1, for those who are less likely meant. Chosen by judgement on news articles;
 # measured only together, on 14 articles of GUM (nlp/speakers/README.md).
@@ -40,7 +40,7 @@ _DOCUMENT_AS_IT = 0.7
 _DESCRIBED = 0.5  # "he" of "a voter"
 _UNKNOWN = 0.3  # "he" of what may be anybody's name
 
-Fit = float  # by which is multiplied what somebody is worth, 0 for who cannot be meant
+Fit = float  # the factor of somebody's salience, 0 for a referent that cannot be meant
 
 
 class Reading:
@@ -48,7 +48,7 @@ class Reading:
 
     Attributes
     ----------
-    meant: whom the text speaks of at a token, by its number.
+    meant: the referent at a token, by the token's number.
     """
 
     def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
@@ -63,7 +63,7 @@ class Reading:
         self._behind_name = 0
         self._last_named: Referent | None = None
         self._discourse = Discourse(tokens)
-        self._holders: dict[str, dict[Referent, None]] = {}  # of a role, the last one spoken of last
+        self._holders: dict[str, dict[Referent, None]] = {}  # by role; the last one is the latest
         self._everybody = self._by_role()
         self._described: dict[str, list[Referent]] = {}
         self.meant: dict[int, Referent] = {}
@@ -71,15 +71,15 @@ class Reading:
     def places(self) -> Iterator[int]:
         """Yield the numbers of the tokens, in any order, that may speak of somebody."""
         yield from self._starts
-        yield from (at for at, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
+        yield from (number for number, token in enumerate(self._tokens) if token.pos in _SPEAK_OF)
 
     def read(self, token: Token, may_be: Callable[[Token], Callable[[Referent], Fit]]) -> None:
-        """Take note of whom a token, behind all so far, speaks of; `may_be` says who "he" may be there."""
+        """Note the referent of a token behind all so far; `may_be` says who "he" may be there."""
         name = self._starting.get(token.i)
         if name is not None:
             alone = name.end == name.start + 1
             head = token if alone else self._doc[name.start : name.end].root
-            who = self.whom(name)
+            who = self.meant_by(name)
             before = self._last_named
             if before is not None and before is not who and self._joins(name):
                 self.mention(token.i, head, self._together(before, who))
@@ -95,26 +95,28 @@ class Reading:
             who = self._of_role.get(token.i) or self.described_by(sources.phrase_of(self._tokens, token))
             self.mention(token.i, token, who)
 
-    def mention(self, at: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
-        """Take note that a phrase with that head speaks of somebody; `at` lies behind all so far."""
-        self.meant[at] = who
-        self._discourse.mention(at, head, who, spoke=spoke)
+    def mention(self, number: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
+        """Take note that a phrase with that head speaks of somebody; `number` lies behind all so far."""
+        self.meant[number] = who
+        self._discourse.mention(number, head, who, spoke=spoke)
         for role in who.roles:
             holders = self._holders.setdefault(role, {})
             holders.pop(who, None)
             holders[who] = None
 
-    def is_quoted(self, at: int) -> bool:
+    def is_quoted(self, number: int) -> bool:
         """Tell whether a token stands inside quote marks."""
-        return self._discourse.layout.quoted[at]
+        return self._discourse.layout.quoted[number]
 
     # Names
 
-    def whom(self, name: Name) -> Referent:
-        """Return whom a name means: of several with the same last name who is most salient."""
-        if len(name.whom) == 1:
-            return name.whom[0]
-        return self._discourse.salient(name.start, lambda who: float(who in name.whom)) or name.whom[0]
+    def meant_by(self, name: Name) -> Referent:
+        """Return the referent of a name: the most salient of several with the same last name."""
+        if len(name.referents) == 1:
+            return name.referents[0]
+        return (
+            self._discourse.salient(name.start, lambda who: float(who in name.referents)) or name.referents[0]
+        )
 
     def names_within(self, source: Source) -> list[Name]:
         """Return the names that stand in a source."""
@@ -124,13 +126,13 @@ class Reading:
         """Return who is named, past doubt, in a span of the text."""
         first = bisect_left(self._places, span.start)
         names = self._names[first : min(bisect_left(self._places, span.end), first + _MOST_NAMES)]
-        return {name.whom[0] for name in names if len(name.whom) == 1}
+        return {name.referents[0] for name in names if len(name.referents) == 1}
 
     def is_known_beside(self, who: Referent, content: Spans) -> bool:
-        """Tell whether the text has spoken of somebody in other words than those of a content."""
+        """Tell whether the text has spoken of somebody outside of a content."""
         return any(
-            not any(part.start <= self._tokens[at].idx < part.end for part in content)
-            for at in self._discourse.places_of(who)
+            not any(part.start <= self._tokens[number].idx < part.end for part in content)
+            for number in self._discourse.places_of(who)
         )
 
     def _joins(self, name: Name) -> bool:
@@ -156,14 +158,14 @@ class Reading:
             who.leaning += 1 if gender == "f" else -1
         return who
 
-    def salient(self, at: int, fits: Callable[[Referent], Fit]) -> Referent | None:
+    def salient(self, number: int, fits: Callable[[Referent], Fit]) -> Referent | None:
         """Return who of those that fit is most salient before a token; None where nobody is."""
-        return self._discourse.salient(at, fits)
+        return self._discourse.salient(number, fits)
 
     # Nouns
 
     def described_by(self, source: Source) -> Referent:
-        """Return whom a noun phrase means: somebody of whom it was said, or a new referent."""
+        """Return the referent of a noun phrase: somebody described so before, or a new one."""
         role = source.head.lemma_.casefold()
         words = sources.modifiers(self._tokens, source)
         several = sources.is_several(source)
@@ -171,25 +173,25 @@ class Reading:
             known = self._known_as(role, words, several)
             if known is not None:
                 return known
-        found = self._new(source, words)
+        referent = self._new(source, words)
         alike = self._described.setdefault(role, [])
-        for one in alike[-_MOST_ALIKE:] if several else ():
-            if one.plural and one.name == found.name:
-                return one
-        alike.append(found)
-        return found
+        for other in alike[-_MOST_ALIKE:] if several else ():
+            if other.plural and other.name == referent.name:
+                return other
+        alike.append(referent)
+        return referent
 
     def _known_as(self, role: str, words: set[str], several: bool) -> Referent | None:
         if not several:
             owners = words & OWNERS
             holders = list(islice(reversed(self._holders.get(role, {})), _MOST_ALIKE)) or self._only(role)
-            holders = [one for one in holders if owners <= one.words]
+            holders = [referent for referent in holders if owners <= referent.words]
             if holders:
-                return max(holders, key=lambda one: len(one.words & words))
+                return max(holders, key=lambda referent: len(referent.words & words))
         same = [
-            one
-            for one in self._described.get(role, ())[-_MOST_ALIKE:]
-            if one.plural == several and (not words or not one.words or words & one.words)
+            referent
+            for referent in self._described.get(role, ())[-_MOST_ALIKE:]
+            if referent.plural == several and (not words or not referent.words or words & referent.words)
         ]
         return same[-1] if same else None
 
@@ -199,12 +201,12 @@ class Reading:
         return list(holders) if len(holders) == 1 else []
 
     def _by_role(self) -> dict[str, set[Referent]]:
-        found: dict[str, set[Referent]] = {}
+        holders: dict[str, set[Referent]] = {}
         for name in self._names:
-            if len(name.whom) == 1:
-                for role in name.whom[0].roles:
-                    found.setdefault(role, set()).add(name.whom[0])
-        return found
+            if len(name.referents) == 1:
+                for role in name.referents[0].roles:
+                    holders.setdefault(role, set()).add(name.referents[0])
+        return holders
 
     def _new(self, source: Source, words: set[str]) -> Referent:
         return Referent(

@@ -1,4 +1,4 @@
-"""The names of a parsed text, and whom each one means: "Reed" is Anna Reed, whom the text names elsewhere."""
+"""The names of a parsed text and their referents: "Reed" is the Anna Reed named elsewhere in the text."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ class Name(NamedTuple):
     Attributes
     ----------
     start: the first token behind titles.
-    whom: those it may mean, likeliest first.
+    referents: the persons or organisations that it may mean, likeliest first.
     """
 
     start: int
     end: int
-    whom: list[Referent]
+    referents: list[Referent]
 
 
 def names_of(doc: Doc, tokens: Sequence[Token], text: str) -> list[Name]:
-    """Return the names of a parsed text in text order, those of the same person with the same referent."""
-    return _Names(doc, tokens, text).found()
+    """Return the names of a parsed text in text order; names of one person have the same referent."""
+    return _Names(doc, tokens, text).in_order()
 
 
 class _Names:
@@ -66,24 +66,31 @@ class _Names:
         self._ends_of_persons: dict[str, list[Referent]] = defaultdict(list)
         self._first_names: dict[str, list[Referent]] = defaultdict(list)
         self._misspellings: dict[str, Referent] = {}
-        self._first: dict[str, int] = {}  # where what is written like that stands first
+        self._first: dict[str, int] = {}  # the first place of a spelling
         self._others: dict[str, Referent] = {}
 
-    def found(self) -> list[Name]:
+    def in_order(self) -> list[Name]:
         written = list(written_names(self._doc, self._tokens, self._text))
-        whom: dict[int, list[Referent]] = {}
-        often = Counter(one.text for one in written)
-        for one in written:
-            self._first.setdefault(one.text, self._tokens[one.start].idx)
-        # Short names last, so that they find whom they are short for, before or behind them; and first those
-        # that are often written, since a model may take words beside a name for a part of it.
-        for one in sorted(written, key=lambda one: (" " not in one.text, -often[one.text], one.start)):
-            whom[one.start] = self._whom(one)
-        names = [Name(one.start, one.end, whom[one.start]) for one in written]
+        referents: dict[int, list[Referent]] = {}
+        often = Counter(name.text for name in written)
+        for name in written:
+            self._first.setdefault(name.text, self._tokens[name.start].idx)
+        # Short names come last, so that they find the long ones before and behind them; frequent names come
+        # first, since a model may take words beside a name for a part of it.
+        for name in sorted(
+            written,
+            key=lambda name: (
+                " " not in name.text,
+                -often[name.text],
+                name.start,
+            ),
+        ):
+            referents[name.start] = self._referents_of(name)
+        names = [Name(name.start, name.end, referents[name.start]) for name in written]
         return sorted([*names, *self._overlooked(names)])
 
     def _overlooked(self, names: list[Name]) -> Iterator[Name]:
-        """Yield words that a known last name is, and of which the model makes something else."""
+        """Yield known last names that the model takes for something else."""
         covered = {i for name in names for i in range(name.start, name.end)}
         for token in self._tokens:
             if (
@@ -94,66 +101,72 @@ class _Names:
             ):
                 yield Name(token.i, token.i + 1, self._ends_of_persons[token.lower_][:_MOST_ALIKE])
 
-    # Whom it means
+    # What a name means
 
-    def _whom(self, one: WrittenName) -> list[Referent]:
-        words = words_of_name(one.text)
+    def _referents_of(self, written: WrittenName) -> list[Referent]:
+        words = words_of_name(written.text)
         if not 0 < len(words) <= _LONGEST:
-            return [self._other(one)]
-        as_person = self._persons(one, words)
+            return [self._other(written)]
+        as_person = self._persons(written, words)
         if as_person:
             for referent in as_person if len(as_person) == 1 else ():
-                referent.gender = referent.gender or one.gender
-                referent.roles.update(one.roles)
+                referent.gender = referent.gender or written.gender
+                referent.roles.update(written.roles)
             return as_person
-        if self._is_person(one, words):
-            return [self._new_person(one, words)]
-        return [self._other(one)]
+        if self._is_person(written, words):
+            return [self._new_person(written, words)]
+        return [self._other(written)]
 
-    def _persons(self, one: WrittenName, words: list[str]) -> list[Referent]:
+    def _persons(self, written: WrittenName, words: list[str]) -> list[Referent]:
         """Return the known persons whose name this is, whole or in part."""
-        if one.label in _PLACES and one.start and self._tokens[one.start - 1].lower_ in BEFORE_PLACES:
+        if (
+            written.label in _PLACES
+            and written.start
+            and self._tokens[written.start - 1].lower_ in BEFORE_PLACES
+        ):
             return []
         key = " ".join(words)
-        found = self._ends_of_persons.get(key, [])
-        if not found and len(words) > 1:
-            for at in range(1, len(words) - 1):
-                found = found or self._ends_of_persons.get(" ".join(words[at:]), [])
+        persons = self._ends_of_persons.get(key, [])
+        if not persons and len(words) > 1:
+            for number in range(1, len(words) - 1):
+                persons = persons or self._ends_of_persons.get(" ".join(words[number:]), [])
             alike = self._ends_of_persons.get(words[-1], [])
-            found = found or [
+            persons = persons or [
                 r for r in alike[:_MOST_ALIKE] if may_be_same_first_name(words_of_name(r.name)[0], words[0])
             ]
-        if not found and len(words) == 1:
-            found = self._first_names.get(key, []) or self._misspelt(key)
+        if not persons and len(words) == 1:
+            persons = self._first_names.get(key, []) or self._misspelt(key)
         if len(words) == 1:
-            # Of whom is spoken by the last name before "his son Eric Trump" comes up, that is not Eric.
-            first = self._first[one.text]
-            found = [r for r in found if not (r.roles & KIN and first < r.mention.start)]
-        return [r for r in found[:_MOST_ALIKE] if r.may_be(one.gender)]
+            # "Trump" before "his son Eric Trump" comes up is not Eric.
+            first = self._first[written.text]
+            persons = [r for r in persons if not (r.roles & KIN and first < r.mention.start)]
+        return [r for r in persons[:_MOST_ALIKE] if r.may_be(written.gender)]
 
     def _misspelt(self, word: str) -> list[Referent]:
         """Return whose last name a word is but for a letter too few or too many: "Mauer" for Maurer."""
         if len(word) < _LONG_ENOUGH_TO_MISSPELL:
             return []
-        for one in (word, *with_a_letter_less(word)):
-            if one in self._misspellings:
-                return [self._misspellings[one]]
+        for spelling in (word, *with_a_letter_less(word)):
+            if spelling in self._misspellings:
+                return [self._misspellings[spelling]]
         return []
 
-    def _is_person(self, one: WrittenName, words: list[str]) -> bool:
-        if len(words) > _MOST_WORDS or any(c.isdigit() for c in one.text) or one.text.isupper():
+    def _is_person(self, written: WrittenName, words: list[str]) -> bool:
+        if len(words) > _MOST_WORDS or any(c.isdigit() for c in written.text) or written.text.isupper():
             return False
-        if one.gender or (one.roles and (one.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)):
+        if written.gender or (
+            written.roles and (written.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)
+        ):
             return sort_of_noun(words[-1]) != "organisation"
         if sort_of_noun(words[-1]) in ("organisation", "document"):
             return False
-        if one.label == "PERSON":
+        if written.label == "PERSON":
             return True
-        known = bool(gender_of_first_name(words[0])) or self._has_role_behind(one.end)
+        known = bool(gender_of_first_name(words[0])) or self._has_role_behind(written.end)
         return (
             len(words) in _FIRST_AND_LAST
             and known
-            and one.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+            and written.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
         )
 
     def _has_role_behind(self, end: int) -> bool:
@@ -168,22 +181,22 @@ class _Names:
                 return True
         return False
 
-    def _new_person(self, one: WrittenName, words: list[str]) -> Referent:
+    def _new_person(self, written: WrittenName, words: list[str]) -> Referent:
         tokens = self._tokens
-        start = tokens[one.start].idx
-        name = " ".join(one.text.split())
-        if len(words) == 1 and one.gender:
+        start = tokens[written.start].idx
+        name = " ".join(written.text.split())
+        if len(words) == 1 and written.gender:
             # A last name alone keeps the title, without which it says little.
-            title = one.start - 1 - (tokens[one.start - 1].text == ".")
+            title = written.start - 1 - (tokens[written.start - 1].text == ".")
             start, name = tokens[title].idx, f"{tokens[title].text} {name}"
-        gender = one.gender or gender_of_first_name(words[0])
-        if not one.gender and len(words) == 1 and gender == "m":
+        gender = written.gender or gender_of_first_name(words[0])
+        if not written.gender and len(words) == 1 and gender == "m":
             gender = ""  # many men's first names are last names, too
-        mention = Span(start, end_of(tokens[one.end - 1]))
+        mention = Span(start, end_of(tokens[written.end - 1]))
         referent = Referent("person", name, mention, gender, named=True)
-        referent.roles.update(one.roles)
-        for at in range(len(words)):
-            self._ends_of_persons[" ".join(words[at:])].append(referent)
+        referent.roles.update(written.roles)
+        for number in range(len(words)):
+            self._ends_of_persons[" ".join(words[number:])].append(referent)
         if len(words) > 1:
             self._first_names[words[0]].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
@@ -191,25 +204,30 @@ class _Names:
                     self._misspellings.setdefault(misspelt, referent)
         return referent
 
-    def _other(self, one: WrittenName) -> Referent:
-        key = " ".join(words_of_name(one.text)) or one.text.casefold()
-        found = self._others.get(key)
-        for at in range(1, min(key.count(" "), _LONGEST)):
-            found = found or self._others.get(key.split(" ", at)[-1])
-        if found is None:
+    def _other(self, written: WrittenName) -> Referent:
+        key = " ".join(words_of_name(written.text)) or written.text.casefold()
+        referent = self._others.get(key)
+        for number in range(1, min(key.count(" "), _LONGEST)):
+            referent = referent or self._others.get(key.split(" ", number)[-1])
+        if referent is None:
             kind, plural = "organisation", False
-            if one.label in ("NORP", "") and self._tokens[one.end - 1].tag_ in ("NNPS", "NNS"):
+            if written.label in ("NORP", "") and self._tokens[written.end - 1].tag_ in ("NNPS", "NNS"):
                 kind, plural = "group", True
-            elif not one.label and len(key.split()) == 1 and not one.text.isupper() and not sort_of_noun(key):
+            elif (
+                not written.label
+                and len(key.split()) == 1
+                and not written.text.isupper()
+                and not sort_of_noun(key)
+            ):
                 kind = "organisation" if key.endswith(MEDIA_ENDS) else UNKNOWN
-            mention = Span(self._tokens[one.start].idx, end_of(self._tokens[one.end - 1]))
-            found = Referent(kind, " ".join(one.text.split()), mention, plural=plural, named=True)
-            if one.label == "GPE":
-                found.roles.update(NOUNS_FOR_PLACES)
-            elif kind == "organisation" and one.label == "ORG":
-                found.roles.update(NOUNS_FOR_ORGANISATIONS)
-            self._learn_other(found, key)
-        return found
+            mention = Span(self._tokens[written.start].idx, end_of(self._tokens[written.end - 1]))
+            referent = Referent(kind, " ".join(written.text.split()), mention, plural=plural, named=True)
+            if written.label == "GPE":
+                referent.roles.update(NOUNS_FOR_PLACES)
+            elif kind == "organisation" and written.label == "ORG":
+                referent.roles.update(NOUNS_FOR_ORGANISATIONS)
+            self._learn_other(referent, key)
+        return referent
 
     def _learn_other(self, referent: Referent, key: str) -> None:
         """Let an organisation be found by its name, the end of it, its initials and without "Inc."."""
@@ -224,8 +242,8 @@ class _Names:
             referent.roles.add(head)
         if referent.kind != "organisation" or len(words) < 2:
             return
-        for at in range(1, len(words) - 1):
-            self._others.setdefault(" ".join(words[at:]), referent)
+        for number in range(1, len(words) - 1):
+            self._others.setdefault(" ".join(words[number:]), referent)
         if words[-1].rstrip(".") in COMPANY_ENDS:
             self._others.setdefault(" ".join(words[:-1]), referent)
         initials = "".join(word[0] for word in referent.name.replace("-", " ").split() if word[0].isupper())

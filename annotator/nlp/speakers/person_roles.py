@@ -23,12 +23,12 @@ _FURTHEST = 12  # tokens that are looked at beside a name: the longest titles; c
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
     """Let each referent know the roles and genders that stand beside its name.
 
-    Returns whom the nouns of these roles mean, by the numbers of their tokens.
+    Returns the referents of the nouns of these roles, by the numbers of their tokens.
     """
     meant: dict[int, Referent] = {}
     for name in names:
-        if len(name.whom) == 1:
-            referent = name.whom[0]
+        if len(name.referents) == 1:
+            referent = name.referents[0]
             for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
                 meant.update((head.i, referent) for head in _learn(referent, phrase))
     return meant
@@ -52,39 +52,39 @@ def _learn(referent: Referent, phrase: list[Token]) -> list[Token]:
 
 def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return the words of a title before a name: "Minister of Education Stefania Giannini"."""
-    at = name.start - 1
-    with_comma = at > 0 and tokens[at].text == ","
+    number = name.start - 1
+    with_comma = number > 0 and tokens[number].text == ","
     if with_comma:
-        at -= 1
-        if at < 0 or sort_of_noun(tokens[at].lemma_) != "person":
+        number -= 1
+        if number < 0 or sort_of_noun(tokens[number].lemma_) != "person":
             return []
-    while at >= 0 and (gender_of_title(tokens[at].text) or tokens[at].text == "."):
-        at -= 1  # "a lawyer for Mr Reed" is another one
-    if at < 0 or tokens[at].pos_ not in _IN_PHRASE:
+    while number >= 0 and (gender_of_title(tokens[number].text) or tokens[number].text == "."):
+        number -= 1  # "a lawyer for Mr Reed" is another one
+    if number < 0 or tokens[number].pos_ not in _IN_PHRASE:
         return []
-    crosses_of = sort_of_noun(tokens[at].lemma_) != "person"
+    crosses_of = sort_of_noun(tokens[number].lemma_) != "person"
     phrase: list[Token] = []
-    while at >= 0 and len(phrase) < _FURTHEST:
-        token = tokens[at]
+    while number >= 0 and len(phrase) < _FURTHEST:
+        token = tokens[number]
         joins = token.lower_ in WITHIN_TITLES and crosses_of and not with_comma
         if token.pos_ not in _IN_PHRASE and not joins and token.text not in ("-", "/"):
             break
         if token.pos_ == "NUM" and not phrase:
             break
         phrase.append(token)
-        at -= 1
-    if at >= 0 and tokens[at].tag_ == "PRP$":
-        phrase.append(tokens[at])  # "his father Mohamed" is not any father
+        number -= 1
+    if number >= 0 and tokens[number].tag_ == "PRP$":
+        phrase.append(tokens[number])  # "his father Mohamed" is not any father
     return phrase
 
 
 def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return the words of an apposition behind a name: "Reed, the finance minister, said"."""
-    at = name.end
-    if at >= len(tokens) or tokens[at].text not in (",", "(", "–", "—"):
+    number = name.end
+    if number >= len(tokens) or tokens[number].text not in (",", "(", "–", "—"):
         return []
     phrase: list[Token] = []
-    for token in tokens[at + 1 : at + 1 + _FURTHEST]:
+    for token in tokens[number + 1 : number + 1 + _FURTHEST]:
         if token.pos_ in _IN_PHRASE or token.lower_ == "and":
             phrase.append(token)
         elif token.pos_ not in ("DET", "PART", "ADV") and token.tag_ != "PRP$" and not _is_age(phrase):

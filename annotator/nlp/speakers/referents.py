@@ -1,4 +1,4 @@
-"""Whom a text speaks of."""
+"""Referents: the persons, groups, organisations and documents that a text speaks of."""
 
 from __future__ import annotations
 

@@ -35,8 +35,8 @@ _HERE = 1.5  # a mention in the same paragraph
 _IN_QUOTES = 0.25  # a mention inside quote marks for a place outside of them, and the other way round
 _IN_HEADLINE = 0.3  # a mention in the headline
 _SURE = 1.2  # somebody whose gender is known
-_DOUBTED = 0.3  # somebody whom pronouns before made likelier to be of the other gender
-# Bounds of the work: what is farther away has faded.
+_DOUBTED = 0.3  # somebody of the other gender, as pronouns before suggest
+# Bounds of the work: farther mentions have faded.
 _FURTHEST = 40  # mentions
 _FURTHEST_SENTENCES = 8
 _MOST_STEPS = 4  # from an apposition or a joined noun up to the noun that has the role
@@ -44,7 +44,7 @@ _OPENING, _CLOSING, _EITHER = frozenset("“„«"), frozenset("”»"), frozens
 
 
 class _Mention(NamedTuple):
-    at: int
+    token: int
     referent: Referent
     worth: float
     quoted: bool
@@ -60,7 +60,7 @@ class Layout:
         sentence = paragraph = 0
         quoted = False
         for token in tokens:
-            # What is within quote marks puts no distance between the sentences around it.
+            # Sentences inside quote marks put no distance between the sentences around them.
             if token.is_sent_start and not quoted:
                 sentence += 1
             closes = False
@@ -78,7 +78,7 @@ class Layout:
 
 
 class Discourse:
-    """Whom the text has spoken of, up to the token that was told last."""
+    """The referents that the text has spoken of, up to the last mention."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.layout = Layout(tokens)
@@ -86,37 +86,37 @@ class Discourse:
         self._places: list[int] = []
         self._headline = _headline_end(tokens)
 
-    def mention(self, at: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
+    def mention(self, number: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head, seen at a token behind all so far, speaks of somebody."""
         worth = _worth(head) + (_SPOKE if spoke else 0.0)
-        if at < self._headline:
+        if number < self._headline:
             worth *= _IN_HEADLINE
-        self._mentions.append(_Mention(at, referent, worth, self.layout.quoted[at]))
-        self._places.append(at)
+        self._mentions.append(_Mention(number, referent, worth, self.layout.quoted[number]))
+        self._places.append(number)
 
     def places_of(self, referent: Referent) -> list[int]:
         """Return the tokens at which somebody was spoken of lately."""
-        return [one.at for one in self._mentions[-_FURTHEST:] if one.referent is referent]
+        return [mention.token for mention in self._mentions[-_FURTHEST:] if mention.referent is referent]
 
-    def salient(self, at: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
+    def salient(self, token: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
         """Return who is most salient before a token; None where nobody is.
 
         `fits` says by how much to multiply what somebody is worth, 0 for who cannot be meant.
         """
-        last = bisect_left(self._places, at)
+        last = bisect_left(self._places, token)
         layout = self.layout
-        best: dict[tuple[Referent, int], float] = {}  # of each in each sentence what is worth most
+        best: dict[tuple[Referent, int], float] = {}  # the highest worth by referent and sentence
         for number in range(last - 1, max(-1, last - 1 - _FURTHEST), -1):
             place, referent, worth, quoted = self._mentions[number]
-            apart = layout.sentence[at] - layout.sentence[place]
+            apart = layout.sentence[token] - layout.sentence[place]
             if apart > _FURTHEST_SENTENCES:
                 break
             if not referent.may_be(gender) or not (fit := fits(referent)):
                 continue
             worth *= fit * _FADES**apart
-            if layout.paragraph[at] == layout.paragraph[place]:
+            if layout.paragraph[token] == layout.paragraph[place]:
                 worth *= _HERE
-            if quoted != layout.quoted[at]:
+            if quoted != layout.quoted[token]:
                 worth *= _IN_QUOTES
             if gender:
                 worth *= _SURE if referent.gender else _leaning(referent, gender)
@@ -125,7 +125,7 @@ class Discourse:
         total: dict[Referent, float] = {}
         for (referent, _), worth in best.items():
             total[referent] = total.get(referent, 0.0) + worth
-        return max(total, key=lambda one: total[one]) if total else None
+        return max(total, key=lambda referent: total[referent]) if total else None
 
 
 def _leaning(referent: Referent, gender: str) -> float:

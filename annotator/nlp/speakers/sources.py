@@ -25,7 +25,7 @@ _BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # Tokens: bounds of the work, chosen by judgement.
 _MOST_BEFORE = 8  # before the noun of a phrase
-_LONGEST = 80  # of a source that are looked at
+_LONGEST = 80  # of a source
 _JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -70,13 +70,13 @@ def _stands_before_noun(token: Token) -> bool:
 def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
     """Return the names that stand in a source; `starts` are those of all `names`."""
     first = bisect_left(starts, source.start)
-    found = []
+    within = []
     for name in names[first:]:
         if name.start >= source.end:
             break
         if name.end <= source.end:
-            found.append(name)
-    return found
+            within.append(name)
+    return within
 
 
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
@@ -85,7 +85,7 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in
     "a spokesman for Senator Reed" and "Reed supporters".
     """
-    person = any(whom.kind == "person" for whom in name.whom)
+    person = any(referent.kind == "person" for referent in name.referents)
     if name.end < source.end:
         behind = tokens[name.end]
         if behind.tag_ in ("POS", "HYPH") or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
@@ -116,7 +116,7 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
 def _is_second(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether "and" joins a name to another person: "Mr and Mrs Hughes", "the mayor and Mrs Hughes".
 
-    Of two titles without "Mr" or "Mrs" one person may have both: "author and actor Tom Hughes".
+    One person may have two titles without "Mr" or "Mrs": "author and actor Tom Hughes".
     """
     joint = name.start - 1
     while joint > source.start and (is_title(tokens[joint].text) or tokens[joint].text == "."):

@@ -42,18 +42,18 @@ class WrittenName(NamedTuple):
 
 def written_names(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[WrittenName]:
     """Yield the names of a parsed text in text order."""
-    return _Finder(doc, tokens, text).found()
+    return _Finder(doc, tokens, text).names()
 
 
 class _Finder:
-    """Finds the names of one text: spaCy's, mended, and what is written like names besides."""
+    """Finds the names of one text: spaCy's, mended, and other words that are written like names."""
 
     def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
         self._doc = doc
         self._tokens = tokens
         self._text = text
 
-    def found(self) -> Iterator[WrittenName]:
+    def names(self) -> Iterator[WrittenName]:
         """Yield the names in text order."""
         for start, end, label in self._joined(self._pieces()):
             first, last = self._without_marks(start, end)
@@ -78,7 +78,7 @@ class _Finder:
             yield WrittenName(name_start, last, label, text, gender, tuple(filter(None, roles)))
 
     def _pieces(self) -> Iterator[tuple[int, int, str]]:
-        """Yield the entities, and runs of words written like names that are none."""
+        """Yield the entities, and other runs of words that are written like names."""
         tokens = self._tokens
         entities: dict[int, tuple[int, str]] = {}
         for ent in self._doc.ents:
@@ -128,17 +128,17 @@ class _Finder:
         tokens, end = self._tokens, int(ent.end)
         if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
             return end
-        for at, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
-            if at - ent.start + (end - at) < fewest or tokens[at - 1].pos_ not in ("PROPN", "NOUN"):
+        for cut, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
+            if cut - ent.start + (end - cut) < fewest or tokens[cut - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
             goes_on = (
-                at == end - 1
+                cut == end - 1
                 and end < len(tokens)
                 and tokens[end].pos_ == "PROPN"
                 and _has_capital(tokens[end])
             )
-            if (at == end - 2 or goes_on) and gender_of_first_name(tokens[at].text):
-                return at
+            if (cut == end - 2 or goes_on) and gender_of_first_name(tokens[cut].text):
+                return cut
         return end
 
     def _without_marks(self, start: int, end: int) -> tuple[int, int]:
@@ -155,9 +155,9 @@ class _Finder:
             end -= 1
         return start, end
 
-    def _is_role(self, at: int) -> bool:
+    def _is_role(self, number: int) -> bool:
         """Tell whether a word with a capital is no name but what somebody is: "the Prime Minister"."""
-        word = self._tokens[at].text
+        word = self._tokens[number].text
         return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
 
 
@@ -165,8 +165,8 @@ def _is_bare_title(words: Sequence[Token]) -> bool:
     return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in words)
 
 
-def _is_like_name(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].pos == PROPN and _has_capital(tokens[at])
+def _is_like_name(tokens: Sequence[Token], number: int) -> bool:
+    return number < len(tokens) and tokens[number].pos == PROPN and _has_capital(tokens[number])
 
 
 def _has_capital(token: Token) -> bool:

@@ -25,8 +25,8 @@ _OF_FORMULAS = ("=", "+", "-", "@")
 def check(project: Project) -> Iterator[str | Finding]:
     """Yield what is wrong with the file and its search index (as text), then the findings of each layer.
 
-    The waived ones are among them. Of a layer that is done, also the places in which a quotation may be
-    missing and the suggestions that wait: elsewhere both are work to do.
+    Waived findings are among them. A layer that is done also gives the places in which a quotation may be
+    missing, and the suggestions that nobody has decided on: in other layers both are work to do.
     """
     yield from file_overview.damage(project.database)
     yield from search.damage(project.database)
@@ -47,7 +47,7 @@ def check(project: Project) -> Iterator[str | Finding]:
                 is_done = record.layer.status == "done"
                 yield from opened.findings.before_done() if is_done else opened.findings.in_order()
         except (InputError, ProjectDamaged) as error:
-            if not wrong:  # a speaker, say, or of a later layer the document: told already
+            if not wrong:  # otherwise the error was told as a bad row
                 yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
 
 
@@ -81,13 +81,13 @@ def _attributes(project: Project, kind: Kind) -> dict[str, dict[str, int]]:
 
 
 def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:
-    """Put what a quotation took beside each annotator's counts, and beside those of all together."""
+    """Add the effort for a quotation to the counts of each annotator, and to those of all together."""
     total, quotations = Effort(), 0
-    for one in counts["annotators"].values():
-        effort = Effort(one["seconds"], one["keys"], one["pointer"])
-        one["acts_a_quotation"] = effort.acts_for(one["quotations"])
-        one["seconds_a_quotation"] = effort.seconds_for(one["quotations"])
-        total, quotations = total + effort, quotations + one["quotations"]
+    for own in counts["annotators"].values():
+        effort = Effort(own["seconds"], own["keys"], own["pointer"])
+        own["acts_a_quotation"] = effort.acts_for(own["quotations"])
+        own["seconds_a_quotation"] = effort.seconds_for(own["quotations"])
+        total, quotations = total + effort, quotations + own["quotations"]
     counts["effort"] = {
         **asdict(total),
         "acts_a_quotation": total.acts_for(quotations),

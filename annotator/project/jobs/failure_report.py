@@ -1,4 +1,4 @@
-"""What is known of a failed analysis, in words that can be sent to whoever can mend it."""
+"""The report of a failed analysis, to be sent to the people who can mend it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+(?:[.,]\w+)*")
 
 
 def failure_report(document: Document, failure: AnalysisFailure, *, with_words: bool = False) -> str:
-    """Return the report; only `with_words` it holds words of the article, which may be embargoed."""
+    """Return the report; it holds words of the article, which may be embargoed, only `with_words`."""
     text = document.text
     span = failure.span
     message = failure.message if with_words else _without_words_of(text, failure)

@@ -40,9 +40,9 @@ class ImportReport:
     ----------
     documents: added documents.
     layers: layers (or entities and suggestions) added to documents that were there.
-    present: items that were in the project already, just so; by place.
+    present: items whose text and layer are in the project already; by place.
     problems: items that were not imported, and why.
-    notices: what there is to tell about items that went in, by kind.
+    notices: remarks on items that went in, by kind.
     left_out: files of folders that were passed over.
     """
 
@@ -54,7 +54,7 @@ class ImportReport:
     left_out: LeftOut = field(default_factory=LeftOut)
 
     def count(self, outcome: Outcome, place: str, record: Record) -> None:
-        """Count what became of an item."""
+        """Count the outcome of an item."""
         if outcome == "document":
             self.documents += 1
         elif outcome == "layer":
@@ -76,7 +76,7 @@ class ImportReport:
         return ", ".join(parts)
 
     def summary(self) -> str:
-        """Return one line for people: the counts, and what else there is to tell."""
+        """Return one line for people: the counts, the notices and the files left out."""
         return "; ".join([self.counts(), *(section.clause for section in self._sections())])
 
     def lines(self) -> list[str]:
@@ -86,7 +86,7 @@ class ImportReport:
 
     def page(self) -> list[str]:
         """Return the same lines with a heading for each part, for reading below the counts."""
-        parts = [[str(found) for found in self.problems]]
+        parts = [[str(refused) for refused in self.problems]]
         parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
         parts.append(self.present)
         page = [line for part in parts if part for line in (*part, "")]

@@ -13,7 +13,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.span import check_span
 from annotator.formats.registry import EXPORTS, ExportFormat
 from annotator.output_file import complete_file
-from annotator.store import documents, layers
+from annotator.store import analyses, documents, layers
 from annotator.store import suggestions as stored
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
     """Return the record of one document and layer, whose spans may lie outside of the text."""
     database = project.database
     document = documents.document_at(database, position)
-    model = documents.model_entities(database, document.id)
+    model = analyses.model_entities(database, document.id)
     codebook = {"name": project.codebook.name, "version": project.codebook.version}
     if annotator is None:
         record = Record(

@@ -40,7 +40,7 @@ class LeftOut:
         self._reasons: dict[str, _Group] = {}
 
     def add(self, path: Path, why: str = "") -> None:
-        """Count a file; without a reason, it is of a kind that is not read."""
+        """Count a file; one without a reason is of a kind that cannot be read."""
         if why:
             self._reasons.setdefault(why, _Group()).add(path)
         else:
@@ -52,18 +52,18 @@ class LeftOut:
 
     def sections(self) -> list[Section]:
         """Return a section for files of other kinds, with the ways out, and one for each other reason."""
-        found = []
+        sections = []
         if number := self._other_kinds.number:
             files = f"{number} file{'' if number == 1 else 's'} of other kinds"
-            found.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
+            sections.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
         for why, group in self._reasons.items():
-            found.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
-        return found
+            sections.append(Section(f"{group.number} left out ({why}): {group.names()}", []))
+        return sections
 
     def _ways_out(self) -> list[str]:
-        found = []
+        lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
             way_out = way_out_of_json(group.first[0]) if ending == ".json" else WAYS_OUT.get(ending, "")
-            found.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
-        return found
+            lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
+        return lines

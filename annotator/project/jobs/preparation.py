@@ -13,7 +13,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.project.jobs.workers import Workers
-from annotator.store import analysis_failures, documents
+from annotator.store import analyses, analysis_failures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,8 +31,8 @@ def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
 
 
 def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
-    """Keep what the model made of a document."""
-    documents.save_analysis(
+    """Save the analysis of a document."""
+    analyses.save(
         project.database,
         id,
         analysis.model,
@@ -44,12 +44,12 @@ def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
 
 
 def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
-    """Keep what became of a document: its analysis, or why there is none and what came all the same."""
+    """Save the outcome of a document: its analysis, or why it failed and what was read all the same."""
     if outcome.failure is None:
         assert outcome.analysis is not None
         save_analysis(project, id, outcome.analysis)
         return
-    if documents.is_analysed(project.database, id):
+    if analyses.is_analysed(project.database, id):
         return  # an older analysis stays, and nothing is missing
     if outcome.analysis is not None:
         save_analysis(project, id, outcome.analysis)
@@ -58,7 +58,7 @@ def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
 
 @dataclass
 class Prepared:
-    """What a run has done.
+    """The counts of a run.
 
     Attributes
     ----------
@@ -83,18 +83,18 @@ def prepare(
 
     Each document is saved as soon as it is done, so a stopped run goes on where it was. One that cannot be
     analysed is passed over, named by `tell` and kept as failed; the next run tries it again. With `anew` all
-    documents are read again from the first on; what somebody has decided on, and what came with a document,
-    stays.
+    documents are read again from the first on; suggestions that somebody has decided on stay, and so does
+    what came with a document.
 
     Raises
     ------
     ModelMissing: the model is not installed.
     """
-    total = project.count() if anew else documents.count_unanalysed(project.database)
+    total = project.count() if anew else analyses.count_unanalysed(project.database)
     made = Prepared()
     if not total:
         return made
-    positions = range(1, project.count() + 1) if anew else documents.unanalysed(project.database)
+    positions = range(1, project.count() + 1) if anew else analyses.unanalysed(project.database)
 
     def pass_over(title: str, why: str) -> None:
         made.failed += 1
@@ -127,8 +127,8 @@ def suggest(
 ) -> Iterator[Record]:
     """Yield for each document a record without annotator: the model's entities and pending suggestions.
 
-    One that cannot be analysed has no suggestions, but says why. Those of beliefs and intentions are left out
-    where `thoughts` are not wanted, and with them their claims.
+    The record of a document that cannot be analysed says why and has no suggestions. Without `thoughts`,
+    suggested beliefs and intentions are left out, and so are the claims in them.
     """
     showing = Showing(least=0, thoughts=thoughts)
     pairs = ((replace(document, extra={}), document.text) for document in items)

@@ -1,4 +1,4 @@
-"""Going on behind what a stopped run has written."""
+"""Going on behind the last line of a stopped run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
     """Open a file of exported lines at the end of its last whole line; return it and the ids in it.
 
-    What stands behind that line was cut by a stop, and is dropped. A file that is not there is made.
+    A rest behind that line was cut by a stop, and is dropped. A missing file is made.
 
     Raises
     ------

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def sample_records() -> list[Record]:
     """Return the articles that come with the program."""
     folder = resource("sample")
-    found = []
+    records = []
     for item in json.loads((folder / "articles.json").read_text(encoding="utf-8")):
         # Bytes, not read_text: the articles keep the line ends that they were written with.
         text = (folder / item["file"]).read_bytes().decode("utf-8")
         document = new_document(item["id"], text, item["meta"])
-        found.append(Record(document, Layer(document.id, None)))
-    return found
+        records.append(Record(document, Layer(document.id, None)))
+    return records
 
 
 def create_sample(path: Path, codebook: str = "default") -> Project:

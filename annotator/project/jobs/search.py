@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 
-# Words that are indexed in one transaction: alone in the file as many as are quickest; where a window shares
-# it, as few as an act can wait for.
+# Words that are indexed in one transaction: as many as are quickest where no other process has the file open,
+# as few as an act can wait for where a window has.
 _AT_ONCE, _AT_ONCE_SHARED = 500_000, 20_000
 _PAUSE = 0.06  # seconds in which the window's acts find the file free: it asks every 25 ms or so
 

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from annotator.domain.analysis import Outcome
 
 
-# Few, so that a stopped run loses little and all processes have work to the end.
+# Texts and characters a request: few, so that a stopped run loses little and all processes work to the end.
 _BATCH = 4
 _BATCH_CHARACTERS = 100_000
 
-# Batches that are given out for each process before the first of them is waited for.
+# Batches a process that are given out before the first answer is awaited.
 _AHEAD = 2
 
-# Each holds its own copy of the model, 200 to 450 MB; more are started only where somebody asks for them.
+# Processes: each holds its own copy of the model, 200 to 450 MB.
 _USUALLY_AT_MOST = 4
 
 _GRACE = 5.0  # seconds in which a process whose input has ended is to end by itself
@@ -42,9 +42,9 @@ Key = TypeVar("Key")
 
 
 def usual_number() -> int:
-    """Return how many processes are used where nobody says: one a core that this program may use, up to 4."""
-    given = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(_USUALLY_AT_MOST, given)
+    """Return the usual number of processes: one a core that this program may use, up to 4."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_USUALLY_AT_MOST, cores)
 
 
 class Workers:
@@ -86,9 +86,9 @@ class Workers:
         self._threads.shutdown(cancel_futures=True)
 
     def analyse(self, items: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, Outcome]]:
-        """Yield what becomes of each text, with its key, in their order.
+        """Yield the outcome of each text with its key, in the order of the texts.
 
-        Texts are drawn only as they are needed, and nothing of them is kept.
+        Texts are drawn only when they are needed, and none is kept.
 
         Raises
         ------
@@ -109,7 +109,7 @@ class Workers:
                 future.cancel()
 
     def _outcomes(self, texts: list[str]) -> list[Outcome]:
-        """Return what becomes of some texts, by a process that has no work."""
+        """Return the outcomes of texts, from a process that has no work."""
         worker = self._idle.get()
         try:
             return worker.ask(texts)
@@ -122,7 +122,7 @@ def _finished(keys: list[Key], future: Future[list[Outcome]]) -> Iterator[tuple[
 
 
 def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list[str]]]:
-    """Yield some texts at a time, which the model reads faster than one by one; long ones come alone."""
+    """Yield texts in batches, which the model reads faster than single ones; long texts come alone."""
     keys: list[Key] = []
     batch: list[str] = []
     size = 0
@@ -168,7 +168,7 @@ class _Worker:
             self._wait()
 
     def ask(self, texts: Sequence[str]) -> list[Outcome]:
-        """Return what becomes of some texts.
+        """Return the outcomes of texts.
 
         Raises
         ------

@@ -20,7 +20,7 @@ from annotator.project.opened.entities import SeenEntities
 from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
 from annotator.project.opened.text_order import InOrder
-from annotator.store import analysis_failures, blind_mode, documents, layers, suggestions
+from annotator.store import analyses, analysis_failures, blind_mode, layers, suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,7 +68,7 @@ class OpenDocument:
         self.codebook = codebook
         self._showing = showing or Showing()
         self.document = document
-        self._syntax = Lazy(lambda: documents.syntax(database, document.id))
+        self._syntax = Lazy(lambda: analyses.syntax(database, document.id))
         self._suggested = {kind.id: Lazy(partial(self._read_suggestions, kind)) for kind in SUGGESTED}
         self.load()
 
@@ -93,11 +93,11 @@ class OpenDocument:
         self._syntax.forget()
         for suggested in self._suggested.values():
             suggested.forget()
-        self.model = documents.model_of(self._database, id)
+        self.model = analyses.model_of(self._database, id)
         self.failure = analysis_failures.of(self._database, id)
         # Read anew: acts since the layer was loaded may have changed them.
         own = layers.own_entities(self._database, id, self._annotator)
-        self.entities = SeenEntities(documents.model_entities(self._database, id), own)
+        self.entities = SeenEntities(analyses.model_entities(self._database, id), own)
         self._sort_out()
 
     def show(self, showing: Showing) -> None:

@@ -1,4 +1,4 @@
-"""The likeliest cue and source of a quotation: reporting words beside its content, and whom they name."""
+"""The likeliest cue and source of a quotation: reporting words beside its content, and their subjects."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 _ACCORDING = re.compile(rf"{ACCORDING_TO}\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]*\w")
-# Words between cue and content with which the cue is still beside it: "told a crowded court on Monday".
+# The most words between a cue and a content beside it: "told a crowded court on Monday".
 # Chosen by judgement; the rules together were counted on 66 and 1,239 quotations
 # (project/proposals/README.md).
 _BETWEEN = 5
-# Characters by which a cue behind words without marks counts as farther away; chosen by judgement.
+# Characters that are added to the distance of a cue behind words without marks; chosen by judgement.
 _BEHIND = 40
 
 
@@ -52,9 +52,9 @@ class Candidates:
 def candidates(
     opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None = None
 ) -> Candidates:
-    """Return the cue nearest to a content, in its sentence or beside it, and whom it names.
+    """Return the cue nearest to a content, in its sentence or beside it, and its source.
 
-    The report that says the content comes first. With a `cue` that is known, the source is that one's.
+    The report that says the content comes first. A known `cue` gives the source that goes with it.
     """
     text = opened.document.text
     around = surroundings(text, content)
@@ -66,12 +66,14 @@ def candidates(
             subject = _beside_cue(opened, own, content, around)
         if subject is not None:
             return Candidates(own, subject, clear=True)
-    found = cue or _nearest_cue(text, content, cue_words, around)
-    if found is not None:
-        subject = _beside_cue(opened, found, content, around)
+    nearest = cue or _nearest_cue(text, content, cue_words, around)
+    if nearest is not None:
+        subject = _beside_cue(opened, nearest, content, around)
         if subject is not None:
-            return Candidates(found, subject, any(_is_beside(text, found, fragment) for fragment in content))
-    return Candidates(found, _nearest_name(opened, content, found, around), clear=False)
+            return Candidates(
+                nearest, subject, any(_is_beside(text, nearest, fragment) for fragment in content)
+            )
+    return Candidates(nearest, _nearest_name(opened, content, nearest, around), clear=False)
 
 
 def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
@@ -80,21 +82,21 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words, cue)
     cue = first.cue
-    found = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
+    spans = [first.source, shrunk(text, opened.syntax, first.source) if first.source else None]
     if cue is not None:
-        found.append(_beside_cue(opened, cue, content, around))
+        spans.append(_beside_cue(opened, cue, content, around))
         subject = _subject_of_sentence(opened, cue, content, around)
         if subject is not None and not _only_begins(opened, subject):
-            found.append(subject)
+            spans.append(subject)
     anchor = cue or content[0]
     near = [report.source for report in reports_in(opened, around) if report.source is not None]
     near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
-    found += near
-    found.append(_nearest_name(opened, content, cue, around))
+    spans += near
+    spans.append(_nearest_name(opened, content, cue, around))
     taken = (*content, *([cue] if cue else []))
     free = [
         span
-        for span in found
+        for span in spans
         if span is not None
         and not any(span.overlaps(other) for other in taken)
         and span.of(text).casefold() not in ARTICLES
@@ -113,15 +115,15 @@ def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> lis
     text = opened.document.text
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words).cue
-    found = [first] if first is not None else []
+    spans = [first] if first is not None else []
     others = [*_cues(text, around, cue_words), *(r.cue for r in reports_in(opened, around))]
-    found += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
-    free = [cue for cue in found if not any(cue.overlaps(fragment) for fragment in content)]
+    spans += sorted(others, key=lambda cue: min(_gap(cue, fragment)[1] for fragment in content))
+    free = [cue for cue in spans if not any(cue.overlaps(fragment) for fragment in content)]
     return list(dict.fromkeys(free))
 
 
 def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:
-    """Return the nearest; of words not in quote marks rather one before them."""
+    """Return the nearest cue; for words outside of quote marks, a cue before them is preferred."""
     best: tuple[int, Span] | None = None
     for cue in _cues(text, around, cue_words):
         if any(cue.overlaps(fragment) for fragment in content):
@@ -145,7 +147,7 @@ def _nearest_name(opened: OpenDocument, content: Spans, cue: Span | None, around
 
 
 def surroundings(text: str, content: Spans) -> Span:
-    """Return the sentences in which a content begins and ends."""
+    """Return the sentences from the start of a content to its end."""
     first, last = content[0], content[-1]
     return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
 
@@ -154,15 +156,15 @@ def surroundings(text: str, content: Spans) -> Span:
 
 
 def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
-    found = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
+    spans = [Span(*match.span()) for match in _ACCORDING.finditer(text, around.start, around.end)]
     for match in _WORD.finditer(text, around.start, around.end):
         word = match.group().casefold()
         if word == "according" or base_forms(word).isdisjoint(cue_words):
             continue
         token = token_at(text, match.start())
         if token == match.span() and not _is_noun(text, token, around):
-            found.append(_verb_group(text, token, around))
-    return found
+            spans.append(_verb_group(text, token, around))
+    return spans
 
 
 def _is_noun(text: str, word: Span, around: Span) -> bool:
@@ -175,13 +177,13 @@ def _is_noun(text: str, word: Span, around: Span) -> bool:
 
 def _verb_group(text: str, verb: Span, around: Span) -> Span:
     """Return a verb with the auxiliaries, negation and adverbs before it."""
-    at = verb.start
-    while (before := previous_token(text, at)) is not None and before.start >= around.start:
+    start = verb.start
+    while (before := previous_token(text, start)) is not None and before.start >= around.start:
         word = before.of(text).casefold()
         if word not in BEFORE_VERBS and not word.endswith("ly"):
             break
-        at = before.start
-    return Span(at, verb.end)
+        start = before.start
+    return Span(start, verb.end)
 
 
 def _gap(a: Span, b: Span) -> tuple[Span, int]:
@@ -194,7 +196,7 @@ def _is_beside(text: str, cue: Span, fragment: Span) -> bool:
     if length < 0 or "\n" in text[gap.start : gap.end]:
         return False
     if cue.of(text).casefold() == ACCORDING_TO:
-        return True  # what stands between is whom it names
+        return True  # the words between are its source
     between = [t for t in tokens(text, gap.start, gap.end) if t.of(text)[:1].isalnum()]
     return len(between) <= _BETWEEN or cue.start > fragment.start  # behind a content its source may be long
 
@@ -223,10 +225,10 @@ def _beside_cue(opened: OpenDocument, cue: Span, content: Spans, around: Span) -
     return _phrase_to(opened, before, content, cue, around)
 
 
-def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
+def _skip(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
 
 
 def _only_signs(text: str, start: int, end: int) -> bool:
@@ -250,7 +252,7 @@ def _phrase_to(opened: OpenDocument, last: Span, content: Spans, cue: Span, arou
 
 
 def _subject_of_sentence(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
-    """Return the phrase with which the sentence begins: it is the subject of its second verb, too."""
+    """Return the first phrase of the sentence: it is the subject of its second verb, too."""
     first = token_at(opened.document.text, _skip(opened.document.text, around.start))
     return _phrase_from(opened, first, content, cue)
 
@@ -263,18 +265,18 @@ def _longest(
         return None
     if opened.syntax is None and not is_pronoun(token.of(text)):
         return None  # where a phrase begins and ends, only the parse knows
-    found = [token]
+    spans = [token]
     if opened.syntax is not None:
         phrases = opened.syntax.phrases_around(token)
         taken = (cue, *content)
-        found += [
+        spans += [
             whole
             for part in phrases
             if fits(part)
             and (whole := snapped(text, part)).start < whole.end
             and not any(whole.overlaps(other) for other in taken)
         ]
-    best = max(found, key=lambda part: part.end - part.start)
+    best = max(spans, key=lambda part: part.end - part.start)
     return best if _names_somebody(text, best) else None
 
 

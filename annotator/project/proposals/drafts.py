@@ -1,4 +1,4 @@
-"""What the program proposes for the act that the annotator is about to do."""
+"""Drafts: the quotation, claim or entity that a key would make here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SAME_WORDS_LOOKED_AT = 20  # places of the same words: a bound of the work of o
 
 @dataclass(frozen=True)
 class QuotationProposal:
-    """What "new quotation" makes here.
+    """The quotation that "new quotation" makes here.
 
     Attributes
     ----------
@@ -38,20 +38,20 @@ class QuotationProposal:
 
 
 def new_quotation(
-    opened: OpenDocument, selected: Span | None, at: int, cue_words: frozenset[str]
+    opened: OpenDocument, selected: Span | None, offset: int, cue_words: frozenset[str]
 ) -> QuotationProposal:
-    """Return the quotation for a selection, or for the report, the marks or the sentence at the caret `at`.
+    """Return the quotation for a selection, or the report, marks or sentence at the caret `offset`.
 
     A cue, or a part of one, selected or at the caret, means its report, and so does a caret in what it says.
-    Cue and source are those of the pending suggestion with which the content overlaps; without one those of
-    the report that says it, or the candidates, where they are clear.
+    Cue and source come from the pending suggestion that the content overlaps, else from the report that says
+    it, else from the candidates if they are clear.
     """
     text = opened.document.text
-    report = report_at(opened, selected or Span(at, at))
-    passage = passage_at(text, at) if selected is None else None
+    report = report_at(opened, selected or Span(offset, offset))
+    passage = passage_at(text, offset) if selected is None else None
     if report is None and selected is None and passage is None:
-        report = report_around(opened, at, cue_words)
-    content = report.content if report else (selected or passage or sentence_at(text, at),)
+        report = report_around(opened, offset, cue_words)
+    content = report.content if report else (selected or passage or sentence_at(text, offset),)
     for suggestion in opened.pending:
         if any(theirs.overlaps(ours) for theirs in suggestion.content for ours in content):
             return _in_place_of(suggestion, suggestion.content if selected is None else content)
@@ -59,36 +59,36 @@ def new_quotation(
         said = report_of(opened, content)
         # A selection that a report begins with is the whole of it.
         content = said.content if said is not None and said.content[0] == content[0] else content
-    found = candidates(opened, content, cue_words, report.cue if report is not None else None)
-    if report is None and not found.clear:
+    likely = candidates(opened, content, cue_words, report.cue if report is not None else None)
+    if report is None and not likely.clear:
         return QuotationProposal(content, (), (), None)
     source = report.source if report is not None else None
-    if source is None and found.clear:
-        source = found.source
-    return QuotationProposal(content, _spans(found.cue), _spans(source), None)
+    if source is None and likely.clear:
+        source = likely.source
+    return QuotationProposal(content, _spans(likely.cue), _spans(source), None)
 
 
 def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
     """Return the suggested claim that says the same as a content.
 
-    Of several the one that shares most of its characters; None where there is none, or nothing is suggested.
+    Return the one that shares most characters with it; None if there is none, or nothing is suggested.
     """
-    found = [one for one in opened.suggested_claims if is_same(one.content, content)]
-    if opened.is_blind or not found:
+    same = [suggestion for suggestion in opened.suggested_claims if is_same(suggestion.content, content)]
+    if opened.is_blind or not same:
         return None
-    return max(found, key=lambda one: shared(one.content, content))
+    return max(same, key=lambda suggestion: shared(suggestion.content, content))
 
 
 def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
     """Return the layer's quotation of just these words, or None."""
     near = opened.quotations_in(content[0].cover(content[-1]))
-    return next((one for one in near if one.content == content), None)
+    return next((quotation for quotation in near if quotation.content == content), None)
 
 
 def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
     """Return the layer's claim of just these words, or None."""
     near = opened.claims.overlapping(content[0].cover(content[-1]))
-    return next((one for one in near if one.content == content), None)
+    return next((candidate for candidate in near if candidate.content == content), None)
 
 
 def maker_of(opened: OpenDocument, content: Spans) -> str | None:
@@ -112,12 +112,12 @@ def _spans(span: Span | None) -> Spans:
 def entity_label(opened: OpenDocument, span: Span) -> str | None:
     """Return the type that the same words have as an entity elsewhere in the document, or None."""
     text = opened.document.text
-    words, at = span.of(text), -1
+    words, start = span.of(text), -1
     for _ in range(_SAME_WORDS_LOOKED_AT):
-        at = text.find(words, at + 1)
-        if at < 0:
+        start = text.find(words, start + 1)
+        if start < 0:
             break
-        place = Span(at, at + len(words))
+        place = Span(start, start + len(words))
         for entity in opened.entities_in(place):
             if entity.span == place:
                 return entity.label

@@ -1,4 +1,4 @@
-"""Which report an annotator means: the verb at the caret, the one that says some words, the next free one."""
+"""The report that an annotator means: at the caret, around some words, or the next free one."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _SAME = 0.5
 
 
 def report_at(opened: OpenDocument, place: Span) -> Report | None:
-    """Return the report whose cue holds some words, or the caret that an empty span stands for."""
+    """Return the report whose cue holds some words or, for an empty span, the caret."""
     return next((report for report in _near(opened, place) if report.cue.contains(place)), None)
 
 
-def report_around(opened: OpenDocument, at: int, cue_words: frozenset[str]) -> Report | None:
-    """Return the report of speech around a caret; of several the outermost, as the scheme has it."""
-    text, caret = opened.document.text, Span(at, at)
+def report_around(opened: OpenDocument, offset: int, cue_words: frozenset[str]) -> Report | None:
+    """Return the outermost report of speech around a caret, as the annotation scheme has it."""
+    text, caret = opened.document.text, Span(offset, offset)
     around = [
         report
         for report in _near(opened, caret)
@@ -51,11 +51,10 @@ def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
 
 
 def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Report]:
-    """Yield the reports of speech of whose cue and content no quotation and no suggestion has a word.
+    """Yield the reports of speech that share no word with a quotation or suggestion.
 
-    They come in the order in which their contents begin, of those that begin together the longest first. A
-    report within what another one says is left to that one: the outermost is what is meant, as the scheme has
-    it.
+    They come in the order of their contents, the longest first of those that begin together. A report within
+    the content of another one is left out: the scheme wants the outermost.
     """
     text = opened.document.text
     reports = opened.syntax.reports if opened.syntax is not None else ()

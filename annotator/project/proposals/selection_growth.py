@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
-    """Return the next larger selection, which holds the one that is there; None where there is none.
+    """Return the next larger selection around the present one; None if there is none.
 
-    Without a selection, that is the token at the code point `caret`. Before the document is parsed, there
-    is no syntax: phrases and clauses are passed over then.
+    Without a selection, it is the token at the code point `caret`. A document that is not parsed has no
+    syntax, so phrases and clauses are passed over.
     """
     if selected is None:
         token = _token_at(text, caret)
@@ -36,21 +36,21 @@ def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -
 
 
 def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
-    """Return the largest selection within this one to which the place at its start grows; None without any.
+    """Return the largest selection within this one that grows from its start; None if there is none.
 
-    Or, where that is larger, all before its last comma, dash, bracket or "and". It serves a selection that
-    was not grown; one that was goes back the way it came.
+    All words before its last comma, dash, bracket or "and" are taken instead if they are more. This serves a
+    selection that was not grown; a grown one goes back the way it came.
     """
-    found: Span | None = None
+    largest: Span | None = None
     step = grown(text, syntax, None, selected.start)
     while step is not None and selected.contains(step) and step != selected:
-        found, step = step, grown(text, syntax, step, step.start)
+        largest, step = step, grown(text, syntax, step, step.start)
     cut = _before_last_sign(text, selected)
-    return max((part for part in (found, cut) if part is not None), key=_length, default=None)
+    return max((part for part in (largest, cut) if part is not None), key=_length, default=None)
 
 
 def _before_last_sign(text: str, selected: Span) -> Span | None:
-    """Return what stands before the last sign between clauses that is in no quote marks."""
+    """Return the words before the last sign between clauses that is in no quote marks."""
     for sign in reversed(list(BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
         before = text[selected.start : sign.start()].rstrip(" -–—(")
         part = snapped(text, Span(selected.start, selected.start + len(before)))
@@ -73,13 +73,15 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     yield snapped(text, paragraph_at(text, selected.start).cover(paragraph_at(text, last)))
 
 
-def _token_at(text: str, at: int) -> Span:
+def _token_at(text: str, offset: int) -> Span:
     """Return the token at the caret; at white space or a sign, the word that ends there, if any."""
-    here = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
-    if here.start < at or text[here.start : here.start + 1].isalnum():
-        return here
-    before = previous_token(text, at)
-    return before if before is not None and before.end == at else here
+    token = (
+        token_at(text, offset) if offset < len(text) and not text[offset].isspace() else Span(offset, offset)
+    )
+    if token.start < offset or text[token.start : token.start + 1].isalnum():
+        return token
+    before = previous_token(text, offset)
+    return before if before is not None and before.end == offset else token
 
 
 def _length(span: Span) -> int:

@@ -11,33 +11,33 @@ if TYPE_CHECKING:
     from annotator.domain.syntax import Syntax
 
 
-def next_start(text: str, syntax: Syntax | None, at: int) -> int | None:
-    """Return where the first sentence behind the code point `at` begins; None where there is none."""
+def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
+    """Return the start of the first sentence behind the code point `offset`; None if there is none."""
     if syntax is not None and len(syntax.sentences):
         starts = syntax.sentences.starts
-        number = bisect_right(starts, at)
+        number = bisect_right(starts, offset)
         return starts[number] if number < len(starts) else None
-    here = sentence_at(text, at)
-    if at < here.start < here.end:
-        return here.start  # the caret stands in the white space before a paragraph
-    behind = _word_from(text, max(here.end, at))
-    if behind == at:
-        behind = _word_from(text, here.end)  # a caret before the sentence after this one is in that one
-    return behind if at < behind < len(text) else None
+    sentence = sentence_at(text, offset)
+    if offset < sentence.start < sentence.end:
+        return sentence.start  # the caret stands in the white space before a paragraph
+    behind = _word_from(text, max(sentence.end, offset))
+    if behind == offset:
+        behind = _word_from(text, sentence.end)  # a caret before the sentence after this one is in that one
+    return behind if offset < behind < len(text) else None
 
 
-def previous_start(text: str, syntax: Syntax | None, at: int) -> int | None:
-    """Return where the sentence that holds the place before `at` begins; None where there is none."""
+def previous_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
+    """Return the start of the sentence with the character before `offset`; None if there is none."""
     if syntax is not None and len(syntax.sentences):
         starts = syntax.sentences.starts
-        number = bisect_left(starts, at) - 1
+        number = bisect_left(starts, offset) - 1
         return starts[number] if number >= 0 else None
-    while at > 0 and text[at - 1].isspace():
-        at -= 1
-    return sentence_at(text, at - 1).start if at > 0 else None
+    while offset > 0 and text[offset - 1].isspace():
+        offset -= 1
+    return sentence_at(text, offset - 1).start if offset > 0 else None
 
 
-def _word_from(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
+def _word_from(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset

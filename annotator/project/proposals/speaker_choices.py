@@ -1,4 +1,4 @@
-"""Who may stand behind a quotation, likeliest first: what the list of speakers offers."""
+"""The choices of the speaker picker: who may stand behind a quotation, likeliest first."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     from annotator.project.project import Project
     from annotator.project.speakers.index import Match
 
-# Characters of the text that are looked at for names: any article whole, and of a book what is near.
+# Characters of the text in which names are looked for: any article whole, of a book the surroundings.
 _REACH = 12_000
-# Names that the model overlooks are looked for near by only, since much else has capitals.
+# The same for names that the model overlooks: fewer, since much else has capitals.
 _NAME_REACH = 2_000
 _NAME = re.compile(r"\b[^\W\d_a-z][\w\u0300-\u036f’'-]+(?: [^\W\d_a-z][\w\u0300-\u036f’'-]+){1,2}")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.’'-]*")
 _NAMES = ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "DATE", "EVENT")
 _KINDS = {"ORG": "organisation", "GPE": "organisation", "NORP": "group"}
-# Those of which a name in full is somebody for sure: a place is as often not who speaks.
+# Types whose full names are speakers for sure: a place in a source often is none.
 _KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
 
-# The scores of choices order the lines of the picker and have no unit; a name in the source has 2 and more,
-# who is merely near less. What is nearer counts more, up to 1. The steps were chosen by judgement while the
-# picker was tried on news articles; no measurement of the single values is recorded.
+# The scores of choices order the lines of the picker and have no unit; a name in the source has 2 and more, a
+# name that is merely near has less. Nearer names count more, up to 1. The steps were chosen by judgement
+# while the picker was tried on news articles; no measurement of the single values is recorded.
 _PROPOSED = 10.0  # proposed by a suggestion: more than all else
 _PERSON_IN_SOURCE = 4.0  # a person whom the source names, and the project does not have
 _LIKE_SOURCE = 2.5  # a name of the article that the source has in part, with a share of how well it fits
@@ -54,8 +54,8 @@ _PERSON_FIRST = 0.03  # a person rather than the organisation that is named, too
 _HARDLY = 1.6  # a speaker whose last name alone is that of the source
 _SPOKE = 1.0  # for a pronoun, who spoke before
 _NAMED = 0.5  # for a pronoun, who is named before
-_WRITTEN_LIKE_NAME = 0.45  # for a pronoun, what is written like a name
-_NEAR_ENTITY, _NEAR_NAME = 0.4, 0.3  # where the source is a name, by which nearness is multiplied
+_WRITTEN_LIKE_NAME = 0.45  # for a pronoun, words written like a name
+_NEAR_ENTITY, _NEAR_NAME = 0.4, 0.3  # factors of nearness if the source is a name
 _HERE = 0.05  # a speaker of the article who is not named before
 _USES = 0.05  # at most, for a speaker of many quotations
 # Named at the beginning of this sentence or the one before, and elsewhere in these.
@@ -68,9 +68,9 @@ _SHARE_OF_FIT = 0.5  # how well a name of the article fits the source
 _ORGANISATION_AS_PRONOUN = 0.5  # an organisation, where the source is a pronoun
 _NOT_THEM = 0.1  # who cannot be "she"
 
-_SAME = 0.45  # from which `name_match` (0 to 1) on words name a speaker: a last name, not another first name
-_FEW = 200  # speakers of a project among whom nobody needs to be looked for
-_FIRST_WORDS = 40  # characters in which the subject of a sentence is named
+_SAME = 0.45  # the least `name_match` (0 to 1) of words that name a speaker: a last name has more
+_FEW = 200  # speakers of a project that are all offered
+_FIRST_WORDS = 40  # characters of a sentence that may name its subject
 _HALF_AS_NEAR = 400  # characters away, three sentences, at which nearness is a half
 _LONGEST_FULL_NAME = 4  # words of a person's name
 
@@ -95,23 +95,24 @@ class SpeakerChoice:
 
 
 def speakers_near(project: Project, opened: OpenDocument, quotation: Quotation) -> list[Speaker]:
-    """Return those of the project's speakers who may stand behind a quotation; where there are few, all.
+    """Return the project's speakers who may stand behind a quotation; all of them if they are few.
 
-    Of many, those whom the source may name, who speak in the document, or whose last name is in it.
+    Of many speakers, return those that the source may name, that speak in the document, or whose last name is
+    in it.
     """
     registry = project.registry
     if len(registry) <= _FEW:
         return registry.containing("")
     text = opened.document.text
-    at = quotation.source[0] if quotation.source else quotation.span
-    reach = Span(max(0, at.start - _REACH), at.start + _REACH)
-    found = [match.speaker for match in registry.matches(at.of(text))] if quotation.source else []
+    place = quotation.source[0] if quotation.source else quotation.span
+    reach = Span(max(0, place.start - _REACH), place.start + _REACH)
+    speakers = [match.speaker for match in registry.matches(place.of(text))] if quotation.source else []
     spoke = {speaker for other in opened.quotations_in(reach) for speaker in other.speakers}
-    found += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
-    found += registry.named_among(read_name(at.of(text)).whole)
+    speakers += [speaker for id in sorted(spoke) if (speaker := registry.get(id))]
+    speakers += registry.named_among(read_name(place.of(text)).whole)
     capitals = dict.fromkeys(_CAPITAL.findall(text, reach.start, reach.end))
-    found += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
-    return list({speaker.id: speaker for speaker in found}.values())
+    speakers += registry.named_among(word for capital in capitals for word in read_name(capital).whole)
+    return list({speaker.id: speaker for speaker in speakers}.values())
 
 
 def new_speaker(taken: SpeakerChoice) -> Speaker:
@@ -136,10 +137,10 @@ def speaker_choices(
 ) -> list[SpeakerChoice]:
     """Return who may stand behind a quotation or suggestion, likeliest first.
 
-    Whom a suggestion proposes comes first; else a name in the source decides. A pronoun stands for somebody
-    named before it, as far as "he" and "she" fit: first for the subject of this sentence or the one before;
-    then who was already a speaker in the document is likelier than who was only named, and the nearer, the
-    likelier. `alike` finds speakers by a name that resembles theirs.
+    The speaker that a suggestion proposes comes first; else a name in the source decides. A pronoun stands
+    for somebody named before it, as far as "he" and "she" fit: first the subject of this sentence or the one
+    before, then speakers of the document, then others who are named; nearer ones are likelier. `alike` finds
+    speakers by a name that resembles theirs.
     """
     return _Ranking(opened, quotation, uses, alike).of(speakers)
 
@@ -147,11 +148,11 @@ def speaker_choices(
 def certain_speakers(
     opened: OpenDocument, quotation: Quotation, alike: Callable[[str, str], list[Match]]
 ) -> tuple[Speaker, ...]:
-    """Return who surely stand behind a quotation, perhaps new ones; none where that is to be asked.
+    """Return the speakers who surely stand behind a quotation, perhaps new ones; none if that must be asked.
 
-    It is sure, as for accepted suggestions, of whom a suggestion of the same words proposes, and else of a
-    source that is nothing but a name, titles and what stands behind a comma aside: somebody of the project
-    whom alone it names, or a person or organisation whose name it is in full.
+    A speaker is sure if a suggestion of the same words proposes it, as for accepted suggestions; else if the
+    source is nothing but a name (titles and words behind a comma aside): the only speaker of the project with
+    that name, or a person or organisation with that full name.
     """
     if proposed := opened.proposed_speakers(quotation):
         known = [_known_or_new(speaker.name, speaker.kind, alike) for speaker in proposed]
@@ -178,7 +179,7 @@ def _named_alone(
 
 
 def _known_or_new(name: str, kind: str, alike: Callable[[str, str], list[Match]]) -> Speaker | None:
-    """Return the speaker whom a name surely means, or a new one where nobody's may well be the same."""
+    """Return the speaker that a name surely means, or a new one if no known one may be the same."""
     matches = alike(name, kind)
     sure = next((match.speaker for match in matches if match.sure), None)
     if sure is not None:
@@ -222,11 +223,11 @@ class _Ranking:
 
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
-        here = {speaker for other in self._others for speaker in other.speakers}
+        speaking = {speaker for other in self._others for speaker in other.speakers}
         for proposed in self._proposed:
             self._offer_proposed(proposed)
         for speaker in speakers:
-            self._offer_known(speaker, is_here=speaker.id in here)
+            self._offer_known(speaker, is_here=speaker.id in speaking)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
         if not self._is_pronoun and self._source.casefold() not in known:
             kind = _kind_of(self._opened, self._quotation.source[0])
@@ -237,7 +238,7 @@ class _Ranking:
         for name, place in _names_by_capitals(self._text, self._at, self._near_by):
             if name.casefold() not in known and place.end <= max(self._at, self._quotation.span.start):
                 self._offer_name(name, place)
-        return sorted(self._found.values(), key=lambda one: (one.elsewhere, -one.score, one.name))
+        return sorted(self._found.values(), key=lambda choice: (choice.elsewhere, -choice.score, choice.name))
 
     def _offer(
         self, name: str, kind: str, speaker: Speaker | None, why: str, score: float, elsewhere: bool = False
@@ -247,7 +248,7 @@ class _Ranking:
             self._found[key] = SpeakerChoice(name, kind, speaker, why, score, elsewhere)
 
     def _offer_proposed(self, proposed: SuggestedSpeaker) -> None:
-        """Offer whom a suggestion proposes; as accepting it does, a speaker who surely has that name."""
+        """Offer the speaker that a suggestion proposes: a known one if it surely has that name."""
         matches = self._alike(proposed.name, proposed.kind)
         known = next((match.speaker for match in matches if match.sure), None)
         name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
@@ -288,7 +289,7 @@ class _Ranking:
         if name.casefold() in known or not name or (not in_source and all(_are_words(text, name))):
             return
         if " " not in name and any(name_match(name, speaker) >= _SAME for speaker in speakers):
-            return  # "Reed" is Ann Reed, whom the project has
+            return  # "Reed" is Ann Reed, a speaker of the project
         kind = "person" if entity.label == "PERSON" else "organisation"
         near = self._near(entity.span.start)
         score = _NAMED + _SHARE_OF_NEARNESS * near if self._is_pronoun else _NEAR_ENTITY * near
@@ -310,7 +311,7 @@ class _Ranking:
     def _offer_alike(self, name: str, kind: str, score: float) -> bool:
         """Offer speakers whose names resemble a new one: before it, or behind where they hardly do.
 
-        Tells whether one is sure, so that the name is none of somebody new.
+        Tells whether one is sure, so that the name is not new.
         """
         matches = self._alike(name, kind)
         for match in matches:
@@ -335,7 +336,7 @@ class _Ranking:
     # Pronouns
 
     def _fitted(self, score: float, speaker: Speaker) -> float:
-        """Return the score of somebody for whom a pronoun may stand, by who is just named, "he" and "she"."""
+        """Return the score of a speaker for a pronoun, by the names just before it, "he" and "she"."""
         if not self._is_pronoun:
             return score
         score += self._named_just_before(speaker)
@@ -350,14 +351,14 @@ class _Ranking:
         return score
 
     def _named_just_before(self, speaker: Speaker) -> float:
-        """Return what it is worth that somebody is named in this sentence or the one before."""
+        """Return the score of being named in this sentence or the one before."""
         last = _last_name(speaker)
         best = 0.0
         for sentence in self._before:
-            found = re.search(rf"\b{re.escape(last)}\b", sentence.of(self._text)) if last else None
-            if found is None:
+            match = re.search(rf"\b{re.escape(last)}\b", sentence.of(self._text)) if last else None
+            if match is None:
                 continue
-            words_before = sentence.of(self._text)[: found.start()]
+            words_before = sentence.of(self._text)[: match.start()]
             first = len(words_before) <= _FIRST_WORDS and not re.search(r"[“\"«]", words_before)
             apart = "\n" in self._text[sentence.end : self._quotation.span.start]
             worth = (_SUBJECT_FURTHER_UP if apart else _SUBJECT) if first else _NAMED_THERE
@@ -383,8 +384,8 @@ class _Ranking:
     def _last_named(self, speaker: Speaker) -> int | None:
         """Return where a speaker is last named before the quotation, within reach."""
         start = max(0, self._at - _REACH)
-        found = max(self._text.rfind(name, start, self._at) for name in _names(speaker))
-        return found if found >= 0 else None
+        last = max(self._text.rfind(name, start, self._at) for name in _names(speaker))
+        return last if last >= 0 else None
 
     def _is_named(self, speaker: Speaker) -> bool:
         """Tell whether a speaker is named in the document, within reach."""
@@ -402,12 +403,12 @@ def _last_name(speaker: Speaker) -> str:
     return words[-1] if words and speaker.kind in ("person", "author") else speaker.name
 
 
-def _sentences_before(text: str, at: int) -> list[Span]:
-    """Return what stands of a sentence before a place, and the sentence before that one."""
-    sentence = sentence_at(text, at)
-    found = [Span(sentence.start, at)] if sentence.start < at else []
+def _sentences_before(text: str, offset: int) -> list[Span]:
+    """Return the part of a sentence before an offset, and the sentence before that one."""
+    sentence = sentence_at(text, offset)
+    sentences = [Span(sentence.start, offset)] if sentence.start < offset else []
     before = previous_token(text, sentence.start)
-    return [*found, sentence_at(text, before.start)] if before is not None else found
+    return [*sentences, sentence_at(text, before.start)] if before is not None else sentences
 
 
 def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
@@ -418,24 +419,24 @@ def _entities_near(opened: OpenDocument, span: Span) -> list[Entity]:
     return beginning + [e for e in opened.entities_in(around) if e.span.start >= _REACH]
 
 
-def _names_by_capitals(text: str, at: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
-    """Yield words before a place that are written like the name of a person whom the model has not seen."""
+def _names_by_capitals(text: str, offset: int, entities: list[Entity]) -> Iterator[tuple[str, Span]]:
+    """Yield words before an offset that are written like a person's name and that the model has not seen."""
     seen = [entity.span for entity in entities if entity.label in _NAMES]
-    for found in _NAME.finditer(text, max(0, at - _NAME_REACH), at):
-        place = Span(*found.span())
-        if not any(place.overlaps(span) for span in seen) and not any(_are_words(text, found.group())):
-            yield found.group(), place
+    for match in _NAME.finditer(text, max(0, offset - _NAME_REACH), offset):
+        place = Span(*match.span())
+        if not any(place.overlaps(span) for span in seen) and not any(_are_words(text, match.group())):
+            yield match.group(), place
 
 
 def _are_words(text: str, name: str) -> Iterator[bool]:
-    """Yield of each word of a name whether it is an ordinary one: the text has it without a capital, too.
+    """Yield for each word of a name whether it is ordinary: the text has it without a capital, too.
 
     "Glaciers of the range" begin a headline; "Water Letters" are a journal's, and people drink water.
     """
     for word in name.split():
         if word.casefold() not in ARTICLES:
-            found = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
-            yield found is not None
+            match = re.search(rf"\b{re.escape(word.lower())}\b", text[:_REACH]) if word.isalpha() else None
+            yield match is not None
 
 
 def _full_names(text: str, entities: list[Entity]) -> dict[str, str]:

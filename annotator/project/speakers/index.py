@@ -1,4 +1,4 @@
-"""The speakers of a project, found by how a document names them: what is sure, and what merely resembles."""
+"""The speakers of a project, found by the names in documents: sure matches, and names that resemble."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PEOPLE = frozenset({"person", "author"})
 _UNNAMED = frozenset({"unnamed", "document"})
 # Ratios of `similarity.ratio`, 0 to 100. Chosen by judgement on names of news articles: "Mauer" and "Maurer"
 # are alike, "Reed" and "Reid" not; no measurement of the single values is recorded.
-_ALIKE = 85  # from which on two names are spelled nearly alike
+_ALIKE = 85  # the least of two names that are spelled nearly alike
 _FIRST_ALIKE = 80  # the same of first names, where the last ones are the same
 _LAST_ALIKE = 75  # the same of last words, to find names to look at
 # How sure it is that two names are of one speaker, 0 to 1: the order of the offers, no probabilities. The
@@ -43,7 +43,7 @@ OFFERED = 0.5
 _SPELLED_ALIKE = 0.5  # and more, the more alike: 0.75 at a ratio of 100
 _RATIO_A_STEP = 60  # ratio that adds 1 to the score
 _OTHER = 0.3  # no more than the last name speaks for it
-_OTHER_KIND = 0.5  # by which the score is multiplied where the kinds differ
+_OTHER_KIND = 0.5  # a factor, if the kinds differ
 # Counts that bound the work and the lists.
 _SHORT = 3  # letters that a short form of a first name has at least
 _NEAR = 12  # last words spelled nearly alike that are looked at
@@ -98,10 +98,10 @@ class Registry:
         if stored.version(self._database) != self._version:
             self._begin()  # another process has imported something
         if self._last is not None:
-            found = stored.speakers_after(self._database, self._last, _SLICE)
-            for speaker in found:
+            speakers = stored.speakers_after(self._database, self._last, _SLICE)
+            for speaker in speakers:
                 self._add(speaker)
-            self._last = found[-1].id if len(found) == _SLICE else None
+            self._last = speakers[-1].id if len(speakers) == _SLICE else None
         return self._last is not None
 
     def _ready(self) -> None:
@@ -119,9 +119,9 @@ class Registry:
         self._speakers[speaker.id] = speaker
         self._names[speaker.id] = names = [read_name(name) for name in (speaker.name, *speaker.aliases)]
         if self._by_name is not None:
-            at = bisect_left(self._by_name, _order(speaker), key=_order)
-            self._by_name.insert(at, speaker)
-            self._texts.insert(at, _text(speaker))
+            position = bisect_left(self._by_name, _order(speaker), key=_order)
+            self._by_name.insert(position, speaker)
+            self._texts.insert(position, _text(speaker))
         for name in names:
             for index, key in self._keys(name.bare):
                 index.setdefault(key, {})[speaker.id] = None
@@ -131,8 +131,8 @@ class Registry:
         if speaker is None:
             return
         if self._by_name is not None:
-            at = bisect_left(self._by_name, _order(speaker), key=_order)
-            del self._by_name[at], self._texts[at]
+            position = bisect_left(self._by_name, _order(speaker), key=_order)
+            del self._by_name[position], self._texts[position]
         for name in self._names.pop(id):
             for index, key in self._keys(name.bare):
                 ids = index.get(key, {})
@@ -143,10 +143,10 @@ class Registry:
     def _keys(self, words: Words) -> list[tuple[_Index, str]]:
         if not words:
             return []
-        found = [(self._whole, " ".join(words)), (self._by_last, words[-1])]
+        keys = [(self._whole, " ".join(words)), (self._by_last, words[-1])]
         if len(words) > 1:
-            found += [(self._by_start, f"{words[0][0]} {words[-1]}"), (self._by_initials, initials(words))]
-        return found
+            keys += [(self._by_start, f"{words[0][0]} {words[-1]}"), (self._by_initials, initials(words))]
+        return keys
 
     # Asking
 
@@ -160,7 +160,7 @@ class Registry:
         return self._speakers.get(id)
 
     def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
-        """Return the speakers with all typed words somewhere in their names, by name; some at most."""
+        """Return the speakers with all typed words somewhere in their names, by name, `limit` at most."""
         self._ready()
         if self._by_name is None:
             self._by_name = sorted(self._speakers.values(), key=_order)
@@ -169,83 +169,83 @@ class Registry:
         if not parts:
             return self._by_name[:limit]
         first, *others = parts
-        found = (at for at, text in enumerate(self._texts) if first in text)
+        numbers = (number for number, text in enumerate(self._texts) if first in text)
         if others:
-            found = (at for at in found if all(part in self._texts[at] for part in others))
-        return [self._by_name[at] for at in islice(found, limit)]
+            numbers = (number for number in numbers if all(part in self._texts[number] for part in others))
+        return [self._by_name[number] for number in islice(numbers, limit)]
 
     def named_among(self, words: Iterable[str], limit: int = _NAMED) -> list[Speaker]:
-        """Return speakers of whom the last word of some name is among folded words, some at most."""
+        """Return the speakers with a name whose last word is among folded words, `limit` at most."""
         self._ready()
-        found: dict[str, None] = {}
+        ids: dict[str, None] = {}
         for word in words:
-            found |= dict(islice(self._by_last.get(word, {}).items(), limit - len(found)))
-        return [self._speakers[id] for id in found]
+            ids |= dict(islice(self._by_last.get(word, {}).items(), limit - len(ids)))
+        return [self._speakers[id] for id in ids]
 
     def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = _MATCHES) -> list[Match]:
-        """Return whom a name may mean, likeliest first; `but` is a speaker's id to be left out.
+        """Return the speakers that a name may mean, likeliest first, without the one whose id is `but`.
 
-        A kind, where it is known, speaks against those of another one: people are no organisations.
+        A known `kind` lowers the score of speakers of another kind: people are no organisations.
         """
         self._ready()
         asked = read_name(name)
         if not asked.bare:
             return []
-        found = [
+        matches = [
             match
             for id in self._candidates(asked)
             if id != but and (match := self._match(asked, kind, self._speakers[id]))
         ]
-        found.sort(key=lambda match: (-match.score, match.speaker.name, match.speaker.id))
-        if sum(match.sure for match in found) > 1:
+        matches.sort(key=lambda match: (-match.score, match.speaker.name, match.speaker.id))
+        if sum(match.sure for match in matches) > 1:
             several = "one of several of this name"
-            found = [replace(one, why=several, sure=False) if one.sure else one for one in found]
-        return found[:limit]
+            matches = [replace(match, why=several, sure=False) if match.sure else match for match in matches]
+        return matches[:limit]
 
     def doubles(self) -> Iterator[set[str]]:
-        """Yield, one or none at a time, the ids of speakers of whom another one may well be the same.
+        """Yield, one or none at a time, the ids of speakers that may be the same as another one.
 
-        Those are compared that share a last word or have ones spelled nearly alike, and initials with the
-        names that they may stand for.
+        Speakers are compared if their last words are the same or spelled nearly alike, or if one has the
+        initials of the other.
         """
         self._ready()
         for ids in list(self._groups()):
             if 1 < len(ids) <= _COMPARED:
-                there = [self._speakers[id] for id in ids if id in self._speakers]
-                for one in there:
-                    yield {one.id} if any(self._may_be(one, other) for other in there) else set()
+                speakers = [self._speakers[id] for id in ids if id in self._speakers]
+                for speaker in speakers:
+                    yield {speaker.id} if any(self._may_be(speaker, other) for other in speakers) else set()
 
     def _groups(self) -> Iterator[dict[str, None]]:
         yield from self._by_last.values()
-        for one, other in pairwise(sorted(self._by_last)):
-            if ratio(one, other, _ALIKE):
-                yield self._by_last[one] | self._by_last[other]
+        for word, following in pairwise(sorted(self._by_last)):
+            if ratio(word, following, _ALIKE):
+                yield self._by_last[word] | self._by_last[following]
         for letters, ids in self._by_initials.items():
             if letters in self._whole:
                 yield ids | self._whole[letters]
 
-    def _may_be(self, one: Speaker, other: Speaker) -> bool:
-        if one is other or one.id not in self._names or other.id not in self._names:
+    def _may_be(self, speaker: Speaker, other: Speaker) -> bool:
+        if speaker is other or speaker.id not in self._names or other.id not in self._names:
             return False  # the latter where an act has come between
-        if "unnamed" in (one.kind, other.kind):
+        if "unnamed" in (speaker.kind, other.kind):
             return False
-        found = (self._match(name, one.kind, other) for name in self._names[one.id])
-        return any(match is not None and match.score >= OFFERED for match in found)
+        matches = (self._match(name, speaker.kind, other) for name in self._names[speaker.id])
+        return any(match is not None and match.score >= OFFERED for match in matches)
 
     def _candidates(self, asked: Name) -> dict[str, None]:
         words = asked.bare
-        found = dict(self._whole.get(asked.joined, {}))
+        ids = dict(self._whole.get(asked.joined, {}))
         if len(words) > 1:
-            found |= _some(self._by_start.get(f"{words[0][0]} {words[-1]}"))
-            found |= _some(self._whole.get(initials(words)))
+            ids |= _some(self._by_start.get(f"{words[0][0]} {words[-1]}"))
+            ids |= _some(self._whole.get(initials(words)))
         for word in words:
-            found |= _some(self._by_last.get(word))
-        found |= _some(self._by_initials.get("".join(words)))
+            ids |= _some(self._by_last.get(word))
+        ids |= _some(self._by_initials.get("".join(words)))
         for last in nearest(words[-1], list(self._by_last), _NEAR, _LAST_ALIKE):
             if len(words) > 1:
-                found |= _some(self._by_start.get(f"{words[0][0]} {last}"))
-            found |= dict(islice(self._by_last[last].items(), _NEAR))
-        return found
+                ids |= _some(self._by_start.get(f"{words[0][0]} {last}"))
+            ids |= dict(islice(self._by_last[last].items(), _NEAR))
+        return ids
 
     def _match(self, asked: Name, kind: str, speaker: Speaker) -> Match | None:
         best, why, sure = 0.0, "", False
@@ -263,25 +263,25 @@ class Registry:
         return Match(speaker, best, why, sure) if best else None
 
 
-def _compare(one: Name, other: Name, is_person: bool) -> tuple[float, str]:
+def _compare(first: Name, second: Name, is_person: bool) -> tuple[float, str]:
     """Return how well two names go together, and why."""
-    asked, known = one.bare, other.bare
+    asked, known = first.bare, second.bare
     if not known:
         return 0.0, ""
-    if asked[-1] == known[-1] and one.sex and other.sex and one.sex != other.sex:
+    if asked[-1] == known[-1] and first.sex and second.sex and first.sex != second.sex:
         return _OTHER, "same last name, other title"
     if asked == known:
         return _SAME_NAME, "same name"
     if is_person and asked[-1] == known[-1]:
         return _compare_first(asked[:-1], known[:-1])
-    if not is_person and (_is_acronym(one, known) or _is_acronym(other, asked)):
+    if not is_person and (_is_acronym(first, known) or _is_acronym(second, asked)):
         return _INITIALS, "initials of the name"
     if len(asked) == len(known) and sorted(asked) == sorted(known):
         return _OTHER_ORDER, "same words in another order"
-    shorter, longer = sorted((one, other), key=lambda name: len(name.bare))
+    shorter, longer = sorted((first, second), key=lambda name: len(name.bare))
     if len(shorter.bare) > 1 and f" {shorter.joined} " in f" {longer.joined} ":
         return _NAME_WITHIN, "one name is within the other"
-    alike = ratio(one.joined, other.joined, _ALIKE)
+    alike = ratio(first.joined, second.joined, _ALIKE)
     if not alike and is_person and min(len(asked), len(known)) == 1:
         alike = ratio(asked[-1], known[-1], _ALIKE)
     if not alike:
@@ -293,18 +293,20 @@ def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
     """Return the same of people with one last name, by what stands before it."""
     if not asked or not known:
         return _SAME_LAST, "same last name"
-    one, other = asked[0], known[0]
-    if one == other:
+    first, known_first = asked[0], known[0]
+    if first == known_first:
         return _SAME_FIRST_AND_LAST, "same first and last name"
-    if min(len(one), len(other)) == 1:
-        is_same = one[0] == other[0]
+    if min(len(first), len(known_first)) == 1:
+        is_same = first[0] == known_first[0]
         return (
             (_SAME_LAST_AND_INITIAL, "same last name and initial")
             if is_same
             else (_OTHER, "same last name only")
         )
-    is_short = min(len(one), len(other)) >= _SHORT and (one.startswith(other) or other.startswith(one))
-    if is_short or ratio(one, other) >= _FIRST_ALIKE:
+    is_short = min(len(first), len(known_first)) >= _SHORT and (
+        first.startswith(known_first) or known_first.startswith(first)
+    )
+    if is_short or ratio(first, known_first) >= _FIRST_ALIKE:
         return _FIRST_NAME_ALIKE, "same last name, first name nearly alike"
     return _OTHER, "same last name only"
 
@@ -321,7 +323,7 @@ def _family(kind: str) -> str:
 
 
 def _some(ids: dict[str, None] | None) -> dict[str, None]:
-    """Return the first of a long row of ids: hundreds of one last name cannot all be offered."""
+    """Return the first ids: hundreds of one last name cannot all be offered."""
     return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
 
 

@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def ratio(one: str, other: str, least: float = 0) -> float:
+def ratio(words: str, other: str, least: float = 0) -> float:
     """Return how much of two strings is alike, 0 to 100 (twice what they share by their lengths).
 
     Below `least` it is 0.
     """
     from rapidfuzz import fuzz
 
-    return float(fuzz.ratio(one, other, score_cutoff=least))
+    return float(fuzz.ratio(words, other, score_cutoff=least))
 
 
 def nearest(word: str, words: Sequence[str], limit: int, least: float) -> list[str]:
-    """Return those of the words that are spelled most nearly like one, from a `ratio` on."""
+    """Return the words that are spelled most nearly like a word, with a `ratio` of `least` or more."""
     from rapidfuzz import fuzz, process
 
-    found = process.extract(word, words, scorer=fuzz.ratio, processor=None, limit=limit, score_cutoff=least)
-    return [each for each, _, _ in found]
+    results = process.extract(word, words, scorer=fuzz.ratio, processor=None, limit=limit, score_cutoff=least)
+    return [name for name, _, _ in results]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
-    """Return what holds now of all that actions need; undo and redo aside, which history knows."""
+    """Return the conditions that hold now, apart from undo and redo, which the history knows."""
     holds: set[When] = {"always"}
     if workspace.project is not None:
         holds.add("project")
@@ -50,7 +50,7 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
 
 
 def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
-    """Return the entity that is just what is selected, or without a selection one at the caret."""
+    """Return the entity that equals the selection; without a selection, an entity at the caret."""
     opened = workspace.opened
     if opened is None:
         return None
@@ -62,7 +62,7 @@ def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
 
 
 def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
-    """Return the entity that is selected, or at the caret where no annotation is chosen.
+    """Return the entity that is selected, or at the caret if no annotation is chosen.
 
     Before the first word of an article just opened, nobody has put the caret there.
     """
@@ -84,13 +84,13 @@ class NextKey(NamedTuple):
 
 
 def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool = False) -> list[NextKey]:
-    """Return what the next keys do, the likeliest first; with `entity` one is here to be removed."""
+    """Return what the next keys do, the likeliest first; `entity`: an entity here can be removed."""
     if workspace.opened is None:
         return []
     item, claim = workspace.current_item(), workspace.current_claim()
     if selected:
         words = _of_selection(workspace, workspace.current_quotation() is not None)
-        if claim is not None:  # whose types digits change all the same
+        if claim is not None:  # digits change its types although words are selected
             words.insert(3, ("0–9", f"types of {number_of(workspace.opened, CLAIM.id, claim.id)}"))
     elif item is None:
         pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
@@ -106,7 +106,7 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
-    """Return a title and a sentence or two for where no annotation is chosen: how to come by one."""
+    """Return a title and a sentence or two for an empty card: how to choose or make an annotation."""
     opened = workspace.opened
     if opened is None:
         return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")

@@ -22,6 +22,7 @@ class PanelSpec:
     id: its name in the settings; the action that shows it is `panel_` with the id.
     title: its name in its tab.
     side: where it is docked at first.
+    page: id of the page of the manual that F1 shows in it.
     shown: whether it is there at first; others are looked up, and give their place back when they are left.
     name, keys, help, words: those of the action that shows it; without help the registry has one that does
         more than that.
@@ -31,6 +32,7 @@ class PanelSpec:
     id: str
     title: str
     side: Side
+    page: str
     shown: bool = False
     name: str = ""
     keys: tuple[str, ...] = ()
@@ -43,33 +45,34 @@ class PanelSpec:
 # In the order in which panels stand as tabs, and in which F6 goes through them.
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(
-        "documents", "Documents", "left", shown=True, name="Documents panel", keys=("Ctrl+1",),
+        "documents", "Documents", "left", "documents", shown=True, name="Documents panel", keys=("Ctrl+1",),
         help="Show the list of documents and give it the keys; again to hide it.",
         in_list=(("Enter", "open"), _STAY, _BACK, _CHOOSE),
         in_field=(("", "type to filter"), ("Enter", "open the first")),
     ),
     PanelSpec(
-        "cards", "Cards", "right", shown=True, name="Cards panel", keys=("Ctrl+2",),
+        "cards", "Cards", "right", "read-the-screen", shown=True, name="Cards panel", keys=("Ctrl+2",),
         help="Show the cards and give them the keys; again to hide them.",
         in_list=(("Enter", "go to it"), _STAY, _BACK, _CHOOSE),
     ),
     PanelSpec(
-        "guidelines", "Guidelines", "right", in_list=(("guidelines", "close"), _BACK, ("↑ ↓", "read on")),
+        "guidelines", "Guidelines", "right", "scheme",
+        in_list=(("guidelines", "close"), _BACK, ("↑ ↓", "read on")),
     ),
     PanelSpec(
-        "history", "History", "right", name="History", keys=("Ctrl+H", "Ctrl+3"),
+        "history", "History", "right", "history", name="History", keys=("Ctrl+H", "Ctrl+3"),
         help="Show your acts, to go back and forth among them; again to hide them.",
         in_list=(("Enter", "go there"), _STAY, _BACK, ("↑ ↓", "see what would change")),
     ),
     PanelSpec(
-        "speakers", "Speakers", "right", name="Speakers", keys=("Ctrl+4",),
+        "speakers", "Speakers", "right", "speakers", name="Speakers", keys=("Ctrl+4",),
         help="Show the project's speakers and where they are named, to merge, split and rename them;"
         " again to hide them.",
         words="people merge duplicates aliases registry",
         in_list=(("Enter", "mentions, then open"), _BACK, ("F2", "rename"), ("Tab", "next field")),
     ),
     PanelSpec(
-        "search", "Search", "left", in_list=(("Enter", "go to the hit"), _STAY, _BACK, _CHOOSE),
+        "search", "Search", "left", "find", in_list=(("Enter", "go to the hit"), _STAY, _BACK, _CHOOSE),
         in_field=(("", "type to search"), ("Enter", "go to the first hit"), ("↓", "the hits")),
     ),
 )  # fmt: skip

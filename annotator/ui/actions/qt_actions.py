@@ -30,8 +30,8 @@ class ActionSet(QObject):
     """
 
     key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
-    chosen = Signal(str)  # id of an action that is to be done
-    refused = Signal(str)  # what an action needs whose key was pressed in vain
+    chosen = Signal(str)  # id of the action that somebody has triggered
+    refused = Signal(str)  # what is missing for the action of a pressed key
 
     def __init__(self, window: QWidget, article: QWidget, keys: Keys) -> None:
         super().__init__(window)
@@ -97,7 +97,7 @@ class ActionSet(QObject):
     # Keys that come by their place
 
     def has(self, key: str) -> bool:
-        """Tell whether a key does something in some situation."""
+        """Tell whether any action or claim type has the key."""
         return key in self._claim_types or self._action_of(canonical(key)) is not None
 
     def moves_edges(self, key: str) -> bool:
@@ -119,7 +119,7 @@ class ActionSet(QObject):
     # What applies
 
     def hold(self, holding: Iterable[When]) -> None:
-        """Enable what applies where these hold; only actions for which that is new are touched."""
+        """Enable the actions that apply; only actions that change are touched."""
         now = self._of_history.union(holding)
         for when in now ^ self._holding:
             for action in self._needing[when]:
@@ -144,15 +144,15 @@ class ActionSet(QObject):
         return [spec for spec in ACTIONS if self.by_id[spec.id].isVisible()]
 
     def need_of(self, id: str) -> str:
-        """Return what an action needs that is not there, "" where it applies."""
+        """Return what is missing for an action, "" if it applies."""
         applies = SPECS[id].applies
         return "" if applies in self._holding else NEEDS[applies][0]
 
     def why_not(self, id: str) -> str:
-        """Return in a sentence what an action needs and how to come by it."""
+        """Return a sentence: what the action needs, and how to get it."""
         need, how = NEEDS[SPECS[id].applies]
         if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
-            how = NEEDS["waiting"][1]  # there is none to go to
+            how = NEEDS["waiting"][1]  # there is no suggestion to go to
         return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -38,16 +38,16 @@ class CommandJob(QObject):
         self._command = [sys.executable, *([] if frozen else ["-P", "-m", "annotator"]), *arguments]
 
     def start(self) -> None:
-        """Start it; `finished` comes in any case."""
+        """Start the command; `finished` comes in any case."""
         self._process.start(self._command[0], self._command[1:])
 
     def cancel(self) -> None:
-        """End it; what it was doing is undone, since it does it in one transaction."""
+        """End the command; its work is undone, since it is one transaction."""
         self._cancelled = True
         self._process.kill()
 
     def stop(self) -> None:
-        """End it and wait until it has ended: the program is about to."""
+        """End the command and wait for its end: the program ends, too."""
         self.cancel()
         self._process.waitForFinished(2000)
 
@@ -60,8 +60,8 @@ class CommandJob(QObject):
         words = bytes(self._process.readAllStandardError().data()).decode("utf-8", errors="replace")
         self._errors += words
         for line in words.splitlines():
-            if found := _PROGRESS.search(line):
-                self.progressed.emit(int(found[1]), int(found[2]))
+            if progress := _PROGRESS.search(line):
+                self.progressed.emit(int(progress[1]), int(progress[2]))
 
     def _ended(self, code: int) -> None:
         out = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", errors="replace")

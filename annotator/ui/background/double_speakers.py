@@ -19,7 +19,7 @@ _PAUSE = 2  # milliseconds
 class DoublesSearch(QObject):
     """Tells the ids of all likely doubles once it has compared all speakers."""
 
-    found = Signal(object)  # set[str]
+    doubles_found = Signal(object)  # set[str]
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class DoublesSearch(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Look among the speakers as they are now; what is under way is given up."""
+        """Compare the speakers as they are now; a search under way is given up."""
         project = self._workspace.project
         if project is not None:
             self._ids = set()
@@ -43,9 +43,9 @@ class DoublesSearch(QObject):
 
     def _go_on(self) -> None:
         until = time.monotonic() + _AT_ONCE
-        for some in self._way:
-            self._ids |= some
+        for ids in self._way:
+            self._ids |= ids
             if time.monotonic() > until:
                 self._timer.start()
                 return
-        self.found.emit(self._ids)
+        self.doubles_found.emit(self._ids)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Indexing(QObject):
-    """Runs ``annotator index`` in small steps that acts hardly wait for; stopped, it goes on another time.
+    """Runs ``annotator index`` in steps so small that acts hardly wait; after a stop it goes on another time.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class Indexing(QObject):
         return self._missing
 
     def complete(self) -> None:
-        """Index what is missing, unless the project is open for reading only."""
+        """Index the missing documents, unless the project is open for reading only."""
         project = self._workspace.project
         if project is None or self._job is not None:
             return
@@ -75,7 +75,7 @@ class Indexing(QObject):
         job.start()
 
     def stop(self) -> None:
-        """End it; what is indexed by now stays so."""
+        """End the indexing; documents indexed so far stay so."""
         job, self._job = self._job, None
         self._missing, self.error = 0, None
         if job is not None:

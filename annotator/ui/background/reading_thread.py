@@ -29,12 +29,12 @@ _PAUSE = 0.02  # seconds for an act that has interrupted a search
 
 
 class _GivenUp(Exception):
-    """Something newer was asked."""
+    """A newer request has come."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """What to look for, behind which position; `number` tells answers to an older one."""
+    """A query and the position behind which to look; `number` names it in the answers."""
 
     number: int
     query: Query | Filter
@@ -43,7 +43,7 @@ class Request:
 
 
 class ReadingThread(QThread):
-    """Answers the newest request; an older one that is under way is given up."""
+    """Answers the newest request; gives up an older one that is under way."""
 
     failed = Signal(int, object)  # number, Exception
 
@@ -77,7 +77,7 @@ class ReadingThread(QThread):
             self.failed.emit(number, error)
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
-        """Emit what has been asked for."""
+        """Emit the answer."""
         raise NotImplementedError
 
     def _insist(self, step: Callable[[], T]) -> T:
@@ -93,7 +93,7 @@ class ReadingThread(QThread):
 class SearchThread(ReadingThread):
     """Finds words."""
 
-    found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
+    hits_found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
     snipped = Signal(int, object)  # number, dict[int, Snippet] by position
     counted = Signal(int, int)  # number, documents in all
 
@@ -102,10 +102,10 @@ class SearchThread(ReadingThread):
         assert isinstance(query, Query)
         try:
             hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
-            self.found.emit(number, hits)
+            self.hits_found.emit(number, hits)
             for first in range(0, len(hits), _SNIPPETS):
                 positions = [hit.position for hit in hits[first : first + _SNIPPETS]]
-                snippets = self._insist(lambda some=positions: searcher.snippets(query, some))  # type: ignore[misc]
+                snippets = self._insist(lambda wanted=positions: searcher.snippets(query, wanted))  # type: ignore[misc]
                 self.snipped.emit(number, dict(zip(positions, snippets, strict=True)))
             if len(hits) == PAGE and not request.is_counted:
                 self.counted.emit(number, self._insist(lambda: searcher.count(query)))
@@ -124,7 +124,7 @@ class FilterThread(ReadingThread):
         try:
             for after in range(0, last, _SLICE):
                 until = min(after + _SLICE, last)
-                found = self._insist(lambda a=after, u=until: searcher.positions_matching(chosen, a, u))  # type: ignore[misc]
-                self.arrived.emit(request.number, found, until == last)
+                matching = self._insist(lambda a=after, u=until: searcher.positions_matching(chosen, a, u))  # type: ignore[misc]
+                self.arrived.emit(request.number, matching, until == last)
         except AnnotatorError as error:
             self.failed.emit(request.number, error)

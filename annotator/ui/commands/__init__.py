@@ -1,1 +1,1 @@
-"""What the actions do: one module a subject."""
+"""The commands behind the actions: one module a subject."""

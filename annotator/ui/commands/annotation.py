@@ -1,4 +1,4 @@
-"""What the actions on annotations of all kinds do: deciding, deleting, going from one to the next."""
+"""The actions on annotations of any kind: accept, reject or delete, next and previous."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class AnnotationCommands(ArticleCommands):
-    """The acts on what is current, whatever it is; and going from one annotation to the next."""
+    """Decides on the current suggestion, deletes the current annotation, goes to the next one."""
 
-    # Deciding and deleting
+    # Decisions and deletion
 
     def accept(self) -> None:
         """Accept the current suggestion and go to the next one."""
@@ -65,7 +65,7 @@ class AnnotationCommands(ArticleCommands):
         undo = self._keys.key_of("undo")
         self.hint.emit(f"{words}; {undo} brings it back" if undo else f"{words}.")
 
-    # Going about
+    # Next and previous
 
     def next_item(self) -> None:
         """Go to the next suggestion or annotation."""
@@ -82,7 +82,9 @@ class AnnotationCommands(ArticleCommands):
         here = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
         if here:
             self._workspace.set_current(next_of(here, self._workspace.current))
-            self._article.bring_into_view(*self.current_spans())  # the caret stays where they overlap
+            self._article.bring_into_view(
+                *self.current_spans()
+            )  # the caret stays where the annotations overlap
         else:
             self.hint.emit("No annotation is at the caret.")
 

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Item, Workspace
 
-_LONGEST = 80  # a longer selection is not meant as words to be found
+_LONGEST = 80  # characters: a longer selection is no search term
 
 
 def words_to_find(article: ArticleView) -> str:
-    """Return the selected words, or "" where those are too many to be looked for."""
+    """Return the selected words, or "" for a selection too long to be a search term."""
     selected = article.selected_span()
     words = selected.of(article.text) if selected else ""
     return words if "\n" not in words and len(words) <= _LONGEST else ""
@@ -48,7 +48,7 @@ def made_by(changes: Changes, item: Item) -> str:
 class ArticleCommands(QObject):
     """Commands on the open article; the selection and the caret say what they act on."""
 
-    hint = Signal(str)  # a word to the user where an action finds nothing to act on
+    hint = Signal(str)  # a message at the bottom
 
     def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
         super().__init__(window)
@@ -80,7 +80,7 @@ class ArticleCommands(QObject):
         return self._workspace.act(lambda acts: perform(acts, maker), stay if moves else None)
 
     def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
-        """Return what puts a dialog beside the article's words, those of the spans at least."""
+        """Return the function that puts a dialog beside the article, clear of the spans."""
         return lambda dialog: place_clear(dialog, self._article, *groups)
 
     def go_to(self, current: Current | None) -> None:
@@ -89,7 +89,7 @@ class ArticleCommands(QObject):
         self.show_current()
 
     def is_out_of_view(self) -> bool:
-        """Tell whether the current annotation is not where the annotator looks, and say so if that is so.
+        """Tell whether the current annotation is out of view; if so, say it at the bottom.
 
         Keys that change the current annotation without selected words ask this first: nobody would see what
         they do.

@@ -1,4 +1,4 @@
-"""What the actions on claims do: making them, and saying of which types they are."""
+"""The actions on claims: new claims, their types, check-worthiness and certainty."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ClaimCommands(ArticleCommands):
-    """The acts on claims; what changes a suggested one accepts it so."""
+    """The acts on claims; a change of a suggested claim accepts it."""
 
     def new_claim(self) -> None:
         """Make a claim from the selection or the current quotation, as it is proposed where one is.
@@ -123,7 +123,7 @@ class ClaimCommands(ArticleCommands):
             self.toggle_claim_type_id(kind.id)
 
     def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
-        """Give a claim one type in place of those proposed; once that is undone, they are proposed again."""
+        """Give a claim one type in place of the proposed types; undo proposes them again."""
         if claim.types == (kind.id,):
             self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
             self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")

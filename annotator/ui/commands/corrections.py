@@ -1,4 +1,4 @@
-"""What dragging and the card's fields change of annotations that are there."""
+"""Changes of annotations by drags in the article and by fields of the card."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CorrectionCommands(ArticleCommands):
-    """Acts on parts of an annotation that pointer or field name, where keys act on the current one."""
+    """Changes the part of an annotation that the pointer or a field names; keys change the current part."""
 
     def move_span(self, key: Key, span: Span) -> None:
         """Give a span of an annotation new edges; a suggestion is accepted with them."""
@@ -54,7 +54,7 @@ class CorrectionCommands(ArticleCommands):
         if opened is None or giver is None or fragment.document != opened.document.id:
             return
         if fragment.span not in giver.content:
-            return  # it has changed since the drag began
+            return  # the quotation has changed since the drag began
         if to is None and len(giver.content) == 1:
             self.hint.emit("It is the whole content: the fragment is a quotation of its own already.")
             return

@@ -1,4 +1,4 @@
-"""What the actions on whole documents do: going from one to the next, and finishing them."""
+"""The actions on whole documents: the next, the previous, findings, flag and done."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class DocumentCommands(ArticleCommands):
-    """Next, previous, flag, findings, done."""
+    """Opens, flags and finishes documents, and shows their findings."""
 
     def next_document(self) -> None:
-        """Open the next document, of those that the filter leaves."""
+        """Open the next document that passes the filter."""
         self._go(1)
 
     def previous_document(self) -> None:
-        """Open the document before, of those that the filter leaves."""
+        """Open the previous document that passes the filter."""
         self._go(-1)
 
     def _go(self, by: Literal[1, -1]) -> None:
@@ -49,7 +49,7 @@ class DocumentCommands(ArticleCommands):
             self._workspace.act(lambda acts: acts.layer.set_flag(flagged))
 
     def findings(self) -> None:
-        """Show the findings; the one that is chosen is gone to."""
+        """Show the findings, and go to the chosen one."""
         opened = self._workspace.opened
         if opened is None:
             return
@@ -66,7 +66,7 @@ class DocumentCommands(ArticleCommands):
         self._go_to_finding(taken)
 
     def waive(self) -> None:
-        """Let the findings of the current annotation, or of a place, stand; again to have them reported."""
+        """Waive the findings of the current annotation or place; again, take the waivers back."""
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
@@ -76,7 +76,9 @@ class DocumentCommands(ArticleCommands):
             return
         is_new = any(finding.waiver is None for finding in findings)
         if waive_or_take_back(workspace, findings):
-            messages = "; ".join(f.message for f in findings if f.waiver is None or not is_new)
+            messages = "; ".join(
+                finding.message for finding in findings if finding.waiver is None or not is_new
+            )
             back = self._keys.fill(" {waive} takes that back.") if is_new else ""
             self.hint.emit(f"{'Waived' if is_new else 'Reported again'}: {messages}.{back}")
 
@@ -84,7 +86,7 @@ class DocumentCommands(ArticleCommands):
         waive_or_take_back(self._workspace, [finding], reason)
 
     def done(self) -> None:
-        """Mark the document done and go to the next that is not."""
+        """Mark the document done and open the next document that is not done."""
         workspace, project = self._workspace, self._workspace.project
         opened = workspace.opened
         if project is None or opened is None:
@@ -102,7 +104,7 @@ class DocumentCommands(ArticleCommands):
             workspace.open_document(following)
 
     def _next_undone(self, project: Project) -> int | None:
-        """Return the next document that is not done, of those that the filter leaves."""
+        """Return the position of the next document that passes the filter and is not done."""
         workspace = self._workspace
         if workspace.shown is None:
             return project.next_undone(workspace.position)
@@ -114,7 +116,7 @@ class DocumentCommands(ArticleCommands):
         return None
 
     def _finish(self) -> bool:
-        """Mark the document done, after a look at what is left open in it; tell whether it is."""
+        """Mark the document done, after its findings were shown; return whether it is done."""
         opened = self._workspace.opened
         assert opened is not None
         look = opened.findings.before_done
@@ -133,7 +135,7 @@ class DocumentCommands(ArticleCommands):
         return bool(self._workspace.act(lambda acts: acts.layer.set_status("done")))
 
     def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
-        """Return what puts the list of findings beside the words of the first one, which it begins with."""
+        """Return the function that puts the list of findings beside the words of its first finding."""
         opened = self._workspace.opened
         assert opened is not None
         findings = opened.findings.before_done() if before_done else opened.findings.in_order()
@@ -154,7 +156,7 @@ class DocumentCommands(ArticleCommands):
         self.go_to(Current(kind, taken.annotation))
 
     def _go_to_place(self, taken: Finding) -> None:
-        """Select words in marks, or a verb: a key makes the quotation that is missing."""
+        """Select the words in marks or the verb; one key then makes the missing quotation."""
         if taken.span is None:
             return
         self._workspace.set_current(None)

@@ -1,4 +1,4 @@
-"""What the actions on entities do: marking words, and giving an entity another type."""
+"""The action on entities: mark words, and change the type."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _DEFAULT_ENTITY = "PERSON"
 
 
 class EntityCommands(ArticleCommands):
-    """The acts on entities; `AnnotationCommands.remove` removes them, as it does all annotations."""
+    """Makes entities and changes their types; `AnnotationCommands.remove` removes them."""
 
     def entity(self) -> None:
-        """Mark the selection as an entity; on one that is there, ask for its type."""
+        """Mark the selection as an entity; on an entity, ask for another type."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return
@@ -44,7 +44,7 @@ class EntityCommands(ArticleCommands):
             self._workspace.act(lambda acts: acts.entities.set_label(there, label))
 
     def _entity_around(self, span: Span | None) -> Entity | None:
-        """Return the smallest entity that holds words: part of it means it, since none stands in another."""
+        """Return the smallest entity that contains the span: part of an entity stands for the whole."""
         opened = self._workspace.opened
         if opened is None or span is None:
             return None

@@ -1,4 +1,4 @@
-"""What the actions on files do: importing and exporting, by jobs beside the window.
+"""The actions on files: import and export, by jobs beside the window.
 
 Dialogs and jobs are imported where they are first used: opening a project needs none of them.
 """
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FileCommands(QObject):
-    """Imports and exports, and what their jobs report at their end."""
+    """Imports and exports, and shows the reports of their jobs."""
 
     hint = Signal(str)
 
@@ -74,7 +74,7 @@ class FileCommands(QObject):
             return
         if paths:
             self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        # Indexing is a job of its own: cancelled in it, an import would not have been undone.
+        # Indexing is a job of its own: a cancel during it would not undo the import.
         options = ["--json", "--no-index"]
         names = [str(path.absolute()) for path in paths]
         arguments = ["import", str(project.path), *options, "--", *names]
@@ -105,7 +105,7 @@ class FileCommands(QObject):
             self._workspace.open_document(1)
         elif layers and self._workspace.opened is not None:
             self._workspace.open_document(self._workspace.position)
-        self.hint.emit(summary)  # after the document's own words in the status line
+        self.hint.emit(summary)  # after the messages about the document
         if report["page"]:
             dialog = Report("Import", f"{report['summary']}.", report["page"], self._window)
             dialog.exec()
@@ -130,7 +130,7 @@ class FileCommands(QObject):
         dialog.deleteLater()
 
     def _exported(self, target: str, code: int, out: str, errors: str) -> None:
-        if code == 1:  # some were passed over
+        if code == 1:  # some annotations were left out
             from annotator.ui.dialogs.messages import Report
 
             *lines, summary = errors.strip().splitlines()
@@ -151,7 +151,7 @@ class FileCommands(QObject):
         assert project is not None
         try:
             before = project.writes_of_others()
-            project.check_place()  # the job would work on another file of the same name
+            project.check_place()  # if moved, the job would change another file of the same name
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
             return
@@ -189,11 +189,11 @@ class FileCommands(QObject):
         job.start()
 
     def cancel(self) -> None:
-        """Cancel what is under way: its project is left."""
+        """Cancel the running jobs: their project is closed."""
         for job in self._jobs:
             job.cancel()
 
     def stop(self) -> None:
-        """End what is under way, and wait for its end."""
+        """Cancel the running jobs and wait for their end."""
         for job in list(self._jobs):
             job.stop()

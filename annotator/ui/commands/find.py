@@ -1,4 +1,4 @@
-"""Finding words in the article: what is typed is selected at once, and stays selected for the acts."""
+"""The search in the article: the first hit is selected while words are typed, and stays selected."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FindCommands(ArticleCommands):
-    """Finds with the words of its bar.
+    """Finds the words of its bar in the article.
 
     Attributes
     ----------
@@ -30,7 +30,7 @@ class FindCommands(ArticleCommands):
         self.bar = FindBar()
         self._text = FoldedText("")
         self._hits: Hits = self._text.hits("")
-        self._origin = 0  # where the search began: more letters are looked for from there
+        self._origin = 0  # start of the search, in code points; each further letter searches from there
         self.bar.changed.connect(self._find_from_origin)
         self.bar.step_asked.connect(self._step)
         self.bar.closed.connect(self.close)
@@ -56,7 +56,7 @@ class FindCommands(ArticleCommands):
         self._step(-1)
 
     def show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
-        """Open the document that the search of the project has found, and go on in it with the bar."""
+        """Open the document of a hit in the project, and find the same words in it."""
         if position != self._workspace.position:
             self._workspace.open_document(position)
         self.show_query(query)
@@ -64,7 +64,7 @@ class FindCommands(ArticleCommands):
             self._article.setFocus()
 
     def show_query(self, query: Query) -> None:
-        """Select the first hit of what was looked for in the project, and let the bar take its words.
+        """Select the first hit of a query of the project, and put its words into the bar.
 
         The bar takes one thing to find: that term of which the article has least.
         """

@@ -1,4 +1,4 @@
-"""What the actions do that find actions and explain them: palette, keys, help."""
+"""The actions that find and explain actions: palette, keys, help."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.ui.actions.panel_table import PANELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +25,7 @@ if TYPE_CHECKING:
 
 # The page of the manual for each panel and dialog, by object name, title or class; and for what is current.
 PAGES_OF_PLACES = {
-    "documents": "documents",
-    "cards": "read-the-screen",
-    "guidelines": "scheme",
-    "history": "history",
-    "speakers": "speakers",
-    "search": "find",
+    **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
     "WelcomePage": "start",
     "FailureBar": "language-model",

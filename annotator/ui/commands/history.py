@@ -1,4 +1,4 @@
-"""What undo and redo do: a step in the history, and a look at its place."""
+"""Undo and redo: a step in the history, and the place it changed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HistoryCommands(ArticleCommands):
-    """Undo and redo; they show what they were about."""
+    """Undo and redo; each shows the place and names the act."""
 
     def undo(self) -> None:
         """Take the last act back, and show where."""
@@ -31,10 +31,10 @@ class HistoryCommands(ArticleCommands):
         self._tell("Done again", entry, self._workspace.redo)
 
     def _tell(self, what: str, entry: Entry | None, go: Callable[[], Changes | None]) -> None:
-        """Go a step in the history, say what it was about, and bring the place into view."""
+        """Go a step in the history, name the act, and bring its place into view."""
         project = self._workspace.project
         if project is None or entry is None:
-            go()  # which says why not
+            go()  # tells why there is nothing to do
             return
         past = next(iter(project.past_acts([entry.id])), None)
         changes, opened = go(), self._workspace.opened

@@ -1,4 +1,4 @@
-"""Going about in articles: to what nobody has annotated yet, by sentences, and to a speaker's mentions."""
+"""Navigation in articles: suggestions, unannotated speech, sentences, and mentions of a speaker."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class NavigationCommands(ArticleCommands):
-    """Selects marks that are gone to, so that the acts take them; before a sentence it puts the caret."""
+    """Selects the words it goes to, so that acts take them; at a sentence it only puts the caret."""
 
     def next_suggestion(self) -> None:
         """Go to the next suggestion, past quotations and claims; behind the last, to the first."""
@@ -114,11 +114,11 @@ class NavigationCommands(ArticleCommands):
         self._go_to_report(lambda report: report.content[0].start < start, first=False)
 
     def _go_to_report(self, is_there: Callable[[Report], bool], *, first: bool) -> None:
-        """Select the first or last report of which something holds; without one, go round."""
+        """Select the first or last report that fits; if none fits, the first or last of all."""
         opened = self._workspace.opened
         if opened is None:
             return
-        if opened.is_blind:  # to be taken to what the program found is a suggestion
+        if opened.is_blind:  # the program's finds are suggestions, too
             self.hint.emit(BLIND)
             return
         if opened.syntax is None:
@@ -135,7 +135,7 @@ class NavigationCommands(ArticleCommands):
         self._say(report, "" if there else " · from the top" if first else " · from the end")
 
     def _say(self, report: Report, remark: str) -> None:
-        """Say what a quotation of the report gets besides the words that are selected."""
+        """Name the cue, source and fragments that a quotation of the report gets besides the selection."""
         text = self._article.text
         source = f", source “{report.source.of(text)}”" if report.source else ""
         rest = report.content[1:]
@@ -145,7 +145,7 @@ class NavigationCommands(ArticleCommands):
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
     def _go(self, passages: Iterator[Span], around: Iterator[Span], remark: str) -> None:
-        """Select the first free passage, or going round the first of all; a remark says so."""
+        """Select the first free passage; if none is left, the first from `around`, with the remark."""
         opened = self._workspace.opened
         if opened is None:
             return

@@ -1,4 +1,4 @@
-"""What the actions on projects do: making, opening and leaving them.
+"""The actions on projects: new, open, sample, copy, close, change annotator.
 
 Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
 article does, and opening a project needs none of them.
@@ -51,7 +51,7 @@ class ProjectCommands(QObject):
         show_error(error, self._shown_window())
 
     def _shown_window(self) -> QMainWindow:
-        """Return the window, on screen: at the start a question comes before the first paint otherwise."""
+        """Return the window, shown: a question at the start would come before the first paint."""
         if not self._window.isVisible():
             self._window.show()
         return self._window
@@ -143,7 +143,7 @@ class ProjectCommands(QObject):
 
     def _begin_work(self, project: Project, name: str) -> None:
         try:
-            project.work_as(name)  # writes who it is: where that is refused, what is open stays so
+            project.work_as(name)  # writes the name; if the file refuses that, the open project stays open
         except BaseException:
             project.close()
             raise
@@ -156,7 +156,7 @@ class ProjectCommands(QObject):
             self.open(self._workspace.project.path)
 
     def save_copy(self) -> None:
-        """Ask where to, and write a copy of the project as it is open here."""
+        """Ask for a path, and write a copy of the open project."""
         from PySide6.QtWidgets import QFileDialog
 
         project = self._workspace.project
@@ -181,11 +181,11 @@ class ProjectCommands(QObject):
             return False
         try:
             return path.samefile(project.path)
-        except OSError:  # one of the two is not there (any more); opening says what is wrong with it
+        except OSError:  # one file is missing; opening tells which
             return False
 
     def annotator(self) -> str:
-        """Return who annotates; asked once and kept."""
+        """Return the annotator's name, asked for once and remembered."""
         name = self._settings.annotator
         if not name:
             from annotator.ui.dialogs.messages import ask_name
@@ -196,7 +196,7 @@ class ProjectCommands(QObject):
         return name
 
     def change_annotator(self) -> None:
-        """Ask who annotates from now on."""
+        """Ask for the name of another annotator, and open the project for that one."""
         from annotator.ui.dialogs.messages import ask_name
 
         name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
@@ -223,14 +223,14 @@ class ProjectCommands(QObject):
             self._workspace.close_project()
 
     def _folder(self) -> str:
-        """Return where projects are: beside the open or last one, but not among the program's data."""
+        """Return the folder of the open or last project, or of documents; never that of the sample."""
         project = self._workspace.project
         paths = [*([project.path] if project is not None else []), *self._settings.recent]
         sample = _sample_path().parent
         folders = [path.parent for path in paths if path.parent != sample and path.parent.is_dir()]
         return str(folders[0] if folders else documents_folder())
 
-    # Files that are dropped
+    # Dropped files
 
     def accept_dropped(self, paths: Sequence[Path]) -> None:
         """Open a dropped project; import other files, into a new project where none is open."""

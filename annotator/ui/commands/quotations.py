@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Workspace
 
-# Characters before a suggestion in which the quotation is that it goes on with.
+# Characters: a suggestion continues a quotation that stands at most so far before it.
 _BEFORE = 2_000
 
 
 class QuotationCommands(ArticleCommands):
-    """The acts on quotations; what changes a suggested one accepts it so."""
+    """The acts on quotations; a change of a suggested quotation accepts it."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class QuotationCommands(ArticleCommands):
     def _certain_speakers(
         self, opened: OpenDocument, proposal: drafts.QuotationProposal
     ) -> tuple[Speaker, ...]:
-        """Return who surely says a new quotation; a suggestion that is accepted with it brings its own."""
+        """Return the one certain speaker of a new quotation; None where its suggestion brings a speaker."""
         project = self._workspace.project
         if project is None or proposal.suggestion is not None:
             return ()
@@ -131,7 +131,7 @@ class QuotationCommands(ArticleCommands):
             self._article.place_caret(span.start)
 
     def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
-        """Return the likeliest words for a role, or of a role that was just gone to those behind its own."""
+        """Return the likeliest words for a role; if the role is current, the next likeliest words."""
         current, own = self._workspace.current, item.spans(role)
         if current is None or current.role != role or not own or own[0] not in likely:
             return likely[0] if likely else None
@@ -141,7 +141,7 @@ class QuotationCommands(ArticleCommands):
         return likely[following]
 
     def set_speaker(self) -> None:
-        """Ask who stands behind the current quotation; a suggestion is accepted with it."""
+        """Ask for the speaker of the current quotation; a suggestion is accepted with it."""
         if (item := self._workspace.current_speech()) is not None:
             self._ask_for_speaker(item, beside=())
 
@@ -165,7 +165,7 @@ class QuotationCommands(ArticleCommands):
         if opened is None or project is None:
             return
         if not self._article.shows(spans_of(item)):
-            self.show_current()  # the list is beside the words that it is about
+            self.show_current()  # the list comes up beside these words
         quotation, registry = item.annotation, project.registry
         ranked = speaker_choices.speaker_choices(
             opened,
@@ -232,7 +232,7 @@ class QuotationCommands(ArticleCommands):
             self._say_joined(made_by(done, item))
 
     def _say_joined(self, id: str) -> None:
-        """Say which quotation has got a fragment: the next suggestion may be the one that is seen now."""
+        """Name the quotation with the new fragment: the article may already show the next suggestion."""
         opened = self._workspace.opened
         quotation = opened.quotations.get(id) if opened else None
         if opened and quotation:
@@ -291,7 +291,7 @@ class QuotationCommands(ArticleCommands):
             self.change(item, lambda acts, _: acts.quotations.set_type(item, known))
 
     def set_parent(self) -> None:
-        """Nest the current quotation in the smallest one around it; again to undo that."""
+        """Nest the current quotation in the smallest quotation around it; again, take it out."""
         opened, quotation = self._workspace.opened, self._workspace.current_quotation()
         if opened is None or quotation is None or self.is_out_of_view():
             return

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SelectionCommands(ArticleCommands):
-    """Growing, shrinking and moving what is selected."""
+    """Grows and shrinks the selection, and moves edges of spans."""
 
     def grow(self) -> None:
         """Select more: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
@@ -29,7 +29,7 @@ class SelectionCommands(ArticleCommands):
             self._article.grown()[:] = smaller
 
     def shrink(self) -> None:
-        """Go back to the smaller selection; one that was not grown shrinks to a part at its start."""
+        """Go back to the smaller selection; a selection that was not grown shrinks to its first part."""
         opened, selected = self._workspace.opened, self._article.selected_span()
         if opened is None or selected is None:
             return
@@ -43,7 +43,7 @@ class SelectionCommands(ArticleCommands):
         self._article.grown()[:] = smaller
 
     def clear(self) -> None:
-        """Drop the selection; without one, the marks of what was found, then the current annotation."""
+        """Drop the selection; without a selection the marks of hits, then the current annotation."""
         if self._article.selected_span() is not None:
             self._article.place_caret(self._article.caret())
         elif self._article.marks_hits():
@@ -86,7 +86,7 @@ class SelectionCommands(ArticleCommands):
         self._move_edge(lambda text, s: Span(s.start, edges.end_after_by_character(text, s.end)))
 
     def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
-        """Move an edge of the selection, or without one of the current span."""
+        """Move an edge of the selection; without a selection, an edge of the current span."""
         text, selected = self._article.text, self._article.selected_span()
         if selected is not None:
             moved = move(text, selected)

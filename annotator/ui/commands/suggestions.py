@@ -1,4 +1,4 @@
-"""What the actions on suggestions do: which are shown, accepting many, rejecting with a reason."""
+"""The actions on suggestions: which are shown, accept many, reject with a reason."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionCommands(ArticleCommands):
-    """Which suggestions are shown; decisions on many, and with a reason."""
+    """Shows and hides suggestions, accepts many, and rejects with a reason."""
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
@@ -53,7 +53,7 @@ class SuggestionCommands(ArticleCommands):
             self.show_current()
 
     def accept_all(self) -> None:
-        """Ask from which score on, and accept all suggestions of the document that are shown and have it."""
+        """Ask for a score, and accept all shown suggestions of the document with at least that score."""
         from annotator.ui.dialogs.threshold import ThresholdDialog
 
         opened, project, settings = self._workspace.opened, self._workspace.project, self._settings
@@ -90,7 +90,7 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(f"{count} accepted{back}.")
 
     def suggestion_threshold(self) -> None:
-        """Ask from which score on suggestions are shown."""
+        """Ask for the score below which suggestions are hidden."""
         from annotator.ui.dialogs.threshold import ThresholdDialog
 
         workspace, opened = self._workspace, self._workspace.opened
@@ -113,7 +113,7 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(f"Suggestions are shown from {least:.0%} on.")
 
     def show_hidden(self) -> None:
-        """Show the suggestions of the document that are hidden, for now; again to hide them."""
+        """Show the hidden suggestions of this document; again, hide them."""
         workspace, opened = self._workspace, self._workspace.opened
         if opened is None:
             return
@@ -130,14 +130,14 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit("No suggestion is hidden here.")
 
     def suggest_thoughts(self) -> None:
-        """Show suggestions of beliefs and intentions, or do without them from now on."""
+        """Switch suggestions of beliefs and intentions on or off."""
         showing = self._workspace.showing
         self._settings.suggests_thoughts = not showing.thoughts
         self._workspace.set_showing(replace(showing, thoughts=not showing.thoughts))
         self.hint.emit(f"Thoughts and plans are {'not ' if showing.thoughts else ''}suggested.")
 
     def suggest_claims(self) -> None:
-        """Show suggested claims to be decided on, or do without them from now on."""
+        """Switch suggested claims on or off."""
         showing = self._workspace.showing
         self._settings.suggests_claims = not showing.claims
         self._workspace.set_showing(replace(showing, claims=not showing.claims))
@@ -146,7 +146,7 @@ class SuggestionCommands(ArticleCommands):
         self.hint.emit(BLIND if is_blind else f"Claims are {'not ' if showing.claims else ''}suggested.")
 
     def blind_mode(self) -> None:
-        """Ask for which documents no suggestions shall be shown."""
+        """Ask for the documents that are annotated without suggestions."""
         from annotator.ui.dialogs.blind import BlindDialog
 
         workspace, project = self._workspace, self._workspace.project
@@ -166,12 +166,12 @@ class SuggestionCommands(ArticleCommands):
         self.hint.emit(f"{words[0].upper()}{words[1:]}. Documents that were begun stay as they are.")
 
     def _counted(self, suggestions: int, claims: int) -> str:
-        """Return how many suggestions, and claims where those are suggested, in words."""
+        """Return the number of suggestions in words, and that of claims if claims are suggested."""
         return counted_both(suggestions, claims if self._workspace.showing.claims else None)
 
 
 def _from(suggestions: list[Proposed[Any]], least: float) -> list[Proposed[Any]]:
-    """Return those of a score from `least` on, each thing that is said once."""
+    """Return the suggestions with at least that score; of equal ones only one."""
     return distinct(one for one in suggestions if one.provenance.score >= least)
 
 

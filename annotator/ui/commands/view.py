@@ -1,4 +1,4 @@
-"""What the actions on the window itself do: panels, focus, full screen, theme."""
+"""The actions on the window: panels, focus, full screen, theme, reading."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SAMPLE = "“Proud,” she said in 2026"  # shows a face
 
 
 class ViewCommands(QObject):
-    """How the window shows the article and its panels."""
+    """Shows panels, moves the focus, and sets theme, face and size."""
 
     hint = Signal(str)
     theme_changed = Signal(object)  # Theme
@@ -54,7 +54,7 @@ class ViewCommands(QObject):
         desktop().accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
 
     def show_in_force(self, actions: Mapping[str, QAction]) -> None:
-        """Put check marks at what holds now; done when the menu comes up, since Qt turns marks itself."""
+        """Mark the actions in force; called when the menu comes up, since Qt toggles marks itself."""
         for spec in ACTIONS:
             holds = self._is_in_force(spec)
             if holds is not None:
@@ -62,7 +62,7 @@ class ViewCommands(QObject):
                 actions[spec.id].setChecked(holds)
 
     def _is_in_force(self, spec: ActionSpec) -> bool | None:
-        """Tell whether what an action switches or chooses holds now; None of an action that does neither."""
+        """Tell whether an action's setting or panel is in force; None for an action without one."""
         if spec.setting:
             wanted = True if spec.value is None else spec.value
             return bool(getattr(self._settings, spec.setting) == wanted)
@@ -85,7 +85,7 @@ class ViewCommands(QObject):
         self._article.set_zoom(100)
 
     def bar_at_selection(self) -> None:
-        """Show the bar of acts at selections made by mouse, or do without it from now on."""
+        """Switch the bar at selections made by mouse on or off."""
         self._settings.selection_bar = not self._settings.selection_bar
         self.hint.emit(f"The bar at a selection is {'on' if self._settings.selection_bar else 'off'}.")
 

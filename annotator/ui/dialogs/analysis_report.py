@@ -1,4 +1,4 @@
-"""What is known of a failed analysis, to be read, copied and sent."""
+"""The report of a failed analysis, to read, copy and send."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AnalysisReport(QDialog):
-    """The report, without the article's words unless they are wanted."""
+    """The report; it holds the article's words only on demand."""
 
     def __init__(self, document: Document, failure: AnalysisFailure, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""For which documents no suggestions are shown."""
+"""The dialog of blind mode: which documents are annotated without suggestions."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class BlindDialog(QDialog):
         self.share.setFocus()
 
     def ask(self, parent: QWidget) -> Blindness | None:
-        """Show the dialog; return what is wanted, or None where it is left or is what it was."""
+        """Show the dialog; return the new choice, or None if it was cancelled or did not change."""
         self.setParent(parent, self.windowFlags())
         before = (self.share.value(), self.until_done.isChecked())
         try:

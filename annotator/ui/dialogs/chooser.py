@@ -1,4 +1,4 @@
-"""A field above a list: what is typed chooses the rows, arrows move, Enter takes."""
+"""A field above a list: typed words filter the rows, arrows move, Enter takes a row."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Row:
 
 
 class Chooser(QWidget):
-    """Shows the rows that its owner gives it; the field keeps the keys.
+    """Shows the rows of its owner; the field keeps the keys.
 
     Attributes
     ----------
@@ -99,7 +99,7 @@ class Chooser(QWidget):
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys are the field's, so Tab passes it over
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has its keys; Tab passes the list over
         set_name(self.list, f"{name}: choices")
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "muted")
@@ -128,7 +128,7 @@ class Chooser(QWidget):
         self.go_to_row(0)
 
     def go_to_row(self, number: int, by: int = 1) -> None:
-        """Go to a row, from 0, or from a heading to the next row; past either end, to the other."""
+        """Go to a row (from 0), or from a heading to the next row; the ends are joined."""
         count = self.list.count()
         for row in (number + by * step for step in range(count)):
             if not self.list.item(row % count).data(_ROW).heading:

@@ -39,14 +39,14 @@ class KeyEditor(QDialog):
         self.setWindowTitle("Change keys")
         self._keys = keys
         self._layouts = layouts()
-        self._layout = next(one for one in self._layouts if one.id == keys.layout.id)
+        self._layout = next(layout for layout in self._layouts if layout.id == keys.layout.id)
         self._draft: KeyMap = keys.all()
         self._adding = False
         self._wish: tuple[str, tuple[str, ...]] | None = None  # keys for an action, some of which are taken
         self.layout_box = QComboBox()
         self.layout_box.setAccessibleName("Layout")
-        for one in self._layouts:
-            self.layout_box.addItem(one.name, one.id)
+        for layout in self._layouts:
+            self.layout_box.addItem(layout.name, layout.id)
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
         self._why = _words()
         self.field = QLineEdit()

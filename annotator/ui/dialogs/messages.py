@@ -18,7 +18,7 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 
-# Of a dialog that asks for words, in pixels: what stands around them, its width for few, and at most.
+# A dialog that asks for words, in pixels: its margins, its usual width, its greatest width.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760
 
 
@@ -42,14 +42,14 @@ def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
 
 
 def inform(box: QMessageBox, words: str) -> None:
-    """Show further words in a message, to the letter: its text format is that of its first words alone."""
+    """Show further words in a message as plain text: the format of a message holds for its title only."""
     box.setInformativeText(words)
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
-    """Ask whether to open for reading a project that is open elsewhere."""
+    """Ask whether to open a project for reading only, since it is open elsewhere."""
     box = QMessageBox(parent)
     keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Question)
@@ -65,7 +65,7 @@ def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
 
 
 def ask_name(present: str, parent: QWidget | None) -> str:
-    """Ask who annotates; return "" where no name is given."""
+    """Ask for the annotator's name; return "" for none."""
     name = ask_words(
         "Who annotates?",
         "Your name stands beside everything you annotate, and in what is exported.\n"
@@ -77,7 +77,7 @@ def ask_name(present: str, parent: QWidget | None) -> str:
 
 
 def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -> str | None:
-    """Ask for words in a field that shows those that are there whole; return None where none are given."""
+    """Ask for words in a field as wide as the present words; return None for no answer."""
     dialog = QInputDialog(parent)
     keep_over_window(dialog)
     dialog.setWindowTitle(title)
@@ -95,7 +95,7 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
 
 
 class Report(QDialog):
-    """A list of lines that can be read at leisure and copied."""
+    """A list of lines to read and copy."""
 
     def __init__(self, title: str, summary: str, lines: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)

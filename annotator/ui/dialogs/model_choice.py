@@ -1,4 +1,4 @@
-"""Which of the installed language models reads documents."""
+"""The choice of the language model that reads documents."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 def model_in_use(settings: Settings) -> tuple[str, str]:
-    """Return the chosen model, or the default where that is not installed, and what people should know."""
+    """Return the chosen model, or the default if that is not installed, and a message about it or ""."""
     chosen = settings.model
-    # Looking for what is installed takes some milliseconds, which the usual case need not spend.
+    # The search for installed models takes some milliseconds; the usual case needs none.
     if not chosen or any(pipeline.name == chosen for pipeline in installed()):
         return chosen or DEFAULT_MODEL, ""
     return DEFAULT_MODEL, f"The language model {chosen} is not installed: {DEFAULT_MODEL} reads instead."
 
 
 def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
-    """Let people choose an installed model, keep it, and return it; None where it is the one in use."""
+    """Ask for an installed model, remember and return it; None if it is in use already."""
     now, _ = model_in_use(settings)
     choices = [
         Choice(

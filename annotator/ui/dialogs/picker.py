@@ -1,4 +1,4 @@
-"""A ranked list to choose from: digits take a line, typing filters, Enter takes a line or what was typed."""
+"""A ranked list: digits take a line, typing filters, Enter takes a line or the typed words."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Choice:
     face: str = ""
 
     def is_called(self, typed: str) -> bool:
-        """Tell whether `typed` is one of its names, whatever the case."""
+        """Tell whether `typed` is one of its names, in any case."""
         return typed.casefold() in (name.casefold() for name in (self.label, *self.names))
 
 
@@ -81,7 +81,7 @@ class Picker(QDialog):
         self._new = new
         self._now = now
         self._more = more
-        self._place_hint = ""  # which line the key that was just typed takes with Shift
+        self._place_hint = ""  # words about the line that the typed key takes with Shift
         placeholder = ("Type to find more" if more else "Type to filter") + (
             " or to name a new one" if new else ""
         )
@@ -137,7 +137,7 @@ class Picker(QDialog):
         return not choice.heading and choice.value == self._now
 
     def _matches(self, typed: str) -> list[Choice]:
-        """Return the choices that what is typed leaves."""
+        """Return the choices with all typed words."""
         parts = typed.casefold().split()
         matches = [
             choice for choice in self._choices if all(part in choice.label.casefold() for part in parts)
@@ -163,7 +163,7 @@ class Picker(QDialog):
 
 
 def _with_new(choices: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
-    """Return choices with what is new, so that the first is called just as was typed.
+    """Return choices and new ones; the first is named as typed.
 
     Who merely has what was typed in a longer name was not named by it.
     """
@@ -200,7 +200,7 @@ def pick(
 
 
 def asked(picker: Picker, place: Callable[[QWidget], None] | None = None) -> Any:
-    """Show a picker that is made and return the value taken, or None."""
+    """Show a picker and return the chosen value, or None."""
     if place is not None:
         place(picker)
     try:

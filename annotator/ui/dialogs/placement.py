@@ -1,4 +1,4 @@
-"""Where dialogs come up: over their window and wholly on the screen; pickers clear of their words."""
+"""The places of dialogs: over their window, wholly on the screen; pickers beside their words."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
 
 _GAP = 8
-_LEAST = QSize(300, 220)  # smaller, and its lines cannot be read
-_FRAME = QSize(4, 34)  # what a window manager adds: nobody knows it before a window is shown
+_LEAST = QSize(300, 220)  # in a smaller picker lines cannot be read
+_FRAME = QSize(4, 34)  # a guess at the window manager's frame, unknown before a window is shown
 
 
 def keep_over_window(dialog: QWidget) -> None:
@@ -29,7 +29,7 @@ def keep_over_window(dialog: QWidget) -> None:
 
 
 class _Placing(QObject):
-    """Waits until a dialog comes up: before that it has not the size that its contents need."""
+    """Waits until a dialog is shown: before that its size is not that of its contents."""
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
@@ -51,7 +51,7 @@ class _Placing(QObject):
             self._take_help()
             self._was_put = self._dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)
             self._place()
-            QTimer.singleShot(0, self, self._place)  # boxes of Qt take their size only now
+            QTimer.singleShot(0, self, self._place)  # Qt's message boxes take their size only now
         elif kind == QEvent.Type.Resize and not event.spontaneous() and self._dialog.pos() == self._placed_at:
             self._place()
         return False
@@ -127,7 +127,7 @@ def free_place(size: QSize, area: QRect, room: QRect, least: QSize = _LEAST) -> 
 
 
 def _column(article: ArticleView) -> QRect:
-    """Return the column of text on the screen, as far as it is seen."""
+    """Return the visible column of text, on the screen."""
     view = article.viewport()
     seen = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
     seen.setWidth(min(seen.width(), int(article.lineWrapColumnOrWidth())))
@@ -135,7 +135,7 @@ def _column(article: ArticleView) -> QRect:
 
 
 def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
-    """Return the lines of spans on the screen with a line before and after, as far as they are seen."""
+    """Return the visible lines of spans with a line before and after, on the screen."""
     cursor = QTextCursor(article.document())
     lines = QRect()
     for end in (end for span in spans for end in span):

@@ -1,4 +1,4 @@
-"""Speakers as lines of a picker, found by what is typed."""
+"""Speakers as lines of a picker, found by typed words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.project.speakers.index import Registry
 
 _SHOWN = 30
-# The kinds that a new speaker can be made of, as they are called in its line.
+# The kinds of a new speaker, with their words in its line.
 _NEW_KINDS = {
     "person": "person",
     "organisation": "organisation",
@@ -31,23 +31,27 @@ def new_speakers(
     None for a name that the project has, and none of a kind of which one is likely already.
     """
     name = typed.casefold()
-    if any(one.name.casefold() == name for one in registry.containing(typed)):
+    if any(other.name.casefold() == name for other in registry.containing(typed)):
         return []
-    there = {one.kind for one in likely if one.speaker is None and one.name.casefold() == name}
-    kinds = [one for one in dict.fromkeys((kind, *_NEW_KINDS)) if one not in there]
+    there = {other.kind for other in likely if other.speaker is None and other.name.casefold() == name}
+    kinds = [other for other in dict.fromkeys((kind, *_NEW_KINDS)) if other not in there]
     return [
-        Choice(f"New {_NEW_KINDS.get(one, one)} “{typed}”", "", SpeakerChoice(typed, one, None, "typed", 0.0))
-        for one in kinds
+        Choice(
+            f"New {_NEW_KINDS.get(other, other)} “{typed}”",
+            "",
+            SpeakerChoice(typed, other, None, "typed", 0.0),
+        )
+        for other in kinds
     ]
 
 
 def offered(registry: Registry, likely: Sequence[Choice], *, but: str = "") -> list[Choice]:
-    """Return who is likely; where nobody is, the first speakers there are: an empty list tells nothing."""
+    """Return the likely speakers; without any, the first of the project: an empty list tells nothing."""
     return [*likely] or found_by_name(registry, "", but=but)[0]
 
 
 def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[list[Choice], list[Choice]]:
-    """Return the speakers whose names have what is typed, and those whose names only resemble it."""
+    """Return the speakers whose names contain the typed words, and those with similar names."""
     matches = registry.matches(typed, but=but)
     sure = [match.speaker for match in matches if match.sure]
     having = [*sure, *(speaker for speaker in registry.containing(typed, _SHOWN) if speaker not in sure)]

@@ -1,4 +1,4 @@
-"""From which score on: a slider, and what would come of it."""
+"""A slider for a score, with a preview of its effect."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STEP = 5  # per cent
 
 
 class ThresholdDialog(QDialog):
-    """Asks for a score; `tell` says what each would do, and whether it does anything.
+    """Asks for a score; `tell` returns the effect of a score in words, and whether it has any.
 
     Attributes
     ----------
@@ -81,7 +81,7 @@ class ThresholdDialog(QDialog):
         self.button.setEnabled(does_something)
 
     def ask(self, parent: QWidget) -> float | None:
-        """Show the dialog; return the score taken, or None."""
+        """Show the dialog; return the chosen score, or None."""
         self.setParent(parent, self.windowFlags())
         try:
             return self.least if self.exec() else None

@@ -73,12 +73,12 @@ def load_theme(name: str) -> Theme:
 
 @cache
 def desktop() -> QStyleHints:
-    """Return what tells of the desktop; held, since PySide drops its parts with the last reference to it."""
+    """Return Qt's hints on the desktop; held, since PySide drops their parts with the last reference."""
     return QGuiApplication.styleHints()
 
 
 def desktop_scheme() -> str:
-    """Return "light" or "dark", whichever the desktop has."""
+    """Return the desktop's scheme: "light" or "dark"."""
     return "dark" if desktop().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
@@ -142,10 +142,10 @@ def _palette(theme: Theme) -> QPalette:
         "selection_text": (role.HighlightedText,),
         "accent": (role.Link, role.Accent),
     }.items():
-        for one in roles:
-            palette.setColor(one, theme[name])
-    for one in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, one, theme["muted"])
+        for painted in roles:
+            palette.setColor(painted, theme[name])
+    for painted in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, painted, theme["muted"])
     return palette
 
 

@@ -97,9 +97,9 @@ def cut_to_lines(
     layout.endLayout()
     if not is_more:
         return words
-    at = Utf16Map(words).to_point(start)
+    rest = Utf16Map(words).to_point(start)
     widest = QFont(font)
     widest.setBold(bool(bold))
     # The layout lets a space at the end of a line hang over; the ellipsis is to follow a word.
-    last = QFontMetricsF(widest).elidedText(words[at:], Qt.TextElideMode.ElideRight, width)
-    return f"{words[:at]}{last.removesuffix('…').rstrip()}…"
+    last = QFontMetricsF(widest).elidedText(words[rest:], Qt.TextElideMode.ElideRight, width)
+    return f"{words[:rest]}{last.removesuffix('…').rstrip()}…"

@@ -86,7 +86,7 @@ class HitModel(QAbstractListModel):
             return
         if self._thread is None or self._thread.isFinished():
             self._thread = thread = SearchThread(project, self)
-            thread.found.connect(self._on_found)
+            thread.hits_found.connect(self._on_found)
             thread.snipped.connect(self._on_snipped)
             thread.counted.connect(self._on_counted)
             thread.failed.connect(self._on_failed)

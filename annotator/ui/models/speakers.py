@@ -50,8 +50,10 @@ class SpeakerModel(QAbstractListModel):
             self._speakers = []
             self._counts.clear()
             project = self._workspace.project
-            found = project.registry.containing(self._typed) if project else []
-            self._speakers = [one for one in found if self._only is None or one.id in self._only]
+            speakers = project.registry.containing(self._typed) if project else []
+            self._speakers = [
+                speaker for speaker in speakers if self._only is None or speaker.id in self._only
+            ]
 
     def show_only(self, ids: set[str] | None) -> None:
         """Show some speakers alone; None: all."""
@@ -80,8 +82,8 @@ class SpeakerModel(QAbstractListModel):
         if page not in self._counts:
             while len(self._counts) >= _PAGES_KEPT:
                 self._counts.pop(next(iter(self._counts)))
-            some = self._speakers[page * _PAGE : (page + 1) * _PAGE]
-            self._counts[page] = project.mention_counts([speaker.id for speaker in some])
+            speakers = self._speakers[page * _PAGE : (page + 1) * _PAGE]
+            self._counts[page] = project.mention_counts([speaker.id for speaker in speakers])
         return self._counts[page].get(self._speakers[row].id, 0)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -121,10 +123,10 @@ class MentionModel(QAbstractListModel):
     def show(self, speaker: str | None) -> None:
         """List the mentions of a speaker (again), or none."""
         project = self._workspace.project
-        found = project.mentions(speaker) if project and speaker else []
-        if found != self._mentions:
+        mentions = project.mentions(speaker) if project and speaker else []
+        if mentions != self._mentions:
             self.beginResetModel()
-            self._mentions = found
+            self._mentions = mentions
             self._words.clear()
             self.endResetModel()
 

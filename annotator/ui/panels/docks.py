@@ -1,4 +1,4 @@
-"""The panels beside the article: docked, hidden or floating, and remembered so."""
+"""The docks of the panels: docked, hidden or floating, and remembered."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ _SIDES: dict[str, _Side] = {
     "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 230, 170, 120),
     "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 340, 260, 180),
 }
-_ARTICLE = 690  # pixels that the article should have; with less, panels without a width of choice give way
-_USUAL_LINE = 16  # pixels: the height of a line for which all these widths are
-_NARROW_GROWS = 1.25  # by how much at most the least widths grow with a larger font
+_ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width give way
+_USUAL_LINE = 16  # pixels: all these widths fit a line of this height
+_NARROW_GROWS = 1.25  # at most so much the narrow widths grow with a larger font
 _TITLE_PADDING = 20  # pixels that the theme gives to both sides of a title
-# Those that are opened to look something up: what they cover comes back when they are left.
+# Panels to look something up: the panel that they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
 
 class Docks(QObject):
-    """Makes the docks at once and their panels when they are needed: `make(id)` returns a panel."""
+    """Makes the docks at once, and a panel by `make(id)` when it is first needed."""
 
-    left = Signal()  # Escape was pressed in a panel that has no use for it
+    left = Signal()  # Escape was pressed in a panel, and no control took it
 
     def __init__(self, window: QMainWindow, make: Callable[[str], QWidget]) -> None:
         super().__init__(window)
@@ -61,14 +61,14 @@ class Docks(QObject):
         self._panels: dict[str, QWidget] = {}
         self._is_ready = False
         self._put_away: QByteArray | None = None
-        self._behind: dict[str, str] = {}  # the panel that one has covered when it was brought up
+        self._behind: dict[str, str] = {}  # by panel, the panel that it covered
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
-        self._widths: dict[str, int] = {}  # those that somebody has chosen, by side
+        self._widths: dict[str, int] = {}  # chosen widths by side, in pixels
         self._share_sides()
         self.fit()
 
     def fit(self) -> None:
-        """Give each side its width: that of somebody's choice, else one that leaves the article its room."""
+        """Give each side its chosen width, else a width that leaves the article its room."""
         sides: dict[str, QDockWidget] = {}
         for dock in self._docks.values():
             if _is_seen(dock) and not dock.isFloating() and (side := self._side_of(dock)):
@@ -84,14 +84,14 @@ class Docks(QObject):
             self._window.resizeDocks(list(sides.values()), wanted, Qt.Orientation.Horizontal)
 
     def _usual(self, side: str, *, narrow: bool) -> int:
-        """Return the width of a side for the window's font; one of somebody's choice does not give way."""
+        """Return the width of a side in pixels for the window's font; a chosen width is kept."""
         if side in self._widths:
             return self._widths[side]
         grown, widths = self._growth(), _SIDES[side]
         return round(widths.narrow * min(grown, _NARROW_GROWS) if narrow else widths.width * grown)
 
     def _growth(self) -> float:
-        """Return by how much the window's font is larger than the usual one."""
+        """Return the factor by which the window's font is larger than usual."""
         return max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
 
     def _side_of(self, dock: QDockWidget) -> str:
@@ -99,7 +99,7 @@ class Docks(QObject):
         return next((name for name, side in _SIDES.items() if side.area == area), "")
 
     def _on_dragged(self, dock: QDockWidget) -> None:
-        """Keep a width that somebody has given to a side by its edge."""
+        """Keep the width to which somebody has dragged a side."""
         if (side := self._side_of(dock)) and _is_seen(dock) and not dock.isFloating():
             self._widths[side] = dock.width()
 
@@ -146,12 +146,12 @@ class Docks(QObject):
         return list(self._docks.values())
 
     def remember(self, settings: Settings) -> None:
-        """Remember the layout, that of the docks put away where they are."""
+        """Remember the layout; of docks put away, the layout before."""
         settings.set_window_state("panels", self._put_away or self._window.saveState())
         settings.panel_widths = self._widths
 
     def recall(self, settings: Settings) -> None:
-        """Lay the docks out as was remembered, but none that was looked up before the one it belongs to."""
+        """Restore the remembered layout, with the first panel of each side in front."""
         self._window.restoreState(settings.window_state("panels"))
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
@@ -184,7 +184,7 @@ class Docks(QObject):
             def say(words: str) -> None:
                 dock.say(words, getattr(panel, "brief", ""))
 
-            panel.windowTitleChanged.connect(say)  # a panel may say how much it holds
+            panel.windowTitleChanged.connect(say)  # a panel's title says how much it holds
             say(panel.windowTitle())
         return self._panels[id]
 
@@ -193,7 +193,7 @@ class Docks(QObject):
         return id in self._panels
 
     def make_visible_ones(self) -> None:
-        """Make the panels that are on screen, and from now on each one that comes up.
+        """Make the panels on screen, and from now on each panel that comes up.
 
         They take the widths that fit this window: what is remembered may be of a smaller or larger one.
         """
@@ -223,7 +223,7 @@ class Docks(QObject):
             for other in self._docks.values():
                 if self._window.dockWidgetArea(other) == area and _is_seen(other):
                     covered = other.objectName()
-                    # Of one looked up from another, both are left for what the first of them has covered.
+                    # A panel brought up over such a panel returns to the panel that the first one covered.
                     self._behind[id] = self._behind.get(covered, covered)
         dock.show()
         dock.raise_()
@@ -232,12 +232,12 @@ class Docks(QObject):
         return self.panel(id)
 
     def hide(self, id: str) -> None:
-        """Put a panel away; what it has covered is in front again."""
+        """Put a panel away; the panel that it covered comes back."""
         self._docks[id].hide()
         self._uncover(id)
 
     def _leave(self, id: str) -> None:
-        """Let what a panel has covered be in front again; the panel stays behind its tab."""
+        """Bring back the panel that a panel covered; the left panel stays as a tab."""
         self._uncover(id)
         self.left.emit()
 
@@ -266,18 +266,18 @@ class _Dock(QDockWidget):
     """
 
     left = Signal()
-    dragged = Signal()  # it has another width since somebody holds its edge
+    dragged = Signal()  # somebody drags its edge
     _words = _brief = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of a width that is being dragged: a button is held in the window, not at its own edge."""
+        """Tell of a dragged width: the mouse button is held over the window, not over the dock."""
         super().resizeEvent(event)
         held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
         if held and event.size().width() != event.oldSize().width():
             self.dragged.emit()
 
     def say(self, words: str, brief: str = "") -> None:
-        """Have other words in the bar, or where they do not fit, the brief ones; with none, the title."""
+        """Set the words of the bar, and brief ones in case they do not fit; without words, the title."""
         if (words, brief) != (self._words, self._brief):
             self._words, self._brief = words, brief
             self.setAccessibleDescription(words)
@@ -297,7 +297,7 @@ class _Dock(QDockWidget):
                 break
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of an Escape that no control inside wanted."""
+        """Tell of an Escape that no control took."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -314,7 +314,7 @@ class _Place(QWidget):
         super().__init__()
         self._size = size
         self._panel: QWidget | None = None
-        self._bar: QScrollBar | None = None  # made when a panel is higher than its room
+        self._bar: QScrollBar | None = None  # made for the first panel that is higher than its room
 
     def take(self, panel: QWidget) -> None:
         """Hold a panel from now on."""

@@ -43,7 +43,7 @@ _STATUSES = (
 
 
 class DocumentsPanel(QFrame):
-    """Which documents there are and how far each is."""
+    """The documents of the project, with their status."""
 
     document_chosen = Signal(int)  # position
     article_wanted = Signal()  # the chosen document is to be read
@@ -83,7 +83,7 @@ class DocumentsPanel(QFrame):
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
-        # Typing goes on while a large project is still being asked.
+        # In a large project the query takes a while; typing goes on.
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
@@ -108,7 +108,7 @@ class DocumentsPanel(QFrame):
         workspace.project_closed.connect(lambda: self.set_filter(Filter()))
 
     def set_filter(self, chosen: Filter) -> None:
-        """Show what a filter leaves."""
+        """Show the documents that pass a filter."""
         self.filter.setText(chosen.words)
         self.status.setCurrentIndex(max(0, self.status.findData(chosen.status)))
         self._apply_filter()
@@ -120,7 +120,7 @@ class DocumentsPanel(QFrame):
         self.model.set_filter(chosen)
 
     def _choose(self, index: QModelIndex, to_article: bool = True) -> None:
-        """Open the document of a row, unless it is open, and let it be read: by Enter as by a click."""
+        """Open the document of a row, and give the article the keys."""
         position = self.model.position_of(index.row())
         if position != self._workspace.position:
             self.document_chosen.emit(position)
@@ -143,7 +143,7 @@ class DocumentsPanel(QFrame):
         self._show_count()
 
     def _show_count(self) -> None:
-        """Say how many documents are done, or, while a filter is set, how many it leaves."""
+        """Say how many documents are done or, with a filter, how many pass it."""
         if self._workspace.shown is None:
             what = f"{self._done:,} of {self._count:,} done"
         else:
@@ -154,7 +154,7 @@ class DocumentsPanel(QFrame):
 
 
 class _DocumentRow(QStyledItemDelegate):
-    """Draws a document; the open one has a bar at its left edge and bold words, wherever the choice is."""
+    """Draws a document; the open document has a bar at its left edge and bold words."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -179,7 +179,7 @@ class _DocumentRow(QStyledItemDelegate):
 
 
 def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
-    """Return words cut behind a word, with an ellipsis, where they are wider than some pixels."""
+    """Return words that fit a width in pixels: cut after a word, with an ellipsis."""
     if metrics.horizontalAdvance(words) <= width:
         return words
     fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)

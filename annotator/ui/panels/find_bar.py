@@ -12,12 +12,12 @@ from annotator.ui.look.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-# What is said at the bottom while the bar has the focus.
+# The keys for the line at the bottom while the bar has the focus.
 _KEYS = [("Enter", "next hit"), ("Shift+Enter", "hit before"), ("Esc", "back to the article, at the hit")]
 
 
 class FindBar(QFrame):
-    """What to find, how many there are, and the ways from one to the next."""
+    """The words to find, the number of hits, and buttons to the next and previous hit."""
 
     changed = Signal()  # other words, or whole words or not
     step_asked = Signal(int)  # 1 for the next hit, -1 for the one before
@@ -60,7 +60,7 @@ class FindBar(QFrame):
         return button
 
     def open(self, words: str) -> None:
-        """Come up with the keys, and with words that typing replaces; "" keeps the last ones."""
+        """Show the bar, give it the keys, and set words that typing replaces; "" keeps the last words."""
         if words:
             self.field.setText(words)
         self.show()
@@ -68,7 +68,7 @@ class FindBar(QFrame):
         self.field.selectAll()
 
     def take(self, words: str, *, whole_words: bool) -> None:
-        """Come up with words to find; the keys stay where they are."""
+        """Show the bar with words to find; the keys stay where they are."""
         self.field.setText(words)
         with QSignalBlocker(self.whole_words):
             self.whole_words.setChecked(whole_words)

@@ -1,4 +1,4 @@
-"""A fragment under way from one quotation to another: what is dragged, and where it may be dropped."""
+"""Fragments dragged from quotation to quotation: their data, and where they can be dropped."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ class CardRows(RowsView):
             self.fragment_dropped.emit(fragment, taker)
 
     def _mark(self, event: QDragMoveEvent | None) -> None:
-        at = self.indexAt(event.position().toPoint()) if event else None
-        self.under_drag = QPersistentModelIndex(at) if at else None
+        row = self.indexAt(event.position().toPoint()) if event else None
+        self.under_drag = QPersistentModelIndex(row) if row else None
         self.viewport().update()
 
 

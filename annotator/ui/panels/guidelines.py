@@ -1,4 +1,4 @@
-"""The panel of guidelines: opens at what they say of the current field."""
+"""The panel of guidelines: opens at the section on the current field."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LINE_HEIGHT = 130.0  # per cent
 class GuidelinesPanel(QFrame):
     """The guidelines of the open project, to be read beside the article."""
 
-    closed = Signal()  # by the key that has opened it
+    closed = Signal()  # the key of the guidelines was pressed again
 
     def __init__(
         self, workspace: Workspace, keys: Keys, theme: Theme, is_at_entity: Callable[[], bool]
@@ -42,10 +42,10 @@ class GuidelinesPanel(QFrame):
         self.setProperty("role", "panel")
         self._workspace = workspace
         self._is_at_entity = is_at_entity
-        self._passage = 0  # the section of the field that was last current
+        self._passage = 0  # number of the section on the current field
         self.sections = QComboBox()
         self.sections.setAccessibleName("Section of the guidelines")
-        # However long a heading is, it must not make the panel wider.
+        # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.page = GuidelinesPage(keys, theme)
         layout = QVBoxLayout(self)
@@ -66,11 +66,11 @@ class GuidelinesPanel(QFrame):
         self.page.set_theme(theme)
 
     def set_reading(self, face: str, percent: int) -> None:
-        """Be set in the face of articles and as much larger as they are; what is read stays in view."""
+        """Set the text in the face and zoom of articles; the passage that is read stays in view."""
         self.page.set_reading(face, percent)
 
     def show_passage(self) -> None:
-        """Go to what is said of the current field."""
+        """Go to the section on the current field."""
         self._passage = self.page.find_section(self._headings())
         self.sections.setCurrentIndex(self._passage)
         self.page.show_section(self._passage)
@@ -83,12 +83,12 @@ class GuidelinesPanel(QFrame):
             self.sections.addItem("    " * max(0, level - 2) + heading)
 
     def _follow(self) -> None:
-        """Go along with the field; who reads elsewhere stays there while the field is of the same kind."""
+        """Go to the section on the field if that is another section than before."""
         if self.isVisible() and self.page.find_section(self._headings()) != self._passage:
             self.show_passage()
 
     def _headings(self) -> tuple[str, ...]:
-        """Return the headings under which the current field may be found, the best first."""
+        """Return the possible headings of the section on the current field, the best first."""
         current, item = self._workspace.current, self._workspace.current_item()
         project = self._workspace.project
         if current is None or project is None:
@@ -100,7 +100,7 @@ class GuidelinesPanel(QFrame):
 
 
 class GuidelinesPage(QTextEdit):
-    """Shows Markdown that may come from anybody: nothing is fetched, opened or run."""
+    """Shows Markdown from any source: fetches, opens and runs nothing."""
 
     closed = Signal()
 
@@ -121,7 +121,7 @@ class GuidelinesPage(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Refuse pictures, style sheets and whatever else a text may ask for."""
+        """Load no pictures, style sheets or other resources."""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme; those of links are set when the text is."""
@@ -135,7 +135,7 @@ class GuidelinesPage(QTextEdit):
             self._show_again()
 
     def _show_again(self) -> None:
-        """Set the text anew; what is read stays in view, in whatever size, and the marked section marked."""
+        """Set the text again; the passage in view and the marked section stay."""
         bar, marked = self.verticalScrollBar(), [mark.cursor.blockNumber() for mark in self.extraSelections()]
         part = bar.value() / max(1, bar.maximum())
         self.show_markdown(self._markdown)
@@ -154,7 +154,7 @@ class GuidelinesPage(QTextEdit):
         )
         document.setDocumentMargin(8)
         document.setIndentWidth(20)  # a panel is narrow
-        # No HTML; and no pictures, since those within the text itself are not asked for by loadResource.
+        # No HTML and no pictures: loadResource is not asked for pictures that stand in the text itself.
         document.setMarkdown(
             text.replace("![", "["), features.MarkdownNoHTML | features.MarkdownDialectGitHub
         )
@@ -177,7 +177,7 @@ class GuidelinesPage(QTextEdit):
         return [(block.blockFormat().headingLevel(), block.text()) for block in self._sections]
 
     def find_section(self, headings: tuple[str, ...]) -> int:
-        """Return the number of the section with the first heading that is there; 0 where none is."""
+        """Return the number of the section with the first of these headings that exists, else 0."""
         there = [block.text().strip().casefold() for block in self._sections]
         wanted = (heading.casefold() for heading in headings)
         return next((there.index(heading) for heading in wanted if heading in there), 0)
@@ -201,7 +201,7 @@ class GuidelinesPage(QTextEdit):
         self.setExtraSelections([mark])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the key of the guidelines close them again."""
+        """Close the panel by the key of the guidelines."""
         if key_of_press(event.keyCombination()) in self._keys.of("guidelines"):
             self.closed.emit()
         else:

@@ -59,11 +59,11 @@ class HeadedDelegate(QStyledItemDelegate):
         look.setForeground(self.theme["text"])
         ranges = []
         for place in places:
-            one = QTextLayout.FormatRange()
-            one.start = units.to_units(place.start)
-            one.length = units.to_units(place.end) - one.start
-            one.format = look
-            ranges.append(one)
+            bold = QTextLayout.FormatRange()
+            bold.start = units.to_units(place.start)
+            bold.length = units.to_units(place.end) - bold.start
+            bold.format = look
+            ranges.append(bold)
         painter.setPen(self.theme["muted"])
         layout = QTextLayout(cut_to_lines(words, font, room.width(), LINES_OF_WORDS, ranges), font)
         layout.setFormats(ranges)

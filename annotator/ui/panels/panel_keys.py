@@ -1,4 +1,4 @@
-"""What keys do where the focus is, when the article does not have it."""
+"""The keys of the control with the focus, when the article does not have it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.panel_table import KeyWords
 
-# The focus is only lent: to another window, or to a menu.
+# Reasons of a focus that comes back: from another window, or from a menu.
 LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _BACK = NextKey("Esc", "back to the article")
@@ -32,7 +32,7 @@ _TAB = NextKey("Tab", "next field")
 
 
 class FocusKeys(QObject):
-    """Follows the focus within a window: letters act in the article only, and elsewhere other keys do.
+    """Follows the focus within a window: letters act in the article, other keys elsewhere.
 
     Dialogs change nothing here: they say themselves what their keys do.
     """
@@ -50,7 +50,7 @@ class FocusKeys(QObject):
         application.focusChanged.connect(self._on_focus)
 
     def now(self) -> list[NextKey] | None:
-        """Return what keys do where the focus is; None while the article has it, or nobody."""
+        """Return the keys of the control with the focus; None for the article or no control."""
         return self._known
 
     def _on_focus(self, before: QWidget | None, focused: QWidget | None) -> None:
@@ -67,7 +67,7 @@ class FocusKeys(QObject):
         around = [focused]
         while (parent := around[-1].parentWidget()) is not None:
             around.append(parent)
-        dock = next((one.objectName() for one in around if isinstance(one, QDockWidget)), "")
+        dock = next((widget.objectName() for widget in around if isinstance(widget, QDockWidget)), "")
         own = next((keys for widget in around if (keys := widget.property("keys"))), ())
         if dock or isinstance(focused, QTabBar):
             return [*self._in_panel(focused, dock, own), *self._everywhere()]
@@ -90,6 +90,6 @@ class FocusKeys(QObject):
         return with_keys(PANELS_BY_ID[dock].in_list, self._keys)
 
     def _everywhere(self) -> list[NextKey]:
-        """Return the keys that act wherever the focus is and that somebody in a panel may want."""
+        """Return keys that act anywhere and help in a panel."""
         wanted = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
         return with_keys(wanted, self._keys)

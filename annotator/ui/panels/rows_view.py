@@ -54,20 +54,20 @@ class RowsView(QTableView):
         rows.setDefaultSectionSize(row_height)
 
     def say_when_empty(self, words: str) -> None:
-        """Say something in the place of rows, where there are none."""
+        """Show words in place of the rows of an empty list."""
         self._when_empty = words
         self.setAccessibleDescription(words)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Let Home and End go to the first and last row: in Qt's tables they stay in theirs."""
+        """Let Home and End go to the first and last row; in Qt's tables they stay in their row."""
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the choice where it is at a press of the right button: it asks for a menu, no more."""
+        """Keep the choice when the right button is pressed: that only opens a menu."""
         if event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
 

@@ -1,4 +1,4 @@
-"""The button of the saved filters: to choose one, to save the present one, to remove one."""
+"""The button of saved filters: choose, save, remove."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ class SavedFilters(QToolButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-        # A click leaves the keys where they are; a Tab comes here.
+        # The focus comes by Tab, not by a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
         menu, filters = self.menu(), self._settings.saved_filters
         menu.clear()
-        for name, one in filters.items():
+        for name, saved in filters.items():
             action = menu.addAction(on_button(name))
             action.setCheckable(True)
-            action.setChecked(one == self.present)
-            action.triggered.connect(partial(self._choose, one))
+            action.setChecked(saved == self.present)
+            action.triggered.connect(partial(self._choose, saved))
         menu.addSeparator()
         menu.addAction("&Save this filter…", self._save).setEnabled(bool(self.present))
         menu.addAction("Show &all documents", lambda: self.chosen.emit(Filter())).setEnabled(
@@ -57,11 +57,11 @@ class SavedFilters(QToolButton):
             for name in filters:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
-    def _choose(self, one: Filter) -> None:
-        self.chosen.emit(one)
+    def _choose(self, saved: Filter) -> None:
+        self.chosen.emit(saved)
 
     def _save(self) -> None:
-        from annotator.ui.dialogs.messages import ask_words  # which the start does without
+        from annotator.ui.dialogs.messages import ask_words  # not needed at the start
 
         words = " · ".join(filter(None, (self.present.words, self.present.status)))
         given = ask_words("Save this filter", "Name of the filter:", self.window(), words)

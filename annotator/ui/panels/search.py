@@ -1,4 +1,4 @@
-"""The panel of the search in the project: a field, what has come of it, and the documents found."""
+"""The panel of the search in the project: a field, a summary, and the documents with hits."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SearchPanel(QFrame):
-    """Which documents have what is typed, in their title or text."""
+    """The documents whose title or text has the typed words."""
 
     hit_chosen = Signal(int, object, bool)  # position, Query, whether the article shall have the keys
     told = Signal(str)  # for screen readers
@@ -60,7 +60,7 @@ class SearchPanel(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.field)
-        # Typing goes on; what is found by half a word is of no use.
+        # Hits of half a word are of no use.
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._look)
         self.field.textChanged.connect(lambda: self._delay.start())
@@ -76,7 +76,7 @@ class SearchPanel(QFrame):
         self._tell()
 
     def open(self, words: str) -> None:
-        """Take the keys, and words to look for; "" keeps the last ones."""
+        """Take the keys and a query; "" keeps the last query."""
         if words and words != self.field.text():
             self.field.setText(words)
             self._look()
@@ -111,7 +111,7 @@ class SearchPanel(QFrame):
             self._tell()
 
     def _tell(self) -> None:
-        """Say what has come of the search, and what it does not know."""
+        """Say how many documents were found, and which were not searched."""
         error = self.model.error or self._indexing.error
         is_damaged = isinstance(error, SearchDamaged)
         project = self._workspace.project
@@ -143,7 +143,7 @@ class SearchPanel(QFrame):
 
 
 class HitDelegate(HeadedDelegate):
-    """Draws a document that was found: its title, below it the words around the first hit."""
+    """Draws a document with hits: its title, below it the words around the first hit."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
         """Draw one row."""

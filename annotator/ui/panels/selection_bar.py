@@ -20,7 +20,7 @@ _MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.K
 
 
 class SelectionBar(QFrame):
-    """Lies over the article and leaves it the keys; goes with the selection, a scroll or a key.
+    """Lies over the article, which keeps the keys; a new selection, a scroll or a key hides it.
 
     Attributes
     ----------
@@ -100,7 +100,7 @@ class SelectionBar(QFrame):
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when a key or the right button is pressed in the article, or its room changes."""
+        """Hide when a key or the right button is pressed in the article, or the article is resized."""
         if self.isVisible() and (
             event.type() in (QEvent.Type.Resize, QEvent.Type.ContextMenu)
             or (isinstance(event, QKeyEvent) and event.key() not in _MODIFIER_KEYS)

@@ -1,4 +1,4 @@
-"""What the panel of speakers does to them: it asks what is needed, and then acts."""
+"""The acts of the speakers panel, with their questions."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class SpeakerCommands(QObject):
-    """Acts on the speaker that is chosen in the panel."""
+    """Acts on the chosen speaker."""
 
     hint = Signal(str)
-    kept = Signal(str)  # id of the speaker that is to be chosen after an act
+    kept = Signal(str)  # id of the speaker to choose after the act
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class SpeakerCommands(QObject):
         self._window = window
 
     def merge(self, speaker: Speaker) -> None:
-        """Ask who the speaker is, and let both be one."""
+        """Ask for the speaker that is the same, and merge both."""
         project = self._workspace.project
         if project is None:
             return
@@ -63,17 +63,19 @@ class SpeakerCommands(QObject):
         if other is not None:
             self._merge(speaker, other)
 
-    def _merge(self, one: Speaker, other: Speaker) -> None:
-        """Show both, let one of them be chosen to be kept, and merge them."""
+    def _merge(self, speaker: Speaker, other: Speaker) -> None:
+        """Ask which of two speakers is kept, and merge them."""
         project = self._workspace.project
         assert project is not None
-        counts = project.mention_counts([one.id, other.id])
+        counts = project.mention_counts([speaker.id, other.id])
         box = QMessageBox(self._window)
         keep_over_window(box)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Merge speakers")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        lines = [f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (one, other)]
+        lines = [
+            f"“{each.name}”: {each.kind}, {mentions_in_words(counts[each.id])}" for each in (speaker, other)
+        ]
         box.setText("\n".join(["Are these one and the same?", *lines]))
         box.setInformativeText(
             "All mentions, in the layers of all annotators, then name the one that is kept; the other name "
@@ -82,23 +84,23 @@ class SpeakerCommands(QObject):
         keep_other = box.addButton(
             f"Keep “{on_button(shortened(other.name))}”", QMessageBox.ButtonRole.AcceptRole
         )
-        keep_one = box.addButton(
-            f"Keep “{on_button(shortened(one.name))}”", QMessageBox.ButtonRole.AcceptRole
+        keep_speaker = box.addButton(
+            f"Keep “{on_button(shortened(speaker.name))}”", QMessageBox.ButtonRole.AcceptRole
         )
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep_other)
         box.exec()
         clicked = box.clickedButton()
         box.deleteLater()
-        if clicked not in (keep_other, keep_one):
+        if clicked not in (keep_other, keep_speaker):
             return
-        kept, gone = (other, one) if clicked is keep_other else (one, other)
+        kept, gone = (other, speaker) if clicked is keep_other else (speaker, other)
         if self._workspace.act_on_speakers(lambda acts: acts.merge(kept.id, gone.id)):
             self.kept.emit(kept.id)
             self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept.name)}”.")
 
     def split(self, speaker: Speaker, mentions: Sequence[Mention]) -> None:
-        """Ask whom the chosen mentions name, and let them name it."""
+        """Ask for the speaker of the chosen mentions, and move them to it."""
         project = self._workspace.project
         if project is None:
             return
@@ -129,7 +131,7 @@ class SpeakerCommands(QObject):
             self.kept.emit(speaker.id)
 
     def set_kind(self, speaker: Speaker) -> None:
-        """Ask what the speaker is."""
+        """Ask for the kind of the speaker."""
         kinds = [Choice(kind, "now" if kind == speaker.kind else "", kind) for kind in KINDS]
         title = f"“{shortened(speaker.name)}” is"
         kind = pick(title, kinds, now=speaker.kind, parent=self._window)
@@ -154,16 +156,16 @@ class SpeakerCommands(QObject):
                 self._workspace.act_on_speakers(lambda acts: acts.add_alias(speaker.id, alias))
 
     def delete(self, speaker: Speaker) -> None:
-        """Delete a speaker whom nothing names."""
+        """Delete a speaker without mentions."""
         self._workspace.act_on_speakers(lambda acts: acts.delete(speaker.id))
 
     def same_as(self, speaker: Speaker) -> str:
-        """Return in words who may be the same as a speaker; "" where nobody resembles it."""
+        """Return a sentence on speakers that may be the same, "" if none is likely."""
         project = self._workspace.project
         if project is None:
             return ""
-        found = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
-        likely = [match for match in found if match.score >= OFFERED]
+        matches = project.registry.matches(speaker.name, speaker.kind, but=speaker.id)
+        likely = [match for match in matches if match.score >= OFFERED]
         if not likely:
             return ""
         more = f" (and {len(likely) - 1} more)" if len(likely) > 1 else ""

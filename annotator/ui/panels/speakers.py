@@ -1,4 +1,4 @@
-"""The panel of speakers: who they are, where they are named, and what can be done about it."""
+"""The panel of speakers: their list, their mentions, and acts on them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class _Act(NamedTuple):
-    """What can be done to the chosen speaker, who may have chosen mentions."""
+    """An act on the chosen speaker and the chosen mentions."""
 
     text: str
     tip: str
@@ -153,7 +153,7 @@ class SpeakersPanel(QFrame):
         workspace = self._workspace
         self._delay.timeout.connect(self._apply_filter)
         self.doubles.toggled.connect(self._show_doubles)
-        self._search.found.connect(self._on_doubles)
+        self._search.doubles_found.connect(self._on_doubles)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.list.installEventFilter(self)
         ListKeys(self.list, self.filter, settle=self._apply_filter).taken.connect(self._go_on)
@@ -224,7 +224,7 @@ class SpeakersPanel(QFrame):
             self.reload()
 
     def _follow(self, changes: Changes) -> None:
-        """Take what an act has changed; what is not on screen is read when it comes there."""
+        """Update after an act; a panel that is not on screen reads it when it comes up."""
         if not (changes.speakers or changes.annotations):
             return
         self._is_behind = True
@@ -249,7 +249,7 @@ class SpeakersPanel(QFrame):
         self._choose_again()
 
     def _choose_again(self, otherwise: int = 0) -> None:
-        """Choose the speaker chosen before; where it is gone, the one in its row."""
+        """Choose the same speaker as before; if it is gone, the speaker in its row."""
         row = self.model.row_of(self._chosen) if self._chosen else -1
         last = self.model.rowCount() - 1
         row = row if row >= 0 else min(max(0, otherwise), last)
@@ -259,7 +259,7 @@ class SpeakersPanel(QFrame):
         self.list.say_when_empty(self._why_empty())
 
     def _why_empty(self) -> str:
-        """Return in words why no speaker is shown, where none is."""
+        """Return why the list is empty, in words."""
         if self.filter.text():
             return "No name or alias has these words."
         if self.doubles.isChecked():
@@ -295,13 +295,13 @@ class SpeakersPanel(QFrame):
         rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
         _ACTS[id].run(self._commands, speaker, self.mentions_model.mentions_at(rows))
 
-    def _show_menu(self, row: int, at: QPoint) -> None:
+    def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for id, act in _ACTS.items():
             menu.addAction(act.text).triggered.connect(lambda _=False, which=id: self._act(which))
-        menu.popup(at)
+        menu.popup(point)
 
     def _go_on(self) -> None:
         """Go from a speaker on to the mentions."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class WelcomePage(QScrollArea):
-    """What one sees while no project is open; on a small screen it scrolls."""
+    """The page without a project; it scrolls on a small screen."""
 
     new_requested = Signal()
     open_requested = Signal()

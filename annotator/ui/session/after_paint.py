@@ -1,4 +1,4 @@
-"""What can wait until the article is painted."""
+"""Work that waits until the article is painted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt posts its re
 
 
 class Later(QObject):
-    """Does things in their order once what the event loop has to do, painting too, is done.
+    """Does things in order after the event loop has done its work, painting included.
 
     Eyes are on the article when a key is pressed: it is painted first, and the panels beside it a few
     milliseconds later.
@@ -32,12 +32,12 @@ class Later(QObject):
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINTING)
 
     def do_once(self, what: Callable[[], object]) -> None:
-        """Do something later, once however often it is asked for before."""
+        """Do something later; once, however often it is asked for before."""
         if what not in self._waiting:
             self.do(what)
 
     def do_now(self) -> None:
-        """Do all that waits: a key has been pressed, and it shall meet nothing that is out of date."""
+        """Do all that waits now: a pressed key must meet nothing out of date."""
         waiting, self._waiting = self._waiting, []
         for what in waiting:
             what()

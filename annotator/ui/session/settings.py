@@ -1,4 +1,4 @@
-"""What the program remembers on this computer: who annotates, recent projects, the window."""
+"""The settings on this computer: annotator, recent projects, window, reading."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WIDTHS = range(1, 10_000)  # pixels of a panel
 
 
 class Settings:
-    """Typed access to the settings file; nothing of a project is in it."""
+    """Typed access to the settings file, which holds nothing of a project."""
 
     def __init__(self) -> None:
         self._store = QSettings(
@@ -33,7 +33,7 @@ class Settings:
         self._passed_over: set[str] = set()
 
     def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
-        """Return a setting; one that makes no sense is passed over, and replaced when it is next changed.
+        """Return a setting; an invalid one is passed over, and replaced at the next change.
 
         Somebody may have written into the file, or another version of the program.
         """
@@ -50,7 +50,7 @@ class Settings:
 
     @property
     def annotator(self) -> str:
-        """Return who annotates on this computer, or ""."""
+        """Return the name of this computer's annotator, or ""."""
         return self._read("annotator", "", _words)
 
     @annotator.setter
@@ -60,17 +60,17 @@ class Settings:
 
     @staticmethod
     def login_name() -> str:
-        """Return the name under which the person is logged in, as a first guess."""
+        """Return the login name, as a first guess of the annotator's name."""
         import getpass  # only the first start on a computer needs it
 
         try:
             return getpass.getuser()
         except (OSError, KeyError):
-            return ""  # a system without user data base: no guess then
+            return ""  # the system has no user database
 
     @property
     def recent(self) -> list[Path]:
-        """Return the projects opened last that are still there, newest first."""
+        """Return the last opened projects that still exist, newest first."""
         found: list[Path] = self._read("recent", [], _paths)
         return [path for path in found if path.is_file()]
 
@@ -82,7 +82,7 @@ class Settings:
 
     @property
     def import_folder(self) -> Path:
-        """Return the folder from which was imported last, if it is still there; else that of documents."""
+        """Return the folder of the last import; if it is gone, the folder of documents."""
         found = Path(self._read("import_folder", "", _words))
         return found if found.is_absolute() and found.is_dir() else documents_folder()
 
@@ -101,7 +101,7 @@ class Settings:
 
     @property
     def counts_labour(self) -> bool:
-        """Tell whether keys, pointer presses and time are counted: not before somebody wants it."""
+        """Tell whether keys, pointer presses and time are counted; off at first."""
         return self._read("labour/counts", False, _switch)
 
     @counts_labour.setter
@@ -137,7 +137,7 @@ class Settings:
 
     @property
     def saved_filters(self) -> dict[str, Filter]:
-        """Return the filters of documents that were saved, by name, in the order of saving."""
+        """Return the saved filters of documents by name, in the order of saving."""
         return self._read("filters", {}, _filters)
 
     @saved_filters.setter
@@ -218,16 +218,16 @@ class Settings:
         self._store.setValue("line_height", percent)
 
     def last_position(self, project: Path) -> int:
-        """Return at which document the project was left, from 1."""
+        """Return the position (from 1) at which the project was left."""
         return self._read(f"position/{_key(project)}", 1, _within(range(1 << 31)))
 
     def set_last_position(self, project: Path, position: int) -> None:
-        """Remember at which document a project is left."""
+        """Remember the position at which a project is left."""
         self._store.setValue(f"position/{_key(project)}", position)
 
     @property
     def panel_widths(self) -> dict[str, int]:
-        """Return the widths in pixels that somebody has given to the panels, by their side."""
+        """Return the chosen widths of the panels by side, in pixels."""
         return self._read("window/widths", {}, _widths)
 
     @panel_widths.setter
@@ -248,13 +248,13 @@ def _key(project: Path) -> str:
 
 
 def documents_folder() -> Path:
-    """Return where documents are kept on this computer."""
+    """Return the folder of documents on this computer."""
     from PySide6.QtCore import QStandardPaths  # only dialogs that ask for a file need it
 
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-# Readers of values: each returns what it was given, as its kind, or raises ValueError.
+# Readers of values: each returns the value in its type, or raises ValueError.
 
 
 def _words(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""What is open: the project, the document, the current annotation. Views listen to it and to nothing else."""
+"""The open project, document and current annotation; views listen to the workspace alone."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from annotator.project.acts.speakers import SpeakerActs
     from annotator.project.opened.document import OpenDocument
 
-# What begins at the same character is listed in this order.
+# The order of annotations that begin at the same character.
 RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
 # The kinds of item that wait for a decision.
 PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
 Item = Quotation | Claim | Proposed[Any]
-_LOOKED_AHEAD = 200  # documents among which the next ones that are not done are looked for
+_LOOKED_AHEAD = 200  # documents to search for the next ones that are not done
 Place = tuple[int, int, int, str, str]
 
 
@@ -59,7 +59,7 @@ def place_of(kind: str, item: Item) -> Place:
 
 
 def next_of(annotations: list[Current], current: Current | None) -> Current | None:
-    """Return the annotation after the current one, the first where that is not among them."""
+    """Return the annotation after the current one; the first if the current one is not among them."""
     ids = [(other.kind, other.id) for other in annotations]
     if current is not None and (current.kind, current.id) in ids:
         return annotations[(ids.index((current.kind, current.id)) + 1) % len(annotations)]
@@ -79,11 +79,11 @@ class Workspace(QObject):
 
     project_opened = Signal()
     project_closed = Signal()
-    leaving = Signal()  # another document or none is about to be shown: what is being typed is to be saved
+    leaving = Signal()  # another document or none will be shown: typed words have to be saved
     document_opened = Signal()
     changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
     documents_changed = Signal()
-    analysis_arrived = Signal()  # also where other suggestions of it are shown
+    analysis_arrived = Signal()  # or other suggestions of the document are shown
     current_changed = Signal()
     saved = Signal(str)  # ISO 8601 in UTC
     refused = Signal(object)  # AnnotatorError
@@ -103,7 +103,7 @@ class Workspace(QObject):
     # Project and document
 
     def open_project(self, project: Project, annotator: str, position: int = 1) -> None:
-        """Work in a project from now on; the one before is closed."""
+        """Work in a project from now on; close the project before."""
         self.close_project()
         self.project = project
         self._acts = project.work_as(annotator)
@@ -152,7 +152,7 @@ class Workspace(QObject):
             self.set_current(None)
 
     def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
-        """Return the positions of the next (or previous) documents, of those that are shown."""
+        """Return the positions of the next (or previous) documents that pass the filter."""
         if self.project is None:
             return []
         shown = range(1, self.project.count() + 1) if self.shown is None else self.shown
@@ -163,7 +163,7 @@ class Workspace(QObject):
         return list(shown[max(0, end - number) : end])[::-1]
 
     def following_undone(self, number: int) -> list[int]:
-        """Return the positions of the next documents that the annotator has not done, of those shown."""
+        """Return the positions of the next documents that pass the filter and are not done."""
         if self.project is None:
             return []
         positions: list[int] = []
@@ -182,7 +182,7 @@ class Workspace(QObject):
         perform: Callable[[DocumentActs], Changes],
         then: Callable[[Changes], Current | None] | None = None,
     ) -> Changes | None:
-        """Perform an act, then announce it; None (and a word to the user) where it could not be done.
+        """Perform an act and announce it; return None and emit `refused` if it failed.
 
         `then` says what is current after it, so that views are told of both at once.
         """
@@ -206,18 +206,18 @@ class Workspace(QObject):
         return changes
 
     def act_on_speakers(self, perform: Callable[[SpeakerActs], Changes]) -> Changes | None:
-        """Perform an act on speakers, then announce it; None where it could not be done."""
-        # It belongs to no document, so the one that is open stays.
+        """Perform an act on speakers and announce it; return None if it failed."""
+        # The act belongs to no document: the open document stays.
         changes = self._go(lambda project: (perform(project.speaker_acts()),))
         return changes[0] if changes else None
 
     def undo(self) -> Changes | None:
-        """Take the last act back, in whichever document it was; None where it could not be done."""
+        """Undo the last act, in any document; return None if that failed."""
         changes = self._go(lambda project: (project.undo(),))
         return changes[0] if changes else None
 
     def redo(self) -> Changes | None:
-        """Do the last undone act again; None where it could not be done."""
+        """Redo the last undone act; return None if that failed."""
         changes = self._go(lambda project: (project.redo(),))
         return changes[0] if changes else None
 
@@ -226,7 +226,7 @@ class Workspace(QObject):
         self._go(lambda project: project.jump(act))
 
     def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> tuple[Changes, ...]:
-        """Go through the history, and show the document that is reached last; nothing where it is refused."""
+        """Go steps in the history, and show the document of the last one; return () if that failed."""
         if self.project is None:
             return ()
         try:
@@ -273,7 +273,7 @@ class Workspace(QObject):
         return item
 
     def current_quotation(self) -> Quotation | None:
-        """Return the current quotation; of a current claim, the one that makes it."""
+        """Return the current quotation, or the quotation of the current claim."""
         item = self.current_item()
         if isinstance(item, Claim) and self.opened:
             return self.opened.quotations.get(item.quotation)
@@ -300,10 +300,10 @@ class Workspace(QObject):
         return item is not None and item.kind is CLAIM
 
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
-        """Return the next suggestion after one of a kind, the first of the document behind the last one."""
+        """Return the next suggestion after a span of a kind; after the last one, the first."""
         assert self.opened is not None
         orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
-        # Of those that begin with it, a kind of lower rank came before it.
+        # At the same start, a kind of lower rank comes first.
         starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
         for after in (starts, dict.fromkeys(PROPOSED, 0)):
             if places := [
@@ -316,10 +316,10 @@ class Workspace(QObject):
         return None
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
-        """Return what of some kinds stands after (or before) the current one, in text order and around.
+        """Return the item of these kinds after (or before) the current one; the ends are joined.
 
-        Without a current one, and where the caret (in code points) has been moved away from it, that after or
-        before the caret; None where there is none.
+        Without a current item, or with the caret (in code points) outside of it, the item after or before the
+        caret; None if there is none at all.
         """
         if self.opened is None:
             return None
@@ -334,7 +334,7 @@ class Workspace(QObject):
         return Current(kind, id)
 
     def _beside(self, kind: str, item: Item | None, caret: int, by: int) -> Place | None:
-        """Return the place of the nearest one of a kind, before or after the current item or the caret."""
+        """Return the place of the nearest item of a kind before or after the current item or the caret."""
         assert self.opened is not None
         items = self.opened.of_kind(kind)
         near = items.after if by > 0 else items.before
@@ -343,7 +343,7 @@ class Workspace(QObject):
         elif kind == self.current.kind:
             nearest = near(*item.span, item.id)
         else:
-            # Of those that begin with the current one, a kind of lower rank comes before it.
+            # At the same start, a kind of lower rank comes first.
             nearest = near(item.span.start + (RANK[kind] < RANK[self.current.kind]))
         return place_of(kind, nearest) if nearest else None
 

@@ -1,4 +1,4 @@
-"""Where the annotator is, and what is left: the right of the line at the bottom."""
+"""Place, findings and hidden suggestions on the right of the line at the bottom."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Whereabouts(QObject):
         self._workspace = workspace
         self._article = article
         self._status = status
-        self._paragraphs: list[int] = []  # where each begins
+        self._paragraphs: list[int] = []  # their starts, in code points
         self._count = self._done = 0  # documents, and those that are done
         self._is_at_entity = False
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
-        # After the painting: the line at the bottom is laid out and painted anew for it.
+        # After the painting: a new place has the whole line laid out and painted anew.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
         article.cursorPositionChanged.connect(self._look_for_entity)
         workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self._show_findings))
@@ -44,7 +44,7 @@ class Whereabouts(QObject):
 
     def show_all(self) -> None:
         """Count everything anew."""
-        self._paragraphs = [found.start() for found in _PARAGRAPH.finditer(self._article.text)]
+        self._paragraphs = [paragraph.start() for paragraph in _PARAGRAPH.finditer(self._article.text)]
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()
         self._count_done()

@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
 
     def _after_painting(self) -> None:
-        """Make what the first paint did not need; the commands, too, so that no key waits for them."""
+        """Make what the first paint does not need; also the commands, so that no key waits for them."""
         from annotator.ui.background.speaker_reading import read_ahead
 
         self.docks.make_visible_ones()
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self.subjects.analysis.prepare_ahead()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
-        """Show a message, after the next keys have been shown: those take away what was said before them."""
+        """Show a message; later than the next keys, since showing these clears the message."""
         self.workspace.later.do(lambda: self.status.say(words, milliseconds))
 
     def _show_what_applies(self) -> None:

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from annotator.ui.actions.applicability import NextKey
 
 MESSAGE_MS = 8000
-_BETWEEN = 6  # pixels that Qt leaves between what stands on the right, and a little more
+_BETWEEN = 6  # pixels between two widgets on the right, with a small reserve
 _GAP = 14  # pixels between one key with its words and the next
-_LONGEST_NAME = 18  # letters of who annotates
-_LEAST_KEYS = 3  # as many of the next keys are to be read before anything else is
+_LONGEST_NAME = 18  # letters of the annotator's name
+_LEAST_KEYS = 3  # so many of the next keys take precedence over everything on the right
 
 
 class StatusLine(QStatusBar):
-    """On the left what the next keys do, or for a while a message; on the right how things stand.
+    """Left: what the next keys do, or for a while a message. Right: worker, place, findings, annotator.
 
     Attributes
     ----------
@@ -70,7 +70,7 @@ class StatusLine(QStatusBar):
         self.next_keys.resized.connect(self._make_room)
 
     def _make_room(self) -> None:
-        """Let the keys yield to a message, and what stands on the right to both of them as far as it must."""
+        """Hide the keys for a message, and on the right as many labels as message or keys need room."""
         message = self.currentMessage()
         # Qt hides the keys, too, but forgets it whenever the height of something in the line changes.
         self.next_keys.setVisible(not message)
@@ -82,7 +82,7 @@ class StatusLine(QStatusBar):
         self.setToolTip(plain_tip(message) if missing > 0 else "")
 
     def _room(self) -> int:
-        """Return the pixels that are left where nothing on the right yields."""
+        """Return the pixels that are left with all labels on the right shown."""
         staying = (self.suggestions, self.findings, self.annotator, self.saved)
         others = [widget for widget in staying if not widget.isHidden()]
         right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *others)]
@@ -104,11 +104,11 @@ class StatusLine(QStatusBar):
         self._make_room()
 
     def words(self) -> str:
-        """Return what is to be read on the left."""
+        """Return the text on the left."""
         return self.currentMessage() or self.next_keys.text()
 
     def show_findings(self, count: int) -> None:
-        """Show the number of findings; none is nothing to be told of."""
+        """Show the number of findings; hide the button for none."""
         words = f"{count:,} finding{'' if count == 1 else 's'}"
         self.findings.setText(words)
         self.findings.setAccessibleName(f"Show {words}")
@@ -123,7 +123,7 @@ class StatusLine(QStatusBar):
         self.suggestions.setVisible(bool(words))
 
     def show_annotator(self, name: str) -> None:
-        """Show who annotates; a long name as far as there is room for it."""
+        """Show the annotator's name, shortened if it is long."""
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
         self.annotator.setText(shown.replace("&", "&&"))
@@ -131,9 +131,9 @@ class StatusLine(QStatusBar):
         self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
         self.annotator.setVisible(bool(name))
 
-    def show_saved(self, at: str) -> None:
+    def show_saved(self, time: str) -> None:
         """Show when the last act was saved (ISO 8601 in UTC), in local time."""
-        local = datetime.fromisoformat(at).astimezone()
+        local = datetime.fromisoformat(time).astimezone()
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
     def clear(self) -> None:
@@ -146,7 +146,7 @@ class StatusLine(QStatusBar):
 
 
 class NextKeysLabel(QLabel):
-    """Keys and what they do, as many from the left as there is room for."""
+    """Keys and what they do: from the left, as many as fit."""
 
     resized = Signal()
 
@@ -154,7 +154,7 @@ class NextKeysLabel(QLabel):
         super().__init__()
         self.setAccessibleName("Next keys")
         self._keys: tuple[NextKey, ...] = ()
-        # However many they are, they must not make the window wider.
+        # The label never widens the window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_keys(self, keys: Sequence[NextKey]) -> None:
@@ -172,7 +172,7 @@ class NextKeysLabel(QLabel):
         return QSize(0, self.fontMetrics().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of it: something else in the line may have grown."""
+        """Tell of the new width: another widget of the line may have grown."""
         super().resizeEvent(event)
         self.resized.emit()
 
@@ -181,7 +181,7 @@ class NextKeysLabel(QLabel):
         return max((place.end for place in self._places(_LEAST_KEYS)), default=0)
 
     def shown(self) -> list[NextKey]:
-        """Return the keys that are to be read: those that fit whole."""
+        """Return the keys that fit whole."""
         return [place.key for place in self._places() if place.end <= self.width()]
 
     def _places(self, count: int | None = None) -> list[_KeyPlace]:

@@ -1,4 +1,4 @@
-"""What could not be done, told once: at the bottom, or by a message with the ways out of it."""
+"""Failures, each told once: at the bottom, or by a message with the ways out."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.status_line import StatusLine
 
-_QUIET = 20.0  # seconds in which nobody is told again of what no act has asked for
+_QUIET = 20.0  # seconds between two messages on failures that no act has caused
 
 
 class Troubles(QObject):
-    """Tells of refused acts, and of what the machine or the file would not do."""
+    """Tells of refused acts, and of failures of the machine or the file."""
 
     def __init__(
         self,
@@ -38,27 +38,27 @@ class Troubles(QObject):
         self._status = status
         self._say = say
         self._window = window
-        self._open: set[str] = set()  # what messages that are open tell
-        self._told: dict[str, float] = {}  # when what nobody asked for was last told
+        self._open: set[str] = set()  # kinds of the open messages
+        self._told: dict[str, float] = {}  # time of the last message by kind
 
     @Slot(object)
     def tell(self, error: AnnotatorError) -> None:
         """Say why an act was refused: storage's reasons in a message, others at the bottom."""
-        self._status.saved.clear()  # the last act is none that was saved
+        self._status.saved.clear()  # the last act was not saved
         if not isinstance(error, StorageError):
             self._say(str(error))
         elif self._kind(error) not in self._open:
             self._show(error)
 
     def tell_later(self, error: AnnotatorError) -> None:
-        """Say what was met while something was painted or looked up, once and not within that."""
+        """Tell of a failure during painting or look-up: once, and after it."""
         now = time.monotonic()
         if now - self._told.get(self._kind(error), -_QUIET) >= _QUIET:
             self._told[self._kind(error)] = now
             QTimer.singleShot(0, self, lambda: self._tell_unasked(error))
 
     def hint(self, error: AnnotatorError) -> None:
-        """Say at the bottom what could not be kept in the background."""
+        """Tell at the bottom of a failure in the background."""
         self._say(str(error))
 
     def _tell_unasked(self, error: AnnotatorError) -> None:

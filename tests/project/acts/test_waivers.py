@@ -22,7 +22,7 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.layer_export import export_file
-from annotator.store import documents
+from annotator.store import analyses
 from tests.examples import (
     ARTICLE,
     DIRECT,
@@ -50,9 +50,7 @@ def path(tmp_path: Path) -> Path:
         document = add_document(project, TEXT, analysed=False)
         told = Report(span_of(TEXT, "told"), span_of(TEXT, "He"), spans_of(TEXT, "that trams are slow"))
         waiting = proposal(TEXT)
-        documents.save_analysis(
-            project.database, "a1", "given 1", (), (waiting,), Syntax(reports=Reports.of([told]))
-        )
+        analyses.save(project.database, "a1", "given 1", (), (waiting,), Syntax(reports=Reports.of([told])))
         acts = project.work_as("ana")
         acts.on(document).quotations.new(spans_of(TEXT, LATE))
         late = span_of(TEXT, LATE)

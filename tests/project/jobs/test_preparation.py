@@ -14,7 +14,7 @@ from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.preparation import save_analysis
-from annotator.store import documents
+from annotator.store import analyses
 from tests.examples import suggested
 
 TEXT = "“It is late,” Ann Reed said. Nobody left."
@@ -64,9 +64,9 @@ def test_a_document_without_entities_gets_all_that_the_model_says(project: Proje
 def test_documents_of_version_1_keep_their_entities_and_get_a_syntax(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-1.qca", tmp_path))) as project:
         project.work_as("ana")
-        before = documents.model_entities(project.database, "a1")
+        before = analyses.model_entities(project.database, "a1")
         assert not project.is_analysed("a1")
         save_analysis(project, "a1", FOUND)
-        assert list(documents.model_entities(project.database, "a1")) == list(before)
+        assert list(analyses.model_entities(project.database, "a1")) == list(before)
         assert project.open_document(1).syntax is not None
         assert project.is_analysed("a1")

@@ -191,7 +191,7 @@ def test_tool_tips_say_what_lies_under_the_mouse(window, tmp_path: Path, tip) ->
     last = tip(article, place_of(article, REED.end) - QPoint(2, 0))
     assert last.startswith("Entity: PERSON"), "its last letter"
     assert tip(article, place_of(article, REED.end) + QPoint(2, 0)) == "", "the space behind it"
-    assert tip(article, place_of(article, SAFE.start + 3)) == "Proposed[Quotation], content: because of s0"
+    assert tip(article, place_of(article, SAFE.start + 3)) == "Suggestion, content: because of s0"
     nested(shown)
     inner = tip(article, place_of(article, span_of(TEXT, "2030").start + 1)).splitlines()
     assert sorted(inner) == [

@@ -72,7 +72,7 @@ def last_act(shown: MainWindow) -> str:
 
 
 def test_what_is_below_the_threshold_is_hidden_but_counted(shown: MainWindow) -> None:
-    assert cards(shown) == ["?  Proposed[Quotation] · 95% · Ann Reed", "?  Weak suggestion · 60% · no source"]
+    assert cards(shown) == ["?  Suggestion · 95% · Ann Reed", "?  Weak suggestion · 60% · no source"]
     assert shown.status.suggestions.text() == "1 weaker suggestion hidden"
     assert shown.article.describe(TRAFFIC.start) == ""
     assert shown.cards.windowTitle().endswith("2 suggestions")
@@ -131,20 +131,20 @@ def test_the_threshold_is_set_with_a_count_and_remembered(
         "1 suggestion of 3 here will be hidden",
         "with a score of 70 % or more: 2 suggestions of 3 here will be hidden",
     ]
-    assert cards(shown) == ["?  Proposed[Quotation] · 95% · Ann Reed"]
+    assert cards(shown) == ["?  Suggestion · 95% · Ann Reed"]
     assert shown.status.suggestions.text() == "2 weaker suggestions hidden"
     path = shown.workspace.project.path
     shown.close()
     again = window(path)
     back_to(again)
-    assert cards(again) == ["?  Proposed[Quotation] · 95% · Ann Reed"]
+    assert cards(again) == ["?  Suggestion · 95% · Ann Reed"]
 
 
 def test_thoughts_can_be_switched_off(window, tmp_path: Path) -> None:
     thought = scored("plan", 0.9, TRAFFIC, mode="thought")
     shown = window(make_project(tmp_path / "p.qca", {"a": TEXT}, suggestions=(*SUGGESTIONS[:2], thought)))
     back_to(shown)
-    assert cards(shown)[-1] == "?  Proposed[Quotation] of thought · 90% · no source"
+    assert cards(shown)[-1] == "?  Suggestion of thought · 90% · no source"
     shown.actions_by_id["suggest_thoughts"].trigger()
     assert len(cards(shown)) == 2
     assert shown.status.suggestions.text() == "1 thought hidden"
@@ -161,7 +161,7 @@ def test_the_card_names_the_proposed_speaker_and_enter_makes_it(shown: MainWindo
     settle()
     card = shown.cards.card
     words = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
-    assert "Proposed[Quotation] · 95%" in words
+    assert "Suggestion · 95%" in words
     assert "because of sure" in words
     assert "proposed: “she” after “Mayor Ann Reed”" in words
     assert card.speaker_button.text() == "Ann Reed"
@@ -308,7 +308,7 @@ def test_blind_until_done_they_come_after_the_first_pass(shown: MainWindow) -> N
         press(shown.article, "d")
     back_to(shown)
     press(shown.article, "b")
-    assert cards(shown) == ["?  Proposed[Quotation] · 95% · Ann Reed", "1  Direct · she"]
+    assert cards(shown) == ["?  Suggestion · 95% · Ann Reed", "1  Direct · she"]
     assert shown.status.suggestions.text() == "1 weaker suggestion hidden"
 
 

@@ -262,7 +262,7 @@ def test_a_picture_in_a_page_is_not_fetched(shown: MainWindow, tmp_path: Path) -
 
 def test_the_palette_finds_pages(shown: MainWindow) -> None:
     press(shown.article, "k", _CTRL)
-    palette = shown.helping.palette
+    palette = shown.subjects.help.palette
     press(palette.chooser.field, "who speaks")
     press(palette.chooser.field, Key.Key_Return)
     assert title(shown.findChild(ManualWindow)) == "Say who speaks"
@@ -278,13 +278,13 @@ def test_all_of_it_has_names(shown: MainWindow) -> None:
 def test_marks_keep_their_contrast_in_each_theme(shown: MainWindow, theme: str) -> None:
     manual = manual_of(shown)
     look_for(manual, "quotation")
-    shown.viewing.set_theme(theme)
+    shown.subjects.view.set_theme(theme)
     settle()
     marks = manual.page.extraSelections()
     mark = marks[0].format
-    assert mark.background().color() == shown.viewing.theme["hit.fill"]
-    assert mark.foreground().color() == shown.viewing.theme["text"]
-    assert mark.underlineColor() == shown.viewing.theme["hit.edge"]  # not by the ground alone
+    assert mark.background().color() == shown.subjects.view.theme["hit.fill"]
+    assert mark.foreground().color() == shown.subjects.view.theme["text"]
+    assert mark.underlineColor() == shown.subjects.view.theme["hit.edge"]  # not by the ground alone
 
 
 def test_in_a_small_window_all_of_it_can_be_read(shown: MainWindow) -> None:
