@@ -25,7 +25,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.layer_export import record_of
 from annotator.project.opened.document import OpenDocument
-from annotator.store import documents, layers
+from annotator.store import analyses, layers
 from annotator.store.file_overview import damage
 from annotator.store.suggestions import decisions as decided
 from tests.examples import (
@@ -242,7 +242,7 @@ def test_any_acts_undo_redo_and_restarts_keep_file_and_view_in_step(data: st.Dat
         )
         showing = Showing(claims=True, thoughts=data.draw(st.booleans()))
         syntax = Syntax(reports=Reports.of(REPORTS))
-        documents.save_analysis(project.database, "a1", "given 1", (), (), syntax)
+        analyses.save(project.database, "a1", "given 1", (), (), syntax)
         acts = project.work_as("ana")
         view = project.open_document(1, showing)
         states = [state(project)]
