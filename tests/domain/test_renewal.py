@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from annotator.domain.claim_suggestion import ClaimSuggestion
-from annotator.domain.suggestion import Suggestion
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.claim import Claim
 from annotator.domain.decisions import is_decided
+from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
+from annotator.domain.quotation import Quotation
 from annotator.domain.renewal import renewed, renewed_claims
 from annotator.domain.span import Span
+from tests.examples import suggested, suggested_claim
 
 CAME = Provenance("rules", "marks", 0.9)
 
 
-def quotation(id: str, start: int, end: int) -> Suggestion:
-    return Suggestion(id, (Span(start, end),), (), (), CAME)
+def quotation(id: str, start: int, end: int) -> Proposed[Quotation]:
+    return suggested(id, (Span(start, end),), (), (), CAME)
 
 
-def claim(id: str, start: int, end: int, of: str | None = None) -> ClaimSuggestion:
-    return ClaimSuggestion(id, (Span(start, end),), (), "plain", None, of, CAME)
+def claim(id: str, start: int, end: int, of: str | None = None) -> Proposed[Claim]:
+    return suggested_claim(id, (Span(start, end),), (), "plain", None, of, CAME)
 
 
-def ids(suggestions: tuple[Suggestion, ...] | tuple[ClaimSuggestion, ...]) -> list[str]:
+def ids(suggestions: tuple[Proposed[Any], ...]) -> list[str]:
     return [suggestion.id for suggestion in suggestions]
 
 
@@ -60,7 +63,11 @@ def test_a_claim_is_in_what_its_quotation_has_become() -> None:
     quotations = renewed([], [quotation("q", 0, 10)], [quotation("same", 0, 10), quotation("q", 50, 60)])
     proposed = [claim("a", 0, 4, "same"), claim("b", 50, 54, "q"), claim("c", 80, 90)]
     found = renewed_claims(["u"], [], proposed, quotations)
-    assert [(one.id, one.quotation) for one in found.added] == [("a", "q"), ("b", "q.2"), ("c", None)]
+    assert [(one.id, one.annotation.quotation) for one in found.added] == [
+        ("a", "q"),
+        ("b", "q.2"),
+        ("c", None),
+    ]
     assert found.dropped == {"u"}
 
 
@@ -68,7 +75,7 @@ def test_a_decided_claim_stays_and_leaves_a_quotation_that_has_gone() -> None:
     quotations = renewed(["gone"], [quotation("d", 0, 10)], [quotation("n", 50, 60)])
     decided = [claim("a", 20, 24, "gone"), claim("b", 0, 4, "d"), claim("c", 50, 54, "n"), claim("e", 80, 84)]
     found = renewed_claims([], decided, [claim("x", 20, 24)], quotations)
-    assert [(one.id, one.quotation) for one in found.kept] == [
+    assert [(one.id, one.annotation.quotation) for one in found.kept] == [
         ("a", None),
         ("b", "d"),
         ("c", "n"),
@@ -90,7 +97,7 @@ suggestions = st.lists(
 
 @given(suggestions, suggestions)
 def test_ids_are_single_and_nothing_decided_comes_back(
-    older: list[Suggestion], proposed: list[Suggestion]
+    older: list[Proposed[Quotation]], proposed: list[Proposed[Quotation]]
 ) -> None:
     decided = list({suggestion.id: suggestion for suggestion in older}.values())
     found = renewed([], decided, proposed)

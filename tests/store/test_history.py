@@ -124,13 +124,13 @@ def test_undoing_a_new_speaker_is_refused_while_somebody_else_names_it(
 
 
 def test_redo_is_refused_where_what_it_refers_to_is_gone(project: Project) -> None:
-    from annotator.store.documents import save_analysis
+    from annotator.store import analyses
 
     document = add_document(project, ARTICLE)
-    save_analysis(project.database, document.id, "a model", (), (proposal(),), Syntax())
+    analyses.save(project.database, document.id, "a model", (), (proposal(),), Syntax())
     project.work_as("ana").on(document).suggestions.accept(proposal())
     project.undo()
-    save_analysis(project.database, document.id, "another model", (), (), Syntax())
+    analyses.save(project.database, document.id, "another model", (), (), Syntax())
     with pytest.raises(ActRefused, match="“accept suggestion” cannot be done again"):
         project.redo()
     assert damage(project.database) == []

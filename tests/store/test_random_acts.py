@@ -115,9 +115,8 @@ def _name_beside(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObj
     speakers = quotation.speakers if quotation else ()
     if len(speakers) > 1 and data.draw(st.booleans()):
         return acts.on(doc).quotations.set_speakers(Reference(QUOTATION, id), speakers[1:])
-    return acts.on(doc).quotations.set_speakers(
-        Reference(QUOTATION, id), (new_speaker("Ben Okoye", beside=speakers),)
-    )
+    named = (*speakers, new_speaker("Ben Okoye"))
+    return acts.on(doc).quotations.set_speakers(Reference(QUOTATION, id), named)
 
 
 def _waive(acts: Acts, doc: Document, view: OpenDocument, data: st.DataObject) -> Changes:
@@ -196,10 +195,8 @@ def state(project: Project) -> Any:
 def assert_carried(project: Project, changes: Changes) -> None:
     """Assert that changes carry what reading the project again gives."""
     layer = layers.layer(project.database, "a1", "ana")
-    there = {
-        (annotation.kind.id, annotation.id): annotation
-        for annotation in (*layer.quotations, *layer.claims, *layer.entities)
-    }
+    annotations: tuple[Any, ...] = (*layer.quotations, *layer.claims, *layer.entities)
+    there = {(annotation.kind.id, annotation.id): annotation for annotation in annotations}
     for key, annotation in changes.annotations.items():
         assert annotation == there.get((key.kind, key.id))
     for key, state in changes.decisions.items():

@@ -54,7 +54,7 @@ def two(project: Project, document: Document, acts: Acts) -> tuple[str, str, str
         )
     )
     changes = acts.on(document).quotations.set_speakers(
-        Reference(QUOTATION, id), (new_speaker("Ben Okoye", beside=(ann,)),)
+        Reference(QUOTATION, id), (ann, new_speaker("Ben Okoye"))
     )
     assert changes.act == "set speakers"
     return id, ann, only(frozenset(changes.speakers))
@@ -181,8 +181,10 @@ def test_making_a_speaker_is_not_undone_while_another_layer_names_it_further(
     )
     of_ben = project.work_as("ben").on(document).quotations
     theirs = made(of_ben.new(CONTENT))
-    named = only(frozenset(of_ben.set_new_speaker(theirs, "Ann Reed").speakers))
-    of_ben.set_speakers(theirs, (named, speaker))
+    named = only(
+        frozenset(of_ben.set_speakers(Reference(QUOTATION, theirs), (new_speaker("Ann Reed"),)).speakers)
+    )
+    of_ben.set_speakers(Reference(QUOTATION, theirs), (named, speaker))
     project.work_as("ana")
     before = everything(project.path)
     with pytest.raises(ActRefused, match="something that came later depends on it"):
@@ -268,6 +270,6 @@ def test_a_pronoun_named_beside_another_is_found(
     project: Project, document: Document, acts: Acts, two: tuple[str, str, str]
 ) -> None:
     id, ann, _ = two
-    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (new_speaker("she", beside=(ann,)),))
+    acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (ann, new_speaker("she")))
     (found,) = project.open_document(1).findings.in_order()
     assert (found.kind, found.message) == ("unresolved pronoun", "Speaker “she” is only a pronoun")

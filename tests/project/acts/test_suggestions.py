@@ -30,7 +30,8 @@ from annotator.project.jobs import preparation
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.layer_export import ExportRequest, write_records
-from annotator.store.documents import Filter, save_analysis
+from annotator.store import analyses
+from annotator.store.documents import Filter
 from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
@@ -45,7 +46,7 @@ def suggestion(id: str, *content: Span, score: float = 0.9, **fields: Any) -> Pr
 def offer(
     project: Project, document: Document, *suggestions: Proposed[Quotation], model: str = "m 1"
 ) -> None:
-    save_analysis(project.database, document.id, model, (), suggestions, Syntax())
+    analyses.save(project.database, document.id, model, (), suggestions, Syntax())
 
 
 BY_OKOYE = SuggestedSpeaker("Ben Okoye", "person", OKOYE, "named in the source")

@@ -15,7 +15,7 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
-from annotator.store.documents import save_analysis
+from annotator.store import analyses
 from tests.examples import made, new_speaker, only, suggested
 from tests.project.acts.test_speakers import PUTIN, RAINS, SOURCE, add
 from tests.store.test_history import everything
@@ -80,7 +80,7 @@ def test_one_that_a_suggestion_brought_goes_when_somebody_else_is_chosen(
 ) -> None:
     said = SuggestedSpeaker("Zoe Quill", "person", SOURCE[0], "named in the source")
     proposed = suggested("g1", (RAINS,), (), SOURCE, Provenance("rules", "quoted", 0.9), speaker=said)
-    save_analysis(project.database, document.id, "a model", (), (proposed,), Syntax())
+    analyses.save(project.database, document.id, "a model", (), (proposed,), Syntax())
     id = made(acts.on(document).suggestions.accept(proposed))
     assert names(project) == {"Zoe Quill"}
     acts.on(document).quotations.set_speakers(Reference(QUOTATION, id), (PUTIN.id,))

@@ -16,7 +16,7 @@ from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals.speaker_choices import certain_speakers, speaker_choices
-from annotator.store.documents import save_analysis
+from annotator.store import analyses
 from annotator.store.import_stage import ImportStage
 from tests.examples import quotation_of, suggested
 
@@ -41,7 +41,7 @@ def opened(
         if at >= 0 and not any(one.span.start <= at < one.span.end for one in entities):
             span = Span(at, at + len(name))
             entities.append(Entity(f"e{span.start}-{span.end}", span, label))
-    save_analysis(project.database, "a1", "a model", tuple(entities), suggestions, Syntax())
+    analyses.save(project.database, "a1", "a model", tuple(entities), suggestions, Syntax())
     project.work_as("ana")
     at = len(SAID)
     return project.open_document(1), quotation_of("", (Span(0, 11),), (), (Span(at, at + len(source)),))
