@@ -31,6 +31,7 @@ CUE = Role("cue", "Cue")
 SOURCE = Role("source", "Source")
 # Every quotation has these; a codebook may declare further ones.
 BUILT_IN: tuple[Role, ...] = (CONTENT, CUE, SOURCE)
+BUILT_IN_IDS = frozenset(role.id for role in BUILT_IN)
 
 RoleSpans = Mapping[str, Spans]
 

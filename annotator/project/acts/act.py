@@ -77,12 +77,20 @@ class Act:
 
     def put_chosen(self, speaker: Speaker) -> None:
         """Put a speaker whom somebody has just chosen, where the project does not have it."""
-        if self._writer.speaker(speaker.id) is None:
-            self._writer.put_speaker(replace(speaker, by_choice=True))
+        if self._writer.speaker(speaker.id) is not None:
+            return
+        name = " ".join(speaker.name.split())
+        if not name:
+            raise ActRefused("A speaker needs a name.")
+        self._writer.put_speaker(replace(speaker, name=name, by_choice=True))
 
     def speakers_called(self, name: str) -> list[Speaker]:
         """Return the project's speakers of a canonical name, those made in this act included."""
         return self._writer.speakers_called(name)
+
+    def speaker(self, id: str) -> Speaker:
+        """Return a speaker of the project; ActRefused where it is gone."""
+        return _there(self._writer.speaker(id), "speaker")
 
     def has_speaker(self, id: str) -> bool:
         """Tell whether the project has a speaker."""

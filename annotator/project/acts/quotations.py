@@ -148,9 +148,7 @@ class QuotationActs:
         A suggestion is accepted with them in place of those that it proposes.
         """
         if isinstance(item, Proposed):
-            return self._suggestions.accept(
-                item, speakers=[_tidy(s) for s in speakers if not isinstance(s, str)]
-            )
+            return self._suggestions.accept(item, speakers=speakers)
         chosen = {s if isinstance(s, str) else s.id: s for s in speakers}
         ids = tuple(chosen)
         name = ("set speakers" if len(ids) > 1 else "set speaker") if ids else "clear speaker"
@@ -160,16 +158,9 @@ class QuotationActs:
                 raise nothing_to_change(name)
             for speaker in chosen.values():
                 if not isinstance(speaker, str):
-                    act.put_chosen(_tidy(speaker))
+                    act.put_chosen(speaker)
             act.put_changed(before, replace(before, speakers=ids))
         return act.changes
-
-
-def _tidy(speaker: Speaker) -> Speaker:
-    name = " ".join(speaker.name.split())
-    if not name:
-        raise ActRefused("A speaker needs a name.")
-    return replace(speaker, name=name)
 
 
 def _without(content: Spans, span: Span) -> Spans:

@@ -39,7 +39,7 @@ class SuggestionActs:
         suggestion: Proposed[A],
         change: Callable[[A], A] | None = None,
         *,
-        speakers: Sequence[Speaker] | None = None,
+        speakers: Sequence[Speaker | str] | None = None,
         quotation: str | None = None,
     ) -> Changes:
         """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
@@ -143,7 +143,7 @@ class SuggestionActs:
         act: Act,
         suggestion: Proposed[A],
         annotation: A,
-        speakers: Sequence[Speaker] | None = None,
+        speakers: Sequence[Speaker | str] | None = None,
     ) -> None:
         """Put the annotation of a suggestion, with where it comes from, its speakers and the decision.
 
@@ -156,16 +156,17 @@ class SuggestionActs:
             named = suggestion.speakers if annotation.source == proposed.spans("source") else ()
             known = [self._known(act, speaker) for speaker in named]
             if speakers is None:
-                speakers = [
+                chosen = [
                     there or Speaker(new_id("s"), s.name, s.kind)
                     for there, s in zip(known, named, strict=True)
                 ]
             else:
+                chosen = [act.speaker(one) if isinstance(one, str) else one for one in speakers]
                 # Naming somebody where the program did not is no correction of what it said.
-                is_corrected |= bool(named) and not _are_same(speakers, known, named)
-            for speaker in speakers:
+                is_corrected |= bool(named) and not _are_same(chosen, known, named)
+            for speaker in chosen:
                 act.put_chosen(speaker)
-            annotation = replace(annotation, speakers=tuple(dict.fromkeys(s.id for s in speakers)))
+            annotation = replace(annotation, speakers=tuple(dict.fromkeys(s.id for s in chosen)))
         state: State = "edited" if is_corrected else "accepted"
         came = replace(suggestion.provenance, state=state)
         act.layer.of(annotation.kind).put(replace(annotation, provenance=came))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
+from annotator.domain.roles import BUILT_IN_IDS, CUE
 from annotator.ui.session.workspace import RANK
 
 if TYPE_CHECKING:
@@ -120,4 +121,6 @@ def is_current(scene: Scene, key: Key) -> bool:
 
 def ground_of(theme: Theme, key: Key) -> QColor:
     """Return the colour that lies under a span of the current annotation."""
-    return theme[f"{key.kind}.{key.part}"]
+    # Roles that a codebook declares have the ground of cues; a dotted line tells them apart.
+    part = key.part if key.part in BUILT_IN_IDS else CUE.id
+    return theme[f"{key.kind}.{part}"]

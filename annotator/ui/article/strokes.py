@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
-from annotator.domain.roles import BUILT_IN, CONTENT, CUE, SOURCE
+from annotator.domain.roles import BUILT_IN_IDS, CONTENT, CUE, SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,7 +29,6 @@ _RISE = 2.0  # pixels by which a bracket is higher than the one within
 _FOOT = 5.0
 DASHED = [3.0, 2.0]  # of a suggested claim's brackets, in widths of their line
 DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
-_BUILT_IN = frozenset(role.id for role in BUILT_IN)
 
 
 @dataclass(frozen=True)
@@ -106,7 +105,7 @@ class Strokes:
         style = Qt.PenStyle.DashLine if is_open else Qt.PenStyle.SolidLine
         pen = QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
         # Spans of a role that the codebook declares are dotted, as those of a weak suggestion are.
-        if self._is_weak(key) or key.part not in _BUILT_IN:
+        if self._is_weak(key) or key.part not in BUILT_IN_IDS:
             pen.setDashPattern(DOTS)
         return pen
 

@@ -119,7 +119,6 @@ class CardsPanel(QFrame):
 
     def show_state(self) -> None:
         """Show what is open already (the panel is made after the first document is painted)."""
-        self.card.show_project()
         self.model.reload()
         self._show_current()
 

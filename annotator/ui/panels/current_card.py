@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES
-from annotator.domain.roles import BUILT_IN, CONTENT
+from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.flow_layout import FlowLayout
@@ -95,6 +95,7 @@ class CurrentCard(QFrame):
         keys.changed.connect(self._name_keys)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
+        self.show_project()
         self._name_keys()
 
     def _make_types(self) -> QWidget:
@@ -200,7 +201,7 @@ class CurrentCard(QFrame):
         codebook = project.codebook
         for of_kind, fields in self.attributes.items():
             fields.offer(codebook.attributes.get(of_kind, ()))
-        for role in [role for role in self._values if role not in {known.id for known in BUILT_IN}]:
+        for role in [role for role in self._values if role not in BUILT_IN_IDS]:
             for widget in (self._values.pop(role), self._labels.pop(role)):
                 self._grid.removeWidget(widget)
                 widget.deleteLater()

@@ -117,7 +117,7 @@ def test_cue_and_source_of_the_current_quotation_have_grounds_of_their_own(windo
     look = load_theme("light")
     for span, name in (
         (SUGGESTIONS[0].annotation.cue[0], "cue"),
-        (SUGGESTIONS[0].source[0], "source"),
+        (SUGGESTIONS[0].annotation.source[0], "source"),
         (SAFE, "content"),
     ):
         assert colours(shown.article, span)[look[f"quotation.{name}"].name()] > 100, name

@@ -73,7 +73,7 @@ def choose(shown: MainWindow, name: str) -> list[tuple[str, str]]:
 
 
 def model_of(shown: MainWindow, id: str) -> str | None:
-    from annotator.store.documents import model_of
+    from annotator.store.analyses import model_of
 
     return model_of(shown.workspace.project.database, id)
 
