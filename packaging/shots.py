@@ -60,7 +60,7 @@ def annotate(window: MainWindow) -> None:
     assert opened is not None
     text = opened.document.text
     for suggestion in [one for one in opened.pending if text[one.span.start] == "“"][:2]:
-        workspace.act(lambda a, document, s=suggestion: a.accept(document, s))
+        workspace.act(lambda acts, s=suggestion: acts.suggestions.accept(s))
     first = opened.quotations[0]
     span = Span(text.index("the line would carry"), text.index(" by 2031") + len(" by 2031"))
     window.article.select(span)

@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 import typer
 
-from annotator.cli import app
+from annotator.cli.program import app
 from annotator.domain.findings import KINDS
 from annotator.domain.quotation import TYPES
 from annotator.domain.speaker import KINDS as SPEAKER_KINDS

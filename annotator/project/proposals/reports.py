@@ -62,7 +62,7 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
         span
         for kept in (opened.quotations, opened.pending)
         for item in kept
-        for span in (*item.content, *item.cue)
+        for span in (*item.content, *item.annotation.cue)
     )
     free = [
         report

@@ -369,7 +369,7 @@ class _Ranking:
         """Return "m" or "f" as pronouns of other quotations here, or else titles, say; "" where none does."""
         said: Counter[str] = Counter()
         for other in self._others if speaker.id else ():
-            if other.speaker == speaker.id and other.source:
+            if speaker.id in other.speakers and other.source:
                 said[gender_of_pronoun(other.source[0].of(self._text))] += 1
         del said[""]
         if said:

@@ -246,7 +246,9 @@ class CurrentCard(QFrame):
         self._claim.setVisible("claim types" in natures)
         self._rest.setVisible(item is not None and not is_proposed)
         self._hint.setVisible(item is None or is_proposed)
-        roles = {field.id for field in fields if field.role is not None}
+        # The roles of a codebook are optional: they take room where a quotation has them.
+        roles = {field.id for field in fields if field.role in BUILT_IN}
+        roles |= set(item.annotation.roles) if item is not None else set()
         for role, value in self._values.items():
             value.setVisible(role in roles or (role == CONTENT.id and item is None))
             self._labels[role].setVisible(value.isVisibleTo(self._fields))

@@ -88,7 +88,7 @@ def test_rows_are_chosen_and_taken_out_by_key(shown) -> None:
 
 def test_tab_goes_through_the_card_from_top_to_bottom(shown) -> None:
     card = shown.cards.card
-    spans = [row for part in ("content", "cue", "source", "addressee") for row in rows(shown, part)]
+    spans = [row for part in ("content", "cue", "source") for row in rows(shown, part)]
     wanted = [
         *card._type_buttons.values(),
         *(w for row in spans for w in (row.words, row.button) if not w.isHidden()),
