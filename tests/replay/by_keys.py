@@ -110,7 +110,7 @@ class KeyReplay:
 
     def _is_ready(self, gold: GoldQuotation) -> bool:
         """Tell whether the current annotation is as the gold has it, pending fragments aside."""
-        now = self._quotation
+        now = self._quotation.annotation
         return (now.cue, now.source) == (gold.cue, gold.source) and set(now.content) == set(self._due(gold))
 
     def _due(self, gold: GoldQuotation) -> list[Span]:
