@@ -66,6 +66,7 @@ class Reading:
         self._holders: dict[str, dict[Referent, None]] = {}  # by role; the last one is the latest
         self._everybody = self._by_role()
         self._described: dict[str, list[Referent]] = {}
+        self._groups: dict[tuple[Referent, ...], Referent] = {}
         self.meant: dict[int, Referent] = {}
 
     def places(self) -> Iterator[int]:
@@ -82,7 +83,7 @@ class Reading:
             who = self.meant_by(name)
             before = self._last_named
             if before is not None and before is not who and self._joins(name):
-                self.mention(token.i, head, self._together(before, who))
+                self.mention(token.i, head, self.together((before, who)))
             self.mention(token.i, head, who)
             self._behind_name, self._last_named = name.end, who
         elif token.i < self._behind_name:
@@ -97,7 +98,8 @@ class Reading:
 
     def mention(self, number: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head speaks of somebody; `number` lies behind all so far."""
-        self.meant[number] = who
+        if not who.members:
+            self.meant[number] = who  # of a group, the token stands for the last member
         self._discourse.mention(number, head, who, spoke=spoke)
         for role in who.roles:
             holders = self._holders.setdefault(role, {})
@@ -145,9 +147,16 @@ class Reading:
             and all(is_title(token.text) for token in between[1:])
         )
 
-    def _together(self, first: Referent, second: Referent) -> Referent:
-        """Return those two as one group who are named together."""
-        return Referent("group", f"{first.name} and {second.name}", first.mention, plural=True)
+    def together(self, members: Sequence[Referent]) -> Referent:
+        """Return those as one group who are named or speak together."""
+        each = tuple(dict.fromkeys(one for member in members for one in member.each))
+        group = self._groups.get(each)
+        if group is None:
+            *names, last = (member.name for member in each)
+            name = f"{', '.join(names)} and {last}"
+            group = Referent("group", name, each[0].mention, plural=True, members=each)
+            self._groups[each] = group
+        return group
 
     # Pronouns
 

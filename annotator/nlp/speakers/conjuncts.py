@@ -1,0 +1,274 @@
+"""The parts of a compound source, each with a speaker of its own: "both Ann Reed and the union".
+
+A source is cut at its commas and at "and", outside of names and brackets, and each piece is a part of the
+list, stands aside from it (an apposition) or ends it. A source of which that is not clear has no parts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.language.determiners import BOTH, SEVERAL, TOGETHER
+from annotator.language.first_names import gender_of_first_name
+from annotator.language.joining_words import AND_ALSO, OF_SOMEWHERE
+from annotator.language.pronouns import FORMS_OF_IT, FORMS_OF_THEY, HE_OR_SHE
+from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.titles import gender_of_title, is_title
+from annotator.nlp.speakers.sources import Source, is_named_by, names_within, speaks_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from annotator.nlp.speakers.names import Name
+
+_PRONOUNS = HE_OR_SHE | FORMS_OF_THEY | FORMS_OF_IT
+_CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
+_OF_HEADS = frozenset({"conj", "appos"})
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+# Bounds of the work, chosen by judgement.
+_MOST_PARTS = 20  # of a source
+_MOST_STEPS = 8  # from the head of a part up to that of another
+
+
+class _Piece(NamedTuple):
+    """The tokens between two commas or "and", and which of these stand before them."""
+
+    source: Source
+    comma: bool
+    joined: bool
+    name: Name | None  # whose name the piece is
+    within: list[Name]  # all names in it
+
+    @property
+    def person(self) -> bool:
+        """Tell whether the piece is a person's name."""
+        return self.name is not None and any(who.kind == "person" for who in self.name.referents)
+
+
+def conjuncts(tokens: Sequence[Token], source: Source, names: list[Name]) -> list[Source]:
+    """Return the parts of a source that speak beside each other; none where it is one phrase.
+
+    `names` are those in the source, in text order.
+    """
+    return [part.source for part in _Parts(tokens, source, names).parts()]
+
+
+class _Parts:
+    """Reads the pieces of one source as a list of speakers."""
+
+    def __init__(self, tokens: Sequence[Token], source: Source, names: list[Name]) -> None:
+        self._tokens = tokens
+        self._source = source
+        self._names = names
+        self._heads: set[int] = set()  # of the pieces so far
+
+    def parts(self) -> list[_Piece]:
+        pieces = list(self._pieces())
+        if not any(piece.joined for piece in pieces) or not self._may_begin(pieces[0]):
+            return []
+        parts = [pieces[0]]
+        aside = joined = False
+        for piece in pieces[1:]:
+            self._heads.add(parts[-1].source.head.i)
+            if self._ends_list(piece):
+                break
+            if piece.comma and not piece.joined and self._is_title_of(parts[-1], piece):
+                # "The mayor, Ann Reed," is one of them.
+                parts[-1] = self._merged(parts[-1], piece)
+                aside = True
+            elif self._stands_aside(parts[-1], piece, aside=aside, joined=joined):
+                self._heads.add(piece.source.head.i)
+                aside = True
+            elif self._speaks(parts[-1], piece, aside=aside):
+                parts.append(piece)
+                aside, joined = False, joined or piece.joined
+            elif not aside:
+                return []
+        return parts if joined and len(parts) <= _MOST_PARTS else []
+
+    # Pieces
+
+    def _pieces(self) -> Iterator[_Piece]:
+        start, end = self._source.start, self._source.end
+        if end - start > 1 and self._tokens[start].lower_ == BOTH:
+            start += 1
+        if end - start > 1 and self._tokens[end - 1].lower_ in TOGETHER:
+            end -= 1
+        comma = joined = False
+        for first, last in self._between_joints(start, end):
+            if first < last:
+                yield self._piece(first, last, comma=comma, joined=joined)
+                comma = joined = False
+            if last < end:
+                comma = comma or self._tokens[last].text == ","
+                joined = joined or self._tokens[last].text != ","
+
+    def _between_joints(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield from where to where no comma and no "and" stands outside of names and brackets."""
+        name_ends = {name.start: name.end for name in self._names}
+        depth, number, first = 0, start, start
+        while number < end:
+            if number in name_ends:
+                number = name_ends[number]
+                continue
+            text = self._tokens[number].text
+            depth += (text in _OPENING) - (text in _CLOSING)
+            length = self._joint(number) if depth <= 0 else 0
+            if length:
+                yield first, number
+                first = number + length
+            number += length or 1
+        yield first, end
+
+    def _joint(self, number: int) -> int:
+        """Return how many tokens join two parts there; 0 where none do.
+
+        "&" joins the words of one name.
+        """
+        for words in AND_ALSO:
+            if tuple(token.lower_ for token in self._tokens[number : number + len(words)]) == words:
+                return len(words)
+        return int(self._tokens[number].text == ",")
+
+    def _piece(self, start: int, end: int, *, comma: bool, joined: bool) -> _Piece:
+        source = Source(start, end, self._tokens[start].doc[start:end].root)
+        within = names_within(self._names, [name.start for name in self._names], source)
+        own = [name for name in within if is_named_by(self._tokens, source, name)]
+        person = (name for name in own if any(who.kind == "person" for who in name.referents))
+        return _Piece(source, comma, joined, next(person, own[0] if own else None), within)
+
+    def _merged(self, before: _Piece, behind: _Piece) -> _Piece:
+        source = Source(before.source.start, behind.source.end, before.source.head)
+        return behind._replace(source=source, comma=before.comma, joined=before.joined)
+
+    def _words(self, piece: _Piece) -> Sequence[Token]:
+        return self._tokens[piece.source.start : piece.source.end]
+
+    # What a piece is in the list
+
+    def _may_begin(self, piece: _Piece) -> bool:
+        return self._is_phrase(piece) and (
+            piece.name is not None or self._is_pronoun(piece) or self._is_noun(piece)
+        )
+
+    def _ends_list(self, piece: _Piece) -> bool:
+        """Tell whether a clause or examples follow: ", who met in Leeds", ", including Ben Okoye"."""
+        first = self._tokens[piece.source.start]
+        return piece.comma and (
+            first.tag_ in ("WP", "WDT", "WP$", "WRB")
+            or first.pos_ in _CLAUSE
+            or (first.pos_ == "ADP" and first.lower_ not in OF_SOMEWHERE)
+        )
+
+    def _is_title_of(self, before: _Piece, piece: _Piece) -> bool:
+        head = before.source.head
+        return (
+            before.name is None
+            and piece.person
+            and head.tag_ in ("NN", "NNP")
+            and sort_of_noun(head.lemma_) == "person"
+        )
+
+    def _stands_aside(self, before: _Piece, piece: _Piece, *, aside: bool, joined: bool) -> bool:
+        """Tell whether a piece describes what is before it: ", the mayor", ", 59", ", of Leeds"."""
+        first = self._tokens[piece.source.start]
+        if first.lower_ in OF_SOMEWHERE or all(token.pos_ in ("NUM", "PUNCT") for token in self._words(piece)):
+            return True
+        if piece.joined:
+            # "the mayor and a builder" is one apposition.
+            return aside and not piece.comma
+        if joined and not aside:
+            return True  # "Reed and Okoye, the mayors"
+        return before.name is not None and piece.name is None and not self._is_pronoun(piece)
+
+    def _speaks(self, before: _Piece, piece: _Piece, *, aside: bool) -> bool:
+        """Tell whether a piece is the next part of the list."""
+        if not self._is_phrase(piece):
+            return False
+        if self._is_pronoun(piece):
+            return piece.joined
+        if piece.name is None:
+            may_follow = before.name is not None or not self._has_preposition(before) or self._is_attached(piece)
+            return (
+                piece.joined and may_follow and not self._opens_with_name(piece) and self._is_noun(piece)
+            )
+        if self._is_second_title(before, piece) or self._shares_last_name(before, piece):
+            return False
+        if self._is_attached(piece):
+            return before.name is not None or not self._names_persons(before)
+        if before.person and piece.person:
+            return True
+        return before.name is not None and not aside and not self._has_preposition(before)
+
+    def _is_phrase(self, piece: _Piece) -> bool:
+        """Tell whether no clause and no possessive at its end is in a piece."""
+        words = self._words(piece)
+        if words[-1].tag_ == "POS":
+            return False
+        named = {number for name in piece.within for number in range(name.start, name.end)}
+        return all(
+            token.pos_ not in _CLAUSE or token.dep_ in ("amod", "compound") or token.i in named
+            for token in words
+        )
+
+    def _is_pronoun(self, piece: _Piece) -> bool:
+        return piece.source.end - piece.source.start == 1 and (
+            self._tokens[piece.source.start].lower_ in _PRONOUNS
+        )
+
+    def _is_noun(self, piece: _Piece) -> bool:
+        """Tell whether the words are those of somebody who speaks, and no title of another: "CEO"."""
+        head = piece.source.head
+        return (
+            bool(sort_of_noun(head.lemma_) or head.lower_ in SEVERAL)
+            and head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ")
+            and speaks_beside(head)
+            and not all(is_title(token.text) or token.text == "." for token in self._words(piece))
+        )
+
+    def _opens_with_name(self, piece: _Piece) -> bool:
+        """Tell whether a name opens a piece that is not its own: "and Clinton’s lawyers" may be those of both."""
+        return any(name.start == piece.source.start for name in piece.within)
+
+    def _has_preposition(self, piece: _Piece) -> bool:
+        return any(token.pos_ == "ADP" for token in self._words(piece))
+
+    def _names_persons(self, piece: _Piece) -> bool:
+        return any(who.kind == "person" for name in piece.within for who in name.referents)
+
+    def _is_attached(self, piece: _Piece) -> bool:
+        """Tell whether the parse joins a piece to the head of one before it, and to nothing within that."""
+        head = piece.source.head
+        for _ in range(_MOST_STEPS):
+            if head.dep_ not in _OF_HEADS:
+                return False
+            head = head.head
+            if head.i in self._heads:
+                return True
+        return False
+
+    def _is_second_title(self, before: _Piece, piece: _Piece) -> bool:
+        """Tell whether two titles are one person's: "the author and actor Tom Hughes"."""
+        first = self._tokens[piece.source.start]
+        return (
+            before.name is None
+            and piece.name is not None
+            and piece.name.start > piece.source.start
+            and before.source.head.tag_ in ("NN", "NNP")
+            and sort_of_noun(before.source.head.lemma_) == "person"
+            and first.pos_ in ("NOUN", "PROPN", "ADJ")
+            and not gender_of_title(first.text)
+        )
+
+    def _shares_last_name(self, before: _Piece, piece: _Piece) -> bool:
+        """Tell whether two have one last name, which stands once: "Ann and Tom Hughes"."""
+        if before.name is None or piece.name is None or not piece.person:
+            return False
+        first, second = before.name, piece.name
+        return (
+            first.end - first.start == 1 < second.end - second.start
+            and bool(gender_of_first_name(self._tokens[first.start].text))
+            and all(" " not in who.name for who in first.referents)
+        )
