@@ -166,19 +166,19 @@ class _Speakers:
                 return None  # "this"
         named = self._reading.names_within(source)
         parts = conjuncts(self._tokens, source, named)
-        return (self._of_several(parts) if parts else None) or self._of_phrase(source, named)
+        return self._of_several(source, parts) if parts else self._of_phrase(source, named)
 
-    def _of_several(self, parts: list[Source]) -> _Said | None:
-        """Return the speaker of each part of a source; None where no part names one, or one is not known."""
+    def _of_several(self, source: Source, parts: list[Source]) -> _Said:
+        """Return the speaker of each part of a source; one group where no part names one, or one is not known."""
         each: dict[Referent, _Said] = {}
         for part in parts:
             said = self._of(part)
             if said is None:
-                return None
+                return _Said(self._together(source), "the source's words")
             for one in said.one_by_one():
                 each.setdefault(one.who, one)
         if not any(who.named for who in each):
-            return None
+            return _Said(self._together(source), "the source's words")
         if len(each) == 1:
             return next(iter(each.values()))
         return _Said(self._reading.together(tuple(each)), "", tuple(each.values()))

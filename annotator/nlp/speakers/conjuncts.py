@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.language.determiners import BOTH, SEVERAL, TOGETHER
+from annotator.language.determiners import BOTH, GENERIC, SEVERAL, TOGETHER
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.joining_words import AND_ALSO, OF_SOMEWHERE
-from annotator.language.pronouns import FORMS_OF_IT, FORMS_OF_THEY, HE_OR_SHE
+from annotator.language.pronouns import (
+    FORMS_OF_IT,
+    FORMS_OF_THEY,
+    FORMS_OF_YOU,
+    HE_OR_SHE,
+    SOURCES_OF_THE_SPEAKER,
+)
 from annotator.language.speaker_nouns import sort_of_noun
 from annotator.language.titles import gender_of_title, is_title
 from annotator.nlp.speakers.sources import Source, is_named_by, names_within, speaks_beside
@@ -23,8 +29,9 @@ if TYPE_CHECKING:
 
     from annotator.nlp.speakers.names import Name
 
-_PRONOUNS = HE_OR_SHE | FORMS_OF_THEY | FORMS_OF_IT
+_PRONOUNS = HE_OR_SHE | FORMS_OF_THEY | FORMS_OF_IT | FORMS_OF_YOU | SOURCES_OF_THE_SPEAKER
 _CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
+_MODIFIES = frozenset({"amod", "compound", "nmod", "poss"})
 _OF_HEADS = frozenset({"conj", "appos"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 # Bounds of the work, chosen by judgement.
@@ -133,11 +140,19 @@ class _Parts:
         return int(self._tokens[number].text == ",")
 
     def _piece(self, start: int, end: int, *, comma: bool, joined: bool) -> _Piece:
-        source = Source(start, end, self._tokens[start].doc[start:end].root)
+        source = Source(start, end, self._head(start, end))
         within = names_within(self._names, [name.start for name in self._names], source)
         own = [name for name in within if is_named_by(self._tokens, source, name)]
-        person = (name for name in own if any(who.kind == "person" for who in name.referents))
-        return _Piece(source, comma, joined, next(person, own[0] if own else None), within)
+        persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
+        # "a fellow at the Institute" is not named by that.
+        others = [name for name in own if not self._has_preposition(start, name.start)]
+        return _Piece(source, comma, joined, next(iter(persons or others), None), within)
+
+    def _head(self, start: int, end: int) -> Token:
+        """Return the first word that hangs on one outside of the piece, but for articles."""
+        heads = (token for token in self._tokens[start:end] if not start <= token.head.i < end)
+        root = self._tokens[start].doc[start:end].root
+        return next((token for token in heads if token.pos_ not in ("DET", "PUNCT")), root)
 
     def _merged(self, before: _Piece, behind: _Piece) -> _Piece:
         source = Source(before.source.start, behind.source.end, before.source.head)
@@ -177,8 +192,8 @@ class _Parts:
         if first.lower_ in OF_SOMEWHERE or all(token.pos_ in ("NUM", "PUNCT") for token in self._words(piece)):
             return True
         if piece.joined:
-            # "the mayor and a builder" is one apposition.
-            return aside and not piece.comma
+            # "the mayor and a builder" is one apposition, "a fellow of Girton, and a former judge", too.
+            return aside and (not piece.comma or (piece.name is None and first.lower_ in GENERIC))
         if joined and not aside:
             return True  # "Reed and Okoye, the mayors"
         return before.name is not None and piece.name is None and not self._is_pronoun(piece)
@@ -190,7 +205,7 @@ class _Parts:
         if self._is_pronoun(piece):
             return piece.joined
         if piece.name is None:
-            may_follow = before.name is not None or not self._has_preposition(before) or self._is_attached(piece)
+            may_follow = before.name is not None or not self._has_preposition(*before.source[:2]) or self._is_attached(piece)
             return (
                 piece.joined and may_follow and not self._opens_with_name(piece) and self._is_noun(piece)
             )
@@ -200,12 +215,17 @@ class _Parts:
             return before.name is not None or not self._names_persons(before)
         if before.person and piece.person:
             return True
-        return before.name is not None and not aside and not self._has_preposition(before)
+        return before.name is not None and not aside and not self._has_preposition(*before.source[:2])
 
     def _is_phrase(self, piece: _Piece) -> bool:
-        """Tell whether no clause and no possessive at its end is in a piece."""
-        words = self._words(piece)
+        """Tell whether a piece has no clause within, and is no part of a longer phrase.
+
+        "Reed’s and Okoye’s lawyers" and "the Democratic and Republican Parties" are one phrase.
+        """
+        words, head = self._words(piece), piece.source.head
         if words[-1].tag_ == "POS":
+            return False
+        if not piece.person and head.dep_ in _MODIFIES and piece.source.end <= head.head.i < self._source.end:
             return False
         named = {number for name in piece.within for number in range(name.start, name.end)}
         return all(
@@ -232,8 +252,8 @@ class _Parts:
         """Tell whether a name opens a piece that is not its own: "and Clinton’s lawyers" may be those of both."""
         return any(name.start == piece.source.start for name in piece.within)
 
-    def _has_preposition(self, piece: _Piece) -> bool:
-        return any(token.pos_ == "ADP" for token in self._words(piece))
+    def _has_preposition(self, start: int, end: int) -> bool:
+        return any(token.pos_ == "ADP" for token in self._tokens[start:end])
 
     def _names_persons(self, piece: _Piece) -> bool:
         return any(who.kind == "person" for name in piece.within for who in name.referents)
