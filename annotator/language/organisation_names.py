@@ -28,10 +28,10 @@ _PARTNERS = frozenset({"sons", "brothers", "daughters", "associates", "partners"
 # What stands before and behind an "and" within one name, which models often part. Known companies, countries
 # and counties, in lower case.
 _WITH_AND = frozenset({
-    ("marks", "spencer"), ("procter", "gamble"), ("johnson", "johnson"), ("smith", "wesson"), ("ernst", "young"),
-    ("dun", "bradstreet"), ("black", "decker"), ("barnes", "noble"), ("bausch", "lomb"), ("pratt", "whitney"),
-    ("crate", "barrel"), ("harland", "wolff"), ("tate", "lyle"), ("fortnum", "mason"), ("allen", "overy"),
-    ("abercrombie", "fitch"), ("simon", "schuster"), ("standard", "poor"),
+    ("marks", "spencer"), ("procter", "gamble"), ("johnson", "johnson"), ("smith", "wesson"),
+    ("ernst", "young"), ("dun", "bradstreet"), ("black", "decker"), ("barnes", "noble"), ("bausch", "lomb"),
+    ("pratt", "whitney"), ("crate", "barrel"), ("harland", "wolff"), ("tate", "lyle"), ("fortnum", "mason"),
+    ("allen", "overy"), ("abercrombie", "fitch"), ("simon", "schuster"), ("standard", "poor"),
     ("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("kitts", "nevis"),
     ("tome", "principe"), ("tomé", "príncipe"), ("tyne", "wear"), ("windsor", "maidenhead"),
     ("kensington", "chelsea"), ("hammersmith", "fulham"), ("newfoundland", "labrador"), ("jammu", "kashmir"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from annotator.domain.quotation import Quotation
+    from annotator.nlp.speakers.conjuncts import Part
     from annotator.nlp.speakers.sources import Source
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
@@ -168,20 +169,25 @@ class _Speakers:
         parts = conjuncts(self._tokens, source, named)
         return self._of_several(source, parts) if parts else self._of_phrase(source, named)
 
-    def _of_several(self, source: Source, parts: list[Source]) -> _Said:
-        """Return the speaker of each part of a source; one group where no part names one, or one is not known."""
+    def _of_several(self, source: Source, parts: list[Part]) -> _Said:
+        """Return who the parts of a source are: one group where none is named, or of one nothing tells."""
         each: dict[Referent, _Said] = {}
         for part in parts:
-            said = self._of(part)
+            said = self._of_part(part)
             if said is None:
                 return _Said(self._together(source), "the source's words")
-            for one in said.one_by_one():
-                each.setdefault(one.who, one)
+            for member in said.one_by_one():
+                each.setdefault(member.who, member)
         if not any(who.named for who in each):
             return _Said(self._together(source), "the source's words")
         if len(each) == 1:
             return next(iter(each.values()))
         return _Said(self._reading.together(tuple(each)), "", tuple(each.values()))
+
+    def _of_part(self, part: Part) -> _Said | None:
+        if part.name is not None:
+            return self._of_name(part.name)
+        return self._of(part.source) if part.pronoun else self._of_noun(part.source)
 
     def _of_phrase(self, source: Source, named: list[Name]) -> _Said:
         """Return who a source is that is not several beside each other."""

@@ -19,7 +19,7 @@ from annotator.language.pronouns import (
     SOURCES_OF_THE_SPEAKER,
 )
 from annotator.language.speaker_nouns import sort_of_noun
-from annotator.language.titles import gender_of_title, is_title
+from annotator.language.titles import gender_of_title
 from annotator.nlp.speakers.sources import Source, is_named_by, names_within, speaks_beside
 
 if TYPE_CHECKING:
@@ -39,14 +39,23 @@ _MOST_PARTS = 20  # of a source
 _MOST_STEPS = 8  # from the head of a part up to that of another
 
 
-class _Piece(NamedTuple):
-    """The tokens between two commas or "and", and which of these stand before them."""
+class Part(NamedTuple):
+    """A piece of a source, from one comma or "and" to the next.
+
+    Attributes
+    ----------
+    comma, joined: whether a comma and whether "and" stands before it.
+    name: that of the one who speaks, not "Leeds" in "the mayor of Leeds".
+    within: all names in it.
+    pronoun: the piece is one.
+    """
 
     source: Source
     comma: bool
     joined: bool
-    name: Name | None  # whose name the piece is
-    within: list[Name]  # all names in it
+    name: Name | None
+    within: list[Name]
+    pronoun: bool
 
     @property
     def person(self) -> bool:
@@ -54,12 +63,12 @@ class _Piece(NamedTuple):
         return self.name is not None and any(who.kind == "person" for who in self.name.referents)
 
 
-def conjuncts(tokens: Sequence[Token], source: Source, names: list[Name]) -> list[Source]:
+def conjuncts(tokens: Sequence[Token], source: Source, names: list[Name]) -> list[Part]:
     """Return the parts of a source that speak beside each other; none where it is one phrase.
 
     `names` are those in the source, in text order.
     """
-    return [part.source for part in _Parts(tokens, source, names).parts()]
+    return _Parts(tokens, source, names).parts()
 
 
 class _Parts:
@@ -71,7 +80,7 @@ class _Parts:
         self._names = names
         self._heads: set[int] = set()  # of the pieces so far
 
-    def parts(self) -> list[_Piece]:
+    def parts(self) -> list[Part]:
         pieces = list(self._pieces())
         if not any(piece.joined for piece in pieces) or not self._may_begin(pieces[0]):
             return []
@@ -84,7 +93,6 @@ class _Parts:
             if piece.comma and not piece.joined and self._is_title_of(parts[-1], piece):
                 # "The mayor, Ann Reed," is one of them.
                 parts[-1] = self._merged(parts[-1], piece)
-                aside = True
             elif self._stands_aside(parts[-1], piece, aside=aside, joined=joined):
                 self._heads.add(piece.source.head.i)
                 aside = True
@@ -97,7 +105,7 @@ class _Parts:
 
     # Pieces
 
-    def _pieces(self) -> Iterator[_Piece]:
+    def _pieces(self) -> Iterator[Part]:
         start, end = self._source.start, self._source.end
         if end - start > 1 and self._tokens[start].lower_ == BOTH:
             start += 1
@@ -139,14 +147,15 @@ class _Parts:
                 return len(words)
         return int(self._tokens[number].text == ",")
 
-    def _piece(self, start: int, end: int, *, comma: bool, joined: bool) -> _Piece:
+    def _piece(self, start: int, end: int, *, comma: bool, joined: bool) -> Part:
         source = Source(start, end, self._head(start, end))
         within = names_within(self._names, [name.start for name in self._names], source)
         own = [name for name in within if is_named_by(self._tokens, source, name)]
         persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
         # "a fellow at the Institute" is not named by that.
         others = [name for name in own if not self._has_preposition(start, name.start)]
-        return _Piece(source, comma, joined, next(iter(persons or others), None), within)
+        pronoun = end == start + 1 and self._tokens[start].lower_ in _PRONOUNS
+        return Part(source, comma, joined, next(iter(persons or others), None), within, pronoun)
 
     def _head(self, start: int, end: int) -> Token:
         """Return the first word that hangs on one outside of the piece, but for articles."""
@@ -154,21 +163,19 @@ class _Parts:
         root = self._tokens[start].doc[start:end].root
         return next((token for token in heads if token.pos_ not in ("DET", "PUNCT")), root)
 
-    def _merged(self, before: _Piece, behind: _Piece) -> _Piece:
+    def _merged(self, before: Part, behind: Part) -> Part:
         source = Source(before.source.start, behind.source.end, before.source.head)
         return behind._replace(source=source, comma=before.comma, joined=before.joined)
 
-    def _words(self, piece: _Piece) -> Sequence[Token]:
+    def _words(self, piece: Part) -> Sequence[Token]:
         return self._tokens[piece.source.start : piece.source.end]
 
     # What a piece is in the list
 
-    def _may_begin(self, piece: _Piece) -> bool:
-        return self._is_phrase(piece) and (
-            piece.name is not None or self._is_pronoun(piece) or self._is_noun(piece)
-        )
+    def _may_begin(self, piece: Part) -> bool:
+        return self._is_phrase(piece) and (piece.name is not None or piece.pronoun or self._is_noun(piece))
 
-    def _ends_list(self, piece: _Piece) -> bool:
+    def _ends_list(self, piece: Part) -> bool:
         """Tell whether a clause or examples follow: ", who met in Leeds", ", including Ben Okoye"."""
         first = self._tokens[piece.source.start]
         return piece.comma and (
@@ -177,7 +184,7 @@ class _Parts:
             or (first.pos_ == "ADP" and first.lower_ not in OF_SOMEWHERE)
         )
 
-    def _is_title_of(self, before: _Piece, piece: _Piece) -> bool:
+    def _is_title_of(self, before: Part, piece: Part) -> bool:
         head = before.source.head
         return (
             before.name is None
@@ -186,29 +193,33 @@ class _Parts:
             and sort_of_noun(head.lemma_) == "person"
         )
 
-    def _stands_aside(self, before: _Piece, piece: _Piece, *, aside: bool, joined: bool) -> bool:
+    def _stands_aside(self, before: Part, piece: Part, *, aside: bool, joined: bool) -> bool:
         """Tell whether a piece describes what is before it: ", the mayor", ", 59", ", of Leeds"."""
         first = self._tokens[piece.source.start]
-        if first.lower_ in OF_SOMEWHERE or all(token.pos_ in ("NUM", "PUNCT") for token in self._words(piece)):
+        if first.lower_ in OF_SOMEWHERE or all(
+            token.pos_ in ("NUM", "PUNCT") for token in self._words(piece)
+        ):
             return True
         if piece.joined:
             # "the mayor and a builder" is one apposition, "a fellow of Girton, and a former judge", too.
             return aside and (not piece.comma or (piece.name is None and first.lower_ in GENERIC))
         if joined and not aside:
             return True  # "Reed and Okoye, the mayors"
-        return before.name is not None and piece.name is None and not self._is_pronoun(piece)
+        return before.name is not None and piece.name is None and not piece.pronoun
 
-    def _speaks(self, before: _Piece, piece: _Piece, *, aside: bool) -> bool:
+    def _speaks(self, before: Part, piece: Part, *, aside: bool) -> bool:
         """Tell whether a piece is the next part of the list."""
         if not self._is_phrase(piece):
             return False
-        if self._is_pronoun(piece):
+        if piece.pronoun:
             return piece.joined
         if piece.name is None:
-            may_follow = before.name is not None or not self._has_preposition(*before.source[:2]) or self._is_attached(piece)
-            return (
-                piece.joined and may_follow and not self._opens_with_name(piece) and self._is_noun(piece)
+            may_follow = (
+                before.name is not None
+                or not self._has_preposition(*before.source[:2])
+                or self._is_attached(piece)
             )
+            return piece.joined and may_follow and not self._opens_with_name(piece) and self._is_noun(piece)
         if self._is_second_title(before, piece) or self._shares_last_name(before, piece):
             return False
         if self._is_attached(piece):
@@ -217,7 +228,7 @@ class _Parts:
             return True
         return before.name is not None and not aside and not self._has_preposition(*before.source[:2])
 
-    def _is_phrase(self, piece: _Piece) -> bool:
+    def _is_phrase(self, piece: Part) -> bool:
         """Tell whether a piece has no clause within, and is no part of a longer phrase.
 
         "Reed’s and Okoye’s lawyers" and "the Democratic and Republican Parties" are one phrase.
@@ -233,32 +244,26 @@ class _Parts:
             for token in words
         )
 
-    def _is_pronoun(self, piece: _Piece) -> bool:
-        return piece.source.end - piece.source.start == 1 and (
-            self._tokens[piece.source.start].lower_ in _PRONOUNS
-        )
-
-    def _is_noun(self, piece: _Piece) -> bool:
+    def _is_noun(self, piece: Part) -> bool:
         """Tell whether the words are those of somebody who speaks, and no title of another: "CEO"."""
         head = piece.source.head
         return (
             bool(sort_of_noun(head.lemma_) or head.lower_ in SEVERAL)
             and head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ")
             and speaks_beside(head)
-            and not all(is_title(token.text) or token.text == "." for token in self._words(piece))
         )
 
-    def _opens_with_name(self, piece: _Piece) -> bool:
-        """Tell whether a name opens a piece that is not its own: "and Clinton’s lawyers" may be those of both."""
+    def _opens_with_name(self, piece: Part) -> bool:
+        """Tell whether a name that is not the piece's own opens it: "Okoye’s lawyers" may be Reed’s, too."""
         return any(name.start == piece.source.start for name in piece.within)
 
     def _has_preposition(self, start: int, end: int) -> bool:
         return any(token.pos_ == "ADP" for token in self._tokens[start:end])
 
-    def _names_persons(self, piece: _Piece) -> bool:
+    def _names_persons(self, piece: Part) -> bool:
         return any(who.kind == "person" for name in piece.within for who in name.referents)
 
-    def _is_attached(self, piece: _Piece) -> bool:
+    def _is_attached(self, piece: Part) -> bool:
         """Tell whether the parse joins a piece to the head of one before it, and to nothing within that."""
         head = piece.source.head
         for _ in range(_MOST_STEPS):
@@ -269,7 +274,7 @@ class _Parts:
                 return True
         return False
 
-    def _is_second_title(self, before: _Piece, piece: _Piece) -> bool:
+    def _is_second_title(self, before: Part, piece: Part) -> bool:
         """Tell whether two titles are one person's: "the author and actor Tom Hughes"."""
         first = self._tokens[piece.source.start]
         return (
@@ -282,7 +287,7 @@ class _Parts:
             and not gender_of_title(first.text)
         )
 
-    def _shares_last_name(self, before: _Piece, piece: _Piece) -> bool:
+    def _shares_last_name(self, before: Part, piece: Part) -> bool:
         """Tell whether two have one last name, which stands once: "Ann and Tom Hughes"."""
         if before.name is None or piece.name is None or not piece.person:
             return False
