@@ -86,6 +86,8 @@ def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
     phrase: list[Token] = []
     several = False
     for token in tokens[number + 1 : number + 1 + _FURTHEST]:
+        if token.lower_ in AND and not phrase:
+            return []  # "Reed, and the mayor"
         several = several or (token.lower_ in AND and bool(phrase) and phrase[-1].pos_ == "PROPN")
         if several and token.tag_ == "NNS" and sort_of_noun(token.lemma_) == "person":
             return []  # "Reed, Okoye and their lawyers"
