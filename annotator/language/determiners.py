@@ -19,6 +19,9 @@ SEVERAL = frozenset({
     "many", "some", "most", "several", "others", "both", "those", "these", "few", "all", "two", "everyone",
     "everybody",
 })  # fmt: skip
+# Before or behind several that are named: "both Reed and Okoye", "Reed and Okoye both".
+BOTH = "both"
+TOGETHER = frozenset({BOTH, "all", "each", "alike"})
 # Adjectives that do not tell one of a kind from another.
 TELL_NOBODY_APART = frozenset({
     "same", "other", "own", "such", "many", "several", "very", "latter", "former",

@@ -10,6 +10,8 @@ import re
 from annotator.language.determiners import ARTICLES
 
 AND = frozenset({"and", "&"})
+# What joins one more to those named before; "&" stands within names.
+AND_ALSO = (("and",), ("as", "well", "as"))
 AND_BUT = frozenset({"and", "but"})
 AND_OR = frozenset({"and", "or"})
 AND_BUT_OR = AND_BUT | AND_OR
@@ -40,6 +42,8 @@ NOT_OF_VERB_GROUPS = frozenset({
 OF_PLACES = frozenset({"in", "on", "at", "before", "from", "with", "for", "by", "between", "under"})
 # Before a name these tell that it is a place's.
 BEFORE_PLACES = frozenset({"in", "at", "from", "near"})
+# Behind a name and a comma these begin where somebody is from: "Ann Reed, of Leeds,".
+OF_SOMEWHERE = BEFORE_PLACES | {"of"}
 # Behind a noun these tell whose it is: "a report by the firm".
 OF_OWNERS = frozenset({"of", "by", "from"})
 # With these a noun says the rest of the sentence: "in a poll", "per a report".

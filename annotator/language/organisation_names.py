@@ -23,5 +23,23 @@ COMMON_WORDS = frozenset({
     "us", "uk", "new", "north", "south", "east", "west", "royal", "united", "society", "trust", "centre",
     "school", "college", "court", "club", "report", "study", "journal", "health", "charity", "commission",
 })  # fmt: skip
+# Behind "and" these belong to the name before: "Reed and Sons".
+_PARTNERS = frozenset({"sons", "brothers", "daughters", "associates", "partners", "company", "co"})
+# What stands before and behind an "and" within one name, which models often part. Known companies, countries
+# and counties, in lower case.
+_WITH_AND = frozenset({
+    ("marks", "spencer"), ("procter", "gamble"), ("johnson", "johnson"), ("smith", "wesson"),
+    ("ernst", "young"), ("dun", "bradstreet"), ("black", "decker"), ("barnes", "noble"), ("bausch", "lomb"),
+    ("pratt", "whitney"), ("crate", "barrel"), ("harland", "wolff"), ("tate", "lyle"), ("fortnum", "mason"),
+    ("allen", "overy"), ("abercrombie", "fitch"), ("simon", "schuster"), ("standard", "poor"),
+    ("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("kitts", "nevis"),
+    ("tome", "principe"), ("tomé", "príncipe"), ("tyne", "wear"), ("windsor", "maidenhead"),
+    ("kensington", "chelsea"), ("hammersmith", "fulham"), ("newfoundland", "labrador"), ("jammu", "kashmir"),
+})  # fmt: skip
 # Words that acronyms leave out.
 NOT_IN_ACRONYMS = frozenset({"of", "for", "and", "&", "in", "on", "de"})
+
+
+def stands_within_name(before: str, behind: str) -> bool:
+    """Tell whether an "and" between two words, in lower case, joins them to one name: "Marks and Spencer"."""
+    return behind in _PARTNERS or (before, behind) in _WITH_AND

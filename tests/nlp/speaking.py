@@ -8,6 +8,7 @@ from typing import Any
 
 import spacy
 
+import annotator.nlp.parse.paragraph_breaks  # noqa: F401  registers "paragraphs"
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
@@ -55,9 +56,17 @@ def marked(written: str) -> tuple[str, list[Proposed[Quotation]]]:
     return text, sorted(found, key=lambda suggestion: suggestion.content)
 
 
-def speakers(written: str, nlp: Any = None) -> dict[str, SuggestedSpeaker | None]:
-    """Return who speaks each marked quotation, by its number."""
+def several(written: str, nlp: Any = None) -> dict[str, tuple[SuggestedSpeaker, ...]]:
+    """Return who speak each marked quotation, by its number."""
     text, suggestions = marked(written)
-    return {
-        one.id: next(iter(one.speakers), None) for one in with_speakers((nlp or model())(text), suggestions)
-    }
+    return {proposed.id: proposed.speakers for proposed in with_speakers((nlp or model())(text), suggestions)}
+
+
+def speakers(written: str, nlp: Any = None) -> dict[str, SuggestedSpeaker | None]:
+    """Return who speaks each marked quotation, by its number; of several raise ValueError."""
+    found: dict[str, SuggestedSpeaker | None] = {}
+    for number, proposed in several(written, nlp).items():
+        if len(proposed) > 1:
+            raise ValueError(f"{number}: {[speaker.name for speaker in proposed]}")
+        found[number] = proposed[0] if proposed else None
+    return found

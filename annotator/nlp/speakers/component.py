@@ -26,6 +26,7 @@ from annotator.language.pronouns import (
 from annotator.language.reporting_words import SPEAK_AGAIN
 from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.speakers import sources
+from annotator.nlp.speakers.conjuncts import conjuncts
 from annotator.nlp.speakers.mentions import Reading, is_one_person, may_be_it, may_be_they
 from annotator.nlp.speakers.names import Name
 from annotator.nlp.speakers.referents import Referent
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from annotator.domain.quotation import Quotation
+    from annotator.nlp.speakers.conjuncts import Part
     from annotator.nlp.speakers.sources import Source
 
 _KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
@@ -81,10 +83,15 @@ def with_speakers(doc: Doc, suggestions: list[Proposed[Quotation]]) -> list[Prop
 
 
 class _Said(NamedTuple):
-    """Who speaks, and how one knows."""
+    """Who speaks, and how one knows; for several who are named one by one, that of each."""
 
     who: Referent
     why: str
+    parts: tuple[_Said, ...] = ()
+
+    def one_by_one(self) -> tuple[_Said, ...]:
+        """Return the same for each who speaks, in text order."""
+        return self.parts or tuple(_Said(who, self.why) for who in self.who.each)
 
 
 class _Speakers:
@@ -125,7 +132,10 @@ class _Speakers:
         said = self._said.get(number)
         if said is None:
             return ()
-        return (SuggestedSpeaker(said.who.name, said.who.kind, said.who.mention, said.why),)
+        return tuple(
+            SuggestedSpeaker(each.who.name, each.who.kind, each.who.mention, each.why)
+            for each in said.one_by_one()
+        )
 
     def _say(self, number: int, source: Source) -> None:
         said = self._of(source)
@@ -136,7 +146,8 @@ class _Speakers:
 
     def _keep(self, number: int, said: _Said) -> None:
         """Keep who says a suggestion: of what kind nothing tells, that is a person, since it speaks."""
-        said.who.kind = said.who.kind or ("group" if said.who.plural else "person")
+        for who in said.who.each:
+            who.kind = who.kind or ("group" if who.plural else "person")
         self._said[number] = said
 
     # What the words of a source say
@@ -155,6 +166,31 @@ class _Speakers:
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
         named = self._reading.names_within(source)
+        parts = conjuncts(self._tokens, source, named)
+        return self._of_several(source, parts) if parts else self._of_phrase(source, named)
+
+    def _of_several(self, source: Source, parts: list[Part]) -> _Said:
+        """Return who the parts of a source are: one group where none is named, or of one nothing tells."""
+        each: dict[Referent, _Said] = {}
+        for part in parts:
+            said = self._of_part(part)
+            if said is None:
+                return _Said(self._together(source), "the source's words")
+            for member in said.one_by_one():
+                each.setdefault(member.who, member)
+        if not any(who.named for who in each):
+            return _Said(self._together(source), "the source's words")
+        if len(each) == 1:
+            return next(iter(each.values()))
+        return _Said(self._reading.together(tuple(each)), "", tuple(each.values()))
+
+    def _of_part(self, part: Part) -> _Said | None:
+        if part.name is not None:
+            return self._of_name(part.name)
+        return self._of(part.source) if part.pronoun else self._of_noun(part.source)
+
+    def _of_phrase(self, source: Source, named: list[Name]) -> _Said:
+        """Return who a source is that is not several beside each other."""
         own = [name for name in named if sources.is_named_by(self._tokens, source, name)]
         persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
         if not persons and sources.is_compound(self._tokens, source, named):
@@ -216,14 +252,14 @@ class _Speakers:
         worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
         # "Reed, he said, would go" and “Reed must go,” he said: whoever that is, it is not Reed.
         is_other = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
-        last = self._last if number is not None and self._goes_on(number) else None
+        last = self._last.each if self._last and number is not None and self._goes_on(number) else ()
 
         def fit(who: Referent) -> float:
             if who is speaker or (
                 is_other and who in named and not self._reading.is_known_beside(who, content)
             ):
                 return 0.0
-            return is_one_person(who) * (worth if who in named else 1.0) * (_GOES_ON if who is last else 1.0)
+            return is_one_person(who) * (worth if who in named else 1.0) * (_GOES_ON if who in last else 1.0)
 
         return fit
 

@@ -32,6 +32,7 @@ _SPEAK_OF = _NOUNS | {PRON}
 # Bounds of the work, chosen by judgement.
 _MOST_ALIKE = 8  # holders of one role that are compared
 _MOST_NAMES = 40  # of one content
+_MOST_IN_SERIES = 8  # names joined by commas and "and"
 _MOST_BETWEEN = 3  # tokens between two names that are joined: "and Prime Minister"
 # Factors of salience, 0 to 1, for those who are less likely meant. Chosen by judgement on news articles;
 # measured only together, on 14 articles of GUM (nlp/speakers/README.md).
@@ -61,11 +62,12 @@ class Reading:
         self._starts = [name.start for name in self._names]
         self._places = [tokens[start].idx for start in self._starts]
         self._behind_name = 0
-        self._last_named: Referent | None = None
+        self._series: tuple[Referent, ...] = ()  # the last name and those that are joined to it
         self._discourse = Discourse(tokens)
         self._holders: dict[str, dict[Referent, None]] = {}  # by role; the last one is the latest
         self._everybody = self._by_role()
         self._described: dict[str, list[Referent]] = {}
+        self._groups: dict[tuple[Referent, ...], Referent] = {}
         self.meant: dict[int, Referent] = {}
 
     def places(self) -> Iterator[int]:
@@ -80,11 +82,13 @@ class Reading:
             alone = name.end == name.start + 1
             head = token if alone else self._doc[name.start : name.end].root
             who = self.meant_by(name)
-            before = self._last_named
-            if before is not None and before is not who and self._joins(name):
-                self.mention(token.i, head, self._together(before, who))
+            joint = self._joint(name)
+            goes_on = joint == "and" or (joint == "," and head.dep_ == "conj")
+            self._series = (*self._series, who)[-_MOST_IN_SERIES:] if goes_on else (who,)
+            if joint == "and" and len(set(self._series)) > 1:
+                self.mention(token.i, head, self.together(self._series))
             self.mention(token.i, head, who)
-            self._behind_name, self._last_named = name.end, who
+            self._behind_name = name.end
         elif token.i < self._behind_name:
             return
         elif token.lower_ in HE_OR_SHE:
@@ -97,7 +101,8 @@ class Reading:
 
     def mention(self, number: int, head: Token, who: Referent, *, spoke: bool = False) -> None:
         """Take note that a phrase with that head speaks of somebody; `number` lies behind all so far."""
-        self.meant[number] = who
+        if not who.members:
+            self.meant[number] = who  # of a group, the token stands for the last member
         self._discourse.mention(number, head, who, spoke=spoke)
         for role in who.roles:
             holders = self._holders.setdefault(role, {})
@@ -135,19 +140,26 @@ class Reading:
             for number in self._discourse.places_of(who)
         )
 
-    def _joins(self, name: Name) -> bool:
-        """Tell whether a name is joined to the one before it: "Google and Yahoo"."""
+    def _joint(self, name: Name) -> str:
+        """Return "and" or the comma that joins a name to the one before it; "" where neither does."""
         between = self._tokens[self._behind_name : name.start][:_MOST_BETWEEN]
-        return (
-            self._behind_name + len(between) == name.start
-            and bool(between)
-            and between[0].lower_ == "and"
-            and all(is_title(token.text) for token in between[1:])
-        )
+        if not between or not self._series or self._behind_name + len(between) != name.start:
+            return ""
+        words = [token.lower_ for token in between if not is_title(token.text)]
+        if words[:1] == [","] and len(words) > 1 and len(self._series) > 1:
+            del words[0]  # "Reed, Okoye, and Mills"
+        return words[0] if len(words) == 1 and words[0] in ("and", ",") else ""
 
-    def _together(self, first: Referent, second: Referent) -> Referent:
-        """Return those two as one group who are named together."""
-        return Referent("group", f"{first.name} and {second.name}", first.mention, plural=True)
+    def together(self, members: Sequence[Referent]) -> Referent:
+        """Return those as one group who are named or speak together."""
+        each = tuple(dict.fromkeys(one for member in members for one in member.each))
+        group = self._groups.get(each)
+        if group is None:
+            *names, last = (member.name for member in each)
+            name = f"{', '.join(names)} and {last}"
+            group = Referent("group", name, each[0].mention, plural=True, members=each)
+            self._groups[each] = group
+        return group
 
     # Pronouns
 

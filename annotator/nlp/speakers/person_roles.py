@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import WITHIN_TITLES
+from annotator.language.joining_words import AND, WITHIN_TITLES
 from annotator.language.speaker_nouns import gender_of_noun, sort_of_noun
 from annotator.language.titles import gender_of_title
 
@@ -84,7 +84,13 @@ def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
     if number >= len(tokens) or tokens[number].text not in (",", "(", "–", "—"):
         return []
     phrase: list[Token] = []
+    several = False
     for token in tokens[number + 1 : number + 1 + _FURTHEST]:
+        if token.lower_ in AND and not phrase:
+            return []  # "Reed, and the mayor"
+        several = several or (token.lower_ in AND and bool(phrase) and phrase[-1].pos_ == "PROPN")
+        if several and token.tag_ == "NNS" and sort_of_noun(token.lemma_) == "person":
+            return []  # "Reed, Okoye and their lawyers"
         if token.pos_ in _IN_PHRASE or token.lower_ == "and":
             phrase.append(token)
         elif token.pos_ not in ("DET", "PART", "ADV") and token.tag_ != "PRP$" and not _is_age(phrase):

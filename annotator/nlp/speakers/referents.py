@@ -23,6 +23,7 @@ class Referent:
     words: other words that stand with these, in lower case ("education").
     named: by a name, not only described.
     leaning: above 0 where pronouns make a woman likelier, below 0 for a man.
+    members: of a group of which each is known, those in text order.
     """
 
     kind: str
@@ -34,6 +35,12 @@ class Referent:
     leaning: int = 0
     roles: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    members: tuple[Referent, ...] = ()
+
+    @property
+    def each(self) -> tuple[Referent, ...]:
+        """Return the members of a group of which each is known; of anybody else just that one."""
+        return self.members or (self,)
 
     def may_be(self, gender: str) -> bool:
         """Tell whether nothing says that it is of another gender."""

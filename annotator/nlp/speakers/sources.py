@@ -144,8 +144,9 @@ def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> b
     head = source.head
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
-    joined = [child for child in head.children if child.dep_ == "conj" and child.i < source.end]
-    return any(_speaks_beside(child) for child in joined) and not _has_apposition(tokens, source)
+    within = next((name.end for name in names if name.start <= head.i < name.end), 0)
+    joined = [c for c in head.children if c.dep_ == "conj" and within <= c.i < source.end]
+    return any(speaks_beside(child) for child in joined) and not _has_apposition(tokens, source)
 
 
 def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
@@ -156,7 +157,8 @@ def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     )
 
 
-def _speaks_beside(token: Token) -> bool:
+def speaks_beside(token: Token) -> bool:
+    """Tell whether a noun behind "and" is somebody else, and no further title: "the mayor and the bishop"."""
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
     alone = sort_of_noun(token.lemma_) == "person" and token.tag_ in ("NN", "NNP")

@@ -8,6 +8,8 @@ from spacy.symbols import PROPN
 
 from annotator.language.determiners import ARTICLES
 from annotator.language.first_names import gender_of_first_name
+from annotator.language.joining_words import AND
+from annotator.language.organisation_names import stands_within_name
 from annotator.language.speaker_nouns import sort_of_noun
 from annotator.language.titles import gender_of_title, is_rank, is_title, role_in_title
 
@@ -102,7 +104,10 @@ class _Finder:
                 yield start, end, ""
 
     def _joined(self, pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-        """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State"."""
+        """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State".
+
+        "Marks and Spencer" is one, too.
+        """
         before: tuple[int, int, str] | None = None
         for piece in pieces:
             start, end, label = piece
@@ -112,13 +117,24 @@ class _Finder:
                 of_people = (
                     before[2] == "NORP" and label in ("ORG", "") and not is_title(self._tokens[start].text)
                 )
-                if alone and (of_person or of_people):
+                if self._is_firm(before[1], start):
+                    piece = (before[0], end, "ORG")
+                elif alone and (of_person or of_people):
                     piece = (before[0], end, "PERSON" if of_person else label)
                 else:
                     yield before
             before = piece
         if before is not None:
             yield before
+
+    def _is_firm(self, before: int, start: int) -> bool:
+        """Tell whether "and" between two pieces stands within one name: "Reed and Sons"."""
+        tokens = self._tokens
+        return (
+            start == before + 1
+            and tokens[before].lower_ in AND
+            and stands_within_name(tokens[before - 1].lower_, tokens[start].lower_)
+        )
 
     def _person_within(self, ent: Span) -> int:
         """Return where in an entity a person's name begins, which the model takes for its part; else its end.
