@@ -28,12 +28,12 @@ from annotator.domain.quotation import TYPES
 from annotator.domain.speaker import KINDS as SPEAKER_KINDS
 from annotator.formats.registry import ENDINGS
 from annotator.resources_folder import resource
+from annotator.ui.actions.panel_table import PANELS
 from annotator.ui.actions.registry import ACTIONS, SPECS
 from annotator.ui.article.entity_signs import LEGEND
 from annotator.ui.dialogs.manual_page import anchor_of
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, KEY, page_titles
 from annotator.ui.models.documents import STATUS_SIGN
-from annotator.ui.panels.docks import PANELS
 from tests.test_documents import options_of, written_options, wrong_names
 
 ROOT = Path(__file__).parents[1]
