@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import Claim, claim_attributes, further_attributes
 from annotator.domain.errors import InputError
-from annotator.formats.jsonl.fields import id_of, optional_object, optional_string, with_extra
+from annotator.domain.kinds import CLAIM
+from annotator.formats.jsonl.fields import content_and_id, optional_object, optional_string, with_extra
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,9 +31,7 @@ def read_claim(
     ------
     InputError: names the field and what is wrong with it.
     """
-    content = read.spans(found, "content", place)
-    if not content:
-        raise InputError(f"{place}.content is empty.", "A claim needs at least one span of content.")
+    content, id = content_and_id(found, CLAIM, place, read, taken)
     types = found.get("types") or []
     if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
         raise InputError(f"{place}.types is not a list of strings.")
@@ -44,7 +43,7 @@ def read_claim(
         raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
     built_in = claim_attributes(check_worthy=worthy, hedged=certainty == "hedged")
     return Claim(
-        id=id_of(found, content[0].cover(content[-1]), "c", place, taken),
+        id=id,
         content=content,
         types=tuple(types),
         quotation=optional_string(found, "quotation", f"{place}."),

@@ -14,6 +14,8 @@ from annotator.domain.span import Span, Spans, check_span
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from annotator.domain.kinds import Kind
+
 
 class SpanReader:
     """Reads spans of one given text and places them in its canonical form."""
@@ -77,6 +79,21 @@ class SpanReader:
         if not isinstance(value, list):
             raise InputError(f"{place}.{name} is not a list of spans.")
         return tuple(sorted(self.span(span, f"{place}.{name}[{i}]") for i, span in enumerate(value)))
+
+
+def content_and_id(
+    found: Mapping[str, Any], kind: Kind, place: str, read: SpanReader, taken: set[str]
+) -> tuple[Spans, str]:
+    """Return the content and the id of an annotation, and add the id to `taken`.
+
+    Raises
+    ------
+    InputError: there is no content, or the id is of the wrong kind or occurs twice.
+    """
+    content = read.spans(found, "content", place)
+    if not content:
+        raise InputError(f"{place}.content is empty.", f"A {kind.id} needs at least one span of content.")
+    return content, id_of(found, content[0].cover(content[-1]), kind.id[0], place, taken)
 
 
 def objects(found: Mapping[str, Any], name: str) -> list[Any]:

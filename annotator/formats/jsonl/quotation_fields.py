@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.quotation import TYPES, Quotation, derive_type
 from annotator.domain.roles import BUILT_IN, by_role
-from annotator.formats.jsonl.fields import id_of, is_span, optional_object, optional_string, with_extra
+from annotator.formats.jsonl.fields import (
+    content_and_id,
+    is_span,
+    optional_object,
+    optional_string,
+    with_extra,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,10 +38,7 @@ def read_quotation(
     ------
     InputError: names the field and what is wrong with it.
     """
-    content = read.spans(found, "content", place)
-    if not content:
-        raise InputError(f"{place}.content is empty.", "A quotation needs at least one span of content.")
-    id = id_of(found, content[0].cover(content[-1]), "q", place, taken)
+    content, id = content_and_id(found, QUOTATION, place, read, taken)
     roles: dict[str, Spans] = {role.id: read.spans(found, role.id, place) for role in BUILT_IN}
     further = [name for name, value in found.items() if name not in _FIELDS and _are_spans(value, read)]
     roles |= {name: read.spans(found, name, place) for name in further}
