@@ -52,9 +52,9 @@ class NavigationCommands(ArticleCommands):
         opened, project = workspace.opened, workspace.project
         if opened is None or project is None or workspace.position != mention.position:
             return
-        items = opened.quotations if mention.kind == "quotation" else opened.claims
+        items = opened.of_kind(mention.kind)
         if mention.annotator == project.annotator and items.get(mention.id):
-            self.go_to(Current("quotation" if mention.kind == "quotation" else "claim", mention.id))
+            self.go_to(Current(mention.kind, mention.id))
         else:
             self._article.select(mention.place)
             self._article.bring_to_reading_height()

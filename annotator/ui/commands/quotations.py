@@ -175,6 +175,7 @@ class QuotationCommands(ArticleCommands):
             registry.matches,
         )
         there = {speaker.id for speaker in beside}
+        ranked.sort(key=lambda choice: choice.speaker is not None and choice.speaker.id in there)
         choices = [
             Choice(
                 c.name,

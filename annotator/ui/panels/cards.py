@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.wrapping_controls import cut_to_lines
@@ -205,7 +206,7 @@ class CardDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         wide = max(30, option.fontMetrics.horizontalAdvance("K88") + 6)
         badge = QRectF(rect.left() + 8, rect.top() + 8, wide, line + 2)
-        radius = 3 if card.kind in ("claim", "claim_suggestion") else 9
+        radius = 3 if ITEM_KINDS[card.kind].kind is CLAIM else 9
         painter.drawRoundedRect(badge, radius, radius)
         painter.setPen(theme["text"])
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, card.number)
