@@ -29,10 +29,13 @@ def blindness(database: Database) -> Blindness:
 
 def _set(connection: sqlite3.Connection) -> Blindness:
     row = connection.execute(
-        "SELECT CAST(share AS INTEGER), until_done, CAST(annotator AS TEXT), CAST(since AS TEXT)"
+        "SELECT CAST(share AS INTEGER) AS share, until_done, CAST(annotator AS TEXT) AS annotator,"
+        " CAST(since AS TEXT) AS since"
         " FROM blindness"
     ).fetchone()
-    return Blindness(row[0], bool(row[1]), row[2], row[3]) if row else Blindness(0)
+    if row is None:
+        return Blindness(0)
+    return Blindness(row["share"], bool(row["until_done"]), row["annotator"], row["since"])
 
 
 def set_blindness(database: Database, wanted: Blindness, annotator: str) -> None:

@@ -146,7 +146,7 @@ def positions_matching(
             },
         ).fetchall()
     if chosen.status == "undecided":
-        return blind_mode.without_blind(database, [(row[0], row[1]) for row in found], annotator)
+        return blind_mode.without_blind(database, [(row["position"], row["id"]) for row in found], annotator)
     return [row[0] for row in found]
 
 
@@ -262,4 +262,4 @@ def layers_to_export(
                 " ORDER BY d.position, l.annotator",
                 {"annotator": annotator, "status": status, "first": first, "last": last},
             ).fetchall()
-        yield from ((int(row[0]), row[1]) for row in page)
+        yield from ((int(row["position"]), row["annotator"]) for row in page)

@@ -125,13 +125,23 @@ def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
         rows = connection.execute(
             "SELECT l.document, l.annotator, (SELECT count(*) FROM quotation q WHERE"
             " q.document = l.document AND q.annotator = l.annotator) AS quotations,"
-            " coalesce(e.seconds, 0), coalesce(e.keys, 0), coalesce(e.pointer, 0), coalesce(b.how, '')"
+            " coalesce(e.seconds, 0) AS seconds, coalesce(e.keys, 0) AS keys,"
+            " coalesce(e.pointer, 0) AS pointer, coalesce(b.how, '') AS how"
             " FROM layer l JOIN document d ON d.id = l.document"
             " LEFT JOIN effort e ON e.document = l.document AND e.annotator = l.annotator"
             " LEFT JOIN begun_blind b ON b.document = l.document AND b.annotator = l.annotator"
             " ORDER BY d.position, l.annotator"
         )
-        return [(row[0], row[1], row[2], Effort(*row[3:6]), row[6]) for row in rows]
+        return [
+            (
+                row["document"],
+                row["annotator"],
+                row["quotations"],
+                Effort(row["seconds"], row["keys"], row["pointer"]),
+                row["how"],
+            )
+            for row in rows
+        ]
 
 
 def damage(database: Database) -> list[str]:

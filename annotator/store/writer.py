@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Decision
     from annotator.domain.kinds import Kind
+    from annotator.domain.layer import Status
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver
     from annotator.store.columns import Row
@@ -198,17 +199,23 @@ class LayerWriter:
         elif row["status"] == "new":
             self._running.put("layer", {**row, "status": "started"})
 
-    def set_fields(self, codebook: dict[str, Any], **fields: Any) -> None:
+    def set_state(
+        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None
+    ) -> None:
         """Set the status or the flag of the layer, which is made where there is none."""
         row = self._row()
-        status = fields.get("status", "new")
-        if status != "new":
+        if status not in (None, "new"):
             self._note_begun(row)
         if status == "done":
             blind_mode.note_done(self._running.connection, *self._layer)
         now = rows.layer_from({**row, "seconds": 0}) if row else Layer(*self._layer)
         made = row["codebook"] if row else None
-        changed = rows.layer_row(replace(now, **fields), self._layer.annotator, codebook)
+        after = replace(
+            now,
+            status=now.status if status is None else status,
+            flagged=now.flagged if flagged is None else flagged,
+        )
+        changed = rows.layer_row(after, self._layer.annotator, codebook)
         self._running.put("layer", {**changed, "codebook": made} if made else changed)
 
     def _row(self) -> Row | None:

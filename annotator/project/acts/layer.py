@@ -22,13 +22,13 @@ class LayerActs:
     def set_status(self, status: Status) -> Changes:
         """Set how far the layer is."""
         with self._scope.act(f"mark {status}", begins=False) as act:
-            act.layer.set_fields(self._scope.codebook, status=status)
+            act.layer.set_state(self._scope.codebook, status=status)
         return act.changes
 
     def set_flag(self, flagged: bool) -> Changes:
         """Set the document aside to come back to, or take that back."""
         with self._scope.act("flag" if flagged else "unflag", begins=False) as act:
-            act.layer.set_fields(self._scope.codebook, flagged=flagged)
+            act.layer.set_state(self._scope.codebook, flagged=flagged)
         return act.changes
 
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
