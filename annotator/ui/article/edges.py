@@ -41,13 +41,13 @@ def edge_at(article: Places, workspace: Workspace, place: QPoint) -> Edge | None
     if not spans:
         return None
     lines = article.lines.near(place.y() - _BELOW, place.y() + _ABOVE)
-    found = [
+    edges = [
         (distance, number, Edge(key, span, is_start))
         for number, (key, span) in enumerate(spans)
         for is_start in (True, False)
         if (distance := _distance(article, lines, span, place, is_start=is_start)) is not None
     ]
-    return min(found)[2] if found else None
+    return min(edges)[2] if edges else None
 
 
 def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:

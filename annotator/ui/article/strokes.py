@@ -157,12 +157,12 @@ def _levels(spans: Iterable[ShownSpan]) -> list[tuple[ShownSpan, VisibleLine, QR
     It depends on a line alone, so that what is repainted of it in part fits what stood there.
     """
     taken: dict[int, list[tuple[int, int, int]]] = {}
-    found: list[tuple[ShownSpan, VisibleLine, QRectF, int]] = []
+    parts: list[tuple[ShownSpan, VisibleLine, QRectF, int]] = []
     for span in sorted(spans, key=lambda span: (span.end - span.start, span.key)):
         for line, rect in span.rects:
             here = taken.setdefault(line.start, [])
             start, end = max(span.start, line.start), min(span.end, line.end)
             level = max((deep + 1 for a, b, deep in here if a < end and start < b), default=0)
             here.append((start, end, level + (span.key.part == CUE.id)))
-            found.append((span, line, rect, level))
-    return found
+            parts.append((span, line, rect, level))
+    return parts

@@ -77,8 +77,12 @@ class SuggestionCommands(ArticleCommands):
             return
         settings.accept_from = least
         taken = [*_from(waiting, least), *_from(claims, least)]
-        makers = {one.id: maker_of(opened, one.content) for one in taken if one.kind is CLAIM}
-        last = max((one.span for one in taken), default=Span(0, 0))
+        makers = {
+            suggestion.id: maker_of(opened, suggestion.content)
+            for suggestion in taken
+            if suggestion.kind is CLAIM
+        }
+        last = max((suggestion.span for suggestion in taken), default=Span(0, 0))
         if changes := self._workspace.act(
             lambda acts: acts.suggestions.accept_all(taken, makers),
             then=lambda _: self._workspace.suggestion_after(last),
@@ -172,8 +176,8 @@ class SuggestionCommands(ArticleCommands):
 
 def _from(suggestions: list[Proposed[Any]], least: float) -> list[Proposed[Any]]:
     """Return the suggestions with at least that score; of equal ones only one."""
-    return distinct(one for one in suggestions if one.provenance.score >= least)
+    return distinct(suggestion for suggestion in suggestions if suggestion.provenance.score >= least)
 
 
 def _below(suggestions: Sequence[Proposed[Any]], least: float) -> int:
-    return sum(1 for one in suggestions if one.provenance.score < least)
+    return sum(1 for suggestion in suggestions if suggestion.provenance.score < least)

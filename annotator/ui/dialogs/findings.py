@@ -78,18 +78,18 @@ class FindingsPicker(Picker):
     def _matches(self, typed: str) -> list[Choice]:
         """Return the lines that what is typed leaves: by their words, or what is found there."""
         parts = typed.casefold().split()
-        found: list[Choice] = []
+        choices: list[Choice] = []
         if self._is_to_be_done and all(part in _ALL_THE_SAME.casefold() for part in parts):
-            found.append(Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
+            choices.append(Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
         for kind, group in in_groups(f for f in self._findings if self._is_shown(f)):
             lines = [self._line(finding, kind, len(group)) for finding in group]
             left = [
                 c for c in lines if all(p in f"{KINDS[kind]} {c.label} {c.remark}".casefold() for p in parts)
             ]
             if left and len(group) >= _LEAST_OF_GROUP:
-                found.append(Choice(f"{KINDS[kind]} · {len(left):,}", "", None, heading=True))
-            found += left
-        return found
+                choices.append(Choice(f"{KINDS[kind]} · {len(left):,}", "", None, heading=True))
+            choices += left
+        return choices
 
     def _line(self, finding: Finding, kind: str, count: int) -> Choice:
         """Return the line of a finding: below a heading, without what that says."""

@@ -32,13 +32,13 @@ class PageTitle(NamedTuple):
 @cache
 def page_titles() -> tuple[PageTitle, ...]:
     """Return the pages in the order of the contents, which come first."""
-    found = [PageTitle(CONTENTS, "Contents", "")]
+    titles = [PageTitle(CONTENTS, "Contents", "")]
     group = ""
     for match in _LISTED.finditer(_read(CONTENTS)):
         group = match["group"] or group
         if match["name"]:
-            found.append(PageTitle(match["name"], match["title"], group))
-    return (*found, PageTitle(ALL_ACTIONS, "All actions and their keys", group))
+            titles.append(PageTitle(match["name"], match["title"], group))
+    return (*titles, PageTitle(ALL_ACTIONS, "All actions and their keys", group))
 
 
 def page_text(name: str, keys: Keys) -> str:

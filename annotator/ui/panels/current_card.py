@@ -231,8 +231,8 @@ class CurrentCard(QFrame):
         for fields in self.attributes.values():
             stops += fields.boxes.values()
         stops += [*self.links.buttons, self.note]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def refresh(self) -> None:
         """Show the current annotation as it is now: the fields that its kind has."""

@@ -70,8 +70,8 @@ class ContextMenus(QObject):
         self._add_waiving(menu, self._findings_at(here))
         if len(here) > 1:
             menu.addSeparator()
-            for one in here:
-                self._add_annotation(menu, one)
+            for annotation in here:
+                self._add_annotation(menu, annotation)
         if self._article.selected_span() is not None:
             menu.addSeparator()
             self._add(menu, "Copy", self._article.copy)
@@ -127,31 +127,33 @@ class ContextMenus(QObject):
     def _findings_at(self, here: Sequence[Current]) -> list[Finding]:
         current = self._workspace.current
         is_here = current is not None and (current.kind, current.id) in {(c.kind, c.id) for c in here}
-        found = findings_of_place(self._workspace, self._article)
-        return found or (findings_of_current(self._workspace) if is_here else [])
+        findings = findings_of_place(self._workspace, self._article)
+        return findings or (findings_of_current(self._workspace) if is_here else [])
 
-    def _add_waiving(self, menu: QMenu, found: list[Finding]) -> None:
+    def _add_waiving(self, menu: QMenu, findings: list[Finding]) -> None:
         """Offer to let findings stand, or to report them again."""
-        if not found:
+        if not findings:
             return
-        messages = [f.message for f in found if f.waiver is None]
+        messages = [f.message for f in findings if f.waiver is None]
         words = f"Waive: {'; '.join(messages)}" if messages else "Take waiver back"
         menu.addSeparator()
-        self._add(menu, words, lambda: waive_or_take_back(self._workspace, found))
+        self._add(menu, words, lambda: waive_or_take_back(self._workspace, findings))
 
-    def _add_annotation(self, menu: QMenu, one: Current) -> None:
+    def _add_annotation(self, menu: QMenu, annotation: Current) -> None:
         opened, current = self._workspace.opened, self._workspace.current
         if opened is None:
             return
-        words = words_of(opened.document.text, opened.of_kind(one.kind).by_id[one.id].content)
+        words = words_of(opened.document.text, opened.of_kind(annotation.kind).by_id[annotation.id].content)
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         action = self._add(
             menu,
-            f"Go to {title_of(opened, one)}: {short}",
-            lambda: self._workspace.set_current(one),
+            f"Go to {title_of(opened, annotation)}: {short}",
+            lambda: self._workspace.set_current(annotation),
         )
         action.setCheckable(True)
-        action.setChecked(current is not None and (current.kind, current.id) == (one.kind, one.id))
+        action.setChecked(
+            current is not None and (current.kind, current.id) == (annotation.kind, annotation.id)
+        )
 
     @staticmethod
     def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:

@@ -49,7 +49,7 @@ def shortened(words: str) -> str:
 def free_path(folder: Path, name: str) -> Path:
     """Return the path of a project of that name in a folder, with a number behind it where one exists."""
     tries = (f"{name} ({number})" if number > 1 else name for number in count(1))
-    return next(path for one in tries if not (path := folder / f"{one}{ENDING}").exists())
+    return next(path for candidate in tries if not (path := folder / f"{candidate}{ENDING}").exists())
 
 
 def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:

@@ -47,17 +47,17 @@ def rank(typed: str, name: str, words: str, help: str) -> Ranked | None:
         places = {at + step for part, at in zip(parts, begins, strict=True) if at is not None
                   for step in range(len(part))}  # fmt: skip
         return Ranked(Fit.NAME, sum(at or 0 for at in begins) * 100 + len(name), tuple(sorted(places)))
-    found = match(typed, name)
-    if found and all(_is_start(name, at) or at - 1 in found.places for at in found.places):
-        return Ranked(Fit.INITIALS, -found.score, found.places)
+    matches = match(typed, name)
+    if matches and all(_is_start(name, at) or at - 1 in matches.places for at in matches.places):
+        return Ranked(Fit.INITIALS, -matches.score, matches.places)
     for fit, text in ((Fit.OTHER_WORDS, f"{words} {name}"), (Fit.HELP, f"{help} {words} {name}")):
         begins = [_beginning(part, text) for part in parts]
         if all(at is not None for at in begins):
             return Ranked(fit, sum(at or 0 for at in begins) if fit is Fit.OTHER_WORDS else 0)
-    if found is None:
+    if matches is None:
         return None
-    in_a_row = all(after == at + 1 for at, after in zip(found.places, found.places[1:], strict=False))
-    return Ranked(Fit.WITHIN if in_a_row else Fit.SCATTERED, -found.score, found.places)
+    in_a_row = all(after == at + 1 for at, after in zip(matches.places, matches.places[1:], strict=False))
+    return Ranked(Fit.WITHIN if in_a_row else Fit.SCATTERED, -matches.score, matches.places)
 
 
 def _beginning(part: str, text: str) -> int | None:
@@ -84,12 +84,12 @@ def match(typed: str, name: str) -> Match | None:
         return None
     best: dict[int, Match] = {-1: Match(0, ())}
     for letter in letters:
-        found: dict[int, Match] = {}
+        matches: dict[int, Match] = {}
         for place in (i for i, here in enumerate(lower) if here == letter):
             before = [_step(was, at, place, lower) for at, was in best.items() if at < place]
             if before:
-                found[place] = max(before, key=lambda one: one.score)
-        best = found
+                matches[place] = max(before, key=lambda one: one.score)
+        best = matches
     score, places = max(best.values(), key=lambda one: one.score)
     return Match(score * 10 - len(name), places)  # of two that fit alike, the shorter name
 
