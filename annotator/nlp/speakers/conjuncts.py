@@ -1,6 +1,6 @@
 """The parts of a compound source, each with a speaker of its own: "both Ann Reed and the union".
 
-A source is cut at its commas, dashes and at "and", outside of names and brackets, and each piece is a part of the
+A source is cut at its commas, its dashes and "and", outside of names and brackets. Each piece is a part of the
 list, stands aside from it (an apposition) or ends it. A source of which that is not clear has no parts.
 """
 
@@ -102,7 +102,6 @@ class _Parts:
             elif piece is pieces[1] and self._is_heading(parts[0], piece):
                 parts = [piece]
             elif self._stands_aside(parts[-1], piece, aside=aside, joined=joined):
-                self._heads.add(piece.source.head.i)
                 aside = True
             elif self._speaks(parts[-1], piece, aside=aside):
                 parts.append(piece)
@@ -229,6 +228,7 @@ class _Parts:
             and piece.name is not None
             and before.source.head.tag_ in _PLURAL
             and (first.pos_ in ("DET", "NUM") or first.tag_ == "PRP$")
+            and (before.name is not None or self._is_noun(before))
         )
 
     def _stands_aside(self, before: Part, piece: Part, *, aside: bool, joined: bool) -> bool:
@@ -268,16 +268,16 @@ class _Parts:
         return speaks and not aside and not self._has_preposition(*before.source[:2])
 
     def _is_phrase(self, piece: Part) -> bool:
-        """Tell whether a piece has no clause within, and is no part of a longer phrase.
+        """Tell whether a piece has no clause or quote mark within, and is no part of a longer phrase.
 
         "Reed’s and Okoye’s lawyers" and "the Democratic and Republican Parties" are one phrase.
         """
         words, head = self._words(piece), piece.source.head
-        if words[-1].tag_ == "POS":
+        named = {number for name in piece.within for number in range(name.start, name.end)}
+        if words[-1].tag_ == "POS" or any(token.is_quote and token.i not in named for token in words):
             return False
         if not piece.person and head.dep_ in _MODIFIES and piece.source.end <= head.head.i < self._source.end:
             return False
-        named = {number for name in piece.within for number in range(name.start, name.end)}
         return all(
             token.pos_ not in _CLAUSE or token.dep_ in ("amod", "compound") or token.i in named
             for token in words
