@@ -22,9 +22,11 @@ SEVERAL = frozenset({
 # Before or behind several that are named: "both Reed and Okoye", "Reed and Okoye both".
 BOTH = "both"
 TOGETHER = frozenset({BOTH, "all", "each", "alike"})
+# "Reed and other mayors": these do what Reed does.
+OTHER = "other"
 # Adjectives that do not tell one of a kind from another.
 TELL_NOBODY_APART = frozenset({
-    "same", "other", "own", "such", "many", "several", "very", "latter", "former",
+    "same", OTHER, "own", "such", "many", "several", "very", "latter", "former",
 })  # fmt: skip
 # Numbers that are seldom the point of a claim when written as words: "the two brothers".
 SMALL_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine"})

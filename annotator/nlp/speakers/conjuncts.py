@@ -1,6 +1,6 @@
 """The parts of a compound source, each with a speaker of its own: "both Ann Reed and the union".
 
-A source is cut at its commas and at "and", outside of names and brackets, and each piece is a part of the
+A source is cut at its commas, its dashes and "and", outside of names and brackets. Each piece is a part of the
 list, stands aside from it (an apposition) or ends it. A source of which that is not clear has no parts.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.language.determiners import BOTH, GENERIC, SEVERAL, TOGETHER
+from annotator.language.determiners import BOTH, GENERIC, OTHER, SEVERAL, TOGETHER
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.joining_words import AND_ALSO, OF_SOMEWHERE
 from annotator.language.pronouns import (
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _PRONOUNS = HE_OR_SHE | FORMS_OF_THEY | FORMS_OF_IT | FORMS_OF_YOU | SOURCES_OF_THE_SPEAKER
 _CLAUSE = frozenset({"VERB", "AUX", "SCONJ"})
 _MODIFIES = frozenset({"amod", "compound", "nmod", "poss"})
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 _OF_HEADS = frozenset({"conj", "appos"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 # Bounds of the work, chosen by judgement.
@@ -60,7 +62,7 @@ class Part(NamedTuple):
     @property
     def person(self) -> bool:
         """Tell whether the piece is a person's name."""
-        return self.name is not None and any(who.kind == "person" for who in self.name.referents)
+        return self.name is not None and _is_person(self.name)
 
 
 def conjuncts(tokens: Sequence[Token], source: Source, names: list[Name]) -> list[Part]:
@@ -69,6 +71,10 @@ def conjuncts(tokens: Sequence[Token], source: Source, names: list[Name]) -> lis
     `names` are those in the source, in text order.
     """
     return _Parts(tokens, source, names).parts()
+
+
+def _is_person(name: Name) -> bool:
+    return any(who.kind == "person" for who in name.referents)
 
 
 class _Parts:
@@ -93,8 +99,9 @@ class _Parts:
             if piece.comma and not piece.joined and self._is_title_of(parts[-1], piece):
                 # "The mayor, Ann Reed," is one of them.
                 parts[-1] = self._merged(parts[-1], piece)
+            elif piece is pieces[1] and self._is_heading(parts[0], piece):
+                parts = [piece]
             elif self._stands_aside(parts[-1], piece, aside=aside, joined=joined):
-                self._heads.add(piece.source.head.i)
                 aside = True
             elif self._speaks(parts[-1], piece, aside=aside):
                 parts.append(piece)
@@ -117,8 +124,8 @@ class _Parts:
                 yield self._piece(first, last, comma=comma, joined=joined)
                 comma = joined = False
             if last < end:
-                comma = comma or self._tokens[last].text == ","
-                joined = joined or self._tokens[last].text != ","
+                comma = comma or self._is_comma(last)
+                joined = joined or not self._is_comma(last)
 
     def _between_joints(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield from where to where no comma and no "and" stands outside of names and brackets."""
@@ -145,17 +152,36 @@ class _Parts:
         for words in AND_ALSO:
             if tuple(token.lower_ for token in self._tokens[number : number + len(words)]) == words:
                 return len(words)
-        return int(self._tokens[number].text == ",")
+        return int(self._is_comma(number))
+
+    def _is_comma(self, number: int) -> bool:
+        """Tell whether a comma, or a dash between spaces, stands there."""
+        text = self._tokens[number].text
+        return text == "," or (text in _DASHES and bool(number and self._tokens[number - 1].whitespace_))
 
     def _piece(self, start: int, end: int, *, comma: bool, joined: bool) -> Part:
         source = Source(start, end, self._head(start, end))
         within = names_within(self._names, [name.start for name in self._names], source)
-        own = [name for name in within if is_named_by(self._tokens, source, name)]
-        persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
-        # "a fellow at the Institute" is not named by that.
-        others = [name for name in own if not self._has_preposition(start, name.start)]
         pronoun = end == start + 1 and self._tokens[start].lower_ in _PRONOUNS
-        return Part(source, comma, joined, next(iter(persons or others), None), within, pronoun)
+        return Part(source, comma, joined, self._name_of(source, within), within, pronoun)
+
+    def _name_of(self, source: Source, within: list[Name]) -> Name | None:
+        """Return the name of the one who speaks, a person's before others."""
+        start, head = source.start, source.head
+        own = [name for name in within if is_named_by(self._tokens, source, name)]
+        # "aides to Gov. Reed" are others.
+        persons = [
+            name for name in own if _is_person(name) and not self._opens_with_several(start, name.start)
+        ]
+        # "a fellow at the Institute" is not named by that, nor is "the Democratic platform".
+        others = [
+            name
+            for name in own
+            if name.start <= head.i < name.end
+            and head.pos_ != "ADJ"
+            and not self._has_preposition(start, name.start)
+        ]
+        return next(iter(persons or others), None)
 
     def _head(self, start: int, end: int) -> Token:
         """Return the first word that hangs on one outside of the piece, but for articles."""
@@ -193,6 +219,18 @@ class _Parts:
             and sort_of_noun(head.lemma_) == "person"
         )
 
+    def _is_heading(self, before: Part, piece: Part) -> bool:
+        """Tell whether the list says who are meant by a noun before it: "The two mayors, Reed and Okoye"."""
+        first = self._tokens[before.source.start]
+        return (
+            piece.comma
+            and not piece.joined
+            and piece.name is not None
+            and before.source.head.tag_ in _PLURAL
+            and (first.pos_ in ("DET", "NUM") or first.tag_ == "PRP$")
+            and (before.name is not None or self._is_noun(before))
+        )
+
     def _stands_aside(self, before: Part, piece: Part, *, aside: bool, joined: bool) -> bool:
         """Tell whether a piece describes what is before it: ", the mayor", ", 59", ", of Leeds"."""
         first = self._tokens[piece.source.start]
@@ -203,8 +241,8 @@ class _Parts:
         if piece.joined:
             # "the mayor and a builder" is one apposition, "a fellow of Girton, and a former judge", too.
             return aside and (not piece.comma or (piece.name is None and first.lower_ in GENERIC))
-        if joined and not aside:
-            return True  # "Reed and Okoye, the mayors"
+        if (joined and not aside) or first.lower_ in GENERIC:
+            return True  # "Reed and Okoye, the mayors", "Reed, a Democrat"
         return before.name is not None and piece.name is None and not piece.pronoun
 
     def _speaks(self, before: Part, piece: Part, *, aside: bool) -> bool:
@@ -226,19 +264,20 @@ class _Parts:
             return before.name is not None or not self._names_persons(before)
         if before.person and piece.person:
             return True
-        return before.name is not None and not aside and not self._has_preposition(*before.source[:2])
+        speaks = before.name is not None or before.pronoun
+        return speaks and not aside and not self._has_preposition(*before.source[:2])
 
     def _is_phrase(self, piece: Part) -> bool:
-        """Tell whether a piece has no clause within, and is no part of a longer phrase.
+        """Tell whether a piece has no clause or quote mark within, and is no part of a longer phrase.
 
         "Reed’s and Okoye’s lawyers" and "the Democratic and Republican Parties" are one phrase.
         """
         words, head = self._words(piece), piece.source.head
-        if words[-1].tag_ == "POS":
+        named = {number for name in piece.within for number in range(name.start, name.end)}
+        if words[-1].tag_ == "POS" or any(token.is_quote and token.i not in named for token in words):
             return False
         if not piece.person and head.dep_ in _MODIFIES and piece.source.end <= head.head.i < self._source.end:
             return False
-        named = {number for name in piece.within for number in range(name.start, name.end)}
         return all(
             token.pos_ not in _CLAUSE or token.dep_ in ("amod", "compound") or token.i in named
             for token in words
@@ -248,7 +287,11 @@ class _Parts:
         """Tell whether the words are those of somebody who speaks, and no title of another: "CEO"."""
         head = piece.source.head
         return (
-            bool(sort_of_noun(head.lemma_) or head.lower_ in SEVERAL)
+            (
+                bool(sort_of_noun(head.lemma_))
+                or head.lower_ in SEVERAL
+                or any(token.lower_ == OTHER for token in self._words(piece))
+            )
             and head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ")
             and speaks_beside(head)
         )
@@ -257,11 +300,18 @@ class _Parts:
         """Tell whether a name that is not the piece's own opens it: "Okoye’s lawyers" may be Reed’s, too."""
         return any(name.start == piece.source.start for name in piece.within)
 
+    def _opens_with_several(self, start: int, end: int) -> bool:
+        """Tell whether a noun for several stands there with a preposition behind it."""
+        return any(
+            token.tag_ in _PLURAL and self._has_preposition(token.i + 1, end)
+            for token in self._tokens[start:end]
+        )
+
     def _has_preposition(self, start: int, end: int) -> bool:
         return any(token.pos_ == "ADP" for token in self._tokens[start:end])
 
     def _names_persons(self, piece: Part) -> bool:
-        return any(who.kind == "person" for name in piece.within for who in name.referents)
+        return any(_is_person(name) for name in piece.within)
 
     def _is_attached(self, piece: Part) -> bool:
         """Tell whether the parse joins a piece to the head of one before it, and to nothing within that."""

@@ -229,7 +229,7 @@ class OpenDocument:
         return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
-        """Return whom a suggestion proposes, or for a quotation the one that says the same of that source."""
+        """Return the speakers that a suggestion proposes, in text order; for a quotation those of the same words."""
         if self.is_blind:
             return ()
         for near in self._waiting[QUOTATION.id].all.overlapping(item.span):

@@ -45,6 +45,7 @@ _KINDS_OF_NAMES = {"PERSON": "person", "ORG": "organisation"}
 # name that is merely near has less. Nearer names count more, up to 1. The steps were chosen by judgement
 # while the picker was tried on news articles; no measurement of the single values is recorded.
 _PROPOSED = 10.0  # proposed by a suggestion: more than all else
+_IN_TEXT_ORDER = 0.01  # the step between several that one suggestion proposes
 _PERSON_IN_SOURCE = 4.0  # a person whom the source names, and the project does not have
 _LIKE_SOURCE = 2.5  # a name of the article that the source has in part, with a share of how well it fits
 _SOURCE_WORDS = 2.2  # all words of the source
@@ -137,7 +138,7 @@ def speaker_choices(
 ) -> list[SpeakerChoice]:
     """Return who may stand behind a quotation or suggestion, likeliest first.
 
-    The speaker that a suggestion proposes comes first; else a name in the source decides. A pronoun stands
+    The speakers that a suggestion proposes come first, in text order; else a name in the source decides. A pronoun stands
     for somebody named before it, as far as "he" and "she" fit: first the subject of this sentence or the one
     before, then speakers of the document, then others who are named; nearer ones are likelier. `alike` finds
     speakers by a name that resembles theirs.
@@ -156,8 +157,8 @@ def certain_speakers(
     """
     if proposed := opened.proposed_speakers(quotation):
         known = [_known_or_new(speaker.name, speaker.kind, alike) for speaker in proposed]
-        certain = tuple(speaker for speaker in known if speaker is not None)
-        return certain if len(certain) == len(proposed) else ()
+        certain = {speaker.id: speaker for speaker in known if speaker is not None}
+        return tuple(certain.values()) if None not in known else ()
     named = _named_alone(opened, quotation, alike) if quotation.source else None
     return (named,) if named is not None else ()
 
@@ -224,8 +225,8 @@ class _Ranking:
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
         speaking = {speaker for other in self._others for speaker in other.speakers}
-        for proposed in self._proposed:
-            self._offer_proposed(proposed)
+        for place, proposed in enumerate(self._proposed):
+            self._offer_proposed(proposed, _PROPOSED - place * _IN_TEXT_ORDER)
         for speaker in speakers:
             self._offer_known(speaker, is_here=speaker.id in speaking)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
@@ -247,12 +248,12 @@ class _Ranking:
         if key not in self._found or self._found[key].score < score:
             self._found[key] = SpeakerChoice(name, kind, speaker, why, score, elsewhere)
 
-    def _offer_proposed(self, proposed: SuggestedSpeaker) -> None:
+    def _offer_proposed(self, proposed: SuggestedSpeaker, score: float) -> None:
         """Offer the speaker that a suggestion proposes: a known one if it surely has that name."""
         matches = self._alike(proposed.name, proposed.kind)
         known = next((match.speaker for match in matches if match.sure), None)
         name, kind = (known.name, known.kind) if known else (proposed.name, proposed.kind)
-        self._offer(name, kind, known, f"proposed: {proposed.why}", _PROPOSED)
+        self._offer(name, kind, known, f"proposed: {proposed.why}", score)
 
     def _offer_known(self, speaker: Speaker, *, is_here: bool) -> None:
         match = 0.0 if self._is_pronoun else name_match(self._source, speaker)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.document import new_document
@@ -96,3 +98,60 @@ def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) ->
     assert speaker.name == "Ann Reed"
     elsewhere = quotation.with_spans("content", (Span(1, 3),))
     assert certain_speakers(document, elsewhere, project.registry.matches) == ()
+
+
+BOTH = "both Washington and Kyiv"
+WASHINGTON = SuggestedSpeaker("Washington", "organisation", Span(22, 32), "named in the source")
+KYIV = SuggestedSpeaker("Kyiv", "organisation", Span(37, 41), "named in the source")
+
+
+def said_by(
+    project: Project, *speakers: SuggestedSpeaker, known: tuple[Speaker, ...] = ()
+) -> tuple[OpenDocument, Quotation]:
+    """Open a document with a quotation of these words, of which a suggestion proposes those speakers."""
+    source = (Span(len(SAID), len(SAID) + len(BOTH)),)
+    proposed = suggested("g1", (Span(0, 11),), (), source, Provenance("m", "quoted", 0.9))
+    return opened(project, BOTH, known, (replace(proposed, speakers=speakers),))
+
+
+def test_of_several_whom_a_suggestion_proposes_all_are_meant_in_text_order(project: Project) -> None:
+    document, quotation = said_by(project, WASHINGTON, KYIV)
+    assert document.proposed_speakers(quotation) == (WASHINGTON, KYIV)
+    certain = certain_speakers(document, quotation, project.registry.matches)
+    assert [(speaker.name, speaker.kind) for speaker in certain] == [
+        ("Washington", "organisation"),
+        ("Kyiv", "organisation"),
+    ]
+    assert len({speaker.id for speaker in certain}) == 2
+
+
+def test_of_several_who_are_proposed_one_may_be_known_and_one_new(project: Project) -> None:
+    kyiv = Speaker("s1", "Kyiv", "organisation")
+    document, quotation = said_by(project, WASHINGTON, KYIV, known=(kyiv,))
+    new, known = certain_speakers(document, quotation, project.registry.matches)
+    assert new.name == "Washington"
+    assert known == kyiv
+
+
+def test_nobody_of_several_is_meant_where_one_may_be_two(project: Project) -> None:
+    two = (Speaker("s1", "Kyiv", "organisation"), Speaker("s2", "Kyiv", "organisation"))
+    document, quotation = said_by(project, WASHINGTON, KYIV, known=two)
+    assert certain_speakers(document, quotation, project.registry.matches) == ()
+
+
+def test_of_two_names_of_one_known_speaker_that_one_is_meant_once(project: Project) -> None:
+    known = Speaker("s1", "Washington", "organisation", ("Kyiv",))
+    document, quotation = said_by(project, WASHINGTON, KYIV, known=(known,))
+    assert certain_speakers(document, quotation, project.registry.matches) == (known,)
+
+
+def test_several_who_are_proposed_are_the_first_choices_in_text_order(project: Project) -> None:
+    known = Speaker("s1", "Kyiv", "organisation")
+    document, quotation = said_by(project, WASHINGTON, KYIV, known=(known,))
+    first, second, *others = speaker_choices(document, quotation, [known], {}, project.registry.matches)
+    assert [(choice.name, choice.speaker) for choice in (first, second)] == [
+        ("Washington", None),
+        ("Kyiv", known),
+    ]
+    assert {choice.why for choice in (first, second)} == {"proposed: named in the source"}
+    assert all(choice.score < second.score for choice in others)
