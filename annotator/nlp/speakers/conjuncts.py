@@ -1,7 +1,7 @@
 """The parts of a compound source, each with a speaker of its own: "both Ann Reed and the union".
 
-A source is cut at its commas, its dashes and "and", outside of names and brackets. Each piece is a part of the
-list, stands aside from it (an apposition) or ends it. A source of which that is not clear has no parts.
+A source is cut at its commas, its dashes and "and", outside of names and brackets. Each piece is a part of
+the list, stands aside from it (an apposition) or ends it. Where that is not clear, a source has no parts.
 """
 
 from __future__ import annotations

@@ -229,7 +229,7 @@ class OpenDocument:
         return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
-        """Return the speakers that a suggestion proposes, in text order; for a quotation those of the same words."""
+        """Return the speakers whom a suggestion, or for a quotation one of the same words, proposes."""
         if self.is_blind:
             return ()
         for near in self._waiting[QUOTATION.id].all.overlapping(item.span):

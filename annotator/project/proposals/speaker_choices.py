@@ -138,10 +138,10 @@ def speaker_choices(
 ) -> list[SpeakerChoice]:
     """Return who may stand behind a quotation or suggestion, likeliest first.
 
-    The speakers that a suggestion proposes come first, in text order; else a name in the source decides. A pronoun stands
-    for somebody named before it, as far as "he" and "she" fit: first the subject of this sentence or the one
-    before, then speakers of the document, then others who are named; nearer ones are likelier. `alike` finds
-    speakers by a name that resembles theirs.
+    The speakers that a suggestion proposes come first, in text order; else a name in the source decides. A
+    pronoun stands for somebody named before it, as far as "he" and "she" fit: first the subject of this
+    sentence or the one before, then speakers of the document, then others who are named; nearer ones are
+    likelier. `alike` finds speakers by a name that resembles theirs.
     """
     return _Ranking(opened, quotation, uses, alike).of(speakers)
 
@@ -225,8 +225,8 @@ class _Ranking:
     def of(self, speakers: list[Speaker]) -> list[SpeakerChoice]:
         """Return the choices in their order."""
         speaking = {speaker for other in self._others for speaker in other.speakers}
-        for place, proposed in enumerate(self._proposed):
-            self._offer_proposed(proposed, _PROPOSED - place * _IN_TEXT_ORDER)
+        for rank, proposed in enumerate(self._proposed):
+            self._offer_proposed(proposed, _PROPOSED - rank * _IN_TEXT_ORDER)
         for speaker in speakers:
             self._offer_known(speaker, is_here=speaker.id in speaking)
         known = {name.casefold() for s in speakers for name in (s.name, *s.aliases)}
