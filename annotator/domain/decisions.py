@@ -122,15 +122,15 @@ def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
 def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = ()) -> list[Proposed[A]]:
     """Return suggestions with other ids where theirs are taken, or another's before them."""
     used = set(taken)
-    found: list[Proposed[A]] = []
+    renamed: list[Proposed[A]] = []
     for suggestion in suggestions:
         id, number = suggestion.id, 1
         while id in used:
             number += 1
             id = f"{suggestion.id}.{number}"
         used.add(id)
-        found.append(suggestion if id == suggestion.id else suggestion.with_id(id))
-    return found
+        renamed.append(suggestion if id == suggestion.id else suggestion.with_id(id))
+    return renamed
 
 
 @dataclass(frozen=True)

@@ -141,8 +141,8 @@ class ModelEntities:
         """Return the entity of an id, or None."""
         if id in self._numbers:
             return self._entity(self._numbers[id])
-        if found := _ID_OF_PLACE.fullmatch(id):
-            start, end = int(found[1]), int(found[2])
+        if place := _ID_OF_PLACE.fullmatch(id):
+            start, end = int(place[1]), int(place[2])
             for number in range(bisect_left(self._starts, start), len(self._starts)):
                 if self._starts[number] != start:
                     break
@@ -164,5 +164,5 @@ def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tupl
     """
     own = {entity.id: entity for entity in layer}
     seen = {entity.id: own.get(entity.id, entity) for entity in model}
-    found = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
-    return tuple(sorted((e for e in found if not e.removed), key=lambda e: (e.span, e.id)))
+    entities = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
+    return tuple(sorted((e for e in entities if not e.removed), key=lambda e: (e.span, e.id)))

@@ -87,15 +87,15 @@ class Finding:
         return replace(self, waiver=waiver) if waiver != self.waiver else self
 
 
-def in_text_order(found: Iterable[Finding]) -> list[Finding]:
+def in_text_order(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings by their place; those of the document as a whole come first."""
-    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
+    return sorted(findings, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
 
 
-def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+def in_groups(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
     """Return findings by kind, in the order of `KINDS`; the waived ones come behind the others of theirs."""
     groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
-    for finding in found:
+    for finding in findings:
         groups[finding.kind].append(finding)
     return [
         (kind, sorted(group, key=lambda f: f.waiver is not None)) for kind, group in groups.items() if group
@@ -123,13 +123,13 @@ def of_place(document: Document, annotator: str | None, place: Place) -> Finding
     return Finding(place.kind, message, document.id, annotator, place.span, words=place.extent)
 
 
-def partly_overlap(one: Quotation, other: Quotation) -> bool:
+def partly_overlap(quotation: Quotation, other: Quotation) -> bool:
     """Tell whether two contents share words though neither holds the other nor is reported within it."""
-    if one.parent == other.id or other.parent == one.id:
+    if quotation.parent == other.id or other.parent == quotation.id:
         return False
-    if not any(a.overlaps(b) for a in one.content for b in other.content):
+    if not any(a.overlaps(b) for a in quotation.content for b in other.content):
         return False
-    return _sticks_out(one, other) and _sticks_out(other, one)
+    return _sticks_out(quotation, other) and _sticks_out(other, quotation)
 
 
 def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
@@ -138,8 +138,8 @@ def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
 
 def of_overlap(document: Document, annotator: str | None, quotation: Quotation, others: int) -> Finding:
     """Return the finding of a quotation that partly overlaps some that stand before it."""
-    which = "another quotation" if others == 1 else f"{others} other quotations"
-    message = f"Content partly overlaps that of {which}"
+    others_named = "another quotation" if others == 1 else f"{others} other quotations"
+    message = f"Content partly overlaps that of {others_named}"
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
 
 
@@ -170,10 +170,10 @@ def findings_of(
 
     There is at most one of each kind, "span" aside.
     """
-    found: list[Finding] = []
+    findings: list[Finding] = []
 
     def report(kind: str, message: str, span: Span | None) -> None:
-        found.append(Finding(kind, message, document.id, annotator, span, annotation.id))
+        findings.append(Finding(kind, message, document.id, annotator, span, annotation.id))
 
     for role, span in annotation.places():
         place = f"{annotation.kind.id} {annotation.id}" + (f": {role}" if role else "")
@@ -182,7 +182,7 @@ def findings_of(
         except InputError as wrong:
             report("span", wrong.message, None)
     _CHECKS[annotation.kind.id](document.text, annotation, report, known)
-    return found
+    return findings
 
 
 def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Known) -> None:

@@ -174,4 +174,8 @@ ITEM_KINDS: dict[str, ItemKind] = {
 
 def item_kind(kind: Kind, *, is_proposed: bool) -> str:
     """Return the id of what an item of a kind is."""
-    return next(one.id for one in ITEM_KINDS.values() if one.kind is kind and one.is_proposed == is_proposed)
+    return next(
+        described.id
+        for described in ITEM_KINDS.values()
+        if described.kind is kind and described.is_proposed == is_proposed
+    )

@@ -59,10 +59,10 @@ def canonicalise(given: str) -> CanonicalText:
         changes.append("byte-order mark removed")
         removed += range(leading)
     names = set()
-    for found in _BREAKS.finditer(given):
-        if found.end() - found.start() == 2:
-            removed.append(found.start())
-        names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[found.group()])
+    for line_break in _BREAKS.finditer(given):
+        if line_break.end() - line_break.start() == 2:
+            removed.append(line_break.start())
+        names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[line_break.group()])
     changes += [f"{name} turned into LF" for name in sorted(names)]
     text = _BREAKS.sub("\n", given)
     return CanonicalText(text[leading:], tuple(changes), tuple(removed))
@@ -78,7 +78,7 @@ class Utf16Map:
     def __init__(self, text: str) -> None:
         # Encoding, which is quick, tells whether there is anything to look for.
         is_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
-        self._points = [found.start() for found in _ASTRAL.finditer(text)] if is_wide else []
+        self._points = [match.start() for match in _ASTRAL.finditer(text)] if is_wide else []
         # The unit at which each astral character starts: its code point plus the astral ones before it.
         self._units = [point + index for index, point in enumerate(self._points)]
 

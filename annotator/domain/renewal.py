@@ -70,8 +70,8 @@ def renewed_claims(
     A claim that is added is in what its quotation has become; one that is kept is in none any more where its
     quotation has gone.
     """
-    there = quotations.ids
-    kept = [claim if claim.annotation.quotation in there else _in(claim, None) for claim in decided]
+    quotation_ids = quotations.ids
+    kept = [claim if claim.annotation.quotation in quotation_ids else _in(claim, None) for claim in decided]
     inside = [
         _in(claim, quotations.became[own]) if (own := claim.annotation.quotation) else claim
         for claim in proposed

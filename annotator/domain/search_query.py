@@ -110,12 +110,12 @@ def snippet(text: str, query: Query) -> Snippet:
 
 def spans(text: FoldedText, term: Term) -> list[Span]:
     """Return all places of a term in a text."""
-    return [text.span_of(found.start(), found.end()) for found in term.pattern.finditer(text.folded)]
+    return [text.span_of(match.start(), match.end()) for match in term.pattern.finditer(text.folded)]
 
 
 def first_hit(text: FoldedText, query: Query, start: int = 0) -> Span | None:
     """Return the first place of any of the terms from a code point on."""
-    at = text.folded_of(start)
-    found = (term.pattern.search(text.folded, at) for term in query.terms)
-    places = [(one.start(), one.end()) for one in found if one]
+    offset = text.folded_of(start)
+    matches = (term.pattern.search(text.folded, offset) for term in query.terms)
+    places = [(match.start(), match.end()) for match in matches if match]
     return text.span_of(*min(places)) if places else None

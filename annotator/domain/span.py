@@ -82,8 +82,8 @@ def merge(spans: Iterable[Span]) -> Spans:
 
 def meets(spans: Spans, span: Span) -> bool:
     """Tell whether one of many spans, disjoint and in text order, shares a character with `span`."""
-    at = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
-    return at >= 0 and spans[at].end > span.start
+    index = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
+    return index >= 0 and spans[index].end > span.start
 
 
 def subtract(span: Span, holes: Sequence[Span]) -> Spans:

@@ -151,15 +151,15 @@ _UNANALYSED = (
 def is_analysed(database: Database, id: str) -> bool:
     """Tell whether a document has all that a model says: entities that came with it are not all."""
     with database.reading() as connection:
-        found = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
-        return found.fetchone() is not None
+        rows = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
+        return rows.fetchone() is not None
 
 
 def count_unanalysed(database: Database) -> int:
     """Return of how many documents no model has said all it can, since none has read them or it failed."""
     with database.reading() as connection:
-        found = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
-        return int(found.fetchone()[0])
+        rows = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
+        return int(rows.fetchone()[0])
 
 
 def unanalysed(database: Database) -> Iterator[int]:

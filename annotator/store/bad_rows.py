@@ -75,13 +75,13 @@ def _of(
     place = f" of document “{key['document']}”" if key else ""
     try:
         with database.reading() as connection:
-            found = connection.execute(
+            found_rows = connection.execute(
                 f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
             ).fetchall()
     except AnnotatorError as error:
         yield f"{name}{place}: {error.message}"
         return
-    for row in found:
+    for row in found_rows:
         try:
             read(row)
         except Damaged:

@@ -68,14 +68,14 @@ def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str,
     return layer is None
 
 
-def without_blind(database: Database, found: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
+def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
     """Return the positions of those of ``(position, document)`` in which an annotator sees suggestions."""
     with database.reading() as connection:
         is_used = connection.execute("SELECT 1 FROM blindness").fetchone()
         if annotator is None or not is_used:
-            return [position for position, _ in found]
+            return [position for position, _ in places]
         setting = _set(connection)
-        return [at for at, id in found if not _is_blind(connection, setting, id, annotator)]
+        return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]
 
 
 def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:

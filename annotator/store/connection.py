@@ -379,7 +379,7 @@ def _refuse_linked_journal(path: Path) -> None:
 
 def _check_application(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse other programs' databases, and ones that carry triggers or views (ours have none)."""
-    found = connection.execute("PRAGMA application_id").fetchone()[0]
-    if found != APPLICATION_ID:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
     check_schema(connection, path)

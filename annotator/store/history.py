@@ -83,14 +83,16 @@ class Operation:
     def has(self, table: str, values: Mapping[str, Any]) -> bool:
         """Tell whether some row has these values, as the rows stand now."""
         where = " AND ".join(f"{column} = ?" for column in values)
-        found = self.connection.execute(f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values()))
-        return found.fetchone() is not None
+        cursor = self.connection.execute(
+            f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values())
+        )
+        return cursor.fetchone() is not None
 
     def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
         """Return the rows whose columns have these values, as they stand now; without any, all rows."""
         where = " AND ".join(f"{column} = ?" for column in values) or "true"
-        found = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
-        return [dict(row) for row in found.fetchall()]
+        cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
+        return [dict(row) for row in cursor.fetchall()]
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> Row | None:
@@ -146,7 +148,7 @@ def operation(
         yield running, changes
         if running.deltas:
             _check_speakers(connection, running.deltas)
-            at = now()
+            time = now()
             # A new act ends the chance to redo what was undone before it.
             connection.execute(
                 "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
@@ -155,9 +157,9 @@ def operation(
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state)"
                 " VALUES (?, ?, ?, ?, ?, 'done')",
-                (at, annotator, act, document, _column(running.deltas)),
+                (time, annotator, act, document, _column(running.deltas)),
             )
-            changes.append(changes_of(act, at, document, running.deltas))
+            changes.append(changes_of(act, time, document, running.deltas))
 
 
 def _column(deltas: list[Delta]) -> str:
@@ -235,11 +237,11 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
         # stands at the end, whichever of them changed it last.
         final = _final_rows(all_deltas)
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
-        at = now()
+        time = now()
         return tuple(
             changes_of(
                 act,
-                at,
+                time,
                 document,
                 [
                     (table, was or becomes, final[_key(table, was or becomes)])
@@ -273,11 +275,11 @@ def way_to(
     ActRefused: it is no act to jump to.
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
-    found = connection.execute(
+    cursor = connection.execute(
         f"SELECT {_ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
-    return redo, [Entry(**dict(row)) for row in found]
+    return redo, [Entry(**dict(row)) for row in cursor]
 
 
 def on_the_way(
@@ -301,12 +303,12 @@ def on_the_way(
 
 
 def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:
-    found = connection.execute(
+    row = connection.execute(
         "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
     ).fetchone()
-    if found is None or found["state"] not in ("done", "undone"):
+    if row is None or row["state"] not in ("done", "undone"):
         raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
-    return bool(found["state"] == "undone")
+    return bool(row["state"] == "undone")
 
 
 def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
@@ -316,8 +318,8 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
     ------
     StorageError: they are damaged.
     """
-    found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
-    deltas = checked_deltas(connection, found["deltas"], database)
+    row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+    deltas = checked_deltas(connection, row["deltas"], database)
     return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
 
 
@@ -379,13 +381,13 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
             raise _reference_lost()
     for table, before, after in deltas:
         if table == "speaker" and before is not None and after is None:
-            found = connection.execute(
+            several = connection.execute(
                 "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
                 " AND instr(further_speakers, ?) LIMIT 1",
                 (dump(before["id"]),),
             )
             is_back = read_row(connection, "speaker", before) is not None
-            if found.fetchone() is not None and not is_back:
+            if several.fetchone() is not None and not is_back:
                 raise _reference_lost()
 
 
@@ -419,13 +421,13 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
+def _checked_row(given: Any, known: set[str], table: str) -> Row | None:
     """Return a row of a delta with all columns of its table, if it is one."""
-    if found is None:
+    if given is None:
         return None
-    if not isinstance(found, dict):
+    if not isinstance(given, dict):
         raise TypeError(table)
-    row: Row = {**ADDED_COLUMNS.get(table, {}), **found}
+    row: Row = {**ADDED_COLUMNS.get(table, {}), **given}
     if set(row) != known:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
@@ -441,7 +443,7 @@ def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
 def entries(database: Database, limit: int = 200) -> list[Entry]:
     """Return the newest entries, newest first."""
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
-    return [Entry(**dict(row)) for row in found]
+    return [Entry(**dict(row)) for row in cursor]

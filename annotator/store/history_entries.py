@@ -85,7 +85,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
     """Return what a list shows of the acts of these ids, in that order; types are called as in a codebook."""
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
             " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
@@ -93,7 +93,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
         ).fetchall()
         by_id: dict[int, PastAct] = {}
         in_words = ChangeWords(connection, codebook)
-        for id, at, act, document, title, column, position in found:
+        for id, time, act, document, title, column, position in cursor:
             try:
                 deltas = [
                     (table, completed(table, before), completed(table, after))
@@ -103,7 +103,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
                 changed = in_words.of(deltas, position)
             except _DAMAGED:  # it is told of when somebody wants to go there
                 words, place, changed = "", None, ""
-            by_id[id] = PastAct(id, at, act, document, title, words, place, changed)
+            by_id[id] = PastAct(id, time, act, document, title, words, place, changed)
     return [by_id[id] for id in ids]
 
 
@@ -132,8 +132,8 @@ def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int,
     query, row = next(decided, ("", None))
     if row is None:
         return 0, 0
-    found = connection.execute(query, (row["document"], row["suggestion"])).fetchone()
-    start, end = json.loads(found[0])[0] if found else (0, 0)
+    content = connection.execute(query, (row["document"], row["suggestion"])).fetchone()
+    start, end = json.loads(content[0])[0] if content else (0, 0)
     return int(start), int(end)
 
 

@@ -158,8 +158,8 @@ class ChangeWords:
         return " and ".join(map(self._name, ids)) or "none"
 
     def _name(self, id: str) -> str:
-        found = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
-        return _short(found[0] if found else self._own_names.get(id, "somebody who is no speaker any more"))
+        row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
+        return _short(row[0] if row else self._own_names.get(id, "somebody who is no speaker any more"))
 
 
 def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:

@@ -144,10 +144,10 @@ class ImportStage:
             )
         if not self._find("layer", key):
             return None
-        there = layers.layer(self._database, *key)
-        seen = effective_entities(analyses.model_entities(self._database, layer.document), there.entities)
-        known = layers.speakers_of(self._database, there.speaker_ids())
-        if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
+        present = layers.layer(self._database, *key)
+        seen = effective_entities(analyses.model_entities(self._database, layer.document), present.entities)
+        known = layers.speakers_of(self._database, present.speaker_ids())
+        if _comparable(replace(present, extra=document_extra | present.extra), known) == _comparable(
             layer, record.speakers
         ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
             return "present"
@@ -270,12 +270,12 @@ class ImportStage:
         """
         self._connection.execute("BEGIN")
         try:
-            for table, found in self._waiting.items():
-                columns = ", ".join(f'"{column}"' for column in found[0])
-                marks = ", ".join("?" * len(found[0]))
+            for table, waiting in self._waiting.items():
+                columns = ", ".join(f'"{column}"' for column in waiting[0])
+                marks = ", ".join("?" * len(waiting[0]))
                 self._connection.executemany(
                     f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})",
-                    [tuple(row.values()) for row in found],
+                    [tuple(row.values()) for row in waiting],
                 )
             self._connection.execute("COMMIT")
         except BaseException:
@@ -318,9 +318,9 @@ class ImportStage:
 
 def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """Return what a layer must hold so that it shows the entities `seen` over the model's `base`."""
-    there = {entity.id: entity for entity in base}
+    by_id = {entity.id: entity for entity in base}
     ids = {entity.id for entity in seen}
-    own = [entity for entity in seen if there.get(entity.id) != entity]
+    own = [entity for entity in seen if by_id.get(entity.id) != entity]
     own += [replace(entity, removed=True) for entity in base if entity.id not in ids]
     return tuple(own)
 

@@ -33,8 +33,8 @@ def add_annotator(database: Database, name: str) -> None:
 def annotators(database: Database) -> list[str]:
     """Return the names of all annotators of the project."""
     with database.reading() as connection:
-        found = connection.execute("SELECT CAST(name AS TEXT) FROM annotator ORDER BY name").fetchall()
-        return [row[0] for row in found]
+        names = connection.execute("SELECT CAST(name AS TEXT) FROM annotator ORDER BY name").fetchall()
+        return [row[0] for row in names]
 
 
 def layer_fields(database: Database, document: str, annotator: str) -> Layer:
@@ -67,8 +67,8 @@ _key = attrgetter("key")
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
-    found = _select(database, "entity", rows.entities_from, document, annotator)
-    return tuple(sorted(found, key=lambda e: (e.span, e.id)))
+    entities = _select(database, "entity", rows.entities_from, document, annotator)
+    return tuple(sorted(entities, key=lambda e: (e.span, e.id)))
 
 
 def _select(
@@ -79,10 +79,10 @@ def _select(
     annotator: str,
 ) -> list[T]:
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT * FROM {table} WHERE document = ? AND annotator = ?", (document, annotator)
         )
-        return read(found.fetchall())
+        return read(cursor.fetchall())
 
 
 def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
@@ -139,8 +139,8 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
 def speakers(database: Database) -> list[Speaker]:
     """Return all speakers of the project by name."""
     with database.reading() as connection:
-        found = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
-        return [rows.speaker_from(row) for row in found]
+        cursor = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
+        return [rows.speaker_from(row) for row in cursor]
 
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
@@ -148,5 +148,5 @@ def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     wanted = sorted(set(ids))
     marks = ",".join("?" * len(wanted))
     with database.reading() as connection:
-        found = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
-        return [rows.speaker_from(row) for row in found.fetchall()]
+        cursor = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
+        return [rows.speaker_from(row) for row in cursor.fetchall()]

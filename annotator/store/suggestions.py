@@ -54,24 +54,24 @@ def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed
     """Return all suggestions of a kind in a document, whatever became of them, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        found_rows = connection.execute(
             f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
         ).fetchall()
-        return tuple(sorted(tables.from_rows(found), key=lambda s: (s.span, s.id)))
+        return tuple(sorted(tables.from_rows(found_rows), key=lambda s: (s.span, s.id)))
 
 
 def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
     """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        found_rows = connection.execute(
             f"SELECT s.*, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
             " ON s.document = d.document AND s.id = d.suggestion"
             " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (document, annotator),
         ).fetchall()
-        reasons = [row["why_not"] for row in found]
-        made = map(Rejection, tables.from_rows(found), reasons)
+        reasons = [row["why_not"] for row in found_rows]
+        made = map(Rejection, tables.from_rows(found_rows), reasons)
         return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
 
 
@@ -79,10 +79,10 @@ def decisions(database: Database, document: str, annotator: str, kind: Kind) -> 
     """Return what an annotator has made of the suggestions of a kind in a document, by their ids."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT * FROM {tables.decisions} WHERE document = ? AND annotator = ?", (document, annotator)
         )
-        return {row["suggestion"]: rows.state_from(row) for row in found.fetchall()}
+        return {row["suggestion"]: rows.state_from(row) for row in cursor.fetchall()}
 
 
 def decision_row(document: str, annotator: str, kind: Kind, decision: Decision) -> Row:

@@ -98,16 +98,16 @@ class Writer:
         )
 
     def _rows(self, kind: Kind, speaker: str) -> list[Row]:
-        found = self._running.select(kind.id, {"speaker": speaker})
-        return found + (self._named_further(speaker) if kind is QUOTATION else [])
+        naming = self._running.select(kind.id, {"speaker": speaker})
+        return naming + (self._named_further(speaker) if kind is QUOTATION else [])
 
     def _named_further(self, speaker: str) -> list[Row]:
         """Return the rows of quotations that name a speaker behind the first one."""
-        found = self._running.connection.execute(
+        cursor = self._running.connection.execute(
             "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)",
             (dump(speaker),),
         )
-        return [dict(row) for row in found.fetchall()]
+        return [dict(row) for row in cursor.fetchall()]
 
     def mentioning(self, mention: Mention) -> tuple[LayerWriter, Quotation | Claim] | None:
         """Return the annotation of a mention, with what writes to its layer; None where it is gone."""
@@ -159,8 +159,8 @@ class AnnotationWriter(Generic[A]):
 
     def referring(self, field: str, id: str) -> list[A]:
         """Return the annotations that refer to a quotation by a field of theirs ("parent", "quotation")."""
-        found = self._running.select(self._table, {**self._layer._asdict(), field: id})
-        return [self._from_row(row) for row in found]
+        referring_rows = self._running.select(self._table, {**self._layer._asdict(), field: id})
+        return [self._from_row(row) for row in referring_rows]
 
 
 class LayerWriter:
@@ -243,8 +243,8 @@ class LayerWriter:
     def decisions_on(self, kind: Kind, made: str) -> list[Decision]:
         """Return the decisions by which an annotation was made."""
         tables = TABLES[kind.id]
-        found = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
-        return [decision_from(row, kind) for row in found]
+        decision_rows = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
+        return [decision_from(row, kind) for row in decision_rows]
 
     def decide(self, kind: Kind, decision: Decision) -> None:
         """Keep what was made of a suggestion."""
@@ -252,20 +252,20 @@ class LayerWriter:
 
     def claims_made_in(self, suggestion: str) -> list[Claim]:
         """Return the claims that were made of the suggested claims in the words of a suggested quotation."""
-        found = self._running.connection.execute(
+        cursor = self._running.connection.execute(
             "SELECT d.claim FROM claim_suggestion s JOIN claim_decision d"
             " ON d.document = s.document AND d.suggestion = s.id AND d.annotator = ?"
             " WHERE s.document = ? AND s.quotation = ? AND d.claim IS NOT NULL",
             (self._layer.annotator, self._layer.document, suggestion),
         )
-        return [claim for row in found.fetchall() if (claim := self.claims.get(row[0]))]
+        return [claim for row in cursor.fetchall() if (claim := self.claims.get(row[0]))]
 
     def with_claims_made(self) -> set[str]:
         """Return the ids of the suggested quotations in whose words a claim was made of a suggested one."""
-        found = self._running.connection.execute(
+        cursor = self._running.connection.execute(
             "SELECT DISTINCT s.quotation FROM claim_decision d JOIN claim_suggestion s"
             " ON s.document = d.document AND s.id = d.suggestion"
             " WHERE d.document = ? AND d.annotator = ? AND d.claim IS NOT NULL AND s.quotation IS NOT NULL",
             tuple(self._layer),
         )
-        return {row[0] for row in found.fetchall()}
+        return {row[0] for row in cursor.fetchall()}

@@ -75,7 +75,7 @@ class SpeakerActs:
         """Take another name away."""
         with self._act("remove alias") as (writer, changed):
             before = self._speaker(writer, id)
-            aliases = tuple(one for one in before.aliases if one != alias)
+            aliases = tuple(other for other in before.aliases if other != alias)
             self._put_edited(writer, before, replace(before, aliases=aliases))
         return changed[0]
 
@@ -121,10 +121,10 @@ class SpeakerActs:
             else:
                 other = self._speaker(writer, to)
             for mention in mentions:
-                found = writer.mentioning(mention)
-                if found is None or id not in found[1].speakers:
+                mentioning = writer.mentioning(mention)
+                if mentioning is None or id not in mentioning[1].speakers:
                     raise ActRefused("Somebody has changed one of these mentions; look at them again.")
-                layer, annotation = found
+                layer, annotation = mentioning
                 layer.of(annotation.kind).put(annotation.with_speaker(id, other.id))
         return changed[0]
 

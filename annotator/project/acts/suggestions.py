@@ -157,11 +157,11 @@ class SuggestionActs:
             known = [self._known(act, speaker) for speaker in named]
             if speakers is None:
                 chosen = [
-                    there or Speaker(new_id("s"), s.name, s.kind)
-                    for there, s in zip(known, named, strict=True)
+                    speaker_there or Speaker(new_id("s"), s.name, s.kind)
+                    for speaker_there, s in zip(known, named, strict=True)
                 ]
             else:
-                chosen = [act.speaker(one) if isinstance(one, str) else one for one in speakers]
+                chosen = [act.speaker(choice) if isinstance(choice, str) else choice for choice in speakers]
                 # Naming somebody where the program did not is no correction of what it said.
                 is_corrected |= bool(named) and not _are_same(chosen, known, named)
             for speaker in chosen:
@@ -188,9 +188,9 @@ class SuggestionActs:
 
     def _known(self, act: Act, speaker: SuggestedSpeaker) -> Speaker | None:
         """Return the project's speaker that a suggestion surely means, one made in this act included."""
-        found = self._scope.find_speaker(speaker.name, speaker.kind)
-        if found is not None and act.has_speaker(found.id):
-            return found
+        known = self._scope.find_speaker(speaker.name, speaker.kind)
+        if known is not None and act.has_speaker(known.id):
+            return known
         return next((s for s in act.speakers_called(speaker.name) if s.kind == speaker.kind), None)
 
     def _is_made(self, act: Act, suggestion: Proposed[Any]) -> bool:
@@ -216,10 +216,10 @@ def _are_same(
 ) -> bool:
     """Tell whether the speakers that were chosen are those that were proposed."""
     return len(taken) == len(proposed) and all(
-        one.id == there.id if there is not None else one.name == named.name
-        for one, there, named in zip(taken, known, proposed, strict=True)
+        chosen.id == speaker.id if speaker is not None else chosen.name == named.name
+        for chosen, speaker, named in zip(taken, known, proposed, strict=True)
     )
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

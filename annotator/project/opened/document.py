@@ -74,8 +74,12 @@ class OpenDocument:
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
         """Return the suggestions of a kind; those of claims have types of the project's codebook."""
-        found = suggestions.suggestions(self._database, self.document.id, kind)
-        return tuple(in_codebook(one, self.codebook) for one in found) if kind is CLAIM else found
+        stored = suggestions.suggestions(self._database, self.document.id, kind)
+        return (
+            tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
+            if kind is CLAIM
+            else stored
+        )
 
     def load(self) -> None:
         """Read everything (again)."""
@@ -207,16 +211,16 @@ class OpenDocument:
         order = self._annotations[kind]
         before = order.get(id)
         order.set(id, after)
-        return [one for one in (before, after) if one is not None]
+        return [value for value in (before, after) if value is not None]
 
     def _rechecked(self, touched: Mapping[str, set[str]]) -> set[tuple[str, str]]:
         """Sort suggestions anew; return the kinds and ids of those that came up or went."""
-        found: set[tuple[str, str]] = set()
+        changed: set[tuple[str, str]] = set()
         near = touched.get(QUOTATION.id, set())
         of_kind = {QUOTATION.id: near, CLAIM.id: touched.get(CLAIM.id, set()) | self._claims_in(near)}
         for kind, ids in of_kind.items():
-            found |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
-        return found
+            changed |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
+        return changed
 
     def _all_pending(self) -> set[tuple[str, str]]:
         return {(kind, id) for kind, waiting in self._waiting.items() for id in waiting.shown.by_id}
@@ -224,8 +228,8 @@ class OpenDocument:
     def _claims_in(self, quotations: Iterable[str]) -> set[str]:
         """Return the suggested claims in suggested quotations: they may be hidden with these."""
         of_quotations, of_claims = self._waiting[QUOTATION.id].all, self._waiting[CLAIM.id].all
-        there = [one for id in quotations if (one := of_quotations.get(id))]
-        near = ((of, claim) for of in there for claim in of_claims.overlapping(of.span))
+        quotations_there = [quotation for id in quotations if (quotation := of_quotations.get(id))]
+        near = ((of, claim) for of in quotations_there for claim in of_claims.overlapping(of.span))
         return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
@@ -240,7 +244,11 @@ class OpenDocument:
 
     def held(self) -> Spans:
         """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
-        said = (one.annotation for one in self._waiting[QUOTATION.id].all if self._says_enough(one.id))
+        said = (
+            suggestion.annotation
+            for suggestion in self._waiting[QUOTATION.id].all
+            if self._says_enough(suggestion.id)
+        )
         return merge(span for quotation in chain(self.quotations, said) for _, span in quotation.places())
 
     def _says_enough(self, suggestion: str) -> bool:
@@ -250,7 +258,7 @@ class OpenDocument:
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of these speakers by their ids."""
-        return {one.id: one.name for one in layers.speakers_of(self._database, speakers)}
+        return {speaker.id: speaker.name for speaker in layers.speakers_of(self._database, speakers)}
 
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""
@@ -265,7 +273,7 @@ class OpenDocument:
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose content, gaps included, overlaps a span, in text order."""
-        return [one for one in self.quotations.overlapping(span) if one.span.overlaps(span)]
+        return [quotation for quotation in self.quotations.overlapping(span) if quotation.span.overlaps(span)]
 
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""
@@ -275,4 +283,4 @@ class OpenDocument:
 def _is_there(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
     """Tell whether an annotation says already what a suggestion says."""
     near = annotations.overlapping(suggestion.span)
-    return any(is_same(suggestion.content, one.content) for one in near)
+    return any(is_same(suggestion.content, other.content) for other in near)

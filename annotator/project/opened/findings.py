@@ -94,15 +94,15 @@ class LiveFindings:
     def _of_annotations(self) -> dict[_Key, list[Finding]]:
         """Return the findings of all annotations, and count those that are not waived."""
         checked = self._checked
-        found: dict[_Key, list[Finding]] = {}
+        by_key: dict[_Key, list[Finding]] = {}
         for quotation, others in _with_overlapped(checked.quotations):
             if findings := self._of_quotation(quotation, others):
-                found["quotation", quotation.id] = findings
+                by_key["quotation", quotation.id] = findings
         for claim in checked.claims:
             if findings := self._of_annotation(claim):
-                found["claim", claim.id] = findings
-        self._unwaived = sum(map(_unwaived, found.values()))
-        return found
+                by_key["claim", claim.id] = findings
+        self._unwaived = sum(map(_unwaived, by_key.values()))
+        return by_key
 
     def _names_of_speakers(self) -> dict[str, str]:
         """Return the names of the quotations' speakers by their ids; names that are asked for join them."""
@@ -139,22 +139,22 @@ class LiveFindings:
         if quotation is None:
             return []
         near = self._checked.quotations_in(quotation.span)
-        before = sorted((one for one in near if _reaches_into(one, quotation)), key=_place)
+        before = sorted((other for other in near if _reaches_into(other, quotation)), key=_place)
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
         """Return the findings of a quotation that partly overlaps so many that stand before it."""
-        found, checked = self._of_annotation(quotation), self._checked
+        findings, checked = self._of_annotation(quotation), self._checked
         if others:
             overlap = of_overlap(checked.document, checked.layer.annotator, quotation, others)
-            found.append(overlap.under(checked.waivers))
-        return found
+            findings.append(overlap.under(checked.waivers))
+        return findings
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
         checked = self._checked
         known = Known(self._name_of, is_pronoun)
-        found = findings_of(checked.document, checked.layer.annotator, annotation, known)
-        return [finding.under(checked.waivers) for finding in found]
+        findings = findings_of(checked.document, checked.layer.annotator, annotation, known)
+        return [finding.under(checked.waivers) for finding in findings]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
         """Take what an operation changed, and where annotations and suggestions stood and stand.
@@ -166,7 +166,7 @@ class LiveFindings:
             return
         quotations = set(changes.ids(QUOTATION.id))
         for span in changed if quotations else ():
-            quotations |= {one.id for one in self._checked.quotations_in(span)}
+            quotations |= {quotation.id for quotation in self._checked.quotations_in(span)}
         quotations |= self._renamed(changes.speakers)
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.ids(CLAIM.id)}
         keys |= {(kind.id, key.annotation) for _, key in changes.waivers for kind in SUGGESTED}
@@ -176,9 +176,9 @@ class LiveFindings:
         by_key = self._by_key.value
         for each in keys:
             self._unwaived -= _unwaived(by_key.pop(each, []))
-            if found := self._of(each):
-                by_key[each] = found
-                self._unwaived += _unwaived(found)
+            if findings := self._of(each):
+                by_key[each] = findings
+                self._unwaived += _unwaived(findings)
 
     def _renamed(self, speakers: Iterable[str]) -> set[str]:
         """Return the quotations of speakers that have another name than they had when it was asked for."""
@@ -213,10 +213,10 @@ class LiveFindings:
 
     def in_order(self) -> list[Finding]:
         """Return them in text order, the waived ones, too; those of places once the document is done."""
-        found = [one for findings in self._by_key.value.values() for one in findings]
+        all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
         if self._checked.layer.status == "done":
-            found += map(self._of_place, self._unquoted.value)
-        return in_text_order(found)
+            all_findings += map(self._of_place, self._unquoted.value)
+        return in_text_order(all_findings)
 
     def before_done(self) -> list[Finding]:
         """Return what is to be seen before the document is done: suggestions that wait, then the findings.
@@ -224,27 +224,27 @@ class LiveFindings:
         The waived ones are among them.
         """
         checked = self._checked
-        found = [one for findings in self._by_key.value.values() for one in findings]
-        found += map(self._of_place, self._unquoted.value)
-        waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda one: one.span)
-        return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(found)]
+        all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
+        all_findings += map(self._of_place, self._unquoted.value)
+        waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda suggestion: suggestion.span)
+        return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(all_findings)]
 
 
-def _unwaived(found: list[Finding]) -> int:
-    return sum(1 for finding in found if finding.waiver is None)
+def _unwaived(findings: list[Finding]) -> int:
+    return sum(1 for finding in findings if finding.waiver is None)
 
 
-def _place(one: Quotation) -> tuple[Span, str]:
-    return one.span, one.id
+def _place(quotation: Quotation) -> tuple[Span, str]:
+    return quotation.span, quotation.id
 
 
-def _reaches_into(one: Quotation, other: Quotation) -> bool:
+def _reaches_into(quotation: Quotation, other: Quotation) -> bool:
     """Tell whether a quotation begins before another one and ends behind the other's beginning."""
-    return _place(one) < _place(other) and one.span.end > other.span.start
+    return _place(quotation) < _place(other) and quotation.span.end > other.span.start
 
 
 def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
-    return sum(1 for one in before if partly_overlap(one, quotation))
+    return sum(1 for other in before if partly_overlap(other, quotation))
 
 
 def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:

@@ -48,7 +48,11 @@ class Waiting(Generic[P]):
 
     def in_order(self) -> list[P]:
         """Return those that wait, shown or hidden, in text order."""
-        return [one for one in self.all if one.id in self.shown.by_id or one.id in self.hidden]
+        return [
+            suggestion
+            for suggestion in self.all
+            if suggestion.id in self.shown.by_id or suggestion.id in self.hidden
+        ]
 
     def decide(self, id: str, state: State | None) -> None:
         """Take what the annotator has made of one; None: it is open again."""
