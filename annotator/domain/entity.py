@@ -55,8 +55,8 @@ def id_of_place(start: int, end: int) -> str:
 class ModelEntities:
     """The entities that a model found in a document, in text order.
 
-    A book has tens of thousands of which a window shows sixty: they are kept as numbers, and an `Entity` is
-    made when one is asked for.
+    A book has tens of thousands, a window shows sixty: they are kept as numbers, and an `Entity` is made when
+    somebody asks for it.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -69,7 +69,7 @@ class ModelEntities:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> ModelEntities:
-        """Return the entities of what `to_plain` has returned.
+        """Return the entities that `to_plain` has written.
 
         Raises
         ------

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
 
-# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
+# All kinds with the titles of their groups, in the order in which lists group them: first what is sure, last
 # what the parse says. Waivers and exports name them, so a kind is never renamed.
 KINDS: dict[str, str] = {
     "undecided": "Suggestions not decided",
@@ -145,12 +145,12 @@ def of_overlap(document: Document, annotator: str | None, quotation: Quotation, 
 
 @dataclass(frozen=True)
 class Known:
-    """What a check asks beyond the annotation and its text.
+    """Knowledge that a check needs besides the annotation and its text.
 
     Attributes
     ----------
     name_of: returns the name of the speaker of an id, "" where there is none.
-    is_pronoun: tells whether words name nobody by themselves.
+    is_pronoun: tells whether words are a pronoun, which names nobody by itself.
     """
 
     name_of: Callable[[str], str]
@@ -196,7 +196,7 @@ def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Kn
         report("no speaker", "Quotation without speaker", quotation.span)
     elif pronouns:
         report("unresolved pronoun", f"Speaker “{pronouns[0]}” is only a pronoun", quotation.span)
-    # Of content any number of spans is right, of every other role one.
+    # A quotation may have any number of spans of content, and one of every other role.
     if several := [role for role, spans in quotation.roles.items() if role != CONTENT.id and len(spans) > 1]:
         report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
     in_order = sorted(quotation.content)

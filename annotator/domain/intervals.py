@@ -1,4 +1,4 @@
-"""An interval index: which spans overlap a range, at a cost that depends only on what is found."""
+"""An interval index: finds the spans that overlap a range, at a cost that depends on their number only."""
 
 from __future__ import annotations
 

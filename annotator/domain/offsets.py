@@ -53,7 +53,7 @@ def canonicalise(given: str) -> CanonicalText:
         return CanonicalText(given, (), ())
     changes: list[str] = []
     removed: list[int] = []
-    # More than one comes from joined files; what is left of one would be taken for a mark at the next import.
+    # Joined files have several; a mark that is left would be taken for one at the next import.
     leading = len(given) - len(given.lstrip("\ufeff"))
     if leading:
         changes.append("byte-order mark removed")

@@ -124,8 +124,8 @@ class Quotation:
     def corrects(self, before: Quotation) -> bool:
         """Tell whether it corrects what a suggestion may have said: words, type or speakers.
 
-        Naming somebody where nobody was named is no correction, nor are spans of roles that only a codebook
-        declares: no suggestion of the program says anything of these.
+        A speaker where none was named is no correction, nor are spans of roles that only a codebook declares:
+        no suggestion of the program has any.
         """
         if any(self.spans(role.id) != before.spans(role.id) for role in BUILT_IN):
             return True

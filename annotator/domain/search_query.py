@@ -1,4 +1,4 @@
-"""What somebody looks for in a whole project: words, "phrases in quotes", and beginnings of words*."""
+"""Queries in a whole project: words, "phrases in quotes", and beginnings of words*."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Snippet:
 
 
 def read_query(typed: str) -> Query:
-    """Return the query that somebody has typed; no sign in it is an error.
+    """Return the query of typed words; no sign in them is an error.
 
     Raises
     ------
@@ -104,7 +104,7 @@ def snippet(text: str, query: Query) -> Snippet:
     lead = "… " if start > top else ""
     shown = FoldedText(words)
     hits = (span for term in query.terms for span in spans(shown, term))
-    moved = sorted({Span(one.start + len(lead), one.end + len(lead)) for one in hits})
+    moved = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
     return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(moved))
 
 

@@ -42,7 +42,7 @@ Spans = tuple[Span, ...]
 
 
 def extent_of(*roles: Spans) -> Span:
-    """Return the smallest span that holds all given ones, of which there is at least one."""
+    """Return the smallest span that holds all given spans; at least one must be given."""
     start, end = roles[0][0] if roles[0] else next(spans[0] for spans in roles if spans)
     for spans in roles:
         for span in spans:

@@ -1,7 +1,7 @@
-"""Blind mode: which documents an annotator gets without suggestions, as the project keeps it.
+"""Blind mode as the project keeps it: the documents that an annotator gets without suggestions.
 
 The setting is no act that undo takes back: a study must not be changed in passing. How a layer was begun is
-recorded with its first act and stays, whatever is set later, so that what is compared is what was done.
+recorded with its first act and stays, whatever is set later, so that studies compare what was done.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Begun = Literal["blind", "blind until done"]
 
 
 def blindness(database: Database) -> Blindness:
-    """Return what is set."""
+    """Return the setting."""
     with database.reading() as connection:
         return _set(connection)
 

@@ -1,4 +1,4 @@
-"""Columns of a row: JSON as it is written, and checks of what is read back."""
+"""Columns of a row: JSON as it is written, and checks of the values read back."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Damaged(Exception):
     """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
 
 
-def reading(column: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
+def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
     """Make a reader of rows say `Damaged` where it stumbles: a project file may come from anybody."""
 
     def checked(read: Callable[[G], T]) -> Callable[[G], T]:
@@ -53,7 +53,7 @@ def reading(column: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
                 ArithmeticError,
                 RecursionError,
             ) as error:
-                raise Damaged(f"{column}{_place(given)}") from error
+                raise Damaged(f"{subject}{_place(given)}") from error
 
         return reader
 

@@ -106,7 +106,7 @@ _UNDECIDED = {
     for kind, tables in TABLES.items()
 }
 
-# What a layer, or the lack of one, must be like; `:annotator` is whose.
+# Conditions on a layer, or on the lack of one; `:annotator` names its annotator.
 _OF_STATUS = {
     "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.status != 'new')",

@@ -135,7 +135,7 @@ def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
 
 
 def damage(database: Database) -> list[str]:
-    """Return what is wrong with the file itself (pages, indexes, foreign keys); empty if it is sound."""
+    """Return the faults of the file itself (pages, indexes, foreign keys); empty if it is sound."""
     try:
         return _damage(database)
     except StorageError as error:

@@ -55,7 +55,7 @@ class Operation:
 
     Attributes
     ----------
-    connection: for what is written in the same transaction without being an act.
+    connection: for rows that are written in the same transaction and belong to no act.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -89,7 +89,7 @@ class Operation:
         return cursor.fetchone() is not None
 
     def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
-        """Return the rows whose columns have these values, as they stand now; without any, all rows."""
+        """Return the rows that have these values, as they stand now; without values, all rows."""
         where = " AND ".join(f"{column} = ?" for column in values) or "true"
         cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
         return [dict(row) for row in cursor.fetchall()]
@@ -149,7 +149,7 @@ def operation(
         if running.deltas:
             _check_speakers(connection, running.deltas)
             time = now()
-            # A new act ends the chance to redo what was undone before it.
+            # A new act ends the chance to redo the acts undone before it.
             connection.execute(
                 "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
                 (annotator,),
@@ -170,7 +170,7 @@ def _column(deltas: list[Delta]) -> str:
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
-    """Write a history row for something that undo passes over (an import)."""
+    """Write a history row that undo passes over (an import)."""
     connection.execute(
         "INSERT INTO history (at, annotator, act, document, deltas, state)"
         " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
@@ -224,7 +224,7 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
     word = "redo" if redo else "undo"
     gathered: dict[str | None, list[Delta]] = {}
     all_deltas: list[Delta] = []
-    # References are checked at the commit, when nobody knows any more which of several acts broke one.
+    # References are checked at the commit, when it is unknown which of several acts broke one.
     later = "The history cannot go there: something that came later depends on one of the acts on the way."
     refusal = _later(way[0], redo) if len(way) == 1 else later
     with _references_kept(refusal), database.transaction() as connection:
@@ -233,8 +233,8 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
             gathered[entry.document] = gathered.pop(entry.document, []) + deltas
             all_deltas += deltas
         _check_speakers(connection, all_deltas)
-        # Acts on speakers change the same annotations as those on their documents: of each row counts what
-        # stands at the end, whichever of them changed it last.
+        # Acts on speakers change the same annotations as those on their documents: each row is told as it
+        # stands at the end, whichever act changed it last.
         final = _final_rows(all_deltas)
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
         time = now()
@@ -285,7 +285,7 @@ def way_to(
 def on_the_way(
     connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
 ) -> tuple[bool, str, list[Any]]:
-    """Return whether the way to an entry is by redo, and the condition, with its values, of what lies on it.
+    """Return whether the way to an entry is by redo, and the condition of the entries on it, with its values.
 
     Raises
     ------
@@ -312,7 +312,7 @@ def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -
 
 
 def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Return an entry's deltas in the order and direction of undo or redo: what is, what becomes.
+    """Return an entry's deltas in the order and direction of undo or redo: row now, row afterwards.
 
     Raises
     ------
@@ -324,7 +324,7 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
 
 
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Undo or redo one entry within a transaction; return what was and what became."""
+    """Undo or redo one entry within a transaction; return its rows before and after."""
     deltas = turned(connection, database, entry, redo)
     for table, was, becomes in deltas:
         key = was or becomes
@@ -352,7 +352,7 @@ def _later(entry: Entry, redo: bool) -> str:
 
 @contextmanager
 def _references_kept(refusal: str) -> Iterator[None]:
-    """Refuse what would leave a reference to nothing behind (a speaker undone that somebody else names)."""
+    """Refuse an act that would leave a reference to nothing (an undone speaker that others name)."""
     try:
         yield
     except sqlite3.IntegrityError as error:

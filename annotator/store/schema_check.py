@@ -50,11 +50,11 @@ def _own_statements() -> frozenset[str]:
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file with what no project has: triggers, views, virtual tables, generated columns.
+    """Refuse a file with triggers, views, virtual tables or generated columns: no project has any.
 
     Raises
     ------
-    NotAProject: it has one of these, which could run, or bring in, what somebody else has written.
+    NotAProject: it has one of these, which could run, or bring in, code of somebody else.
     """
     own = _own_statements()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
@@ -76,7 +76,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def check_positions(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse positions that no numbering from 1 on gives: whoever counts up to them would never end.
+    """Refuse positions that no numbering from 1 on gives: counting up to them would never end.
 
     Raises
     ------

@@ -195,7 +195,7 @@ _PLAIN_LETTER = re.compile("[A-Za-z]")
 
 
 def damage(database: Database) -> Iterator[str]:
-    """Yield what is wrong with the index, each time with its remedy; that it lags behind is nothing wrong."""
+    """Yield the faults of the index, each with its remedy; an index that lags behind has no fault."""
     try:
         yield from _damage(database)
     except AnnotatorError as error:

@@ -1,4 +1,4 @@
-"""Suggestions of each kind, and what annotators have made of them."""
+"""Suggestions of each kind, and the decisions of annotators on them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Tables:
-    """Where the suggestions of a kind stand.
+    """The tables of the suggestions of a kind.
 
     Attributes
     ----------
     suggestions, decisions: names of tables.
-    made: the column of decisions that holds the id of the annotation that was made.
+    made: the column of decisions that holds the id of the annotation made.
     to_row, from_rows: write and read the rows of suggestions.
     """
 
@@ -51,7 +51,7 @@ TABLES: dict[str, Tables] = {
 
 
 def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed[Any], ...]:
-    """Return all suggestions of a kind in a document, whatever became of them, in text order."""
+    """Return all suggestions of a kind in a document, decided or not, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
         found_rows = connection.execute(
@@ -76,7 +76,7 @@ def rejections(database: Database, document: str, annotator: str, kind: Kind) ->
 
 
 def decisions(database: Database, document: str, annotator: str, kind: Kind) -> dict[str, State]:
-    """Return what an annotator has made of the suggestions of a kind in a document, by their ids."""
+    """Return the decisions of an annotator on the suggestions of a kind in a document, by suggestion."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
         cursor = connection.execute(

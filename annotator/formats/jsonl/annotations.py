@@ -1,4 +1,4 @@
-"""Quotations and claims of a line, and suggestions of both: which of its lists hold them."""
+"""Quotations and claims of a line, and suggestions of both, in the lists that hold them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Section:
-    """Where a line holds the annotations of a kind.
+    """The lists of a line that hold the annotations of a kind.
 
     Attributes
     ----------

@@ -1,7 +1,7 @@
-"""Lines of other tools: what is understood is put into this program's format, the rest is kept as it came.
+"""Lines of other tools: known fields are put into this program's format, the rest is kept as it came.
 
-A line with a text always goes in. A field that has the name of one of ours and is none of ours is kept as
-NAME_as_given, so that the line can be written as one of ours; nothing is lost.
+A line with a text always goes in. A field of another tool that has a name of ours is kept as NAME_as_given,
+so that the line can be written as one of ours; nothing is lost.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ class _ForeignLine:
         )
 
     def piece_by_piece(self, read: Read) -> Record:
-        """Return the record of what can be read of the line; all else is kept and told."""
+        """Return the record of the readable fields of the line; all others are kept and told."""
         read(self._object({}, []))  # refused where the text itself is wrong
         spans = SpanReader(canonicalise(self._given["text"]))
         entities: list[dict[str, Any]] = []
@@ -202,7 +202,7 @@ class _ForeignLine:
 
 
 def _is_within_words(record: Record) -> bool:
-    """Tell whether a span begins or ends within a word: nearly none does whose offsets count code points."""
+    """Tell whether a span begins or ends within a word: spans in code points hardly ever do."""
     text = record.document.text
     spans = [entity.span for entity in record.entities]
     for quotation in record.layer.quotations:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
 
 _CLOSING = {b"{": b"}", b"[": b"]"}
-_FEWEST_IN_RUN = 3  # lines that are no JSON in a row, and are told as one
+_FEWEST_IN_RUN = 3  # consecutive lines that are no JSON, told as one problem
 
 
 class _Line(NamedTuple):

@@ -55,9 +55,9 @@ def read_quotation(
 
 
 def _are_spans(value: Any, read: SpanReader) -> bool:
-    """Tell whether a field holds spans of a role that some codebook declares: words of the text, all of them.
+    """Tell whether a field holds spans of a further role: a list of words of this text, and nothing else.
 
-    Any other field is somebody else's, for which no line is refused.
+    Any other field belongs to another tool, and no line is refused for it.
     """
     return isinstance(value, list) and bool(value) and all(is_span(each) and read.has(each) for each in value)
 

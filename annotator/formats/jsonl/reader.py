@@ -41,7 +41,7 @@ _ENTITY_FIELDS = SPAN_FIELDS | {"id", "label", "origin", "start_offset", "end_of
 def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
     """Return the record of a line; `default_id` is the document's id where the line gives none.
 
-    Only a line that names this program's format is held to its schema. `tell` gets what there is to tell of
+    Only a line that names this program's format is held to its schema. `tell` gets the notices of
     the line.
 
     Raises
@@ -119,7 +119,7 @@ class _Reader:
         is_annotated = quotations or claims or any(entity.origin == "annotator" for entity in entities)
         self._check_references(quotations, claims)
         annotations = (*quotations.values(), *claims.values())
-        # Whom only suggestions name is no speaker of the project before somebody accepts one.
+        # A speaker that only suggestions name enters the project when somebody accepts one.
         named = {speaker for annotation in annotations for speaker in annotation.speakers}
         proposed = reader.proposed - named
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reference:
-    """Names an annotation of the layer where its values are not at hand."""
+    """Names an annotation of the layer when its values are not at hand."""
 
     kind: Kind
     id: str

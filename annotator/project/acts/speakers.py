@@ -1,8 +1,8 @@
 """Acts on the project's speakers: each method is one operation, one transaction, one undo step.
 
-A speaker is the whole project's, so an act on one also changes the layers of other annotators where these
-name it. It belongs to whoever did it and is undone as a whole, or not at all once anybody has changed one of
-its rows since.
+A speaker is the whole project's, so an act on one also changes the layers of other annotators that name
+it. It belongs to the annotator who did it, and is undone as a whole, or not at all once somebody has changed
+one of its rows since.
 
 Common errors
 -------------
@@ -129,7 +129,7 @@ class SpeakerActs:
         return changed[0]
 
     def delete(self, id: str) -> Changes:
-        """Delete a speaker whom nothing names.
+        """Delete a speaker that no annotation names.
 
         Raises
         ------

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class OpenDocument:
-    """What is shown of a document.
+    """A document as it is shown.
 
     Attributes
     ----------
@@ -52,7 +52,7 @@ class OpenDocument:
     model: which model has analysed it, or None.
     failure: why it could not be analysed, or None.
     waivers: of findings that the annotator lets stand.
-    findings: what the check of the layer reports now.
+    findings: the findings of the check of the layer now.
     """
 
     def __init__(
@@ -110,7 +110,7 @@ class OpenDocument:
         self._sort_out()
 
     def _sort_out(self) -> None:
-        """Tell the suggestions that are shown from those that are hidden or decided."""
+        """Divide the suggestions into shown, hidden and decided ones."""
         self.is_blind = blind_mode.is_blind(self._database, self.document.id, self._annotator)
         self._waiting: dict[str, Waiting[Any]] = {}
         for kind in SUGGESTED:
@@ -118,9 +118,9 @@ class OpenDocument:
         self.findings.forget_places()
 
     def _sorted_out(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind; claims are not read where nobody wants to see any.
+        """Return the suggestions of a kind; suggested claims are read only where they are shown.
 
-        Suggested quotations are read also where none is shown: the check and the speakers ask for them.
+        Suggested quotations are read in any case: the check and the speakers ask for them.
         """
         reads = kind is QUOTATION or (self._showing.takes(kind) and not self.is_blind)
         annotations = self._annotations[kind.id]
@@ -166,9 +166,9 @@ class OpenDocument:
         return self._suggested[CLAIM.id].value
 
     def apply(self, changes: Changes) -> Changes:
-        """Take what an operation changed; return it with all suggestions that came up or went by it.
+        """Take the changes of an operation; return them with all suggestions that came up or went by it.
 
-        Of what it changed in other documents and layers nothing is taken.
+        Changes in other documents and layers are passed over.
         """
         here = LayerKey(self.document.id, self._annotator)
         touched: defaultdict[str, set[str]] = defaultdict(set)
@@ -233,7 +233,10 @@ class OpenDocument:
         return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
-        """Return whom a suggestion proposes, or for a quotation the one that says the same of that source."""
+        """Return the speakers that a suggestion proposes.
+
+        For a quotation, those of the suggestion with the same words and source.
+        """
         if self.is_blind:
             return ()
         for near in self._waiting[QUOTATION.id].all.overlapping(item.span):
@@ -252,7 +255,7 @@ class OpenDocument:
         return merge(span for quotation in chain(self.quotations, said) for _, span in quotation.places())
 
     def _says_enough(self, suggestion: str) -> bool:
-        """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""
+        """Tell whether a suggestion makes a finding of its place needless: it waits, or was rejected."""
         waiting = self._waiting[QUOTATION.id]
         return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
 

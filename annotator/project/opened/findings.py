@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from annotator.project.opened.text_order import InOrder
 
 _Key = tuple[str, str]  # "quotation" or "claim", and its id
-# Quotations before one that are asked whether they partly overlap it; only a hostile file has more.
+# Earlier quotations that are compared with a quotation for overlap; only a hostile file has more.
 _MOST_BEFORE = 50
 _MANY = 200  # annotations that an act may change before all are looked at anew
 
@@ -77,9 +77,9 @@ class Checked(Protocol):
 
 
 class LiveFindings:
-    """What the check of the layer would report now; made when first asked for, then a change costs itself.
+    """The findings of a check of the layer now: made when first asked for, then renewed where it changed.
 
-    Entities have findings only in a damaged file, which the check of the project reports. Places in which a
+    Entities have findings only in a damaged file, which the check of the project reports. Places where a
     quotation may be missing are looked for when somebody is about to be done: that reads the whole text.
     """
 
@@ -204,7 +204,7 @@ class LiveFindings:
         return list(self._by_key.value.get((kind, id), ()))
 
     def at(self, span: Span) -> list[Finding]:
-        """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""
+        """Return the findings of places, also waived ones, with marks or a verb in a span."""
         return [self._of_place(place) for place in self._unquoted.value if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
@@ -219,9 +219,9 @@ class LiveFindings:
         return in_text_order(all_findings)
 
     def before_done(self) -> list[Finding]:
-        """Return what is to be seen before the document is done: suggestions that wait, then the findings.
+        """Return the list to be seen before the document is done: suggestions that wait, then all findings.
 
-        The waived ones are among them.
+        Waived findings are among them.
         """
         checked = self._checked
         all_findings = [finding for findings in self._by_key.value.values() for finding in findings]

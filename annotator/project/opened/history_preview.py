@@ -55,14 +55,14 @@ class Preview:
 def preview(
     changes: Iterable[AnnotationChange], document: Document, model: Callable[[str], Entity | None]
 ) -> Preview:
-    """Return what changes, made one after the other, would change in a document.
+    """Return the effect that changes, made one after the other, would have on a document.
 
     Where an annotation keeps a part of a span, only the rest goes or comes. `model` returns the model's
-    entity of an id: it stands where the annotator has none of that id.
+    entity of an id, which stands where the annotator has none of that id.
 
     Raises
     ------
-    StorageError: they hold what is no annotation of this text.
+    StorageError: they hold something else than annotations of this text.
     """
     net: dict[tuple[str, str], tuple[Any, Any]] = {}
     for (_, kind, id), before, after in changes:
