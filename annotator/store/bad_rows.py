@@ -75,13 +75,13 @@ def _of(
     place = f" of document “{key['document']}”" if key else ""
     try:
         with database.reading() as connection:
-            found_rows = connection.execute(
+            records = connection.execute(
                 f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
             ).fetchall()
     except AnnotatorError as error:
         yield f"{name}{place}: {error.message}"
         return
-    for row in found_rows:
+    for row in records:
         try:
             read(row)
         except Damaged:

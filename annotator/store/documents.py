@@ -75,7 +75,7 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     """Return the summaries of the documents at `positions`, in the order of their positions."""
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
-        cursor = connection.execute(
+        records = connection.execute(
             "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
             " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
@@ -85,7 +85,7 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [_summary(row) for row in cursor]
+    return [_summary(row) for row in records]
 
 
 def _summary(row: sqlite3.Row) -> Summary:
@@ -135,7 +135,7 @@ def positions_matching(
         wanted.append(_OF_STATUS[chosen.status])
     where = " AND ".join(["d.position > :after AND d.position <= :until", *wanted])
     with database.reading() as connection:
-        cursor = connection.execute(
+        records = connection.execute(
             f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
             {
                 **terms,
@@ -146,8 +146,8 @@ def positions_matching(
             },
         ).fetchall()
     if chosen.status == "undecided":
-        return blind_mode.without_blind(database, [(row[0], row[1]) for row in cursor], annotator)
-    return [row[0] for row in cursor]
+        return blind_mode.without_blind(database, [(row[0], row[1]) for row in records], annotator)
+    return [row[0] for row in records]
 
 
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:

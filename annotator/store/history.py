@@ -275,11 +275,11 @@ def way_to(
     ActRefused: it is no act to jump to.
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
-    cursor = connection.execute(
+    records = connection.execute(
         f"SELECT {_ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
-    return redo, [Entry(**dict(row)) for row in cursor]
+    return redo, [Entry(**dict(row)) for row in records]
 
 
 def on_the_way(
@@ -443,7 +443,7 @@ def _checked_row(given: Any, known: set[str], table: str) -> Row | None:
 def entries(database: Database, limit: int = 200) -> list[Entry]:
     """Return the newest entries, newest first."""
     with database.reading() as connection:
-        cursor = connection.execute(
+        records = connection.execute(
             f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
-    return [Entry(**dict(row)) for row in cursor]
+    return [Entry(**dict(row)) for row in records]

@@ -85,7 +85,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
     """Return what a list shows of the acts of these ids, in that order; types are called as in a codebook."""
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
-        cursor = connection.execute(
+        records = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
             " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
@@ -93,7 +93,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
         ).fetchall()
         by_id: dict[int, PastAct] = {}
         in_words = ChangeWords(connection, codebook)
-        for id, time, act, document, title, column, position in cursor:
+        for id, time, act, document, title, column, position in records:
             try:
                 deltas = [
                     (table, completed(table, before), completed(table, after))

@@ -139,8 +139,8 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
 def speakers(database: Database) -> list[Speaker]:
     """Return all speakers of the project by name."""
     with database.reading() as connection:
-        cursor = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
-        return [rows.speaker_from(row) for row in cursor]
+        records = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
+        return [rows.speaker_from(row) for row in records]
 
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:

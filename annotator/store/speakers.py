@@ -104,7 +104,7 @@ def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
 def mentions(database: Database, speaker: str) -> list[Mention]:
     """Return where a speaker is named, in the documents' order and that of their texts."""
     with database.reading() as connection:
-        cursor = connection.execute(
+        records = connection.execute(
             "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
             " CAST(d.title AS TEXT) AS title, q.content, q.source"
             " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?1"
@@ -114,7 +114,7 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?1",
             (speaker, dump(speaker)),
         ).fetchall()
-        made = [_mention(row) for row in cursor]
+        made = [_mention(row) for row in records]
     return sorted(
         made,
         key=lambda mention: (mention.position, mention.place, mention.kind, mention.annotator, mention.id),

@@ -54,24 +54,24 @@ def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed
     """Return all suggestions of a kind in a document, decided or not, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found_rows = connection.execute(
+        records = connection.execute(
             f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
         ).fetchall()
-        return tuple(sorted(tables.from_rows(found_rows), key=lambda s: (s.span, s.id)))
+        return tuple(sorted(tables.from_rows(records), key=lambda s: (s.span, s.id)))
 
 
 def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
     """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found_rows = connection.execute(
+        records = connection.execute(
             f"SELECT s.*, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
             " ON s.document = d.document AND s.id = d.suggestion"
             " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (document, annotator),
         ).fetchall()
-        reasons = [row["why_not"] for row in found_rows]
-        made = map(Rejection, tables.from_rows(found_rows), reasons)
+        reasons = [row["why_not"] for row in records]
+        made = map(Rejection, tables.from_rows(records), reasons)
         return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
 
 
