@@ -1,4 +1,4 @@
-"""Attributes: what quotations and claims are asked for besides their words, as a codebook declares it."""
+"""Attributes: questions asked of quotations and claims besides their words, as a codebook declares them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an operation changed, with the values that stand now, so that no view reads them again."""
+"""Changes of an operation, with the values that stand now, so that no view reads them again."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ class Claim:
 
 
 def claim_attributes(*, check_worthy: bool | None = None, hedged: bool = False) -> dict[str, str]:
-    """Return the values of a claim's built-in attributes, without those that are the default."""
+    """Return the values of a claim's built-in attributes, without defaults."""
     values = {"certainty": "hedged" if hedged else "", "check_worthy": _WORTH[check_worthy]}
     return {id: value for id, value in values.items() if value}
 

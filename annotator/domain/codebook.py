@@ -28,7 +28,7 @@ GROUPS = ("person", "organisation", "place", "time_number", "other")
 
 @dataclass(frozen=True)
 class ClaimType:
-    """A kind of claim, with what an annotator needs to tell it from the others.
+    """A kind of claim, with guidance to tell it from the others.
 
     Attributes
     ----------

@@ -26,7 +26,7 @@ Why = Literal["weak", "thought"]
 
 @dataclass(frozen=True)
 class Showing:
-    """Which suggestions an annotator wants to see.
+    """The suggestions that an annotator wants to see.
 
     Attributes
     ----------
@@ -135,7 +135,7 @@ def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = (
 
 @dataclass(frozen=True)
 class Blindness:
-    """Which documents are annotated without suggestions, to learn what suggestions do to annotators.
+    """The documents that are annotated without suggestions, to learn how suggestions affect annotators.
 
     Attributes
     ----------

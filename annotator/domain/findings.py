@@ -45,7 +45,7 @@ _NOT_WAIVED = ("undecided", "span")
 
 @dataclass(frozen=True)
 class Finding:
-    """Something an annotator may want to look at again.
+    """A place or annotation that an annotator may want to look at again.
 
     Attributes
     ----------
@@ -93,7 +93,7 @@ def in_text_order(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def in_groups(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
-    """Return findings by kind, in the order of `KINDS`; the waived ones come behind the others of theirs."""
+    """Return findings by kind, in the order of `KINDS`; waived ones come behind the others of their kind."""
     groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
     for finding in findings:
         groups[finding.kind].append(finding)
@@ -116,7 +116,7 @@ def undecided(document: Document, annotator: str | None, pending: Iterable[Propo
 
 
 def of_place(document: Document, annotator: str | None, place: Place) -> Finding:
-    """Return the finding of a place in which a quotation is missing."""
+    """Return the finding of a place where a quotation is missing."""
     message = "Quote marks without quotation"
     if place.kind == "speech verb":
         message = f"“{place.span.of(document.text)}” without quotation"
@@ -215,7 +215,7 @@ def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None
 
 
 def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:
-    """Report nothing: that its span lies in the text is all that can be wrong with an entity."""
+    """Report nothing: only the span of an entity can be wrong."""
 
 
 # What is checked of each kind of annotation besides that its spans lie in the text.

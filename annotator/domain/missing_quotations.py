@@ -1,4 +1,4 @@
-"""Places in which a quotation may be missing: words in quote marks, and verbs of speech."""
+"""Places where a quotation may be missing: words in quote marks, and verbs of speech."""
 
 from __future__ import annotations
 

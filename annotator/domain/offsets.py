@@ -15,7 +15,7 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 @dataclass(frozen=True)
 class CanonicalText:
-    """A text as it is kept, with what was changed to get there.
+    """A text as it is kept, with the changes made to it.
 
     Attributes
     ----------
@@ -29,7 +29,7 @@ class CanonicalText:
     removed: tuple[int, ...]
 
     def canonical_offset(self, given: int) -> int:
-        """Return where the code-point offset `given` of the given text lies in the canonical one."""
+        """Return the offset in the canonical text of the code-point offset `given` of the given text."""
         return given - bisect_left(self.removed, given)
 
 

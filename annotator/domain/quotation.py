@@ -26,7 +26,7 @@ SPEECH = "speech"  # the mode of a quotation that says nothing else
 
 @dataclass(frozen=True)
 class Quotation:
-    """Who said what, in which words.
+    """An act of reported speech: its words by role, its speakers and attributes.
 
     Attributes
     ----------
@@ -113,7 +113,7 @@ class Quotation:
         return replace(self, speakers=tuple(dict.fromkeys(named)))
 
     def with_type(self, kind: QuotationType, text: str) -> Quotation:
-        """Return the same quotation with a type; the derived one needs no word of the annotator."""
+        """Return the same quotation with a type; the derived type is not kept."""
         derived = derive_type(text, self.content)
         return replace(self, type_override=None if kind == derived else kind)
 

@@ -1,4 +1,4 @@
-"""Documents: reading them, and what the model made of them."""
+"""Documents, their lists and their numbers of suggestions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed
 
 @dataclass(frozen=True)
 class Filter:
-    """Which documents a list leaves.
+    """The conditions of a filtered list of documents.
 
     Attributes
     ----------
@@ -44,7 +44,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a list shows of a document.
+    """A document as a list shows it.
 
     Attributes
     ----------
@@ -151,7 +151,7 @@ def positions_matching(
 
 
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
-    """Return by kinds how many suggestions of a document an annotator has not decided on."""
+    """Return the numbers of a document's suggestions that an annotator has not decided on, by kind."""
     counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(

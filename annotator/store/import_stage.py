@@ -263,7 +263,7 @@ class ImportStage:
             self._write()
 
     def _write(self) -> None:
-        """Write what waits to the temporary tables.
+        """Write the waiting rows to the temporary tables.
 
         In one transaction, since each one looks through all changed pages in memory; it touches no other
         tables, so that the project is not locked.
@@ -287,7 +287,7 @@ class ImportStage:
         self._weight = 0
 
     def commit(self, act: str, annotator: str | None) -> None:
-        """Add all that was staged, with one history row, in one transaction.
+        """Add all staged rows, with one history row, in one transaction.
 
         Raises
         ------
@@ -309,7 +309,7 @@ class ImportStage:
         self.discard()
 
     def discard(self) -> None:
-        """Forget what was staged."""
+        """Forget the staged rows."""
         self._waiting.clear()
         self._fresh.clear()
         for table in _TABLES:
@@ -317,7 +317,7 @@ class ImportStage:
 
 
 def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """Return what a layer must hold so that it shows the entities `seen` over the model's `base`."""
+    """Return the own entities of a layer that shows the entities `seen` over the model's `base`."""
     by_id = {entity.id: entity for entity in base}
     ids = {entity.id for entity in seen}
     own = [entity for entity in seen if by_id.get(entity.id) != entity]

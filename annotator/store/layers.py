@@ -1,4 +1,4 @@
-"""Layers: reading what an annotator says of a document, and the rows that acts write."""
+"""Layers: an annotator's annotations of a document, read from the rows that acts write."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def layer_fields(database: Database, document: str, annotator: str) -> Layer:
 
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
-    """Return an annotator's layer of a document; an empty new one where there is none."""
+    """Return an annotator's layer of a document, or an empty new one."""
     quotations = _select(database, "quotation", rows.quotations_from, document, annotator)
     claims = _select(database, "claim", rows.claims_from, document, annotator)
     return replace(
@@ -95,7 +95,7 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:
-    """Return what a document has taken an annotator."""
+    """Return the effort of an annotator on a document."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT CAST(seconds AS INTEGER), CAST(keys AS INTEGER), CAST(pointer AS INTEGER)"
@@ -106,7 +106,7 @@ def effort(database: Database, document: str, annotator: str) -> Effort:
 
 
 def add_effort(database: Database, document: str, annotator: str, effort: Effort) -> bool:
-    """Add an effort to that of a layer; False where there is no such layer, and so no place for it."""
+    """Add an effort to a layer's effort; False where there is no such layer."""
     with database.transaction() as connection:
         cursor = connection.execute(
             "INSERT INTO effort (document, annotator, seconds, keys, pointer)"

@@ -337,7 +337,7 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Bring a project of file version `found` to the newest one, after a backup beside it."""
+    """Bring a project of a file version to the newest one, after a backup beside it."""
     if version == VERSION:
         return
     if version:

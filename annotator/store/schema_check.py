@@ -1,4 +1,4 @@
-"""What a file must have, and must not have, to be opened as a project."""
+"""Checks of a file before it is opened as a project: tables that it must have, and parts that it must not."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _OF_DAMAGE = ("SQLITE_CORRUPT_VTAB", "SQLITE_ERROR")
 
 
 class SearchDamaged(StorageError):
-    """The index of words is damaged; nothing else is, and it can be made anew."""
+    """The index of words is damaged; the project is sound, and the index can be made anew."""
 
 
 class Hit(NamedTuple):

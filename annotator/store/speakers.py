@@ -1,4 +1,4 @@
-"""Speakers and where they are named: what the registry and its panel read."""
+"""Speakers and their mentions, for the registry and its panel."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
 
 
 def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
-    """Return how many quotations and claims, of all layers, name each of some speakers."""
+    """Return the numbers of quotations and claims, of all layers, that name each of these speakers."""
     wanted = list(ids)
     marks = ",".join("?" * len(wanted))
     with database.reading() as connection:
@@ -102,7 +102,7 @@ def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def mentions(database: Database, speaker: str) -> list[Mention]:
-    """Return where a speaker is named, in the documents' order and that of their texts."""
+    """Return the mentions of a speaker, in the order of documents and texts."""
     with database.reading() as connection:
         records = connection.execute(
             "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"

@@ -50,7 +50,7 @@ class SpeakerActs:
         return speaker
 
     def _put_edited(self, writer: Writer, before: Speaker, after: Speaker) -> None:
-        """Put a speaker; once edited it stays, also where nothing names it."""
+        """Put a speaker; once edited it stays, also without mentions."""
         if after != before:
             writer.put_speaker(replace(after, by_choice=False))
 
@@ -80,14 +80,14 @@ class SpeakerActs:
         return changed[0]
 
     def set_kind(self, id: str, kind: str) -> Changes:
-        """Say what a speaker is."""
+        """Set the kind of a speaker."""
         with self._act("set speaker kind") as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
 
     def merge(self, kept: str, gone: str) -> Changes:
-        """Let one speaker be another: what names the one names the other, who gets its names as aliases."""
+        """Merge one speaker into another, which gets its mentions, and its names as aliases."""
         if kept == gone:
             raise ActRefused("These are one speaker already.")
         with self._act("merge speakers") as (writer, changed):
@@ -102,7 +102,7 @@ class SpeakerActs:
     def split(
         self, id: str, mentions: Sequence[Mention], *, to: str | None = None, name: str = "", kind: str = ""
     ) -> Changes:
-        """Let some mentions of a speaker name another one: the speaker `to`, or a new one of a name.
+        """Let these mentions of a speaker name another one: the speaker `to`, or a new one of a name.
 
         A new one is of the same kind where no other is given.
 

@@ -214,7 +214,7 @@ def _without_open_types(annotation: Quotation | Claim) -> Quotation | Claim:
 def _are_same(
     taken: Sequence[Speaker], known: Sequence[Speaker | None], proposed: Sequence[SuggestedSpeaker]
 ) -> bool:
-    """Tell whether the speakers that were chosen are those that were proposed."""
+    """Tell whether the chosen speakers are the proposed ones."""
     return len(taken) == len(proposed) and all(
         chosen.id == speaker.id if speaker is not None else chosen.name == named.name
         for chosen, speaker, named in zip(taken, known, proposed, strict=True)

@@ -92,7 +92,7 @@ class OpenDocument:
         self.load_analysis()
 
     def load_analysis(self) -> None:
-        """Read what the model made of the document (again)."""
+        """Read the analysis of the document (again)."""
         id = self.document.id
         self._syntax.forget()
         for suggested in self._suggested.values():
@@ -132,7 +132,7 @@ class OpenDocument:
         )
 
     def waiting_of(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind as the annotator has dealt with them."""
+        """Return the suggestions of a kind by the annotator's decisions."""
         return self._waiting[kind.id]
 
     @property
@@ -157,7 +157,7 @@ class OpenDocument:
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return what the model says of sentences, phrases and clauses; read when it is first asked for."""
+        """Return sentences, phrases and clauses of the model; read when they are first asked for."""
         return self._syntax.value
 
     @property
@@ -207,7 +207,7 @@ class OpenDocument:
         return replace(changes, suggestions=frozenset(came_or_went))
 
     def _replaced(self, kind: str, id: str, after: Any) -> list[Any]:
-        """Put an annotation as it is now; return what it was and is."""
+        """Put an annotation as it is now; return its values before and after."""
         order = self._annotations[kind]
         before = order.get(id)
         order.set(id, after)
@@ -284,6 +284,6 @@ class OpenDocument:
 
 
 def _is_there(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
-    """Tell whether an annotation says already what a suggestion says."""
+    """Tell whether an annotation says the same as a suggestion."""
     near = annotations.overlapping(suggestion.span)
     return any(is_same(suggestion.content, other.content) for other in near)

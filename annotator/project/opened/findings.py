@@ -45,7 +45,7 @@ _MANY = 200  # annotations that an act may change before all are looked at anew
 
 
 class Checked(Protocol):
-    """What is checked: a document with the annotations and suggestions of a layer, as they are now."""
+    """A checked document with the annotations and suggestions of a layer, as they are now."""
 
     document: Document
     layer: Layer
@@ -64,7 +64,7 @@ class Checked(Protocol):
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return what the model says of sentences, phrases and clauses."""
+        """Return sentences, phrases and clauses of the model."""
 
     def held(self) -> Spans:
         """Return the words that need no quotation any more: disjoint."""
@@ -117,7 +117,7 @@ class LiveFindings:
         return names.get(speaker, "")
 
     def _find_places(self) -> list[Place]:
-        """Return the places of the text in which a quotation may be missing."""
+        """Return the places of the text where a quotation may be missing."""
         checked = self._checked
         # Where no suggestions are shown, what the model says is none either.
         reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
@@ -143,7 +143,7 @@ class LiveFindings:
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
-        """Return the findings of a quotation that partly overlaps so many that stand before it."""
+        """Return the findings of a quotation that partly overlaps so many earlier ones."""
         findings, checked = self._of_annotation(quotation), self._checked
         if others:
             overlap = of_overlap(checked.document, checked.layer.annotator, quotation, others)
@@ -157,7 +157,7 @@ class LiveFindings:
         return [finding.under(checked.waivers) for finding in findings]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
-        """Take what an operation changed, and where annotations and suggestions stood and stand.
+        """Take the changes of an operation, and the places of annotations and suggestions before and after.
 
         The open document has taken it already.
         """
@@ -195,7 +195,7 @@ class LiveFindings:
         )
 
     def __len__(self) -> int:
-        """Return how many findings the annotations have that are not waived."""
+        """Return the number of findings of annotations that are not waived."""
         _ = self._by_key.value
         return self._unwaived
 
@@ -248,7 +248,7 @@ def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
 
 
 def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
-    """Yield quotations, given in text order, with how many that stand before it each partly overlaps.
+    """Yield quotations, given in text order, each with the number of earlier ones that it partly overlaps.
 
     Of thousands that reach into one, the nearest count, so that all cost no more than their sorting.
     """

@@ -1,4 +1,4 @@
-"""What a jump in the history would change in a document's text, told before it is made."""
+"""The effect of a jump in the history on a document, told before it is made."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def preview(
             )
         except InputError as error:
             raise StorageError(
-                "The history is damaged: it holds what is no annotation of this text."
+                "The history is damaged: it holds something else than annotations of this text."
             ) from error
         gone, come = _without(kind, id, before, after), _without(kind, id, after, before)
         going += gone
@@ -101,7 +101,7 @@ def _places(annotation: Any, length: int) -> _Places:
 
 
 def _without(kind: str, id: str, places: _Places, kept: _Places) -> list[Mark]:
-    """Return what of an annotation's places the other ones do not hold."""
+    """Return the parts of an annotation's places that the other places do not hold."""
     return [
         Mark(part, kind, role, id)
         for role, spans in places.items()

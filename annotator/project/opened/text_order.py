@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Placed(Protocol):
-    """What has an id and a place in the text."""
+    """An item with an id and a place in the text."""
 
     @property
     def id(self) -> str:
@@ -92,7 +92,7 @@ class InOrder(Generic[T]):
 
 
 def _extents_of(items: Mapping[str, T]) -> IntervalIndex[str]:
-    """Return where the spans of each item lie, all roles together."""
+    """Return the index of the spans of all items, all roles together."""
     index: IntervalIndex[str] = IntervalIndex()
     index.fill((id, item.extent) for id, item in items.items())
     return index
