@@ -23,6 +23,7 @@ import pytest
 import typer
 
 from annotator.cli.program import app
+from annotator.domain.codebook import read_codebook
 from annotator.domain.findings import KINDS
 from annotator.domain.quotation import TYPES
 from annotator.domain.speaker import KINDS as SPEAKER_KINDS
@@ -243,6 +244,38 @@ def test_tables_of_the_manual_are_those_of_the_program() -> None:
     assert all(f"`{ending}`" in text_of("import") for ending in ENDINGS)
     listed = {name.split()[1].rstrip("`") for name in first_cells("command-line") if name[:1] == "`"}
     assert listed == {*commands(), "press.qca"}
+
+
+def blocks_of(page: str) -> list[str]:
+    """Return the blocks of a page, without their indents."""
+    found = re.findall(r"(?:^    .*\n)+", text_of(page), re.MULTILINE)
+    return [re.sub(r"^    ", "", block, flags=re.MULTILINE) for block in found]
+
+
+def test_what_codebooks_declare_is_read_as_the_manual_writes_it() -> None:
+    body = json.loads(resource("codebooks", "fullfact.json").read_text(encoding="utf-8"))
+    for page in ("start", "claims"):
+        for block in blocks_of(page):
+            if block.startswith('"'):
+                body |= json.loads(f"{{{block}}}")
+    codebook = read_codebook(body)
+    assert [role.id for role in codebook.roles] == ["addressee"]
+    topic, figure = codebook.attributes["claim"]
+    assert (topic.id, [value.id for value in topic.values]) == ("topic", ["economy", "health"])
+    assert (figure.id, figure.values) == ("figure", ())
+
+
+def test_the_examples_of_an_export_have_the_fields_of_the_schema() -> None:
+    schema = json.loads(
+        resource("schema", "quote-claim-annotations-1.schema.json").read_text(encoding="utf-8")
+    )
+    examples = [
+        json.loads(block.replace("...", "")) for block in blocks_of("export") if '"attributes"' in block
+    ]
+    quotation, claim = examples
+    assert quotation.keys() - {"addressee"} <= schema["$defs"]["quotation"]["properties"].keys()
+    assert quotation["speaker"] == quotation["speakers"][0]
+    assert claim.keys() <= schema["$defs"]["claim"]["properties"].keys()
 
 
 def test_the_fields_of_a_line_are_those_of_the_schema() -> None:

@@ -1,4 +1,4 @@
-"""Analyses: what the language model and this program's components make of a text, or why they failed."""
+"""Analyses of texts by the language model and this program's components, and their failures."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from annotator.domain.syntax import Syntax
 
 @dataclass(frozen=True)
 class Analysis:
-    """What the language model makes of one text.
+    """The results of the language model on one text.
 
     Attributes
     ----------
@@ -98,7 +98,7 @@ class AnalysisFailure:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a text that was given to be analysed.
+    """The outcome of a text's analysis: an analysis, a failure, or both.
 
     Attributes
     ----------

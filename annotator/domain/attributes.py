@@ -1,4 +1,4 @@
-"""Attributes: what quotations and claims are asked for besides their words, as a codebook declares it."""
+"""Attributes: questions asked of quotations and claims besides their words, as a codebook declares them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class AttributeValue:
 
 @dataclass(frozen=True)
 class Attribute:
-    """What an annotation is asked for, and what it has while nobody said.
+    """A question asked of each annotation, with its possible values and its default.
 
     Attributes
     ----------
-    values: those to choose from; none where the annotator writes words of their own.
-    default: the id of the value that stands where nobody has said another; "" for none.
-    undecided: what people are told where there is neither a value nor a default.
+    values: the values to choose from; none where the annotator writes words of their own.
+    default: the id of the value that stands until somebody chooses another; "" for none.
+    undecided: words for people where there is neither a value nor a default.
     """
 
     id: str
@@ -40,7 +40,7 @@ class Attribute:
         return self.default if value is None else str(value)
 
 
-# What every claim is asked for. Their places in files are older than attributes of claims: see `formats`.
+# The attributes of every claim. Their places in files are older than attributes of claims: see `formats`.
 CERTAINTY = Attribute(
     "certainty",
     "Certainty",

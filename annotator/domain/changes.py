@@ -1,4 +1,4 @@
-"""What an operation changed, with the values that stand now, so that no view reads them again."""
+"""Changes of an operation, with the values that stand now, so that no view reads them again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LayerKey(NamedTuple):
-    """Whose layer of which document."""
+    """Names a layer by its document and annotator."""
 
     document: str
     annotator: str
@@ -31,7 +31,7 @@ class AnnotationKey(NamedTuple):
 
 @dataclass(frozen=True)
 class Changes:
-    """The result of one operation; a value of None says that the thing is gone.
+    """The result of one operation; a value of None says that the annotation, speaker or layer is gone.
 
     Attributes
     ----------

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.roles import RoleSpans
     from annotator.domain.span import Span, Spans
 
-# The id by which codebooks say that words put nothing forward; it stands alone.
+# The id of the type “not a claim” in codebooks; it stands alone.
 NOT_A_CLAIM = "not_a_claim"
 
 
@@ -34,9 +34,9 @@ class Claim:
     quotation: id of the quotation (of the same layer; of a suggested claim, of the suggested quotations of
         its document) that makes it; None for the author's own voice.
     speaker: the claimant where it is not the quotation's speaker.
-    attributes: values of attributes by id; one that is the default of a built-in attribute is not there.
+    attributes: values of attributes by id, without the defaults of built-in attributes.
     provenance: the suggestion it was accepted from.
-    types_proposed: whether its types are those that the program proposed and nobody has confirmed them yet.
+    types_proposed: whether the program proposed its types and nobody has confirmed them yet.
     extra: fields that this program does not know, exported again as they came.
     """
 
@@ -79,7 +79,7 @@ class Claim:
 
     @property
     def is_check_worthy(self) -> bool | None:
-        """Tell whether somebody should check it; None while that is not decided."""
+        """Tell whether it is worth a check; None while nobody has decided."""
         return {"yes": True, "no": False}.get(CHECK_WORTHY.value_in(self.attributes))
 
     @property
@@ -117,7 +117,7 @@ class Claim:
 
 
 def claim_attributes(*, check_worthy: bool | None = None, hedged: bool = False) -> dict[str, str]:
-    """Return the values of a claim's built-in attributes, without those that are the default."""
+    """Return the values of a claim's built-in attributes, without defaults."""
     values = {"certainty": "hedged" if hedged else "", "check_worthy": _WORTH[check_worthy]}
     return {id: value for id, value in values.items() if value}
 
@@ -139,19 +139,19 @@ def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
 
 
 def quotation_of(content: Spans, near: Iterable[Quotation]) -> str | None:
-    """Return the id of the quotation that makes a claim of that content: the one with most of its words.
+    """Return the id of the quotation that makes a claim: the quotation that shares most of its words.
 
-    None where none of them has any, as in the author's own voice.
+    None where no quotation shares any word, as in the author's own voice.
     """
     most, id = max(((shared(other.content, content), other.id) for other in near), default=(0, None))
     return id if most else None
 
 
 def types_in(codebook: Codebook, types: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the claim types of a codebook that claim types of the default one fall under, the point first.
+    """Return the types of a codebook that cover claim types of the default codebook, the point first.
 
-    A type with the same id is meant where the codebook says of none that it covers it; one that fits none is
-    left out. The type for what is not a claim stands alone, as for annotators.
+    Where no type of the codebook covers a type, the type of the same id stands for it; a type without either
+    is left out. “Not a claim” stands alone, as for annotators.
     """
     covering = {covered: kind.id for kind in codebook.claim_types for covered in kind.covers}
     known = {kind.id for kind in codebook.claim_types}

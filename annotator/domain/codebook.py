@@ -28,7 +28,7 @@ GROUPS = ("person", "organisation", "place", "time_number", "other")
 
 @dataclass(frozen=True)
 class ClaimType:
-    """A kind of claim, with what an annotator needs to tell it from the others.
+    """A kind of claim, with guidance to tell it from the others.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class Codebook:
     Attributes
     ----------
     roles: the roles that spans of quotations may have besides content, cue and source.
-    attributes: what annotations are asked for, by the ids of their kinds; built-in ones aside.
+    attributes: the declared attributes by the ids of kinds, without built-in ones.
     body: the whole codebook as it was read; the typed fields are views of it.
     """
 
@@ -131,7 +131,7 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
 
 
 def _group(body: Any) -> str:
-    """Return the group of an entity type; whoever wrote the codebook may know other groups."""
+    """Return the group of an entity type; a codebook may name groups that the program does not know."""
     group = body.get("group")
     return group if group in GROUPS else "other"
 
@@ -145,11 +145,11 @@ def _attribute(body: Any) -> Attribute:
 
 
 def _role(body: Any, place: str) -> Role:
-    """Return a declared role, whose id names spans beside the fields of a quotation.
+    """Return a declared role; its id names spans beside the fields of a quotation.
 
     Raises
     ------
-    InputError: the id is no plain name, or names something else already.
+    InputError: the id is no plain name, or the name of another field.
     """
     id = str(body["id"])
     if not _NAME.fullmatch(id) or id in RESERVED:

@@ -1,4 +1,4 @@
-"""Deciding on suggestions: which are shown, which are the same, why one is rejected, and who works blind."""
+"""Decisions on suggestions: which are shown, which are the same, why one is rejected, who works blind."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ Why = Literal["weak", "thought"]
 
 @dataclass(frozen=True)
 class Showing:
-    """Which suggestions an annotator wants to see.
+    """The suggestions that an annotator wants to see.
 
     Attributes
     ----------
     least: the score (0 to 1) below which suggestions are hidden.
     thoughts: whether beliefs and intentions are shown.
-    all: whether those that would be hidden are shown for now.
+    all: whether hidden suggestions are shown for now.
     claims: whether suggested claims are shown to be decided on.
     """
 
@@ -77,13 +77,13 @@ class Rejection(Generic[A]):
 
 @dataclass(frozen=True)
 class Decision:
-    """What an annotator has made of a suggestion.
+    """An annotator's decision on a suggestion.
 
     Attributes
     ----------
     suggestion: its id.
-    made: id of the annotation that was made of it, None where none was.
-    reason: why it was rejected, "" where nothing says.
+    made: id of the annotation that was made of it, or None.
+    reason: why it was rejected, or "".
     """
 
     suggestion: str
@@ -93,7 +93,7 @@ class Decision:
 
 
 def is_weak(suggestion: Proposed[Any]) -> bool:
-    """Tell whether a suggestion is one to be looked at twice."""
+    """Tell whether a suggestion needs a second look."""
     return suggestion.provenance.score < WEAK
 
 
@@ -103,7 +103,7 @@ def is_same(content: Spans, other: Spans) -> bool:
 
 
 def is_decided(content: Spans, decided: Iterable[Spans]) -> bool:
-    """Tell whether a content is the same as one that was decided on, or as several of them together."""
+    """Tell whether a content is the same as a decided one, or as several decided ones together."""
     near = [other for other in decided if any(a.overlaps(b) for a in content for b in other)]
     if any(is_same(content, other) for other in near):
         return True
@@ -111,7 +111,7 @@ def is_decided(content: Spans, decided: Iterable[Spans]) -> bool:
 
 
 def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
-    """Return suggestions in text order without those that say the same as one of a higher score."""
+    """Return suggestions in text order; of those that say the same, only the one with the highest score."""
     kept: list[Proposed[A]] = []
     for suggestion in sorted(suggestions, key=lambda s: (-s.provenance.score, s.span, s.id)):
         if not any(is_same(suggestion.content, other.content) for other in kept):
@@ -120,28 +120,28 @@ def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
 
 
 def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = ()) -> list[Proposed[A]]:
-    """Return suggestions with other ids where theirs are taken, or another's before them."""
+    """Return suggestions with new ids where their ids are taken."""
     used = set(taken)
-    found: list[Proposed[A]] = []
+    renamed: list[Proposed[A]] = []
     for suggestion in suggestions:
         id, number = suggestion.id, 1
         while id in used:
             number += 1
             id = f"{suggestion.id}.{number}"
         used.add(id)
-        found.append(suggestion if id == suggestion.id else suggestion.with_id(id))
-    return found
+        renamed.append(suggestion if id == suggestion.id else suggestion.with_id(id))
+    return renamed
 
 
 @dataclass(frozen=True)
 class Blindness:
-    """Which documents are annotated without suggestions, to learn what suggestions do to annotators.
+    """The documents that are annotated without suggestions, to learn how suggestions affect annotators.
 
     Attributes
     ----------
     share: per cent of the documents, chosen for each annotator by a hash.
     until_done: whether suggestions come once the annotator has marked the document done.
-    annotator, since: who has set it so, and when (ISO 8601 in UTC).
+    annotator, since: the annotator who set it, and the time (ISO 8601 in UTC).
     """
 
     share: int

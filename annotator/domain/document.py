@@ -62,7 +62,7 @@ class Document:
 
 
 def new_document(id: str, given: str, meta: dict[str, Any] | None = None) -> Document:
-    """Return a document of a text as it was found; what had to be changed is said in the metadata.
+    """Return a document of a text as given; the metadata name the changes that were needed.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Where a selection may begin and end: at the edges of tokens, never at white space or a lone sign."""
+"""Edges of selections: the edges of tokens, never white space or a lone sign."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Effort: what it took an annotator to annotate a document."""
+"""Effort of an annotator on a document."""
 
 from __future__ import annotations
 

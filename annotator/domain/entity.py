@@ -55,8 +55,8 @@ def id_of_place(start: int, end: int) -> str:
 class ModelEntities:
     """The entities that a model found in a document, in text order.
 
-    A book has tens of thousands of which a window shows sixty: they are kept as numbers, and an `Entity` is
-    made when one is asked for.
+    A book has tens of thousands, a window shows sixty: they are kept as numbers, and an `Entity` is made when
+    somebody asks for it.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -69,7 +69,7 @@ class ModelEntities:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> ModelEntities:
-        """Return the entities of what `to_plain` has returned.
+        """Return the entities that `to_plain` has written.
 
         Raises
         ------
@@ -141,8 +141,8 @@ class ModelEntities:
         """Return the entity of an id, or None."""
         if id in self._numbers:
             return self._entity(self._numbers[id])
-        if found := _ID_OF_PLACE.fullmatch(id):
-            start, end = int(found[1]), int(found[2])
+        if place := _ID_OF_PLACE.fullmatch(id):
+            start, end = int(place[1]), int(place[2])
             for number in range(bisect_left(self._starts, start), len(self._starts)):
                 if self._starts[number] != start:
                     break
@@ -164,5 +164,5 @@ def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tupl
     """
     own = {entity.id: entity for entity in layer}
     seen = {entity.id: own.get(entity.id, entity) for entity in model}
-    found = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
-    return tuple(sorted((e for e in found if not e.removed), key=lambda e: (e.span, e.id)))
+    entities = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
+    return tuple(sorted((e for e in entities if not e.removed), key=lambda e: (e.span, e.id)))

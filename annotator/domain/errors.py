@@ -20,7 +20,7 @@ class AnnotatorError(Exception):
 
 
 class InputError(AnnotatorError):
-    """Something that was given to the program is not as it must be (a file, a line, a span)."""
+    """Input to the program is not as it must be (a file, a line, a span)."""
 
 
 class ActRefused(AnnotatorError):
@@ -40,7 +40,7 @@ class ProjectTooNew(StorageError):
 
 
 class ProjectDamaged(StorageError):
-    """The project holds what no program of this kind writes, or lacks what each project has."""
+    """The project holds values that this program never writes, or lacks parts that each project has."""
 
 
 class ProjectMoved(StorageError):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
 
-# All kinds, in the order in which lists group them, with what a group is called: first what is sure, last
+# All kinds with the titles of their groups, in the order in which lists group them: first what is sure, last
 # what the parse says. Waivers and exports name them, so a kind is never renamed.
 KINDS: dict[str, str] = {
     "undecided": "Suggestions not decided",
@@ -45,7 +45,7 @@ _NOT_WAIVED = ("undecided", "span")
 
 @dataclass(frozen=True)
 class Finding:
-    """Something an annotator may want to look at again.
+    """A place or annotation that an annotator may want to look at again.
 
     Attributes
     ----------
@@ -87,15 +87,15 @@ class Finding:
         return replace(self, waiver=waiver) if waiver != self.waiver else self
 
 
-def in_text_order(found: Iterable[Finding]) -> list[Finding]:
+def in_text_order(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings by their place; those of the document as a whole come first."""
-    return sorted(found, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
+    return sorted(findings, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
 
 
-def in_groups(found: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
-    """Return findings by kind, in the order of `KINDS`; the waived ones come behind the others of theirs."""
+def in_groups(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
+    """Return findings by kind, in the order of `KINDS`; waived ones come behind the others of their kind."""
     groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
-    for finding in found:
+    for finding in findings:
         groups[finding.kind].append(finding)
     return [
         (kind, sorted(group, key=lambda f: f.waiver is not None)) for kind, group in groups.items() if group
@@ -116,20 +116,20 @@ def undecided(document: Document, annotator: str | None, pending: Iterable[Propo
 
 
 def of_place(document: Document, annotator: str | None, place: Place) -> Finding:
-    """Return the finding of a place in which a quotation is missing."""
+    """Return the finding of a place where a quotation is missing."""
     message = "Quote marks without quotation"
     if place.kind == "speech verb":
         message = f"“{place.span.of(document.text)}” without quotation"
     return Finding(place.kind, message, document.id, annotator, place.span, words=place.extent)
 
 
-def partly_overlap(one: Quotation, other: Quotation) -> bool:
+def partly_overlap(quotation: Quotation, other: Quotation) -> bool:
     """Tell whether two contents share words though neither holds the other nor is reported within it."""
-    if one.parent == other.id or other.parent == one.id:
+    if quotation.parent == other.id or other.parent == quotation.id:
         return False
-    if not any(a.overlaps(b) for a in one.content for b in other.content):
+    if not any(a.overlaps(b) for a in quotation.content for b in other.content):
         return False
-    return _sticks_out(one, other) and _sticks_out(other, one)
+    return _sticks_out(quotation, other) and _sticks_out(other, quotation)
 
 
 def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
@@ -138,19 +138,19 @@ def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
 
 def of_overlap(document: Document, annotator: str | None, quotation: Quotation, others: int) -> Finding:
     """Return the finding of a quotation that partly overlaps some that stand before it."""
-    which = "another quotation" if others == 1 else f"{others} other quotations"
-    message = f"Content partly overlaps that of {which}"
+    others_named = "another quotation" if others == 1 else f"{others} other quotations"
+    message = f"Content partly overlaps that of {others_named}"
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
 
 
 @dataclass(frozen=True)
 class Known:
-    """What a check asks beyond the annotation and its text.
+    """Knowledge that a check needs besides the annotation and its text.
 
     Attributes
     ----------
     name_of: returns the name of the speaker of an id, "" where there is none.
-    is_pronoun: tells whether words name nobody by themselves.
+    is_pronoun: tells whether words are a pronoun, which names nobody by itself.
     """
 
     name_of: Callable[[str], str]
@@ -170,10 +170,10 @@ def findings_of(
 
     There is at most one of each kind, "span" aside.
     """
-    found: list[Finding] = []
+    findings: list[Finding] = []
 
     def report(kind: str, message: str, span: Span | None) -> None:
-        found.append(Finding(kind, message, document.id, annotator, span, annotation.id))
+        findings.append(Finding(kind, message, document.id, annotator, span, annotation.id))
 
     for role, span in annotation.places():
         place = f"{annotation.kind.id} {annotation.id}" + (f": {role}" if role else "")
@@ -182,7 +182,7 @@ def findings_of(
         except InputError as wrong:
             report("span", wrong.message, None)
     _CHECKS[annotation.kind.id](document.text, annotation, report, known)
-    return found
+    return findings
 
 
 def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Known) -> None:
@@ -196,7 +196,7 @@ def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Kn
         report("no speaker", "Quotation without speaker", quotation.span)
     elif pronouns:
         report("unresolved pronoun", f"Speaker “{pronouns[0]}” is only a pronoun", quotation.span)
-    # Of content any number of spans is right, of every other role one.
+    # A quotation may have any number of spans of content, and one of every other role.
     if several := [role for role, spans in quotation.roles.items() if role != CONTENT.id and len(spans) > 1]:
         report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
     in_order = sorted(quotation.content)
@@ -215,7 +215,7 @@ def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None
 
 
 def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:
-    """Report nothing: that its span lies in the text is all that can be wrong with an entity."""
+    """Report nothing: only the span of an entity can be wrong."""
 
 
 # What is checked of each kind of annotation besides that its spans lie in the text.

@@ -1,4 +1,4 @@
-"""Guidelines: what annotators are told, with the definitions that the codebook gives of its types."""
+"""Guidelines for annotators, with the codebook's definitions of its types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An interval index: which spans overlap a range, at a cost that depends only on what is found."""
+"""An interval index: finds the spans that overlap a range, at a cost that depends on their number only."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ class IntervalIndex(Generic[K]):
 
     def overlapping(self, span: Span) -> dict[K, Span]:
         """Return the keys and spans that share a character with `span`, in no order."""
-        found: dict[K, Span] = {}
+        spans: dict[K, Span] = {}
         for bucket in range(span.start // _BUCKET, (max(span.start, span.end - 1)) // _BUCKET + 1):
             for key, candidate in self._buckets.get(bucket, {}).items():
                 if candidate.overlaps(span):
-                    found[key] = candidate
-        return found
+                    spans[key] = candidate
+        return spans
 
     def at(self, point: int) -> dict[K, Span]:
         """Return the keys and spans that hold the character at `point`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.roles import Role
 
-# What a field holds, which decides how it is shown, changed and told of.
+# The nature of a field's value decides how it is shown, changed and told of.
 Nature = Literal[
     "spans", "span", "type", "speakers", "speaker", "annotation", "claim types", "attribute", "note", "label"
 ]
@@ -23,14 +23,14 @@ Nature = Literal[
 
 @dataclass(frozen=True)
 class Field:
-    """One thing that an annotation says.
+    """A field of an annotation.
 
     Attributes
     ----------
     id: unique among the fields of its kind; of spans the role's id, of an attribute the attribute's.
     label: names the field to people, in lower case.
     value: returns the field's value of an annotation.
-    role, attribute: the declaration that the field stands for, where it is spans or an attribute.
+    role, attribute: the declaration behind a field of spans or of an attribute.
     """
 
     id: str
@@ -50,7 +50,7 @@ class Kind:
     id: names the kind in files and between modules.
     title: names one annotation to people, before its number.
     sign: stands before the number in the margin ("K3").
-    suggested: names a suggestion of the kind; "" where the program suggests none to be decided on.
+    suggested: names a suggestion of the kind; "" where the program suggests none.
     suggestion: names a suggestion in the names of acts ("accept suggested claim").
     reasons: why annotators reject suggestions of it; they may write others.
     own_roles: the roles that its spans have in every codebook.
@@ -79,7 +79,7 @@ class Kind:
         return (*self.built_in_attributes, *codebook.attributes.get(self.id, ()))
 
     def fields(self, codebook: Codebook) -> tuple[Field, ...]:
-        """Return what annotations of this kind say, in the order in which it is shown and told."""
+        """Return the fields of this kind, in the order in which they are shown and told."""
         return (
             *(_of_role(role) for role in self.roles(codebook)),
             *self.before,
@@ -142,13 +142,13 @@ ENTITY = Kind(
 )
 
 KINDS: dict[str, Kind] = {kind.id: kind for kind in (QUOTATION, CLAIM, ENTITY)}
-# The kinds of which the program suggests annotations, in the order in which they stand at one place.
+# The kinds that the program suggests, in the order in which they stand at the same place.
 SUGGESTED: tuple[Kind, ...] = (QUOTATION, CLAIM)
 
 
 @dataclass(frozen=True)
 class ItemKind:
-    """What an item of an open document is: an annotation of a kind, or a suggestion of one.
+    """The two sorts of item of a kind in an open document: its annotations and its suggestions.
 
     Attributes
     ----------
@@ -160,7 +160,7 @@ class ItemKind:
     is_proposed: bool
 
 
-# In the order in which items that begin at one character are listed.
+# In the order in which items that begin at the same character are listed.
 ITEM_KINDS: dict[str, ItemKind] = {
     item_kind.id: item_kind
     for item_kind in (
@@ -173,5 +173,9 @@ ITEM_KINDS: dict[str, ItemKind] = {
 
 
 def item_kind(kind: Kind, *, is_proposed: bool) -> str:
-    """Return the id of what an item of a kind is."""
-    return next(one.id for one in ITEM_KINDS.values() if one.kind is kind and one.is_proposed == is_proposed)
+    """Return the id of the item kind of a kind's annotations, or of its suggestions."""
+    return next(
+        described.id
+        for described in ITEM_KINDS.values()
+        if described.kind is kind and described.is_proposed == is_proposed
+    )

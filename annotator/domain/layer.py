@@ -22,7 +22,7 @@ STATUSES: tuple[Status, ...] = ("new", "started", "done")
 
 @dataclass(frozen=True)
 class Layer:
-    """What one annotator says of one document.
+    """All annotations of one annotator on one document, with the layer's own fields.
 
     Attributes
     ----------
@@ -53,7 +53,7 @@ class Layer:
 
 @dataclass(frozen=True)
 class Record:
-    """A document and one layer of it with all it refers to: what one line of JSONL holds.
+    """A document and one layer of it with all it refers to, as one line of JSONL holds them.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""Places in which a quotation may be missing: words in quote marks, and verbs of speech."""
+"""Places where a quotation may be missing: words in quote marks, and verbs of speech."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _LETTERS = 4  # shorter words of a title have no capital ("The Lord of the Rings
 
 
 class Place(NamedTuple):
-    """A place in which a quotation may be missing.
+    """A place where a quotation may be missing.
 
     Attributes
     ----------
     span: the passage with its marks, or the verb.
-    content: what is said there.
+    content: the words that are said there.
     """
 
     kind: PlaceKind
@@ -45,9 +45,9 @@ class Place(NamedTuple):
 
 
 def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) -> list[Place]:
-    """Return the places of a text in which somebody seems to be quoted.
+    """Return the places of a text where words seem to be quoted.
 
-    Words in marks that nobody says are passed over if they are few or have the capitals of a title. A report
+    Words in marks without a speaker are passed over if they are few or have the capitals of a title. A report
     counts if it has a source and its cue `says` something.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]

@@ -15,7 +15,7 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 @dataclass(frozen=True)
 class CanonicalText:
-    """A text as it is kept, with what was changed to get there.
+    """A text as it is kept, with the changes made to it.
 
     Attributes
     ----------
@@ -29,7 +29,7 @@ class CanonicalText:
     removed: tuple[int, ...]
 
     def canonical_offset(self, given: int) -> int:
-        """Return where the code-point offset `given` of the given text lies in the canonical one."""
+        """Return the offset in the canonical text of the code-point offset `given` of the given text."""
         return given - bisect_left(self.removed, given)
 
 
@@ -53,16 +53,16 @@ def canonicalise(given: str) -> CanonicalText:
         return CanonicalText(given, (), ())
     changes: list[str] = []
     removed: list[int] = []
-    # More than one comes from joined files; what is left of one would be taken for a mark at the next import.
+    # Joined files have several; a mark that is left would be taken for one at the next import.
     leading = len(given) - len(given.lstrip("\ufeff"))
     if leading:
         changes.append("byte-order mark removed")
         removed += range(leading)
     names = set()
-    for found in _BREAKS.finditer(given):
-        if found.end() - found.start() == 2:
-            removed.append(found.start())
-        names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[found.group()])
+    for line_break in _BREAKS.finditer(given):
+        if line_break.end() - line_break.start() == 2:
+            removed.append(line_break.start())
+        names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[line_break.group()])
     changes += [f"{name} turned into LF" for name in sorted(names)]
     text = _BREAKS.sub("\n", given)
     return CanonicalText(text[leading:], tuple(changes), tuple(removed))
@@ -78,7 +78,7 @@ class Utf16Map:
     def __init__(self, text: str) -> None:
         # Encoding, which is quick, tells whether there is anything to look for.
         is_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
-        self._points = [found.start() for found in _ASTRAL.finditer(text)] if is_wide else []
+        self._points = [match.start() for match in _ASTRAL.finditer(text)] if is_wide else []
         # The unit at which each astral character starts: its code point plus the astral ones before it.
         self._units = [point + index for index, point in enumerate(self._points)]
 

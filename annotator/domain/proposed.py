@@ -21,7 +21,7 @@ A = TypeVar("A", Quotation, Claim)
 
 @dataclass(frozen=True)
 class SuggestedSpeaker:
-    """Who may stand behind a proposed quotation, by the words of its document alone.
+    """A likely speaker of a proposed quotation, by the words of its document alone.
 
     Attributes
     ----------
@@ -36,7 +36,7 @@ class SuggestedSpeaker:
     why: str = ""
 
     def __post_init__(self) -> None:
-        """Give every speaker a kind, also where the words do not tell it."""
+        """Give every speaker a kind, also where the words tell none."""
         if not self.kind.strip():
             object.__setattr__(self, "kind", USUAL_KIND)
 
@@ -66,7 +66,7 @@ class Proposed(Generic[A]):
         default codebook.
     provenance: producer, rule and score; of a claim, the score says how often such claims were worth a check.
     why: one sentence for the annotator.
-    speakers: who may stand behind the source of a quotation, in text order; none where nothing says.
+    speakers: likely speakers behind the source of a quotation, in text order; may be empty.
     """
 
     is_proposed: ClassVar[bool] = True

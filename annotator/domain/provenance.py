@@ -1,4 +1,4 @@
-"""Provenance: the suggestion that an annotation came from, and what was decided on it."""
+"""Provenance: the suggestion from which an annotation came, and the decision on it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
 
 @dataclass(frozen=True)
 class Provenance:
-    """What an annotation owes to a suggestion.
+    """The origin of an annotation in a suggestion.
 
     Attributes
     ----------

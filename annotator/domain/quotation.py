@@ -26,7 +26,7 @@ SPEECH = "speech"  # the mode of a quotation that says nothing else
 
 @dataclass(frozen=True)
 class Quotation:
-    """Who said what, in which words.
+    """An act of reported speech: its words by role, its speakers and attributes.
 
     Attributes
     ----------
@@ -113,7 +113,7 @@ class Quotation:
         return replace(self, speakers=tuple(dict.fromkeys(named)))
 
     def with_type(self, kind: QuotationType, text: str) -> Quotation:
-        """Return the same quotation with a type; the derived one needs no word of the annotator."""
+        """Return the same quotation with a type; the derived type is not kept."""
         derived = derive_type(text, self.content)
         return replace(self, type_override=None if kind == derived else kind)
 
@@ -124,8 +124,8 @@ class Quotation:
     def corrects(self, before: Quotation) -> bool:
         """Tell whether it corrects what a suggestion may have said: words, type or speakers.
 
-        Naming somebody where nobody was named is no correction, nor are spans of roles that only a codebook
-        declares: no suggestion of the program says anything of these.
+        A speaker where none was named is no correction, nor are spans of roles that only a codebook declares:
+        no suggestion of the program has any.
         """
         if any(self.spans(role.id) != before.spans(role.id) for role in BUILT_IN):
             return True

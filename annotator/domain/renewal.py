@@ -1,4 +1,4 @@
-"""What becomes of a document's suggestions when a model reads it again."""
+"""Renewal of a document's suggestions when a model reads it again."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Renewal(Generic[A]):
 
     Attributes
     ----------
-    dropped: ids of those on which nobody has decided; they go.
-    kept: those on which somebody has decided; they stay.
-    added: what the analysis proposes and nobody has decided on, with ids that are free.
-    became: by the id of each proposal, the id under which it was added, or that of the kept one that says
-        the same.
+    dropped: ids of the undecided suggestions, which go.
+    kept: the decided suggestions, which stay.
+    added: the proposals that nobody has decided on, with ids that are free.
+    became: by the id of each proposal, the id under which it was added, or the id of the kept suggestion that
+        says the same.
     """
 
     dropped: frozenset[str]
@@ -43,10 +43,10 @@ class Renewal(Generic[A]):
 def renewed(
     undecided: Collection[str], decided: Sequence[Proposed[A]], proposed: Sequence[Proposed[A]]
 ) -> Renewal[A]:
-    """Return what becomes of the suggestions of one kind; `undecided` are ids.
+    """Return the renewal of the suggestions of one kind; `undecided` are ids.
 
-    A proposal that says the same as one that somebody has decided on is not added, whatever its id and though
-    its edges have moved: what was decided never comes back by itself.
+    A proposal that says the same as a decided suggestion is not added, whatever its id and edges: a decided
+    suggestion never comes back by itself.
     """
     contents = [suggestion.content for suggestion in decided]
     new = [proposal for proposal in proposed if not is_decided(proposal.content, contents)]
@@ -65,13 +65,13 @@ def renewed_claims(
     proposed: Sequence[Proposed[Claim]],
     quotations: Renewal[Quotation],
 ) -> Renewal[Claim]:
-    """Return what becomes of the suggested claims, after that of the suggested quotations that they are in.
+    """Return the renewal of the suggested claims, by the renewal of the suggested quotations around them.
 
-    A claim that is added is in what its quotation has become; one that is kept is in none any more where its
+    An added claim names the suggestion that its quotation has become; a kept claim names none where its
     quotation has gone.
     """
-    there = quotations.ids
-    kept = [claim if claim.annotation.quotation in there else _in(claim, None) for claim in decided]
+    quotation_ids = quotations.ids
+    kept = [claim if claim.annotation.quotation in quotation_ids else _in(claim, None) for claim in decided]
     inside = [
         _in(claim, quotations.became[own]) if (own := claim.annotation.quotation) else claim
         for claim in proposed

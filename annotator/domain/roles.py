@@ -1,4 +1,4 @@
-"""Roles: what the spans of a quotation are to it (its content, its cue, its source ...)."""
+"""Roles of a quotation's spans: content, cue, source, and those that a codebook declares."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class Role:
     ----------
     id: names the spans in files ("addressee").
     label: names the role to people.
-    most: how many spans one quotation should have of it; None: any number.
-    definition: what an annotator needs to know of it.
+    most: the number of its spans that a quotation should have at most; None: any number.
+    definition: guidance for annotators.
     """
 
     id: str

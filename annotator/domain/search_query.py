@@ -1,4 +1,4 @@
-"""What somebody looks for in a whole project: words, "phrases in quotes", and beginnings of words*."""
+"""Queries in a whole project: words, "phrases in quotes", and beginnings of words*."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Snippet:
 
 
 def read_query(typed: str) -> Query:
-    """Return the query that somebody has typed; no sign in it is an error.
+    """Return the query of typed words; no sign in them is an error.
 
     Raises
     ------
@@ -104,18 +104,18 @@ def snippet(text: str, query: Query) -> Snippet:
     lead = "… " if start > top else ""
     shown = FoldedText(words)
     hits = (span for term in query.terms for span in spans(shown, term))
-    moved = sorted({Span(one.start + len(lead), one.end + len(lead)) for one in hits})
+    moved = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
     return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(moved))
 
 
 def spans(text: FoldedText, term: Term) -> list[Span]:
     """Return all places of a term in a text."""
-    return [text.span_of(found.start(), found.end()) for found in term.pattern.finditer(text.folded)]
+    return [text.span_of(match.start(), match.end()) for match in term.pattern.finditer(text.folded)]
 
 
 def first_hit(text: FoldedText, query: Query, start: int = 0) -> Span | None:
     """Return the first place of any of the terms from a code point on."""
-    at = text.folded_of(start)
-    found = (term.pattern.search(text.folded, at) for term in query.terms)
-    places = [(one.start(), one.end()) for one in found if one]
+    offset = text.folded_of(start)
+    matches = (term.pattern.search(text.folded, offset) for term in query.terms)
+    places = [(match.start(), match.end()) for match in matches if match]
     return text.span_of(*min(places)) if places else None

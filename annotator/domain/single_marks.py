@@ -1,4 +1,4 @@
-"""Single quote marks, which British papers put around what is said, told apart from apostrophes.
+"""Single quote marks of British papers, told apart from apostrophes.
 
 The same signs stand in "don't", "the boys' game", "'90s" and "goin' home". A mark opens only before a word
 and behind a space, bracket, dash or double mark; it closes only at the end of a word. Where a closing mark

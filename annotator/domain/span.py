@@ -42,7 +42,7 @@ Spans = tuple[Span, ...]
 
 
 def extent_of(*roles: Spans) -> Span:
-    """Return the smallest span that holds all given ones, of which there is at least one."""
+    """Return the smallest span that holds all given spans; at least one must be given."""
     start, end = roles[0][0] if roles[0] else next(spans[0] for spans in roles if spans)
     for spans in roles:
         for span in spans:
@@ -82,8 +82,8 @@ def merge(spans: Iterable[Span]) -> Spans:
 
 def meets(spans: Spans, span: Span) -> bool:
     """Tell whether one of many spans, disjoint and in text order, shares a character with `span`."""
-    at = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
-    return at >= 0 and spans[at].end > span.start
+    index = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
+    return index >= 0 and spans[index].end > span.start
 
 
 def subtract(span: Span, holes: Sequence[Span]) -> Spans:

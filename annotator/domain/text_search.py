@@ -1,4 +1,4 @@
-"""Where words occur in a text, as people look for them: case, accents and shapes of signs do not matter."""
+"""Search for words in a text, as people look for them: case, accents and shapes of signs do not matter."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class Hits(Sequence[Span]):
     def first_from(self, point: int) -> int:
         """Return the number, from 0, of the first hit from a code point on; after the last, their count."""
         number = bisect_left(self._starts, self._of.folded_of(point))
-        # What is seen as one character may begin before the one that was found.
+        # A character that people see as one may begin before the code point that matched.
         while number < len(self) and self[number].start < point:
             number += 1
         while number > 0 and self[number - 1].start >= point:

@@ -74,5 +74,5 @@ class Waivers:
 
         Not of just that place: another version of the rules or the model may set the edges otherwise.
         """
-        found = self._places[kind].overlapping(span) if kind in self._places else {}
-        return self._by_key[min(found)] if found else None
+        numbers = self._places[kind].overlapping(span) if kind in self._places else {}
+        return self._by_key[min(numbers)] if numbers else None

@@ -25,7 +25,7 @@ _PROJECT = ".qca"
 def readable_files(
     given: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None
 ) -> list[Path]:
-    """Return the files that a path stands for: itself, or what a folder holds in readable formats.
+    """Return the files that a path stands for: itself, or a folder's files in readable formats.
 
     Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
     gets each file that a folder holds besides, with the reason, but no projects and no hidden files.

@@ -74,7 +74,7 @@ IMPORTS = (
     ImportFormat("Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_json_lines),
 )
 
-# The first one is taken where nobody chooses.
+# The first one is the usual one.
 EXPORTS = (
     ExportFormat(
         "jsonl",

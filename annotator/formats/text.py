@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    """Yield the items of a text file: its record, or what is wrong with it."""
+    """Yield the items of a text file: its record, or its problem."""
     return read_article(stream, name, lambda data: read_text(data, stem, name))
 
 

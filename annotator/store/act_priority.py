@@ -20,7 +20,7 @@ class Interrupted(Exception):
 class Gate:
     """Keeps one process's background reader from holding the lock that a commit needs.
 
-    In a rollback journal a reader makes every commit wait. So whoever writes interrupts the reader's
+    In a rollback journal a reader makes every commit wait. So a writer interrupts the reader's
     statement, and the reader asks again afterwards.
     """
 

@@ -1,4 +1,4 @@
-"""Analyses: what a model made of documents, and which documents still lack one."""
+"""Analyses of documents by a model, and the documents that still lack one."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def save(
     syntax: Syntax,
     claims: tuple[Proposed[Claim], ...] = (),
 ) -> None:
-    """Keep what the model made of a document (`domain.renewal` says what becomes of older suggestions).
+    """Keep the analysis of a document (`domain.renewal` decides which older suggestions stay).
 
     Where entities or suggestions came with the document, or from a file version without syntax, they stay,
     and the syntax alone is new.
@@ -125,7 +125,7 @@ def _renew_suggestions(
 def _older(
     connection: sqlite3.Connection, document: str, table: str, decisions: str
 ) -> tuple[list[str], list[Any]]:
-    """Return the ids of a document's suggestions that nobody has decided on, and the rows of the others."""
+    """Return the ids of a document's undecided suggestions, and the rows of the decided ones."""
     of_document = (
         f"FROM {table} s WHERE s.document = ? AND {{}} (SELECT 1 FROM {decisions} d"
         " WHERE d.document = s.document AND d.suggestion = s.id)"
@@ -151,19 +151,19 @@ _UNANALYSED = (
 def is_analysed(database: Database, id: str) -> bool:
     """Tell whether a document has all that a model says: entities that came with it are not all."""
     with database.reading() as connection:
-        found = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
-        return found.fetchone() is not None
+        rows = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
+        return rows.fetchone() is not None
 
 
 def count_unanalysed(database: Database) -> int:
     """Return of how many documents no model has said all it can, since none has read them or it failed."""
     with database.reading() as connection:
-        found = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
-        return int(found.fetchone()[0])
+        rows = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
+        return int(rows.fetchone()[0])
 
 
 def unanalysed(database: Database) -> Iterator[int]:
-    """Yield the positions of those documents in order; what is analysed meanwhile is left out."""
+    """Yield the positions of those documents in order; documents that are analysed meanwhile are left out."""
     last = 0
     while True:
         with database.reading() as connection:

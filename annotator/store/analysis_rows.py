@@ -1,4 +1,4 @@
-"""Rows of what an analysis found, or why it failed, to and from the words of the domain."""
+"""Rows of analyses and of their failures, to and from the words of the domain."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
 
 
 def _came(suggestion: Proposed[Any], more: dict[str, Any]) -> Row:
-    """Return the columns that suggestions of all kinds have; `more` stands beside what is extra."""
+    """Return the columns that suggestions of all kinds have; `more` is kept beside their extra fields."""
     came, extra = suggestion.provenance, suggestion.annotation.extra
     return {
         "producer": came.producer,
@@ -141,7 +141,7 @@ def _spans_by_role(plain: Any) -> dict[str, Spans]:
 def _suggested_speakers(plain: Any) -> tuple[SuggestedSpeaker, ...]:
     if plain is None:
         return ()
-    # Before version 4 of the file there was one, which stood alone.
+    # Before version 4 of the file a suggestion had one speaker, which stood alone.
     return tuple(map(_suggested_speaker, plain if isinstance(plain, list) else [plain]))
 
 

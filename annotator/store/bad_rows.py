@@ -43,7 +43,7 @@ _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
 
 
 def of_document(database: Database, position: int) -> Iterator[str]:
-    """Yield what is wrong with a document and what the model made of it."""
+    """Yield the faults of a document and of its analysis."""
     id = documents.id_at(database, position)
     try:
         documents.document_at(database, position)
@@ -55,7 +55,7 @@ def of_document(database: Database, position: int) -> Iterator[str]:
 
 
 def of_layer(database: Database, position: int, annotator: str) -> Iterator[str]:
-    """Yield what is wrong with the rows of an annotator's layer."""
+    """Yield the faults in the rows of an annotator's layer."""
     key = {"document": documents.id_at(database, position), "annotator": annotator}
     for table, (name, read) in _OF_LAYER.items():
         yield from _of(database, table, name, read, key)
@@ -75,13 +75,13 @@ def _of(
     place = f" of document “{key['document']}”" if key else ""
     try:
         with database.reading() as connection:
-            found = connection.execute(
+            records = connection.execute(
                 f"SELECT {columns} FROM {table} WHERE {where}", tuple(key.values())
             ).fetchall()
     except AnnotatorError as error:
         yield f"{name}{place}: {error.message}"
         return
-    for row in found:
+    for row in records:
         try:
             read(row)
         except Damaged:

@@ -1,7 +1,7 @@
-"""Blind mode: which documents an annotator gets without suggestions, as the project keeps it.
+"""Blind mode as the project keeps it: the documents that an annotator gets without suggestions.
 
 The setting is no act that undo takes back: a study must not be changed in passing. How a layer was begun is
-recorded with its first act and stays, whatever is set later, so that what is compared is what was done.
+recorded with its first act and stays, whatever is set later, so that studies compare what was done.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Begun = Literal["blind", "blind until done"]
 
 
 def blindness(database: Database) -> Blindness:
-    """Return what is set."""
+    """Return the setting."""
     with database.reading() as connection:
         return _set(connection)
 
@@ -71,14 +71,14 @@ def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str,
     return layer is None
 
 
-def without_blind(database: Database, found: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
+def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
     """Return the positions of those of ``(position, document)`` in which an annotator sees suggestions."""
     with database.reading() as connection:
         is_used = connection.execute("SELECT 1 FROM blindness").fetchone()
         if annotator is None or not is_used:
-            return [position for position, _ in found]
+            return [position for position, _ in places]
         setting = _set(connection)
-        return [at for at, id in found if not _is_blind(connection, setting, id, annotator)]
+        return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]
 
 
 def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:

@@ -1,4 +1,4 @@
-"""The rows that acts change: their tables and keys, and what they say in the words of the domain."""
+"""Rows that acts change: their tables and keys, and their values in the words of the domain."""
 
 from __future__ import annotations
 
@@ -30,29 +30,29 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
-# Columns that came after the first version of the file, with what they hold in rows that are older. Rows in
-# the history are kept as they were written.
+# Columns that came after the first version of the file, with their values in older rows. Rows in the history
+# are kept as they were written.
 ADDED_COLUMNS: dict[str, Row] = {
     "quotation": {"roles": "{}", "further_speakers": "[]"},
     "claim": {"attributes": "{}"},
 }
-# How a row of each table of annotations is read; the table is called after the kind.
+# The readers of rows by table of annotations; each table has the name of its kind.
 ANNOTATIONS: dict[str, Callable[[Any], Any]] = {
     "quotation": rows.quotation_from,
     "claim": rows.claim_from,
     "entity": rows.entity_from,
 }
-# The kind of annotation that each table of decisions is about.
+# The kind of annotation of each table of decisions.
 DECISIONS: dict[str, str] = {"decision": "quotation", "claim_decision": "claim"}
 
 
 def completed(table: str, row: Row | None) -> Row | None:
-    """Return a row of the history with the columns that are newer than itself."""
+    """Return a row of the history with the columns that were added after it was written."""
     return None if row is None else ADDED_COLUMNS.get(table, {}) | row
 
 
 def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:
-    """Return what a list of deltas changes, with the values that stand after them."""
+    """Return the changes of a list of deltas, with the values that stand after them."""
     annotations: dict[AnnotationKey, Any] = {}
     decisions: dict[AnnotationKey, State | None] = {}
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}

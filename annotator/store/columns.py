@@ -1,4 +1,4 @@
-"""Columns of a row: JSON as it is written, and checks of what is read back."""
+"""Columns of a row: JSON as it is written, and checks of the values read back."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Damaged(Exception):
     """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
 
 
-def reading(what: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
+def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
     """Make a reader of rows say `Damaged` where it stumbles: a project file may come from anybody."""
 
     def checked(read: Callable[[G], T]) -> Callable[[G], T]:
@@ -53,7 +53,7 @@ def reading(what: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
                 ArithmeticError,
                 RecursionError,
             ) as error:
-                raise Damaged(f"{what}{_place(given)}") from error
+                raise Damaged(f"{subject}{_place(given)}") from error
 
         return reader
 
@@ -78,13 +78,13 @@ _bare_new = tuple.__new__
 
 def spans_from(pairs: list[list[int]]) -> Spans:
     """Return spans of pairs of code points; raise ValueError or TypeError where one is none."""
-    found: list[Span] = []
+    spans: list[Span] = []
     for pair in pairs:
         start, end = pair
         if type(start) is not int or type(end) is not int or not 0 <= start < end:
             raise ValueError(pairs)
-        found.append(_bare_new(Span, pair))  # thrice as quick as Span(start, end)
-    return tuple(found)
+        spans.append(_bare_new(Span, pair))  # thrice as quick as Span(start, end)
+    return tuple(spans)
 
 
 def check_texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:

@@ -42,7 +42,7 @@ PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, where no
 # SQLite rolls an act back by the journal beside the project. Where that is a link, it would write elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
-# What a file or the machine raises here; the last one where SQLite's own words on a file are no UTF-8.
+# Errors that a file or the machine raises here; the last one where SQLite's own words on a file are no UTF-8.
 Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
 _REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
 
@@ -174,7 +174,7 @@ class Database:
             self._wait_again()
 
     def _told(self, error: Refusal, *, is_act: bool) -> Exception:
-        """Return what people are told, and wait no more for whoever holds the file: once is enough."""
+        """Return the message for people, and wait no more for who holds the file: once is enough."""
         told = _told(self.path, error, is_act=is_act)
         if isinstance(told, ProjectInUse) and not self._is_hurried:
             self._is_hurried = True
@@ -230,7 +230,7 @@ def _told(path: Path, error: Refusal, *, is_act: bool) -> Exception:
 
 
 def _is_ours(error: Refusal) -> bool:
-    """Tell whether it is a mistake of the program, or an act on what is gone, of which `history` tells."""
+    """Tell whether it is a mistake of the program, or an act on a lost row, which `history` reports."""
     if not isinstance(error, sqlite3.Error):
         return False
     name = _name_of(error)
@@ -379,7 +379,7 @@ def _refuse_linked_journal(path: Path) -> None:
 
 def _check_application(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse other programs' databases, and ones that carry triggers or views (ours have none)."""
-    found = connection.execute("PRAGMA application_id").fetchone()[0]
-    if found != APPLICATION_ID:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")
     check_schema(connection, path)

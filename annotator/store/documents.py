@@ -1,4 +1,4 @@
-"""Documents: reading them, and what the model made of them."""
+"""Documents, their lists and their numbers of suggestions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed
 
 @dataclass(frozen=True)
 class Filter:
-    """Which documents a list leaves.
+    """The conditions of a filtered list of documents.
 
     Attributes
     ----------
@@ -44,7 +44,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a list shows of a document.
+    """A document as a list shows it.
 
     Attributes
     ----------
@@ -75,7 +75,7 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
     """Return the summaries of the documents at `positions`, in the order of their positions."""
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
             " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
@@ -85,7 +85,7 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [_summary(row) for row in found]
+    return [_summary(row) for row in records]
 
 
 def _summary(row: sqlite3.Row) -> Summary:
@@ -106,7 +106,7 @@ _UNDECIDED = {
     for kind, tables in TABLES.items()
 }
 
-# What a layer, or the lack of one, must be like; `:annotator` is whose.
+# Conditions on a layer, or on the lack of one; `:annotator` names its annotator.
 _OF_STATUS = {
     "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.status != 'new')",
@@ -135,7 +135,7 @@ def positions_matching(
         wanted.append(_OF_STATUS[chosen.status])
     where = " AND ".join(["d.position > :after AND d.position <= :until", *wanted])
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
             {
                 **terms,
@@ -146,12 +146,14 @@ def positions_matching(
             },
         ).fetchall()
     if chosen.status == "undecided":
-        return blind_mode.without_blind(database, [(row["position"], row["id"]) for row in found], annotator)
-    return [row[0] for row in found]
+        return blind_mode.without_blind(
+            database, [(row["position"], row["id"]) for row in records], annotator
+        )
+    return [row["position"] for row in records]
 
 
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
-    """Return by kinds how many suggestions of a document an annotator has not decided on."""
+    """Return the numbers of a document's suggestions that an annotator has not decided on, by kind."""
     counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(

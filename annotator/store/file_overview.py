@@ -107,11 +107,11 @@ def attribute_values(database: Database, kind: Kind) -> dict[str, dict[str, int]
     """Return how many annotations of a kind have each value of each attribute, in all layers."""
     counted: dict[str, dict[str, int]] = {}
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT attribute, value, count(*) AS n FROM ({_VALUES[kind.id]})"
             " WHERE value IS NOT NULL GROUP BY attribute, value ORDER BY attribute, value"
         )
-        for row in found.fetchall():
+        for row in cursor.fetchall():
             counted.setdefault(row["attribute"], {})[row["value"]] = row["n"]
     return counted
 
@@ -145,7 +145,7 @@ def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
 
 
 def damage(database: Database) -> list[str]:
-    """Return what is wrong with the file itself (pages, indexes, foreign keys); empty if it is sound."""
+    """Return the faults of the file itself (pages, indexes, foreign keys); empty if it is sound."""
     try:
         return _damage(database)
     except StorageError as error:
@@ -157,13 +157,13 @@ def _damage(database: Database) -> list[str]:
 
     with database.reading() as connection:
         utils = Utils(connection)
-        found = [
+        damage = [
             row["integrity_check"]
             for row in utils.query("PRAGMA integrity_check")
             if row["integrity_check"] != "ok"
         ]
         # integrity_check says nothing about foreign keys.
-        found += [
+        damage += [
             f"{row['table']} refers to a {row['parent']} that does not exist"
             for row in utils.query("PRAGMA foreign_key_check")
         ]
@@ -172,4 +172,4 @@ def _damage(database: Database) -> list[str]:
             " WHERE further_speakers <> '[]' AND json_valid(further_speakers)"
             " AND named.value NOT IN (SELECT id FROM speaker)"
         ).fetchone()[0]
-        return found + ["quotation refers to a speaker that does not exist"] * missing
+        return damage + ["quotation refers to a speaker that does not exist"] * missing

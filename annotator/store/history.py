@@ -55,7 +55,7 @@ class Operation:
 
     Attributes
     ----------
-    connection: for what is written in the same transaction without being an act.
+    connection: for rows that are written in the same transaction and belong to no act.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -83,14 +83,16 @@ class Operation:
     def has(self, table: str, values: Mapping[str, Any]) -> bool:
         """Tell whether some row has these values, as the rows stand now."""
         where = " AND ".join(f"{column} = ?" for column in values)
-        found = self.connection.execute(f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values()))
-        return found.fetchone() is not None
+        cursor = self.connection.execute(
+            f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values())
+        )
+        return cursor.fetchone() is not None
 
     def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
-        """Return the rows whose columns have these values, as they stand now; without any, all rows."""
+        """Return the rows that have these values, as they stand now; without values, all rows."""
         where = " AND ".join(f"{column} = ?" for column in values) or "true"
-        found = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
-        return [dict(row) for row in found.fetchall()]
+        cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
+        return [dict(row) for row in cursor.fetchall()]
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> Row | None:
@@ -146,8 +148,8 @@ def operation(
         yield running, changes
         if running.deltas:
             _check_speakers(connection, running.deltas)
-            at = now()
-            # A new act ends the chance to redo what was undone before it.
+            time = now()
+            # A new act ends the chance to redo the acts undone before it.
             connection.execute(
                 "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
                 (annotator,),
@@ -155,9 +157,9 @@ def operation(
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state)"
                 " VALUES (?, ?, ?, ?, ?, 'done')",
-                (at, annotator, act, document, _column(running.deltas)),
+                (time, annotator, act, document, _column(running.deltas)),
             )
-            changes.append(changes_of(act, at, document, running.deltas))
+            changes.append(changes_of(act, time, document, running.deltas))
 
 
 def _column(deltas: list[Delta]) -> str:
@@ -168,7 +170,7 @@ def _column(deltas: list[Delta]) -> str:
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
-    """Write a history row for something that undo passes over (an import)."""
+    """Write a history row that undo passes over (an import)."""
     connection.execute(
         "INSERT INTO history (at, annotator, act, document, deltas, state)"
         " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
@@ -222,7 +224,7 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
     word = "redo" if redo else "undo"
     gathered: dict[str | None, list[Delta]] = {}
     all_deltas: list[Delta] = []
-    # References are checked at the commit, when nobody knows any more which of several acts broke one.
+    # References are checked at the commit, when it is unknown which of several acts broke one.
     later = "The history cannot go there: something that came later depends on one of the acts on the way."
     refusal = _later(way[0], redo) if len(way) == 1 else later
     with _references_kept(refusal), database.transaction() as connection:
@@ -231,15 +233,15 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
             gathered[entry.document] = gathered.pop(entry.document, []) + deltas
             all_deltas += deltas
         _check_speakers(connection, all_deltas)
-        # Acts on speakers change the same annotations as those on their documents: of each row counts what
-        # stands at the end, whichever of them changed it last.
+        # Acts on speakers change the same annotations as those on their documents: each row is told as it
+        # stands at the end, whichever act changed it last.
         final = _final_rows(all_deltas)
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
-        at = now()
+        time = now()
         return tuple(
             changes_of(
                 act,
-                at,
+                time,
                 document,
                 [
                     (table, was or becomes, final[_key(table, was or becomes)])
@@ -273,17 +275,17 @@ def way_to(
     ActRefused: it is no act to jump to.
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
-    found = connection.execute(
+    records = connection.execute(
         f"SELECT {_ENTRY} FROM history WHERE {where} ORDER BY id {'ASC' if redo else 'DESC'}",
         values,
     ).fetchall()
-    return redo, [Entry(**dict(row)) for row in found]
+    return redo, [Entry(**dict(row)) for row in records]
 
 
 def on_the_way(
     connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
 ) -> tuple[bool, str, list[Any]]:
-    """Return whether the way to an entry is by redo, and the condition, with its values, of what lies on it.
+    """Return whether the way to an entry is by redo, and the condition of the entries on it, with its values.
 
     Raises
     ------
@@ -301,28 +303,28 @@ def on_the_way(
 
 
 def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:
-    found = connection.execute(
+    row = connection.execute(
         "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
     ).fetchone()
-    if found is None or found["state"] not in ("done", "undone"):
+    if row is None or row["state"] not in ("done", "undone"):
         raise ActRefused("The history cannot go to this act.", "Choose one of yours that is done or undone.")
-    return bool(found["state"] == "undone")
+    return bool(row["state"] == "undone")
 
 
 def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Return an entry's deltas in the order and direction of undo or redo: what is, what becomes.
+    """Return an entry's deltas in the order and direction of undo or redo: row now, row afterwards.
 
     Raises
     ------
     StorageError: they are damaged.
     """
-    found = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
-    deltas = checked_deltas(connection, found["deltas"], database)
+    row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
+    deltas = checked_deltas(connection, row["deltas"], database)
     return deltas if redo else [(table, after, before) for table, before, after in reversed(deltas)]
 
 
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Undo or redo one entry within a transaction; return what was and what became."""
+    """Undo or redo one entry within a transaction; return its rows before and after."""
     deltas = turned(connection, database, entry, redo)
     for table, was, becomes in deltas:
         key = was or becomes
@@ -350,7 +352,7 @@ def _later(entry: Entry, redo: bool) -> str:
 
 @contextmanager
 def _references_kept(refusal: str) -> Iterator[None]:
-    """Refuse what would leave a reference to nothing behind (a speaker undone that somebody else names)."""
+    """Refuse an act that would leave a reference to nothing (an undone speaker that others name)."""
     try:
         yield
     except sqlite3.IntegrityError as error:
@@ -379,13 +381,13 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
             raise _reference_lost()
     for table, before, after in deltas:
         if table == "speaker" and before is not None and after is None:
-            found = connection.execute(
+            several = connection.execute(
                 "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
                 " AND instr(further_speakers, ?) LIMIT 1",
                 (dump(before["id"]),),
             )
             is_back = read_row(connection, "speaker", before) is not None
-            if found.fetchone() is not None and not is_back:
+            if several.fetchone() is not None and not is_back:
                 raise _reference_lost()
 
 
@@ -419,13 +421,13 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
+def _checked_row(given: Any, known: set[str], table: str) -> Row | None:
     """Return a row of a delta with all columns of its table, if it is one."""
-    if found is None:
+    if given is None:
         return None
-    if not isinstance(found, dict):
+    if not isinstance(given, dict):
         raise TypeError(table)
-    row: Row = {**ADDED_COLUMNS.get(table, {}), **found}
+    row: Row = {**ADDED_COLUMNS.get(table, {}), **given}
     if set(row) != known:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
@@ -441,7 +443,7 @@ def _checked_row(found: Any, known: set[str], table: str) -> Row | None:
 def entries(database: Database, limit: int = 200) -> list[Entry]:
     """Return the newest entries, newest first."""
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)
         ).fetchall()
-    return [Entry(**dict(row)) for row in found]
+    return [Entry(**dict(row)) for row in records]

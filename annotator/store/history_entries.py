@@ -1,4 +1,4 @@
-"""The history as it is looked through: an annotator's acts in order, and what a jump to one would change."""
+"""The history as a list: an annotator's acts in order, and the effect of a jump to one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LONGEST = 60  # characters of an act's words in a list
 
 @dataclass(frozen=True)
 class PastAct:
-    """What a list shows of an act.
+    """An act as a list shows it.
 
     Attributes
     ----------
@@ -54,7 +54,7 @@ class PastAct:
 
     @property
     def line(self) -> str:
-        """Return what a list calls it by."""
+        """Return its name in a list."""
         return self.changed or self.act
 
 
@@ -82,10 +82,10 @@ def ids_of_acts(
 
 
 def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> list[PastAct]:
-    """Return what a list shows of the acts of these ids, in that order; types are called as in a codebook."""
+    """Return the acts of these ids as a list shows them, in that order; types have a codebook's names."""
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             "SELECT h.id, CAST(h.at AS TEXT), CAST(h.act AS TEXT), CAST(h.document AS TEXT),"
             " coalesce(CAST(d.title AS TEXT), '') AS title, CAST(h.deltas AS TEXT), d.position"
             f" FROM history h LEFT JOIN document d ON d.id = h.document WHERE h.id IN ({marks})",
@@ -93,7 +93,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
         ).fetchall()
         by_id: dict[int, PastAct] = {}
         in_words = ChangeWords(connection, codebook)
-        for id, at, act, document, title, column, position in found:
+        for id, time, act, document, title, column, position in records:
             try:
                 deltas = [
                     (table, completed(table, before), completed(table, after))
@@ -103,7 +103,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
                 changed = in_words.of(deltas, position)
             except _DAMAGED:  # it is told of when somebody wants to go there
                 words, place, changed = "", None, ""
-            by_id[id] = PastAct(id, at, act, document, title, words, place, changed)
+            by_id[id] = PastAct(id, time, act, document, title, words, place, changed)
     return [by_id[id] for id in ids]
 
 
@@ -132,8 +132,8 @@ def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int,
     query, row = next(decided, ("", None))
     if row is None:
         return 0, 0
-    found = connection.execute(query, (row["document"], row["suggestion"])).fetchone()
-    start, end = json.loads(found[0])[0] if found else (0, 0)
+    content = connection.execute(query, (row["document"], row["suggestion"])).fetchone()
+    start, end = json.loads(content[0])[0] if content else (0, 0)
     return int(start), int(end)
 
 
@@ -148,7 +148,7 @@ def _place(delta: Delta) -> tuple[int, int] | None:
 
 @dataclass(frozen=True)
 class Way:
-    """What a jump would step over.
+    """The acts that a jump would step over.
 
     Attributes
     ----------
@@ -165,7 +165,7 @@ class Way:
 
 
 def way_to_act(database: Database, annotator: str | None, id: int | None, document: str) -> Way:
-    """Return what a jump to an act (None: to before the first) would step over.
+    """Return the acts that a jump to an act (None: to before the first) would step over.
 
     Raises
     ------
@@ -192,7 +192,7 @@ def stands(database: Database, id: int) -> bool:
 
 
 class AnnotationChange(NamedTuple):
-    """What an annotation was and becomes; None where it was not there, or goes."""
+    """An annotation before and after; None where it was not there, or goes."""
 
     key: AnnotationKey
     before: Any
@@ -202,7 +202,7 @@ class AnnotationChange(NamedTuple):
 def changes_to(
     database: Database, annotator: str | None, id: int | None, document: str
 ) -> list[AnnotationChange]:
-    """Return what a jump to an act (None: to before the first) would do to a document, in that order.
+    """Return the changes of a document by a jump to an act (None: to before the first), in that order.
 
     Raises
     ------
@@ -226,4 +226,4 @@ def changes_to(
                 if layer == (document, annotator)
             ]
         except Damaged as error:
-            raise StorageError("The history is damaged: it holds what is no annotation.") from error
+            raise StorageError("The history is damaged: it holds a row that is no annotation.") from error

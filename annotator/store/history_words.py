@@ -1,4 +1,4 @@
-"""What an act changed, in words: field by field, as the kinds of annotation describe their fields."""
+"""Changes of an act in words, field by field, as the kinds of annotation describe their fields."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 
 class ChangeWords:
-    """Says what acts changed; names and texts come from the project as it is now, or from the act itself."""
+    """Tells changes of acts in words; names and texts come from the project as it is now, or from the act."""
 
     def __init__(self, connection: sqlite3.Connection, codebook: Codebook) -> None:
         self._connection = connection
         self._codebook = codebook
         self._fields = {kind: description.fields(codebook) for kind, description in KINDS.items()}
-        # How a change of a field is told, by what the field holds.
+        # How a change of a field is told, by the field's nature.
         self._tell: dict[str, Callable[[Any, Any, Field], str]] = {
             "spans": self._spans,
             "span": lambda before, after, _: self._moved(before, after),
@@ -45,9 +45,9 @@ class ChangeWords:
         }
 
     def of(self, deltas: Sequence[Delta], position: int | None) -> str:
-        """Return what the rows of an act changed in the document at a position; "" where that is its name.
+        """Return an act's change in the document at a position, in words; "" where the act's name says it.
 
-        Of several annotations the first is told of, with their number.
+        Of several changed annotations the words tell the first, and their number.
         """
         self._position = position
         self._own_names = {
@@ -58,7 +58,7 @@ class ChangeWords:
             if row is not None
         }
         if any(table in ANNOTATIONS and not (before and after) for table, before, after in deltas):
-            return ""  # that something was made or deleted says more than what became of others by it
+            return ""  # the making or deleting says more than its effect on other annotations
         changed = [(table, before, after) for table, before, after in deltas if before and after]
         for table, before, after in changed:
             if words := ", ".join(self._changes(table, before, after)):
@@ -79,7 +79,7 @@ class ChangeWords:
             yield from self._undeclared(table, old, new)
 
     def _undeclared(self, kind: str, old: Any, new: Any) -> Iterator[str]:
-        """Tell of attributes that the codebook does not declare (any more), each by its id."""
+        """Tell changes of attributes that the codebook does not declare (any more), by their ids."""
         before, after = (getattr(annotation, "attributes", {}) for annotation in (old, new))
         declared = {field.id for field in self._fields[kind]}
         for id in {**before, **after}:
@@ -93,7 +93,7 @@ class ChangeWords:
         return _arrow(field.label, before or "as its marks say", after or "as its marks say")
 
     def _other(self, before: str | None, after: str | None, field: Field) -> str:
-        """Tell of another annotation, which has no name."""
+        """Tell a change of the annotation that a field names; annotations have no names."""
         return _arrow(field.label, *("none" if id is None else "a quotation" for id in (before, after)))
 
     def _speakers(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
@@ -103,7 +103,7 @@ class ChangeWords:
         return _arrow(field.label, *(self._names([id] if id else []) for id in (before, after)))
 
     def _types(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
-        """Tell of claim types by their ids: labels are too long for two of them on a line."""
+        """Tell claim types by their ids: two labels are too long for a line."""
         named = (", ".join(id.replace("_", " ") for id in ids) or "none" for ids in (before, after))
         return _arrow(field.label, *named)
 
@@ -117,7 +117,7 @@ class ChangeWords:
         return _arrow(field.label, *(_short(str(v)) if v else default for v in (before, after)))
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:
-        """Tell by how much an edge was moved, or which words came and went."""
+        """Tell how far an edge was moved, or which words came and went."""
         if len(before) == len(after):
             pairs = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
             if len(pairs) == 1 and pairs[0][0].overlaps(pairs[0][1]):
@@ -158,8 +158,8 @@ class ChangeWords:
         return " and ".join(map(self._name, ids)) or "none"
 
     def _name(self, id: str) -> str:
-        found = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
-        return _short(found[0] if found else self._own_names.get(id, "somebody who is no speaker any more"))
+        row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
+        return _short(row[0] if row else self._own_names.get(id, "somebody who is no speaker any more"))
 
 
 def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:

@@ -144,10 +144,10 @@ class ImportStage:
             )
         if not self._find("layer", key):
             return None
-        there = layers.layer(self._database, *key)
-        seen = effective_entities(analyses.model_entities(self._database, layer.document), there.entities)
-        known = layers.speakers_of(self._database, there.speaker_ids())
-        if _comparable(replace(there, extra=document_extra | there.extra), known) == _comparable(
+        present = layers.layer(self._database, *key)
+        seen = effective_entities(analyses.model_entities(self._database, layer.document), present.entities)
+        known = layers.speakers_of(self._database, present.speaker_ids())
+        if _comparable(replace(present, extra=document_extra | present.extra), known) == _comparable(
             layer, record.speakers
         ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
             return "present"
@@ -263,19 +263,19 @@ class ImportStage:
             self._write()
 
     def _write(self) -> None:
-        """Write what waits to the temporary tables.
+        """Write the waiting rows to the temporary tables.
 
         In one transaction, since each one looks through all changed pages in memory; it touches no other
         tables, so that the project is not locked.
         """
         self._connection.execute("BEGIN")
         try:
-            for table, found in self._waiting.items():
-                columns = ", ".join(f'"{column}"' for column in found[0])
-                marks = ", ".join("?" * len(found[0]))
+            for table, waiting in self._waiting.items():
+                columns = ", ".join(f'"{column}"' for column in waiting[0])
+                marks = ", ".join("?" * len(waiting[0]))
                 self._connection.executemany(
                     f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})",
-                    [tuple(row.values()) for row in found],
+                    [tuple(row.values()) for row in waiting],
                 )
             self._connection.execute("COMMIT")
         except BaseException:
@@ -287,7 +287,7 @@ class ImportStage:
         self._weight = 0
 
     def commit(self, act: str, annotator: str | None) -> None:
-        """Add all that was staged, with one history row, in one transaction.
+        """Add all staged rows, with one history row, in one transaction.
 
         Raises
         ------
@@ -309,7 +309,7 @@ class ImportStage:
         self.discard()
 
     def discard(self) -> None:
-        """Forget what was staged."""
+        """Forget the staged rows."""
         self._waiting.clear()
         self._fresh.clear()
         for table in _TABLES:
@@ -317,10 +317,10 @@ class ImportStage:
 
 
 def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """Return what a layer must hold so that it shows the entities `seen` over the model's `base`."""
-    there = {entity.id: entity for entity in base}
+    """Return the own entities of a layer that shows the entities `seen` over the model's `base`."""
+    by_id = {entity.id: entity for entity in base}
     ids = {entity.id for entity in seen}
-    own = [entity for entity in seen if there.get(entity.id) != entity]
+    own = [entity for entity in seen if by_id.get(entity.id) != entity]
     own += [replace(entity, removed=True) for entity in base if entity.id not in ids]
     return tuple(own)
 

@@ -1,4 +1,4 @@
-"""Layers: reading what an annotator says of a document, and the rows that acts write."""
+"""Layers: an annotator's annotations of a document, read from the rows that acts write."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def add_annotator(database: Database, name: str) -> None:
 def annotators(database: Database) -> list[str]:
     """Return the names of all annotators of the project."""
     with database.reading() as connection:
-        found = connection.execute("SELECT CAST(name AS TEXT) FROM annotator ORDER BY name").fetchall()
-        return [row[0] for row in found]
+        names = connection.execute("SELECT CAST(name AS TEXT) FROM annotator ORDER BY name").fetchall()
+        return [row[0] for row in names]
 
 
 def layer_fields(database: Database, document: str, annotator: str) -> Layer:
@@ -50,7 +50,7 @@ def layer_fields(database: Database, document: str, annotator: str) -> Layer:
 
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
-    """Return an annotator's layer of a document; an empty new one where there is none."""
+    """Return an annotator's layer of a document, or an empty new one."""
     quotations = _select(database, "quotation", rows.quotations_from, document, annotator)
     claims = _select(database, "claim", rows.claims_from, document, annotator)
     return replace(
@@ -67,8 +67,8 @@ _key = attrgetter("key")
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
-    found = _select(database, "entity", rows.entities_from, document, annotator)
-    return tuple(sorted(found, key=lambda e: (e.span, e.id)))
+    entities = _select(database, "entity", rows.entities_from, document, annotator)
+    return tuple(sorted(entities, key=lambda e: (e.span, e.id)))
 
 
 def _select(
@@ -79,10 +79,10 @@ def _select(
     annotator: str,
 ) -> list[T]:
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT * FROM {table} WHERE document = ? AND annotator = ?", (document, annotator)
         )
-        return read(found.fetchall())
+        return read(cursor.fetchall())
 
 
 def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def layer_codebook(database: Database, document: str, annotator: str) -> dict[st
 
 
 def effort(database: Database, document: str, annotator: str) -> Effort:
-    """Return what a document has taken an annotator."""
+    """Return the effort of an annotator on a document."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT CAST(seconds AS INTEGER), CAST(keys AS INTEGER), CAST(pointer AS INTEGER)"
@@ -106,7 +106,7 @@ def effort(database: Database, document: str, annotator: str) -> Effort:
 
 
 def add_effort(database: Database, document: str, annotator: str, effort: Effort) -> bool:
-    """Add an effort to that of a layer; False where there is no such layer, and so no place for it."""
+    """Add an effort to a layer's effort; False where there is no such layer."""
     with database.transaction() as connection:
         cursor = connection.execute(
             "INSERT INTO effort (document, annotator, seconds, keys, pointer)"
@@ -139,8 +139,8 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
 def speakers(database: Database) -> list[Speaker]:
     """Return all speakers of the project by name."""
     with database.reading() as connection:
-        found = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
-        return [rows.speaker_from(row) for row in found]
+        records = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
+        return [rows.speaker_from(row) for row in records]
 
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
@@ -148,5 +148,5 @@ def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     wanted = sorted(set(ids))
     marks = ",".join("?" * len(wanted))
     with database.reading() as connection:
-        found = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
-        return [rows.speaker_from(row) for row in found.fetchall()]
+        cursor = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
+        return [rows.speaker_from(row) for row in cursor.fetchall()]

@@ -139,7 +139,7 @@ def quotation_from(row: Mapping[str, Any]) -> Quotation:
 
 
 def claim_row(document: str, annotator: str, claim: Claim) -> Row:
-    """Return the row of a claim in a layer; its extra column also holds what came of a suggestion.
+    """Return the row of a claim in a layer; its extra column also holds the provenance.
 
     Columns of their own would be missing in the history of older projects, which keeps whole rows.
     """

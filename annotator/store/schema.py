@@ -305,7 +305,7 @@ def _pack_entities(connection: sqlite3.Connection) -> None:
         places: list[int] = []
         labels: list[str] = []
         plain: dict[str, Any] = {"labels": labels, "places": places, "ids": {}, "extra": {}}
-        fields = sorted(json.loads(column), key=lambda one: (one[1], one[2], one[0]))
+        fields = sorted(json.loads(column), key=lambda entity: (entity[1], entity[2], entity[0]))
         for number, (id, start, end, label, extra) in enumerate(fields):
             if label not in labels:
                 labels.append(label)
@@ -336,14 +336,14 @@ def create(connection: sqlite3.Connection) -> None:
     _run_steps(connection, 0)
 
 
-def migrate(connection: sqlite3.Connection, path: Path, found: int) -> None:
-    """Bring a project of file version `found` to the newest one, after a backup beside it."""
-    if found == VERSION:
+def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Bring a project of a file version to the newest one, after a backup beside it."""
+    if version == VERSION:
         return
-    if found:
-        with made_anew(_free_name(path, found)) as made, closing(sqlite3.connect(made)) as copy:
+    if version:
+        with made_anew(_free_name(path, version)) as made, closing(sqlite3.connect(made)) as copy:
             connection.backup(copy)
-    _run_steps(connection, found)
+    _run_steps(connection, version)
 
 
 def _free_name(path: Path, version: int) -> Path:

@@ -1,4 +1,4 @@
-"""What a file must have, and must not have, to be opened as a project."""
+"""Checks of a file before it is opened as a project: tables that it must have, and parts that it must not."""
 
 from __future__ import annotations
 
@@ -32,29 +32,29 @@ _LEAST_BYTES = 16
 @cache
 def _columns(version: int) -> dict[str, set[str]]:
     """Return the columns of each table of a version."""
-    found: dict[str, set[str]] = {}
+    columns_of: dict[str, set[str]] = {}
     for statements in schema.STATEMENTS[:version]:
         for statement in statements.split(";\n"):
             if table := _TABLE.search(statement):
-                found[table[1]] = set(_COLUMN.findall(statement))
+                columns_of[table[1]] = set(_COLUMN.findall(statement))
         for table_name, column in _ADDED.findall(statements):
-            found[table_name].add(column)
-    return found
+            columns_of[table_name].add(column)
+    return columns_of
 
 
 @cache
 def _own_statements() -> frozenset[str]:
     """Return the statements that make tables and indexes, as SQLite keeps them."""
-    found = (_COMMENTS.sub("", one) for one in ";\n".join(schema.STATEMENTS).split(";\n"))
-    return frozenset(one.strip() for one in found)
+    statements = (_COMMENTS.sub("", statement) for statement in ";\n".join(schema.STATEMENTS).split(";\n"))
+    return frozenset(statement.strip() for statement in statements)
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file with what no project has: triggers, views, virtual tables, generated columns.
+    """Refuse a file with triggers, views, virtual tables or generated columns: no project has any.
 
     Raises
     ------
-    NotAProject: it has one of these, which could run, or bring in, what somebody else has written.
+    NotAProject: it has one of these, which could run, or bring in, code of somebody else.
     """
     own = _own_statements()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
@@ -76,7 +76,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def check_positions(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse positions that no numbering from 1 on gives: whoever counts up to them would never end.
+    """Refuse positions that no numbering from 1 on gives: counting up to them would never end.
 
     Raises
     ------
@@ -111,34 +111,34 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
     ProjectDamaged: it lacks a table that each project of its version has, or its version is too low.
     """
-    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if found > schema.VERSION:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > schema.VERSION:
         raise ProjectTooNew(
-            f"{path} was made by a newer version of this program (file version {found}, this program reads "
+            f"{path} was made by a newer version of this program (file version {version}, this program reads "
             f"up to {schema.VERSION}).",
             "Install the newer version to open it; the file was not changed.",
         )
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
-    wanted = frozenset[str]().union(*_TABLES[: max(0, found)])
-    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, found) :])
+    wanted = frozenset[str]().union(*_TABLES[: max(0, version)])
+    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
     if wrong := min(wanted - tables.keys(), default=""):
         raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
-    if found < 0 or beyond or _later_columns(tables, found):
+    if version < 0 or beyond or _later_columns(tables, version):
         raise ProjectDamaged(
-            f"{path} is damaged: it says that its file version is {found}, which does not fit its tables.",
+            f"{path} is damaged: it says that its file version is {version}, which does not fit its tables.",
             OF_DAMAGE,
         )
-    for table, columns in _columns(min(found, len(_TABLES))).items():
+    for table, columns in _columns(min(version, len(_TABLES))).items():
         if tables[table] in _own_statements():
             continue
         if missing := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
             raise ProjectDamaged(
                 f"{path} is damaged: its table “{table}” lacks the column “{missing}”.", OF_DAMAGE
             )
-    if found < schema.VERSION and not writable:
+    if version < schema.VERSION and not writable:
         raise ProjectTooNew(
-            f"{path} has the older file version {found} and is open for reading only.",
+            f"{path} has the older file version {version} and is open for reading only.",
             "Open it for writing once, which migrates it.",
         )
-    return found
+    return version

@@ -27,7 +27,7 @@ _OF_DAMAGE = ("SQLITE_CORRUPT_VTAB", "SQLITE_ERROR")
 
 
 class SearchDamaged(StorageError):
-    """The index of words is damaged; nothing else is, and it can be made anew."""
+    """The index of words is damaged; the project is sound, and the index can be made anew."""
 
 
 class Hit(NamedTuple):
@@ -80,13 +80,13 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
     """
     with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
         cursor.row_factory = None  # rows by name take as long as finding them
-        found = cursor.execute(
+        rows = cursor.execute(
             "SELECT d.position, CAST(d.title AS TEXT)"
             " FROM search JOIN document d ON d.position = search.rowid"
             " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
             (match_of(query), after, limit),
         ).fetchall()
-    return list(map(Hit._make, found))
+    return list(map(Hit._make, rows))
 
 
 def count_hits(database: Database, query: Query) -> int:
@@ -103,10 +103,10 @@ def snippets(database: Database, query: Query, positions: Sequence[int]) -> list
     """Return the words around the first hit of each of these documents."""
     with database.reading() as connection, _index(database.path):
         marks = ",".join("?" * len(positions))
-        found = connection.execute(
+        rows = connection.execute(
             f"SELECT position, text FROM document_text WHERE position IN ({marks})", tuple(positions)
         ).fetchall()
-    texts = {int(row[0]): str(row[1]) for row in found}
+    texts = {int(row[0]): str(row[1]) for row in rows}
     return [snippet(texts.get(position, ""), query) for position in positions]
 
 
@@ -195,7 +195,7 @@ _PLAIN_LETTER = re.compile("[A-Za-z]")
 
 
 def damage(database: Database) -> Iterator[str]:
-    """Yield what is wrong with the index, each time with its remedy; that it lags behind is nothing wrong."""
+    """Yield the faults of the index, each with its remedy; an index that lags behind has no fault."""
     try:
         yield from _damage(database)
     except AnnotatorError as error:
@@ -239,7 +239,7 @@ def _longest_run(text: str) -> str:
 
 def _has(connection: sqlite3.Connection, position: int, run: str) -> bool:
     words = run.replace('"', '""')
-    found = connection.execute(
+    row = connection.execute(
         "SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (f'"{words}"', position)
     ).fetchone()
-    return not run or found is not None
+    return not run or row is not None

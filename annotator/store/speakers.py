@@ -1,4 +1,4 @@
-"""Speakers and where they are named: what the registry and its panel read."""
+"""Speakers and their mentions, for the registry and its panel."""
 
 from __future__ import annotations
 
@@ -61,21 +61,21 @@ def version(database: Database) -> int:
 def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
     """Return the next speakers behind an id, in the order of ids."""
     with database.reading() as connection:
-        found = connection.execute("SELECT * FROM speaker WHERE id > ? ORDER BY id LIMIT ?", (id, limit))
-        return [rows.speaker_from(row) for row in found.fetchall()]
+        cursor = connection.execute("SELECT * FROM speaker WHERE id > ? ORDER BY id LIMIT ?", (id, limit))
+        return [rows.speaker_from(row) for row in cursor.fetchall()]
 
 
 def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
-    """Return how many quotations and claims, of all layers, name each of some speakers."""
+    """Return the numbers of quotations and claims, of all layers, that name each of these speakers."""
     wanted = list(ids)
     marks = ",".join("?" * len(wanted))
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             "SELECT id, (SELECT count(*) FROM quotation q WHERE q.speaker = s.id)"
             f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
             wanted,
         )
-        number = {row[0]: row[1] for row in found}
+        number = {row[0]: row[1] for row in cursor}
         for id in _named_further(connection):
             if id in number:
                 number[id] += 1
@@ -85,10 +85,10 @@ def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
 def uses(database: Database) -> dict[str, int]:
     """Return for each speaker the number of quotations that name it."""
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
         )
-        number = {row[0]: row[1] for row in found}
+        number = {row[0]: row[1] for row in cursor}
         for id in _named_further(connection):
             number[id] = number.get(id, 0) + 1
     return number
@@ -96,15 +96,15 @@ def uses(database: Database) -> dict[str, int]:
 
 def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield the speakers that quotations name behind the first one, once for each quotation."""
-    found = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
-    for row in found.fetchall():
+    cursor = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
+    for row in cursor.fetchall():
         yield from rows.further_speakers_from(row)
 
 
 def mentions(database: Database, speaker: str) -> list[Mention]:
-    """Return where a speaker is named, in the documents' order and that of their texts."""
+    """Return the mentions of a speaker, in the order of documents and texts."""
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
             " CAST(d.title AS TEXT) AS title, q.content, q.source"
             " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?1"
@@ -114,8 +114,11 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?1",
             (speaker, dump(speaker)),
         ).fetchall()
-        made = [_mention(row) for row in found]
-    return sorted(made, key=lambda one: (one.position, one.place, one.kind, one.annotator, one.id))
+        made = [_mention(row) for row in records]
+    return sorted(
+        made,
+        key=lambda mention: (mention.position, mention.place, mention.kind, mention.annotator, mention.id),
+    )
 
 
 def _mention(row: sqlite3.Row) -> Mention:
@@ -129,22 +132,29 @@ def _mention(row: sqlite3.Row) -> Mention:
     return Mention(kind, document, annotator, id, position, title, place, bool(source))
 
 
-def words_around(database: Database, some: Sequence[Mention]) -> list[tuple[str, Span]]:
+def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
     """Return for each mention the words around its place on one line, and where the place is among them."""
-    found = []
+    words = []
     with database.reading() as connection:
-        for one in some:
-            start = max(0, one.place.start - _BEFORE)
+        for mention in mentions:
+            start = max(0, mention.place.start - _BEFORE)
             row = connection.execute(
                 "SELECT substr(coalesce(CAST(text AS TEXT), ''), ?, ?) FROM document_text WHERE position = ?",
-                (start + 1, min(one.place.end, one.place.start + _AFTER) + _AFTER - start, one.position),
+                (
+                    start + 1,
+                    min(mention.place.end, mention.place.start + _AFTER) + _AFTER - start,
+                    mention.position,
+                ),
             ).fetchone()
-            found.append(
+            words.append(
                 _cut(
-                    row[0] if row else "", one.place.start - start, one.place.end - start, from_top=start == 0
+                    row[0] if row else "",
+                    mention.place.start - start,
+                    mention.place.end - start,
+                    from_top=start == 0,
                 )
             )
-    return found
+    return words
 
 
 def _cut(text: str, start: int, end: int, *, from_top: bool) -> tuple[str, Span]:

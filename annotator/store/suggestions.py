@@ -1,4 +1,4 @@
-"""Suggestions of each kind, and what annotators have made of them."""
+"""Suggestions of each kind, and the decisions of annotators on them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Tables:
-    """Where the suggestions of a kind stand.
+    """The tables of the suggestions of a kind.
 
     Attributes
     ----------
     suggestions, decisions: names of tables.
-    made: the column of decisions that holds the id of the annotation that was made.
+    made: the column of decisions that holds the id of the annotation made.
     to_row, from_rows: write and read the rows of suggestions.
     """
 
@@ -51,38 +51,38 @@ TABLES: dict[str, Tables] = {
 
 
 def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed[Any], ...]:
-    """Return all suggestions of a kind in a document, whatever became of them, in text order."""
+    """Return all suggestions of a kind in a document, decided or not, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
         ).fetchall()
-        return tuple(sorted(tables.from_rows(found), key=lambda s: (s.span, s.id)))
+        return tuple(sorted(tables.from_rows(records), key=lambda s: (s.span, s.id)))
 
 
 def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
     """Return the suggestions of a kind that an annotator has rejected in a document, in text order."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        records = connection.execute(
             f"SELECT s.*, d.reason AS why_not FROM {tables.decisions} d JOIN {tables.suggestions} s"
             " ON s.document = d.document AND s.id = d.suggestion"
             " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (document, annotator),
         ).fetchall()
-        reasons = [row["why_not"] for row in found]
-        made = map(Rejection, tables.from_rows(found), reasons)
+        reasons = [row["why_not"] for row in records]
+        made = map(Rejection, tables.from_rows(records), reasons)
         return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
 
 
 def decisions(database: Database, document: str, annotator: str, kind: Kind) -> dict[str, State]:
-    """Return what an annotator has made of the suggestions of a kind in a document, by their ids."""
+    """Return the decisions of an annotator on the suggestions of a kind in a document, by suggestion."""
     tables = TABLES[kind.id]
     with database.reading() as connection:
-        found = connection.execute(
+        cursor = connection.execute(
             f"SELECT * FROM {tables.decisions} WHERE document = ? AND annotator = ?", (document, annotator)
         )
-        return {row["suggestion"]: rows.state_from(row) for row in found.fetchall()}
+        return {row["suggestion"]: rows.state_from(row) for row in cursor.fetchall()}
 
 
 def decision_row(document: str, annotator: str, kind: Kind, decision: Decision) -> Row:

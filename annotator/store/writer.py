@@ -1,6 +1,6 @@
-"""What acts write: annotations, decisions, waivers, layers and speakers, in the words of the domain.
+"""Writers for acts: they take annotations, decisions, waivers, layers and speakers of the domain.
 
-Tables and columns are named here and below, so that whoever changes a project needs to know neither.
+Tables and columns are named here and below, so that acts need to know neither.
 """
 
 from __future__ import annotations
@@ -53,19 +53,19 @@ def writing(
 
 
 class Writer:
-    """Writes what one operation changes.
+    """Writes the changes of one operation.
 
-    What it reads stands as the operation has left it so far.
+    Values that it reads stand as the operation has left them so far.
     """
 
     def __init__(self, running: Operation) -> None:
         self._running = running
 
     def layer(self, key: LayerKey) -> LayerWriter:
-        """Return what writes to one layer."""
+        """Return the writer of one layer."""
         return LayerWriter(self._running, key)
 
-    # Speakers, who are the whole project's
+    # Speakers, which belong to the whole project
 
     def speaker(self, id: str) -> Speaker | None:
         """Return the speaker of an id, or None."""
@@ -73,7 +73,7 @@ class Writer:
         return rows.speaker_from(row) if row else None
 
     def speakers_called(self, name: str) -> list[Speaker]:
-        """Return the speakers whose canonical name is just that."""
+        """Return the speakers with exactly this canonical name."""
         return [rows.speaker_from(row) for row in self._running.select("speaker", {"name": name})]
 
     def put_speaker(self, speaker: Speaker) -> None:
@@ -85,7 +85,7 @@ class Writer:
         self._running.delete("speaker", {"id": id})
 
     def naming(self, speaker: str) -> list[tuple[LayerWriter, Quotation | Claim]]:
-        """Return the annotations of all layers that name a speaker, each with what writes to its layer."""
+        """Return the annotations of all layers that name a speaker, each with the writer of its layer."""
         return [
             (self._layer_of(row), _ROWS[kind.id][1](row))
             for kind in _NAMING
@@ -99,19 +99,19 @@ class Writer:
         )
 
     def _rows(self, kind: Kind, speaker: str) -> list[Row]:
-        found = self._running.select(kind.id, {"speaker": speaker})
-        return found + (self._named_further(speaker) if kind is QUOTATION else [])
+        naming = self._running.select(kind.id, {"speaker": speaker})
+        return naming + (self._named_further(speaker) if kind is QUOTATION else [])
 
     def _named_further(self, speaker: str) -> list[Row]:
         """Return the rows of quotations that name a speaker behind the first one."""
-        found = self._running.connection.execute(
+        cursor = self._running.connection.execute(
             "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)",
             (dump(speaker),),
         )
-        return [dict(row) for row in found.fetchall()]
+        return [dict(row) for row in cursor.fetchall()]
 
     def mentioning(self, mention: Mention) -> tuple[LayerWriter, Quotation | Claim] | None:
-        """Return the annotation of a mention, with what writes to its layer; None where it is gone."""
+        """Return the annotation of a mention, with the writer of its layer; None where it is gone."""
         row = self._running.get(mention.kind, mention.key)
         return (self._layer_of(row), _ROWS[mention.kind][1](row)) if row else None
 
@@ -119,7 +119,7 @@ class Writer:
         return LayerWriter(self._running, LayerKey(row["document"], row["annotator"]))
 
     def speakers_left(self) -> list[Speaker]:
-        """Return the speakers whom the operation has taken from an annotation, and who are still there."""
+        """Return the speakers that the operation has taken from an annotation and that are still there."""
         left: dict[str, None] = {}
         for table, before, after in self._running.deltas:
             if table in (kind.id for kind in _NAMING) and before:
@@ -159,9 +159,9 @@ class AnnotationWriter(Generic[A]):
         self._running.delete(self._table, {**self._layer._asdict(), "id": id})
 
     def referring(self, field: str, id: str) -> list[A]:
-        """Return the annotations that refer to a quotation by a field of theirs ("parent", "quotation")."""
-        found = self._running.select(self._table, {**self._layer._asdict(), field: id})
-        return [self._from_row(row) for row in found]
+        """Return the annotations that refer to a quotation by a field ("parent", "quotation")."""
+        referring_rows = self._running.select(self._table, {**self._layer._asdict(), field: id})
+        return [self._from_row(row) for row in referring_rows]
 
 
 class LayerWriter:
@@ -180,7 +180,7 @@ class LayerWriter:
         self.entities: AnnotationWriter[Entity] = AnnotationWriter(running, layer, ENTITY)
 
     def of(self, kind: Kind) -> AnnotationWriter[Any]:
-        """Return what writes the annotations of a kind."""
+        """Return the writer of the annotations of a kind."""
         writers: Mapping[str, AnnotationWriter[Any]] = {
             QUOTATION.id: self.quotations,
             CLAIM.id: self.claims,
@@ -191,7 +191,7 @@ class LayerWriter:
     # The layer's own fields
 
     def begin(self, codebook: dict[str, Any]) -> None:
-        """Count the layer as begun, if it is not: it is made with the codebook of that time."""
+        """Begin the layer, if it is not begun; a new layer has the codebook of this time."""
         row = self._row()
         self._note_begun(row)
         if row is None:
@@ -241,7 +241,7 @@ class LayerWriter:
     # Decisions on suggestions
 
     def decision(self, kind: Kind, suggestion: str) -> Decision | None:
-        """Return what was made of a suggestion, or None where it is open."""
+        """Return the decision on a suggestion, or None where it is open."""
         row = self._running.get(
             TABLES[kind.id].decisions, {**self._layer._asdict(), "suggestion": suggestion}
         )
@@ -250,29 +250,29 @@ class LayerWriter:
     def decisions_on(self, kind: Kind, made: str) -> list[Decision]:
         """Return the decisions by which an annotation was made."""
         tables = TABLES[kind.id]
-        found = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
-        return [decision_from(row, kind) for row in found]
+        decision_rows = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
+        return [decision_from(row, kind) for row in decision_rows]
 
     def decide(self, kind: Kind, decision: Decision) -> None:
-        """Keep what was made of a suggestion."""
+        """Keep the decision on a suggestion."""
         self._running.put(TABLES[kind.id].decisions, decision_row(*self._layer, kind, decision))
 
     def claims_made_in(self, suggestion: str) -> list[Claim]:
-        """Return the claims that were made of the suggested claims in the words of a suggested quotation."""
-        found = self._running.connection.execute(
+        """Return the claims made of the suggested claims in the words of a suggested quotation."""
+        cursor = self._running.connection.execute(
             "SELECT d.claim FROM claim_suggestion s JOIN claim_decision d"
             " ON d.document = s.document AND d.suggestion = s.id AND d.annotator = ?"
             " WHERE s.document = ? AND s.quotation = ? AND d.claim IS NOT NULL",
             (self._layer.annotator, self._layer.document, suggestion),
         )
-        return [claim for row in found.fetchall() if (claim := self.claims.get(row[0]))]
+        return [claim for row in cursor.fetchall() if (claim := self.claims.get(row[0]))]
 
     def with_claims_made(self) -> set[str]:
-        """Return the ids of the suggested quotations in whose words a claim was made of a suggested one."""
-        found = self._running.connection.execute(
+        """Return the ids of the suggested quotations with a suggested claim from which a claim was made."""
+        cursor = self._running.connection.execute(
             "SELECT DISTINCT s.quotation FROM claim_decision d JOIN claim_suggestion s"
             " ON s.document = d.document AND s.id = d.suggestion"
             " WHERE d.document = ? AND d.annotator = ? AND d.claim IS NOT NULL AND s.quotation IS NOT NULL",
             tuple(self._layer),
         )
-        return {row[0] for row in found.fetchall()}
+        return {row[0] for row in cursor.fetchall()}

@@ -141,10 +141,10 @@ class WriterLock:
     def _lock_byte(self) -> None:
         """Lock a byte of the project itself, which all its names share; a project being made has none yet."""
         try:
-            found = self._project.stat()
+            status = self._project.stat()
         except FileNotFoundError:
             return
-        file = (found.st_dev, found.st_ino)
+        file = (status.st_dev, status.st_ino)
         if file in _held:
             raise self._in_use({"pid": os.getpid(), "host": _host(), "since": "just now"})
         try:
@@ -169,9 +169,9 @@ class WriterLock:
         )
 
     def _in_use(self, holder: dict[str, Any]) -> ProjectInUse:
-        who = f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
+        process = f"process {holder.get('pid')} on {holder.get('host')}, since {holder.get('since')}"
         return ProjectInUse(
-            f"{self._project.name} is open in another window ({who if holder else 'unknown process'}).",
+            f"{self._project.name} is open in another window ({process if holder else 'unknown process'}).",
             "Close it there first, or open it here for reading only.",
         )
 
@@ -188,12 +188,12 @@ class WriterLock:
         except OSError:
             return {}  # no lock file: nobody to name
         try:
-            found = json.loads(os.read(handle, _INFO_BYTES))
+            holder = json.loads(os.read(handle, _INFO_BYTES))
         except (OSError, ValueError, RecursionError):
             return {}  # one that is just being written, or is not ours
         finally:
             os.close(handle)
-        return found if isinstance(found, dict) else {}
+        return holder if isinstance(holder, dict) else {}
 
 
 def _stands_at(handle: int, path: Path) -> bool:

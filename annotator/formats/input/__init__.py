@@ -1,1 +1,1 @@
-"""What every reader needs: bytes and encodings, special files, problems and notices."""
+"""Parts that every reader needs: bytes and encodings, special files, problems and notices."""

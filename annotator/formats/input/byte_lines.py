@@ -58,7 +58,7 @@ def _of_utf_16(first: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 class _Rejoined(io.RawIOBase):
-    """A stream whose first bytes were read already."""
+    """A stream after its first bytes were read."""
 
     def __init__(self, first: bytes, stream: BinaryIO) -> None:
         self._first = memoryview(first)

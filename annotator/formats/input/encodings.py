@@ -1,4 +1,4 @@
-"""What the bytes of a file tell about it: its encoding, or that it is no text."""
+"""Encodings of files by their bytes, and files that are no text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST_ASTRAY = 1 / 10  # of them that stand on the other side: an emoji and some
 
 
 def refuse_no_text(data: bytes) -> None:
-    """Refuse bytes of known kinds of files that are no text in an encoding that is read.
+    """Refuse bytes of known kinds of files that are no text in a readable encoding.
 
     Raises
     ------

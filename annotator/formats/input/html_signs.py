@@ -1,4 +1,4 @@
-"""Signs of HTML in what should be plain text."""
+"""Signs of HTML in plain text."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ class Kind(NamedTuple):
     ----------
     said: with "{fields}" where the summary names the fields, units or signs that the notices are about.
     remedy: what the reader can do; may be empty.
-    strict: what is said of a line of this program's format, which is refused for it.
+    strict: the message for a line of this program's format, which is refused for it.
     """
 
     said: str

@@ -1,4 +1,4 @@
-"""Ways out for files that cannot be read, by their endings and by what is in them."""
+"""Ways out for files that cannot be read, by their endings and contents."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 def way_out_of_json(path: Path) -> str:
     """Return the way out for a file of JSON that is not one object a line, with the command for it."""
     try:
-        # A larger one is cut, and then no JSON.
+        # A larger value is cut, and then is no JSON.
         with path.open("rb") as stream:
             value = json.loads(stream.read(_LARGEST_JSON))
     except (OSError, ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Quotations and claims of a line, and suggestions of both: which of its lists hold them."""
+"""Quotations and claims of a line, and suggestions of both, in the lists that hold them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Section:
-    """Where a line holds the annotations of a kind.
+    """The lists of a line that hold the annotations of a kind.
 
     Attributes
     ----------
@@ -63,8 +63,8 @@ class AnnotationReader:
     proposed: ids of the speakers that suggestions name.
     """
 
-    def __init__(self, found: Mapping[str, Any], read: SpanReader, speakers: Mapping[str, Speaker]) -> None:
-        self._found = found
+    def __init__(self, line: Mapping[str, Any], read: SpanReader, speakers: Mapping[str, Speaker]) -> None:
+        self._line = line
         self._read = read
         self._speakers = speakers
         self.proposed: set[str] = set()
@@ -112,11 +112,11 @@ class AnnotationReader:
         return made
 
     def _items(self, name: str) -> list[tuple[str, Mapping[str, Any]]]:
-        found = [(f"{name}[{i}]", item) for i, item in enumerate(objects(self._found, name))]
-        for place, item in found:
+        items = [(f"{name}[{i}]", item) for i, item in enumerate(objects(self._line, name))]
+        for place, item in items:
             if not isinstance(item, dict):
                 raise InputError(f"{place} is not an object.")
-        return found
+        return items
 
     def _proposed(
         self,
@@ -219,6 +219,8 @@ def write_suggestion(text: str, suggestion: Proposed[Any], span: SpanWriter) -> 
 
 def write_rejection(text: str, rejection: Rejection[Any], span: SpanWriter) -> dict[str, Any]:
     """Return the object of a rejected suggestion."""
-    found = write_suggestion(text, rejection.suggestion, span)
-    found["suggestion"] |= {"state": "rejected"} | ({"reason": rejection.reason} if rejection.reason else {})
-    return found
+    written = write_suggestion(text, rejection.suggestion, span)
+    written["suggestion"] |= {"state": "rejected"} | (
+        {"reason": rejection.reason} if rejection.reason else {}
+    )
+    return written

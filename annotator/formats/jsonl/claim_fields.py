@@ -23,7 +23,7 @@ _FIELDS = {
 
 
 def read_claim(
-    found: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
+    given: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
 ) -> Claim:
     """Return the claim of an object.
 
@@ -31,14 +31,14 @@ def read_claim(
     ------
     InputError: names the field and what is wrong with it.
     """
-    content, id = content_and_id(found, CLAIM, place, read, taken)
-    types = found.get("types") or []
+    content, id = content_and_id(given, CLAIM, place, read, taken)
+    types = given.get("types") or []
     if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
         raise InputError(f"{place}.types is not a list of strings.")
-    worthy = found.get("check_worthy")
+    worthy = given.get("check_worthy")
     if worthy is not None and not isinstance(worthy, bool):
         raise InputError(f"{place}.check_worthy is neither true, false nor null.")
-    certainty = found.get("certainty", "plain")
+    certainty = given.get("certainty", "plain")
     if certainty not in ("plain", "hedged"):
         raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
     built_in = claim_attributes(check_worthy=worthy, hedged=certainty == "hedged")
@@ -46,12 +46,12 @@ def read_claim(
         id=id,
         content=content,
         types=tuple(types),
-        quotation=optional_string(found, "quotation", f"{place}."),
-        speaker=optional_string(found, "speaker", f"{place}."),
-        attributes=optional_object(found, "attributes", f"{place}.") | built_in,
-        note=optional_string(found, "note", f"{place}.") or "",
+        quotation=optional_string(given, "quotation", f"{place}."),
+        speaker=optional_string(given, "speaker", f"{place}."),
+        attributes=optional_object(given, "attributes", f"{place}.") | built_in,
+        note=optional_string(given, "note", f"{place}.") or "",
         provenance=came,
-        extra={k: v for k, v in found.items() if k not in _FIELDS},
+        extra={k: v for k, v in given.items() if k not in _FIELDS},
     )
 
 
@@ -59,7 +59,7 @@ def write_claim(
     claim: Claim, span: Callable[[Span], dict[str, Any]], suggestion: dict[str, Any] | None
 ) -> dict[str, Any]:
     """Return the object of a claim; the built-in attributes have fields of their own, as in version 1.0."""
-    found: dict[str, Any] = {
+    written: dict[str, Any] = {
         "id": claim.id,
         "content": [span(each) for each in claim.content],
         "types": list(claim.types),
@@ -69,9 +69,9 @@ def write_claim(
         "certainty": "hedged" if claim.is_hedged else "plain",
     }
     if further := further_attributes(claim):
-        found["attributes"] = further
+        written["attributes"] = further
     if claim.note:
-        found["note"] = claim.note
+        written["note"] = claim.note
     if suggestion:
-        found["suggestion"] = suggestion
-    return with_extra(found, claim.extra)
+        written["suggestion"] = suggestion
+    return with_extra(written, claim.extra)

@@ -25,18 +25,18 @@ class SpanReader:
         self.text = canonical.text
         self._given_length = len(canonical.text) + len(canonical.removed)
 
-    def span(self, found: Any, place: str) -> Span:
+    def span(self, given: Any, place: str) -> Span:
         """Return a span given as an object or a pair, in code points of the canonical text.
 
         Raises
         ------
         InputError: it is none, does not lie in the text, or gives other words than stand there.
         """
-        if isinstance(found, list) and len(found) >= 2:
-            found = {"start": found[0], "end": found[1]}
-        if not isinstance(found, dict):
+        if isinstance(given, list) and len(given) >= 2:
+            given = {"start": given[0], "end": given[1]}
+        if not isinstance(given, dict):
             raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
-        start, end = found.get("start"), found.get("end")
+        start, end = given.get("start"), given.get("end")
         for name, value in (("start", start), ("end", end)):
             if type(value) is not int:
                 raise InputError(f"{place}.{name} is {short_value(value)}, not a number.")
@@ -44,7 +44,7 @@ class SpanReader:
         if self._canonical.removed:
             span = Span(*map(self._canonical.canonical_offset, span))
             check_span(span, len(self.text), place)
-        words = found.get("text")
+        words = given.get("text")
         if (
             isinstance(words, str)
             and words != span.of(self.text)
@@ -56,22 +56,22 @@ class SpanReader:
             )
         return span
 
-    def has(self, found: Any) -> bool:
+    def has(self, given: Any) -> bool:
         """Tell whether a span lies in the text and gives the words that stand there."""
         try:
-            self.span(found, "")
+            self.span(given, "")
         except InputError:
             return False
         return True
 
-    def spans(self, found: Mapping[str, Any], name: str, place: str) -> Spans:
+    def spans(self, given: Mapping[str, Any], name: str, place: str) -> Spans:
         """Return the spans of a field in text order, none where it is missing.
 
         Raises
         ------
         InputError: it is no list of spans.
         """
-        value = found.get(name)
+        value = given.get(name)
         if value is None:
             return ()
         if isinstance(value, dict):
@@ -96,25 +96,25 @@ def content_and_id(
     return content, id_of(found, content[0].cover(content[-1]), kind.id[0], place, taken)
 
 
-def objects(found: Mapping[str, Any], name: str) -> list[Any]:
+def objects(given: Mapping[str, Any], name: str) -> list[Any]:
     """Return the list of a field, empty where it is missing; InputError where it is none."""
-    value = found.get(name) or []
+    value = given.get(name) or []
     if not isinstance(value, list):
         raise InputError(f"{name} is not a list.")
     return value
 
 
-def optional_string(found: Mapping[str, Any], name: str, place: str = "") -> str | None:
+def optional_string(given: Mapping[str, Any], name: str, place: str = "") -> str | None:
     """Return the string of a field, None where it is missing or empty; InputError where it is none."""
-    value = found.get(name)
+    value = given.get(name)
     if value is not None and not isinstance(value, str):
         raise InputError(f"{place}{name} is not a string.")
     return value or None
 
 
-def optional_object(found: Mapping[str, Any], name: str, place: str = "") -> dict[str, Any]:
+def optional_object(given: Mapping[str, Any], name: str, place: str = "") -> dict[str, Any]:
     """Return the object of a field, an empty one where it is missing; InputError where it is none."""
-    value = found.get(name) or {}
+    value = given.get(name) or {}
     if not isinstance(value, dict):
         raise InputError(f"{place}{name} is not an object.")
     return value
@@ -129,19 +129,19 @@ def is_span(value: Any) -> bool:
     return isinstance(value, dict) and {"start", "end", "text"} <= value.keys() <= SPAN_FIELDS
 
 
-def with_extra(found: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+def with_extra(written: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     """Return an object with the fields that came with it; none of them takes the place of one of ours."""
-    return found | {name: value for name, value in extra.items() if name not in found}
+    return written | {name: value for name, value in extra.items() if name not in written}
 
 
-def id_of(found: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
+def id_of(given: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
     """Return the id of an annotation, made from its span where it has none, and add it to `taken`.
 
     Raises
     ------
     InputError: it is of the wrong kind, or occurs twice.
     """
-    id = found.get("id")
+    id = given.get("id")
     if id is None:
         id = id_of_place(span, prefix, taken)
     elif not isinstance(id, str | int) or isinstance(id, bool):
@@ -162,25 +162,25 @@ def id_of_place(span: Span, prefix: str, taken: Collection[str]) -> str:
     return id
 
 
-def provenance_of(found: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
+def provenance_of(given: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
     """Return what the "suggestion" of an annotation says of its origin; fields not `known` become extra.
 
     Raises
     ------
     InputError: names the field and what is wrong with it.
     """
-    if found is None:
+    if given is None:
         return None
-    if not isinstance(found, dict):
+    if not isinstance(given, dict):
         raise InputError(f"{place} is not an object.")
-    score, state = found.get("score"), found.get("state")
+    score, state = given.get("score"), given.get("state")
     if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
         raise InputError(f"{place}.score is not a number from 0 to 1.")
     if state not in STATES:
         raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
     beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
-    extra = {k: v for k, v in found.items() if k not in beside}
-    return Provenance(str(found.get("producer", "")), str(found.get("rule", "")), score, state, extra)
+    extra = {k: v for k, v in given.items() if k not in beside}
+    return Provenance(str(given.get("producer", "")), str(given.get("rule", "")), score, state, extra)
 
 
 def reason_of(came: Provenance, place: str) -> tuple[Provenance, str]:

@@ -1,7 +1,7 @@
-"""Lines of other tools: what is understood is put into this program's format, the rest is kept as it came.
+"""Lines of other tools: known fields are put into this program's format, the rest is kept as it came.
 
-A line with a text always goes in. A field that has the name of one of ours and is none of ours is kept as
-NAME_as_given, so that the line can be written as one of ours; nothing is lost.
+A line with a text always goes in. A field of another tool that has a name of ours is kept as NAME_as_given,
+so that the line can be written as one of ours; nothing is lost.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ _PLAIN_ID = (str, int, float)
 _MOST_DIGITS = 18
 
 
-def read_foreign(found: dict[str, Any], read: Read, tell: Tell) -> Record:
+def read_foreign(given: dict[str, Any], read: Read, tell: Tell) -> Record:
     """Return the record of an object that is not of this program's format but has a "text".
 
     Raises
     ------
     InputError: there is no text in it, or one that cannot be kept.
     """
-    line = _ForeignLine(found, tell)
+    line = _ForeignLine(given, tell)
     try:
         record = read(line.at_once())
     except InputError:
@@ -70,20 +70,20 @@ def read_foreign(found: dict[str, Any], read: Read, tell: Tell) -> Record:
 class _ForeignLine:
     """The object of a line on its way into this program's format."""
 
-    def __init__(self, found: dict[str, Any], tell: Tell) -> None:
-        self._found = found
+    def __init__(self, given: dict[str, Any], tell: Tell) -> None:
+        self._given = given
         self._tell = tell
         self._notices: list[Notice] = []
-        text = found.get("text")
+        text = given.get("text")
         self._kept: dict[str, Any] = {}
         self._ours: dict[str, Any] = {"format": FORMAT, "version": VERSION, "text": text}
-        present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if found.get(name)]
-        self._values = {name: found[name] for name in present}
+        present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if given.get(name)]
+        self._values = {name: given[name] for name in present}
         self._unit: UnitFound | None = None
         self._span_fields = self._fields_with_spans()
         has_annotations = bool(self._span_fields) or any(name in self._values for name in _ANNOTATIONS)
         unread = []
-        for name, value in found.items():
+        for name, value in given.items():
             if name == "text" or name in self._span_fields or (name in _ANNOTATIONS and name in self._values):
                 continue
             if name in RECORD_FIELDS:
@@ -92,15 +92,15 @@ class _ForeignLine:
                 self._kept[name] = value
             if value and (name in _ENTITIES or (name in _LABELS and isinstance(value, list | dict))):
                 unread.append(name)
-        self._ours["meta"] = meta_of(found.get("meta"), self._kept)
+        self._ours["meta"] = meta_of(given.get("meta"), self._kept)
         if unread:
-            kind = "answer" if found.get("answer") in _NOT_ACCEPTED else "labels"
+            kind = "answer" if given.get("answer") in _NOT_ACCEPTED else "labels"
             unread.sort(key=_ORDER.index)
             self._notices.append(Notice(kind, tuple(unread)))
 
     def convert_offsets(self) -> None:
         """Bring offsets into code points where it is certain what they count, else tell that they may not."""
-        text = self._found.get("text")
+        text = self._given.get("text")
         unit = unit_of(text, self._values.values()) if isinstance(text, str) else None
         if unit is None:
             return
@@ -109,8 +109,8 @@ class _ForeignLine:
             self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
             self._notices.append(Notice("converted", (unit.name,)))
         else:
-            here, there = map(short, unit.example)
-            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {there}"
+            here, converted = map(short, unit.example)
+            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {converted}"
             self._notices.append(Notice("units", (unit.name,), message))
 
     def at_once(self) -> dict[str, Any]:
@@ -126,9 +126,9 @@ class _ForeignLine:
         )
 
     def piece_by_piece(self, read: Read) -> Record:
-        """Return the record of what can be read of the line; all else is kept and told."""
+        """Return the record of the readable fields of the line; all others are kept and told."""
         read(self._object({}, []))  # refused where the text itself is wrong
-        spans = SpanReader(canonicalise(self._found["text"]))
+        spans = SpanReader(canonicalise(self._given["text"]))
         entities: list[dict[str, Any]] = []
         taken: set[str] = set()
         for name in self._span_fields:
@@ -138,7 +138,7 @@ class _ForeignLine:
                     entities += _entities(item, f"{name}[{i}]", spans, taken)
                 except InputError as error:
                     self._refused(name, error)
-                    refused.append(self._found[name][i])  # as it came, also where offsets were converted
+                    refused.append(self._given[name][i])  # as it came, also where offsets were converted
             if refused:
                 self._keep(name, refused)
         annotations: dict[str, Any] = {}
@@ -150,7 +150,7 @@ class _ForeignLine:
                 read(self._object(with_it, entities))
             except InputError as error:
                 self._refused(name, error)
-                self._keep(name, self._found[name])
+                self._keep(name, self._given[name])
             else:
                 annotations = with_it
         self.tell_all()
@@ -165,7 +165,7 @@ class _ForeignLine:
         return {**self._ours, **annotations, "entities": entities, **self._kept}
 
     def _fields_with_spans(self) -> tuple[str, ...]:
-        if self._found.get("answer") in _NOT_ACCEPTED:
+        if self._given.get("answer") in _NOT_ACCEPTED:
             return ()
         return tuple(
             name for name in _ENTITIES if name in self._values and _holds_spans(name, self._values[name])
@@ -188,7 +188,7 @@ class _ForeignLine:
     def _keep(self, name: str, value: Any) -> None:
         if name in RECORD_FIELDS:
             name += "_as_given"
-        while name in self._kept or (name.endswith("_as_given") and name in self._found):
+        while name in self._kept or (name.endswith("_as_given") and name in self._given):
             name += "_as_given"
         self._kept[name] = value
 
@@ -202,7 +202,7 @@ class _ForeignLine:
 
 
 def _is_within_words(record: Record) -> bool:
-    """Tell whether a span begins or ends within a word: nearly none does whose offsets count code points."""
+    """Tell whether a span begins or ends within a word: spans in code points hardly ever do."""
     text = record.document.text
     spans = [entity.span for entity in record.entities]
     for quotation in record.layer.quotations:

@@ -1,4 +1,4 @@
-"""The object of a line of JSON, and what is odd about it."""
+"""The object of a line of JSON, and its oddities."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
 
 _CLOSING = {b"{": b"}", b"[": b"]"}
-_FEWEST_IN_RUN = 3  # lines that are no JSON in a row, and are told as one
+_FEWEST_IN_RUN = 3  # consecutive lines that are no JSON, told as one problem
 
 
 class _Line(NamedTuple):
@@ -68,12 +68,12 @@ def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
 
 def _several(lines: _Lines, name: str) -> tuple[str, str]:
     count = len(lines.several)
-    what = "list" if lines.several[0].lstrip().startswith(b"[") else "object"
-    filter = "'.[]'" if what == "list" else "."
+    value = "list" if lines.several[0].lstrip().startswith(b"[") else "object"
+    filter = "'.[]'" if value == "list" else "."
     remedy = f"Bring it into one object a line: jq -c {filter} FILE > NEW.jsonl"
     if not lines.is_whole:
         return "it is JSON over several lines, of which the end is missing, not one object a line.", remedy
-    has = f"it is one JSON {what}" if count == 1 else f"it has {count:,} JSON objects"
+    has = f"it is one JSON {value}" if count == 1 else f"it has {count:,} JSON objects"
     return f"{has} over several lines, not one object a line.", remedy
 
 

@@ -30,7 +30,7 @@ _FIELDS = {
 
 
 def read_quotation(
-    found: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
+    given: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
 ) -> Quotation:
     """Return the quotation of an object.
 
@@ -38,38 +38,38 @@ def read_quotation(
     ------
     InputError: names the field and what is wrong with it.
     """
-    content, id = content_and_id(found, QUOTATION, place, read, taken)
-    roles: dict[str, Spans] = {role.id: read.spans(found, role.id, place) for role in BUILT_IN}
-    further = [name for name, value in found.items() if name not in _FIELDS and _are_spans(value, read)]
-    roles |= {name: read.spans(found, name, place) for name in further}
-    kind = found.get("type")
+    content, id = content_and_id(given, QUOTATION, place, read, taken)
+    roles: dict[str, Spans] = {role.id: read.spans(given, role.id, place) for role in BUILT_IN}
+    further = [name for name, value in given.items() if name not in _FIELDS and _are_spans(value, read)]
+    roles |= {name: read.spans(given, name, place) for name in further}
+    kind = given.get("type")
     if kind is not None and kind not in TYPES:
         raise InputError(f"{place}.type is {kind!r}; it must be one of {', '.join(TYPES)}.")
     return Quotation(
         id=id,
         roles=by_role(**roles),
         type_override=kind if kind and kind != derive_type(read.text, content) else None,
-        speakers=_speakers(found, place),
-        parent=optional_string(found, "parent", f"{place}."),
-        attributes=optional_object(found, "attributes", f"{place}."),
-        note=optional_string(found, "note", f"{place}.") or "",
+        speakers=_speakers(given, place),
+        parent=optional_string(given, "parent", f"{place}."),
+        attributes=optional_object(given, "attributes", f"{place}."),
+        note=optional_string(given, "note", f"{place}.") or "",
         provenance=came,
-        extra={k: v for k, v in found.items() if k not in _FIELDS and k not in roles},
+        extra={k: v for k, v in given.items() if k not in _FIELDS and k not in roles},
     )
 
 
 def _are_spans(value: Any, read: SpanReader) -> bool:
-    """Tell whether a field holds spans of a role that some codebook declares: words of the text, all of them.
+    """Tell whether a field holds spans of a further role: a list of words of this text, and nothing else.
 
-    Any other field is somebody else's, for which no line is refused.
+    Any other field belongs to another tool, and no line is refused for it.
     """
     return isinstance(value, list) and bool(value) and all(is_span(each) and read.has(each) for each in value)
 
 
-def _speakers(found: Mapping[str, Any], place: str) -> tuple[str, ...]:
+def _speakers(given: Mapping[str, Any], place: str) -> tuple[str, ...]:
     """Return the ids of the speakers; the first stands alone, too, for readers of version 1.0."""
-    first = optional_string(found, "speaker", f"{place}.")
-    several = found.get("speakers")
+    first = optional_string(given, "speaker", f"{place}.")
+    several = given.get("speakers")
     if several is None:
         return (first,) if first else ()
     if not isinstance(several, list) or not all(isinstance(id, str) and id for id in several):

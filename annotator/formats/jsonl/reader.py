@@ -41,53 +41,53 @@ _ENTITY_FIELDS = SPAN_FIELDS | {"id", "label", "origin", "start_offset", "end_of
 def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
     """Return the record of a line; `default_id` is the document's id where the line gives none.
 
-    Only a line that names this program's format is held to its schema. `tell` gets what there is to tell of
+    Only a line that names this program's format is held to its schema. `tell` gets the notices of
     the line.
 
     Raises
     ------
     InputError: names the field and what is wrong with it.
     """
-    found, odd = read_object(line)
-    if found.get("format") == FORMAT:
+    given, odd = read_object(line)
+    if given.get("format") == FORMAT:
         for notice in odd:
             raise InputError(
                 f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
                 "Export it again from where it came.",
             )
-        return _Reader(found, default_id).record()
+        return _Reader(given, default_id).record()
     for notice in odd:
         tell(notice)
-    return read_foreign(found, lambda translated: _Reader(translated, default_id).record(), tell)
+    return read_foreign(given, lambda translated: _Reader(translated, default_id).record(), tell)
 
 
 class _Reader:
     """One line on its way to a record; knows the text, for offsets and for messages."""
 
-    def __init__(self, found: dict[str, Any], default_id: str) -> None:
-        self._found = found
-        if found.get("version") != VERSION:
+    def __init__(self, line: dict[str, Any], default_id: str) -> None:
+        self._line = line
+        if line.get("version") != VERSION:
             raise InputError(
-                f"version is {found.get('version')!r}; this program reads version {VERSION}.",
+                f"version is {line.get('version')!r}; this program reads version {VERSION}.",
                 "Import it with a newer version of the program.",
             )
-        given = found.get("text")
+        given = line.get("text")
         if not isinstance(given, str):
             if given is None:
-                raise InputError("text is missing.", way_out_of_line(found))
+                raise InputError("text is missing.", way_out_of_line(line))
             raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(given)
         self._text = self._canonical.text
         self._read = SpanReader(self._canonical)
         if not self._text.strip():
             raise InputError("text is empty.")
-        stated = found.get("sha256")
+        stated = line.get("sha256")
         if stated is not None and stated not in (sha256(given), sha256(self._text)):
             raise InputError(
                 "sha256 is not that of text: the text was changed after the annotations were made.",
                 "Export it again from where it came.",
             )
-        id = default_id if found.get("id") is None else found["id"]
+        id = default_id if line.get("id") is None else line["id"]
         if not isinstance(id, str | int) or isinstance(id, bool):
             raise InputError("id is neither a string nor a number.")
         if not str(id).strip():
@@ -97,12 +97,12 @@ class _Reader:
         self._speakers: dict[str, Speaker] = {}
 
     def record(self) -> Record:
-        found = self._found
+        line = self._line
         entities = self._entities()
-        speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(found, "speakers")))
+        speakers = tuple(self._speaker(i, s) for i, s in enumerate(objects(line, "speakers")))
         self._speakers = {speaker.id: speaker for speaker in speakers}
-        annotator = optional_string(found, "annotator")
-        reader = AnnotationReader(found, self._read, self._speakers)
+        annotator = optional_string(line, "annotator")
+        reader = AnnotationReader(line, self._read, self._speakers)
         own: dict[str, dict[str, Any]] = {}
         suggestions: list[Proposed[Any]] = []
         rejected: list[Rejection[Any]] = []
@@ -113,33 +113,33 @@ class _Reader:
             suggestions += pending
             rejected += reader.rejected(section)
         quotations, claims = own[QUOTATION.id], own[CLAIM.id]
-        if optional_string(found, "analysis_error") and not annotator:
+        if optional_string(line, "analysis_error") and not annotator:
             # They came without suggestions. Kept, they would stand for an analysis that is yet to be made.
             entities = [entity for entity in entities if entity.origin != "model"]
         is_annotated = quotations or claims or any(entity.origin == "annotator" for entity in entities)
         self._check_references(quotations, claims)
         annotations = (*quotations.values(), *claims.values())
-        # Whom only suggestions name is no speaker of the project before somebody accepts one.
+        # A speaker that only suggestions name enters the project when somebody accepts one.
         named = {speaker for annotation in annotations for speaker in annotation.speakers}
         proposed = reader.proposed - named
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         ids = {annotation.id for annotation in annotations}
-        waived = waiver_fields.waivers(found, self._read, ids)
-        extra = {k: v for k, v in found.items() if k not in RECORD_FIELDS}
+        waived = waiver_fields.waivers(line, self._read, ids)
+        extra = {k: v for k, v in line.items() if k not in RECORD_FIELDS}
         meta = self._meta()
-        status = found.get("status", "started" if is_annotated else "new")
+        status = line.get("status", "started" if is_annotated else "new")
         if status not in STATUSES:
             raise InputError(f"status is {status!r}; it must be one of {', '.join(STATUSES)}.")
-        seconds = found.get("seconds", 0)
+        seconds = line.get("seconds", 0)
         if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
             raise InputError("seconds is not a number of seconds.")
-        comments = found.get("comments", [])
+        comments = line.get("comments", [])
         if not isinstance(comments, list):
             raise InputError("comments is not a list.")
-        codebook = found.get("codebook") or {}
+        codebook = line.get("codebook") or {}
         if not isinstance(codebook, dict):
             raise InputError("codebook is not an object.")
-        flagged = found.get("flagged") or False
+        flagged = line.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError("flagged is neither true nor false.")
         of_layer = (is_annotated, rejected, comments, flagged, seconds, waived, status != "new")
@@ -169,7 +169,7 @@ class _Reader:
         )
 
     def _meta(self) -> dict[str, Any]:
-        meta = self._found.get("meta") or {}
+        meta = self._line.get("meta") or {}
         if not isinstance(meta, dict):
             raise InputError("meta is not an object.")
         meta = dict(meta)
@@ -181,8 +181,8 @@ class _Reader:
         return meta
 
     def _entities(self) -> list[Entity]:
-        found, taken = [], set[str]()
-        for i, item in enumerate(objects(self._found, "entities")):
+        entities, taken = [], set[str]()
+        for i, item in enumerate(objects(self._line, "entities")):
             place = f"entities[{i}]"
             span = self._read.span(item, place)
             fields = item if isinstance(item, dict) else {}
@@ -194,27 +194,27 @@ class _Reader:
                 raise InputError(f'{place}.origin is {origin!r}; it must be "model" or "annotator".')
             id = id_of(fields, span, "e", place, taken)
             extra = {k: v for k, v in fields.items() if k not in _ENTITY_FIELDS}
-            found.append(Entity(id, span, label, origin, False, extra))
-        return sorted(found, key=lambda e: (e.span, e.id))
+            entities.append(Entity(id, span, label, origin, False, extra))
+        return sorted(entities, key=lambda e: (e.span, e.id))
 
-    def _speaker(self, i: int, found: Any) -> Speaker:
+    def _speaker(self, i: int, given: Any) -> Speaker:
         place = f"speakers[{i}]"
-        if not isinstance(found, dict):
+        if not isinstance(given, dict):
             raise InputError(f"{place} is not an object.")
         id, name = (
-            optional_string(found, "id", f"{place}."),
-            optional_string(found, "name", f"{place}."),
+            optional_string(given, "id", f"{place}."),
+            optional_string(given, "name", f"{place}."),
         )
         if not id or not name:
             raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
         if id in self._speaker_ids:
             raise InputError(f"{place}.id {id!r} occurs twice in the line.")
         self._speaker_ids.add(id)
-        aliases = found.get("aliases") or []
+        aliases = given.get("aliases") or []
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
             raise InputError(f"{place}.aliases is not a list of strings.")
-        kind = optional_string(found, "kind", f"{place}.") or "person"
-        extra = {k: v for k, v in found.items() if k not in {"id", "name", "kind", "aliases"}}
+        kind = optional_string(given, "kind", f"{place}.") or "person"
+        extra = {k: v for k, v in given.items() if k not in {"id", "name", "kind", "aliases"}}
         return Speaker(id, name, kind, tuple(aliases), extra)
 
     def _check_references(self, quotations: dict[str, Quotation], claims: dict[str, Claim]) -> None:

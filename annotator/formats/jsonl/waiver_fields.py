@@ -15,7 +15,7 @@ FIELD = "waived"
 _FIELDS = SPAN_FIELDS | {"kind", "annotation", "reason"}
 
 
-def waivers(found: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:
+def waivers(given: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:
     """Return the waivers of a line by their keys; `ids` are those of its quotations and claims.
 
     Raises
@@ -23,7 +23,7 @@ def waivers(found: Mapping[str, Any], read: SpanReader, ids: Collection[str]) ->
     InputError: names the field and what is wrong with it.
     """
     taken: dict[WaiverKey, Waiver] = {}
-    for i, item in enumerate(objects(found, FIELD)):
+    for i, item in enumerate(objects(given, FIELD)):
         place = f"{FIELD}[{i}]"
         if not isinstance(item, dict):
             raise InputError(f"{place} is not an object.")

@@ -61,7 +61,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         + [write_suggestion(text, suggestion, span) for suggestion in record.suggestions_of(section.kind)]
         for section in SECTIONS
     }
-    found: dict[str, Any] = {
+    written: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "id": document.id,
@@ -80,38 +80,38 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     }
     for section in SECTIONS:
         if rejected := record.rejected_of(section.kind):
-            found[section.rejected] = [write_rejection(text, rejection, span) for rejection in rejected]
+            written[section.rejected] = [write_rejection(text, rejection, span) for rejection in rejected]
     if layer.flagged:
-        found["flagged"] = True
+        written["flagged"] = True
     if layer.waivers:
-        found["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
+        written["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
     if record.analysis_error:
-        found["analysis_error"] = record.analysis_error
-    return found | document.extra | layer.extra
+        written["analysis_error"] = record.analysis_error
+    return written | document.extra | layer.extra
 
 
 def _speakers(record: Record) -> list[dict[str, Any]]:
     """Return the layer's speakers and those that suggestions name, each once."""
-    found: dict[str, dict[str, Any]] = {
+    by_id: dict[str, dict[str, Any]] = {
         s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
         for s in record.speakers
     }
     for suggestion in (*record.suggestions, *(rejection.suggestion for rejection in record.rejected)):
         for s in suggestion.speakers:
-            found.setdefault(s.id, {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []})
-    return list(found.values())
+            by_id.setdefault(s.id, {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []})
+    return list(by_id.values())
 
 
 def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
     to_units = Utf16Map(text).to_units if "utf16" in units else None
 
     def write(span: Span) -> dict[str, Any]:
-        found: dict[str, Any] = {"start": span.start, "end": span.end, "text": span.of(text)}
+        written: dict[str, Any] = {"start": span.start, "end": span.end, "text": span.of(text)}
         if "utf8" in units:
-            found |= {"start_utf8": utf8_offset(text, span.start), "end_utf8": utf8_offset(text, span.end)}
+            written |= {"start_utf8": utf8_offset(text, span.start), "end_utf8": utf8_offset(text, span.end)}
         if to_units:
-            found |= {"start_utf16": to_units(span.start), "end_utf16": to_units(span.end)}
-        return found
+            written |= {"start_utf16": to_units(span.start), "end_utf16": to_units(span.end)}
+        return written
 
     return write
 
@@ -126,8 +126,8 @@ def _entity(entity: Entity, span: SpanWriter) -> dict[str, Any]:
 
 
 def _waiver(waiver: Waiver, span: SpanWriter) -> dict[str, Any]:
-    found: dict[str, Any] = {"kind": waiver.kind}
-    found |= span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
+    written: dict[str, Any] = {"kind": waiver.kind}
+    written |= span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
     if waiver.reason:
-        found["reason"] = waiver.reason
-    return found | waiver.extra
+        written["reason"] = waiver.reason
+    return written | waiver.extra

@@ -29,7 +29,7 @@ A = TypeVar("A", Quotation, Claim)
 
 
 class Act:
-    """What one act reads and writes.
+    """Reads and writes for one act.
 
     Attributes
     ----------
@@ -43,12 +43,12 @@ class Act:
 
     @property
     def changes(self) -> Changes:
-        """Return what the act has changed; there from its end on."""
+        """Return the changes of the act; there from its end on."""
         assert self._changes is not None
         return self._changes
 
     def end(self, changes: Changes) -> None:
-        """Keep what the act has changed."""
+        """Keep the changes of the act."""
         self._changes = changes
 
     def quotation(self, id: str) -> Quotation:
@@ -64,7 +64,7 @@ class Act:
         return _there(self.layer.of(kind).get(id), kind.id)
 
     def put_changed(self, before: A, after: A) -> None:
-        """Put an annotation; where that corrects a suggestion, its state is “edited” from now on."""
+        """Put an annotation; if it corrects its suggestion, the state is “edited” from now on."""
         if after.provenance and after.corrects(before):
             after = edited(after)
             self.mark(after.kind, after.id, "edited")
@@ -76,7 +76,7 @@ class Act:
             self.layer.decide(kind, replace(decision, state=state))
 
     def put_chosen(self, speaker: Speaker) -> None:
-        """Put a speaker whom somebody has just chosen, where the project does not have it."""
+        """Put a speaker that was just chosen, where the project does not have it."""
         if self._writer.speaker(speaker.id) is not None:
             return
         name = " ".join(speaker.name.split())
@@ -97,7 +97,7 @@ class Act:
         return self._writer.speaker(id) is not None
 
     def drop_unnamed(self) -> None:
-        """Delete speakers whom the act has left without a mention, of those that a choice had made."""
+        """Delete speakers that a choice had made and that the act has left without a mention."""
         for speaker in self._writer.speakers_left():
             if speaker.by_choice and not self._writer.is_named(speaker.id):
                 self._writer.delete_speaker(speaker.id)
@@ -113,7 +113,7 @@ def _there(annotation: T | None, kind: str) -> T:
 
 
 class Scope:
-    """Where an annotator's acts on one document are carried out.
+    """The place of an annotator's acts: one document and layer of an open project.
 
     Attributes
     ----------
@@ -128,7 +128,7 @@ class Scope:
         codebook: dict[str, Any],
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the scope; `find_speaker` knows whom a name of a kind surely means."""
+        """Make the scope; `find_speaker` returns the speaker that a name of a kind surely means."""
         self.document = document
         self.find_speaker = find_speaker
         self.codebook = codebook
@@ -137,7 +137,7 @@ class Scope:
 
     @contextmanager
     def act(self, name: str, *, begins: bool = True) -> Iterator[Act]:
-        """Carry out one act; `begins` tells whether it is one that begins the layer.
+        """Carry out one act; `begins` tells whether it begins the layer.
 
         Raises
         ------
@@ -198,6 +198,6 @@ def nothing_to_change(name: str) -> ActRefused:
 
 
 def edited(annotation: A) -> A:
-    """Return an annotation whose words were changed: one that was a suggestion has been edited."""
+    """Return an annotation after a change of its words: if it was a suggestion, it is edited."""
     came = annotation.provenance
     return replace(annotation, provenance=came.edited()) if came else annotation

@@ -1,4 +1,4 @@
-"""All acts of one annotator: on a document, by what they are on.
+"""All acts of one annotator on a document, by subject.
 
 Common errors
 -------------
@@ -37,7 +37,10 @@ class Acts:
         codebook: dict[str, Any],
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the acts; `codebook` is name and version, `find_speaker` knows whom a name surely means."""
+        """Make the acts; `codebook` is name and version.
+
+        `find_speaker` returns the speaker that a name of a kind surely means.
+        """
         self._database = database
         self._annotator = annotator
         self._codebook = codebook
@@ -53,13 +56,13 @@ class Acts:
 class DocumentActs:
     """The acts on one document; each is one operation, one transaction, one undo step.
 
-    All return what they changed, with its values.
+    All return their changes, with values.
 
     Attributes
     ----------
     suggestions: deciding on suggestions of every kind.
-    annotations: what quotations, claims and suggestions of both have in common.
-    quotations, claims, entities: what only these have.
+    annotations: acts that quotations, claims and suggestions of both have in common.
+    quotations, claims, entities: acts on these alone.
     layer: status, flag and waivers.
     """
 

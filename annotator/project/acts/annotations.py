@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reference:
-    """Names an annotation of the layer where its values are not at hand."""
+    """Names an annotation of the layer when its values are not at hand."""
 
     kind: Kind
     id: str
@@ -76,8 +76,8 @@ class AnnotationActs:
             spans[index] = span
             return annotation.with_spans(role, self._scope.checked(tuple(spans), role))
 
-        what = role if item.kind is QUOTATION else item.kind.id
-        return self.change(item, f"move {what} edge", change, quotation=quotation)
+        part = role if item.kind is QUOTATION else item.kind.id
+        return self.change(item, f"move {part} edge", change, quotation=quotation)
 
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
         """Take one span of a role out; ActRefused where it is the whole content."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ClaimActs:
-    """The acts on claims; what they have in common with quotations is in `AnnotationActs`."""
+    """The acts on claims alone; those in common with quotations are in `AnnotationActs`."""
 
     def __init__(self, scope: Scope, suggestions: SuggestionActs) -> None:
         self._scope = scope

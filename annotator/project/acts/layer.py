@@ -1,4 +1,4 @@
-"""Acts on a layer as a whole: how far it is, and which findings are let stand."""
+"""Acts on a layer as a whole: its status, its flag and the findings that may stand."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LayerActs:
         self._scope = scope
 
     def set_status(self, status: Status) -> Changes:
-        """Set how far the layer is."""
+        """Set the status of the layer."""
         with self._scope.act(f"mark {status}", begins=False) as act:
             act.layer.set_state(self._scope.codebook, status=status)
         return act.changes

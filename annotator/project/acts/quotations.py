@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class QuotationActs:
-    """The acts on quotations; what they have in common with claims is in `AnnotationActs`.
+    """The acts on quotations alone; those in common with claims are in `AnnotationActs`.
 
     An `item` is a quotation or a suggested one, which is accepted with the change.
     """
@@ -84,9 +84,9 @@ class QuotationActs:
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
         """Take the characters of `span` out of a quotation's content and join them to another's.
 
-        Without `to` they become a quotation of their own. A quotation that has no content left goes; its
-        claims and what is nested in it then belong to the other one, and so do the spans of roles, and the
-        speakers, that this one lacks.
+        Without `to` they become a quotation of their own. A quotation without content goes; its claims and
+        nested quotations then belong to the other one, which also takes spans of roles and speakers that it
+        lacks.
         """
         self._scope.check(span, "content")
         with self._scope.act("move fragment") as act:
@@ -117,12 +117,12 @@ class QuotationActs:
         return act.changes
 
     def set_type(self, item: Item, kind: QuotationType) -> Changes:
-        """Give a quotation a type, a suggested one by accepting it; the derived type needs no word for it."""
+        """Give a quotation a type, a suggested one by accepting it; the derived type is not kept."""
         text = self._scope.document.text
         return self._annotations.change(item, f"set type {kind}", lambda q: q.with_type(kind, text))
 
     def set_parent(self, id: str, parent: str | None) -> Changes:
-        """Say in which quotation of the layer this one is reported.
+        """Nest a quotation in another one of the layer; without `parent`, take it out.
 
         Raises
         ------
@@ -143,7 +143,7 @@ class QuotationActs:
         return act.changes
 
     def set_speakers(self, item: Item, speakers: Sequence[Speaker | str]) -> Changes:
-        """Set the speakers behind a quotation, in their order: ids of the project's, or speakers to be made.
+        """Set the speakers of a quotation in their order: ids of the project's speakers, or new speakers.
 
         A suggestion is accepted with them in place of those that it proposes.
         """
@@ -168,7 +168,7 @@ def _without(content: Spans, span: Span) -> Spans:
 
 
 def _hand_over(act: Act, giver: str, taker: str) -> None:
-    """Let what hangs on one quotation hang on another."""
+    """Hand nested quotations, claims and decisions of one quotation to another."""
     for nested in act.layer.quotations.referring("parent", giver):
         if nested.id != taker:
             act.layer.quotations.put(replace(nested, parent=taker))

@@ -1,8 +1,8 @@
 """Acts on the project's speakers: each method is one operation, one transaction, one undo step.
 
-A speaker is the whole project's, so an act on one also changes the layers of other annotators where these
-name it. It belongs to whoever did it and is undone as a whole, or not at all once anybody has changed one of
-its rows since.
+A speaker is the whole project's, so an act on one also changes the layers of other annotators that name
+it. It belongs to the annotator who did it, and is undone as a whole, or not at all once somebody has changed
+one of its rows since.
 
 Common errors
 -------------
@@ -50,7 +50,7 @@ class SpeakerActs:
         return speaker
 
     def _put_edited(self, writer: Writer, before: Speaker, after: Speaker) -> None:
-        """Put a speaker; once edited it stays, also where nothing names it."""
+        """Put a speaker; once edited it stays, also without mentions."""
         if after != before:
             writer.put_speaker(replace(after, by_choice=False))
 
@@ -75,19 +75,19 @@ class SpeakerActs:
         """Take another name away."""
         with self._act("remove alias") as (writer, changed):
             before = self._speaker(writer, id)
-            aliases = tuple(one for one in before.aliases if one != alias)
+            aliases = tuple(other for other in before.aliases if other != alias)
             self._put_edited(writer, before, replace(before, aliases=aliases))
         return changed[0]
 
     def set_kind(self, id: str, kind: str) -> Changes:
-        """Say what a speaker is."""
+        """Set the kind of a speaker."""
         with self._act("set speaker kind") as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
 
     def merge(self, kept: str, gone: str) -> Changes:
-        """Let one speaker be another: what names the one names the other, who gets its names as aliases."""
+        """Merge one speaker into another, which gets its mentions, and its names as aliases."""
         if kept == gone:
             raise ActRefused("These are one speaker already.")
         with self._act("merge speakers") as (writer, changed):
@@ -102,7 +102,7 @@ class SpeakerActs:
     def split(
         self, id: str, mentions: Sequence[Mention], *, to: str | None = None, name: str = "", kind: str = ""
     ) -> Changes:
-        """Let some mentions of a speaker name another one: the speaker `to`, or a new one of a name.
+        """Let these mentions of a speaker name another one: the speaker `to`, or a new one of a name.
 
         A new one is of the same kind where no other is given.
 
@@ -121,15 +121,15 @@ class SpeakerActs:
             else:
                 other = self._speaker(writer, to)
             for mention in mentions:
-                found = writer.mentioning(mention)
-                if found is None or id not in found[1].speakers:
+                mentioning = writer.mentioning(mention)
+                if mentioning is None or id not in mentioning[1].speakers:
                     raise ActRefused("Somebody has changed one of these mentions; look at them again.")
-                layer, annotation = found
+                layer, annotation = mentioning
                 layer.of(annotation.kind).put(annotation.with_speaker(id, other.id))
         return changed[0]
 
     def delete(self, id: str) -> Changes:
-        """Delete a speaker whom nothing names.
+        """Delete a speaker that no annotation names.
 
         Raises
         ------

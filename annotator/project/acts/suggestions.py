@@ -29,7 +29,7 @@ _PREFIXES = {"quotation": "q", "claim": "c"}  # of new ids
 
 
 class SuggestionActs:
-    """The acts on what the program proposes; suggested claims have types of the project's codebook here."""
+    """The acts on suggestions; suggested claims have types of the project's codebook here."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
@@ -44,9 +44,9 @@ class SuggestionActs:
     ) -> Changes:
         """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
 
-        `change` makes of the proposed annotation the one that the annotator wants; `speakers` are those of
-        the annotator's choice, in place of the proposed ones; `quotation` is the id of the quotation that
-        makes a claim, without which it is the author's.
+        `change` turns the proposed annotation into the wanted one; `speakers` are the annotator's choice, in
+        place of the proposed ones; `quotation` is the id of the quotation that makes a claim, None for the
+        author's own voice.
         """
         proposed = self._annotation(suggestion)
         if isinstance(proposed, Claim):
@@ -116,7 +116,7 @@ class SuggestionActs:
         return act.changes
 
     def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
-        """Add what a suggestion proposes as content to a quotation's own; the suggestion is decided then."""
+        """Add the content of a suggestion to a quotation's own; the suggestion is decided then."""
         with self._scope.act("join suggestion") as act:
             self._refuse_if_made(act, suggestion)
             before = act.quotation(id)
@@ -136,7 +136,7 @@ class SuggestionActs:
             act.layer.decide(suggestion.kind, Decision(suggestion.id, "rejected", reason=reason))
         return act.changes
 
-    # What acts on quotations and claims share with these
+    # Parts that acts on quotations and claims share with these
 
     def put_accepted(
         self,
@@ -145,24 +145,24 @@ class SuggestionActs:
         annotation: A,
         speakers: Sequence[Speaker | str] | None = None,
     ) -> None:
-        """Put the annotation of a suggestion, with where it comes from, its speakers and the decision.
+        """Put the annotation of a suggestion, with its provenance, speakers and decision.
 
-        A suggestion of which an annotation was made already stays decided by that one.
+        A suggestion with an annotation already stays decided by that one.
         """
         proposed = self._annotation(suggestion)
         is_corrected = annotation.corrects(proposed)
         if isinstance(annotation, Quotation):
-            # Of other words as source nobody has said who it is.
+            # The proposed speakers belong to the proposed source.
             named = suggestion.speakers if annotation.source == proposed.spans("source") else ()
             known = [self._known(act, speaker) for speaker in named]
             if speakers is None:
                 chosen = [
-                    there or Speaker(new_id("s"), s.name, s.kind)
-                    for there, s in zip(known, named, strict=True)
+                    speaker_there or Speaker(new_id("s"), s.name, s.kind)
+                    for speaker_there, s in zip(known, named, strict=True)
                 ]
             else:
-                chosen = [act.speaker(one) if isinstance(one, str) else one for one in speakers]
-                # Naming somebody where the program did not is no correction of what it said.
+                chosen = [act.speaker(choice) if isinstance(choice, str) else choice for choice in speakers]
+                # A speaker where the program proposed none is no correction.
                 is_corrected |= bool(named) and not _are_same(chosen, known, named)
             for speaker in chosen:
                 act.put_chosen(speaker)
@@ -174,23 +174,23 @@ class SuggestionActs:
             act.layer.decide(suggestion.kind, Decision(suggestion.id, state, annotation.id))
 
     def give_claims(self, act: Act, suggestion: Proposed[Quotation], quotation: str) -> None:
-        """Let a quotation make the claims that were accepted of its suggestion's words before it."""
+        """Give a quotation the claims that were accepted in its suggestion's words before it."""
         for claim in act.layer.claims_made_in(suggestion.id):
             if claim.quotation is None:
                 act.layer.claims.put(replace(claim, quotation=quotation))
 
     def _annotation(self, suggestion: Proposed[A]) -> A:
-        """Return a new annotation with what a suggestion says, checked against the text."""
+        """Return the annotation of a suggestion with a new id, checked against the text."""
         id = new_id(_PREFIXES[suggestion.kind.id])
         return self._scope.checked_annotation(
             replace(suggestion.annotation, id=id, provenance=None, extra={})
         )
 
     def _known(self, act: Act, speaker: SuggestedSpeaker) -> Speaker | None:
-        """Return the project's speaker that a suggestion surely means, one made in this act included."""
-        found = self._scope.find_speaker(speaker.name, speaker.kind)
-        if found is not None and act.has_speaker(found.id):
-            return found
+        """Return the project's speaker that a suggestion surely means, those made in this act included."""
+        known = self._scope.find_speaker(speaker.name, speaker.kind)
+        if known is not None and act.has_speaker(known.id):
+            return known
         return next((s for s in act.speakers_called(speaker.name) if s.kind == speaker.kind), None)
 
     def _is_made(self, act: Act, suggestion: Proposed[Any]) -> bool:
@@ -203,7 +203,7 @@ class SuggestionActs:
 
 
 def to_be_confirmed(claim: Claim) -> Claim:
-    """Return a claim whose types, if it has some, nobody has confirmed yet."""
+    """Return a claim with its types, if it has any, marked as not confirmed yet."""
     return replace(claim, types_proposed=bool(claim.types))
 
 
@@ -214,12 +214,12 @@ def _without_open_types(annotation: Quotation | Claim) -> Quotation | Claim:
 def _are_same(
     taken: Sequence[Speaker], known: Sequence[Speaker | None], proposed: Sequence[SuggestedSpeaker]
 ) -> bool:
-    """Tell whether the speakers that were chosen are those that were proposed."""
+    """Tell whether the chosen speakers are the proposed ones."""
     return len(taken) == len(proposed) and all(
-        one.id == there.id if there is not None else one.name == named.name
-        for one, there, named in zip(taken, known, proposed, strict=True)
+        chosen.id == speaker.id if speaker is not None else chosen.name == named.name
+        for chosen, speaker, named in zip(taken, known, proposed, strict=True)
     )
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class OpenDocument:
-    """What is shown of a document.
+    """A document as it is shown.
 
     Attributes
     ----------
@@ -52,7 +52,7 @@ class OpenDocument:
     model: which model has analysed it, or None.
     failure: why it could not be analysed, or None.
     waivers: of findings that the annotator lets stand.
-    findings: what the check of the layer reports now.
+    findings: the findings of the check of the layer now.
     """
 
     def __init__(
@@ -74,8 +74,12 @@ class OpenDocument:
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
         """Return the suggestions of a kind; those of claims have types of the project's codebook."""
-        found = suggestions.suggestions(self._database, self.document.id, kind)
-        return tuple(in_codebook(one, self.codebook) for one in found) if kind is CLAIM else found
+        stored = suggestions.suggestions(self._database, self.document.id, kind)
+        return (
+            tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
+            if kind is CLAIM
+            else stored
+        )
 
     def load(self) -> None:
         """Read everything (again)."""
@@ -88,7 +92,7 @@ class OpenDocument:
         self.load_analysis()
 
     def load_analysis(self) -> None:
-        """Read what the model made of the document (again)."""
+        """Read the analysis of the document (again)."""
         id = self.document.id
         self._syntax.forget()
         for suggested in self._suggested.values():
@@ -106,7 +110,7 @@ class OpenDocument:
         self._sort_out()
 
     def _sort_out(self) -> None:
-        """Tell the suggestions that are shown from those that are hidden or decided."""
+        """Divide the suggestions into shown, hidden and decided ones."""
         self.is_blind = blind_mode.is_blind(self._database, self.document.id, self._annotator)
         self._waiting: dict[str, Waiting[Any]] = {}
         for kind in SUGGESTED:
@@ -114,9 +118,9 @@ class OpenDocument:
         self.findings.forget_places()
 
     def _sorted_out(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind; claims are not read where nobody wants to see any.
+        """Return the suggestions of a kind; suggested claims are read only where they are shown.
 
-        Suggested quotations are read also where none is shown: the check and the speakers ask for them.
+        Suggested quotations are read in any case: the check and the speakers ask for them.
         """
         reads = kind is QUOTATION or (self._showing.takes(kind) and not self.is_blind)
         annotations = self._annotations[kind.id]
@@ -128,7 +132,7 @@ class OpenDocument:
         )
 
     def waiting_of(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind as the annotator has dealt with them."""
+        """Return the suggestions of a kind by the annotator's decisions."""
         return self._waiting[kind.id]
 
     @property
@@ -153,7 +157,7 @@ class OpenDocument:
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return what the model says of sentences, phrases and clauses; read when it is first asked for."""
+        """Return sentences, phrases and clauses of the model; read when they are first asked for."""
         return self._syntax.value
 
     @property
@@ -162,9 +166,9 @@ class OpenDocument:
         return self._suggested[CLAIM.id].value
 
     def apply(self, changes: Changes) -> Changes:
-        """Take what an operation changed; return it with all suggestions that came up or went by it.
+        """Take the changes of an operation; return them with all suggestions that came up or went by it.
 
-        Of what it changed in other documents and layers nothing is taken.
+        Changes in other documents and layers are passed over.
         """
         here = LayerKey(self.document.id, self._annotator)
         touched: defaultdict[str, set[str]] = defaultdict(set)
@@ -203,20 +207,20 @@ class OpenDocument:
         return replace(changes, suggestions=frozenset(came_or_went))
 
     def _replaced(self, kind: str, id: str, after: Any) -> list[Any]:
-        """Put an annotation as it is now; return what it was and is."""
+        """Put an annotation as it is now; return its values before and after."""
         order = self._annotations[kind]
         before = order.get(id)
         order.set(id, after)
-        return [one for one in (before, after) if one is not None]
+        return [value for value in (before, after) if value is not None]
 
     def _rechecked(self, touched: Mapping[str, set[str]]) -> set[tuple[str, str]]:
         """Sort suggestions anew; return the kinds and ids of those that came up or went."""
-        found: set[tuple[str, str]] = set()
+        changed: set[tuple[str, str]] = set()
         near = touched.get(QUOTATION.id, set())
         of_kind = {QUOTATION.id: near, CLAIM.id: touched.get(CLAIM.id, set()) | self._claims_in(near)}
         for kind, ids in of_kind.items():
-            found |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
-        return found
+            changed |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
+        return changed
 
     def _all_pending(self) -> set[tuple[str, str]]:
         return {(kind, id) for kind, waiting in self._waiting.items() for id in waiting.shown.by_id}
@@ -224,12 +228,15 @@ class OpenDocument:
     def _claims_in(self, quotations: Iterable[str]) -> set[str]:
         """Return the suggested claims in suggested quotations: they may be hidden with these."""
         of_quotations, of_claims = self._waiting[QUOTATION.id].all, self._waiting[CLAIM.id].all
-        there = [one for id in quotations if (one := of_quotations.get(id))]
-        near = ((of, claim) for of in there for claim in of_claims.overlapping(of.span))
+        quotations_there = [quotation for id in quotations if (quotation := of_quotations.get(id))]
+        near = ((of, claim) for of in quotations_there for claim in of_claims.overlapping(of.span))
         return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
-        """Return the speakers whom a suggestion, or for a quotation one of the same words, proposes."""
+        """Return the speakers that a suggestion proposes.
+
+        For a quotation, those of the suggestion with the same words and source.
+        """
         if self.is_blind:
             return ()
         for near in self._waiting[QUOTATION.id].all.overlapping(item.span):
@@ -240,17 +247,21 @@ class OpenDocument:
 
     def held(self) -> Spans:
         """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
-        said = (one.annotation for one in self._waiting[QUOTATION.id].all if self._says_enough(one.id))
+        said = (
+            suggestion.annotation
+            for suggestion in self._waiting[QUOTATION.id].all
+            if self._says_enough(suggestion.id)
+        )
         return merge(span for quotation in chain(self.quotations, said) for _, span in quotation.places())
 
     def _says_enough(self, suggestion: str) -> bool:
-        """Tell whether nobody needs to be told of what a suggestion says: it waits, or was refused."""
+        """Tell whether a suggestion makes a finding of its place needless: it waits, or was rejected."""
         waiting = self._waiting[QUOTATION.id]
         return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of these speakers by their ids."""
-        return {one.id: one.name for one in layers.speakers_of(self._database, speakers)}
+        return {speaker.id: speaker.name for speaker in layers.speakers_of(self._database, speakers)}
 
     def is_of_model(self, entity: Entity) -> bool:
         """Tell whether the model found the entity (an annotator may have changed its type since)."""
@@ -265,7 +276,7 @@ class OpenDocument:
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose content, gaps included, overlaps a span, in text order."""
-        return [one for one in self.quotations.overlapping(span) if one.span.overlaps(span)]
+        return [quotation for quotation in self.quotations.overlapping(span) if quotation.span.overlaps(span)]
 
     def entities_in(self, span: Span) -> list[Entity]:
         """Return the entities that overlap a span, in text order."""
@@ -273,6 +284,6 @@ class OpenDocument:
 
 
 def _is_there(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
-    """Tell whether an annotation says already what a suggestion says."""
+    """Tell whether an annotation says the same as a suggestion."""
     near = annotations.overlapping(suggestion.span)
-    return any(is_same(suggestion.content, one.content) for one in near)
+    return any(is_same(suggestion.content, other.content) for other in near)

@@ -62,11 +62,11 @@ class SeenEntities:
 
     def overlapping(self, span: Span) -> list[Entity]:
         """Return the entities that share a character with a span, in text order."""
-        found = [e for e in self._model.overlapping(span) if e.id not in self._own]
+        entities = [e for e in self._model.overlapping(span) if e.id not in self._own]
         if len(self._index):
-            found += [self._own[id] for id in self._index.overlapping(span)]
-            found.sort(key=_place)
-        return found
+            entities += [self._own[id] for id in self._index.overlapping(span)]
+            entities.sort(key=_place)
+        return entities
 
 
 def _place(entity: Entity) -> tuple[Span, str]:

@@ -39,13 +39,13 @@ if TYPE_CHECKING:
     from annotator.project.opened.text_order import InOrder
 
 _Key = tuple[str, str]  # "quotation" or "claim", and its id
-# Quotations before one that are asked whether they partly overlap it; only a hostile file has more.
+# Earlier quotations that are compared with a quotation for overlap; only a hostile file has more.
 _MOST_BEFORE = 50
 _MANY = 200  # annotations that an act may change before all are looked at anew
 
 
 class Checked(Protocol):
-    """What is checked: a document with the annotations and suggestions of a layer, as they are now."""
+    """A checked document with the annotations and suggestions of a layer, as they are now."""
 
     document: Document
     layer: Layer
@@ -64,7 +64,7 @@ class Checked(Protocol):
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return what the model says of sentences, phrases and clauses."""
+        """Return sentences, phrases and clauses of the model."""
 
     def held(self) -> Spans:
         """Return the words that need no quotation any more: disjoint."""
@@ -77,9 +77,9 @@ class Checked(Protocol):
 
 
 class LiveFindings:
-    """What the check of the layer would report now; made when first asked for, then a change costs itself.
+    """The findings of a check of the layer now: made when first asked for, then renewed where it changed.
 
-    Entities have findings only in a damaged file, which the check of the project reports. Places in which a
+    Entities have findings only in a damaged file, which the check of the project reports. Places where a
     quotation may be missing are looked for when somebody is about to be done: that reads the whole text.
     """
 
@@ -94,15 +94,15 @@ class LiveFindings:
     def _of_annotations(self) -> dict[_Key, list[Finding]]:
         """Return the findings of all annotations, and count those that are not waived."""
         checked = self._checked
-        found: dict[_Key, list[Finding]] = {}
+        by_key: dict[_Key, list[Finding]] = {}
         for quotation, others in _with_overlapped(checked.quotations):
             if findings := self._of_quotation(quotation, others):
-                found["quotation", quotation.id] = findings
+                by_key["quotation", quotation.id] = findings
         for claim in checked.claims:
             if findings := self._of_annotation(claim):
-                found["claim", claim.id] = findings
-        self._unwaived = sum(map(_unwaived, found.values()))
-        return found
+                by_key["claim", claim.id] = findings
+        self._unwaived = sum(map(_unwaived, by_key.values()))
+        return by_key
 
     def _names_of_speakers(self) -> dict[str, str]:
         """Return the names of the quotations' speakers by their ids; names that are asked for join them."""
@@ -117,7 +117,7 @@ class LiveFindings:
         return names.get(speaker, "")
 
     def _find_places(self) -> list[Place]:
-        """Return the places of the text in which a quotation may be missing."""
+        """Return the places of the text where a quotation may be missing."""
         checked = self._checked
         # Where no suggestions are shown, what the model says is none either.
         reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
@@ -139,25 +139,25 @@ class LiveFindings:
         if quotation is None:
             return []
         near = self._checked.quotations_in(quotation.span)
-        before = sorted((one for one in near if _reaches_into(one, quotation)), key=_place)
+        before = sorted((other for other in near if _reaches_into(other, quotation)), key=_place)
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
-        """Return the findings of a quotation that partly overlaps so many that stand before it."""
-        found, checked = self._of_annotation(quotation), self._checked
+        """Return the findings of a quotation that partly overlaps so many earlier ones."""
+        findings, checked = self._of_annotation(quotation), self._checked
         if others:
             overlap = of_overlap(checked.document, checked.layer.annotator, quotation, others)
-            found.append(overlap.under(checked.waivers))
-        return found
+            findings.append(overlap.under(checked.waivers))
+        return findings
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
         checked = self._checked
         known = Known(self._name_of, is_pronoun)
-        found = findings_of(checked.document, checked.layer.annotator, annotation, known)
-        return [finding.under(checked.waivers) for finding in found]
+        findings = findings_of(checked.document, checked.layer.annotator, annotation, known)
+        return [finding.under(checked.waivers) for finding in findings]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
-        """Take what an operation changed, and where annotations and suggestions stood and stand.
+        """Take the changes of an operation, and the places of annotations and suggestions before and after.
 
         The open document has taken it already.
         """
@@ -166,7 +166,7 @@ class LiveFindings:
             return
         quotations = set(changes.ids(QUOTATION.id))
         for span in changed if quotations else ():
-            quotations |= {one.id for one in self._checked.quotations_in(span)}
+            quotations |= {quotation.id for quotation in self._checked.quotations_in(span)}
         quotations |= self._renamed(changes.speakers)
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.ids(CLAIM.id)}
         keys |= {(kind.id, key.annotation) for _, key in changes.waivers for kind in SUGGESTED}
@@ -176,9 +176,9 @@ class LiveFindings:
         by_key = self._by_key.value
         for each in keys:
             self._unwaived -= _unwaived(by_key.pop(each, []))
-            if found := self._of(each):
-                by_key[each] = found
-                self._unwaived += _unwaived(found)
+            if findings := self._of(each):
+                by_key[each] = findings
+                self._unwaived += _unwaived(findings)
 
     def _renamed(self, speakers: Iterable[str]) -> set[str]:
         """Return the quotations of speakers that have another name than they had when it was asked for."""
@@ -195,7 +195,7 @@ class LiveFindings:
         )
 
     def __len__(self) -> int:
-        """Return how many findings the annotations have that are not waived."""
+        """Return the number of findings of annotations that are not waived."""
         _ = self._by_key.value
         return self._unwaived
 
@@ -204,7 +204,7 @@ class LiveFindings:
         return list(self._by_key.value.get((kind, id), ()))
 
     def at(self, span: Span) -> list[Finding]:
-        """Return the findings of places, the waived ones, too, whose marks or verb have a word of a span."""
+        """Return the findings of places, also waived ones, with marks or a verb in a span."""
         return [self._of_place(place) for place in self._unquoted.value if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
@@ -213,42 +213,42 @@ class LiveFindings:
 
     def in_order(self) -> list[Finding]:
         """Return them in text order, the waived ones, too; those of places once the document is done."""
-        found = [one for findings in self._by_key.value.values() for one in findings]
+        all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
         if self._checked.layer.status == "done":
-            found += map(self._of_place, self._unquoted.value)
-        return in_text_order(found)
+            all_findings += map(self._of_place, self._unquoted.value)
+        return in_text_order(all_findings)
 
     def before_done(self) -> list[Finding]:
-        """Return what is to be seen before the document is done: suggestions that wait, then the findings.
+        """Return the list to be seen before the document is done: suggestions that wait, then all findings.
 
-        The waived ones are among them.
+        Waived findings are among them.
         """
         checked = self._checked
-        found = [one for findings in self._by_key.value.values() for one in findings]
-        found += map(self._of_place, self._unquoted.value)
-        waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda one: one.span)
-        return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(found)]
+        all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
+        all_findings += map(self._of_place, self._unquoted.value)
+        waiting = sorted([*checked.pending, *checked.pending_claims], key=lambda suggestion: suggestion.span)
+        return [*undecided(checked.document, checked.layer.annotator, waiting), *in_text_order(all_findings)]
 
 
-def _unwaived(found: list[Finding]) -> int:
-    return sum(1 for finding in found if finding.waiver is None)
+def _unwaived(findings: list[Finding]) -> int:
+    return sum(1 for finding in findings if finding.waiver is None)
 
 
-def _place(one: Quotation) -> tuple[Span, str]:
-    return one.span, one.id
+def _place(quotation: Quotation) -> tuple[Span, str]:
+    return quotation.span, quotation.id
 
 
-def _reaches_into(one: Quotation, other: Quotation) -> bool:
+def _reaches_into(quotation: Quotation, other: Quotation) -> bool:
     """Tell whether a quotation begins before another one and ends behind the other's beginning."""
-    return _place(one) < _place(other) and one.span.end > other.span.start
+    return _place(quotation) < _place(other) and quotation.span.end > other.span.start
 
 
 def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
-    return sum(1 for one in before if partly_overlap(one, quotation))
+    return sum(1 for other in before if partly_overlap(other, quotation))
 
 
 def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
-    """Yield quotations, given in text order, with how many that stand before it each partly overlaps.
+    """Yield quotations, given in text order, each with the number of earlier ones that it partly overlaps.
 
     Of thousands that reach into one, the nearest count, so that all cost no more than their sorting.
     """

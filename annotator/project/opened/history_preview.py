@@ -1,4 +1,4 @@
-"""What a jump in the history would change in a document's text, told before it is made."""
+"""The effect of a jump in the history on a document, told before it is made."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ class Preview:
 def preview(
     changes: Iterable[AnnotationChange], document: Document, model: Callable[[str], Entity | None]
 ) -> Preview:
-    """Return what changes, made one after the other, would change in a document.
+    """Return the effect that changes, made one after the other, would have on a document.
 
     Where an annotation keeps a part of a span, only the rest goes or comes. `model` returns the model's
-    entity of an id: it stands where the annotator has none of that id.
+    entity of an id, which stands where the annotator has none of that id.
 
     Raises
     ------
-    StorageError: they hold what is no annotation of this text.
+    StorageError: they hold something else than annotations of this text.
     """
     net: dict[tuple[str, str], tuple[Any, Any]] = {}
     for (_, kind, id), before, after in changes:
@@ -81,7 +81,7 @@ def preview(
             )
         except InputError as error:
             raise StorageError(
-                "The history is damaged: it holds what is no annotation of this text."
+                "The history is damaged: it holds something else than annotations of this text."
             ) from error
         gone, come = _without(kind, id, before, after), _without(kind, id, after, before)
         going += gone
@@ -101,7 +101,7 @@ def _places(annotation: Any, length: int) -> _Places:
 
 
 def _without(kind: str, id: str, places: _Places, kept: _Places) -> list[Mark]:
-    """Return what of an annotation's places the other ones do not hold."""
+    """Return the parts of an annotation's places that the other places do not hold."""
     return [
         Mark(part, kind, role, id)
         for role, spans in places.items()

@@ -17,14 +17,14 @@ P = TypeVar("P", bound=Proposed[Any])
 
 
 class Waiting(Generic[P]):
-    """A document's suggestions of one kind, as one annotator has dealt with them.
+    """A document's suggestions of one kind, by the decisions of one annotator.
 
     Attributes
     ----------
-    all: whatever became of them.
-    decided: what the annotator made of them, by id.
-    shown: those that wait for a decision and are shown.
-    hidden: the ids of those that wait and are not shown, with why.
+    all: decided or not.
+    decided: the annotator's decisions, by id.
+    shown: suggestions that wait for a decision and are shown.
+    hidden: ids of suggestions that wait and are not shown, with why.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Waiting(Generic[P]):
         is_out: Callable[[P], bool],
         hides: Callable[[P], Why | None],
     ) -> None:
-        """Sort suggestions; `is_out` tells of which nobody is to be asked, `hides` why one is not shown."""
+        """Sort suggestions; `is_out` tells which need no decision, `hides` why one is not shown."""
         self.all: InOrder[P] = InOrder(suggestions)
         self.decided = decided
         self._is_out: Callable[[P], bool] = is_out
@@ -48,10 +48,14 @@ class Waiting(Generic[P]):
 
     def in_order(self) -> list[P]:
         """Return those that wait, shown or hidden, in text order."""
-        return [one for one in self.all if one.id in self.shown.by_id or one.id in self.hidden]
+        return [
+            suggestion
+            for suggestion in self.all
+            if suggestion.id in self.shown.by_id or suggestion.id in self.hidden
+        ]
 
     def decide(self, id: str, state: State | None) -> None:
-        """Take what the annotator has made of one; None: it is open again."""
+        """Take the annotator's decision on a suggestion; None: it is open again."""
         if state is None:
             self.decided.pop(id, None)
         else:

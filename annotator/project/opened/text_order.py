@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Placed(Protocol):
-    """What has an id and a place in the text."""
+    """An item with an id and a place in the text."""
 
     @property
     def id(self) -> str:
@@ -61,13 +61,13 @@ class InOrder(Generic[T]):
 
     def after(self, start: int, end: int = 0, id: str = "") -> T | None:
         """Return the first one after a place, or None; a place without end is before all that begin there."""
-        at = bisect_right(self._order, (start, end, id))
-        return self[at] if at < len(self) else None
+        index = bisect_right(self._order, (start, end, id))
+        return self[index] if index < len(self) else None
 
     def before(self, start: int, end: int = 0, id: str = "") -> T | None:
         """Return the last one before a place, or None; places as in `after`."""
-        at = bisect_left(self._order, (start, end, id))
-        return self[at - 1] if at else None
+        index = bisect_left(self._order, (start, end, id))
+        return self[index - 1] if index else None
 
     def overlapping(self, span: Span) -> list[T]:
         """Return those with a span of any role that may share a character with `span`, in text order."""
@@ -92,7 +92,7 @@ class InOrder(Generic[T]):
 
 
 def _extents_of(items: Mapping[str, T]) -> IntervalIndex[str]:
-    """Return where the spans of each item lie, all roles together."""
+    """Return the index of the spans of all items, all roles together."""
     index: IntervalIndex[str] = IntervalIndex()
     index.fill((id, item.extent) for id, item in items.items())
     return index
