@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.project.acts.act import Scope
 from annotator.project.acts.annotations import AnnotationActs
 from annotator.project.acts.claims import ClaimActs
 from annotator.project.acts.entities import EntityActs
 from annotator.project.acts.layer import LayerActs
 from annotator.project.acts.quotations import QuotationActs
 from annotator.project.acts.suggestions import SuggestionActs
+from annotator.project.acts.transaction import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable

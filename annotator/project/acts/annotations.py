@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.kinds import Kind
     from annotator.domain.span import Span, Spans
-    from annotator.project.acts.act import Scope
     from annotator.project.acts.suggestions import SuggestionActs
+    from annotator.project.acts.transaction import Scope
 
 
 @dataclass(frozen=True)

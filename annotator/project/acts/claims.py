@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.proposed import Proposed
     from annotator.domain.span import Spans
-    from annotator.project.acts.act import Scope
     from annotator.project.acts.suggestions import SuggestionActs
+    from annotator.project.acts.transaction import Scope
 
 
 class ClaimActs:

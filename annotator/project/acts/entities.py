@@ -12,7 +12,7 @@ from annotator.domain.ids import new_id
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.span import Span
-    from annotator.project.acts.act import Scope
+    from annotator.project.acts.transaction import Scope
 
 
 class EntityActs:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.layer import Status
     from annotator.domain.waiver import Waiver
-    from annotator.project.acts.act import Scope
+    from annotator.project.acts.transaction import Scope
 
 
 class LayerActs:

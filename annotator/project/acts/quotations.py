@@ -12,7 +12,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import merge, subtract
-from annotator.project.acts.act import edited, nothing_to_change
+from annotator.project.acts.transaction import edited, nothing_to_change
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import QuotationType
     from annotator.domain.span import Span, Spans
     from annotator.domain.speaker import Speaker
-    from annotator.project.acts.act import Act, Scope
     from annotator.project.acts.annotations import AnnotationActs, Item
     from annotator.project.acts.suggestions import SuggestionActs
+    from annotator.project.acts.transaction import Act, Scope
 
 
 class QuotationActs:

@@ -14,7 +14,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
-from annotator.project.acts.act import A, edited
+from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.proposed import Proposed, SuggestedSpeaker
     from annotator.domain.provenance import State
-    from annotator.project.acts.act import Act, Scope
+    from annotator.project.acts.transaction import Act, Scope
 
 _PREFIXES = {"quotation": "q", "claim": "c"}  # of new ids
 

@@ -16,9 +16,9 @@ from annotator.domain.lazy import Lazy
 from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
-from annotator.project.opened.entities import SeenEntities
 from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
+from annotator.project.opened.seen_entities import SeenEntities
 from annotator.project.opened.text_order import InOrder
 from annotator.store import analyses, analysis_failures, blind_mode, layers, suggestions
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.ui.actions.registry import ACTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.actions.registry import ActionSpec
 
 
 class Line(NamedTuple):
@@ -18,10 +21,12 @@ class Line(NamedTuple):
     help: str
 
 
-def key_sheet(keys: Keys, *, only_with_keys: bool = False) -> dict[str, list[Line]]:
-    """Return all actions by their menus."""
+def key_sheet(
+    keys: Keys, specs: Iterable[ActionSpec] = ACTIONS, *, only_with_keys: bool = False
+) -> dict[str, list[Line]]:
+    """Return actions by their menus."""
     sheet: dict[str, list[Line]] = {}
-    for spec in ACTIONS:
+    for spec in specs:
         names = keys.names(spec.id)
         if names or not only_with_keys:
             sheet.setdefault(spec.menu, []).append(Line(names, spec.text.rstrip("…"), spec.help))

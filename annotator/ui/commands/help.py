@@ -83,7 +83,7 @@ class HelpCommands(QObject):
         """Return the sheet of keys, made when it is first asked for."""
         from annotator.ui.dialogs.key_overlay import KeyOverlay
 
-        return KeyOverlay(self._keys, self._theme, self._window)
+        return KeyOverlay(self._keys, self._actions.seen, self._theme, self._window)
 
     def command_palette(self) -> None:
         """Find an action by name and do it."""

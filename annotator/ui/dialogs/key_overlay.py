@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.actions.registry import ActionSpec
     from annotator.ui.look.theme import Theme
 
 _EDGE = 34  # pixels around the sheet
@@ -44,10 +45,13 @@ _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 class KeyOverlay(QWidget):
     """Drawn rather than made of labels: a hundred of them would take longer to come up than to be read."""
 
-    def __init__(self, keys: Keys, theme: Callable[[], Theme], parent: QWidget) -> None:
+    def __init__(
+        self, keys: Keys, seen: Callable[[], list[ActionSpec]], theme: Callable[[], Theme], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = keys
+        self._seen = seen
         self._theme = theme
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
@@ -61,7 +65,7 @@ class KeyOverlay(QWidget):
     def open(self) -> None:
         """Lie over the whole window and take the keys."""
         window = self._window
-        self._groups = key_sheet(self._keys, only_with_keys=True)
+        self._groups = key_sheet(self._keys, self._seen(), only_with_keys=True)
         self._divided = None
         self.setAccessibleName("Keys and signs; any key closes")
         self.setAccessibleDescription(self.words())

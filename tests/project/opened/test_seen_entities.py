@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.entity import Entity, ModelEntities, effective_entities, id_of_place
 from annotator.domain.span import Span
-from annotator.project.opened.entities import SeenEntities
+from annotator.project.opened.seen_entities import SeenEntities
 
 # So few places and ids that many coincide, and that ids come which speak of another place.
 SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 12), st.integers(1, 5))
