@@ -95,7 +95,8 @@ class Quotation:
     @property
     def span(self) -> Span:
         """Return the smallest span that holds the content."""
-        first, last = self.content[0], self.content[-1]
+        content = self.roles["content"]
+        first, last = content[0], content[-1]
         return first if first is last else first.cover(last)
 
     @property

@@ -9,7 +9,6 @@ from annotator.domain.entity import ModelEntities
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import SPEECH, Quotation
-from annotator.domain.roles import by_role
 from annotator.domain.syntax import Syntax
 from annotator.store.columns import (
     Row,
@@ -23,13 +22,12 @@ from annotator.store.columns import (
     tuple_of,
     values_of,
 )
-from annotator.store.rows import claim_attributes_from, further_roles
+from annotator.store.rows import claim_attributes_from, further_roles, roles_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.domain.analysis import AnalysisFailure
-    from annotator.domain.span import Spans
 
 # Keys in the extra columns of suggestions that are the program's own; the second is a field of JSONL.
 _ROLES, _ATTRIBUTES = "further roles", "attributes"
@@ -118,7 +116,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
         Proposed(
             Quotation(
                 row["id"],
-                by_role(spans_from(content), spans_from(cue), spans_from(source), **further),
+                roles_from(content, cue, source, extra.pop(_ROLES, {})),
                 attributes={} if row["mode"] == SPEECH else {"mode": row["mode"]},
                 extra=extra,
             ),
@@ -130,12 +128,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
             rows, values_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True
         )
         for beyond in [plain_object(extra.pop("suggestion", {}))]
-        for further in [_spans_by_role(extra.pop(_ROLES, {}))]
     ]
-
-
-def _spans_by_role(plain: Any) -> dict[str, Spans]:
-    return {role: spans_from(spans) for role, spans in plain_object(plain).items()} if plain else {}
 
 
 def _suggested_speakers(plain: Any) -> tuple[SuggestedSpeaker, ...]:

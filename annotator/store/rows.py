@@ -92,7 +92,7 @@ def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     return [
         Quotation(
             id=row["id"],
-            roles=_roles(content, cue, source, further),
+            roles=roles_from(content, cue, source, further),
             type_override=row["type_override"],
             speakers=_speakers(row["speaker"], speakers),
             parent=row["parent"],
@@ -107,14 +107,21 @@ def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
     ]
 
 
-def _roles(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans]:
+def roles_from(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans]:
+    """Return spans by role; `further` are those of roles without a column of their own.
+
+    Raises
+    ------
+    ValueError, TypeError: one of them is none.
+    """
     roles = {"content": spans_from(content)}
     if cue:
         roles["cue"] = spans_from(cue)
     if source:
         roles["source"] = spans_from(source)
-    for role, spans in plain_object(further).items():
-        roles[role] = spans_from(spans)
+    if further != {}:
+        for role, spans in plain_object(further).items():
+            roles[role] = spans_from(spans)
     return roles
 
 
@@ -125,12 +132,14 @@ def further_speakers_from(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _speakers(first: str | None, further: Any) -> tuple[str, ...]:
+    if further == [] and first is not None:
+        return (first,)
     behind = tuple_of(str, further)
     if first is None:
         if behind:
             raise ValueError(behind)
         return ()
-    return (first, *behind) if behind else (first,)
+    return (first, *behind)
 
 
 def quotation_from(row: Mapping[str, Any]) -> Quotation:
