@@ -1,4 +1,4 @@
-"""The column in which the article is set: its width, its place in the middle, what is read in it."""
+"""The article's column: its width, its centring, and the reading place in it."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from annotator.ui.article.text_document import MARGIN, RIGHT_MARGIN
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-_LEAST = 100  # pixels of text, in however narrow a window
+_LEAST = 100  # pixels of text, even in the narrowest window
 
 
 class ArticleColumn:
-    """Keeps the column as wide as can well be read, or as there is room, and what is read where it is."""
+    """Keeps the column at a readable width, or at the window's, and the reading place at its height."""
 
     def __init__(self, view: QTextEdit) -> None:
         self._view = view
         self._kept: _Place | None = None
-        self._value = 0  # of the scroll bar when the place was kept
+        self._value = 0  # the scroll bar's value when the place was stored
 
     def fit(self, measure: int) -> bool:
-        """Set so many pixels of text in the middle, else what fits; tell whether they were laid out anew.
+        """Centre a column of a width in pixels, or as wide as fits; tell whether the text was laid out again.
 
-        Where there is no room for equal margins, the right one, in which nothing stands, gives way first.
+        Where equal margins do not fit, the right one shrinks first, because it is empty.
         """
         view = self._view
         room = view.width() - view.verticalScrollBar().sizeHint().width() - 2
@@ -39,13 +39,13 @@ class ArticleColumn:
         return is_new
 
     def fit_resized(self, measure: int, height: int) -> None:
-        """Fit the column; what is read stays at its height in a view that was so many pixels high."""
+        """Fit the column and keep the reading place; the view's height before was so many pixels."""
         place = self._place_of_reading(height)
         if self.fit(measure) and place is not None:
             self._bring_back(place)
 
     def _place_of_reading(self, height: int) -> _Place | None:
-        """Return the caret's place if it is seen, else the first line's; None at the top of the article."""
+        """Return the caret's place if visible, else the first line's; None at the top of the article."""
         view = self._view
         bar, cursor = view.verticalScrollBar(), view.textCursor()
         if not bar.value():
@@ -53,7 +53,7 @@ class ArticleColumn:
         caret = view.cursorRect(cursor)
         if caret.top() >= 0 and caret.bottom() <= height:
             return _Place(cursor.position(), caret.top())
-        # While a window is drawn smaller, each first line would begin a little before the one before it.
+        # While a window shrinks, each first line would begin a little before the previous one.
         if self._kept is not None and self._value == bar.value():
             return self._kept
         first = view.cursorForPosition(QPoint(MARGIN, 0))

@@ -1,4 +1,4 @@
-"""The edges of spans that the mouse can take hold of."""
+"""The edges of spans that the mouse can drag."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.places import Places
     from annotator.ui.session.workspace import Workspace
 
-# Pixels from an edge at which it is taken. Less on the span's side: there a drag begins to select its words.
+# Pixels from an edge within which a press drags it. Fewer inside the span: a drag there selects words.
 _OUTSIDE, _INSIDE = 5.0, 2.0
 _ABOVE, _BELOW = 2.0, 4.0
 
@@ -33,9 +33,9 @@ class Edge(NamedTuple):
 
 
 def edge_at(article: Places, workspace: Workspace, place: QPoint) -> Edge | None:
-    """Return the edge at a place of the viewport: of the current annotation, or of the entity at the caret.
+    """Return the edge at a place of the viewport, of the current annotation or of the entity at the caret.
 
-    An entity has to be clicked first: names stand where most drags begin, and those are to select.
+    An entity must be clicked first: most drags begin at a name and must select.
     """
     spans = [*_current_spans(workspace), *_entity_at_caret(article)]
     if not spans:
@@ -68,10 +68,10 @@ def _entity_at_caret(article: Places) -> Iterable[tuple[Key, Span]]:
 def _distance(
     article: Places, lines: list[VisibleLine], span: Span, place: QPoint, *, is_start: bool
 ) -> float | None:
-    """Return how far in pixels a place is from an edge; None where that is too far.
+    """Return the distance in pixels of a place from an edge; None if it is too far.
 
-    The edge belongs to the character beside it within the span: before a line break and between directions
-    of writing the place of a caret would be ambiguous.
+    The edge is measured at its neighbouring character inside the span: a caret's place would be ambiguous
+    before a line break and where the writing direction changes.
     """
     units = article.to_units(span.start if is_start else cluster_start(article.text, span.end))
     line = next((line for line in lines if line.start <= units < line.end), None)
@@ -79,6 +79,6 @@ def _distance(
         return None
     leading = line.x(units, QTextLine.Edge.Leading)
     trailing = line.x(units, QTextLine.Edge.Trailing)
-    edge, other = (leading, trailing) if is_start else (trailing, leading)
-    inside = (place.x() - edge) * (1 if other >= edge else -1)
-    return abs(inside) if -_OUTSIDE <= inside <= _INSIDE else None
+    edge, opposite = (leading, trailing) if is_start else (trailing, leading)
+    depth = (place.x() - edge) * (1 if opposite >= edge else -1)
+    return abs(depth) if -_OUTSIDE <= depth <= _INSIDE else None

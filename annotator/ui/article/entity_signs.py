@@ -1,4 +1,4 @@
-"""The signs that tell an entity's group without colour; legends of them and of what marks annotations."""
+"""The signs that show an entity's group without colour; legends of the signs and of annotation marks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotator.ui.article.strokes import DASHED, DOTS, crisp
 if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
-SIGN = 0.11  # of a line's height: half the size of a sign
+SIGN = 0.11  # half the size of a sign, as a share of a line's height
 SIGNED = ("person", "organisation", "place", "time_number")  # the groups with a sign
 _SMALLEST = 7.0  # points
 _GAP = 18  # pixels between the parts of a legend
@@ -38,12 +38,12 @@ LEGEND = (
 
 
 class Mark(NamedTuple):
-    """What marks an annotation in the article, its name for people, and the mark in words.
+    """The mark of an annotation in the article, its name for people, and the mark in words.
 
     Attributes
     ----------
     colour, width: names in the theme.
-    dashes: of its line, in widths of that; none where it is drawn through.
+    dashes: the dashes of its line, in widths of the line; empty for a solid line.
     """
 
     name: str
@@ -90,7 +90,7 @@ def marks_words() -> str:
 
 
 def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
-    """Draw names of annotations with what marks these in the article, on its paper, in one row."""
+    """Draw the names of annotations with their marks, in one row on the article's paper."""
     x, metrics = _begin(painter, room, theme, font, _MARKS_TITLE, [mark.name for mark in MARKS])
     for mark in MARKS:
         width, height = metrics.horizontalAdvance(mark.name), metrics.height() + 2
@@ -103,7 +103,7 @@ def draw_marks(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> No
             pen.setDashPattern(mark.dashes)
         painter.setPen(pen)
         for line in _brackets(words) if mark.in_brackets else [[words.bottomLeft(), words.bottomRight()]]:
-            painter.drawPolyline([QPointF(crisp(at.x(), pen), crisp(at.y(), pen)) for at in line])
+            painter.drawPolyline([QPointF(crisp(point.x(), pen), crisp(point.y(), pen)) for point in line])
         x += width + _GAP + 6
 
 
@@ -117,7 +117,7 @@ def _brackets(around: QRectF) -> list[list[QPointF]]:
 
 
 def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> None:
-    """Draw the groups as the article shows them, on its paper, in one row."""
+    """Draw the groups as the article shows them, in one row on its paper."""
     x, metrics = _begin(painter, room, theme, font, _TITLE, [entry.name for entry in LEGEND])
     middle = room.center().y()
     for entry in LEGEND:
@@ -140,7 +140,7 @@ def draw_legend(painter: QPainter, room: QRectF, theme: Theme, font: QFont) -> N
 def _begin(
     painter: QPainter, room: QRectF, theme: Theme, font: QFont, title: str, names: list[str]
 ) -> tuple[float, QFontMetricsF]:
-    """Draw paper and title in a font in which all fits; return where names begin, and the metrics."""
+    """Draw paper and title in a font that lets all fit; return where the names begin, and the metrics."""
     font = QFont(font)
     while _width(font, title, names) > room.width() and font.pointSizeF() > _SMALLEST:
         font.setPointSizeF(font.pointSizeF() - 0.5)

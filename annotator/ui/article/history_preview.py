@@ -1,4 +1,4 @@
-"""Marks of what a jump in the history would change: struck through what goes, outlined what comes."""
+"""Marks of the changes of a jump in the history: spans that go are struck through, new spans outlined."""
 
 from __future__ import annotations
 
@@ -20,38 +20,38 @@ _RADIUS = 5.5  # pixels, of the signs − and +
 
 
 class PreviewMarks:
-    """Shows a preview in the article until the jump is made or given up."""
+    """Shows a preview in the article until the jump is made or cancelled."""
 
     def __init__(self, view: QTextEdit) -> None:
         self._view = view
         self._preview: Preview | None = None
-        self._place: int | None = None  # to which the article was scrolled before
+        self._place: int | None = None  # the scroll bar's value before the preview
 
     def show(self, preview: Preview, offsets: Utf16Map) -> None:
-        """Mark what would change, the first of it in view; where nothing would, stay at the reading place."""
+        """Mark the changes and show the first one; without changes, stay at the reading place."""
         bar = self._view.verticalScrollBar()
         if self._place is None:
             self._place = bar.value()
         self._preview = preview
-        first = preview.first()
-        if first is None:
+        first_span = preview.first()
+        if first_span is None:
             bar.setValue(self._place)
         else:
             cursor = QTextCursor(self._view.document())
-            cursor.setPosition(offsets.to_units(first.start))
+            cursor.setPosition(offsets.to_units(first_span.start))
             room, y = self._view.viewport().height(), self._view.cursorRect(cursor).center().y()
             if not room // 8 <= y <= room * 7 // 8:
                 bar.setValue(bar.value() + y - room // 3)
         self._view.viewport().update()
 
     def give_up(self) -> None:
-        """Mark nothing any more, and go back to the reading place."""
+        """Remove the marks and go back to the reading place."""
         if self._place is not None:
             self._view.verticalScrollBar().setValue(self._place)
         self.drop()
 
     def drop(self) -> None:
-        """Mark nothing any more, and stay: the jump was made, or the text is another one."""
+        """Remove the marks and stay: the jump was made, or another text is open."""
         self._preview = self._place = None
         self._view.viewport().update()
 
@@ -60,12 +60,12 @@ class PreviewMarks:
         if self._preview is None or not scene.lines:
             return
         to_point = scene.offsets.to_point
-        shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
+        visible = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
         for marks, paint in ((self._preview.going, self._strike), (self._preview.coming, self._outline)):
             for mark in marks:
-                if mark.span.start >= shown.end:
+                if mark.span.start >= visible.end:
                     break
-                if mark.span.overlaps(shown):
+                if mark.span.overlaps(visible):
                     paint(painter, scene, mark)
 
     def _strike(self, painter: QPainter, scene: Scene, mark: Mark) -> None:

@@ -1,4 +1,4 @@
-"""Marks of hits: a frame around each that is visible, and ticks beside the scroll bar's handle."""
+"""Marks of hits: a frame around each visible hit, and ticks beside the scroll bar's handle."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.lines import VisibleLine
     from annotator.ui.look.theme import Theme
 
-_TICK = 3  # pixels: the height of a tick, and the nearest that two may be
+_TICK = 3  # pixels: the height of a tick, and the smallest distance of two ticks
 
 
 def paint_hits(
@@ -27,8 +27,8 @@ def paint_hits(
         return
     painter.setPen(QPen(theme["hit.edge"], 1))
     painter.setBrush(theme["hit.fill"])
-    shown = Span(offsets.to_point(lines[0].start), offsets.to_point(lines[-1].end))
-    for hit in hits.within(shown):
+    visible = Span(offsets.to_point(lines[0].start), offsets.to_point(lines[-1].end))
+    for hit in hits.within(visible):
         start, end = offsets.to_units(hit.start), offsets.to_units(hit.end)
         for line in lines:
             if line.start < end and start < line.end:
@@ -37,15 +37,15 @@ def paint_hits(
 
 
 class TickedScrollBar(QScrollBar):
-    """A scroll bar that shows where in the article the hits are; its cost is that of its own height."""
+    """A scroll bar that shows where the hits are; its cost depends on its own height only."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.theme = theme
-        self._heights: list[float] = []  # of the hits' lines, in the article's pixels
+        self._heights: list[float] = []  # heights of the hits' lines, in the article's pixels
 
     def show_hits(self, view: QTextEdit, hits: Hits | None, offsets: Utf16Map, length: int) -> None:
-        """Put a tick beside each of the hits, one where they lie close together."""
+        """Put a tick beside each hit; hits that lie close together share one."""
         self._heights.clear()
         number, steps = 0, max(1, self.height() // _TICK)
         document = view.document()
@@ -53,7 +53,7 @@ class TickedScrollBar(QScrollBar):
             start = hits[number].start
             block = document.findBlock(offsets.to_units(start))
             self._heights.append(_height(view, block, offsets.to_units(start)))
-            # The next tick is at least a tick's share of the text further down.
+            # The next tick lies at least one tick's share of the text further down.
             number = max(number + 1, hits.first_from((start * steps // length + 1) * length // steps))
         self.update()
 
@@ -72,7 +72,7 @@ class TickedScrollBar(QScrollBar):
 
 
 def _height(view: QTextEdit, block: QTextBlock, unit: int) -> float:
-    """Return how far below the document's top the line of a unit begins."""
+    """Return the distance from the document's top to the line of a UTF-16 unit."""
     top = view.document().documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineForTextPosition(unit - block.position())
     return top + (line.y() if line.isValid() else 0.0)

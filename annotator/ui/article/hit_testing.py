@@ -1,4 +1,4 @@
-"""What lies under the mouse in the article: exactly what is painted there."""
+"""Hit testing: the annotations under the mouse are exactly those painted there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.highlights import Key
     from annotator.ui.session.workspace import Current
 
-_SLACK = 4  # pixels beside the words of a line, or around a mark, that still belong to them
+_SLACK = 4  # pixels beside the words of a line, or around a mark, that still count as hits
 
 
 def mark_at(article: Places, place: QPoint) -> Mark | None:
@@ -33,17 +33,17 @@ def mark_at(article: Places, place: QPoint) -> Mark | None:
 
 
 def first_of(article: Places, mark: Mark) -> int:
-    """Return the code point at which what a mark stands for begins."""
+    """Return the code point where the annotation of a mark begins."""
     return article.to_point((mark.shown or mark.spans[0]).start)
 
 
 def annotation_of(span: ShownSpan) -> Current:
-    """Return the annotation that a span of the margin's marks belongs to."""
+    """Return the annotation of a span in the margin's marks."""
     return annotations_of({span.key: Span(span.start, span.end)})[0]
 
 
 def hits_under(article: Places, place: QPoint) -> dict[Key, Span]:
-    """Return the spans that show at a place of the viewport: those of the mark, or of the character there."""
+    """Return the visible spans at a place of the viewport, those of the mark or of the character there."""
     if (mark := mark_at(article, place)) is not None:
         spans = [mark.shown] if mark.shown is not None else mark.spans
         return {span.key: Span(article.to_point(span.start), article.to_point(span.end)) for span in spans}
@@ -57,10 +57,9 @@ def hits_under(article: Places, place: QPoint) -> dict[Key, Span]:
 
 
 def clicked(article: Places, place: QPoint, current: Current | None, *, again: bool) -> Current | None:
-    """Return what a click chooses: the annotation of the mark, or the smallest of those at the character.
+    """Return the annotation that a click chooses: the mark's, or the shortest at the character.
 
-    A click again at the same place chooses the next one around it; a mark that stands for several, the next
-    of them.
+    Another click at the same place chooses the next longer one, or the next annotation of the same mark.
     """
     if (mark := mark_at(article, place)) is not None:
         return next_of([annotation_of(span) for span in mark.spans], current)

@@ -1,4 +1,4 @@
-"""What shows of an annotation while the mouse rests on it: an outline, and a tool tip."""
+"""The outline and tool tip of the annotation under the mouse."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ Owner = tuple[str, str]  # kind and id of an annotation
 class ArticleHover(QObject):
     """Watches the article's viewport.
 
-    It is a filter, not an override of `viewportEvent`: within one, an exception in another override of the
-    article would end the process.
+    It is a filter, not an override of `viewportEvent`: an exception inside such an override, raised by
+    another override of the article, would end the process.
 
     Attributes
     ----------
@@ -44,7 +44,7 @@ class ArticleHover(QObject):
         workspace.project_closed.connect(self._leave)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answer for tool tips, and follow the mouse while no button is held."""
+        """Show tool tips, and follow the mouse while no button is held."""
         kind = event.type()
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), plain_tip(self._words_at(event.pos())), self._parent)

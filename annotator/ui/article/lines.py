@@ -1,4 +1,4 @@
-"""The lines of an article that are on screen, found at a cost of what is visible."""
+"""The visible lines of an article; finding them costs no more than they are."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
     from annotator.domain.offsets import Utf16Map
 
-# Hebrew, Arabic and their kin, and the signs that turn the direction of writing.
+# Hebrew, Arabic and related scripts, and the characters that change the writing direction.
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _TOUCH = 0.5  # pixels between two characters that touch
-_NEAR = 60  # pixels, more than there are between two paragraphs
+_NEAR = 60  # pixels, more than the space between two paragraphs
 
 
 class VisibleLine:
-    """A laid-out line; where its characters stand is asked of Qt once.
+    """A laid-out line; it asks Qt only once for the places of its characters.
 
     Attributes
     ----------
     block, start, end: its block's first character, and its own, in UTF-16 units of the whole text.
-    left, top: where the layout's origin of the line lies, in viewport pixels.
-    height: of the text, without the leading below it.
-    bottom: where the next line begins, in viewport pixels.
-    is_last: whether its paragraph ends with it.
-    turns: whether some of it is written leftwards, so that a span may stand in several places of it.
+    left, top: the line's origin in the layout, in viewport pixels.
+    height: the height of the text, without the leading below it.
+    bottom: the top of the next line, in viewport pixels.
+    is_last: whether it is the last line of its paragraph.
+    turns: whether a part runs right to left, so that a span may occupy several places.
     """
 
     def __init__(self, line: QTextLine, block: int, left: float, above: float, *, is_last: bool) -> None:
@@ -73,29 +73,29 @@ class VisibleLine:
         return QRectF(self.left + whole.left(), self.top, whole.width(), self.height)
 
     def x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-        """Return where an edge of the character at a UTF-16 unit of the text lies, in viewport pixels."""
-        found: Any = self.line.cursorToX(unit - self.block, edge)
-        return self.left + float(found[0] if isinstance(found, tuple) else found)
+        """Return the x of an edge of the character at a UTF-16 unit, in viewport pixels."""
+        cursor_x: Any = self.line.cursorToX(unit - self.block, edge)
+        return self.left + float(cursor_x[0] if isinstance(cursor_x, tuple) else cursor_x)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of the characters ``[start, end)``, one for each run in one direction."""
         if not self.turns:
             return [self.rect(start, end)]
         boxes = self._boxes[max(start, self.start) - self.start : min(end, self.end) - self.start]
-        found: list[list[float]] = []
+        runs: list[list[float]] = []
         for left, right in sorted(box for box in boxes if box[0] < box[1]):
-            if found and left <= found[-1][1] + _TOUCH:
-                found[-1][1] = max(found[-1][1], right)
+            if runs and left <= runs[-1][1] + _TOUCH:
+                runs[-1][1] = max(runs[-1][1], right)
             else:
-                found.append([left, right])
-        return [QRectF(left, self.top, right - left, self.height) for left, right in found]
+                runs.append([left, right])
+        return [QRectF(left, self.top, right - left, self.height) for left, right in runs]
 
     @cached_property
     def _boxes(self) -> list[tuple[float, float]]:
         """The left and right edge of each character, in pixels of the viewport.
 
-        Where the direction turns, Qt tells of the first character only where a caret would stand: such a
-        character fills the gap beside the one that follows it.
+        Where the direction changes, Qt gives only a caret's place for the first character: such a character
+        fills the gap beside its follower.
         """
         trailing = QTextLine.Edge.Trailing
         edges = [(self.x(unit), self.x(unit, trailing)) for unit in range(self.start, self.end)]
@@ -119,11 +119,13 @@ class VisibleLine:
 
     def unit_at(self, x: float) -> int:
         """Return the UTF-16 unit of the text whose character lies at `x`, in viewport pixels."""
-        found = self.block + self.line.xToCursor(x - self.left, QTextLine.CursorPosition.CursorOnCharacter)
+        unit_of_x = self.block + self.line.xToCursor(
+            x - self.left, QTextLine.CursorPosition.CursorOnCharacter
+        )
         last = max(self.start, self.end - 1)
-        # Qt is off by the white space behind a line that runs leftwards.
-        near = (min(max(found + by, self.start), last) for by in (0, -1, 1, -2, 2))
-        return next((unit for unit in near if self._holds(unit, x)), min(max(found, self.start), last))
+        # Qt is off by the white space after a line that runs right to left.
+        near = (min(max(unit_of_x + by, self.start), last) for by in (0, -1, 1, -2, 2))
+        return next((unit for unit in near if self._holds(unit, x)), min(max(unit_of_x, self.start), last))
 
     def _holds(self, unit: int, x: float) -> bool:
         edges = self.x(unit), self.x(unit, QTextLine.Edge.Trailing)
@@ -131,22 +133,22 @@ class VisibleLine:
 
 
 class ShownLines:
-    """The lines in a view's viewport, found once for each place that it is scrolled to."""
+    """The lines in a view's viewport, found once for each scroll position."""
 
     def __init__(self, view: QTextEdit, words: Callable[[int, int], str]) -> None:
-        """Take the view and what tells the characters between two UTF-16 units of its text."""
+        """Take the view and the function that returns the characters between two UTF-16 units of its text."""
         self._view = view
         self._words = words
         self._place: tuple[int, int, int] | None = None
         self._lines: list[VisibleLine] = []
 
     def forget(self) -> None:
-        """Find the lines anew: the text has been laid out again."""
+        """Forget the lines: the text has been laid out again."""
         self._place = None
-        self._lines = []  # they point into Qt's layout
+        self._lines = []  # the lines point into Qt's layout
 
     def between(self, top: float, bottom: float) -> list[VisibleLine]:
-        """Return the lines that have a part between two heights of the viewport, in text order."""
+        """Return the lines wholly or partly between two heights of the viewport, in text order."""
         view = self._view
         place = (view.horizontalScrollBar().value(), view.verticalScrollBar().value(), view.height())
         if place != self._place:
@@ -160,11 +162,11 @@ class ShownLines:
         return lines[first:last]
 
     def near(self, top: float, bottom: float) -> list[VisibleLine]:
-        """Return the same, found anew and beyond the viewport, too."""
+        """Return the lines between two heights, found again and also outside the viewport."""
         return visible_lines(self._view, top, bottom)
 
     def at(self, y: int) -> VisibleLine | None:
-        """Return the line at a height of the viewport, or the one next to it; None far from any."""
+        """Return the line at a height of the viewport, or the nearest one; None far from all lines."""
         lines = self.near(y - _NEAR, y + _NEAR)
         return min(lines, key=lambda line: max(line.top - y, y - line.top - line.height), default=None)
 
@@ -172,31 +174,31 @@ class ShownLines:
 def visible_lines(view: QTextEdit, top: float, bottom: float) -> list[VisibleLine]:
     """Return the lines between two heights of the viewport, in text order.
 
-    In a block of many lines the first one is found by a binary search: a paragraph may be the whole book.
+    A binary search finds the first line of a block: one paragraph may be a whole book.
     """
     layout = view.document().documentLayout()
     dx, dy = -view.horizontalScrollBar().value(), -view.verticalScrollBar().value()
-    # Above the first line Qt finds the last one of those that are laid out so far.
+    # For a height above the first line, Qt returns the last line laid out so far.
     text_top = math.ceil(view.document().rootFrame().frameFormat().topMargin()) + dy
     block = view.cursorForPosition(QPoint(0, max(0, int(top), text_top))).block()
     if layout.blockBoundingRect(block).top() + dy > top:
         block = _last_that_begins_above(block, top - dy)
-    found: list[VisibleLine] = []
+    lines: list[VisibleLine] = []
     while block.isValid():
         box = layout.blockBoundingRect(block)
         if box.top() + dy > bottom:
             break
         if box.bottom() + dy >= top:
             origin = block.layout().position()
-            found += _lines_of(block, origin.x() + dx, origin.y() + dy, top, bottom)
+            lines += _lines_of(block, origin.x() + dx, origin.y() + dy, top, bottom)
         block = block.next()
-    return found
+    return lines
 
 
 def _last_that_begins_above(block: QTextBlock, y: float) -> QTextBlock:
-    """Return the last block at or before one that begins above a height of the document, or the first block.
+    """Return the last block, at or before a given one, that begins above a height; else the first block.
 
-    In the space between two paragraphs Qt finds any block behind it.
+    For a height between two paragraphs, Qt returns any later block.
     """
     document = block.document()
     layout = document.documentLayout()
@@ -209,7 +211,7 @@ def _last_that_begins_above(block: QTextBlock, y: float) -> QTextBlock:
 
 
 def heights_of(view: QTextEdit, ends: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """Return where in the viewport spans begin and end, given in UTF-16 units."""
+    """Return the heights in the viewport where spans, in UTF-16 units, begin and end."""
     cursor, places = view.textCursor(), []
     for unit in (unit for span in ends for unit in span):
         cursor.setPosition(unit)
@@ -218,19 +220,19 @@ def heights_of(view: QTextEdit, ends: Iterable[tuple[int, int]]) -> tuple[int, i
 
 
 def boundary_on(line: VisibleLine, x: int, text: str, offsets: Utf16Map) -> int:
-    """Return the code point before which a caret stands that is set on a line, `x` in viewport pixels."""
+    """Return the code point after a caret that is set on a line at `x`, in viewport pixels."""
     unit = line.unit_at(x)
     if offsets.to_point(unit) >= len(text):
-        return len(text)  # the empty line that a line feed at the end makes
-    # The unit may be the second one of a pair, or within an emoji of several characters.
-    first = cluster_start(text, offsets.to_point(unit) + 1)
-    behind = cluster_end(text, first)
-    leading = line.x(offsets.to_units(first))
+        return len(text)  # the empty line after a line feed at the end
+    # The unit may be the second of a surrogate pair, or inside an emoji of several characters.
+    start = cluster_start(text, offsets.to_point(unit) + 1)
+    behind = cluster_end(text, start)
+    leading = line.x(offsets.to_units(start))
     trailing = line.x(offsets.to_units(behind) - 1, QTextLine.Edge.Trailing)
     if line.start == line.end or abs(x - leading) <= abs(x - trailing):
-        return first
+        return start
     is_wrapped = text[behind - 1 : behind].isspace() and offsets.to_units(behind) == line.end
-    return first if is_wrapped else behind  # else the caret would stand on the next line
+    return start if is_wrapped else behind  # else the caret would stand on the next line
 
 
 def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: float) -> list[VisibleLine]:
@@ -244,11 +246,11 @@ def _lines_of(block: QTextBlock, left: float, above: float, top: float, bottom: 
             low = middle + 1
         else:
             high = middle
-    found: list[VisibleLine] = []
+    lines: list[VisibleLine] = []
     position = block.position()
     for number in range(low, count):
         line = text_layout.lineAt(number)
         if above + line.y() > bottom:
             break
-        found.append(VisibleLine(line, position, left, above, is_last=number == count - 1))
-    return found
+        lines.append(VisibleLine(line, position, left, above, is_last=number == count - 1))
+    return lines

@@ -23,18 +23,18 @@ _LEFT = 8.0
 _WIDTH, _HEIGHT, _GAP = 24.0, 16.0, 3.0
 _DASHES = [3.0, 2.0]
 _DOTS = [1.0, 3.0]
-_SMALLEST, _LONGEST = 7.0, "K88"  # points, and what fits into a mark in any font
-_MOST = 2  # marks beside one line; where more begin there, the last mark stands for all the others
+_SMALLEST, _LONGEST = 7.0, "K88"  # points; limited by the size that fits into a mark
+_MOST = 2  # marks beside one line; where more cards begin, the last mark stands for all the others
 
 
 class Mark(NamedTuple):
-    """A mark as it is painted.
+    """A painted mark.
 
     Attributes
     ----------
     box: its place in pixels of the viewport.
-    spans: the contents that it stands for, in the order of the cards.
-    shown: whose number it bears; None where it only says how many there are.
+    spans: the contents of its cards, in their order.
+    shown: the card whose number it shows; None where it only shows how many there are.
     """
 
     box: QRectF
@@ -43,9 +43,10 @@ class Mark(NamedTuple):
 
 
 def marks_of(scene: Scene, spans: Iterable[ShownSpan], font: QFont) -> list[Mark]:
-    """Return the marks beside the lines on which spans begin, for an article of a font.
+    """Return the marks beside the lines where spans begin, for the article's font.
 
-    Their places depend on the text alone, not on what is current: what is about to be clicked stays there.
+    Their places depend on the text alone, not on the current annotation, so that no mark moves before a
+    click.
     """
     beginning: dict[int, list[ShownSpan]] = {}
     for span in spans:
@@ -56,14 +57,14 @@ def marks_of(scene: Scene, spans: Iterable[ShownSpan], font: QFont) -> list[Mark
     height = max(_HEIGHT, QFontMetricsF(_small(font)).height() + 2)
     marks: list[Mark] = []
     for line in scene.lines:
-        here = sorted(beginning.get(line.start, ()), key=_in_order_of_cards)
-        alone = len(here) if len(here) <= _MOST else _MOST - 1
+        beginning_here = sorted(beginning.get(line.start, ()), key=_in_order_of_cards)
+        alone = len(beginning_here) if len(beginning_here) <= _MOST else _MOST - 1
         box = QRectF(_LEFT, line.top + (line.height - height) / 2, _WIDTH, height)
-        for span in here[:alone]:
+        for span in beginning_here[:alone]:
             marks.append(Mark(QRectF(box), (span,), span))
             box.translate(_WIDTH + _GAP, 0)
-        if others := tuple(here[alone:]):
-            marks.append(Mark(box, others, next((s for s in others if is_current(scene, s.key)), None)))
+        if remaining := tuple(beginning_here[alone:]):
+            marks.append(Mark(box, remaining, next((s for s in remaining if is_current(scene, s.key)), None)))
     return marks
 
 
@@ -80,25 +81,25 @@ def draw_margin(painter: QPainter, scene: Scene, spans: Iterable[ShownSpan]) -> 
 
 
 def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
-    theme, chosen = scene.theme, is_current(scene, key)
-    colour = theme[f"{key.kind}.edge"] if chosen or scene.current is None else theme["dim"]
+    theme, is_chosen = scene.theme, is_current(scene, key)
+    colour = theme[f"{key.kind}.edge"] if is_chosen or scene.current is None else theme["dim"]
     shape = QPainterPath()
     radius = 3 if ITEM_KINDS[key.kind].kind is CLAIM else box.height() / 2
     shape.addRoundedRect(box, radius, radius)
-    if chosen:
+    if is_chosen:
         painter.fillPath(shape, ground_of(theme, key))
-    # Dashes of a pen would begin elsewhere where only a part of the mark is repainted.
+    # A pen's dashes would shift when only a part of the mark is repainted.
     stroker = QPainterPathStroker()
-    stroker.setWidth(theme.width("thick" if chosen else "thin"))
+    stroker.setWidth(theme.width("thick" if is_chosen else "thin"))
     if ITEM_KINDS[key.kind].is_proposed:
         stroker.setDashPattern(_DOTS if scene.highlights.is_weak(key) else _DASHES)
     painter.fillPath(stroker.createStroke(shape), colour)
-    painter.setPen(theme["text"] if chosen else theme["muted"])
+    painter.setPen(theme["text"] if is_chosen else theme["muted"])
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.number_of(key))
 
 
 def _small(font: QFont) -> QFont:
-    """Return the font of the marks, in which the longest usual number fits into one."""
+    """Return the font of the marks; the longest usual number fits into one."""
     small = QFont(font)
     size = max(_SMALLEST, font.pointSizeF() * 0.62)
     small.setPointSizeF(size)
@@ -114,13 +115,13 @@ def _in_order_of_cards(span: ShownSpan) -> tuple[int, int, int, str]:
 
 
 def is_current(scene: Scene, key: Key) -> bool:
-    """Tell whether a key is one of the current annotation's."""
+    """Tell whether a key belongs to the current annotation."""
     current = scene.current
     return current is not None and (current.kind, current.id) == (key.kind, key.id)
 
 
 def ground_of(theme: Theme, key: Key) -> QColor:
-    """Return the colour that lies under a span of the current annotation."""
-    # Roles that a codebook declares have the ground of cues; a dotted line tells them apart.
+    """Return the background colour of a span of the current annotation."""
+    # Roles from the codebook have the background of cues; a dotted line tells them apart.
     part = key.part if key.part in BUILT_IN_IDS else CUE.id
     return theme[f"{key.kind}.{part}"]

@@ -1,4 +1,4 @@
-"""What the mouse does in the article: clicks, drags that snap to words, edges that are dragged."""
+"""The mouse in the article: clicks, drags that snap to words, dragged edges."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.places import Selectable
     from annotator.ui.session.workspace import Workspace
 
-_SLACK = 4  # pixels that a hand moves while it clicks
+_SLACK = 4  # pixels that a hand may move during a click
 _SCROLL_MS = 25
 _RAW = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -30,7 +30,7 @@ _KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.K
 
 @dataclass
 class _Selecting:
-    """A press that selects when it is dragged; `base` is what stays selected, empty after a single press."""
+    """A press that selects when dragged; `base` stays selected, and is empty after a single press."""
 
     base: Span
     start: QPoint
@@ -40,7 +40,7 @@ class _Selecting:
 
 @dataclass
 class _MovingEdge:
-    """A press on an edge; `now` is the span as the preview shows it."""
+    """A press on an edge; `now` is the span in the preview."""
 
     edge: Edge
     start: QPoint
@@ -51,8 +51,8 @@ class _MovingEdge:
 class ArticleMouse(QObject):
     """Turns the article's mouse events into caret, selection and moved edges.
 
-    Qt's own handling is not used: it would start a drag of text from inside a selection, and would select
-    characters first and words only afterwards.
+    It replaces Qt's own handling, which starts a drag of text inside a selection, and selects characters
+    before words.
     """
 
     def __init__(self, article: Selectable, workspace: Workspace, parent: QObject) -> None:
@@ -72,7 +72,7 @@ class ArticleMouse(QObject):
     # Events of the article
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a selection, or take hold of an edge."""
+        """Begin a selection, or begin to drag an edge."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.cancel()
@@ -90,25 +90,27 @@ class ArticleMouse(QObject):
             self._article.place_caret(self._article.boundary_at(place))
         else:
             mark = mark_at(self._article, place)
-            at = first_of(self._article, mark) if mark else self._article.boundary_at(place)
-            self._begin(_Selecting(Span(at, at), place))
-            self._article.place_caret(at)
+            point = first_of(self._article, mark) if mark else self._article.boundary_at(place)
+            self._begin(_Selecting(Span(point, point), place))
+            self._article.place_caret(point)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Select the word; a drag from here goes on by words."""
+        """Select the word; a drag from here extends by words."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.cancel()
         place, text = event.position().toPoint(), self._article.text
         self._double_clicked = (time.monotonic(), place)
-        at = self._article.point_at(place)
-        word = token_at(text, at) if at < len(text) and not text[at].isspace() else Span(at, at)
+        point = self._article.point_at(place)
+        word = (
+            token_at(text, point) if point < len(text) and not text[point].isspace() else Span(point, point)
+        )
         self._begin(_Selecting(word, place))
         if word.start < word.end:
             self._article.select(word)
 
     def move(self, event: QMouseEvent) -> None:
-        """Show what would be selected, or where the edge would be; without a button, whether one is near."""
+        """Preview the selection or the moved edge; without a button, show whether an edge is near."""
         if self._gesture is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._follow(event.position().toPoint(), event.modifiers())
         elif not event.buttons():
@@ -116,7 +118,7 @@ class ArticleMouse(QObject):
             self._show_pointer(edge_at(self._article, self._workspace, event.position().toPoint()))
 
     def release(self, event: QMouseEvent) -> None:
-        """End the drag, or take it as a click."""
+        """End the drag, or treat it as a click."""
         gesture = self._gesture
         if gesture is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -137,7 +139,7 @@ class ArticleMouse(QObject):
             self._click(place)
 
     def cancel(self) -> None:
-        """Forget the drag; an edge is again where it was."""
+        """Cancel the drag and put a dragged edge back."""
         gesture = self._gesture
         if gesture is not None:
             self._end()
@@ -145,7 +147,7 @@ class ArticleMouse(QObject):
                 self._article.show_moved(gesture.edge.key, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While a drag lasts: Escape cancels, Alt and Ctrl change it at once, any other key ends it first."""
+        """Take keys during a drag: Escape cancels it, Alt and Ctrl change it, any other key ends it first."""
         if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
             return False
         if event.key() in _MODIFIER_KEYS:
@@ -155,7 +157,7 @@ class ArticleMouse(QObject):
             return False
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # so that it comes here as a key, and not as the act of its shortcut
+            event.accept()  # so that it arrives as a key press and does not run a shortcut
             return True
         if is_escape and isinstance(self._gesture, _Selecting):
             self._article.place_caret(self._gesture.base.start)
@@ -175,7 +177,7 @@ class ArticleMouse(QObject):
         self._article.removeEventFilter(self)
 
     def _follow(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        """Let the drag be where the pointer is now."""
+        """Move the drag to the pointer."""
         gesture = self._gesture
         self._place, self._modifiers = place, modifiers
         if gesture is None:
@@ -195,27 +197,28 @@ class ArticleMouse(QObject):
             self._move_edge(gesture, self._article.boundary_at(seen))
 
     def _select(self, gesture: _Selecting, at: int) -> None:
-        here = sentence_at(self._article.text, at) if gesture.by_sentence else Span(at, at)
-        span = gesture.base.cover(here)
+        pressed = sentence_at(self._article.text, at) if gesture.by_sentence else Span(at, at)
+        span = gesture.base.cover(pressed)
         words = self._snapped(span)
         if words.start == words.end:
             self._article.place_caret(at)
         else:
-            self._article.select(words, backwards=here.start < gesture.base.start)
+            self._article.select(words, backwards=pressed.start < gesture.base.start)
 
     def _move_edge(self, gesture: _MovingEdge, at: int) -> None:
         text, (start, end) = self._article.text, gesture.edge.span
         if gesture.edge.is_start:
             at = min(at, cluster_start(text, end))
             words = self._snapped(Span(at, end))
-            now = Span(words.start, min(end, words.end))  # its partner gone, a mark at the other end goes
+            # A quote mark at the other end leaves with its partner.
+            moved = Span(words.start, min(end, words.end))
         else:
             at = max(at, cluster_end(text, start))
             words = self._snapped(Span(start, at))
-            now = Span(max(start, words.start), words.end)
-        if now.start < now.end and now != gesture.now:
-            gesture.now = now
-            self._article.show_moved(gesture.edge.key, now)
+            moved = Span(max(start, words.start), words.end)
+        if moved.start < moved.end and moved != gesture.now:
+            gesture.now = moved
+            self._article.show_moved(gesture.edge.key, moved)
 
     def _snapped(self, span: Span) -> Span:
         text = self._article.text
@@ -224,24 +227,24 @@ class ArticleMouse(QObject):
         return snapped(text, span)
 
     def _scroll(self) -> None:
-        """Scroll while the pointer is beyond an edge, the faster the further away."""
+        """Scroll while the pointer is outside the view, faster at a greater distance."""
         view = self._article.viewport().rect()
         y = self._place.y()
-        by = y - view.bottom() if y > view.bottom() else y - view.top()
+        distance = y - view.bottom() if y > view.bottom() else y - view.top()
         bar = self._article.verticalScrollBar()
-        bar.setValue(bar.value() + max(-80, min(80, by // 2 + (2 if by > 0 else -2))))
+        bar.setValue(bar.value() + max(-80, min(80, distance // 2 + (2 if distance > 0 else -2))))
         self._follow(self._place, self._modifiers)
 
     # Clicks
 
     def _click(self, place: QPoint) -> None:
-        """Choose what is painted there; again at the same place, the next one around it."""
+        """Choose the annotation painted there; a click at the same place chooses the next longer one."""
         again = self._clicked is not None and (place - self._clicked).manhattanLength() <= _SLACK
         self._clicked = place
         self._article.pressed.emit(clicked(self._article, place, self._workspace.current, again=again))
 
     def point_of_menu(self, place: QPoint) -> int:
-        """Return the code point for which a menu is asked; what a mark there stands for becomes current."""
+        """Return the code point for a context menu, and make the annotation of a mark there current."""
         if (mark := mark_at(self._article, place)) is None:
             return self._article.point_at(place)
         if mark.shown is not None:
@@ -260,14 +263,14 @@ class ArticleMouse(QObject):
             view.setCursor(shape)
 
     def _offer_to_paste(self) -> None:
-        """Let the middle button paste the selection, where the desktop does so."""
+        """Let the middle button paste the selection where the desktop supports it."""
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection():
             clipboard.setMimeData(self._article.createMimeDataFromSelection(), clipboard.Mode.Selection)
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
-    """Return the modifiers that are held after a key event of one: Qt names those before it."""
+    """Return the modifiers held after a modifier's key event; Qt gives those before it."""
     own = {
         Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
         Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
@@ -279,9 +282,9 @@ def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
 
 
 def _whole_clusters(text: str, span: Span) -> Span:
-    """Return the span grown to whole user-perceived characters."""
+    """Return the span extended to whole user-perceived characters."""
     start = cluster_start(text, span.start + 1) if span.start < len(text) else span.start
     end = span.end
-    if end < len(text) and (first := cluster_start(text, end + 1)) != end:
-        end = cluster_end(text, first)
+    if end < len(text) and (start_of_last := cluster_start(text, end + 1)) != end:
+        end = cluster_end(text, start_of_last)
     return Span(start, end)

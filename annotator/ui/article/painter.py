@@ -1,12 +1,13 @@
-"""Painting the article: what lies under the text, the text, and what is drawn over it.
+"""Painting of the article: backgrounds, then the text, then the strokes over it.
 
-Legible together, and without colour: entities are soft grounds with the sign of their group; the current
+All layers stay legible together and without colour: entities have soft backgrounds with their group's sign;
+the current
 quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
 suggestions dashed, weak ones dotted, claims stand in square brackets, suggested ones in
 dashed brackets. While one annotation is current, all others are paler and thinner.
 
-The text is drawn line by line. Qt's own painting of a text works through whole paragraphs, and lets each
-forget its glyphs afterwards: ten times slower where a paragraph is the whole article.
+The text is drawn line by line. Qt's own painting works through whole paragraphs and then drops their glyphs:
+ten times slower where the article is one paragraph.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from annotator.ui.article.scene import Scene
     from annotator.ui.article.strokes import ShownSpan
 
-_BREAK = 5.0  # pixels that show that a paragraph's end is selected
+_BREAK = 5.0  # pixels: the width of a selected paragraph end
 
 
 def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Fill a rectangle; not by fillRect, at whose first call PySide sets up all else that it can take."""
+    """Fill a rectangle; the first call of fillRect would make PySide set up all types that it accepts."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRect(rect)
@@ -65,7 +66,7 @@ class ArticlePainter:
             fill(painter, QRectF(scene.caret), scene.theme["text"])
 
     def _grounds(self) -> None:
-        """Draw grounds: the current annotation, and on it entities, paler where one is current."""
+        """Draw backgrounds: the current annotation, then entities, paler while an annotation is current."""
         theme, painter = self._scene.theme, self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         for span in self._found:
@@ -96,9 +97,9 @@ class ArticlePainter:
                     self._sign(group, at, rect)
 
     def _sign(self, group: str, at: float, rect: QRectF) -> None:
-        """Draw the shape that tells an entity's group without colour, raised behind its last letter.
+        """Draw the sign of an entity's group, raised after its last letter.
 
-        Above a letter it would be read as an accent.
+        Above a letter it would look like an accent.
         """
         half = rect.height() * SIGN
         runs_leftwards = at < rect.center().x()

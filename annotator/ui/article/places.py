@@ -1,4 +1,4 @@
-"""What edges, hover, mouse and hit testing know of the article; imported for types only."""
+"""The article as edges, hover, mouse and hit testing see it; imported for types only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Places(Protocol):
-    """An article whose places on screen can be asked for; offsets are code points where no unit is named."""
+    """An article that tells places on screen; offsets are code points unless a unit is named."""
 
     lines: ShownLines
 
@@ -24,22 +24,22 @@ class Places(Protocol):
         """Return the document's text."""
 
     def viewport(self) -> QWidget:
-        """Return the widget in which places are counted, in pixels."""
+        """Return the widget whose pixels count as places."""
 
     def scene(self) -> Scene | None:
-        """Return what a repaint of the whole viewport would draw, or None where nothing is open."""
+        """Return the scene of a repaint of the whole viewport, or None where no document is open."""
 
     def hits(self, point: int) -> dict[Key, Span]:
-        """Return what holds the character at a code point."""
+        """Return the spans that hold the character at a code point."""
 
     def caret(self) -> int:
         """Return the caret's place."""
 
     def selected_span(self) -> Span | None:
-        """Return what is selected; None where that is nothing."""
+        """Return the selected span; None where nothing is selected."""
 
     def point_at(self, place: QPoint) -> int:
-        """Return the code point whose character lies at a place of the viewport (or next to it)."""
+        """Return the code point of the character at a place of the viewport, or of the nearest one."""
 
     def to_units(self, point: int) -> int:
         """Return the UTF-16 unit of a code point."""
@@ -49,17 +49,17 @@ class Places(Protocol):
 
 
 class Selectable(Places, Protocol):
-    """An article in which the mouse selects, scrolls, moves edges and tells what it did."""
+    """An article where the mouse selects, scrolls and moves edges, with signals for these acts."""
 
     pressed: SignalInstance
     edge_moved: SignalInstance
     selected_by_mouse: SignalInstance
 
     def boundary_at(self, place: QPoint) -> int:
-        """Return the code point before which a caret set at a place of the viewport stands."""
+        """Return the code point after a caret that is set at a place of the viewport."""
 
     def anchor(self) -> int:
-        """Return the place from which a selection is extended."""
+        """Return the fixed end of a selection."""
 
     def select(self, span: Span, *, backwards: bool = False) -> None:
         """Select a span, the caret at its end (or start)."""
@@ -68,16 +68,16 @@ class Selectable(Places, Protocol):
         """Put the caret before a character, selecting nothing."""
 
     def show_moved(self, key: Key, span: Span | None) -> None:
-        """Show a span where a drag would put it; None shows it where it is."""
+        """Preview the span that a drag would give; None ends the preview."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected as the clipboard takes it."""
+        """Return the selection in the clipboard's form."""
 
     def verticalScrollBar(self) -> QScrollBar:
-        """Return the bar that scrolls the article."""
+        """Return the article's scroll bar."""
 
     def installEventFilter(self, watcher: QObject, /) -> None:
         """Let an object see the article's events first."""
 
     def removeEventFilter(self, watcher: QObject, /) -> None:
-        """End that."""
+        """Stop an object from seeing the article's events first."""

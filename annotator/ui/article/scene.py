@@ -1,4 +1,4 @@
-"""The scene of one repaint of the article: the lines, what is marked on them, and which spans show."""
+"""The scene of one repaint of the article: the lines, their marks, and the visible spans."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _ORDER = {"entity": 0, "claim": 1, "suggestion": 2, "quotation": 3, "claim_sugge
 
 @dataclass(frozen=True)
 class Scene:
-    """What one repaint draws.
+    """The content of one repaint.
 
     Attributes
     ----------
-    lines: those that are to be drawn.
+    lines: the lines to draw.
     under: kind and id of the annotation under the mouse.
-    selection: what is selected, in UTF-16 units.
-    caret: its place in the viewport, or None where it does not show.
+    selection: the selected span, in UTF-16 units.
+    caret: its place in the viewport, or None where it is not visible.
     group_of: the display group of an entity by its id.
     number_of: the number of a quotation's or claim's card by its key.
     """
@@ -54,19 +54,19 @@ class Scene:
 
 
 def shown_spans(scene: Scene) -> list[ShownSpan]:
-    """Return the spans that have a part on a scene's lines, those to be painted first at the beginning."""
+    """Return the spans on a scene's lines, in the order of painting."""
     if not scene.lines:
         return []
     to_point, to_units = scene.offsets.to_point, scene.offsets.to_units
     starts = [line.start for line in scene.lines]
-    shown = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
-    items = scene.highlights.overlapping(shown).items()
-    found: list[ShownSpan] = []
+    visible = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
+    items = scene.highlights.overlapping(visible).items()
+    spans: list[ShownSpan] = []
     for key, span in sorted(items, key=lambda item: (_ORDER[item[0].kind], item[1], item[0])):
         start, end = to_units(span.start), to_units(span.end)
         if rects := _rects(scene.lines, starts, start, end):
-            found.append(ShownSpan(key, start, end, rects))
-    return found
+            spans.append(ShownSpan(key, start, end, rects))
+    return spans
 
 
 def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) -> Rects:
@@ -77,7 +77,7 @@ def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) ->
             break
         if start < line.end:
             parts = line.rects(start, end)
-            if end >= line.end:  # the space at which a line breaks is not shown
+            if end >= line.end:  # the space at a line break is not drawn
                 parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
             found += [(line, rect) for rect in parts]
     return found

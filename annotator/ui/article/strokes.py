@@ -1,6 +1,6 @@
 """The lines, frames and brackets around the spans of quotations, suggestions and claims.
 
-Where spans overlap on a line, their strokes stand apart: the shorter is the nearer to the words.
+Strokes of overlapping spans stand apart; the shorter span's stroke is nearer to the words.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from annotator.ui.session.highlights import Key
     from annotator.ui.session.workspace import Current
 
-OVERHANG = 10  # pixels above and below a line's height that what marks it may take
+OVERHANG = 10  # pixels above and below a line's height for its strokes
 _BELOW = 1.5  # pixels between a line's height and the first underline
-_DEEPEST = 2  # underlines or brackets that lie further out than this share a place
-_RISE = 2.0  # pixels by which a bracket is higher than the one within
+_DEEPEST = 2  # levels of underlines or brackets; all further ones share a place
+_RISE = 2.0  # pixels by which a bracket is higher than the enclosed one
 _FOOT = 5.0
-DASHED = [3.0, 2.0]  # of a suggested claim's brackets, in widths of their line
-DOTS = [1.0, 3.0]  # of what marks a weak suggestion, in widths of its line
+DASHED = [3.0, 2.0]  # dashes of a suggested claim's brackets, in widths of their line
+DOTS = [1.0, 3.0]  # dots of a weak suggestion's strokes, in widths of the line
 
 
 @dataclass(frozen=True)
 class ShownSpan:
-    """A span that has a part on the lines to be drawn; offsets are UTF-16 units."""
+    """A span that lies wholly or partly on the lines to draw; offsets are UTF-16 units."""
 
     key: Key
     start: int
@@ -42,7 +42,7 @@ class ShownSpan:
 
 
 class Strokes:
-    """Draws what marks spans without a ground."""
+    """Draws the marks of spans that have no background."""
 
     def __init__(
         self, painter: QPainter, theme: Theme, current: Current | None, is_weak: Callable[[Key], bool]
@@ -84,7 +84,7 @@ class Strokes:
         return self._current is not None and (self._current.kind, self._current.id) == (key.kind, key.id)
 
     def _is_lined(self, key: Key) -> bool:
-        """Tell whether a span shows: of suggestions that are not current only the content does."""
+        """Tell whether a span has strokes; a suggestion that is not current shows only its content."""
         is_open = ITEM_KINDS[key.kind].is_proposed
         return not is_open or key.part == CONTENT.id or self._is_current(key)
 
@@ -104,7 +104,7 @@ class Strokes:
             width = "middle" if is_open else "thick"
         style = Qt.PenStyle.DashLine if is_open else Qt.PenStyle.SolidLine
         pen = QPen(self._colour(key), self._theme.width(width), style, Qt.PenCapStyle.FlatCap)
-        # Spans of a role that the codebook declares are dotted, as those of a weak suggestion are.
+        # Spans of a role from the codebook are dotted, like those of a weak suggestion.
         if self._is_weak(key) or key.part not in BUILT_IN_IDS:
             pen.setDashPattern(DOTS)
         return pen
@@ -121,7 +121,7 @@ class Strokes:
     def _bracket(
         self, span: ShownSpan, line: VisibleLine, rect: QRectF, level: int, within: int, behind: int
     ) -> None:
-        """Draw what of a claim's brackets stands on a line, outside of those that it encloses."""
+        """Draw the part of a claim's brackets on a line, outside the brackets that it encloses."""
         theme, draw = self._theme, self._painter.drawLine
         is_current = self._is_current(span.key)
         width = "heavy" if is_current else "thin" if self._current is not None else "thick"
@@ -147,22 +147,22 @@ class Strokes:
 
 
 def crisp(place: float, pen: QPen) -> float:
-    """Return where a line near a place is to run so that it begins with a whole pixel of its colour."""
+    """Return the position near a place where a line begins with a whole pixel of its colour."""
     return round(place - pen.widthF() / 2) + pen.widthF() / 2
 
 
 def _levels(spans: Iterable[ShownSpan]) -> list[tuple[ShownSpan, VisibleLine, QRectF, int]]:
-    """Return the parts of spans with the number of strokes that lie nearer to the words.
+    """Return the parts of spans, each with the number of strokes nearer to the words.
 
-    It depends on a line alone, so that what is repainted of it in part fits what stood there.
+    The number depends on the line alone, so that a partial repaint fits the rest of the line.
     """
-    taken: dict[int, list[tuple[int, int, int]]] = {}
+    strokes_of_line: dict[int, list[tuple[int, int, int]]] = {}
     parts: list[tuple[ShownSpan, VisibleLine, QRectF, int]] = []
     for span in sorted(spans, key=lambda span: (span.end - span.start, span.key)):
         for line, rect in span.rects:
-            here = taken.setdefault(line.start, [])
+            strokes = strokes_of_line.setdefault(line.start, [])
             start, end = max(span.start, line.start), min(span.end, line.end)
-            level = max((deep + 1 for a, b, deep in here if a < end and start < b), default=0)
-            here.append((start, end, level + (span.key.part == CUE.id)))
+            level = max((deep + 1 for a, b, deep in strokes if a < end and start < b), default=0)
+            strokes.append((start, end, level + (span.key.part == CUE.id)))
             parts.append((span, line, rect, level))
     return parts

@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 MARGIN = 64  # pixels left of the text, for the numbers
-RIGHT_MARGIN = 16  # pixels that stay free right of it, in however narrow a window
+RIGHT_MARGIN = 16  # pixels right of the text that stay free, even in the narrowest window
 _HEADLINE_LONGEST = 160
-_SENTENCE_END = re.compile("(?<![A-Z])\\.[\"'”’»)\\]]*$")  # the one behind "U.S." ends none
+_SENTENCE_END = re.compile("(?<![A-Z])\\.[\"'”’»)\\]]*$")  # the full stop of "U.S." ends no sentence
 _ENDS = tuple(".!?…:\"'”’»)")
-_APART = 0.75  # of the font's height, between paragraphs that no empty line divides
-_LOOKED_AT = 20_000  # characters from which is told how paragraphs are divided
-_WIDEST_BROKEN = 100  # characters of a line that was broken to fit a width
+_APART = 0.75  # share of the font's height, between paragraphs without an empty line between them
+_LOOKED_AT = 20_000  # characters that decide how paragraphs are divided
+_WIDEST_BROKEN = 100  # characters of a line that was wrapped to a width
 
-# Qt's own signs for borders of frames, and signs without a shape: each is shown as one of the same length.
+# Qt's own characters for frame borders, and characters without a glyph; each is shown as one of its length.
 _UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
 _UNSHOWABLE |= dict.fromkeys((*range(1, 9), *range(11, 32), 127, 133), "␣")
 _UNSHOWABLE_SIGN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x85\\ufdd0\\ufdd1\\ufffc]")
 
 
 def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> QTextDocument:
-    """Return a document of a text, complete before it is shown; it is to be laid out by enabling its layout.
+    """Return a document of a text, complete before it is shown; the caller lays it out by enabling its
+    layout.
 
-    The height of its lines is in per cent of the font's.
-
-    Formatting a shown document would lay it out again, ten times slower; showing one that is laid out, too.
+    The line height is in per cent of the font's. Formatting a shown document would lay it out again, ten
+    times slower; so would showing one that is laid out.
     A first line that is followed by an empty one, or by paragraphs of one line each, is set as a headline, if
     it is no sentence; such paragraphs stand apart. Characters keep their number: offsets are those of `text`
     in UTF-16 units.
@@ -62,28 +62,28 @@ def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> 
     if stand_apart:
         block.setBottomMargin(QFontMetricsF(font).height() * _APART)
     cursor.setBlockFormat(block)
-    # The search is thirty times faster than the translation, which hardly any text needs.
-    shown = text.translate(_UNSHOWABLE) if _UNSHOWABLE_SIGN.search(text) else text
-    headline, _, rest = shown.partition("\n")
+    # The search is thirty times faster than the translation, and few texts need the translation.
+    visible_text = text.translate(_UNSHOWABLE) if _UNSHOWABLE_SIGN.search(text) else text
+    headline, _, rest = visible_text.partition("\n")
     is_divided = rest.startswith("\n") or (stand_apart and rest)
     if is_divided and len(headline) <= _HEADLINE_LONGEST and not _SENTENCE_END.search(headline):
         large = QTextCharFormat()
         large.setFontWeight(QFont.Weight.Bold)
         large.setFontPointSize(font.pointSizeF() * 1.3)
         cursor.insertText(headline, large)
-        shown = shown[len(headline) :]
-    cursor.insertText(shown, QTextCharFormat())
+        visible_text = visible_text[len(headline) :]
+    cursor.insertText(visible_text, QTextCharFormat())
     return document
 
 
 def has_paragraphs_of_one_line(text: str) -> bool:
-    """Tell whether each line is a paragraph: no empty lines divide them, and none was broken to fit a width.
+    """Tell whether each line is a paragraph: there are no empty lines, and no line was wrapped to a width.
 
-    Told from a text's beginning, so that the part of a long one that is shown first is set like all of it.
+    The text's beginning decides, so that the first part of a long text is set like the whole.
     """
     lines = [line.rstrip() for line in text[:_LOOKED_AT].split("\n")]
     if len(text) > _LOOKED_AT:
-        lines.pop()  # the last one was cut
+        lines.pop()  # the last line may be cut
     filled = [line for line in lines if line]
     if len(filled) < 2:
         return False

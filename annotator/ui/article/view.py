@@ -45,9 +45,9 @@ if TYPE_CHECKING:
     from annotator.project.opened.history_preview import Preview
     from annotator.ui.session.workspace import Current, Workspace
 
-_MEASURE = 70  # characters a line, the middle of what typographers give for reading
+_MEASURE = 70  # characters a line, the middle of the range that typographers recommend
 
-# Of a longer text so many characters are painted first, more than any screen shows; the rest comes after.
+# Characters of a long text that are painted first, more than any screen shows; the rest follows.
 _HEAD = 40_000
 
 _ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 50, 300  # per cent
@@ -58,9 +58,9 @@ _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_A
 class ArticleView(QTextEdit):
     """Shows the workspace's document; turns places on screen into code-point offsets and back."""
 
-    pressed = Signal(object)  # the Current that was clicked, or None
-    edge_moved = Signal(object, object)  # Key and Span: where the dragged span shall be
-    selected_by_mouse = Signal(object)  # QPoint in the viewport, where the button was released
+    pressed = Signal(object)  # the clicked Current, or None
+    edge_moved = Signal(object, object)  # Key and Span: the dragged span and its new place
+    selected_by_mouse = Signal(object)  # QPoint in the viewport, the place of the release
     context_requested = Signal(object, int)  # QPoint, global; the code point there
     zoomed = Signal(int)  # per cent
     hits_left = Signal()  # Escape, while hits are marked
@@ -98,9 +98,9 @@ class ArticleView(QTextEdit):
         )
         self.setAcceptRichText(False)
         self.setFrameStyle(0)
-        # All of it is painted here: no widget behind it need be, at each repaint.
+        # The view paints all its pixels: Qt need not paint the widgets behind it at each repaint.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # Coming and going with each document it would have the text laid out twice, and move the column.
+        # A bar that comes and goes would lay the text of each document out twice, and move the column.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -116,23 +116,23 @@ class ArticleView(QTextEdit):
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
     def _take_own_viewport(self) -> None:
-        """Put a viewport that Python has made in the place of Qt's.
+        """Replace Qt's viewport by one that Python has made.
 
-        Asked for Qt's own, PySide sets up each kind of widget there is, to find out which one it is: a tenth
-        of the start. The document's layout has to be told, or it goes on with the one that is deleted.
+        To find the type of Qt's own viewport, PySide sets up all widget types, which takes a tenth of the
+        start. The document's layout must be told, or it keeps using the deleted viewport.
         """
         viewport = QWidget()
-        viewport.setObjectName("qt_scrollarea_viewport")  # as Qt's, by which its styles know it
+        viewport.setObjectName("qt_scrollarea_viewport")  # the name of Qt's viewport, which its styles use
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         viewport.setMouseTracking(True)
         viewport.setAcceptDrops(self.acceptDrops())
         self.setViewport(viewport)
         self.document().documentLayout().setPaintDevice(viewport)
 
-    # What is shown
+    # Content
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Set the colours of a theme."""
         self._theme = self._ticks.theme = theme
         c = theme.css
         self.setStyleSheet(
@@ -156,7 +156,7 @@ class ArticleView(QTextEdit):
             self._workspace.later.do(self._show_rest)
 
     def _show_rest(self) -> None:
-        """Lay out all of a long text of which only the beginning was; who needs places in it calls this."""
+        """Lay out the rest of a long text; call this before asking for places in it."""
         if self._lacks_rest:
             self._lay_out_again()
 
@@ -168,7 +168,7 @@ class ArticleView(QTextEdit):
 
     def _set_text(self, text: str) -> None:
         self._lacks_rest = False
-        self._hits = None  # of the text before
+        self._hits = None  # of the previous text
         self._previewed.drop()
         self._lay_out(text)
 
@@ -179,15 +179,15 @@ class ArticleView(QTextEdit):
         document = make_document(text, font, self._line_height, self)
         document.documentLayout().update.connect(self.lines.forget)
         self._column.fit(self._measure)
-        self.setDocument(document)  # which deletes the one before: it is this widget's child
+        self.setDocument(document)  # deletes the previous document, which is this widget's child
         document.setLayoutEnabled(True)
 
     def zoom_by(self, steps: int) -> None:
-        """Show the text so many steps larger, or smaller."""
+        """Show the text larger by a number of steps, or smaller."""
         self.set_zoom(self._zoom + steps * _ZOOM_STEP)
 
     def set_zoom(self, percent: int) -> None:
-        """Show the text in a size in per cent, as far as that can be read; what is read stays at the top."""
+        """Show the text in a size in per cent, within readable limits, and keep the reading place."""
         percent = max(_ZOOM_LEAST, min(_ZOOM_MOST, percent))
         if percent == self._zoom:
             return
@@ -196,13 +196,13 @@ class ArticleView(QTextEdit):
         self.zoomed.emit(percent)
 
     def set_reading(self, face: str, line_height: int) -> None:
-        """Set the text in a face ("" for the program's choice) and with a height of lines in per cent."""
+        """Set the text's face ("" for the program's choice) and its line height in per cent."""
         if (face, line_height) != (self._face, self._line_height):
             self._face, self._line_height = face, line_height
             self._lay_out_again()
 
     def _lay_out_again(self) -> None:
-        """Set the text anew; what is read stays at the top, what is selected stays so."""
+        """Lay the text out again; keep the reading place and the selection."""
         self._lacks_rest = False
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         lines = self.lines.between(0, self.viewport().height())
@@ -244,7 +244,7 @@ class ArticleView(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines that have a part in what is to be repainted, with all that is on them."""
+        """Draw the lines in the repainted region, with all their marks."""
         painter = QPainter(self.viewport())
         fill(painter, QRectF(event.rect()), self._theme["paper"])
         if self._highlights is not None:
@@ -257,7 +257,7 @@ class ArticleView(QTextEdit):
             QTimer.singleShot(0, self.document_painted.emit)
 
     def scene(self) -> Scene | None:
-        """Return what a repaint of the whole viewport would draw, or None where nothing is open."""
+        """Return the scene of a repaint of the whole viewport, or None where no document is open."""
         return self._scene(self.viewport().rect(), self._highlights) if self._highlights else None
 
     def _scene(self, area: QRect, highlights: Highlights) -> Scene:
@@ -290,18 +290,18 @@ class ArticleView(QTextEdit):
     # Hits and previews
 
     def show_hits(self, hits: Hits | None) -> None:
-        """Mark the places of what is searched for, or (with None) mark nothing."""
+        """Mark the hits of a search, or (with None) mark nothing."""
         self._show_rest()
         self._hits = hits
         self._place_ticks()
         self.viewport().update()
 
     def marks_hits(self) -> bool:
-        """Tell whether there are words to be found whose places are marked."""
+        """Tell whether hits of a search are marked."""
         return self._hits is not None
 
     def show_preview(self, preview: Preview | None) -> None:
-        """Show what a jump in the history would change; None goes back to where the reader was."""
+        """Show the changes of a jump in the history; None goes back to the reading place."""
         self._show_rest()
         if preview is None:
             self._previewed.give_up()
@@ -329,27 +329,27 @@ class ArticleView(QTextEdit):
         self._is_walked |= self.textCursor().position() > 0
 
     def is_caret_placed(self) -> bool:
-        """Tell whether somebody has put the caret where it is: at first it stands before the first word."""
+        """Tell whether the annotator has placed the caret: at first it stands before the first word."""
         return self._is_walked
 
     def shows(self, spans: Iterable[Span]) -> bool:
-        """Tell whether some of the spans is on screen, or where the selection or the caret lies."""
+        """Tell whether a span is on screen, or at the selection or the caret."""
         lines = self.lines.between(0, self.viewport().height())
         if not lines:
-            return True  # there is no screen to be out of
-        seen = Span(self._offsets.to_point(lines[0].start), self._offsets.to_point(lines[-1].end))
-        chosen, caret = self.selected_span() or seen, self.caret()
-        return any(s.overlaps(seen) or s.overlaps(chosen) or s.start <= caret <= s.end for s in spans)
+            return True  # nothing is visible, so no span is off screen
+        visible = Span(self._offsets.to_point(lines[0].start), self._offsets.to_point(lines[-1].end))
+        selected, caret = self.selected_span() or visible, self.caret()
+        return any(s.overlaps(visible) or s.overlaps(selected) or s.start <= caret <= s.end for s in spans)
 
     def selected_span(self) -> Span | None:
-        """Return what is selected, without white space at its ends; None where that is nothing."""
+        """Return the selected span without white space at its ends; None where nothing is selected."""
         cursor = self.textCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         span = trim(self._text, Span(*(self._offsets.to_point(end) for end in ends)))
         return span if span.start < span.end else None
 
     def anchor(self) -> int:
-        """Return the place in code points from which a selection is extended."""
+        """Return the fixed end of a selection in code points."""
         return self._offsets.to_point(self.textCursor().anchor())
 
     def select(self, span: Span, *, backwards: bool = False) -> None:
@@ -370,14 +370,14 @@ class ArticleView(QTextEdit):
         self._grown.clear()
 
     def reveal(self, first: Span, *others: Span) -> None:
-        """Put the caret at a span's start and bring it with the others into view, as far as they fit."""
-        before = self._ticks.value()
+        """Put the caret at the start of a span, and scroll to it and the others, as far as they fit."""
+        scrolled = self._ticks.value()
         self.place_caret(first.start)
-        self._ticks.setValue(before)  # Qt has scrolled just so far that the caret is seen, at an edge
+        self._ticks.setValue(scrolled)  # undo Qt's scrolling, which leaves the caret at an edge
         self.bring_into_view(first, *others)
 
     def bring_into_view(self, first: Span, *others: Span) -> None:
-        """Scroll, if need be, so that all spans stand there with lines around; else the first one does."""
+        """Scroll, if needed, so that all spans (or else the first) are visible with lines around them."""
         self._show_rest()
         room = self.viewport().height()
         around = min(room // 6, int(2 * self.cursorRect().height() * self._line_height / 100))
@@ -386,30 +386,30 @@ class ArticleView(QTextEdit):
         if bottom - top > room - 2 * around:
             top, bottom = heights_of(self, units[:1])
         if top < around or bottom > room - around:
-            wanted = max(around, min(room // 3, room - around - (bottom - top)))
-            self._ticks.setValue(self._ticks.value() + top - wanted)
+            distance = max(around, min(room // 3, room - around - (bottom - top)))
+            self._ticks.setValue(self._ticks.value() + top - distance)
 
     def bring_to_reading_height(self) -> None:
-        """Scroll what is selected away from the upper and lower edge, so that its surroundings are seen."""
+        """Scroll the selection away from the upper and lower edge, so that its context is visible."""
         room, place = self.viewport().height(), self.cursorRect()
         if not room // 8 <= place.center().y() <= room * 7 // 8:
             self._ticks.setValue(self._ticks.value() + place.center().y() - room // 3)
 
     def point_at(self, place: QPoint) -> int:
-        """Return the code point whose character lies at a place of the viewport (or next to it)."""
+        """Return the code point of the character at a place of the viewport, or of the nearest one."""
         line = self.lines.at(place.y())
         unit = line.unit_at(place.x()) if line else self.cursorForPosition(place).position()
         return self._offsets.to_point(unit)
 
     def boundary_at(self, place: QPoint) -> int:
-        """Return the code point before which a caret set at a place of the viewport stands."""
+        """Return the code point after a caret that is set at a place of the viewport."""
         line = self.lines.at(place.y())
         if line is None:
             return self._offsets.to_point(self.cursorForPosition(place).position())
         return boundary_on(line, place.x(), self._text, self._offsets)
 
     def to_units(self, point: int) -> int:
-        """Return the UTF-16 unit of a code point, as Qt counts."""
+        """Return the UTF-16 unit of a code point; Qt counts these units."""
         return self._offsets.to_units(point)
 
     def to_point(self, units: int) -> int:
@@ -417,11 +417,11 @@ class ArticleView(QTextEdit):
         return self._offsets.to_point(units)
 
     def grown(self) -> list[Span]:
-        """Return the smaller selections from which the present one was grown."""
+        """Return the smaller selections that were grown into the present one."""
         return self._grown
 
     def hits(self, point: int) -> dict[Key, Span]:
-        """Return what holds the character at a code point."""
+        """Return the spans that hold the character at a code point."""
         return self._highlights.at(point) if self._highlights is not None else {}
 
     def annotations_at(self, point: int) -> list[Current]:
@@ -429,7 +429,7 @@ class ArticleView(QTextEdit):
         return annotations_of(self.hits(point))
 
     def show_moved(self, key: Key, span: Span | None) -> None:
-        """Show a span where a drag would put it; None shows it where it is."""
+        """Preview the span that a drag would give; None ends the preview."""
         if self._highlights is not None:
             if span is None:
                 self._highlights.restore(key.kind, key.id)
@@ -440,16 +440,16 @@ class ArticleView(QTextEdit):
     # Mouse, keys, drops
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Count the input; a click ends growing."""
+        """Count the input; a click ends the growing of a selection."""
         if not self._is_walked:
             self._is_walked = True
-            self.cursorPositionChanged.emit()  # it may be clicked where the caret is
+            self.cursorPositionChanged.emit()  # the click may be at the caret
         self._show_rest()
         self._grown.clear()
         self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Let a drag follow."""
+        """Move a drag."""
         self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -457,18 +457,18 @@ class ArticleView(QTextEdit):
         self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count the input; take a word."""
+        """Count the input; select a word."""
         self._mouse.double_click(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Count the input; a key that moves the caret ends growing."""
+        """Count the input; a key that moves the caret ends the growing of a selection."""
         self._show_rest()
-        if event.key() not in _MODIFIERS:  # "+" may need Shift, and grows
+        if event.key() not in _MODIFIERS:  # "+" grows the selection, and may need Shift
             self._grown.clear()
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of acts; by key, for the one at the caret."""
+        """Request the context menu at the mouse, or at the caret if a key asks."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
             self.context_requested.emit(place, self.caret())
@@ -476,7 +476,7 @@ class ArticleView(QTextEdit):
             self.context_requested.emit(event.globalPos(), self._mouse.point_of_menu(event.pos()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the document's own characters, not what the widget shows."""
+        """Copy the document's own characters, not the characters of the widget."""
         data = QMimeData()
         cursor = self.textCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd())
@@ -484,12 +484,12 @@ class ArticleView(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred, and what is read in view."""
+        """Keep the column centred, and the reading place visible."""
         super().resizeEvent(event)
         self._column.fit_resized(self._measure, event.oldSize().height())
 
     def describe(self, point: int) -> str:
-        """Return what lies at a code point, in words."""
+        """Describe in words the annotations at a code point."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return ""

@@ -1,4 +1,4 @@
-"""Names for those controls that Qt makes itself and leaves without one."""
+"""Accessible names for the controls that Qt creates without one."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ def set_name(area: QAbstractScrollArea, name: str) -> None:
 
 
 def add_clear_button(field: QLineEdit) -> None:
-    """Give a field a button that empties it, with a name."""
+    """Give a field a named button that empties it."""
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(f"{field.accessibleName()}: clear")
 
 
 def name_extension(toolbar: QToolBar) -> None:
-    """Name the button that shows what a narrow tool bar has no room for."""
+    """Name the button that shows the controls for which a narrow tool bar has no room."""
     if extension := toolbar.findChild(QWidget, "qt_toolbar_ext_button"):
         extension.setAccessibleName(f"{toolbar.windowTitle()}: more")

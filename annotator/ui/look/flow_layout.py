@@ -1,4 +1,4 @@
-"""A row of controls that goes on in the next line where there is no room."""
+"""A row of controls that wraps where a line is full."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays controls out like the words of a text, each in the width that it asks for.
+    """Lays controls out like the words of a text, each at its preferred width.
 
-    Those that want to grow, such as fields, share what a line leaves.
+    Controls that want to grow, such as fields, share the rest of a line.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
@@ -19,15 +19,15 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Put an item behind the others."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
-        """Return how many items there are."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None where there is none."""
+        """Return an item, or None if the index has none."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -35,11 +35,11 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Return that the row wants no more than it needs."""
+        """Return that the row does not grow."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Return that a narrow row is higher."""
+        """Return that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -47,12 +47,12 @@ class FlowLayout(QLayout):
         return self._lay_out(QRect(0, 0, width, 0), apply=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the controls into their places."""
+        """Place the controls."""
         super().setGeometry(rect)
         self._lay_out(rect, apply=True)
 
     def sizeHint(self) -> QSize:
-        """Return the size of one line."""
+        """Return the size of the row on one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0)).grownBy(self._margins())
@@ -71,7 +71,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay_out(self, rect: QRect, *, apply: bool) -> int:
-        """Go through the controls line by line; return the height of all lines."""
+        """Lay the controls out line by line; return the height of all lines."""
         room = rect.marginsRemoved(self._margins())
         lines: list[list[QLayoutItem]] = [[]]
         x = 0
@@ -85,9 +85,9 @@ class FlowLayout(QLayout):
         y = 0
         for line in lines:
             height = max((item.sizeHint().height() for item in line), default=0)
-            taken = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+            used = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
             growing = [item for item in line if item.expandingDirections() & Qt.Orientation.Horizontal]
-            more = max(0, room.width() - taken) // len(growing) if growing else 0
+            more = max(0, room.width() - used) // len(growing) if growing else 0
             x = 0
             for item in line if apply else ():
                 hint = item.sizeHint()

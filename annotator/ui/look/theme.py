@@ -1,4 +1,4 @@
-"""Colours and fonts: one JSON file a theme, from which palette, style sheet and annotation colours come."""
+"""Colours and fonts: one JSON file per theme gives the palette, style sheet and annotation colours."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from annotator.resources_folder import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-# Serif faces made for reading, the first that is there; the list ends with what every Debian desktop has.
+# Serif faces for reading, the best first; the last one is on every Debian desktop.
 _READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif")
-# Signs that a face must have to set articles in.
+# Characters that a face for articles must have.
 _NEEDED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:?!()é“”‘’–—"
 _PALE = 0.5
 
@@ -45,7 +45,7 @@ class Theme:
         return str(self.colours["scheme"])
 
     def pale(self, name: str) -> QColor:
-        """Return a colour that lets half of what lies under it through."""
+        """Return a colour that is half transparent."""
         key = f"pale {name}"
         if key not in self._known:
             self._known[key] = QColor(self[name])
@@ -62,7 +62,7 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """Return a theme by name; "system" is as the desktop has it, "contrast" as far as light and dark go."""
+    """Return a theme by name; "system" follows the desktop, "contrast" takes light or dark from it."""
     if name == "system":
         name = ("contrast-" if desktop_wants_contrast() else "") + desktop_scheme()
     elif name == "contrast":
@@ -73,7 +73,7 @@ def load_theme(name: str) -> Theme:
 
 @cache
 def desktop() -> QStyleHints:
-    """Return Qt's hints on the desktop; held, since PySide drops their parts with the last reference."""
+    """Return Qt's hints on the desktop; the cached reference keeps PySide from deleting their parts."""
     return QGuiApplication.styleHints()
 
 
@@ -84,8 +84,8 @@ def desktop_scheme() -> str:
 
 def desktop_wants_contrast() -> bool:
     """Tell whether the desktop asks for high contrast."""
-    wanted = desktop().accessibility().contrastPreference()
-    return bool(wanted == Qt.ContrastPreference.HighContrast)
+    preference = desktop().accessibility().contrastPreference()
+    return bool(preference == Qt.ContrastPreference.HighContrast)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -95,7 +95,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 def reading_font(size: float, face: str = "") -> QFont:
-    """Return the font of the article at a size in points, of a face or (with "") of the program's choice."""
+    """Return the article's font at a size in points; a face of "" means the program's choice."""
     font = QFont()
     font.setFamilies([face, *_READING_FACES] if face else list(_READING_FACES))
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -104,11 +104,11 @@ def reading_font(size: float, face: str = "") -> QFont:
 
 
 def reading_faces() -> list[str]:
-    """Return the faces that the article can be set in: smooth ones with all that English text needs.
+    """Return the faces for articles: scalable faces with all characters of English text.
 
-    A face of symbols, of emoji or of another script alone would be filled up from others.
+    Qt would take the missing characters of a face of symbols, emoji or another script from other faces.
     """
-    # Of one face from several foundries, which Qt names behind it, the first is enough.
+    # Qt names the foundry after a face that several foundries offer; the first one is enough.
     names = dict.fromkeys(
         re.sub(r" \[.*\]$", "", name) for name in QFontDatabase.families() if _is_text_face(name)
     )
@@ -122,7 +122,7 @@ def _is_text_face(name: str) -> bool:
     of = QFontDatabase.WritingSystem
     if of.Latin not in systems or of.Symbol in systems:
         return False
-    # What a file says of itself is not enough: faces of pictures claim letters, too.
+    # The declaration in the font file is not enough: faces of pictures claim letters, too.
     face = QRawFont.fromFont(QFont(name))
     return all(face.supportsCharacter(ord(sign)) for sign in _NEEDED)
 

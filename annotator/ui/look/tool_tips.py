@@ -1,4 +1,4 @@
-"""Tool tips of words that came from outside."""
+"""Tool tips for text from outside."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from __future__ import annotations
 def plain_tip(words: str) -> str:
     """Return a tool tip that shows exactly these words.
 
-    Qt takes a tip that looks like HTML for HTML: a title from an imported file could bring pictures into it.
+    Qt reads a tip that looks like HTML as HTML: a title from an imported file could load pictures.
     """
-    from html import escape  # not imported before there is a tip: it takes two milliseconds of the start
+    from html import escape  # imported only when first needed: it takes two milliseconds of the start
 
     return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""

@@ -1,4 +1,4 @@
-"""Words that go on in the next line where there is no room for them in one."""
+"""Controls whose words wrap where one line is too narrow."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WrappingCheckBox(QCheckBox):
-    """A box to tick, as wide as its longest word at least."""
+    """A check box, at least as wide as its longest word."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -28,7 +28,7 @@ class WrappingCheckBox(QCheckBox):
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
-        """Return that a narrow box is higher."""
+        """Return that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -37,22 +37,22 @@ class WrappingCheckBox(QCheckBox):
         return self._height(lines)
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
+        """Return the size of one line."""
         wide = self.fontMetrics().horizontalAdvance(self._words.replace("&", ""))
         return QSize(wide + self._beside(), self._height(1))
 
     def minimumSizeHint(self) -> QSize:
-        """Do with the width of the longest word."""
+        """Return the size at the width of the longest word."""
         metrics = self.fontMetrics()
         wide = max(metrics.horizontalAdvance(word.replace("&", "")) for word in self._words.split())
         return QSize(wide + self._beside(), self._height(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words to the width."""
+        """Wrap the words to the new width."""
         super().resizeEvent(event)
-        shown = wrapped(self._words, self.fontMetrics(), event.size().width() - self._beside())
-        if shown != self.text():
-            self.setText(shown)
+        text = wrapped(self._words, self.fontMetrics(), event.size().width() - self._beside())
+        if text != self.text():
+            self.setText(text)
             self.setAccessibleName(self.accessibleName() or self._words.replace("&", ""))
 
     def _beside(self) -> int:
@@ -68,7 +68,7 @@ class WrappingCheckBox(QCheckBox):
 
 
 def wrapped(words: str, metrics: QFontMetrics, width: int) -> str:
-    """Return words broken into lines no wider than that, as far as single words allow."""
+    """Return words wrapped to a width; a single longer word stays whole."""
     lines: list[str] = []
     for word in words.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
@@ -82,7 +82,7 @@ def wrapped(words: str, metrics: QFontMetrics, width: int) -> str:
 def cut_to_lines(
     words: str, font: QFont, width: float, lines: int, bold: Sequence[QTextLayout.FormatRange] = ()
 ) -> str:
-    """Return words for so many lines of a width in pixels, parts of them bold; "…" follows a cut."""
+    """Return words cut to a number of lines of a width in pixels, parts of them bold; "…" marks a cut."""
     layout = QTextLayout(words, font)
     layout.setFormats(list(bold))
     layout.beginLayout()
@@ -97,9 +97,9 @@ def cut_to_lines(
     layout.endLayout()
     if not is_more:
         return words
-    rest = Utf16Map(words).to_point(start)
+    offset = Utf16Map(words).to_point(start)
     widest = QFont(font)
     widest.setBold(bool(bold))
-    # The layout lets a space at the end of a line hang over; the ellipsis is to follow a word.
-    last = QFontMetricsF(widest).elidedText(words[rest:], Qt.TextElideMode.ElideRight, width)
-    return f"{words[:rest]}{last.removesuffix('…').rstrip()}…"
+    # The layout lets a space at the end of a line hang over, but the ellipsis must follow a word.
+    last_line = QFontMetricsF(widest).elidedText(words[offset:], Qt.TextElideMode.ElideRight, width)
+    return f"{words[:offset]}{last_line.removesuffix('…').rstrip()}…"

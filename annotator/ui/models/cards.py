@@ -36,7 +36,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Card(NamedTuple):
-    """The words of one row; `number` is that in the article's margin; a weak one is a suggestion."""
+    """The words of one row; `number` is the one in the article's margin; only a suggestion can be weak."""
 
     kind: str
     number: str
@@ -46,7 +46,7 @@ class Card(NamedTuple):
 
 
 class CardModel(QAbstractListModel):
-    """One row a quotation, suggestion or claim; a change moves only the rows it concerns."""
+    """One row for each quotation, suggestion or claim; a change updates only the rows it concerns."""
 
     CardRole = Qt.ItemDataRole.UserRole
 
@@ -55,7 +55,7 @@ class CardModel(QAbstractListModel):
         self._workspace = workspace
         self._places: list[Place] = []
         self._by_key: dict[tuple[str, str], Place] = {}
-        self._cards: dict[tuple[str, str], Card] = {}  # those made since their annotation last changed
+        self._cards: dict[tuple[str, str], Card] = {}  # the cards made since their annotation last changed
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self.reload))
         workspace.project_closed.connect(self.reload)
@@ -102,14 +102,14 @@ class CardModel(QAbstractListModel):
         if changes.speakers:
             self._changed_from(0)
         elif first := [row for row in moved if row is not None]:
-            self._changed_from(min(first))  # the numbers after it are others now
+            self._changed_from(min(first))  # the numbers of the later cards have changed
 
     def _changed_from(self, first: int) -> None:
         if first < len(self._places):
             self.dataChanged.emit(self.index(first), self.index(len(self._places) - 1))
 
     def _update(self, kind: str, id: str, item: Any) -> int | None:
-        """Take one annotation as it is now; return the first row it has come to or left."""
+        """Update the row of one annotation; return the first row that has changed."""
         old = self._by_key.pop((kind, id), None)
         new = None if item is None else place_of(kind, item)
         self._cards.pop((kind, id), None)
@@ -158,7 +158,7 @@ class CardModel(QAbstractListModel):
         return f"{card.number}  {card.head}: {card.body}"
 
     def card_at(self, row: int) -> Card | None:
-        """Return what a row shows; None where its annotation has left and the row goes in the same change."""
+        """Return the card of a row; None where its annotation is gone and the same change removes the row."""
         opened = self._workspace.opened
         assert opened is not None
         key = (self._places[row][4], self._places[row][3])
@@ -176,12 +176,12 @@ class CardModel(QAbstractListModel):
         return card._replace(number=number_of(opened, *key))
 
     def _item(self, kind: str, id: str) -> Any:
-        """Return the quotation, suggestion or claim, or None where the document has it no more."""
+        """Return the quotation, suggestion or claim, or None where the document no longer has it."""
         assert self._workspace.opened is not None
         return self._workspace.opened.of_kind(kind).get(id)
 
     def _head(self, item: Item) -> str:
-        """Return the first line of a card: what it is, then what matters of its kind."""
+        """Return the first line of a card: the kind, then the details that matter for this kind."""
         opened, project = self._workspace.opened, self._workspace.project
         assert opened is not None
         assert project is not None
@@ -204,7 +204,7 @@ def _who(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quot
     return names or (source[0].of(opened.document.text) if source else "no source")
 
 
-# What the first line of a card says of an item of each kind, behind its name.
+# The details of an item of each kind in the first line of its card, after its name.
 _SAYS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
     QUOTATION.id: _who,
     CLAIM.id: lambda opened, project, item: type_labels(project.codebook, item.annotation),
@@ -212,6 +212,6 @@ _SAYS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 
 
 def words_of(text: str, spans: Spans) -> str:
-    """Return the words of spans on one line, shortened where they are many."""
+    """Return the words of spans on one line, shortened where they are long."""
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

@@ -1,4 +1,4 @@
-"""The list of documents: any number of them, of which only what is shown is read."""
+"""The list of documents: any number of them; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PAGE = 100
 _PAGES_KEPT = 20
-_AT_ONCE = 10_000  # documents that are filtered in a few milliseconds, without a thread
+_AT_ONCE = 10_000  # number of documents that a filter reads in a few milliseconds, without a thread
 STATUS_SIGN = {"new": "○", "started": "◐", "done": "●"}
 STATUS_WORD = {"new": "not started", "started": "started", "done": "done"}
 
@@ -33,12 +33,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class DocumentModel(QAbstractListModel):
-    """Documents in the project's order, or those that a filter leaves."""
+    """The documents that the filter lets through, in the project's order."""
 
     SummaryRole = Qt.ItemDataRole.UserRole
-    OpenRole = Qt.ItemDataRole.UserRole + 1  # whether it is the open document
+    OpenRole = Qt.ItemDataRole.UserRole + 1  # whether the row's document is the open one
 
-    filtered = Signal()  # more of the documents that the filter leaves have come
+    filtered = Signal()  # the filter has let more documents through
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,11 +59,11 @@ class DocumentModel(QAbstractListModel):
 
     @property
     def is_filtering(self) -> bool:
-        """Tell whether more documents may still come."""
+        """Tell whether the filter may still let more documents through."""
         return self._is_filtering
 
     def reload(self) -> None:
-        """Read which documents there are (again)."""
+        """Read the list of documents (again)."""
         with resetting(self):
             self._pages.clear()
             self._number += 1
@@ -83,19 +83,19 @@ class DocumentModel(QAbstractListModel):
             self._ask(project)
 
     def _asked(self) -> Filter:
-        """Return the filter with whether suggested claims count among what is to be decided."""
+        """Return the filter, set to count suggested claims as undecided or not."""
         self._has_claims = self._workspace.showing.claims
         return replace(self._filter, claims=self._has_claims)
 
     def _follow_showing(self) -> None:
-        """Filter anew where claims have come to be suggested, or are no more."""
+        """Filter again when suggesting claims has been switched on or off."""
         if self._filter.status == "undecided" and self._has_claims != self._workspace.showing.claims:
             self.reload()
 
     def set_filter(self, chosen: Filter) -> None:
-        """Leave only documents that a filter lets through.
+        """Show only the documents that a filter lets through.
 
-        What is no longer so after an act stays until the filter is set again: the place in the list is kept.
+        A document that an act makes unfit stays until the filter is set again, so the list does not move.
         """
         if chosen != self._filter:
             self._filter = chosen
@@ -122,13 +122,14 @@ class DocumentModel(QAbstractListModel):
             return
         self._is_filtering = not is_last
         self._coming.extend(positions)
-        # The first ones at once, and all others together: rows that are added cost those that are there, too.
+        # The first rows come at once, all others together: each insertion also costs time for the rows
+        # before.
         if self._coming and (is_last or not self._positions):
             positions, self._coming = self._coming, []
             count = len(self._positions)
             self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
             self._positions.extend(positions)
-            self._pages.pop(count // _PAGE, None)  # it may have been read while it was shorter
+            self._pages.pop(count // _PAGE, None)  # the last page may have been read while it was shorter
             self.endInsertRows()
             self.filtered.emit()
         elif is_last:
@@ -142,7 +143,7 @@ class DocumentModel(QAbstractListModel):
         self._workspace.refused.emit(error)
 
     def row_of(self, position: int) -> int:
-        """Return the row of a document, or -1 where the filter leaves it out."""
+        """Return the row of a document, or -1 where the filter hides it."""
         row = bisect_left(self._positions, position)
         return row if row < len(self._positions) and self._positions[row] == position else -1
 
@@ -214,7 +215,7 @@ class DocumentModel(QAbstractListModel):
 
     @Slot(str)
     def refresh(self, id: str) -> None:
-        """Read anew what is shown of a document."""
+        """Read the row of a document again."""
         project = self._workspace.project
         if project is not None:
             self._read_again(project, project.position_of(id))

@@ -1,4 +1,4 @@
-"""The list of an annotator's acts: any number of them, of which only what is shown is read."""
+"""The list of an annotator's acts: any number of them; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
-    """The undone acts, then those that are done, the newest first; below them the place before the first.
+    """The undone acts, then the done acts, the newest first; the last row is the place before the first act.
 
-    Of one document only, that place is left out.
+    A list for one document only has no such last row.
     """
 
-    ActRole = Qt.ItemDataRole.UserRole  # PastAct, or None for the place before the first
+    ActRole = Qt.ItemDataRole.UserRole  # PastAct, or None for the place before the first act
     UndoneRole = Qt.ItemDataRole.UserRole + 1
     _WITH_WORDS = (
         Qt.ItemDataRole.DisplayRole,
@@ -38,10 +38,10 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._ids: list[int] = []  # the oldest first; the undone ones come last
+        self._ids: list[int] = []  # the oldest first; the undone acts come last
         self._done = 0
         self._rows = 0
-        self._pages: dict[int, list[PastAct]] = {}  # by the place of the first in `_ids`, in pages
+        self._pages: dict[int, list[PastAct]] = {}  # pages of acts, by the index of their first act in `_ids`
         self._is_of_one = False
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self.reload)
@@ -49,7 +49,7 @@ class HistoryModel(QAbstractListModel):
         workspace.changed.connect(self._follow)
 
     def reload(self) -> None:
-        """Read which acts there are (again)."""
+        """Read the list of acts (again)."""
         with resetting(self):
             self._pages.clear()
             self._ids, self._done, self._rows = [], 0, 0
@@ -58,16 +58,16 @@ class HistoryModel(QAbstractListModel):
                 self._rows = len(self._ids) + (not self._is_of_one)
 
     def set_document_only(self, only: bool) -> None:
-        """Show the acts on the open document alone, or all."""
+        """Show only the acts on the open document, or all acts."""
         self._is_of_one = only
         self.reload()
 
     def now(self) -> int:
-        """Return the row of the last act that is done; behind the last row where the list holds none."""
+        """Return the row of the last done act; the number of rows where no act is done."""
         return len(self._ids) - self._done
 
     def act_at(self, row: int) -> int | None:
-        """Return the id of a row's act; None for the place before the first."""
+        """Return the id of a row's act; None for the place before the first act."""
         return self._ids[len(self._ids) - 1 - row] if row < len(self._ids) else None
 
     def _document(self) -> str | None:
@@ -79,28 +79,28 @@ class HistoryModel(QAbstractListModel):
             self.reload()
 
     def _follow(self) -> None:
-        """Take what has become of the acts: at most one is new, some are gone, some are done or undone."""
+        """Follow a change of the history: at most one act is new, some are gone, some are done or undone."""
         project = self._workspace.project
         if project is None:
             return
         undo = project.next_undo()
-        last = undo.id if undo else 0
+        last_id = undo.id if undo else 0
         if self._done < len(self._ids) and not project.act_stands(self._ids[self._done]):
             self._drop_undone()
-        if undo and undo.document == (self._document() or undo.document) and self._ids[-1:] < [last]:
+        if undo and undo.document == (self._document() or undo.document) and self._ids[-1:] < [last_id]:
             self.beginInsertRows(QModelIndex(), 0, 0)
             self._pages.pop(len(self._ids) // _PAGE, None)
-            self._ids.append(last)
+            self._ids.append(last_id)
             self._done += 1
             self._rows += 1
             self.endInsertRows()
-        done = bisect_right(self._ids, last)
-        low, high = sorted((self._done, done))
-        self._done = done
+        done_count = bisect_right(self._ids, last_id)
+        low, high = sorted((self._done, done_count))
+        self._done = done_count
         if low < high:
-            # One more, since the line stood or stands above it.
-            below = min(len(self._ids) - low, self._rows - 1)
-            self.dataChanged.emit(self.index(len(self._ids) - high), self.index(below))
+            # One row more: the line between undone and done acts was or is drawn above it.
+            last_row = min(len(self._ids) - low, self._rows - 1)
+            self.dataChanged.emit(self.index(len(self._ids) - high), self.index(last_row))
 
     def _drop_undone(self) -> None:
         self.beginRemoveRows(QModelIndex(), 0, len(self._ids) - self._done - 1)
@@ -147,10 +147,10 @@ class HistoryModel(QAbstractListModel):
 
 
 def local_time(at: str) -> str:
-    """Return a time (ISO 8601) as people read it here: without the date where that is today."""
+    """Return a time (ISO 8601) in the local format, without the date if it is today."""
     try:
         local = datetime.fromisoformat(at).astimezone()
     except ValueError:
-        return at  # the file may come from anybody
+        return at  # the project file is not trusted
     today = datetime.now().astimezone().date()
     return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%Y-%m-%d %H:%M}"

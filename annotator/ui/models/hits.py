@@ -1,4 +1,4 @@
-"""The documents in which words are found: what has come of them, and more when it is scrolled to."""
+"""The documents that contain the words of a search; more of them are read when the list is scrolled."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HitModel(QAbstractListModel):
-    """Documents in the project's order, each with a snippet as soon as that is there.
+    """Documents in the project's order, each with a snippet as soon as it has been read.
 
     Attributes
     ----------
-    query: what the rows are found by; None while there is nothing to look for.
-    total: how many there are in all, once that is known.
-    error: why there are none.
+    query: the query of the rows; None while there is nothing to search for.
+    total: the number of all hits, once it is known.
+    error: the reason why there are no hits.
     """
 
     HitRole = Qt.ItemDataRole.UserRole
     SnippetRole = Qt.ItemDataRole.UserRole + 1
 
-    told = Signal()  # how many there are, or what is wrong, is known now
+    told = Signal()  # the total or the error is known
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +50,11 @@ class HitModel(QAbstractListModel):
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether hits are under way."""
+        """Tell whether hits are being read."""
         return self._is_waiting
 
     def look_for(self, typed: str) -> None:
-        """Look for what somebody has typed; the rows are those of the new words from now on."""
+        """Search for typed words and replace the rows with the new hits."""
         query, error = None, None
         if typed.strip():
             try:
@@ -67,7 +67,7 @@ class HitModel(QAbstractListModel):
         self._is_all = True
         self.endResetModel()
         self._is_waiting = self._is_more_wanted = False
-        self._number += 1  # what is under way is of no use any more
+        self._number += 1  # the hits being read are no longer needed
         if query is not None:
             self._ask(query, 0)
         self.told.emit()
@@ -93,7 +93,7 @@ class HitModel(QAbstractListModel):
         self._is_waiting = True
         self._thread.ask(Request(self._number, query, after, is_counted=self.total is not None))
 
-    # What comes from the thread
+    # Results from the thread
 
     @Slot(int, object)
     def _on_found(self, number: int, hits: list[Hit]) -> None:
@@ -135,14 +135,14 @@ class HitModel(QAbstractListModel):
             self.error = error
             self.told.emit()
 
-    # What Qt asks
+    # The interface of Qt's models
 
     def hit_at(self, row: int) -> Hit:
         """Return the hit of a row."""
         return self._hits[row]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows that are there by now."""
+        """Return the number of hits read so far."""
         return 0 if parent.isValid() else len(self._hits)
 
     def canFetchMore(self, parent: _Index) -> bool:
@@ -152,7 +152,7 @@ class HitModel(QAbstractListModel):
     def fetchMore(self, parent: _Index) -> None:
         """Ask for the hits after the last one."""
         if len(self._snippets) < len(self._hits):
-            self._is_more_wanted = True  # a further request would end the one that brings them
+            self._is_more_wanted = True  # another request would cancel the one that is running
         elif self.query is not None and self._hits:
             self._ask(self.query, self._hits[-1].position)
 

@@ -1,4 +1,4 @@
-"""Reading a model's rows anew."""
+"""The reset of a model whose rows are read again."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @contextmanager
 def resetting(model: QAbstractItemModel) -> Iterator[None]:
-    """Let views read all rows again afterwards, also where the new ones could not be read.
+    """Make views read all rows again afterwards, even if reading the new rows fails.
 
-    Empty the rows first: those of another project must not stay where a damaged file raises.
+    Empty the rows first: rows of another project must not stay when a damaged file raises.
     """
     model.beginResetModel()
     try:

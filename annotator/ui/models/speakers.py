@@ -1,4 +1,4 @@
-"""The lists of speakers and of their mentions: any number, of which only what is shown is read."""
+"""The lists of speakers and of their mentions: any number; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def mentions_in_words(count: int) -> str:
 
 
 class SpeakerModel(QAbstractListModel):
-    """The project's speakers by name, or those of them that have what is typed in one of their names."""
+    """The project's speakers by name, or only those with the typed text in one of their names."""
 
     SpeakerRole = Qt.ItemDataRole.UserRole
     CountRole = Qt.ItemDataRole.UserRole + 1
@@ -44,7 +44,7 @@ class SpeakerModel(QAbstractListModel):
         self._counts: dict[int, dict[str, int]] = {}  # by page
 
     def reload(self, typed: str | None = None) -> None:
-        """Read which speakers there are (again), those with what is typed in their names."""
+        """Read the list of speakers (again), only those with the typed text in a name."""
         self._typed = self._typed if typed is None else typed
         with resetting(self):
             self._speakers = []
@@ -56,12 +56,12 @@ class SpeakerModel(QAbstractListModel):
             ]
 
     def show_only(self, ids: set[str] | None) -> None:
-        """Show some speakers alone; None: all."""
+        """Show only some speakers; None shows all."""
         self._only = ids
         self.reload()
 
     def recount(self) -> None:
-        """Count the mentions anew."""
+        """Count the mentions again."""
         self._counts.clear()
         if self._speakers:
             self.dataChanged.emit(self.index(0), self.index(len(self._speakers) - 1))
@@ -75,7 +75,7 @@ class SpeakerModel(QAbstractListModel):
         return next((row for row, speaker in enumerate(self._speakers) if speaker.id == id), -1)
 
     def count_at(self, row: int) -> int:
-        """Return how many mentions a row's speaker has."""
+        """Return the number of mentions of a row's speaker."""
         project, page = self._workspace.project, row // _PAGE
         if project is None:
             return 0
@@ -103,16 +103,16 @@ class SpeakerModel(QAbstractListModel):
             return speaker.name
         if role not in _SPOKEN:
             return None
-        others = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
-        words = f"{speaker.name}, {speaker.kind}, {mentions_in_words(self.count_at(index.row()))}{others}"
+        aliases = f", also {', '.join(speaker.aliases)}" if speaker.aliases else ""
+        words = f"{speaker.name}, {speaker.kind}, {mentions_in_words(self.count_at(index.row()))}{aliases}"
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 class MentionModel(QAbstractListModel):
-    """Where one speaker is named, in the documents' order."""
+    """The mentions of one speaker, in the order of the documents."""
 
     MentionRole = Qt.ItemDataRole.UserRole
-    WordsRole = Qt.ItemDataRole.UserRole + 1  # the words around, and the place among them
+    WordsRole = Qt.ItemDataRole.UserRole + 1  # the surrounding words, and the mention's place in them
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,5 +161,5 @@ class MentionModel(QAbstractListModel):
         if role not in _SPOKEN:
             return None
         words, _ = self._words_at(index.row())
-        said = f"{mention.title}, {mention.kind} of {mention.annotator}: {words}"
-        return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+        words_of_mention = f"{mention.title}, {mention.kind} of {mention.annotator}: {words}"
+        return plain_tip(words_of_mention) if role == Qt.ItemDataRole.ToolTipRole else words_of_mention

@@ -1,1 +1,1 @@
-"""Words for annotations and places, and how what is typed matches names."""
+"""Words for annotations and places, and the matching of typed letters with names."""

@@ -1,4 +1,4 @@
-"""Saying in words what lies under the mouse or the caret."""
+"""Descriptions of the annotations under the mouse or the caret."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 def describe(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:
-    """Return what was hit, a line for each, the shortest span first."""
+    """Return a line for each annotation hit, the shortest span first."""
     return "\n".join(_line(opened, project, key) for key in _shortest_first(hits))
 
 
 def explain(opened: OpenDocument, project: Project, hits: dict[Key, Span]) -> str:
-    """Return what was hit, each with what the codebook says of its types."""
+    """Return the annotations hit, each with the codebook's explanation of its types."""
     lines: list[str] = []
     for key in _shortest_first(hits):
         lines.append(_line(opened, project, key))
@@ -54,7 +54,7 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
 
 def _of_quotation(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
     if isinstance(item, Proposed):
-        return ""  # its reason names cue and source
+        return ""  # the suggestion's reason names cue and source
     by = speaker_names(project, item)
     return item.type_in(opened.document.text) + (f", speaker {by}" if by else "")
 
@@ -63,7 +63,7 @@ def _of_claim(opened: OpenDocument, project: Project, item: Claim | Proposed[Cla
     return type_labels(project.codebook, item.annotation)
 
 
-# What is said of an item of each kind, behind its name.
+# The description of an item of each kind, after its name.
 _SUMMARIES: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
     QUOTATION.id: _of_quotation,
     CLAIM.id: _of_claim,
@@ -71,7 +71,7 @@ _SUMMARIES: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
 
 
 def speaker_names(project: Project, quotation: Quotation) -> str:
-    """Return the names of a quotation's speakers, "" where nobody has said who it is."""
+    """Return the names of a quotation's speakers, "" where none is assigned."""
     names = (speaker.name for id in quotation.speakers if (speaker := project.speaker(id)))
     return " and ".join(names)
 
@@ -82,10 +82,10 @@ def type_labels(codebook: Codebook, claim: Claim) -> str:
 
 
 def kind_of(suggestion: Proposed[Any]) -> str:
-    """Return what a suggestion is called: weak ones say so, and those that are not of speech."""
+    """Return the name of a suggestion; the names of weak ones and of modes other than speech say so."""
     mode = suggestion.annotation.attributes.get("mode", SPEECH)
-    named = suggestion.kind.suggested + ("" if mode == SPEECH else f" of {mode}")
-    return f"Weak {named[0].lower()}{named[1:]}" if is_weak(suggestion) else named
+    name = suggestion.kind.suggested + ("" if mode == SPEECH else f" of {mode}")
+    return f"Weak {name[0].lower()}{name[1:]}" if is_weak(suggestion) else name
 
 
 def _entity_label(opened: OpenDocument, key: Key) -> str:

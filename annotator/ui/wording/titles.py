@@ -1,4 +1,4 @@
-"""How annotations are called where they are shown."""
+"""Titles of annotations."""
 
 from __future__ import annotations
 
@@ -36,24 +36,24 @@ def number_of(opened: OpenDocument, kind: str, id: str) -> str:
 
 
 def on_button(words: str) -> str:
-    """Return words from outside for a button or menu, where a single & would underline the next letter."""
+    """Return outside words for a button or menu, with each & doubled: a single one underlines a letter."""
     return words.replace("&", "&&")
 
 
 def shortened(words: str) -> str:
-    """Return the beginning of words without the quote marks around, as they are quoted at the bottom."""
+    """Return the beginning of words, without surrounding quote marks, for the status line."""
     words = " ".join(words.strip('“”"„«»‘’').split())
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
 def free_path(folder: Path, name: str) -> Path:
-    """Return the path of a project of that name in a folder, with a number behind it where one exists."""
+    """Return a free path for a project of a name in a folder, with a number if the name is taken."""
     tries = (f"{name} ({number})" if number > 1 else name for number in count(1))
     return next(path for candidate in tries if not (path := folder / f"{candidate}{ENDING}").exists())
 
 
 def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
-    """Return what a new claim has from the one proposed, and why."""
+    """Describe the attributes that a new claim takes from its suggestion, and the reason."""
     claim = proposed.annotation
     kinds = [codebook.claim_label(type) for type in claim.types] or ["no type"]
     kinds += ["hedged"] if claim.is_hedged else []
@@ -68,17 +68,17 @@ def counted(count: int, what: str) -> str:
 
 
 def counted_both(suggestions: int, claims: int | None) -> str:
-    """Return numbers of suggestions and, where those are suggested (not None), of claims in words."""
+    """Return in words the numbers of suggestions and, unless None, of suggested claims."""
     words = counted(suggestions, "suggestion")
     return words if claims is None else f"{words} and {counted(claims, 'claim')}"
 
 
 def hidden_words(opened: OpenDocument) -> str:
-    """Return how many suggestions of a document are hidden, in words; "" for none."""
+    """Return in words the number of a document's hidden suggestions; "" for none."""
     weak = sum(1 for why in opened.hidden.values() if why == "weak")
     kinds = (
         (weak, "weaker suggestion"),
         (len(opened.hidden) - weak, "thought"),
         (len(opened.hidden_claims), "suggested claim"),
     )
-    return ", ".join(counted(count, what) for count, what in kinds if count)
+    return ", ".join(counted(count, noun) for count, noun in kinds if count)

@@ -1,4 +1,4 @@
-"""How well what is typed fits an action: beginnings of words count most, scattered letters least."""
+"""Ranking of actions for typed letters: beginnings of words count most, scattered letters least."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ _WORD = re.compile(r"\w+")
 
 
 class Match(NamedTuple):
-    """How well a name fits, and the places of the letters that were found in it."""
+    """The score of a name, and the places of its matched letters."""
 
     score: int
     places: tuple[int, ...]
 
 
 class Fit(IntEnum):
-    """What is typed, the best fit first."""
+    """The ways in which typed letters fit an action, the best first."""
 
     NAME = 0  # beginnings of words of the name
     INITIALS = 1  # the letters with which words of the name begin, one or more of each
-    OTHER_WORDS = 2  # beginnings of words that people use instead
-    HELP = 3  # beginnings of words of the help
+    OTHER_WORDS = 2  # beginnings of alternative words for the action
+    HELP = 3  # beginnings of words in the help
     WITHIN = 4  # letters in a row within the name
     SCATTERED = 5  # letters somewhere in the name, in their order
 
 
 class Ranked(NamedTuple):
-    """How an action fits; of two that fit alike, that of the lower `order` comes first."""
+    """The rank of an action; among equal fits, the lower `order` comes first."""
 
     fit: Fit
     order: int
@@ -37,36 +37,38 @@ class Ranked(NamedTuple):
 
 
 def rank(typed: str, name: str, words: str, help: str) -> Ranked | None:
-    """Return how what is typed fits an action of a name, other words for it and a help; None if not at all.
+    """Return how typed letters fit an action's name, its other words and its help; None if they do not.
 
-    Of other words, the earlier ones say better what the action does.
+    Earlier ones of the other words describe the action better.
     """
     parts = typed.lower().split()
     begins = [_beginning(part, name) for part in parts]
-    if all(at is not None for at in begins):
-        places = {at + step for part, at in zip(parts, begins, strict=True) if at is not None
+    if all(start is not None for start in begins):
+        places = {start + step for part, start in zip(parts, begins, strict=True) if start is not None
                   for step in range(len(part))}  # fmt: skip
-        return Ranked(Fit.NAME, sum(at or 0 for at in begins) * 100 + len(name), tuple(sorted(places)))
+        return Ranked(Fit.NAME, sum(start or 0 for start in begins) * 100 + len(name), tuple(sorted(places)))
     matches = match(typed, name)
-    if matches and all(_is_start(name, at) or at - 1 in matches.places for at in matches.places):
+    if matches and all(_is_start(name, start) or start - 1 in matches.places for start in matches.places):
         return Ranked(Fit.INITIALS, -matches.score, matches.places)
     for fit, text in ((Fit.OTHER_WORDS, f"{words} {name}"), (Fit.HELP, f"{help} {words} {name}")):
         begins = [_beginning(part, text) for part in parts]
-        if all(at is not None for at in begins):
-            return Ranked(fit, sum(at or 0 for at in begins) if fit is Fit.OTHER_WORDS else 0)
+        if all(start is not None for start in begins):
+            return Ranked(fit, sum(start or 0 for start in begins) if fit is Fit.OTHER_WORDS else 0)
     if matches is None:
         return None
-    in_a_row = all(after == at + 1 for at, after in zip(matches.places, matches.places[1:], strict=False))
+    in_a_row = all(
+        after == start + 1 for start, after in zip(matches.places, matches.places[1:], strict=False)
+    )
     return Ranked(Fit.WITHIN if in_a_row else Fit.SCATTERED, -matches.score, matches.places)
 
 
 def _beginning(part: str, text: str) -> int | None:
-    """Return where the first word begins that begins with a part (in small letters), or None."""
+    """Return the start of the first word that begins with a part (in lower case), or None."""
     lower = text.lower()
     if part.isalnum():
         return next((word.start() for word in _WORD.finditer(lower) if word.group().startswith(part)), None)
-    at = f" {lower}".find(f" {part}")  # "check-worthy", "+"
-    return at if at >= 0 else None
+    start = f" {lower}".find(f" {part}")  # "check-worthy", "+"
+    return start if start >= 0 else None
 
 
 def _is_start(name: str, place: int) -> bool:
@@ -74,9 +76,9 @@ def _is_start(name: str, place: int) -> bool:
 
 
 def match(typed: str, name: str) -> Match | None:
-    """Return the best way to find the typed letters in a name in their order, or None.
+    """Return the best match of the typed letters, in their order, with a name, or None.
 
-    For each letter the best way that ends at each of its places is kept, so all ways are looked at; a name of
+    Each step keeps the best match that ends at each place of a letter, so all matches are compared; a name of
     `n` letters costs at most `n` squared steps a typed letter.
     """
     letters, lower = "".join(typed.lower().split()), name.lower()
@@ -86,12 +88,12 @@ def match(typed: str, name: str) -> Match | None:
     for letter in letters:
         matches: dict[int, Match] = {}
         for place in (i for i, here in enumerate(lower) if here == letter):
-            before = [_step(was, at, place, lower) for at, was in best.items() if at < place]
-            if before:
-                matches[place] = max(before, key=lambda one: one.score)
+            previous = [_step(was, at, place, lower) for at, was in best.items() if at < place]
+            if previous:
+                matches[place] = max(previous, key=lambda one: one.score)
         best = matches
     score, places = max(best.values(), key=lambda one: one.score)
-    return Match(score * 10 - len(name), places)  # of two that fit alike, the shorter name
+    return Match(score * 10 - len(name), places)  # among equal fits, the shorter name
 
 
 def _step(was: Match, at: int, place: int, name: str) -> Match:
