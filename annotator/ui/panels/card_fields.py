@@ -1,4 +1,4 @@
-"""Fields of the card beside the spans: attributes, the quotation around and the claims under it, the note."""
+"""Fields of the card besides spans: attributes, links to the quotation and the claims, the note."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class AttributeFields(QWidget):
-    """A field for each attribute of a kind: a choice of its values, or a line for words where it has none.
+    """A field for each attribute of a kind: a choice of its values, or a text field without values.
 
     Attributes
     ----------
@@ -54,7 +54,7 @@ class AttributeFields(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
-        """Offer the attributes of a codebook instead of those before."""
+        """Replace the attributes by those of a codebook."""
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
@@ -74,7 +74,7 @@ class AttributeFields(QWidget):
     def _choice(self, attribute: Attribute) -> QComboBox:
         box = _Choice()
         if not attribute.default:
-            box.addItem("—", "")  # nobody has said anything yet
+            box.addItem("—", "")  # no value has been set yet
         for value in attribute.values:
             box.addItem(value.label, value.id)
             box.setItemData(box.count() - 1, plain_tip(value.definition), Qt.ItemDataRole.ToolTipRole)
@@ -96,7 +96,7 @@ class AttributeFields(QWidget):
                     box.setText(value)
                 continue
             row = box.findData(value)
-            if row < 0 and value:  # imported, and not of this codebook
+            if row < 0 and value:  # an imported value that this codebook does not have
                 box.addItem(value, value)
                 row = box.count() - 1
             box.setCurrentIndex(row)
@@ -134,14 +134,14 @@ class BuiltInChecks(QWidget):
 
 
 class _Choice(QComboBox):
-    """A choice that scrolling past it does not change."""
+    """A choice that ignores the mouse wheel."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the card scroll."""
+        """Leave the wheel to the card, which scrolls."""
         event.ignore()
 
 
@@ -174,9 +174,9 @@ class Links(QWidget):
 
 
 class FittingButton(QPushButton):
-    """A button of words that are shortened to the room there is, so that they make nothing else wider."""
+    """A button whose words are shortened to its width, so that they do not widen other controls."""
 
-    _SIDES = 30  # pixels that the theme gives to both sides, and a little more
+    _SIDES = 30  # pixels: the theme's padding on both sides, with a small reserve
 
     def __init__(self) -> None:
         super().__init__()
@@ -184,22 +184,22 @@ class FittingButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Show words, as many as fit."""
+        """Show the words that fit."""
         self._words = words
         self.updateGeometry()
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Ask for the room that all the words need."""
-        whole = self.fontMetrics().horizontalAdvance(self._words) + self._SIDES + 2  # parts of pixels
+        """Return the size that all words need."""
+        whole = self.fontMetrics().horizontalAdvance(self._words) + self._SIDES + 2  # 2: rounding
         return QSize(whole, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Do with the room of a few letters."""
+        """Return the size of a few letters."""
         return QSize(self._SIDES * 2, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words to the room."""
+        """Shorten the words to the new width."""
         super().resizeEvent(event)
         self._fit()
 
@@ -209,7 +209,7 @@ class FittingButton(QPushButton):
 
 
 class _Link(FittingButton):
-    """A button as wide as there is room."""
+    """A button over the full width."""
 
     _SIDES = 22
 
@@ -220,7 +220,7 @@ class _Link(FittingButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Say what it goes to."""
+        """Show the words of the link's target."""
         does = f"Go to {words}"
         super().show_words(does)
         self.setAccessibleName(does)
@@ -228,11 +228,11 @@ class _Link(FittingButton):
 
 
 class NoteField(QPlainTextEdit):
-    """A note, saved when the focus leaves it, also by Ctrl+Enter and Escape; undo takes it back."""
+    """A note, saved when it loses the focus and by Ctrl+Enter and Escape; undo reverts it."""
 
     written = Signal(object, str)  # Current, note
     left = Signal()
-    focused = Signal(bool)  # it has got the keys, or lost them to something else in the window
+    focused = Signal(bool)  # it has gained the focus, or lost it to another control of the window
 
     def __init__(self) -> None:
         super().__init__()
@@ -244,10 +244,10 @@ class NoteField(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
 
     def show_note(self, of: Current | None, note: str) -> None:
-        """Show the note of an annotation; what was typed for another one is saved first."""
+        """Show the note of an annotation; save the typed note of another one first."""
         is_same = self._of is not None and of is not None and (self._of.kind, self._of.id) == (of.kind, of.id)
         if is_same and self.toPlainText() != self._saved:
-            return  # it is being typed
+            return  # the note is being typed
         if not is_same:
             self.save()
         self._of, self._saved = of, note
@@ -262,7 +262,7 @@ class NoteField(QPlainTextEdit):
             self.written.emit(self._of, typed)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell of it: the field may be out of view."""
+        """Announce the focus: the field may be out of view."""
         super().focusInEvent(event)
         self.focused.emit(True)
 

@@ -1,4 +1,4 @@
-"""The panel of cards: the current annotation in full, then all of the document's in text order."""
+"""The panel of cards: the current annotation in full, then all annotations in text order."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _LAYOUTS_KEPT = 400
 _LINES_OF_WORDS = 2
-_SEEN_AHEAD = 2  # cards behind the current one that are in view with it, where there is room
+_SEEN_AHEAD = 2  # cards after the current one that are kept in view with it, where they fit
 _WHEN_EMPTY = "Suggestions and what you annotate come here as cards, in the order of the text."
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,9 +51,9 @@ class CardsPanel(QFrame):
     """Cards beside the article, numbered as in its margin."""
 
     chosen = Signal(object)  # Current
-    article_wanted = Signal()  # the chosen annotation is to be worked on
+    article_wanted = Signal()  # work on the chosen annotation begins
     menu_requested = Signal(object, object)  # Current, QPoint: global
-    fragment_dropped = Signal(object, object)  # Fragment, and Current or None for a quotation of its own
+    fragment_dropped = Signal(object, object)  # Fragment, and the target as Current; None for a new one
 
     def __init__(self, workspace: Workspace, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +75,11 @@ class CardsPanel(QFrame):
         self.list.fragment_dropped.connect(self.fragment_dropped)
         self._new_quotation.fragment_dropped.connect(lambda one: self.fragment_dropped.emit(one, None))
         lower = QWidget()
-        below = QVBoxLayout(lower)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._new_quotation)
-        below.addWidget(self.list, 1)
-        # The list stays where it is, whatever the card holds: eyes find it again, and less is painted anew.
+        lower_layout = QVBoxLayout(lower)
+        lower_layout.setContentsMargins(0, 0, 0, 0)
+        lower_layout.addWidget(self._new_quotation)
+        lower_layout.addWidget(self.list, 1)
+        # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
         halves: QSplitter = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(7)
@@ -105,9 +105,9 @@ class CardsPanel(QFrame):
         self.model.modelReset.connect(self._show_current)
 
     def _show_note(self, area: QScrollArea, *, shown: bool) -> None:
-        """Scroll to the note while it has the keys, and back to the head of the card."""
+        """Scroll to the note while it has the focus, then back to the head of the card."""
         if shown:
-            # Not ensureWidgetVisible, which is content with the line of the cursor.
+            # ensureWidgetVisible would show only the line of the cursor.
             bottom = self.note.mapTo(self.card, self.note.rect().bottomLeft())
             area.ensureVisible(bottom.x(), bottom.y(), 0, 8)
         else:
@@ -119,7 +119,7 @@ class CardsPanel(QFrame):
         return self.card.note
 
     def show_state(self) -> None:
-        """Show what is open already (the panel is made after the first document is painted)."""
+        """Show the open document (the panel is made after the first document is painted)."""
         self.model.reload()
         self._show_current()
 
@@ -148,8 +148,8 @@ class CardsPanel(QFrame):
             "suggestion": len(opened.pending),
             "suggested claim": len(opened.pending_claims),
         }
-        # What is not there is not counted: the bar above a narrow panel has room for two or three of these.
-        self.brief = f"{sum(counts.values()):,} cards"  # where there is no room for more
+        # Kinds without items are left out: the bar above a narrow panel has room for two or three counts.
+        self.brief = f"{sum(counts.values()):,} cards"  # the short form for a narrow bar
         parts = [f"{n:,} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n]
         self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
 
@@ -157,13 +157,13 @@ class CardsPanel(QFrame):
         row = self.model.row_of(self._workspace.current)
         is_new = row != self.list.currentIndex().row()
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
-        if row >= 0 and is_new:  # a click in the list moves nothing under the pointer
-            for seen in (min(row + _SEEN_AHEAD, self.model.rowCount() - 1), row):
-                self.list.scrollTo(self.model.index(seen))
+        if row >= 0 and is_new:  # a click in the list does not move the row under the pointer
+            for visible_row in (min(row + _SEEN_AHEAD, self.model.rowCount() - 1), row):
+                self.list.scrollTo(self.model.index(visible_row))
 
 
 def _scrolled(card: QWidget) -> QScrollArea:
-    """Return a card in an area that scrolls where it is too small for it."""
+    """Return a scroll area that holds a card."""
     area = QScrollArea()
     set_name(area, "Current annotation")
     area.setFrameStyle(0)
@@ -181,7 +181,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self._rows = rows
         self.theme = theme
-        # An act has all cards below it drawn again; laying out their words is most of what that costs.
+        # An act redraws all cards below it; most of the cost is the layout of their words.
         self._laid_out: dict[tuple[str, int, int, bool], QStaticText] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -190,11 +190,11 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             return
         theme, rect, state = self.theme, QRectF(option.rect), option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected) or self._rows.under_drag == index
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected) or self._rows.under_drag == index
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, theme["base"])
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(theme["accent"], 1.5) if chosen else Qt.PenStyle.NoPen)
+        if is_chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(theme["accent"], 1.5) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme["hover"])
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
         style = Qt.PenStyle.DashLine if card.kind in PROPOSED else Qt.PenStyle.SolidLine
@@ -224,23 +224,23 @@ class CardDelegate(QStyledItemDelegate):
         painter.setClipping(False)
 
     def _words(self, words: str, width: int, line: int, font: QFont) -> QStaticText:
-        """Return words laid out: a bold head on one line, elided; a body wrapped to the width."""
+        """Return laid-out words: a bold head, elided to one line, or a body wrapped to the width."""
         key = (words, width, line, font.bold())
         if key not in self._laid_out:
             if len(self._laid_out) >= _LAYOUTS_KEPT:
                 self._laid_out.clear()
-            shown = words
+            fitting_words = words
             if font.bold():
-                shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+                fitting_words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
             else:
-                shown = cut_to_lines(words, font, width, _LINES_OF_WORDS)
-            made = QStaticText(shown)
-            made.setTextFormat(Qt.TextFormat.PlainText)
+                fitting_words = cut_to_lines(words, font, width, _LINES_OF_WORDS)
+            static_text = QStaticText(fitting_words)
+            static_text.setTextFormat(Qt.TextFormat.PlainText)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            made.setTextOption(option)
+            static_text.setTextOption(option)
             if not font.bold():
-                made.setTextWidth(width)
-            made.prepare(font=font)
-            self._laid_out[key] = made
+                static_text.setTextWidth(width)
+            static_text.prepare(font=font)
+            self._laid_out[key] = static_text
         return self._laid_out[key]

@@ -44,16 +44,16 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
 
 
-_SPEAKER_ROW = 50  # of the grid, below the rows of all roles
+_SPEAKER_ROW = 50  # rows of the grid, below the rows of all roles
 
 
 class CurrentCard(QFrame):
-    """Shows the workspace's current annotation and asks for changes of it."""
+    """Shows the workspace's current annotation and requests changes of it."""
 
     action_requested = Signal(str)  # id of an action
     type_requested = Signal(str)
     claim_type_toggled = Signal(str)
-    span_chosen = Signal(str, int)  # role and number of the span that keys shall move
+    span_chosen = Signal(str, int)  # role and number of the span whose edges keys shall move
     span_taken_out = Signal(str, int)
     attribute_chosen = Signal(str, str)
     note_written = Signal(object, str)  # Current, note
@@ -80,7 +80,7 @@ class CurrentCard(QFrame):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
-        layout.addWidget(self._decision)  # above what is longer or shorter: a hand finds it there again
+        layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
         layout.addWidget(self._make_types())
         layout.addWidget(self._make_fields())
@@ -94,7 +94,7 @@ class CurrentCard(QFrame):
         workspace.project_closed.connect(self.refresh)
         keys.changed.connect(self._name_keys)
         for button in self.findChildren(QAbstractButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.show_project()
         self._name_keys()
 
@@ -136,7 +136,7 @@ class CurrentCard(QFrame):
         return self._fields
 
     def _add_role(self, role: Role) -> None:
-        """Make a row for the spans of a role; each codebook has its own further roles."""
+        """Make a row for the spans of a role; a codebook may declare further roles."""
         name = QLabel(role.label)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "muted")
@@ -211,7 +211,7 @@ class CurrentCard(QFrame):
         self._order_stops()
 
     def _name_keys(self) -> None:
-        """Name the keys as they are now in all that is said here."""
+        """Show the present keys in all labels and tips of the card."""
         cycle = self._keys.key_of("cycle_type")
         for kind, button in self._type_buttons.items():
             button.setToolTip(f"Type: {kind}" + (f" ({cycle} cycles)" if cycle else ""))
@@ -223,7 +223,7 @@ class CurrentCard(QFrame):
         self.refresh()
 
     def _order_stops(self) -> None:
-        """Let the Tab key go from top to bottom, through rows that were made later too."""
+        """Order the Tab key from top to bottom, also through rows that were made later."""
         stops: list[QWidget] = [*self._decision.buttons, *self._type_buttons.values()]
         for value in self._values.values():
             stops += value.stops()
@@ -235,7 +235,7 @@ class CurrentCard(QFrame):
             QWidget.setTabOrder(stop, following)
 
     def refresh(self) -> None:
-        """Show the current annotation as it is now: the fields that its kind has."""
+        """Show the current annotation in the fields of its kind."""
         item, opened = self._workspace.current_item(), self._workspace.opened
         fields = item.kind.fields(opened.codebook) if item is not None and opened is not None else ()
         natures = {field.nature for field in fields}
@@ -246,7 +246,7 @@ class CurrentCard(QFrame):
         self._claim.setVisible("claim types" in natures)
         self._rest.setVisible(item is not None and not is_proposed)
         self._hint.setVisible(item is None or is_proposed)
-        # The roles of a codebook are optional: they take room where a quotation has them.
+        # Rows of a codebook's further roles are shown only for quotations that have such spans.
         roles = {field.id for field in fields if field.role in BUILT_IN}
         roles |= set(item.annotation.roles) if item is not None else set()
         for role, value in self._values.items():
@@ -277,9 +277,9 @@ class CurrentCard(QFrame):
             self.attributes[item.kind.id].show_values(annotation.attributes)
             self._show_links(_LINKS[item.kind.id](opened, annotation))
         if "type" in natures:
-            now = annotation.type_in(opened.document.text)
+            present_type = annotation.type_in(opened.document.text)
             for name, button in self._type_buttons.items():
-                button.setChecked(name == now)
+                button.setChecked(name == present_type)
         if "speakers" in natures:
             self._show_speakers(item)
         if "claim types" in natures:
@@ -309,9 +309,9 @@ class CurrentCard(QFrame):
         self.speaker_button.setAccessibleName(f"Speaker: {name or 'none'}")
 
     def _show_links(self, links: list[tuple[str, Current]]) -> None:
-        known = len(self.links.buttons)
+        button_count = len(self.links.buttons)
         self.links.show_links(links)
-        if len(self.links.buttons) > known:
+        if len(self.links.buttons) > button_count:
             self._order_stops()
 
     def _show_spans(self, role: Role, item: Item) -> None:
@@ -319,7 +319,7 @@ class CurrentCard(QFrame):
         assert opened is not None
         assert current is not None
         spans = item.annotation.spans(role.id)
-        field, known = self._values[role.id], len(self._values[role.id].rows)
+        field, row_count = self._values[role.id], len(self._values[role.id].rows)
         takes_fragments = item.kind is QUOTATION and not item.is_proposed and role is CONTENT
         field.show_spans(
             opened.document.text,
@@ -328,12 +328,12 @@ class CurrentCard(QFrame):
             removable=role is not CONTENT or len(spans) > 1,
             of=(opened.document.id, item.id) if takes_fragments else None,
         )
-        if len(field.rows) > known:
+        if len(field.rows) > row_count:
             self._order_stops()
 
 
 def _around_and_under(opened: OpenDocument, quotation: Quotation) -> list[tuple[str, Current]]:
-    """Return the quotation in which one is reported, and the claims that it makes."""
+    """Return the quotation around a quotation, and the claims that it makes."""
     links: list[tuple[str, Current]] = []
     if (parent := opened.quotations.get(quotation.parent)) is not None:
         links.append(
@@ -359,7 +359,7 @@ def _made_by(opened: OpenDocument, claim: Claim) -> list[tuple[str, Current]]:
     ]
 
 
-# What a card of each kind leads to.
+# The links of a card of each kind.
 _LINKS: dict[str, Callable[[OpenDocument, Any], list[tuple[str, Current]]]] = {
     QUOTATION.id: _around_and_under,
     CLAIM.id: _made_by,
@@ -371,7 +371,7 @@ def _of_whom(opened: OpenDocument, claim: Claim) -> str:
     return f" of quotation {number_of(opened, QUOTATION.id, quotation.id)}" if quotation else " of the author"
 
 
-# What stands behind the number in the title of a card of each kind.
+# The words after the number in the title of a card of each kind.
 _OF: dict[str, Callable[[OpenDocument, Any], str]] = {
     QUOTATION.id: lambda opened, item: "",
     CLAIM.id: _of_whom,

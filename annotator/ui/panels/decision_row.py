@@ -1,4 +1,4 @@
-"""What can be decided on a suggestion, in the card: accept, reject, reject with a reason."""
+"""The card's row of decisions on a suggestion: accept, reject, reject with a reason."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class DecisionRow(QWidget):
-    """Buttons that trigger the actions of deciding, with their keys.
+    """Buttons of the decisions, with their keys.
 
     Attributes
     ----------
-    buttons: in their order.
+    buttons: the buttons in their order.
     """
 
     action_requested = Signal(str)  # id of an action
@@ -35,7 +35,7 @@ class DecisionRow(QWidget):
             row.addWidget(button)
 
     def name_keys(self, keys: Keys) -> None:
-        """Name the keys as they are now."""
+        """Show the present keys."""
         self._accept.setText(on_button(f"Accept{keys.bracketed('accept')}"))
         self._reject.setText(on_button(f"Reject{keys.bracketed('remove')}"))
         self._reject_because.setToolTip(f"Reject, and say why{keys.bracketed('reject_because')}")

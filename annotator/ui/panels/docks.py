@@ -41,16 +41,16 @@ _SIDES: dict[str, _Side] = {
     "left": _Side(Qt.DockWidgetArea.LeftDockWidgetArea, 230, 170, 120),
     "right": _Side(Qt.DockWidgetArea.RightDockWidgetArea, 340, 260, 180),
 }
-_ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width give way
-_USUAL_LINE = 16  # pixels: all these widths fit a line of this height
-_NARROW_GROWS = 1.25  # at most so much the narrow widths grow with a larger font
-_TITLE_PADDING = 20  # pixels that the theme gives to both sides of a title
-# Panels to look something up: the panel that they cover comes back when they are left.
+_ARTICLE = 690  # pixels that the article should have; with less, panels without a chosen width shrink
+_USUAL_LINE = 16  # pixels: the line height for which these widths are meant
+_NARROW_GROWS = 1.25  # the largest factor by which narrow widths grow with the font
+_TITLE_PADDING = 20  # pixels: the theme's padding on both sides of a title
+# Panels for a short look: the panel that they cover comes back when they are left.
 _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
 
 class Docks(QObject):
-    """Makes the docks at once, and a panel by `make(id)` when it is first needed."""
+    """Makes the docks at once, and each panel by `make(id)` when it is first needed."""
 
     left = Signal()  # Escape was pressed in a panel, and no control took it
 
@@ -61,14 +61,14 @@ class Docks(QObject):
         self._panels: dict[str, QWidget] = {}
         self._is_ready = False
         self._put_away: QByteArray | None = None
-        self._behind: dict[str, str] = {}  # by panel, the panel that it covered
+        self._behind: dict[str, str] = {}  # the covered panel, by the panel that covers it
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
         self._widths: dict[str, int] = {}  # chosen widths by side, in pixels
         self._share_sides()
         self.fit()
 
     def fit(self) -> None:
-        """Give each side its chosen width, else a width that leaves the article its room."""
+        """Give each side its chosen width, or else a width that leaves enough room for the article."""
         sides: dict[str, QDockWidget] = {}
         for dock in self._docks.values():
             if _is_seen(dock) and not dock.isFloating() and (side := self._side_of(dock)):
@@ -79,12 +79,12 @@ class Docks(QObject):
         lacking = sum(usual.values()) + _ARTICLE * grown - self._window.width()
         spare = sum(usual.values()) - sum(narrow.values())
         share = min(1.0, max(0.0, lacking / spare)) if spare > 0 else 0.0
-        wanted = [round(usual[side] - share * (usual[side] - narrow[side])) for side in sides]
+        widths = [round(usual[side] - share * (usual[side] - narrow[side])) for side in sides]
         if sides:
-            self._window.resizeDocks(list(sides.values()), wanted, Qt.Orientation.Horizontal)
+            self._window.resizeDocks(list(sides.values()), widths, Qt.Orientation.Horizontal)
 
     def _usual(self, side: str, *, narrow: bool) -> int:
-        """Return the width of a side in pixels for the window's font; a chosen width is kept."""
+        """Return the width of a side in pixels: the chosen one, or the usual one for the window's font."""
         if side in self._widths:
             return self._widths[side]
         grown, widths = self._growth(), _SIDES[side]
@@ -99,12 +99,12 @@ class Docks(QObject):
         return next((name for name, side in _SIDES.items() if side.area == area), "")
 
     def _on_dragged(self, dock: QDockWidget) -> None:
-        """Keep the width to which somebody has dragged a side."""
+        """Store the width of a dragged side."""
         if (side := self._side_of(dock)) and _is_seen(dock) and not dock.isFloating():
             self._widths[side] = dock.width()
 
     def reset(self) -> None:
-        """Put all panels where they were at first, with their first widths."""
+        """Restore the initial places and widths of all panels."""
         self._widths.clear()
         self._behind.clear()
         for spec in PANELS:
@@ -133,25 +133,25 @@ class Docks(QObject):
         return dock
 
     def _share_sides(self) -> None:
-        """Lay the further panels of a side behind its first one, as tabs."""
+        """Put the further panels of a side behind its first one, as tabs."""
         for side in _SIDES:
-            first, *others = [self._docks[spec.id] for spec in PANELS if spec.side == side]
-            for dock in others:
+            first, *further = [self._docks[spec.id] for spec in PANELS if spec.side == side]
+            for dock in further:
                 self._window.tabifyDockWidget(first, dock)
 
-    # The layout as a whole
+    # The whole layout
 
     def all(self) -> list[QDockWidget]:
         """Return all docks in the order of `PANELS`."""
         return list(self._docks.values())
 
     def remember(self, settings: Settings) -> None:
-        """Remember the layout; of docks put away, the layout before."""
+        """Store the layout; while the docks are put away, their previous layout."""
         settings.set_window_state("panels", self._put_away or self._window.saveState())
         settings.panel_widths = self._widths
 
     def recall(self, settings: Settings) -> None:
-        """Restore the remembered layout, with the first panel of each side in front."""
+        """Restore the stored layout, with the first panel of each side in front."""
         self._window.restoreState(settings.window_state("panels"))
         for spec in PANELS:
             if spec.shown and not self._docks[spec.id].isHidden():
@@ -166,16 +166,16 @@ class Docks(QObject):
                 part.hide()
 
     def bring_back(self) -> None:
-        """Show again what was put away, where it was."""
-        before, self._put_away = self._put_away, None
-        if before is not None:
-            self._window.restoreState(before)
+        """Show the docks and the tool bar in their places again."""
+        layout, self._put_away = self._put_away, None
+        if layout is not None:
+            self._window.restoreState(layout)
             self.fit()
 
     # Single panels
 
     def panel(self, id: str) -> QWidget:
-        """Return a panel, made when it is first asked for."""
+        """Return a panel; make it when it is first needed."""
         if id not in self._panels:
             panel = self._panels[id] = self._make(id)
             dock = self._docks[id]
@@ -184,18 +184,18 @@ class Docks(QObject):
             def say(words: str) -> None:
                 dock.say(words, getattr(panel, "brief", ""))
 
-            panel.windowTitleChanged.connect(say)  # a panel's title says how much it holds
+            panel.windowTitleChanged.connect(say)  # a panel's title gives the number of its rows
             say(panel.windowTitle())
         return self._panels[id]
 
     def has_made(self, id: str) -> bool:
-        """Tell whether a panel is there already."""
+        """Tell whether a panel has been made."""
         return id in self._panels
 
     def make_visible_ones(self) -> None:
-        """Make the panels on screen, and from now on each panel that comes up.
+        """Make the panels on screen, and later each panel that comes up.
 
-        They take the widths that fit this window: what is remembered may be of a smaller or larger one.
+        They take widths that fit this window: the stored ones may come from a smaller or larger window.
         """
         self._is_ready = True
         self.fit()
@@ -209,7 +209,7 @@ class Docks(QObject):
             self._show_tabs_whole()
 
     def _show_tabs_whole(self) -> None:
-        """Let tabs scroll where they do not fit, rather than shorten their words."""
+        """Let tabs scroll where they do not fit, instead of shortening their words."""
         kind = Qt.FindChildOption.FindDirectChildrenOnly
         for bar in self._window.findChildren(QTabBar, options=kind):
             bar.setUsesScrollButtons(True)
@@ -220,38 +220,38 @@ class Docks(QObject):
         dock = self._docks[id]
         if id in _PASSING and not self.is_up(id):
             area = self._window.dockWidgetArea(dock)
-            for other in self._docks.values():
-                if self._window.dockWidgetArea(other) == area and _is_seen(other):
-                    covered = other.objectName()
+            for visible in self._docks.values():
+                if self._window.dockWidgetArea(visible) == area and _is_seen(visible):
+                    covered = visible.objectName()
                     # A panel brought up over such a panel returns to the panel that the first one covered.
                     self._behind[id] = self._behind.get(covered, covered)
         dock.show()
         dock.raise_()
-        self.fit()  # the window may have another size than when the panel was there last
+        self.fit()  # the window may have been resized since the panel was last visible
         self._show_tabs_whole()
         return self.panel(id)
 
     def hide(self, id: str) -> None:
-        """Put a panel away; the panel that it covered comes back."""
+        """Hide a panel and show the panel that it covered."""
         self._docks[id].hide()
         self._uncover(id)
 
     def _leave(self, id: str) -> None:
-        """Bring back the panel that a panel covered; the left panel stays as a tab."""
+        """Show the panel that a panel covered; the left panel stays as a tab."""
         self._uncover(id)
         self.left.emit()
 
     def _uncover(self, id: str) -> None:
-        before = self._docks.get(self._behind.pop(id, ""))
-        if before is not None and not before.isHidden():
-            before.raise_()
+        covered = self._docks.get(self._behind.pop(id, ""))
+        if covered is not None and not covered.isHidden():
+            covered.raise_()
 
     def ids_up(self) -> list[str]:
         """Return the panels on screen in the order of `PANELS`."""
         return [spec.id for spec in PANELS if self.is_up(spec.id)]
 
     def is_up(self, id: str) -> bool:
-        """Tell whether a panel is on screen, not behind another one's tab."""
+        """Tell whether a panel is on screen and not behind another tab."""
         return _is_seen(self._docks[id])
 
 
@@ -260,31 +260,31 @@ def _is_seen(dock: QDockWidget) -> bool:
 
 
 class _Dock(QDockWidget):
-    """A dock that tells when Escape is pressed in it.
+    """A dock with a signal for Escape.
 
-    Its title is short, since tabs show it; what the panel says of itself is drawn in the bar above the panel.
+    Its title is short because tabs show it; the longer words of the panel are drawn in the bar above it.
     """
 
     left = Signal()
-    dragged = Signal()  # somebody drags its edge
+    dragged = Signal()  # its edge is being dragged
     _words = _brief = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of a dragged width: the mouse button is held over the window, not over the dock."""
+        """Announce a dragged width: the window, not the dock, holds the mouse button."""
         super().resizeEvent(event)
-        held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if held and event.size().width() != event.oldSize().width():
+        is_held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if is_held and event.size().width() != event.oldSize().width():
             self.dragged.emit()
 
     def say(self, words: str, brief: str = "") -> None:
-        """Set the words of the bar, and brief ones in case they do not fit; without words, the title."""
+        """Set the words of the bar, and brief ones for a narrow bar; without words, it shows the title."""
         if (words, brief) != (self._words, self._brief):
             self._words, self._brief = words, brief
             self.setAccessibleDescription(words)
-            self.update(0, 0, self.width(), self.widget().y())  # the bar alone
+            self.update(0, 0, self.width(), self.widget().y())  # only the bar
 
     def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
-        """Give the bar its words."""
+        """Draw the words of the bar."""
         super().initStyleOption(option)
         part = QStyle.SubElement.SE_DockWidgetTitleBarText
         room = self.style().subElementRect(part, option, self).width() - _TITLE_PADDING
@@ -297,7 +297,7 @@ class _Dock(QDockWidget):
                 break
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of an Escape that no control took."""
+        """Announce an Escape that no control has used."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -305,19 +305,19 @@ class _Dock(QDockWidget):
 
 
 class _Place(QWidget):
-    """Keeps a panel's room until the panel is there, and then holds it.
+    """Reserves a panel's area until the panel is made, and then holds it.
 
-    It has no layout: what changes in a panel must not have the whole window laid out and painted again.
+    It has no layout: a change in a panel must not lay out and paint the whole window again.
     """
 
     def __init__(self, size: QSize) -> None:
         super().__init__()
         self._size = size
         self._panel: QWidget | None = None
-        self._bar: QScrollBar | None = None  # made for the first panel that is higher than its room
+        self._bar: QScrollBar | None = None  # made for the first panel that is higher than its area
 
     def take(self, panel: QWidget) -> None:
-        """Hold a panel from now on."""
+        """Hold a panel."""
         self._panel = panel
         panel.setParent(self)
         panel.show()
@@ -325,16 +325,16 @@ class _Place(QWidget):
         self.setFocusProxy(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panel all the room."""
+        """Fit the panel to the area."""
         self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll a panel that is higher than its room."""
+        """Scroll a panel that is higher than its area."""
         if self._bar is not None:
             self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
 
     def _fit(self) -> None:
-        """Let the panel fill the room, or scroll where it needs more."""
+        """Let the panel fill the area, or scroll if it needs more."""
         panel = self._panel
         if panel is None:
             return

@@ -46,7 +46,7 @@ class DocumentsPanel(QFrame):
     """The documents of the project, with their status."""
 
     document_chosen = Signal(int)  # position
-    article_wanted = Signal()  # the chosen document is to be read
+    article_wanted = Signal()  # the reader goes to the chosen document
     menu_requested = Signal(int, object)  # position, QPoint: global
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class DocumentsPanel(QFrame):
         self.saved = SavedFilters(settings)
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Documents done")
-        self.progress.setTextVisible(False)  # the panel's title says it in words
+        self.progress.setTextVisible(False)  # the panel's title gives the same in words
         self.progress.setFixedHeight(4)
         self.list = RowsView(self.fontMetrics().height() + 8, "Documents")
         self.list.setModel(self.model)
@@ -83,7 +83,7 @@ class DocumentsPanel(QFrame):
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
-        # In a large project the query takes a while; typing goes on.
+        # The query takes time in a large project, and typing must not wait.
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
@@ -115,12 +115,12 @@ class DocumentsPanel(QFrame):
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        chosen = Filter(" ".join(self.filter.text().split()), self.status.currentData())
-        self.saved.present = chosen
-        self.model.set_filter(chosen)
+        filter_ = Filter(" ".join(self.filter.text().split()), self.status.currentData())
+        self.saved.present = filter_
+        self.model.set_filter(filter_)
 
     def _choose(self, index: QModelIndex, to_article: bool = True) -> None:
-        """Open the document of a row, and give the article the keys."""
+        """Open the document of a row, and give the article the focus."""
         position = self.model.position_of(index.row())
         if position != self._workspace.position:
             self.document_chosen.emit(position)
@@ -128,13 +128,13 @@ class DocumentsPanel(QFrame):
             self.article_wanted.emit()
 
     def _show_current(self) -> None:
-        self.list.viewport().update()  # the mark of the open document is in another row
+        self.list.viewport().update()  # the mark of the open document moves to another row
         row = self.model.row_of(self._workspace.position)
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
 
     def _show_progress(self) -> None:
-        """Show how many documents are done."""
+        """Show the number of done documents."""
         project = self._workspace.project
         self._count, self._done = (project.count(), project.count_done()) if project is not None else (0, 0)
         # In thousandths: a project may have more documents than a bar has numbers.
@@ -143,14 +143,14 @@ class DocumentsPanel(QFrame):
         self._show_count()
 
     def _show_count(self) -> None:
-        """Say how many documents are done or, with a filter, how many pass it."""
+        """Show the number of done documents or, with a filter, of documents that pass it."""
         if self._workspace.shown is None:
-            what = f"{self._done:,} of {self._count:,} done"
+            words = f"{self._done:,} of {self._count:,} done"
         else:
             more = " …" if self.model.is_filtering else ""
-            what = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
-        self.brief = what.replace(" of ", "/").rpartition(" ")[0]  # where there is no room for more
-        self.setWindowTitle(what)
+            words = f"{self.model.rowCount():,}{more} of {self._count:,} shown"
+        self.brief = words.replace(" of ", "/").rpartition(" ")[0]  # the short form for a narrow bar
+        self.setWindowTitle(words)
 
 
 class _DocumentRow(QStyledItemDelegate):
@@ -164,7 +164,7 @@ class _DocumentRow(QStyledItemDelegate):
         if index.data(DocumentModel.OpenRole):
             option.font.setBold(True)
         metrics = QFontMetrics(option.font)
-        # A space keeps the sign clear of the bar.
+        # A space keeps the sign away from the bar.
         option.text = " " + shortened_to(option.text, metrics, option.rect.width() - _BAR - 10)
 
     def paint(
@@ -184,7 +184,7 @@ def shortened_to(words: str, metrics: QFontMetrics, width: int) -> str:
         return words
     fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
     whole = fitting.rstrip("…")
-    if words[len(whole) : len(whole) + 1].strip():  # within a word
+    if words[len(whole) : len(whole) + 1].strip():  # the cut is inside a word
         whole = whole.rpartition(" ")[0]
-    # Of a title that begins with a word wider than the row, its beginning.
+    # Where the first word is wider than the row, show the beginning of the word.
     return f"{whole.rstrip()}…" if any(c.isalnum() for c in whole) else fitting

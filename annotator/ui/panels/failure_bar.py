@@ -12,11 +12,11 @@ from annotator.ui.look.tool_tips import plain_tip
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
 
-_LONGEST = 160  # characters of a reason; the report has all of it
+_LONGEST = 160  # characters of a reason; the report has the rest
 
 
 class FailureBar(QFrame):
-    """Why there are no suggestions, and what can be done about it."""
+    """The reason why there are no suggestions, and the remedies."""
 
     retry_requested = Signal()
     report_requested = Signal()
@@ -32,7 +32,7 @@ class FailureBar(QFrame):
         self.retry = QPushButton("Try again")
         self.report = QPushButton("Report…")
         for button in (self.retry, self.report):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the article
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.report.setToolTip("Shows what is known of the failure, to be copied")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
@@ -45,7 +45,7 @@ class FailureBar(QFrame):
         self.hide()
 
     def show_failure(self, failure: AnalysisFailure | None) -> None:
-        """Say why the article could not be analysed; None puts the bar away."""
+        """Show why the article could not be analysed; None hides the bar."""
         if failure is not None:
             reason = failure.reason
             self.words.setToolTip(plain_tip(reason))
@@ -57,11 +57,11 @@ class FailureBar(QFrame):
 
     @property
     def is_trying(self) -> bool:
-        """Tell whether the article is being analysed once more."""
+        """Tell whether the article is being analysed again."""
         return self.isVisible() and not self.retry.isEnabled()
 
     def show_trying(self) -> None:
-        """Say that the article is being analysed once more."""
+        """Show that the article is being analysed again."""
         self._say("Trying again …")
         self.retry.setEnabled(False)
 

@@ -1,4 +1,4 @@
-"""The bar below the article in which words are typed to be found."""
+"""The find bar below the article."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from annotator.ui.look.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-# The keys for the line at the bottom while the bar has the focus.
+# The keys in the status line while the bar has the focus.
 _KEYS = [("Enter", "next hit"), ("Shift+Enter", "hit before"), ("Esc", "back to the article, at the hit")]
 
 
 class FindBar(QFrame):
     """The words to find, the number of hits, and buttons to the next and previous hit."""
 
-    changed = Signal()  # other words, or whole words or not
-    step_asked = Signal(int)  # 1 for the next hit, -1 for the one before
+    changed = Signal()  # the words, or the choice of whole words, have changed
+    step_asked = Signal(int)  # 1 for the next hit, -1 for the previous one
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class FindBar(QFrame):
         return button
 
     def open(self, words: str) -> None:
-        """Show the bar, give it the keys, and set words that typing replaces; "" keeps the last words."""
+        """Show the bar, give it the focus, and set words that typing replaces; "" keeps the last words."""
         if words:
             self.field.setText(words)
         self.show()
@@ -68,18 +68,18 @@ class FindBar(QFrame):
         self.field.selectAll()
 
     def take(self, words: str, *, whole_words: bool) -> None:
-        """Show the bar with words to find; the keys stay where they are."""
+        """Show the bar with words to find; the focus does not change."""
         self.field.setText(words)
         with QSignalBlocker(self.whole_words):
             self.whole_words.setChecked(whole_words)
         self.show()
 
     def show_count(self, words: str) -> None:
-        """Say which of how many hits is selected."""
+        """Show the number of the selected hit and of all hits."""
         self.count.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, Shift+Enter and Escape; the field has no use for them."""
+        """Handle Enter, Shift+Enter and Escape; the field does not use them."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

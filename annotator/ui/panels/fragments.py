@@ -1,4 +1,4 @@
-"""Fragments dragged from quotation to quotation: their data, and where they can be dropped."""
+"""Fragments dragged from quotation to quotation: their data and their drop targets."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Fragment:
     span: Span
 
     def to_mime(self) -> QMimeData:
-        """Return the same for a drag; no other program knows the type."""
+        """Return the data for a drag; no other program knows the type."""
         data = QMimeData()
         plain = {"document": self.document, "quotation": self.quotation, "span": list(self.span)}
         data.setData(_MIME, json.dumps(plain).encode())
@@ -38,7 +38,7 @@ class Fragment:
 
     @classmethod
     def from_mime(cls, data: QMimeData) -> Fragment | None:
-        """Return what is dragged, None where it is no fragment."""
+        """Return the dragged fragment, None for other data."""
         if not data.hasFormat(_MIME):
             return None
         try:
@@ -46,13 +46,13 @@ class Fragment:
             start, end = plain["span"]
             return cls(str(plain["document"]), str(plain["quotation"]), Span(int(start), int(end)))
         except (ValueError, KeyError, TypeError):
-            return None  # another program's data of that name
+            return None  # another program's data of the same type
 
 
 class CardRows(RowsView):
-    """The list of cards; a fragment can be dropped on a quotation's."""
+    """The list of cards; a fragment can be dropped on the card of a quotation."""
 
-    fragment_dropped = Signal(object, object)  # Fragment, Current: the quotation that takes it
+    fragment_dropped = Signal(object, object)  # Fragment, Current: the target quotation
 
     def __init__(self, row_height: int, name: str) -> None:
         super().__init__(row_height, name)
@@ -61,7 +61,7 @@ class CardRows(RowsView):
         self.under_drag: QPersistentModelIndex | None = None
 
     def _taker(self, event: QDropEvent) -> Current | None:
-        """Return the quotation under a dragged fragment that could take it."""
+        """Return the quotation under a dragged fragment, if it can take the fragment."""
         fragment, index = Fragment.from_mime(event.mimeData()), self.indexAt(event.position().toPoint())
         if fragment is None or not index.isValid():
             return None
@@ -74,17 +74,17 @@ class CardRows(RowsView):
         event.setAccepted(Fragment.from_mime(event.mimeData()) is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show which card would take the fragment."""
+        """Mark the card that would take the fragment."""
         taker = self._taker(event)
         self._mark(event if taker else None)
         event.setAccepted(taker is not None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show that no card would."""
+        """Mark no card."""
         self._mark(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which card was hit."""
+        """Announce the drop on a card."""
         taker, fragment = self._taker(event), Fragment.from_mime(event.mimeData())
         self._mark(None)
         event.setAccepted(taker is not None)
@@ -98,7 +98,7 @@ class CardRows(RowsView):
 
 
 class NewQuotationArea(QLabel):
-    """Where a dragged fragment becomes a quotation of its own; there while one is dragged."""
+    """The area that turns a dropped fragment into a new quotation; visible during a drag."""
 
     fragment_dropped = Signal(object)  # Fragment
 
@@ -114,7 +114,7 @@ class NewQuotationArea(QLabel):
         event.setAccepted(Fragment.from_mime(event.mimeData()) is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped."""
+        """Announce the dropped fragment."""
         fragment = Fragment.from_mime(event.mimeData())
         event.setAccepted(fragment is not None)
         if fragment is not None:

@@ -31,7 +31,7 @@ _LINE_HEIGHT = 130.0  # per cent
 
 
 class GuidelinesPanel(QFrame):
-    """The guidelines of the open project, to be read beside the article."""
+    """The guidelines of the open project, beside the article."""
 
     closed = Signal()  # the key of the guidelines was pressed again
 
@@ -66,7 +66,7 @@ class GuidelinesPanel(QFrame):
         self.page.set_theme(theme)
 
     def set_reading(self, face: str, percent: int) -> None:
-        """Set the text in the face and zoom of articles; the passage that is read stays in view."""
+        """Set the face and zoom of articles; the passage in view stays."""
         self.page.set_reading(face, percent)
 
     def show_passage(self) -> None:
@@ -83,12 +83,12 @@ class GuidelinesPanel(QFrame):
             self.sections.addItem("    " * max(0, level - 2) + heading)
 
     def _follow(self) -> None:
-        """Go to the section on the field if that is another section than before."""
+        """Go to the section on the field if it is not the present section."""
         if self.isVisible() and self.page.find_section(self._headings()) != self._passage:
             self.show_passage()
 
     def _headings(self) -> tuple[str, ...]:
-        """Return the possible headings of the section on the current field, the best first."""
+        """Return the headings that the section on the current field may have, the best first."""
         current, item = self._workspace.current, self._workspace.current_item()
         project = self._workspace.project
         if current is None or project is None:
@@ -124,12 +124,12 @@ class GuidelinesPage(QTextEdit):
         """Load no pictures, style sheets or other resources."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme; those of links are set when the text is."""
+        """Set the colours of a theme; the colours of links are set with the text."""
         self._theme = theme
         self._show_again()
 
     def set_reading(self, face: str, percent: int) -> None:
-        """Set the text in a face ("" for the program's choice) and a size in per cent."""
+        """Set the face ("" for the program's choice) and the size in per cent."""
         if (face, percent) != (self._face, self._percent):
             self._face, self._percent = face, percent
             self._show_again()
@@ -154,7 +154,7 @@ class GuidelinesPage(QTextEdit):
         )
         document.setDocumentMargin(8)
         document.setIndentWidth(20)  # a panel is narrow
-        # No HTML and no pictures: loadResource is not asked for pictures that stand in the text itself.
+        # No HTML and no pictures: Qt does not call loadResource for pictures inside the text.
         document.setMarkdown(
             text.replace("![", "["), features.MarkdownNoHTML | features.MarkdownDialectGitHub
         )
@@ -173,14 +173,14 @@ class GuidelinesPage(QTextEdit):
             block = block.next()
 
     def sections(self) -> list[tuple[int, str]]:
-        """Return level and heading of each section."""
+        """Return the level and heading of each section."""
         return [(block.blockFormat().headingLevel(), block.text()) for block in self._sections]
 
     def find_section(self, headings: tuple[str, ...]) -> int:
         """Return the number of the section with the first of these headings that exists, else 0."""
-        there = [block.text().strip().casefold() for block in self._sections]
-        wanted = (heading.casefold() for heading in headings)
-        return next((there.index(heading) for heading in wanted if heading in there), 0)
+        section_headings = [block.text().strip().casefold() for block in self._sections]
+        folded = (heading.casefold() for heading in headings)
+        return next((section_headings.index(heading) for heading in folded if heading in section_headings), 0)
 
     def show_section(self, number: int) -> None:
         """Bring a section's heading to the top and mark it."""
@@ -201,7 +201,7 @@ class GuidelinesPage(QTextEdit):
         self.setExtraSelections([mark])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the panel by the key of the guidelines."""
+        """Close the panel at the key of the guidelines."""
         if key_of_press(event.keyCombination()) in self._keys.of("guidelines"):
             self.closed.emit()
         else:

@@ -1,4 +1,4 @@
-"""Rows of a list that have a heading and some words below it: hits, speakers, mentions."""
+"""Rows of a list with a heading and words below it: hits, speakers, mentions."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.ui.look.theme import Theme
 
-_ABOVE = 6  # pixels over the heading
+_ABOVE = 6  # pixels above the heading
 LINES_OF_WORDS = 2
 
 RowIndex = QModelIndex | QPersistentModelIndex
 
 
 def row_height(line: int, lines: int) -> int:
-    """Return the height of a row, in pixels, from that of a line and the number of lines."""
+    """Return the height of a row, in pixels, from the height and the number of its lines."""
     return line * lines + 2 * _ABOVE
 
 
 class HeadedDelegate(QStyledItemDelegate):
-    """Draws a heading and something below it."""
+    """Draws a heading and words below it."""
 
     def __init__(self, theme: Theme, rows: RowsView) -> None:
         super().__init__(rows)
         self.theme = theme
 
     def begin(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> QRectF:
-        """Draw ground and heading; return the room below."""
+        """Draw background and heading; return the rectangle below."""
         draw_chosen(painter, option, self.theme)
         room = QRectF(option.rect).adjusted(10, _ABOVE, -10, -_ABOVE + 2)
         painter.setFont(option.font)
@@ -45,15 +45,15 @@ class HeadedDelegate(QStyledItemDelegate):
         return room.adjusted(0, option.fontMetrics.height(), 0, 0)
 
     def draw_line(self, painter: QPainter, room: QRectF, words: str, colour: str) -> None:
-        """Draw a line in a colour of the theme, shortened to its room."""
+        """Draw a line in a colour of the theme, shortened to its rectangle."""
         painter.setPen(self.theme[colour])
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.TextFlag.TextSingleLine, shown)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.TextFlag.TextSingleLine, elided)
 
     def draw_words(
         self, painter: QPainter, room: QRectF, words: str, places: Iterable[Span], font: QFont
     ) -> None:
-        """Draw two muted lines of words, with places among them in bold and in the colour of text."""
+        """Draw two muted lines of words, with some places in bold and in the text colour."""
         look, units = QTextCharFormat(), Utf16Map(words)
         look.setFontWeight(QFont.Weight.Bold)
         look.setForeground(self.theme["text"])

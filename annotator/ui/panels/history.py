@@ -1,4 +1,4 @@
-"""The panel of the history: the annotator's acts, to go back and forth among them."""
+"""The panel of the history: the annotator's acts, with jumps back and forth."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
-_LINES = 7  # of words about the chosen row
-_LONGEST = 32  # characters of a span or title among them
+_LINES = 7  # lines of words about the chosen row
+_LONGEST = 32  # characters of a span or title in these words
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryPanel(QFrame):
-    """What was done and undone, with a line where the project stands now."""
+    """The done and undone acts, with a line between them."""
 
-    jump_requested = Signal(object)  # id of an act; None: to before the first
-    article_wanted = Signal()  # what the jump has brought is to be seen
+    jump_requested = Signal(object)  # id of an act; None for the place before the first
+    article_wanted = Signal()  # the result of the jump is shown
     previewed = Signal(object)  # Preview of the chosen row, or None
-    told = Signal(str)  # what choosing it would do
+    told = Signal(str)  # the effect of choosing the row
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class HistoryPanel(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # Always the same, so that the list stays where it is while rows are chosen.
+        # The height is constant, so that the list keeps its place while rows are chosen.
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 6)
@@ -79,7 +79,7 @@ class HistoryPanel(QFrame):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show a preview only while the list has the keys."""
+        """Show a preview only while the list has the focus."""
         if isinstance(event, QFocusEvent) and event.reason() not in LENT:
             if event.gotFocus():
                 self._tell()
@@ -89,7 +89,7 @@ class HistoryPanel(QFrame):
         return False
 
     def _tell(self) -> None:
-        """Show what a jump to the chosen row would change."""
+        """Show the changes of a jump to the chosen row."""
         project, opened = self._workspace.project, self._workspace.opened
         row = self.list.currentIndex().row()
         if project is None or opened is None or not self.list.hasFocus():
@@ -132,7 +132,7 @@ class HistoryPanel(QFrame):
 
 
 def _words_of_way(way: Way, opened: OpenDocument) -> str:
-    """Return what a jump would do, in a sentence."""
+    """Describe a jump in a sentence."""
     words = f"{'Does' if way.redo else 'Undoes'} {way.acts:,} act{'' if way.acts == 1 else 's'}"
     words += " again" if way.redo else ""
     if elsewhere := way.acts - way.here:
@@ -143,7 +143,7 @@ def _words_of_way(way: Way, opened: OpenDocument) -> str:
 
 
 def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
-    """Return what would change in the open document, a line each."""
+    """Describe the changes in the open document, each in a line."""
     text = opened.document.text
     lines = [
         f"{sign} {mark.role if mark.kind == 'quotation' else f'{mark.kind} {mark.role}'}"
@@ -157,8 +157,8 @@ def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
         lines.insert(0, f"{preview.others:,} annotation{plural} changed in something else.")
         count += 1
     if count >= _LINES - 1:
-        kept = _LINES - 3
-        lines = [*lines[:kept], f"… and {count - kept:,} more"]
+        kept_count = _LINES - 3
+        lines = [*lines[:kept_count], f"… and {count - kept_count:,} more"]
     return lines
 
 
@@ -168,7 +168,7 @@ def _short(words: str) -> str:
 
 
 class HistoryDelegate(QStyledItemDelegate):
-    """Draws an act: its name, below it time and document; undone ones slanting, above the line of now."""
+    """Draws an act: its name, then time and document; undone acts are slanted, above the line."""
 
     def __init__(self, theme: Theme, rows: RowsView, model: HistoryModel) -> None:
         super().__init__(rows)
@@ -191,7 +191,7 @@ class HistoryDelegate(QStyledItemDelegate):
         left = sign.right() + 4
         room = rect.right() - left - 8
         room_of_name = room
-        if index.row() == self._model.now():  # the word at the line of now stands beside the name
+        if index.row() == self._model.now():  # the word at the line is drawn beside the name
             room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance("now") + 10
         painter.setPen(theme["muted" if is_undone else "text"])
         name = act.line if act else "before the first act"
@@ -214,7 +214,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _line_of_now(self, painter: QPainter, rect: QRectF, row: int) -> None:
-        """Draw the line above the last act that is done; where none is, below the last row."""
+        """Draw the line above the last done act, or below the last row if no act is done."""
         if row == self._model.now():
             y = rect.top() + 1
         elif row == self._model.now() - 1 == self._model.rowCount() - 1:
@@ -234,7 +234,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
 
 def _font_of_now(font: QFont) -> QFont:
-    """Return the font of the word at the line of now, in a list of some font."""
+    """Return the font of the word at the line, for the list's font."""
     smaller = QFont(font)
     smaller.setItalic(False)
     smaller.setPointSizeF(font.pointSizeF() * 0.85)

@@ -1,8 +1,9 @@
-"""What keys do in a list and in the field above it: the same in every panel.
+"""The keys of a list and of the field above it: the same in every panel.
 
-Enter does what the row is for and gives the article the keys; Space does it and stays in the list. Down leads
+Enter performs the row's act and gives the article the focus; Space performs it and stays in the list. Down
+leads
 from the field into the list, Up from its first row back. Tab goes to the next field, Escape back to the
-article, and neither changes anything: these two are Qt's and the dock's.
+article, and neither changes anything: Qt and the dock handle these two.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ListKeys(QObject):
     """Gives a list, and the field above it, their keys."""
 
-    taken = Signal(object, bool)  # QModelIndex, whether the article shall have the keys
+    taken = Signal(object, bool)  # QModelIndex, whether the article shall have the focus
 
     def __init__(
         self,
@@ -34,9 +35,9 @@ class ListKeys(QObject):
         settle: Callable[[], None] | None = None,
         from_top: bool = False,
     ) -> None:
-        """Watch a list; `settle` applies what was just typed, and Enter in the field takes the chosen row.
+        """Watch a list; `settle` applies the words just typed, and Enter in the field takes the chosen row.
 
-        With `from_top` it takes the first row instead, where the chosen one is not what was looked for.
+        With `from_top`, Enter takes the first row instead if the chosen one is not a match.
         """
         super().__init__(rows)
         self._rows, self._field = rows, field
@@ -46,7 +47,7 @@ class ListKeys(QObject):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys of the list; leave all others to it."""
+        """Handle these keys; leave all others to the list."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

@@ -1,4 +1,4 @@
-"""The keys of the control with the focus, when the article does not have it."""
+"""The keys of the focused control outside the article."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.panel_table import KeyWords
 
-# Reasons of a focus that comes back: from another window, or from a menu.
+# Reasons of a focus that returns from another window or from a menu.
 LENT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 _BACK = NextKey("Esc", "back to the article")
@@ -32,9 +32,8 @@ _TAB = NextKey("Tab", "next field")
 
 
 class FocusKeys(QObject):
-    """Follows the focus within a window: letters act in the article, other keys elsewhere.
-
-    Dialogs change nothing here: they say themselves what their keys do.
+    """Follows the focus within a window: letters act in the article, other keys elsewhere. It ignores
+    dialogs, which show their own keys.
     """
 
     changed = Signal()
@@ -50,15 +49,15 @@ class FocusKeys(QObject):
         application.focusChanged.connect(self._on_focus)
 
     def now(self) -> list[NextKey] | None:
-        """Return the keys of the control with the focus; None for the article or no control."""
+        """Return the keys of the focused control; None for the article or no control."""
         return self._known
 
     def _on_focus(self, before: QWidget | None, focused: QWidget | None) -> None:
         if focused is None or focused.window() is not self._window:
             return
-        known = self._keys_of(focused)
-        if known != self._known:
-            self._known = known
+        keys = self._keys_of(focused)
+        if keys != self._known:
+            self._known = keys
             self.changed.emit()
 
     def _keys_of(self, focused: QWidget) -> list[NextKey] | None:
@@ -74,7 +73,7 @@ class FocusKeys(QObject):
         return with_keys(own, self._keys) if own else None
 
     def _in_panel(self, focused: QWidget, dock: str, own: KeyWords) -> list[NextKey]:
-        """Return what keys do in a panel; `own` is what the control says of itself by its property "keys"."""
+        """Return the keys in a panel and their acts; `own` is the control's property "keys"."""
         if own:
             return [*with_keys(own, self._keys), _BACK, _TAB]
         if isinstance(focused, QTabBar):
@@ -90,6 +89,6 @@ class FocusKeys(QObject):
         return with_keys(PANELS_BY_ID[dock].in_list, self._keys)
 
     def _everywhere(self) -> list[NextKey]:
-        """Return keys that act anywhere and help in a panel."""
-        wanted = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
-        return with_keys(wanted, self._keys)
+        """Return keys that act everywhere and are useful in a panel."""
+        actions = (("next_pane", "next pane"), ("undo", "undo"), ("command_palette", "all actions"))
+        return with_keys(actions, self._keys)

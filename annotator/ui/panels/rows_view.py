@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class RowsView(QTableView):
     """One column, whole rows, no grid.
 
-    A QListView asks for every row of the model whenever one row changes; this costs what is visible.
+    A QListView reads every row of the model at each change of one row; this view reads the visible rows.
     """
 
     menu_requested = Signal(int, QPoint)  # row, global place
@@ -54,7 +54,7 @@ class RowsView(QTableView):
         rows.setDefaultSectionSize(row_height)
 
     def say_when_empty(self, words: str) -> None:
-        """Show words in place of the rows of an empty list."""
+        """Set the words of an empty list."""
         self._when_empty = words
         self.setAccessibleDescription(words)
 
@@ -67,12 +67,12 @@ class RowsView(QTableView):
         return super().moveCursor(action, modifiers)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep the choice when the right button is pressed: that only opens a menu."""
+        """Keep the chosen row at the right button, which only opens a menu."""
         if event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of a row; by key, of the current one."""
+        """Request the menu of the row at the mouse, or of the current row if a key asks."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
@@ -82,7 +82,7 @@ class RowsView(QTableView):
             self.menu_requested.emit(index.row(), place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the rows: no widget behind them need be painted at each change of a row."""
+        """Draw the background and the rows, so that Qt need not paint the widgets behind them."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().base())
         model = self.model()
@@ -95,7 +95,7 @@ class RowsView(QTableView):
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Draw the ground of a row, over what Qt draws behind a chosen one, and a frame around one that is."""
+    """Draw a row's background over Qt's own, and a frame around a chosen row."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(option.rect, theme["base"])
     if option.state & QStyle.StateFlag.State_Selected:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class SavedFilters(QToolButton):
-    """Filters by name, kept on this computer for all projects.
+    """Filters by name, stored on this computer for all projects.
 
     Attributes
     ----------
-    present: the filter that is set.
+    present: the filter in force.
     """
 
     chosen = Signal(object)  # Filter
@@ -61,14 +61,14 @@ class SavedFilters(QToolButton):
         self.chosen.emit(saved)
 
     def _save(self) -> None:
-        from annotator.ui.dialogs.messages import ask_words  # not needed at the start
+        from annotator.ui.dialogs.messages import ask_words  # imported only when needed
 
         words = " · ".join(filter(None, (self.present.words, self.present.status)))
-        given = ask_words("Save this filter", "Name of the filter:", self.window(), words)
-        if name := " ".join((given or "").split()):
+        typed = ask_words("Save this filter", "Name of the filter:", self.window(), words)
+        if name := " ".join((typed or "").split()):
             self._settings.saved_filters = self._settings.saved_filters | {name: self.present}
 
     def _remove(self, name: str) -> None:
-        left = self._settings.saved_filters
-        left.pop(name, None)
-        self._settings.saved_filters = left
+        remaining = self._settings.saved_filters
+        remaining.pop(name, None)
+        self._settings.saved_filters = remaining

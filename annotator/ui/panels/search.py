@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class SearchPanel(QFrame):
     """The documents whose title or text has the typed words."""
 
-    hit_chosen = Signal(int, object, bool)  # position, Query, whether the article shall have the keys
+    hit_chosen = Signal(int, object, bool)  # position, Query, whether the article shall have the focus
     told = Signal(str)  # for screen readers
 
     def __init__(self, workspace: Workspace, indexing: Indexing, theme: Theme) -> None:
@@ -60,7 +60,7 @@ class SearchPanel(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.field)
-        # Hits of half a word are of no use.
+        # Hits of half-typed words are useless.
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._delay.timeout.connect(self._look)
         self.field.textChanged.connect(lambda: self._delay.start())
@@ -76,7 +76,7 @@ class SearchPanel(QFrame):
         self._tell()
 
     def open(self, words: str) -> None:
-        """Take the keys and a query; "" keeps the last query."""
+        """Take the focus and a query; "" keeps the last query."""
         if words and words != self.field.text():
             self.field.setText(words)
             self._look()
@@ -106,12 +106,12 @@ class SearchPanel(QFrame):
         ended = self._was_running and not self._indexing.is_running
         self._was_running = self._indexing.is_running
         if ended and self.model.query is not None:
-            self._look()  # there may be more hits now
+            self._look()  # the number of hits may have grown
         else:
             self._tell()
 
     def _tell(self) -> None:
-        """Say how many documents were found, and which were not searched."""
+        """Show the number of documents with hits and of those not searched."""
         error = self.model.error or self._indexing.error
         is_damaged = isinstance(error, SearchDamaged)
         project = self._workspace.project
@@ -138,12 +138,12 @@ class SearchPanel(QFrame):
             if not model.total:
                 return "No document has all of these words."
             return f"{model.total:,} document{'' if model.total == 1 else 's'}"
-        shown = model.rowCount()
-        return f"More than {shown:,} documents" if shown else "Searching …"
+        row_count = model.rowCount()
+        return f"More than {row_count:,} documents" if row_count else "Searching …"
 
 
 class HitDelegate(HeadedDelegate):
-    """Draws a document with hits: its title, below it the words around the first hit."""
+    """Draws a document with hits: its title, then the words around the first hit."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
         """Draw one row."""

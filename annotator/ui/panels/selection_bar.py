@@ -1,4 +1,4 @@
-"""The small bar at a selection made by mouse: the acts on it, where the hand is."""
+"""The small bar of acts beside a selection made by mouse."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
 
 _ACTS = ("new_quotation", "set_cue", "set_source", "new_claim", "entity", "join_fragment")
-_GAP = 6  # pixels between bar and selection, room for the lines below the text
+_GAP = 6  # pixels between bar and selection, with room for the underlines
 _MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class SelectionBar(QFrame):
-    """Lies over the article, which keeps the keys; a new selection, a scroll or a key hides it.
+    """Lies over the article, which keeps the focus; a new selection, a scroll or a key hides it.
 
     Attributes
     ----------
-    buttons: by the ids of their actions; only those that apply are enabled.
+    buttons: the buttons by the ids of their actions; only those that apply are enabled.
     """
 
     def __init__(self, article: ArticleView, actions: Mapping[str, QAction], settings: Settings) -> None:
@@ -39,7 +39,7 @@ class SelectionBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(
             Qt.WidgetAttribute.WA_NoMousePropagation
-        )  # what misses a button is not the article's
+        )  # a click beside a button does not reach the article
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(3, 3, 3, 3)
         self._grid.setSpacing(1)
@@ -58,20 +58,24 @@ class SelectionBar(QFrame):
 
     @property
     def is_wanted(self) -> bool:
-        """Tell whether the bar comes up at selections."""
+        """Tell whether the bar appears at selections."""
         return self._settings.selection_bar
 
     def show_at(self, place: QPoint) -> None:
-        """Come up beside the selection, near a place of the article's viewport, if there is room."""
+        """Show the bar beside the selection, near a place of the article's viewport, if it fits."""
         cursor = self._article.textCursor()
         if not self.is_wanted or not cursor.hasSelection():
             return
         self._selected = (cursor.selectionStart(), cursor.selectionEnd())
         room = self._article.contentsRect()
         self._fill(room.width())
-        first, last = (self._line_at(end) for end in self._selected)
-        above, below = first.top() - _GAP - self.height(), last.bottom() + _GAP
-        tops = [above, below] if first.top() == last.top() or place.y() <= first.bottom() else [below, above]
+        first_line, last_line = (self._line_at(end) for end in self._selected)
+        above, below = first_line.top() - _GAP - self.height(), last_line.bottom() + _GAP
+        tops = (
+            [above, below]
+            if first_line.top() == last_line.top() or place.y() <= first_line.bottom()
+            else [below, above]
+        )
         free = [top for top in tops if room.top() <= top and top + self.height() <= room.bottom()]
         if free:
             middle = self._article.viewport().mapTo(self._article, place).x()
@@ -81,7 +85,7 @@ class SelectionBar(QFrame):
             self.raise_()
 
     def _fill(self, width: int) -> None:
-        """Put the buttons into as few rows as the width allows."""
+        """Lay the buttons out in as few rows as the width allows."""
         widest = max(button.sizeHint().width() for button in self.buttons.values()) + self._grid.spacing()
         columns = next((n for n in (6, 3, 2) if n * widest + 8 <= width), 1)
         for number, button in enumerate(self.buttons.values()):

@@ -1,4 +1,4 @@
-"""A field of the card that holds spans: one row for each, with what can be done to it."""
+"""The card's field for the spans of a role: one row for each span, with its acts."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _NOTHING = "—"
 
 
 class SpanField(QWidget):
-    """The spans of a role: Enter or a click chooses the one that keys move, × or Delete takes one out."""
+    """The spans of a role: Enter or a click chooses the span that keys move, × or Delete removes it."""
 
     chosen = Signal(str, int)  # role, number of the span
     taken_out = Signal(str, int)
-    dragging = Signal(bool)  # a fragment is under way, or no longer
+    dragging = Signal(bool)  # the drag of a fragment begins or ends
 
     def __init__(self, role: str) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class SpanField(QWidget):
         self._column.setSpacing(2)
 
     def set_tip(self, tip: str) -> None:
-        """Say what the keys do with these spans."""
+        """Set the tool tip on the keys for these spans."""
         self._tip = tip
         for row in self.rows:
             row.words.setToolTip(tip)
@@ -48,7 +48,7 @@ class SpanField(QWidget):
         removable: bool,
         of: tuple[str, str] | None = None,
     ) -> None:
-        """Show spans, with the number of the chosen one; `of` is the document and quotation of fragments."""
+        """Show spans and the number of the chosen one; `of` is the fragments' document and quotation."""
         needed = max(1, len(spans))
         for number in range(len(self.rows), needed):
             row = SpanRow(self._role)
@@ -69,16 +69,16 @@ class SpanField(QWidget):
             row.words.fragment = Fragment(*of, span) if of and span else None
 
     def text(self) -> str:
-        """Return the words that are shown."""
+        """Return the shown words."""
         return " … ".join(row.words.text() for row in self.rows if not row.isHidden())
 
     def stops(self) -> list[QWidget]:
-        """Return what the Tab key stops at, in order."""
+        """Return the tab stops in order."""
         return [stop for row in self.rows for stop in (row.words, row.button)]
 
 
 class SpanRow(QWidget):
-    """The words of one span and the button that takes it out."""
+    """The words of one span and the button that removes it."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class SpanRow(QWidget):
         self.button.setToolTip(act)
 
 
-# What keys do in the words of a span, for the line at the bottom.
+# The keys in the words of a span, for the status line.
 _KEYS = (("Enter", "move its edges"), ("Del", "take out"))
 
 
@@ -126,12 +126,12 @@ class _Words(QLabel):
         self.setProperty("keys", _KEYS)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # beside the role's name
-        self.setIndent(0)  # of a label with a border Qt makes one, at the top, too
+        self.setIndent(0)  # Qt also adds an indent at the top of a label with a border
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Be chosen."""
+        """Choose the span."""
         self._from = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit()
@@ -154,7 +154,7 @@ class _Words(QLabel):
         self.dragging.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be chosen by Enter or Space, taken out by Delete."""
+        """Choose the span by Enter or Space, remove it by Delete."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.pressed.emit()
         elif event.key() == Qt.Key.Key_Delete:

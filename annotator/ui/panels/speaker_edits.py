@@ -1,4 +1,4 @@
-"""The acts of the speakers panel, with their questions."""
+"""The acts of the speakers panel, with their dialogs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class SpeakerCommands(QObject):
         self._window = window
 
     def merge(self, speaker: Speaker) -> None:
-        """Ask for the speaker that is the same, and merge both."""
+        """Ask for another entry of the same speaker, and merge both."""
         project = self._workspace.project
         if project is None:
             return
@@ -53,18 +53,18 @@ class SpeakerCommands(QObject):
             )
             for match in likely
         ]
-        taken = pick(
+        id = pick(
             f"“{shortened(speaker.name)}” is the same as",
             offered(project.registry, choices, but=speaker.id),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
         )
-        other = project.registry.get(taken) if taken else None
+        other = project.registry.get(id) if id else None
         if other is not None:
             self._merge(speaker, other)
 
     def _merge(self, speaker: Speaker, other: Speaker) -> None:
-        """Ask which of two speakers is kept, and merge them."""
+        """Ask which of two speakers to keep, and merge them."""
         project = self._workspace.project
         assert project is not None
         counts = project.mention_counts([speaker.id, other.id])
@@ -94,10 +94,10 @@ class SpeakerCommands(QObject):
         box.deleteLater()
         if clicked not in (keep_other, keep_speaker):
             return
-        kept, gone = (other, speaker) if clicked is keep_other else (speaker, other)
-        if self._workspace.act_on_speakers(lambda acts: acts.merge(kept.id, gone.id)):
-            self.kept.emit(kept.id)
-            self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept.name)}”.")
+        kept_speaker, gone = (other, speaker) if clicked is keep_other else (speaker, other)
+        if self._workspace.act_on_speakers(lambda acts: acts.merge(kept_speaker.id, gone.id)):
+            self.kept.emit(kept_speaker.id)
+            self.hint.emit(f"“{shortened(gone.name)}” is now “{shortened(kept_speaker.name)}”.")
 
     def split(self, speaker: Speaker, mentions: Sequence[Mention]) -> None:
         """Ask for the speaker of the chosen mentions, and move them to it."""
@@ -109,20 +109,20 @@ class SpeakerCommands(QObject):
             return
         likely = project.registry.matches(speaker.name, but=speaker.id)
         choices = [Choice(match.speaker.name, match.why, match.speaker.id) for match in likely]
-        taken = pick(
+        choice = pick(
             f"{mentions_in_words(len(mentions))} of “{shortened(speaker.name)}” to",
             offered(project.registry, choices, but=speaker.id),
             new=lambda typed: new_speakers(project.registry, typed, speaker.kind),
             more=lambda typed: found_by_name(project.registry, typed, but=speaker.id),
             parent=self._window,
         )
-        if isinstance(taken, SpeakerChoice):
-            new = taken
+        if isinstance(choice, SpeakerChoice):
+            new = choice
             self._workspace.act_on_speakers(
                 lambda acts: acts.split(speaker.id, mentions, name=new.name, kind=new.kind)
             )
-        elif taken:
-            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, to=taken))
+        elif choice:
+            self._workspace.act_on_speakers(lambda acts: acts.split(speaker.id, mentions, to=choice))
 
     def rename(self, speaker: Speaker) -> None:
         """Ask for another name."""
@@ -139,10 +139,10 @@ class SpeakerCommands(QObject):
             self._workspace.act_on_speakers(lambda acts: acts.set_kind(speaker.id, kind))
 
     def edit_aliases(self, speaker: Speaker) -> None:
-        """Ask for another alias, or for one to take away."""
+        """Ask for an alias to add or to remove."""
         taken = ""
         if speaker.aliases:
-            # Not one field for both: typing a part of an alias would take that away.
+            # One field for both would remove an alias when a part of it is typed.
             choices = [
                 Choice("Add an alias…", "", ""),
                 *(Choice(f"Take away “{a}”", "", a) for a in speaker.aliases),
@@ -160,7 +160,7 @@ class SpeakerCommands(QObject):
         self._workspace.act_on_speakers(lambda acts: acts.delete(speaker.id))
 
     def same_as(self, speaker: Speaker) -> str:
-        """Return a sentence on speakers that may be the same, "" if none is likely."""
+        """Return a sentence on likely doubles of a speaker, "" if there are none."""
         project = self._workspace.project
         if project is None:
             return ""

@@ -1,4 +1,4 @@
-"""How the rows of speakers and of their mentions are drawn."""
+"""The drawing of the rows of speakers and of their mentions."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class SpeakerDelegate(HeadedDelegate):
-    """Draws a speaker: name, below it kind, mentions and aliases."""
+    """Draws a speaker: name, then kind, mentions and aliases."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
         """Draw one row."""
         speaker: Speaker = index.data(SpeakerModel.SpeakerRole)
         painter.save()
-        below = self.begin(painter, option, speaker.name)
-        known = [speaker.kind, mentions_in_words(index.data(SpeakerModel.CountRole)), *speaker.aliases]
-        self.draw_line(painter, below, " · ".join(known), "muted")
+        room = self.begin(painter, option, speaker.name)
+        details = [speaker.kind, mentions_in_words(index.data(SpeakerModel.CountRole)), *speaker.aliases]
+        self.draw_line(painter, room, " · ".join(details), "muted")
         painter.restore()
 
 
 class MentionDelegate(HeadedDelegate):
-    """Draws a mention: its document, below it the words around with the source in bold."""
+    """Draws a mention: its document, then the surrounding words with the source in bold."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
         """Draw one row."""

@@ -84,15 +84,15 @@ _ACTS: dict[str, _Act] = {
 class SpeakersPanel(QFrame):
     """Speakers above, the mentions of the chosen one below."""
 
-    mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the keys
+    mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the focus
 
     def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self._workspace = workspace
         self._commands = commands
-        self._chosen: str | None = None  # kept while the list is read anew
-        self._is_behind = True  # whether something has changed that is not shown yet
+        self._chosen: str | None = None  # kept while the list is read again
+        self._is_behind = True  # whether a change is not shown yet
         self.model = SpeakerModel(workspace, self)
         self.mentions_model = MentionModel(workspace, self)
         line = self.fontMetrics().height()
@@ -174,14 +174,14 @@ class SpeakersPanel(QFrame):
         self.list.viewport().update()
         self.mentions.viewport().update()
 
-    # What is shown
+    # Content
 
     def speaker(self) -> Speaker | None:
         """Return the chosen speaker."""
         return self.model.speaker_at(self.list.currentIndex().row())
 
     def choose(self, id: str) -> None:
-        """Choose a speaker; where the filter leaves it out, the filter goes."""
+        """Choose a speaker; clear the filter if it hides the speaker."""
         self._chosen = id
         if self.model.row_of(id) < 0:
             self.doubles.setChecked(False)
@@ -192,9 +192,9 @@ class SpeakersPanel(QFrame):
     def reload(self) -> None:
         """Read everything (again)."""
         self._is_behind = False
-        before = self.list.currentIndex().row()
+        row = self.list.currentIndex().row()
         self.model.reload()
-        self._choose_again(before)
+        self._choose_again(row)
         if self.doubles.isChecked():
             self._search.begin()
 
@@ -207,10 +207,10 @@ class SpeakersPanel(QFrame):
             self._on_doubles(None)
 
     def _on_doubles(self, ids: set[str] | None) -> None:
-        before = self.list.currentIndex().row()
+        row = self.list.currentIndex().row()
         self.doubles.setText("Likely doubles only")
         self.model.show_only(ids)
-        self._choose_again(before)
+        self._choose_again(row)
 
     def _put_away(self) -> None:
         self._search.stop()
@@ -224,7 +224,7 @@ class SpeakersPanel(QFrame):
             self.reload()
 
     def _follow(self, changes: Changes) -> None:
-        """Update after an act; a panel that is not on screen reads it when it comes up."""
+        """Update after an act; a hidden panel updates when it is shown."""
         if not (changes.speakers or changes.annotations):
             return
         self._is_behind = True
@@ -238,7 +238,7 @@ class SpeakersPanel(QFrame):
             self._show_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what has changed meanwhile."""
+        """Show the changes made while the panel was hidden."""
         super().showEvent(event)
         if self._is_behind:
             self.reload()
@@ -249,17 +249,17 @@ class SpeakersPanel(QFrame):
         self._choose_again()
 
     def _choose_again(self, otherwise: int = 0) -> None:
-        """Choose the same speaker as before; if it is gone, the speaker in its row."""
+        """Choose the previous speaker again; if it is gone, the speaker in its row."""
         row = self.model.row_of(self._chosen) if self._chosen else -1
-        last = self.model.rowCount() - 1
-        row = row if row >= 0 else min(max(0, otherwise), last)
+        last_row = self.model.rowCount() - 1
+        row = row if row >= 0 else min(max(0, otherwise), last_row)
         self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._show_chosen()
-        self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last == 0 else 's'}")
+        self.setWindowTitle(f"{self.model.rowCount():,} speaker{'' if last_row == 0 else 's'}")
         self.list.say_when_empty(self._why_empty())
 
     def _why_empty(self) -> str:
-        """Return why the list is empty, in words."""
+        """Return in words why the list is empty."""
         if self.filter.text():
             return "No name or alias has these words."
         if self.doubles.isChecked():
@@ -272,21 +272,21 @@ class SpeakersPanel(QFrame):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        """Show what is known of the chosen speaker."""
+        """Show the details of the chosen speaker."""
         speaker = self.speaker()
         self.mentions_model.show(speaker.id if speaker else None)
         self.mentions.say_when_empty("Nothing names this speaker." if speaker else "")
-        same = self._commands.same_as(speaker) if speaker else ""
-        self.same.setText(on_button(same))
-        self.same.setToolTip(plain_tip(same))
-        self.same.setVisible(bool(same))
+        doubles = self._commands.same_as(speaker) if speaker else ""
+        self.same.setText(on_button(doubles))
+        self.same.setToolTip(plain_tip(doubles))
+        self.same.setVisible(bool(doubles))
         count = self.mentions_model.rowCount()
-        others = f"Also: {', '.join(speaker.aliases)}\n" if speaker and speaker.aliases else ""
-        self.about.setText(f"{others}{mentions_in_words(count).capitalize()}" if speaker else "")
+        aliases = f"Also: {', '.join(speaker.aliases)}\n" if speaker and speaker.aliases else ""
+        self.about.setText(f"{aliases}{mentions_in_words(count).capitalize()}" if speaker else "")
         for button in self.buttons.values():
             button.setEnabled(speaker is not None)
 
-    # Acting
+    # Acts
 
     def _act(self, id: str) -> None:
         speaker = self.speaker()
@@ -304,7 +304,7 @@ class SpeakersPanel(QFrame):
         menu.popup(point)
 
     def _go_on(self) -> None:
-        """Go from a speaker on to the mentions."""
+        """Move the focus from a speaker to the mentions."""
         if self.mentions_model.rowCount():
             self.mentions.setFocus(Qt.FocusReason.OtherFocusReason)
             self.mentions.setCurrentIndex(self.mentions_model.index(0))
@@ -314,7 +314,7 @@ class SpeakersPanel(QFrame):
             self.mention_chosen.emit(mention, to_article)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Rename the chosen speaker by F2, delete it by Del."""
+        """Rename the chosen speaker at F2, delete it at Del."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         acts = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "delete"}

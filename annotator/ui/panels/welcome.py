@@ -1,4 +1,4 @@
-"""The first page: new, open, sample, recent; and who annotates."""
+"""The welcome page: new, open, sample and recent projects, and the annotator."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class WelcomePage(QScrollArea):
         self.setWidget(page)
 
     def show_state(self, recent: list[Path], annotator: str) -> None:
-        """Show the recent projects and who annotates."""
+        """Show the recent projects and the annotator."""
         self.recent.clear()
         for path in recent:
             item = QListWidgetItem(f"{path.stem}\n{path.parent}")

@@ -1,1 +1,1 @@
-"""What is open and what is remembered: the workspace, the settings, work that waits for the paint."""
+"""The session: the workspace, the settings, and work that waits for the paint."""

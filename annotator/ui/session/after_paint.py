@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt posts its repaints with the low one
+_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt posts its repaints with low priority
 
 
 class Later(QObject):
-    """Does things in order after the event loop has done its work, painting included.
+    """Runs tasks in order after the event loop has done its work, painting included.
 
-    Eyes are on the article when a key is pressed: it is painted first, and the panels beside it a few
-    milliseconds later.
+    Annotators look at the article when they press a key: it is painted first, the panels a few milliseconds
+    later.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,24 +25,24 @@ class Later(QObject):
         self._is_posted = False
 
     def do(self, what: Callable[[], object]) -> None:
-        """Do something later."""
+        """Queue a task."""
         self._waiting.append(what)
         if not self._is_posted:
             self._is_posted = True
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINTING)
 
     def do_once(self, what: Callable[[], object]) -> None:
-        """Do something later; once, however often it is asked for before."""
+        """Queue a task; it runs once, even if it is queued several times."""
         if what not in self._waiting:
             self.do(what)
 
     def do_now(self) -> None:
-        """Do all that waits now: a pressed key must meet nothing out of date."""
-        waiting, self._waiting = self._waiting, []
-        for what in waiting:
-            what()
+        """Run all waiting tasks now: a pressed key must find everything up to date."""
+        tasks, self._waiting = self._waiting, []
+        for task in tasks:
+            task()
 
     def customEvent(self, event: QEvent) -> None:
-        """Do all that waits."""
+        """Run all waiting tasks."""
         self._is_posted = False
         self.do_now()

@@ -1,4 +1,4 @@
-"""What is to be highlighted where in the open document."""
+"""The highlighted spans of the open document."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Key(NamedTuple):
     ----------
     kind: id of the item kind (see `kinds.ITEM_KINDS`), or "entity".
     part: id of the span's role; "" of an entity.
-    number: of the spans of a role, from 0.
+    number: the span's number within its role, from 0.
     """
 
     kind: str
@@ -33,65 +33,65 @@ class Key(NamedTuple):
 
 
 class Highlights:
-    """The spans of a document by place, asked of its annotations; and where a drag shows some of them."""
+    """The spans of a document by place, read from its annotations; a drag may show some elsewhere."""
 
     def __init__(self, opened: OpenDocument) -> None:
         self._opened = opened
         self._moved: dict[Key, Span] = {}
 
     def is_weak(self, key: Key) -> bool:
-        """Tell whether a key is that of a weak suggestion."""
+        """Tell whether a key belongs to a weak suggestion."""
         suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in PROPOSED else None
         return suggestion is not None and is_weak(suggestion)
 
     def restore_all(self) -> None:
-        """Let all spans stand where they are."""
+        """Show all spans in their own places."""
         self._moved.clear()
 
     def restore(self, kind: str, id: str) -> None:
-        """Let the spans of one annotation stand where they are."""
+        """Show the spans of one annotation in their own places."""
         self._moved = {key: span for key, span in self._moved.items() if (key.kind, key.id) != (kind, id)}
 
     def show_moved(self, key: Key, span: Span) -> None:
-        """Let a span that is there stand elsewhere, until it is restored."""
+        """Show an existing span in another place until it is restored."""
         self._moved[key] = span
 
     def overlapping(self, span: Span) -> dict[Key, Span]:
-        """Return what shares a character with `span`."""
-        found = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
+        """Return the highlighted spans that share a character with `span`."""
+        spans = {Key("entity", entity.id): entity.span for entity in self._opened.entities.overlapping(span)}
         for kind in RANK:
             for item in self._opened.of_kind(kind).overlapping(span):
-                found.update(
-                    (key, one)
-                    for key, one in spans_of(kind, item, self._opened.codebook)
-                    if one.overlaps(span)
+                spans.update(
+                    (key, own_span)
+                    for key, own_span in spans_of(kind, item, self._opened.codebook)
+                    if own_span.overlaps(span)
                 )
         for key, moved in self._moved.items():
-            found.pop(key, None)
+            spans.pop(key, None)
             if moved.overlaps(span):
-                found[key] = moved
-        return found
+                spans[key] = moved
+        return spans
 
     def at(self, point: int) -> dict[Key, Span]:
-        """Return what holds the character at `point`."""
+        """Return the highlighted spans that hold the character at `point`."""
         return self.overlapping(Span(point, point + 1))
 
 
 def spans_of(kind: str, item: Item, codebook: Codebook) -> Iterator[tuple[Key, Span]]:
-    """Yield the spans of an item with their keys, as far as the codebook knows their roles."""
+    """Yield the spans of an item with their keys; skip roles that the codebook does not have."""
     for role in item.kind.roles(codebook):
         for number, span in enumerate(item.annotation.spans(role.id)):
             yield Key(kind, item.id, role.id, number), span
 
 
 def annotations_of(hits: dict[Key, Span]) -> list[Current]:
-    """Return the annotations and suggestions that were hit, the shortest span first."""
-    found: dict[tuple[str, str], tuple[int, int, Current]] = {}
+    """Return the annotations and suggestions of the spans hit, the shortest span first."""
+    shortest: dict[tuple[str, str], tuple[int, int, Current]] = {}
     for key, span in hits.items():
         if key.kind == "entity" or key.part == "":
             continue
-        here = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
-        before = found.get((key.kind, key.id))
-        if before is None or here[:2] < before[:2]:
-            found[key.kind, key.id] = here
-    return [current for _, _, current in sorted(found.values(), key=lambda one: (*one[:2], one[2].id))]
+        candidate = (span.end - span.start, RANK[key.kind], Current(key.kind, key.id, key.part, key.number))
+        previous = shortest.get((key.kind, key.id))
+        if previous is None or candidate[:2] < previous[:2]:
+            shortest[key.kind, key.id] = candidate
+    return [current for _, _, current in sorted(shortest.values(), key=lambda one: (*one[:2], one[2].id))]

@@ -24,7 +24,7 @@ WIDTHS = range(1, 10_000)  # pixels of a panel
 
 
 class Settings:
-    """Typed access to the settings file, which holds nothing of a project."""
+    """Typed access to the settings file; it holds no data of a project."""
 
     def __init__(self) -> None:
         self._store = QSettings(
@@ -33,16 +33,16 @@ class Settings:
         self._passed_over: set[str] = set()
 
     def _read(self, key: str, usual: T, read: Callable[[Any], T]) -> T:
-        """Return a setting; an invalid one is passed over, and replaced at the next change.
+        """Return a setting; an invalid one is ignored, and replaced at the next change.
 
-        Somebody may have written into the file, or another version of the program.
+        A person or another version of the program may have changed the file.
         """
         try:
             stored: Any = self._store.value(key)
             return usual if stored is None else read(stored)
         except Exception as error:  # noqa: BLE001 - whatever is in there must not keep the window shut
             if key not in self._passed_over:
-                import logging  # only a bad setting needs it
+                import logging  # imported only for a bad setting
 
                 self._passed_over.add(key)
                 logging.getLogger(__name__).warning("The setting %s is passed over: %s", key, error)
@@ -60,8 +60,8 @@ class Settings:
 
     @staticmethod
     def login_name() -> str:
-        """Return the login name, as a first guess of the annotator's name."""
-        import getpass  # only the first start on a computer needs it
+        """Return the login name, the first guess of the annotator's name."""
+        import getpass  # imported only at the first start on a computer
 
         try:
             return getpass.getuser()
@@ -71,20 +71,20 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """Return the last opened projects that still exist, newest first."""
-        found: list[Path] = self._read("recent", [], _paths)
-        return [path for path in found if path.is_file()]
+        paths: list[Path] = self._read("recent", [], _paths)
+        return [path for path in paths if path.is_file()]
 
     def add_recent(self, path: Path) -> None:
-        """Put a project at the top of the recent ones."""
+        """Put a project at the top of the recent projects."""
         path = path.absolute()
         paths = [path, *(other for other in self.recent if other != path)]
         self._store.setValue("recent", [str(p) for p in paths[:_RECENT]])
 
     @property
     def import_folder(self) -> Path:
-        """Return the folder of the last import; if it is gone, the folder of documents."""
-        found = Path(self._read("import_folder", "", _words))
-        return found if found.is_absolute() and found.is_dir() else documents_folder()
+        """Return the folder of the last import, or the documents folder if it is gone."""
+        folder = Path(self._read("import_folder", "", _words))
+        return folder if folder.is_absolute() and folder.is_dir() else documents_folder()
 
     @import_folder.setter
     def import_folder(self, folder: Path) -> None:
@@ -110,7 +110,7 @@ class Settings:
 
     @property
     def model(self) -> str:
-        """Return the language model that reads documents, or "" for the program's choice."""
+        """Return the language model for documents, or "" for the program's choice."""
         return self._read("model", "", _words)
 
     @model.setter
@@ -119,7 +119,7 @@ class Settings:
 
     @property
     def key_layout(self) -> str:
-        """Return the id of the layout of keys."""
+        """Return the id of the key layout."""
         return self._read("keys/layout", "standard", _words)
 
     @key_layout.setter
@@ -128,7 +128,7 @@ class Settings:
 
     @property
     def own_keys(self) -> dict[str, list[str]]:
-        """Return the keys of those actions that differ from the layout."""
+        """Return the keys of the actions that differ from the layout."""
         return self._read("keys/own", {}, _keys)
 
     @own_keys.setter
@@ -142,12 +142,12 @@ class Settings:
 
     @saved_filters.setter
     def saved_filters(self, filters: dict[str, Filter]) -> None:
-        plain = {name: [one.words, one.status] for name, one in filters.items()}
+        plain = {name: [filter_.words, filter_.status] for name, filter_ in filters.items()}
         self._store.setValue("filters", json.dumps(plain))
 
     @property
     def selection_bar(self) -> bool:
-        """Tell whether a bar of acts comes up at a selection made by mouse."""
+        """Tell whether the selection bar appears at a selection made by mouse."""
         return self._read("selection_bar", True, _switch)
 
     @selection_bar.setter
@@ -183,7 +183,7 @@ class Settings:
 
     @property
     def suggests_claims(self) -> bool:
-        """Tell whether suggested claims are shown to be decided on."""
+        """Tell whether suggested claims are shown for a decision."""
         return self._read("suggestions/claims", False, _switch)
 
     @suggests_claims.setter
@@ -218,11 +218,11 @@ class Settings:
         self._store.setValue("line_height", percent)
 
     def last_position(self, project: Path) -> int:
-        """Return the position (from 1) at which the project was left."""
+        """Return the last position (from 1) in the project."""
         return self._read(f"position/{_key(project)}", 1, _within(range(1 << 31)))
 
     def set_last_position(self, project: Path, position: int) -> None:
-        """Remember the position at which a project is left."""
+        """Remember the last position in a project."""
         self._store.setValue(f"position/{_key(project)}", position)
 
     @property
@@ -248,8 +248,8 @@ def _key(project: Path) -> str:
 
 
 def documents_folder() -> Path:
-    """Return the folder of documents on this computer."""
-    from PySide6.QtCore import QStandardPaths  # only dialogs that ask for a file need it
+    """Return the documents folder of this computer."""
+    from PySide6.QtCore import QStandardPaths  # imported only for dialogs that ask for a file
 
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
@@ -300,7 +300,7 @@ def _bytes(value: Any) -> QByteArray:
 
 
 def _paths(value: Any) -> list[Path]:
-    # A list of one comes back as its only item.
+    # Qt reads a list of one item as the item.
     paths = [value] if isinstance(value, str) else value
     if not isinstance(paths, list) or not all(isinstance(path, str) and "\0" not in path for path in paths):
         raise ValueError(f"{value!r} is no list of paths")

@@ -1,4 +1,4 @@
-"""The open project, document and current annotation; views listen to the workspace alone."""
+"""The open project, document and current annotation; views listen only to the workspace."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 
 # The order of annotations that begin at the same character.
 RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(ITEM_KINDS)}
-# The kinds of item that wait for a decision.
+# The kinds of suggestion, which wait for a decision.
 PROPOSED: tuple[str, ...] = tuple(kind for kind, described in ITEM_KINDS.items() if described.is_proposed)
 Item = Quotation | Claim | Proposed[Any]
-_LOOKED_AHEAD = 200  # documents to search for the next ones that are not done
+_LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
 Place = tuple[int, int, int, str, str]
 
 
 @dataclass(frozen=True)
 class Current:
-    """The annotation or suggestion that acts refer to, and which of its spans keys move.
+    """The annotation or suggestion that acts refer to, and the span whose edges keys move.
 
     Attributes
     ----------
     kind: id of its item kind, see `kinds.ITEM_KINDS`.
-    role, index: of its spans the one whose edges keys move.
+    role, index: the span whose edges keys move.
     """
 
     kind: str
@@ -71,17 +71,18 @@ class Workspace(QObject):
 
     Attributes
     ----------
-    later: for what views beside the article make of an announcement.
-    sought: the annotation for which a key was refused, since it was out of view; the next step goes back.
-    showing: which suggestions are shown.
-    shown: positions of the documents that a filter leaves, ascending; None without one.
+    later: the queue of updates of the views beside the article.
+    sought: the annotation for which a key was refused because it was out of view; the next step returns to
+    it.
+    showing: the choice of suggestions that are shown.
+    shown: ascending positions of the documents that the filter lets through; None without a filter.
     """
 
     project_opened = Signal()
     project_closed = Signal()
-    leaving = Signal()  # another document or none will be shown: typed words have to be saved
+    leaving = Signal()  # before another document or none is shown: typed words must be saved
     document_opened = Signal()
-    changed = Signal(object)  # Changes; those of suggestions hold all that became or ceased to be pending
+    changed = Signal(object)  # Changes; those of suggestions name all that began or ceased to be pending
     documents_changed = Signal()
     analysis_arrived = Signal()  # or other suggestions of the document are shown
     current_changed = Signal()
@@ -103,7 +104,7 @@ class Workspace(QObject):
     # Project and document
 
     def open_project(self, project: Project, annotator: str, position: int = 1) -> None:
-        """Work in a project from now on; close the project before."""
+        """Open a project and close the previous one."""
         self.close_project()
         self.project = project
         self._acts = project.work_as(annotator)
@@ -142,7 +143,7 @@ class Workspace(QObject):
         self.current_changed.emit()
 
     def set_showing(self, showing: Showing) -> None:
-        """Show other suggestions from now on."""
+        """Set which suggestions are shown."""
         self.showing = showing
         if self.opened is None:
             return
@@ -155,15 +156,15 @@ class Workspace(QObject):
         """Return the positions of the next (or previous) documents that pass the filter."""
         if self.project is None:
             return []
-        shown = range(1, self.project.count() + 1) if self.shown is None else self.shown
+        positions = range(1, self.project.count() + 1) if self.shown is None else self.shown
         if by > 0:
-            first = bisect_right(shown, self.position)
-            return list(shown[first : first + number])
-        end = bisect_left(shown, self.position)
-        return list(shown[max(0, end - number) : end])[::-1]
+            next_index = bisect_right(positions, self.position)
+            return list(positions[next_index : next_index + number])
+        end = bisect_left(positions, self.position)
+        return list(positions[max(0, end - number) : end])[::-1]
 
     def following_undone(self, number: int) -> list[int]:
-        """Return the positions of the next documents that pass the filter and are not done."""
+        """Return the positions of the next undone documents that pass the filter."""
         if self.project is None:
             return []
         positions: list[int] = []
@@ -184,7 +185,7 @@ class Workspace(QObject):
     ) -> Changes | None:
         """Perform an act and announce it; return None and emit `refused` if it failed.
 
-        `then` says what is current after it, so that views are told of both at once.
+        `then` returns the next current annotation, so that views learn of both changes at once.
         """
         return self.act_on(self.opened.document, perform, then) if self.opened is not None else None
 
@@ -194,7 +195,7 @@ class Workspace(QObject):
         perform: Callable[[DocumentActs], Changes],
         then: Callable[[Changes], Current | None] | None = None,
     ) -> Changes | None:
-        """Perform an act on a document, perhaps another than the open one; else as `act`."""
+        """Perform an act on a document that need not be open; otherwise like `act`."""
         if self._acts is None:
             return None
         try:
@@ -222,31 +223,31 @@ class Workspace(QObject):
         return changes[0] if changes else None
 
     def jump(self, act: int | None) -> None:
-        """Undo or redo until that act (None: none at all) is the last one done."""
+        """Undo or redo until an act (None: no act) is the last done act."""
         self._go(lambda project: project.jump(act))
 
     def _go(self, go: Callable[[Project], tuple[Changes, ...]]) -> tuple[Changes, ...]:
-        """Go steps in the history, and show the document of the last one; return () if that failed."""
+        """Go through the history, and show the document of the last act; return () if that failed."""
         if self.project is None:
             return ()
         try:
-            done = go(self.project)
+            operations = go(self.project)
         except AnnotatorError as error:
             self.refused.emit(error)
             return ()
-        for changes in done:
+        for changes in operations:
             self._announce(changes)
-        last = done[-1].document if done else None
-        if last and self.opened and last != self.opened.document.id:
-            self.open_document(self.project.position_of(last))
-        return done
+        last_document = operations[-1].document if operations else None
+        if last_document and self.opened and last_document != self.opened.document.id:
+            self.open_document(self.project.position_of(last_document))
+        return operations
 
     def _announce(self, changes: Changes, then: Callable[[Changes], Current | None] | None = None) -> None:
         opened = self.opened
         if self.project is not None:
             self.project.update_registry(changes)
         if opened is not None:
-            if opened.document.id in changes.documents_touched():  # the views look for what is theirs
+            if opened.document.id in changes.documents_touched():  # each view picks its own changes
                 changes = replace(changes, document=opened.document.id)
             changes = opened.apply(changes)
         if then is not None:
@@ -280,12 +281,12 @@ class Workspace(QObject):
         return item if isinstance(item, Quotation) else None
 
     def current_proposed(self, kind: Kind | None = None) -> Proposed[Any] | None:
-        """Return the current suggestion, of a kind if one is given."""
+        """Return the current suggestion, only of a kind if one is given."""
         item = self.current_item()
         return item if isinstance(item, Proposed) and kind in (None, item.kind) else None
 
     def current_speech(self) -> Quotation | Proposed[Quotation] | None:
-        """Return the quotation or suggested quotation whose spans acts set."""
+        """Return the current quotation or suggested quotation, whose spans acts set."""
         return self.current_proposed(QUOTATION) or self.current_quotation()
 
     def current_claim(self) -> Claim | None:
@@ -300,7 +301,7 @@ class Workspace(QObject):
         return item is not None and item.kind is CLAIM
 
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
-        """Return the next suggestion after a span of a kind; after the last one, the first."""
+        """Return the next suggestion after a span of a kind; the first one follows the last."""
         assert self.opened is not None
         orders = [(kind, self.opened.of_kind(kind)) for kind in PROPOSED]
         # At the same start, a kind of lower rank comes first.
@@ -316,10 +317,10 @@ class Workspace(QObject):
         return None
 
     def beside(self, caret: int, by: Literal[1, -1], kinds: Collection[str] = tuple(RANK)) -> Current | None:
-        """Return the item of these kinds after (or before) the current one; the ends are joined.
+        """Return the item of these kinds after (or before) the current one, in a ring.
 
-        Without a current item, or with the caret (in code points) outside of it, the item after or before the
-        caret; None if there is none at all.
+        Without a current item, or with the caret (a code point) outside it, return the item next to the
+        caret; None if there are no items.
         """
         if self.opened is None:
             return None
