@@ -1,4 +1,4 @@
-"""What is open, chosen and selected: which actions apply, and what the next keys do."""
+"""The applicability of actions, and the next keys, by the open, current and selected items."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
-    """Return the conditions that hold now, apart from undo and redo, which the history knows."""
+    """Return the conditions that hold now, except undo and redo, which the history knows."""
     holds: set[When] = {"always"}
     if workspace.project is not None:
         holds.add("project")
@@ -64,7 +64,7 @@ def entity_here(workspace: Workspace, article: ArticleView) -> Entity | None:
 def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | None:
     """Return the entity that is selected, or at the caret if no annotation is chosen.
 
-    Before the first word of an article just opened, nobody has put the caret there.
+    In an article just opened, the annotator has not placed the caret at the first word.
     """
     if workspace.current_proposed() is not None:
         return None
@@ -74,7 +74,7 @@ def removable_entity(workspace: Workspace, article: ArticleView) -> Entity | Non
 
 
 class NextKey(NamedTuple):
-    """A key and what it does, in a word or two."""
+    """A key and its act, in a word or two."""
 
     key: str
     does: str
@@ -84,13 +84,13 @@ class NextKey(NamedTuple):
 
 
 def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool = False) -> list[NextKey]:
-    """Return what the next keys do, the likeliest first; `entity`: an entity here can be removed."""
+    """Return the next keys, the likeliest first; `entity`: an entity here can be removed."""
     if workspace.opened is None:
         return []
     item, claim = workspace.current_item(), workspace.current_claim()
     if selected:
         words = _of_selection(workspace, workspace.current_quotation() is not None)
-        if claim is not None:  # digits change its types although words are selected
+        if claim is not None:  # digits change the claim's types even while words are selected
             words.insert(3, ("0–9", f"types of {number_of(workspace.opened, CLAIM.id, claim.id)}"))
     elif item is None:
         pending = bool(len(workspace.opened.pending) + len(workspace.opened.pending_claims))
@@ -100,25 +100,29 @@ def next_keys(workspace: Workspace, keys: Keys, *, selected: bool, entity: bool 
     else:
         described = _WORDS_OF_SUGGESTED if item.is_proposed else _WORDS_OF
         words = described[item.kind.id](item)
-    if entity:  # behind what is likeliest, and still where it is read
+    if entity:  # after the likeliest keys, but early enough to be read
         words.insert(3, ("remove", "remove entity"))
     return with_keys(words, keys)
 
 
 def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
-    """Return a title and a sentence or two for an empty card: how to choose or make an annotation."""
+    """Return a title and a sentence or two for an empty card, on how to choose or make an annotation."""
     opened = workspace.opened
     if opened is None:
         return "No article yet", keys.fill("Import articles ({import_files}), or drop files on the window.")
-    waiting = len(opened.pending) + len(opened.pending_claims)
-    made = len(opened.quotations) + len(opened.claims)
+    pending_count = len(opened.pending) + len(opened.pending_claims)
+    annotation_count = len(opened.quotations) + len(opened.claims)
     make = "Select words ({grow}, or drag over them), then {new_quotation} makes a quotation of them, "
     make += "{new_claim} a claim."
-    if waiting:
-        many = f"the next of {waiting:,} suggestions" if waiting > 1 else "the one suggestion that waits"
+    if pending_count:
+        many = (
+            f"the next of {pending_count:,} suggestions"
+            if pending_count > 1
+            else "the one suggestion that waits"
+        )
         words = f"{{next_suggestion}} goes to {many}; {{accept}} accepts, {{remove}} rejects. "
         words += f"{{next_item}} goes to what is annotated, too. {make}"
-    elif made:
+    elif annotation_count:
         words = f"{{next_item}} or a click chooses a card, to look at it again. {make}"
     else:
         words = f"{make} {{next_marks}} goes to the next words in quote marks."
@@ -126,7 +130,7 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
         words += " This document is annotated blind: it has no suggestions."
     elif hidden := len(opened.hidden) + len(opened.hidden_claims):
         words += f" Suggestions that are hidden: {hidden:,}; {{show_hidden}} shows them."
-    return ("No annotation chosen" if made else "Nothing annotated yet"), keys.fill(words)
+    return ("No annotation chosen" if annotation_count else "Nothing annotated yet"), keys.fill(words)
 
 
 _EDGES = [("start_left start_right", "start"), ("end_left end_right", "end")]
@@ -139,21 +143,21 @@ def _of_selection(workspace: Workspace, of_quotation: bool) -> list[tuple[str, s
     ]
     roles = [("set_cue", "cue"), ("set_source", "source"), ("join_fragment", "join"), *further[:1]]
     kinds = [("new_quotation", "quotation"), ("new_claim", "claim"), ("entity", "entity")]
-    rest = [("grow", "grow"), ("shrink", "shrink"), ("clear", "clear selection")]
-    return [*roles, *kinds, *rest] if of_quotation else [*kinds, *rest, *_EDGES]
+    selection_keys = [("grow", "grow"), ("shrink", "shrink"), ("clear", "clear selection")]
+    return [*roles, *kinds, *selection_keys] if of_quotation else [*kinds, *selection_keys, *_EDGES]
 
 
 def _of_quotation(quotation: Quotation) -> list[tuple[str, str]]:
-    """Return what is missing first, then what may be changed."""
+    """Return the keys for missing parts first, then the keys for changes."""
     roles = [
         ("set_source", "source", bool(quotation.source)),
         ("set_cue", "cue", bool(quotation.cue)),
         ("set_speaker", "speaker", bool(quotation.speakers)),
     ]
     missing = [(id, f"{word}: none yet") for id, word, is_there in roles if not is_there]
-    there = [(id, word) for id, word, is_there in roles if is_there]
-    rest = [("new_claim", "claim"), ("cycle_type", "type"), ("next_item", "next")]
-    return [*missing, *rest, *there, *_EDGES, ("remove", "delete")]
+    present = [(id, word) for id, word, is_there in roles if is_there]
+    usual = [("new_claim", "claim"), ("cycle_type", "type"), ("next_item", "next")]
+    return [*missing, *usual, *present, *_EDGES, ("remove", "delete")]
 
 
 def _of_claim(claim: Claim) -> list[tuple[str, str]]:
@@ -178,7 +182,7 @@ def _of_claim_suggestion(suggestion: Item) -> list[tuple[str, str]]:
     ]  # fmt: skip
 
 
-# What the next keys do to an item of each kind.
+# The next keys for an item of each kind.
 _WORDS_OF: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
     QUOTATION.id: _of_quotation,
     CLAIM.id: _of_claim,
@@ -190,10 +194,10 @@ _WORDS_OF_SUGGESTED: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
 
 
 def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
-    """Put keys in the place of ids of actions (several with spaces); leave out what has no key."""
-    shown = []
+    """Replace ids of actions (several with spaces) by their keys; leave out actions without a key."""
+    next_keys_ = []
     for ids, does in words:
         names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
         if all(names) or not ids:
-            shown.append(NextKey(" ".join(names), does))
-    return shown
+            next_keys_.append(NextKey(" ".join(names), does))
+    return next_keys_

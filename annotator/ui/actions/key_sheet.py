@@ -1,4 +1,4 @@
-"""All keys in groups, as the overlay and the manual show them."""
+"""The sheet of all keys in groups, for the overlay and the manual."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Line(NamedTuple):
-    """An action's keys, its name, and what it does in a sentence."""
+    """An action's keys, its name, and its help in a sentence."""
 
     keys: tuple[str, ...]
     name: str

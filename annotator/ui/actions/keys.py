@@ -1,4 +1,4 @@
-"""Which keys do what: a layout, and what the annotator changed in it."""
+"""The keys of actions: a layout and the annotator's changes."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
 
 STANDARD = "standard"
-KeyMap = dict[str, tuple[str, ...]]  # the keys of each action, as Qt writes them
+KeyMap = dict[str, tuple[str, ...]]  # the keys of each action, in Qt's form
 
-# What the article does with keys that no action may take from it.
+# The keys that the article handles itself and no action may have.
 _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     "moving the caret": (
         "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown",
@@ -35,17 +35,17 @@ _OF_THE_ARTICLE: dict[str, tuple[str, ...]] = {
     "copying": ("Ctrl+C",),
 }  # fmt: skip
 
-# Shorter or plainer than what Qt calls them.
+# Names that are shorter or plainer than Qt's.
 _NAMES = {"Return": "Enter", "Backtab": "Tab", "Escape": "Esc", "Delete": "Del"}
 
 
 def canonical(key: str) -> str:
-    """Return a key in Qt's one way of writing it; "" where Qt does not know it."""
+    """Return a key in Qt's standard form; "" if Qt does not know it."""
     return QKeySequence(key).toString()
 
 
 def fixed_keys() -> dict[str, str]:
-    """Return the keys that no action may have, and what they do."""
+    """Return the keys that no action may have, and their acts."""
     meanings = {canonical(key): f"claim type {number}" for number, key in enumerate(CLAIM_TYPE_KEYS, 1)}
     for meaning, keys in _OF_THE_ARTICLE.items():
         meanings |= {canonical(key): meaning for key in keys}
@@ -59,7 +59,7 @@ class Layout:
 
     Attributes
     ----------
-    why: whom it suits, in a sentence or two.
+    why: its purpose, in a sentence or two.
     """
 
     id: str
@@ -75,15 +75,15 @@ def standard() -> Layout:
 
 
 def layout(id: str) -> Layout:
-    """Return a layout by its id; the standard one where there is none of that id."""
+    """Return a layout by its id; the standard one for an unknown id."""
     if id == STANDARD or not id.isidentifier():
         return standard()
     try:
-        given = json.loads(resource("keys", f"{id}.json").read_text(encoding="utf-8"))
+        data = json.loads(resource("keys", f"{id}.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return standard()  # chosen in another version of the program
-    keys = {action: tuple(keys) for action, keys in given["keys"].items()}
-    return Layout(id, given["name"], given["why"], standard().keys | keys)
+        return standard()  # the choice of another version of the program
+    keys = {action: tuple(keys) for action, keys in data["keys"].items()}
+    return Layout(id, data["name"], data["why"], standard().keys | keys)
 
 
 def layouts() -> list[Layout]:
@@ -92,9 +92,9 @@ def layouts() -> list[Layout]:
 
 
 def clashes(keys: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    """Return the keys with more than one meaning: ids of actions, or words for what is not an action.
+    """Return the keys with more than one meaning, as ids of actions or words for other meanings.
 
-    The article lies in the window, so the keys of both scopes meet in it.
+    The keys of both scopes meet in the article, which lies in the window.
     """
     meanings: dict[str, list[str]] = defaultdict(list)
     for id, its in keys.items():
@@ -103,43 +103,43 @@ def clashes(keys: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     for key, meaning in fixed_keys().items():
         if key in meanings:
             meanings[key].append(meaning)
-    return {key: found for key, found in meanings.items() if len(found) > 1}
+    return {key: holders for key, holders in meanings.items() if len(holders) > 1}
 
 
 def suits(id: str, key: str) -> bool:
-    """Tell whether an action may have a key: letters and digits alone act in the article only."""
+    """Tell whether an action may have a key: letters and digits alone act only in the article."""
     return SPECS[id].scope == "article" or not (len(key) == 1 and key.isalnum())
 
 
 def key_of_press(combination: QKeyCombination) -> str:
-    """Return a pressed key as the registry writes it; "" for a modifier alone."""
+    """Return a pressed key in the registry's form; "" for a modifier alone."""
     key, modifiers = combination.key(), combination.keyboardModifiers()
     if key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta):
         return ""
     if key == Qt.Key.Key_Backtab:
         key = Qt.Key.Key_Tab
     modifiers &= ~Qt.KeyboardModifier.KeypadModifier
-    # The Shift that makes a sign ("?") is no key of its own: where it is, differs between keyboards.
+    # The Shift of a sign such as "?" does not count: it differs between keyboards.
     if 0x20 < key < 0xFFFF and not chr(key).isalnum():
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     return QKeySequence(QKeyCombination(modifiers, key)).toString()
 
 
 def name_of(key: str) -> str:
-    """Return a key as people read it."""
+    """Return the name of a key for people."""
     words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for given, plain in _NAMES.items():
-        if words.endswith(given):
-            words = words.removesuffix(given) + plain
+    for qt_name, plain in _NAMES.items():
+        if words.endswith(qt_name):
+            words = words.removesuffix(qt_name) + plain
     return words
 
 
 class Keys(QObject):
-    """The keys as they are now: a layout, changed by what the annotator set.
+    """The present keys: a layout with the annotator's changes.
 
     Attributes
     ----------
-    keyboard: what it prints, beside Latin letters where there are others.
+    keyboard: the keyboard in use, with its characters beside the Latin letters.
     """
 
     changed = Signal()
@@ -149,13 +149,13 @@ class Keys(QObject):
         self._settings = settings
         self.layout = layout(settings.key_layout)
         self.keyboard = Keyboard(self)
-        # Later: names are shown in many places, and the press that taught them waits.
+        # Later: names are shown in many places, and the press must not wait for them.
         self.keyboard.changed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self._keys = _merged(self.layout, _sound(settings.own_keys))
-        self._first: dict[str, str] = {}  # names already asked for: they are wanted at each key
+        self._first: dict[str, str] = {}  # cache of names, which each key press needs
 
     def of(self, id: str) -> tuple[str, ...]:
-        """Return the keys of an action as Qt writes them."""
+        """Return the keys of an action in Qt's form."""
         return self._keys.get(id, ())
 
     def all(self) -> KeyMap:
@@ -163,28 +163,28 @@ class Keys(QObject):
         return dict(self._keys)
 
     def key_of(self, id: str) -> str:
-        """Return the first key of an action as people read it, "" where it has none."""
+        """Return the name of an action's first key, "" if it has none."""
         if id not in self._first:
             keys = self.of(id)
             self._first[id] = self.name(keys[0]) if keys else ""
         return self._first[id]
 
     def names(self, id: str) -> tuple[str, ...]:
-        """Return all keys of an action as people read them."""
+        """Return the names of all keys of an action."""
         return tuple(dict.fromkeys(map(self.name, self.of(id))))
 
     def name(self, key: str) -> str:
-        """Return a key as people read it, with what this keyboard prints beside the Latin letter."""
-        other = self.keyboard.signs.get(key[-1:])
-        return f"{name_of(key)} {other}" if other else name_of(key)
+        """Return the name of a key, with this keyboard's character beside the Latin letter."""
+        further_sign = self.keyboard.signs.get(key[-1:])
+        return f"{name_of(key)} {further_sign}" if further_sign else name_of(key)
 
     def bracketed(self, id: str) -> str:
-        """Return " (key)" for the end of a button's words, "" where the action has no key."""
+        """Return " (key)" for the end of a button's words, "" if the action has no key."""
         key = self.key_of(id)
         return f" ({key})" if key else ""
 
     def fill(self, words: str) -> str:
-        """Put keys in the place of "{id}" in the program's own words."""
+        """Replace "{id}" by keys in the program's own words."""
         return words.format_map(_ByName(self))
 
     def _rename(self) -> None:
@@ -192,12 +192,12 @@ class Keys(QObject):
         self.changed.emit()
 
     def take(self, of: Layout, keys: KeyMap) -> None:
-        """Use other keys from now on, and remember them as changes of a layout."""
-        own = {id: list(its) for id, its in keys.items() if its != of.keys.get(id, ())}
+        """Put other keys into force, and store them as changes of a layout."""
+        changes = {id: list(its) for id, its in keys.items() if its != of.keys.get(id, ())}
         self._settings.key_layout = of.id
-        self._settings.own_keys = own
+        self._settings.own_keys = changes
         self.layout = of
-        self._keys = _merged(of, _sound(own))
+        self._keys = _merged(of, _sound(changes))
         self._first.clear()
         self.changed.emit()
 
@@ -211,13 +211,13 @@ class _ByName(dict[str, str]):
 
 
 def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:
-    """Return what is usable of remembered changes: they may come from another version, or another hand."""
+    """Return the usable part of stored changes, which another version or a person may have written."""
     taken = set(fixed_keys()) if own else set()
     usable: KeyMap = {}
-    for id, wanted in own.items():
+    for id, wished in own.items():
         if id in SPECS:
             keys = [
-                key for key in wanted if canonical(key) and canonical(key) not in taken and suits(id, key)
+                key for key in wished if canonical(key) and canonical(key) not in taken and suits(id, key)
             ]
             taken.update(map(canonical, keys))
             usable[id] = tuple(keys)
@@ -225,7 +225,7 @@ def _sound(own: Mapping[str, Iterable[str]]) -> KeyMap:
 
 
 def _merged(of: Layout, own: KeyMap) -> KeyMap:
-    """Return a layout's keys with changes; a key that a change has taken is gone where it was."""
+    """Return a layout's keys with changes; a key moves to the action of the change."""
     taken = {canonical(key) for keys in own.values() for key in keys}
-    left = {id: tuple(k for k in its if canonical(k) not in taken) for id, its in of.keys.items()}
-    return (left if taken else of.keys) | own
+    unchanged = {id: tuple(k for k in its if canonical(k) not in taken) for id, its in of.keys.items()}
+    return (unchanged if taken else of.keys) | own

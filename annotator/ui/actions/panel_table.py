@@ -1,4 +1,4 @@
-"""The table of panels: what stands beside the article, on which side, and by which action and keys."""
+"""The table of panels: the side, the action and the keys of each."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ _CHOOSE = ("↑ ↓", "choose")
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A panel; the function `make` of the module of its id in `ui/shell/panels` makes and connects it.
+    """A panel; `make` in the module of its id in `ui/shell/panels` makes and connects it.
 
     Attributes
     ----------
     id: its name in the settings; the action that shows it is `panel_` with the id.
-    title: its name in its tab.
-    side: where it is docked at first.
+    title: its name in the tab.
+    side: its initial side.
     page: id of the page of the manual that F1 shows in it.
-    shown: whether it is there at first; others are looked up, and give their place back when they are left.
-    name, keys, help, words: those of the action that shows it; without help the registry has one that does
-        more than that.
+    shown: whether it is visible at first; other panels give their place back when they are left.
+    name, keys, help, words: the fields of the action that shows it; without help, the registry has its own
+    action.
     in_list, in_field: what keys do in its list, and in its field: keys or ids of actions, and words.
     """
 
@@ -42,7 +42,7 @@ class PanelSpec:
     in_field: KeyWords = (("", "type to filter"),)
 
 
-# In the order in which panels stand as tabs, and in which F6 goes through them.
+# The order of the tabs, and of F6.
 PANELS: tuple[PanelSpec, ...] = (
     PanelSpec(
         "documents", "Documents", "left", "documents", shown=True, name="Documents panel", keys=("Ctrl+1",),

@@ -1,4 +1,4 @@
-"""Presses that mean something by the place of their key, handed to what acts on them."""
+"""The delivery of presses that have a meaning by the place of their key."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HELD = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier
 
 
 class PlacedKeys(QObject):
-    """Watches a window, which Qt tells of a key before any widget.
+    """Watches a window, which gets a key from Qt before all widgets.
 
     What the key prints goes first: Qt looks for it among the shortcuts, also in the keyboard's other layouts,
     and a press that comes after that was nobody's. Only digits go before it, where they can act.
@@ -37,7 +37,7 @@ class PlacedKeys(QObject):
         self._takes_digits = takes_digits
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a press from its printed meaning where the place goes first; act on what nobody took."""
+        """Stop the printed meaning of a press if the place comes first; act on unused presses."""
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
@@ -48,14 +48,14 @@ class PlacedKeys(QObject):
         is_asked = kind == QEvent.Type.ShortcutOverride
         if is_asked and focused is self._article:
             self._keyboard.learn(event)
-        meant = self._keyboard.meaning(event)
-        # Elsewhere letters and digits are typed.
-        if meant is None or not (focused is self._article or event.modifiers() & _HELD):
+        meaning = self._keyboard.meaning(event)
+        # Outside the article, letters and digits are text.
+        if meaning is None or not (focused is self._article or event.modifiers() & _HELD):
             return False
         if is_asked:
-            event.setAccepted(self._goes_first(meant, event))
+            event.setAccepted(self._goes_first(meaning, event))
             return event.isAccepted()
-        self._press(focused, meant, repeated=event.isAutoRepeat())
+        self._press(focused, meaning, repeated=event.isAutoRepeat())
         return True
 
     def _goes_first(self, meant: QKeyCombination, event: QKeyEvent) -> bool:
@@ -68,11 +68,11 @@ class PlacedKeys(QObject):
 
     def _press(self, focused: QWidget, meant: QKeyCombination, *, repeated: bool) -> None:
         """Do what Qt does with a press: ask the focus, look for a shortcut, tell the focus."""
-        key, held = meant.key(), meant.keyboardModifiers()
-        text = "" if held & _HELD else chr(key).lower()
+        key, modifiers = meant.key(), meant.keyboardModifiers()
+        text = "" if modifiers & _HELD else chr(key).lower()
 
         def tell(kind: QEvent.Type) -> bool:
-            told = QKeyEvent(kind, key, held, text, repeated)
+            told = QKeyEvent(kind, key, modifiers, text, repeated)
             told.ignore()
             QCoreApplication.sendEvent(focused, told)
             return told.isAccepted()

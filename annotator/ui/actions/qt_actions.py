@@ -1,4 +1,4 @@
-"""The Qt actions of a window, made from the registry: their keys, and which of them apply now."""
+"""The Qt actions of a window, made from the registry, with their keys and their enabled state."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-# Signs that everybody knows, instead of words in the tool bar; and a sign for the longest key there.
+# Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
 _SHORT_KEYS = {"Enter": "⏎"}
 
@@ -29,9 +29,9 @@ class ActionSet(QObject):
     by_id: the actions.
     """
 
-    key_coming = Signal()  # before Qt looks whether a key is that of an enabled action
-    chosen = Signal(str)  # id of the action that somebody has triggered
-    refused = Signal(str)  # what is missing for the action of a pressed key
+    key_coming = Signal()  # before Qt looks for an enabled action of a key
+    chosen = Signal(str)  # id of the triggered action
+    refused = Signal(str)  # the missing condition of a pressed key's action
 
     def __init__(self, window: QWidget, article: QWidget, keys: Keys) -> None:
         super().__init__(window)
@@ -68,11 +68,11 @@ class ActionSet(QObject):
         return lambda: self.chosen.emit(id)
 
     def _show_keys(self) -> None:
-        """Give all actions their keys, and name them where the actions are shown."""
+        """Give all actions their keys, and show the keys with the actions."""
         self._id_of_key.clear()
         for spec in ACTIONS:
             action = self.by_id[spec.id]
-            # Menus show the first, and Qt has a name of its own for what is called Enter everywhere else.
+            # Menus show the first key, and Qt has its own name for Enter.
             keys = sorted(self._keys.of(spec.id), key=lambda key: "Return" in key)
             action.setShortcuts([QKeySequence(key) for key in keys])
             names = f" ({' or '.join(self._keys.names(spec.id))})" if keys else ""
@@ -87,14 +87,14 @@ class ActionSet(QObject):
         return f"{spec.short} {_SHORT_KEYS.get(key, key)}".strip()
 
     def toggle_claim_types(self, toggle: Callable[[int], None]) -> None:
-        """Let the digits toggle claim types, by their number from 0."""
+        """Let digits toggle claim types, by their number from 0."""
         for number, key in enumerate(CLAIM_TYPE_KEYS):
             shortcut = QShortcut(QKeySequence(key), self._article)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda which=number: toggle(which))
             self._claim_types[key] = shortcut
 
-    # Keys that come by their place
+    # Keys by their place
 
     def has(self, key: str) -> bool:
         """Tell whether any action or claim type has the key."""
@@ -106,7 +106,7 @@ class ActionSet(QObject):
         return id is not None and SPECS[id].applies == "span"
 
     def press(self, key: str, *, in_article: bool) -> bool:
-        """Do what a key does now; return whether it does something."""
+        """Run the action of a key; return whether there is one."""
         if in_article and key in self._claim_types:
             self._claim_types[key].activated.emit()
             return True
@@ -116,47 +116,47 @@ class ActionSet(QObject):
         self.by_id[id].trigger()
         return True
 
-    # What applies
+    # Applicability
 
     def hold(self, holding: Iterable[When]) -> None:
-        """Enable the actions that apply; only actions that change are touched."""
-        now = self._of_history.union(holding)
-        for when in now ^ self._holding:
+        """Enable the actions that apply; touch only actions that change."""
+        conditions = self._of_history.union(holding)
+        for when in conditions ^ self._holding:
             for action in self._needing[when]:
-                action.setEnabled(when in now)
+                action.setEnabled(when in conditions)
             for action in self._seen_where[when]:
-                action.setVisible(when in now)
-        self._holding = now
+                action.setVisible(when in conditions)
+        self._holding = conditions
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
-        """Name the acts that undo and redo would be about, from the next `hold` on."""
+        """Name the next acts of undo and redo; `hold` enables them."""
         possible: set[When] = set()
         acts: tuple[tuple[When, str | None], ...] = (("undo", undo), ("redo", redo))
         for id, act in acts:
             self.by_id[id].setText(f"{SPECS[id].text}: {act}" if act else SPECS[id].text)
-            self.by_id[id].setIconText(_SIGNS[id])  # which Qt takes from the text otherwise
+            self.by_id[id].setIconText(_SIGNS[id])  # otherwise Qt derives it from the text
             if act:
                 possible.add(id)
         self._of_history = frozenset(possible)
 
     def seen(self) -> list[ActionSpec]:
-        """Return the actions of which something is seen now."""
+        """Return the actions that are visible now."""
         return [spec for spec in ACTIONS if self.by_id[spec.id].isVisible()]
 
     def need_of(self, id: str) -> str:
-        """Return what is missing for an action, "" if it applies."""
+        """Return the missing condition of an action, "" if it applies."""
         applies = SPECS[id].applies
         return "" if applies in self._holding else NEEDS[applies][0]
 
     def why_not(self, id: str) -> str:
-        """Return a sentence: what the action needs, and how to get it."""
+        """Return a sentence on the action's missing condition and the remedy."""
         need, how = NEEDS[SPECS[id].applies]
         if need == NEEDS["waiting"][0] and "waiting" not in self._holding:
-            how = NEEDS["waiting"][1]  # there is no suggestion to go to
+            how = NEEDS["waiting"][1]  # no suggestion is left
         return self._keys.fill(f"“{SPECS[id].text.rstrip('…')}” needs {need}: {how}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say why a key does nothing: Qt gives the article the keys of actions that are disabled."""
+        """Announce why a key does nothing: Qt sends the keys of disabled actions to the article."""
         if event.type() == QEvent.Type.ShortcutOverride:
             self.key_coming.emit()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -168,7 +168,7 @@ class ActionSet(QObject):
         return True
 
     def _action_of(self, key: str) -> str | None:
-        if not self._id_of_key:  # read at the first key that is no action's, which is seldom at the start
+        if not self._id_of_key:  # read at the first key without an action, rarely at the start
             for id, keys in self._keys.all().items():
                 self._id_of_key.update((canonical(key_of_action), id) for key_of_action in keys)
         return self._id_of_key.get(key)

@@ -1,4 +1,4 @@
-"""The registry of actions: from it come menus, tool bar, keys, palette, help and the words at the bottom."""
+"""The registry of actions, the source of menus, tool bar, keys, palette, help and status line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 from annotator.formats.registry import EXPORTS, listed, usual_endings
 from annotator.ui.actions.panel_table import PANELS, PanelSpec
 
-# "article": acts only when the article has the focus, so that letters can be typed elsewhere.
+# "article": acts only while the article has the focus, so that letters can be typed elsewhere.
 Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
@@ -19,7 +19,7 @@ When = Literal[
     "waiting", "failed", "undo", "redo", "roles", "role",
 ]  # fmt: skip
 
-# What an action needs, and how to come by it; "{id}" stands for the key of an action.
+# The condition of an action and its remedy; "{id}" stands for the key of an action.
 NEEDS: dict[When, tuple[str, str]] = {
     "always": ("nothing", ""),
     "project": ("a project", "{open_project} opens one"),
@@ -47,20 +47,20 @@ class ActionSpec:
 
     Attributes
     ----------
-    id: its name in layouts of keys and in the settings.
-    runs: subject and method of what it does; `ui/shell/subjects.py` has the subjects.
-    text: the name people see, with no key in it.
-    keys: shortcuts of the standard layout as Qt writes them; empty for menu and palette only.
-    menu: title of the menu that holds it.
+    id: its name in key layouts and in the settings.
+    runs: subject and method of its command; `ui/shell/subjects.py` has the subjects.
+    text: its visible name, without a key.
+    keys: shortcuts of the standard layout in Qt's form; empty for menu and palette only.
+    menu: title of its menu.
     help: one sentence.
-    short: its name in the tool bar and at the bottom, where it comes up there.
-    applies: when it can be done.
-    seen: where this does not hold, nothing is seen of it.
-    apart: a line stands before it in its menu.
-    words: what people may call it besides, to be found by.
-    setting: name of the setting that it chooses or switches; the menu marks it while that is in force.
-    value: what the method gets, which is what the setting becomes; None of an action that switches.
-    panel: id of the panel that it shows and hides; the menu marks it while that is up.
+    short: its name in the tool bar and in the status line, if it appears there.
+    applies: the condition of the action.
+    seen: the condition of its visibility.
+    apart: whether a line precedes it in its menu.
+    words: other names of it, for the search.
+    setting: name of the setting that it chooses or switches; the menu marks it while this is in force.
+    value: the method's argument and the new value of the setting; None for an action that switches.
+    panel: id of the panel that it shows and hides; the menu marks it while the panel is visible.
     """
 
     id: str

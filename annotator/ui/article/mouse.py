@@ -252,9 +252,9 @@ class ArticleMouse(QObject):
         return first_of(self._article, mark)
 
     def _is_third_click(self, place: QPoint) -> bool:
-        at, where = self._double_clicked
+        pressed_at, where = self._double_clicked
         near = (place - where).manhattanLength() <= _SLACK
-        return near and time.monotonic() - at < QApplication.doubleClickInterval() / 1000
+        return near and time.monotonic() - pressed_at < QApplication.doubleClickInterval() / 1000
 
     def _show_pointer(self, edge: Edge | None) -> None:
         view = self._article.viewport()

@@ -1,4 +1,4 @@
-"""The article: read-only text with its layers of meaning, its caret and its selection."""
+"""The article: read-only text with its annotations, its caret and its selection."""
 
 from __future__ import annotations
 

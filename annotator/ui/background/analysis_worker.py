@@ -1,4 +1,4 @@
-"""The worker process as the window drives it: Qt starts it and tells what it says, so that nothing waits."""
+"""The worker process in the window: Qt starts it and delivers its output, so that nothing waits."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.domain.analysis import Outcome
     from annotator.domain.document import Document
 
-_PATIENCE_MS = 2000  # with killed processes, when the program ends and its window is gone
+_PATIENCE_MS = 2000  # milliseconds of waiting for killed processes after the window is closed
 
 _WORDS = {
     State.IDLE: "",
@@ -27,13 +27,13 @@ _WORDS = {
 
 
 class AnalysisWorker(QObject):
-    """Asks for the analysis of documents, and tells what becomes of each.
+    """Requests the analysis of documents, and announces each outcome.
 
-    The answer names the document and the hash of the text that was read, so that an answer that no longer
-    fits can be dropped.
+    The answer names the document and the hash of the analysed text, so that an outdated answer can be
+    dropped.
     """
 
-    state_changed = Signal(str)  # for people; "" when there is nothing to say
+    state_changed = Signal(str)  # words for people; "" for none
     analysed = Signal(str, str, object)  # document id, hash of its text, Outcome
 
     def __init__(self, model: str = DEFAULT_MODEL, parent: QObject | None = None) -> None:
@@ -45,19 +45,19 @@ class AnalysisWorker(QObject):
         self.process.client = self.client
 
     def request(self, document: Document, *, urgent: bool = False) -> None:
-        """Ask for the analysis of a text; an urgent one goes before those that wait."""
+        """Request the analysis of a text; an urgent one goes before the waiting ones."""
         self.client.ask({(document.id, document.sha256): document.text}, urgent=urgent)
 
     def forget(self) -> None:
-        """Drop what waits (the project is closed); an answer under way is dropped by its hash."""
+        """Drop the waiting requests (the project is closed); the hash drops an answer under way."""
         self.client.forget()
 
     def use(self, model: str) -> None:
-        """Read with another model from now on; what was asked for is dropped."""
+        """Switch to another model and drop the waiting requests."""
         self.client.use(model)
 
     def take_up(self) -> None:
-        """Try again where a model could not be loaded."""
+        """Try again after a model could not be loaded."""
         self.client.take_up()
 
     def stop(self) -> None:
@@ -78,7 +78,7 @@ class AnalysisWorker(QObject):
 
 
 class WorkerProcess(QObject):
-    """The `Channel` of the window: a QProcess and a timer."""
+    """The window's `Channel`: a QProcess and a timer."""
 
     client: WorkerClient[tuple[str, str]]
 
@@ -94,7 +94,7 @@ class WorkerProcess(QObject):
 
     @property
     def id(self) -> int | None:
-        """Return the number of the process; None where there is none."""
+        """Return the process id; None without a process."""
         return None if self._process is None else self._process.processId()
 
     def start(self, command: Sequence[str]) -> None:
@@ -103,7 +103,7 @@ class WorkerProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._tell_ended)
         process.errorOccurred.connect(self._tell_error)
-        # What it says of itself is for whoever started the program from a terminal; unread it would pile up.
+        # Its error output goes to the terminal of the program; unread output would pile up.
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process = process
         process.start(command[0], list(command[1:]))
@@ -114,14 +114,14 @@ class WorkerProcess(QObject):
         self._process.write(line)
 
     def limit(self, seconds: float | None) -> None:
-        """Tell the client that the process hangs when so much time has passed."""
+        """Tell the client after a time that the process hangs."""
         if seconds is None:
             self._limit.stop()
         else:
             self._limit.start(round(seconds * 1000))
 
     def discard(self) -> None:
-        """End the process without waiting for its end, until which it belongs to the application."""
+        """Kill the process without waiting; the application owns it until it has ended."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -136,7 +136,7 @@ class WorkerProcess(QObject):
             process.kill()
 
     def _await_ending(self) -> None:
-        """Wait for killed processes, since Qt complains where it deletes one that still runs."""
+        """Wait for killed processes, since Qt warns if it deletes a running one."""
         for process in self._app.findChildren(QProcess):
             process.waitForFinished(_PATIENCE_MS)
 

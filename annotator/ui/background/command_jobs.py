@@ -1,4 +1,4 @@
-"""Work outside of the window's process: imports and exports by the command line."""
+"""Jobs outside the window's process: imports and exports by the command line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 
 
 class CommandJob(QObject):
-    """A command of this program's own command line, run beside the window."""
+    """A command of this program's command line, run beside the window."""
 
     progressed = Signal(int, int)  # done, total
     finished = Signal(int, str, str)  # exit code, standard output, standard error
@@ -42,18 +42,18 @@ class CommandJob(QObject):
         self._process.start(self._command[0], self._command[1:])
 
     def cancel(self) -> None:
-        """End the command; its work is undone, since it is one transaction."""
+        """Cancel the command; its work is rolled back, since it is one transaction."""
         self._cancelled = True
         self._process.kill()
 
     def stop(self) -> None:
-        """End the command and wait for its end: the program ends, too."""
+        """Kill the command and wait for its end, because the program also ends."""
         self.cancel()
         self._process.waitForFinished(2000)
 
     @property
     def cancelled(self) -> bool:
-        """Tell whether it was ended by `cancel`."""
+        """Tell whether `cancel` ended the command."""
         return self._cancelled
 
     def _read_progress(self) -> None:

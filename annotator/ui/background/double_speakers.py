@@ -1,4 +1,4 @@
-"""The search for speakers that may be the same, a little at a time: the window goes on meanwhile."""
+"""The search for likely double speakers, in short steps between which the window works."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PAUSE = 2  # milliseconds
 
 
 class DoublesSearch(QObject):
-    """Tells the ids of all likely doubles once it has compared all speakers."""
+    """Announces the ids of all likely doubles after comparing all speakers."""
 
     doubles_found = Signal(object)  # set[str]
 
@@ -30,7 +30,7 @@ class DoublesSearch(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Compare the speakers as they are now; a search under way is given up."""
+        """Compare the present speakers; a running search is cancelled."""
         project = self._workspace.project
         if project is not None:
             self._ids = set()
@@ -38,14 +38,14 @@ class DoublesSearch(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Give up."""
+        """Cancel the search."""
         self._timer.stop()
 
     def _go_on(self) -> None:
-        until = time.monotonic() + _AT_ONCE
+        deadline = time.monotonic() + _AT_ONCE
         for ids in self._way:
             self._ids |= ids
-            if time.monotonic() > until:
+            if time.monotonic() > deadline:
                 self._timer.start()
                 return
         self.doubles_found.emit(self._ids)

@@ -1,4 +1,4 @@
-"""Completing the index of words beside the window, where documents are not in it yet."""
+"""The completion of the word index for documents not yet in it, beside the window."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class Indexing(QObject):
 
     Attributes
     ----------
-    error: why it did not go well.
+    error: the reason of a failure.
     """
 
-    changed = Signal()  # how many documents are missing, or whether it runs
+    changed = Signal()  # the number of missing documents, or the running state
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +39,11 @@ class Indexing(QObject):
 
     @property
     def missing(self) -> int:
-        """Return how many documents no search finds yet."""
+        """Return the number of documents not in the index."""
         return self._missing
 
     def complete(self) -> None:
-        """Index the missing documents, unless the project is open for reading only."""
+        """Index the missing documents, unless the project is open read-only."""
         project = self._workspace.project
         if project is None or self._job is not None:
             return
@@ -58,7 +58,7 @@ class Indexing(QObject):
         self.changed.emit()
 
     def make_anew(self) -> None:
-        """Make the index from nothing: it is damaged."""
+        """Rebuild a damaged index."""
         if self._job is None and self._workspace.project is not None:
             self.error = None
             self._missing = self._workspace.project.count()
@@ -75,7 +75,7 @@ class Indexing(QObject):
         job.start()
 
     def stop(self) -> None:
-        """End the indexing; documents indexed so far stay so."""
+        """Stop the indexing; documents indexed so far stay in the index."""
         job, self._job = self._job, None
         self._missing, self.error = 0, None
         if job is not None:
@@ -98,4 +98,4 @@ class Indexing(QObject):
             self.error = InputError(errors.removeprefix("annotator: ") or "Indexing has ended early.")
             self.changed.emit()
         else:
-            self.complete()  # more may have been imported since
+            self.complete()  # further documents may have been imported meanwhile

@@ -1,4 +1,4 @@
-"""Searching and filtering in a thread: SQLite works without Python's lock, so nothing in the window waits."""
+"""The thread of searches and filters: SQLite releases Python's lock, so the window does not wait."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PAGE = 100
-_SNIPPETS = 10  # at once, so that the first ones are there before a book among the last is read
-_SLICE = 50_000  # documents filtered at once: some 50 ms
-_PAUSE = 0.02  # seconds for an act that has interrupted a search
+_SNIPPETS = 10  # snippets read at a time, so that the first ones do not wait for a book among the last
+_SLICE = 50_000  # documents filtered at a time, in about 50 ms
+_PAUSE = 0.02  # seconds left to an act that has interrupted a search
 
 
 class _GivenUp(Exception):
@@ -34,7 +34,7 @@ class _GivenUp(Exception):
 
 @dataclass(frozen=True)
 class Request:
-    """A query and the position behind which to look; `number` names it in the answers."""
+    """A query and the position after which to search; `number` identifies it in the answers."""
 
     number: int
     query: Query | Filter
@@ -43,7 +43,7 @@ class Request:
 
 
 class ReadingThread(QThread):
-    """Answers the newest request; gives up an older one that is under way."""
+    """Answers the newest request; cancels an older one that is running."""
 
     failed = Signal(int, object)  # number, Exception
 
@@ -60,12 +60,12 @@ class ReadingThread(QThread):
             self.start()
 
     def stop(self) -> None:
-        """End the thread and wait until it has ended."""
+        """Stop the thread and wait for its end."""
         self.ask(None)
         self.wait()
 
     def run(self) -> None:
-        """Answer until there is nothing to look for."""
+        """Answer requests until there are none."""
         number = 0
         try:
             with closing(Searcher(self._project)) as searcher:
@@ -81,11 +81,11 @@ class ReadingThread(QThread):
         raise NotImplementedError
 
     def _insist(self, step: Callable[[], T]) -> T:
-        """Return the answer, asking again after each interruption, unless something newer is asked."""
+        """Return the answer; ask again after each interruption unless there is a newer request."""
         while self._asked.empty():
             try:
                 return step()
-            except Interrupted:  # by an act, or by a newer request
+            except Interrupted:  # an act or a newer request has interrupted it
                 time.sleep(_PAUSE)
         raise _GivenUp
 
@@ -95,7 +95,7 @@ class SearchThread(ReadingThread):
 
     hits_found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
     snipped = Signal(int, object)  # number, dict[int, Snippet] by position
-    counted = Signal(int, int)  # number, documents in all
+    counted = Signal(int, int)  # number, number of all documents found
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
         number, query = request.number, request.query

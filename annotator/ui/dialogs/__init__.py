@@ -1,1 +1,1 @@
-"""Windows that ask one thing."""
+"""Dialogs, each for one question."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AnalysisReport(QDialog):
-    """The report; it holds the article's words only on demand."""
+    """The report; it includes the article's words only on demand."""
 
     def __init__(self, document: Document, failure: AnalysisFailure, parent: QWidget | None = None) -> None:
         super().__init__(parent)

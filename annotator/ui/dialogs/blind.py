@@ -1,4 +1,4 @@
-"""The dialog of blind mode: which documents are annotated without suggestions."""
+"""The dialog of blind mode: the share of documents that are annotated without suggestions."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _WORDS = (
 
 
 class BlindDialog(QDialog):
-    """Asks for the share of documents, and whether suggestions come after the first pass."""
+    """Asks for the share of documents, and whether suggestions appear after the first pass."""
 
     def __init__(self, now: Blindness) -> None:
         super().__init__()
         keep_over_window(self)
         self.setWindowTitle("Blind mode")
-        heading, words, since = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
+        heading, words, set_by = QLabel("Blind mode"), QLabel(_WORDS), QLabel(_since(now))
         heading.setProperty("role", "heading")
-        for label in (words, since):
+        for label in (words, set_by):
             label.setProperty("role", "muted")
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +59,7 @@ class BlindDialog(QDialog):
         for widget in (heading, words):
             layout.addWidget(widget)
         layout.addLayout(form)
-        layout.addWidget(since)
+        layout.addWidget(set_by)
         layout.addWidget(buttons)
         self.resize(max(520, self.minimumSizeHint().width()), self.sizeHint().height())
         self.share.setFocus()
@@ -67,9 +67,9 @@ class BlindDialog(QDialog):
     def ask(self, parent: QWidget) -> Blindness | None:
         """Show the dialog; return the new choice, or None if it was cancelled or did not change."""
         self.setParent(parent, self.windowFlags())
-        before = (self.share.value(), self.until_done.isChecked())
+        previous = (self.share.value(), self.until_done.isChecked())
         try:
-            if not self.exec() or before == (self.share.value(), self.until_done.isChecked()):
+            if not self.exec() or previous == (self.share.value(), self.until_done.isChecked()):
                 return None
             return Blindness(self.share.value(), self.until_done.isChecked())
         finally:
@@ -79,5 +79,5 @@ class BlindDialog(QDialog):
 def _since(now: Blindness) -> str:
     if not now.since:
         return "It was never set in this project."
-    since = datetime.fromisoformat(now.since).astimezone()
-    return f"Set by {now.annotator} on {since:%Y-%m-%d at %H:%M}."
+    set_at = datetime.fromisoformat(now.since).astimezone()
+    return f"Set by {now.annotator} on {set_at:%Y-%m-%d at %H:%M}."

@@ -36,22 +36,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ROW = Qt.ItemDataRole.UserRole
-_BESIDE = 28  # pixels of a field around its words
+_BESIDE = 28  # pixels of a field's padding around its words
 _PAGE = 8  # rows that PageUp and PageDown move
 _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class Row:
-    """A line: words, a remark behind them, and the value it stands for.
+    """A line: words, a remark after them, and the value of the line.
 
     Attributes
     ----------
-    number: stands before the words.
-    key: stands at the right edge, as on a key's cap.
-    typed: places of the letters of `label` that were typed.
-    quiet: it is there to be read, not to be taken.
-    heading: it names the rows below it; nobody comes to it.
+    number: the number before the words.
+    key: the key at the right edge, drawn as a key cap.
+    typed: places of the typed letters in `label`.
+    quiet: the line is only to read and cannot be taken.
+    heading: the line names the rows below it and is passed over.
     face: the font family of the words, "" for the window's.
     """
 
@@ -77,11 +77,11 @@ class Row:
 
 
 class Chooser(QWidget):
-    """Shows the rows of its owner; the field keeps the keys.
+    """Shows the rows of its owner; the field keeps the focus.
 
     Attributes
     ----------
-    field: where one types.
+    field: the field for typing.
     list: the rows.
     """
 
@@ -99,7 +99,7 @@ class Chooser(QWidget):
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has its keys; Tab passes the list over
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has its keys; Tab skips it
         set_name(self.list, f"{name}: choices")
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "muted")
@@ -116,7 +116,7 @@ class Chooser(QWidget):
         self.list.clicked.connect(lambda index: self.take(index.row()))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; the first is the one that Enter takes."""
+        """Show other rows; Enter takes the first one."""
         self.list.clear()
         for row in rows:
             item = QListWidgetItem(row.text, self.list)
@@ -128,7 +128,7 @@ class Chooser(QWidget):
         self.go_to_row(0)
 
     def go_to_row(self, number: int, by: int = 1) -> None:
-        """Go to a row (from 0), or from a heading to the next row; the ends are joined."""
+        """Go to a row (from 0), or from a heading to the next row, in a ring."""
         count = self.list.count()
         for row in (number + by * step for step in range(count)):
             if not self.list.item(row % count).data(_ROW).heading:
@@ -143,14 +143,14 @@ class Chooser(QWidget):
         return row
 
     def take(self, number: int) -> bool:
-        """Take a row, from 0; return whether it is there."""
+        """Take a row, from 0; return whether it exists."""
         item = self.list.item(number)
         if item is not None and not item.data(_ROW).heading:
             self.taken.emit(item.data(_ROW))
         return item is not None
 
     def take_numbered(self, number: str) -> bool:
-        """Take the row with that number before it; return whether there is one."""
+        """Take the row with a number; return whether it exists."""
         rows = range(self.list.count())
         row = next((place for place in rows if self.list.item(place).data(_ROW).number == number), None)
         return row is not None and self.take(row)
@@ -163,8 +163,8 @@ class Chooser(QWidget):
         row, count = self.list.currentRow(), self.list.count()
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if key in moves and count:
-            by = moves[Qt.Key(key)]
-            self.go_to_row(row + by, by)
+            step = moves[Qt.Key(key)]
+            self.go_to_row(row + step, step)
             return True
         pages = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
         if key in pages and count:
@@ -180,23 +180,23 @@ class _RowDelegate(QStyledItemDelegate):
     """Draws a row: number, words with the typed letters underlined, remark, key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the one size of all rows."""
+        """Return the common size of all rows."""
         return QSize(100, option.fontMetrics.height() + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         row: Row = index.data(_ROW)
         palette: QPalette = option.palette
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.AlternateBase
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            ground = QPalette.ColorRole.Highlight if is_chosen else QPalette.ColorRole.AlternateBase
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(ground))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 5, 5)
-        strong = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        muted = strong if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        strong = palette.color(QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
+        muted = strong if is_chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         place = option.rect.adjusted(10, 0, -10, 0)
         painter.setPen(muted)
         if row.number:
@@ -227,14 +227,14 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, painter: QPainter, place: QRect, words: str) -> int:
-        """Draw words, shortened where there is no room, and return their width."""
+        """Draw words, shortened to the room, and return their width."""
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        return metrics.horizontalAdvance(shown)
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        return metrics.horizontalAdvance(elided)
 
     def _key(self, painter: QPainter, place: QRect, key: str) -> int:
-        """Draw a key's cap at the right edge and return where it begins."""
+        """Draw a key cap at the right edge and return its left edge."""
         metrics = painter.fontMetrics()
         width = max(metrics.horizontalAdvance(key) + 12, metrics.height() + 4)
         cap = QRectF(

@@ -1,4 +1,4 @@
-"""What to export, and where to."""
+"""The dialog of the export: the layers and the file."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         self.utf8 = QCheckBox("also UTF-8 bytes")
         self.path = QLineEdit(str(project.path.with_suffix(self._chosen.ending)))
         self.format.currentIndexChanged.connect(self._take_ending)
-        self.path.setAccessibleName("File")  # its row has a button too, so the label is no buddy
+        self.path.setAccessibleName("File")  # a label is no buddy of a row that also has a button
         browse = QPushButton("&Browse…")
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
         return EXPORTS[self.format.currentIndex()]
 
     def _take_ending(self) -> None:
-        """Give the file the ending of the format in place of that of another one."""
+        """Replace the file's ending by the ending of the format."""
         path = self.path.text().strip()
         ending = next((format.ending for format in EXPORTS if path.endswith(format.ending)), None)
         if ending is not None:
@@ -97,7 +97,7 @@ class ExportDialog(QDialog):
             self.path.setText(name)
 
     def arguments(self, project: Path) -> list[str]:
-        """Return the command line that does what was asked for."""
+        """Return the command line of the chosen export."""
         arguments = ["export", str(project), "-o", self.path.text().strip(), "--format", self._chosen.name]
         if annotator := self.annotator.currentData():
             arguments += ["--annotator", annotator]

@@ -1,4 +1,4 @@
-"""The findings of the open document, to go to one of them, to waive them, or to be done all the same."""
+"""The findings of the open document: go to one, waive some, or mark the document as done all the same."""
 
 from __future__ import annotations
 
@@ -20,25 +20,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     Look = Callable[[], Sequence[Finding]]
-    Waive = Callable[[Finding, str], None]  # with a reason; of a waived one it takes that back
+    Waive = Callable[[Finding, str], None]  # waives a finding with a reason, or withdraws the waiver
 
-DONE: Literal["done"] = "done"  # what is chosen where the findings shall stay as they are
+DONE: Literal["done"] = "done"  # the value of the choice that leaves the findings as they are
 
 _ALL_THE_SAME = "Done all the same"
 _DONE_KEY = "Ctrl+Return"
-_LEAST_OF_GROUP = 2  # of as many findings of a kind, one line above them says what they are
+_LEAST_OF_GROUP = 2  # the least number of findings of a kind that have a common heading
 
 
 class FindingsPicker(Picker):
-    """Offers the findings by kind; asked for by "done", above them that, by a key of its own.
+    """Offers the findings by kind; when "done" opens it, the first line is to be done, with its own key.
 
-    What Enter takes is the first finding: whoever presses it by habit passes over nothing. Nor is the key of
-    "done" taken here, for the same reason. Del waives the finding of a line, or takes that back, and the list
-    stays.
+    Enter takes the first finding, so that habit skips none; the key of "done" does nothing here, for the same
+    reason. Del waives the finding of a line, or withdraws the waiver, and the list stays.
 
     Attributes
     ----------
-    waived: whether waived findings are shown, too.
+    waived: whether waived findings are also shown.
     """
 
     def __init__(
@@ -62,8 +61,8 @@ class FindingsPicker(Picker):
         self.waived.toggled.connect(self._show_anew)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        done = f" · {name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}" if self._is_to_be_done else ""
-        self._hint = f"Enter go to it{done} · Del or right click waive · Esc leave"
+        done_hint = f" · {name_of(_DONE_KEY)} {_ALL_THE_SAME.lower()}" if self._is_to_be_done else ""
+        self._hint = f"Enter go to it{done_hint} · Del or right click waive · Esc leave"
         self.chooser.hint.setText(self._hint)
         self.resize(520, 420)
         self._name_waived()
@@ -76,23 +75,23 @@ class FindingsPicker(Picker):
         return finding.waiver is None or self.waived.isChecked()
 
     def _matches(self, typed: str) -> list[Choice]:
-        """Return the lines that what is typed leaves: by their words, or what is found there."""
+        """Return the lines that match the typed words by their own words or the words of the finding."""
         parts = typed.casefold().split()
         choices: list[Choice] = []
         if self._is_to_be_done and all(part in _ALL_THE_SAME.casefold() for part in parts):
             choices.append(Choice(_ALL_THE_SAME, "", DONE, key=name_of(_DONE_KEY)))
         for kind, group in in_groups(f for f in self._findings if self._is_shown(f)):
             lines = [self._line(finding, kind, len(group)) for finding in group]
-            left = [
+            matching = [
                 c for c in lines if all(p in f"{KINDS[kind]} {c.label} {c.remark}".casefold() for p in parts)
             ]
-            if left and len(group) >= _LEAST_OF_GROUP:
-                choices.append(Choice(f"{KINDS[kind]} · {len(left):,}", "", None, heading=True))
-            choices += left
+            if matching and len(group) >= _LEAST_OF_GROUP:
+                choices.append(Choice(f"{KINDS[kind]} · {len(matching):,}", "", None, heading=True))
+            choices += matching
         return choices
 
     def _line(self, finding: Finding, kind: str, count: int) -> Choice:
-        """Return the line of a finding: below a heading, without what that says."""
+        """Return the line of a finding; below a heading, without the heading's words."""
         span = finding.words or finding.span
         words = words_of(self._text, (span,)) if span else ""
         label, remark = finding.message, words
@@ -104,7 +103,7 @@ class FindingsPicker(Picker):
         return Choice(label, remark, finding, quiet=finding.waiver is not None)
 
     def _show_anew(self) -> None:
-        """Show the findings as they are now, from the line on at which the list is."""
+        """Show the present findings and keep the place in the list."""
         row = self.list.currentRow()
         self._findings = self._look()
         title = _title(self._findings)
@@ -112,8 +111,8 @@ class FindingsPicker(Picker):
         self.heading.setText(title)
         self._name_waived()
         self._fill()
-        last = self.list.count() - 1
-        self.chooser.go_to_row(min(max(0, row), last), 1 if row <= last else -1)
+        last_row = self.list.count() - 1
+        self.chooser.go_to_row(min(max(0, row), last_row), 1 if row <= last_row else -1)
 
     def _name_waived(self) -> None:
         count = sum(1 for finding in self._findings if finding.waiver)
@@ -129,10 +128,10 @@ class FindingsPicker(Picker):
             self.chooser.hint.setText("That cannot be waived: it is to be decided or mended.")
             return
         if with_reason and finding.waiver is None:
-            given = ask_words("Waive", "Why does it stand?", self)
-            if given is None:
+            typed = ask_words("Waive", "Why does it stand?", self)
+            if typed is None:
                 return
-            reason = given
+            reason = typed
         self._waive(finding, " ".join(reason.split()))
         self.chooser.hint.setText(self._hint)
         self._show_anew()
@@ -140,7 +139,7 @@ class FindingsPicker(Picker):
             self.reject()
 
     def _show_menu(self, at: QPoint) -> None:
-        """Offer by mouse what Del does."""
+        """Offer the act of Del by mouse."""
         item = self.list.itemAt(at)
         if item is None or not item.flags():
             return
@@ -160,7 +159,7 @@ class FindingsPicker(Picker):
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waive on Del, be done on a key of its own, and say so on that of "done" while nothing is typed."""
+        """Waive at Del, be done at its own key, and name that key at the key of "done"."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         pressed = key_of_press(event.keyCombination())
@@ -169,7 +168,7 @@ class FindingsPicker(Picker):
             return True
         if not self._is_to_be_done:
             return super().eventFilter(watched, event)
-        if pressed in (_DONE_KEY, "Ctrl+Enter"):  # of the two keys, that of the digits' block
+        if pressed in (_DONE_KEY, "Ctrl+Enter"):  # the keypad's one of the two keys
             self.chosen = DONE
             self.accept()
             return True
@@ -182,11 +181,11 @@ class FindingsPicker(Picker):
 
 
 def _title(findings: Sequence[Finding]) -> str:
-    """Return how many findings there are that are not waived, and what waits beside them."""
-    waiting = [finding.message for finding in findings if finding.kind == "undecided"]
-    count = sum(1 for finding in findings if finding.waiver is None) - len(waiting)
+    """Return in words the number of findings that are not waived, and the pending suggestions."""
+    pending = [finding.message for finding in findings if finding.kind == "undecided"]
+    count = sum(1 for finding in findings if finding.waiver is None) - len(pending)
     counted = [f"{count:,} finding{'' if count == 1 else 's'}"] if count else []
-    return ", ".join([*counted, *waiting]) or "No findings left"
+    return ", ".join([*counted, *pending]) or "No findings left"
 
 
 def choose_finding(
@@ -198,5 +197,5 @@ def choose_finding(
     done_keys: Sequence[str] | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
-    """Show the findings and return the one to go to, `DONE` (offered where its keys are given), or None."""
+    """Show the findings and return the chosen one, `DONE` (offered only with its keys), or None."""
     return asked(FindingsPicker(look, waive, text, done_keys, parent), place)

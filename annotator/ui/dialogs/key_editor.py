@@ -1,4 +1,4 @@
-"""The key editor: choose a layout, give actions other keys; a key that is taken is never taken silently."""
+"""The key editor: choose a layout and change keys; no action loses a key without a question."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ACTION, _KEYS, _NEEDS = range(3)
 
 
 class KeyEditor(QDialog):
-    """Works on a draft, in which no key ever has two meanings; Save makes it the keys of the program."""
+    """Works on a draft where no key has two meanings; Save puts the draft into force."""
 
     def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class KeyEditor(QDialog):
         self._layout = next(layout for layout in self._layouts if layout.id == keys.layout.id)
         self._draft: KeyMap = keys.all()
         self._adding = False
-        self._wish: tuple[str, tuple[str, ...]] | None = None  # keys for an action, some of which are taken
+        self._wish: tuple[str, tuple[str, ...]] | None = None  # an action and its wished keys
         self.layout_box = QComboBox()
         self.layout_box.setAccessibleName("Layout")
         for layout in self._layouts:
@@ -120,7 +120,7 @@ class KeyEditor(QDialog):
         layout.addLayout(answers)
         layout.addWidget(self.buttons)
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in the table is for the row
+            button.setAutoDefault(False)  # Enter in the table acts on the row
         self.resize(760, 620)
         self.field.setFocus()
 
@@ -142,10 +142,10 @@ class KeyEditor(QDialog):
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
 
-    # What is shown
+    # Content
 
     def _show(self, message: str = "") -> None:
-        """Show the draft, and a message or what comes next."""
+        """Show the draft, and a message or the next step."""
         self._why.setText(self._layout.why)
         for row, spec in enumerate(ACTIONS):
             keys = self._draft.get(spec.id, ())
@@ -163,17 +163,17 @@ class KeyEditor(QDialog):
         self._message.setText(message or "Enter gives the chosen action another key.")
 
     def _filter(self, typed: str) -> None:
-        """Show the actions whose name, menu or key holds all that is typed."""
+        """Show the actions whose name, menu or keys contain all typed words."""
         words = typed.casefold().split()
-        first = None
+        first_row = None
         for row, spec in enumerate(ACTIONS):
             keys = " ".join(map(self._keys.name, self._draft.get(spec.id, ())))
-            held = f"{spec.text} {spec.menu} {keys}".casefold()
-            hidden = not all(word in held for word in words)
+            words_of_row = f"{spec.text} {spec.menu} {keys}".casefold()
+            hidden = not all(word in words_of_row for word in words)
             self.table.setRowHidden(row, hidden)
-            first = row if first is None and not hidden else first
-        if first is not None:
-            self.table.selectRow(first)
+            first_row = row if first_row is None and not hidden else first_row
+        if first_row is not None:
+            self.table.selectRow(first_row)
 
     def _id(self) -> str:
         return ACTIONS[max(0, self.table.currentRow())].id
@@ -204,34 +204,35 @@ class KeyEditor(QDialog):
             self._wish_for(id, (*self._draft.get(id, ()), key) if self._adding else (key,))
 
     def _wish_for(self, id: str, keys: tuple[str, ...]) -> None:
-        """Give an action keys; ask first where another action has one of them."""
-        others = self._holders(id, keys)
-        if not others:
+        """Give an action keys; ask first if another action has one of them."""
+        holders = self._holders(id, keys)
+        if not holders:
             self._give(id, keys)
             return
         self._wish = (id, keys)
-        said = [
-            f"{self._keys.name(key)} is the key of “{SPECS[other].text.rstrip('…')}”" for key, other in others
+        sentences = [
+            f"{self._keys.name(key)} is the key of “{SPECS[holder].text.rstrip('…')}”"
+            for key, holder in holders
         ]
-        self._show("; ".join(said) + ".")
+        self._show("; ".join(sentences) + ".")
         self.leave_button.setFocus()
 
     def _holders(self, id: str, keys: tuple[str, ...]) -> list[tuple[str, str]]:
-        """Return which of the keys another action has, and which action that is."""
-        wanted = set(map(canonical, keys))
+        """Return the keys that other actions have, each with its action."""
+        wished = set(map(canonical, keys))
         return [
-            (key, other)
-            for other, its in self._draft.items()
+            (key, holder)
+            for holder, its in self._draft.items()
             for key in its
-            if other != id and canonical(key) in wanted
+            if holder != id and canonical(key) in wished
         ]
 
     def _take(self) -> None:
         """Take the wished keys from the actions that have them."""
         assert self._wish is not None
         id, keys = self._wish
-        for key, other in self._holders(id, keys):
-            self._draft[other] = tuple(kept for kept in self._draft[other] if kept != key)
+        for key, holder in self._holders(id, keys):
+            self._draft[holder] = tuple(own_key for own_key in self._draft[holder] if own_key != key)
         self._give(id, keys)
 
     def _leave(self) -> None:
@@ -251,9 +252,9 @@ class KeyEditor(QDialog):
 
 
 class KeyField(QLineEdit):
-    """Takes the next key, whatever it is, and shows nothing of it."""
+    """Takes the next key, of any kind, and does not show it."""
 
-    pressed = Signal(str)  # as the registry writes it
+    pressed = Signal(str)  # the key in the registry's form
     left = Signal()
 
     def __init__(self, keyboard: Keyboard) -> None:
@@ -265,13 +266,13 @@ class KeyField(QLineEdit):
         self.setMaximumWidth(130)
 
     def event(self, event: QEvent) -> bool:
-        """Take keys before anything else does: Tab moves no focus here, and no shortcut acts."""
+        """Take keys before all others: Tab moves no focus here, and no shortcut acts."""
         if isinstance(event, QKeyEvent) and event.type() in (
             QEvent.Type.ShortcutOverride,
             QEvent.Type.KeyPress,
         ):
             event.accept()
-            # A sign in the row of digits may have a meaning of its own.
+            # A character in the row of digits may be a key of its own.
             by_place = None if digit_by_place(event) else self._keyboard.meaning(event)
             key = key_of_press(by_place or event.keyCombination())
             if event.type() == QEvent.Type.KeyPress and key:
@@ -280,7 +281,7 @@ class KeyField(QLineEdit):
         return bool(super().event(event))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Wait no longer."""
+        """Stop waiting."""
         super().focusOutEvent(event)
         if self.isVisible():
             self.left.emit()

@@ -1,4 +1,4 @@
-"""Keys and signs of entities at a glance: a sheet over the window; any key or click puts it away."""
+"""The sheet of keys and entity signs over the window; any key or click closes it."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 
 _EDGE = 34  # pixels around the sheet
 _GAP = 30  # between columns
-_LEGEND = 34  # pixels for what the signs of entities mean, and for what marks annotations
-_LEAST_LINES = 8  # of keys, which stay to be seen at once where the signs of annotations have room, too
-_COLUMN = 240  # the width that a column should have
+_LEGEND = 34  # pixels for the legend of entity signs, and for the legend of annotation marks
+_LEAST_LINES = 8  # rows of keys that stay visible when the legend of annotation marks is shown
+_COLUMN = 240  # pixels: the preferred width of a column
 _SMALLEST = 7.0  # points
-_LEAST_SHARE = 0.75  # of the window's font; with a smaller one still needed, the sheet scrolls
-_CAP = 5  # pixels that a line has for the caps of its keys
+_LEAST_SHARE = 0.75  # share of the window's font size; below it, the sheet scrolls
+_CAP = 5  # pixels of a line for its key caps
 _TITLE = "Keys and signs"
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 
 
 class KeyOverlay(QWidget):
-    """Drawn rather than made of labels: a hundred of them would take longer to come up than to be read."""
+    """It draws its lines itself: a hundred labels would be slow to show."""
 
     def __init__(
         self, keys: Keys, seen: Callable[[], list[ActionSpec]], theme: Callable[[], Theme], parent: QWidget
@@ -55,7 +55,7 @@ class KeyOverlay(QWidget):
         self._theme = theme
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
-        self._divided: tuple[int, list[_Column]] | None = None  # once worked out, which takes 5 ms
+        self._divided: tuple[int, list[_Column]] | None = None  # cached: the computation takes 5 ms
         self._before: QWidget | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName("Keys: scroll")
@@ -63,7 +63,7 @@ class KeyOverlay(QWidget):
         self.hide()
 
     def open(self) -> None:
-        """Lie over the whole window and take the keys."""
+        """Cover the whole window and take the focus."""
         window = self._window
         self._groups = key_sheet(self._keys, self._seen(), only_with_keys=True)
         self._divided = None
@@ -77,29 +77,29 @@ class KeyOverlay(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def words(self) -> str:
-        """Return the sheet as text, a line an action."""
+        """Return the sheet as text, one line per action."""
         lines = []
         for menu, group in self._groups.items():
             lines += [menu, *(f"{' or '.join(line.keys)}: {line.name}" for line in group)]
         return "\n".join([*lines, marks_words(), legend_words()])
 
     def leave(self) -> None:
-        """Go away and give the keys back."""
+        """Close the sheet and give the focus back."""
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away at any key, but scroll first; a modifier alone is not one yet."""
+        """Scroll at scroll keys, close at any other key; ignore a modifier alone."""
         pages = {Qt.Key.Key_Down: 0.1, Qt.Key.Key_Up: -0.1, Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
         if self._bar.isVisible() and event.key() in pages:
-            by = self._bar.pageStep() * pages[Qt.Key(event.key())]
-            self._bar.setValue(self._bar.value() + round(by))
+            distance = self._bar.pageStep() * pages[Qt.Key(event.key())]
+            self._bar.setValue(self._bar.value() + round(distance))
         elif event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
             self.leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go away at a click."""
+        """Close at a click."""
         self.leave()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -107,12 +107,12 @@ class KeyOverlay(QWidget):
         self._bar.setValue(self._bar.value() - event.angleDelta().y() // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer to scroll where not all lines fit."""
+        """Show the scroll bar if not all lines fit."""
         self._divided = None
         self._set_bar()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Divide the lines anew in another font or style."""
+        """Divide the lines again for another font or style."""
         self._divided = None
         super().changeEvent(event)
 
@@ -125,11 +125,11 @@ class KeyOverlay(QWidget):
         self._bar.setVisible(over > 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sheet in as many columns as fit, and as large as all of it fits, or can well be read."""
+        """Draw the sheet in as many columns as fit, in the largest font that fits or is still readable."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self.palette().color(QPalette.ColorRole.Window))
-        ground.setAlphaF(0.985)  # the article shines through, but not so that it disturbs
+        ground.setAlphaF(0.985)  # the article shows through only faintly
         painter.fillRect(self.rect(), ground)
         room = self._room()
         self._head(painter, room)
@@ -150,14 +150,14 @@ class KeyOverlay(QWidget):
             for row, line in enumerate(column):
                 place = QRectF(left, room.top() + row * height, width, height)
                 if not changed.intersects(place):
-                    continue  # what lies below shines through, and is painted bit by bit
+                    continue  # the article below shows through, and is painted in parts
                 if isinstance(line, Line):
                     self._line(painter, place, line, font)
                 elif line is not None:
                     self._heading(painter, place, line, font)
 
     def row_height(self) -> float:
-        """Return the pixels from line to line."""
+        """Return the height of a line, in pixels."""
         fitting = self._room_of_columns().height() / self._tallest()
         least = QFontMetricsF(self._least_font()).height() + _CAP
         return max(least, min(fitting, QFontMetricsF(self.font()).height() * 1.5))
@@ -167,12 +167,12 @@ class KeyOverlay(QWidget):
         return _fitting(self.font(), self.row_height(), self._least_font().pointSizeF())
 
     def line_width(self) -> float:
-        """Return the pixels of the widest line with its keys, in the least font."""
+        """Return the width in pixels of the widest line with its keys, in the smallest font."""
         metrics = QFontMetricsF(self._least_font())
         return max((_width(metrics, line) for group in self._groups.values() for line in group), default=0.0)
 
     def column_width(self) -> float:
-        """Return the pixels of a column."""
+        """Return the width of a column, in pixels."""
         count = self._columns()[0]
         return (self._room_of_columns().width() - _GAP * (count - 1)) / count
 
@@ -198,18 +198,18 @@ class KeyOverlay(QWidget):
         return self._room().adjusted(0, self._head_height() + 16, 0, _EDGE / 2 - high - 8)
 
     def _has_marks(self) -> bool:
-        """Tell whether there is room for what marks annotations, too: keys are what the sheet is for."""
+        """Tell whether the legend of annotation marks fits beside the keys, which come first."""
         line = QFontMetricsF(self._least_font()).height() + _CAP
         return self._room_beside(2).height() >= _LEAST_LINES * line
 
     def _columns(self) -> tuple[int, list[_Column]]:
-        """Return how many columns fit and what is in them, the same until size, font or keys change."""
+        """Return the columns that fit; the result is cached until size, font or keys change."""
         if self._divided is None:
             self._divided = self._divide()
         return self._divided
 
     def _divide(self) -> tuple[int, list[_Column]]:
-        """Divide the lines among the columns that fit: whole groups, unless these would be too tall."""
+        """Divide the lines among the columns that fit; split groups only if they would be too tall."""
         room = self._room_of_columns()
         column = max(_COLUMN, self.line_width())
         count = max(1, min(4, int((room.width() + _GAP) // (column + _GAP))))
@@ -231,7 +231,7 @@ class KeyOverlay(QWidget):
         return " · ".join([*more, "any key closes"])
 
     def _head_places(self) -> tuple[QRectF, QRectF]:
-        """Return the places of title and words: beside each other, or the words below, in several lines."""
+        """Return the places of title and words: side by side, or the words below in several lines."""
         room = self._room()
         title = QFontMetricsF(self._title_font()).boundingRect(_TITLE)
         top = QRectF(room.left(), room.top(), room.width(), max(28.0, title.height()))
@@ -265,7 +265,7 @@ class KeyOverlay(QWidget):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def _line(self, painter: QPainter, place: QRectF, line: Line, font: QFont) -> None:
-        """Draw the name at the left and each key in its cap at the right edge."""
+        """Draw the name at the left and each key's cap at the right edge."""
         painter.setFont(font)
         metrics = painter.fontMetrics()
         right = place.right()
@@ -285,7 +285,7 @@ class KeyOverlay(QWidget):
 
 
 def _in_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
-    """Divide the groups among columns, in order, so that the tallest is as short as it can be."""
+    """Divide the groups among columns, in order, so that the tallest column is as short as possible."""
     tallest = 1
     while True:
         columns: list[_Column] = [[]]
@@ -300,12 +300,12 @@ def _in_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
 
 
 def _in_even_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]:
-    """Divide the lines among columns, in order, all about as tall; a group that goes on is named again."""
+    """Divide the lines among columns of about equal height, in order; repeat the heading of a split group."""
     tallest = 2
     while True:
         columns: list[_Column] = [[]]
         for menu, group in groups.items():
-            heading: str | None = menu  # that is to come before the next line
+            heading: str | None = menu  # the heading before the next line
             for line in group:
                 gap: _Column = [None] if columns[-1] else []
                 new: _Column = [*gap, heading, line] if heading else [line]
@@ -320,13 +320,13 @@ def _in_even_columns(groups: dict[str, list[Line]], count: int) -> list[_Column]
 
 
 def _width(metrics: QFontMetricsF, line: Line) -> float:
-    """Return the pixels of a line: its name, and its keys in their caps."""
+    """Return the width of a line in pixels: its name and its key caps."""
     caps = sum(max(metrics.horizontalAdvance(key) + 10, metrics.height() + 2) + 4 for key in line.keys)
     return metrics.horizontalAdvance(line.name) + 12 + caps
 
 
 def _fitting(font: QFont, height: float, least: float) -> QFont:
-    """Return a font whose lines, with their caps, are no higher than that, of at least some points."""
+    """Return a font whose lines with key caps fit a height, of at least a size in points."""
     fitting = QFont(font)
     while QFontMetricsF(fitting).height() + _CAP > height and fitting.pointSizeF() > least:
         fitting.setPointSizeF(max(least, fitting.pointSizeF() - 0.5))

@@ -1,4 +1,4 @@
-"""The manual: a window beside the work, with a list of pages, one of them, and a search in all."""
+"""The manual: a window beside the work, with a list of pages, one page, and a search in all pages."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Place(NamedTuple):
-    """A page, and how far down it was read."""
+    """A page and its scroll position."""
 
     name: str
     scrolled: int = 0
 
 
 class ManualWindow(QDialog):
-    """Beside the work and not before it: it takes no keys from the window that has opened it.
+    """A window beside the work; it does not block the window that has opened it.
 
     Attributes
     ----------
-    field: what is looked for, in all pages.
-    list: the pages, or those that have the words.
-    page: the one that is read.
+    field: the words to search for, in all pages.
+    list: all pages, or the pages with the words.
+    page: the open page.
     """
 
     def __init__(self, keys: Keys, theme: Callable[[], Theme], parent: QWidget) -> None:
@@ -64,7 +64,7 @@ class ManualWindow(QDialog):
         self._keys = keys
         self._theme = theme
         self._titles = {title.name: title for title in page_titles()}
-        self._texts: dict[str, str] = {}  # what the search looks through, from the first search on
+        self._texts: dict[str, str] = {}  # the searched texts, filled at the first search
         self._pattern: re.Pattern[str] | None = None
         self._hit = -1
         self._now = _Place("")
@@ -92,26 +92,26 @@ class ManualWindow(QDialog):
         self._show_list()
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
+        contents_side = QWidget()
+        column = QVBoxLayout(contents_side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(left)
+        parts.addWidget(contents_side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LIST, _SIZE.width() - _LIST])
-        below = QHBoxLayout()
-        below.addWidget(self.back)
-        below.addWidget(self.contents)
-        below.addWidget(self.hint, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.contents)
+        buttons.addWidget(self.hint, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(parts, 1)
-        layout.addLayout(below)
-        for one, following in ((self.field, self.list), (self.list, self.page), (self.page, self.back)):
-            QWidget.setTabOrder(one, following)
+        layout.addLayout(buttons)
+        for widget, following in ((self.field, self.list), (self.list, self.page), (self.page, self.back)):
+            QWidget.setTabOrder(widget, following)
         self.resize(_SIZE)
 
     def _connect(self) -> None:
@@ -129,7 +129,7 @@ class ManualWindow(QDialog):
     # Pages
 
     def open_at(self, name: str) -> None:
-        """Come up with a page, and with the keys in the field."""
+        """Show the window with a page, and the focus in the field."""
         self.field.clear()
         self.show_page(name)
         self.show()
@@ -138,7 +138,7 @@ class ManualWindow(QDialog):
         self._go_to_field()
 
     def show_page(self, name: str, anchor: str = "") -> None:
-        """Show a page, from a heading on where one is named; the one before can be gone back to."""
+        """Show a page, at a heading if one is given; the previous page can be shown again."""
         if name != self._now.name:
             if self._now.name:
                 self._before.append(_Place(self._now.name, self.page.verticalScrollBar().value()))
@@ -147,7 +147,7 @@ class ManualWindow(QDialog):
             self.page.go_to_heading(anchor)
 
     def go_back(self) -> None:
-        """Show the page before, as far down as it was read."""
+        """Show the previous page at its scroll position."""
         if self._before:
             place = self._before.pop()
             self._set_page(place.name)
@@ -159,11 +159,11 @@ class ManualWindow(QDialog):
         self.page.setAccessibleName(f"Page of the manual: {self._titles[name].title}")
         self.page.mark(self._pattern, self._theme())
         self.back.setEnabled(bool(self._before))
-        with QSignalBlocker(self.list):  # the page is shown already
+        with QSignalBlocker(self.list):  # the page is already shown
             self.list.setCurrentRow(self._row_of(name))
 
     def _follow(self, link: QUrl) -> None:
-        """Show another page; a link to anything else leads nowhere, since the program opens no network."""
+        """Show another page; ignore all other links, since the program opens no network connection."""
         name = link.path().removesuffix(".md")
         if not link.scheme() and (name or self._now.name) in self._titles:
             self.show_page(name or self._now.name, link.fragment())
@@ -173,7 +173,7 @@ class ManualWindow(QDialog):
             self.show_page(name)
 
     def _show_anew(self) -> None:
-        """Show the page in other keys or colours, where it was read."""
+        """Show the page again with other keys or colours, at its scroll position."""
         self._texts.clear()
         if self._now.name:
             scrolled = self.page.verticalScrollBar().value()
@@ -183,25 +183,25 @@ class ManualWindow(QDialog):
     # The search
 
     def _look(self) -> None:
-        """Show the pages that have all words which begin as what is typed, and mark these."""
+        """Show the pages where each typed word begins a word, and mark these words."""
         typed = self.field.text().strip()
         self._pattern = words_pattern(typed) if typed else None
-        found = self._show_list()
-        self.hint.setText(_HINT if found or not typed else _NOTHING)
-        if self._pattern is not None and found:
-            self.show_page(found[0])
+        names = self._show_list()
+        self.hint.setText(_HINT if names or not typed else _NOTHING)
+        if self._pattern is not None and names:
+            self.show_page(names[0])
         self.page.mark(self._pattern, self._theme())
         self._hit = -1
         if self.page.hits:
             self._go_to_hit(1)
 
     def _show_list(self) -> list[str]:
-        """Fill the list under its headings; return the names of the pages that it has."""
-        found = self._found()
+        """Fill the list under its headings; return the names of its pages."""
+        names = self._found()
         with QSignalBlocker(self.list):
             self.list.clear()
             group = ""
-            for title in (self._titles[name] for name in found):
+            for title in (self._titles[name] for name in names):
                 if title.group != group and self._pattern is None:
                     group = title.group
                     self._add_heading(group)
@@ -211,7 +211,7 @@ class ManualWindow(QDialog):
                 item.setData(_NAME, title.name)
                 item.setToolTip(title.title)
             self.list.setCurrentRow(self._row_of(self._now.name))
-        return found
+        return names
 
     def _add_heading(self, words: str) -> None:
         heading = QListWidgetItem(words, self.list)
@@ -222,9 +222,9 @@ class ManualWindow(QDialog):
         heading.setFont(font)
 
     def _found(self) -> list[str]:
-        """Return the pages that have all of the words: by their titles, then by how often they have them.
+        """Return the pages that contain all words, ranked by their titles, then by the number of hits.
 
-        Pages that name everything come last.
+        Pages that list everything come last.
         """
         if self._pattern is None:
             return list(self._titles)
@@ -238,7 +238,7 @@ class ManualWindow(QDialog):
         return [name for *_, name in sorted(ranked)]
 
     def _count(self, name: str) -> int:
-        """Return how often a page has the words."""
+        """Return the number of hits on a page."""
         return len(self._pattern.findall(self._text(name))) if self._pattern is not None else 0
 
     def _text(self, name: str) -> str:
@@ -247,15 +247,15 @@ class ManualWindow(QDialog):
         return self._texts[name]
 
     def _go_to_hit(self, by: int) -> None:
-        """Go to the next hit, or the one before; past the last of a page, to the next page that has some."""
+        """Go to the next or previous hit; past the last one of a page, to the next page with hits."""
         if self._pattern is None or not self.list.count():
             return
         if 0 <= self._hit + by < len(self.page.hits):
             self._hit += by
         else:
             names = [self.list.item(row).data(_NAME) for row in range(self.list.count())]
-            at = names.index(self._now.name) if self._now.name in names else -by
-            self.show_page(names[(at + by) % len(names)])
+            index = names.index(self._now.name) if self._now.name in names else -by
+            self.show_page(names[(index + by) % len(names)])
             self._hit = 0 if by > 0 else len(self.page.hits) - 1
         if self.page.hits:
             self.page.go_to_hit(self._hit)
@@ -279,7 +279,7 @@ class ManualWindow(QDialog):
             self.list.setCurrentRow(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the field's keys choose pages, scroll them and go from hit to hit."""
+        """Let keys in the field choose pages, scroll them and go from hit to hit."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()

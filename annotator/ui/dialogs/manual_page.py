@@ -1,4 +1,4 @@
-"""A page of the manual as it is read: Markdown of the program's own, with marks at words that were found."""
+"""A shown page of the manual: the program's own Markdown, with marks at the words of a search."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 _LINE_HEIGHT = 130.0  # per cent
 _PARAGRAPH = 7.0  # pixels below a paragraph
 _HEADING = 14.0  # pixels above a heading
-_CELL = 5.0  # pixels around the words of a cell
+_CELL = 5.0  # pixels of padding in a cell
 
 
 def document_of(markdown: str) -> QTextDocument:
-    """Return Markdown as a document without a look: its plain text is what a search looks through."""
+    """Return Markdown as an unstyled document; its plain text is searched."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     features = QTextDocument.MarkdownFeature
@@ -42,13 +42,13 @@ def document_of(markdown: str) -> QTextDocument:
 
 
 def words_pattern(typed: str) -> re.Pattern[str]:
-    """Return a pattern of the beginnings of words that was typed; each part is found by itself."""
+    """Return a pattern of the typed beginnings of words; each part matches by itself."""
     parts = sorted({re.escape(part) for part in typed.split()}, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
 class ManualPage(QTextBrowser):
-    """Shows one page; links are handed on, and nothing is fetched."""
+    """Shows one page; it passes links on and fetches nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class ManualPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameStyle(0)
         self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all of it wraps
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all lines wrap
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -64,7 +64,7 @@ class ManualPage(QTextBrowser):
         self.hits: list[QTextCursor] = []
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Refuse pictures, style sheets and whatever else a text may ask for."""
+        """Refuse pictures, style sheets and all other resources."""
 
     def show_markdown(self, markdown: str, theme: Theme) -> None:
         """Show a text from its beginning."""
@@ -82,7 +82,7 @@ class ManualPage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark(self, pattern: re.Pattern[str] | None, theme: Theme) -> None:
-        """Mark what a pattern finds, by a ground and a line below it; None takes the marks away."""
+        """Mark the matches of a pattern by background and underline; None removes the marks."""
         look = QTextCharFormat()
         look.setBackground(theme["hit.fill"])
         look.setForeground(theme["text"])
@@ -115,7 +115,7 @@ class ManualPage(QTextBrowser):
         self.ensureCursorVisible()
 
     def go_to_heading(self, anchor: str) -> None:
-        """Bring the heading to the top whose words make an anchor, as repositories write it."""
+        """Scroll to the heading of an anchor in the form that repositories use."""
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
@@ -127,12 +127,12 @@ class ManualPage(QTextBrowser):
 
 
 def anchor_of(heading: str) -> str:
-    """Return the anchor of a heading: small letters, hyphens in the place of spaces, no signs."""
+    """Return the anchor of a heading: lower case, hyphens for spaces, no punctuation."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-")
 
 
 def _units(text: str, at: int) -> int:
-    """Return a place in Qt's units."""
+    """Return a place in UTF-16 units, as Qt counts."""
     return at + sum(1 for sign in text[:at] if ord(sign) > 0xFFFF)
 
 
@@ -140,7 +140,7 @@ def _set_lines(document: QTextDocument) -> None:
     whole = QTextCursor(document)
     whole.select(QTextCursor.SelectionType.Document)
     lines = QTextBlockFormat()
-    lines.setNonBreakableLines(False)  # as commands are otherwise
+    lines.setNonBreakableLines(False)  # the form of other commands
     lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     whole.mergeBlockFormat(lines)
     block = document.begin()

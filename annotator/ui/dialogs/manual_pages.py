@@ -1,4 +1,4 @@
-"""The pages of the manual: Markdown of resources/manual, with the keys as they are now."""
+"""The pages of the manual: the Markdown of resources/manual with the present keys."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
 
 CONTENTS = "contents"
-ALL_ACTIONS = "all-actions"  # made from the registry, and no file
+ALL_ACTIONS = "all-actions"  # made from the registry, without a file
 
-# A key is written as a link: the standard key, and the action that has it.
+# A key is written as a link: the standard key, and its action.
 KEY = re.compile(r"\[(?P<standard>(?:\\.|[^\]\\])+)\]\(key:(?P<id>\w+)\)")
 _LISTED = re.compile(r"^## (?P<group>.+)$|^- \[(?P<title>[^\]]+)\]\((?P<name>[\w-]+)\.md\)", re.MULTILINE)
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
 
 
 class PageTitle(NamedTuple):
-    """A page: the name of its file without the ending, its title, and the heading it stands under."""
+    """A page: its file name without the ending, its title, and its heading in the contents."""
 
     name: str
     title: str
@@ -31,7 +31,7 @@ class PageTitle(NamedTuple):
 
 @cache
 def page_titles() -> tuple[PageTitle, ...]:
-    """Return the pages in the order of the contents, which come first."""
+    """Return the pages in the order of the contents page, which comes first."""
     titles = [PageTitle(CONTENTS, "Contents", "")]
     group = ""
     for match in _LISTED.finditer(_read(CONTENTS)):
@@ -42,14 +42,14 @@ def page_titles() -> tuple[PageTitle, ...]:
 
 
 def page_text(name: str, keys: Keys) -> str:
-    """Return the Markdown of a page, with the annotator's own keys in the place of the standard ones."""
+    """Return the Markdown of a page, with the annotator's keys for the standard ones."""
     if name == ALL_ACTIONS:
         return _all_actions(keys)
     return KEY.sub(lambda match: escaped(keys.fill(f"{{{match['id']}}}")), _read(name))
 
 
 def escaped(words: str) -> str:
-    """Return words for Markdown that is to show them as they are."""
+    """Return words escaped for Markdown."""
     return _SIGNS.sub(r"\\\1", words)
 
 

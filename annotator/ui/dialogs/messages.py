@@ -1,4 +1,4 @@
-"""Short windows: a message with its remedy, a report, a name."""
+"""Short dialogs: a message with its remedy, a report, a name."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 
-# A dialog that asks for words, in pixels: its margins, its usual width, its greatest width.
+# Pixels of a dialog that asks for words: its margins, its usual width, its greatest width.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760
 
 
 def show_error(error: AnnotatorError, parent: QWidget | None) -> None:
-    """Say what happened and what to do about it."""
+    """Show an error and its remedy."""
     box = error_box(error, parent)
     box.exec()
     box.deleteLater()
 
 
 def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
-    """Return the message that says what happened and what to do about it."""
+    """Return the message box for an error and its remedy."""
     box = QMessageBox(parent)
     keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Critical if isinstance(error, StorageError) else QMessageBox.Icon.Warning)
@@ -42,14 +42,14 @@ def error_box(error: AnnotatorError, parent: QWidget | None) -> QMessageBox:
 
 
 def inform(box: QMessageBox, words: str) -> None:
-    """Show further words in a message as plain text: the format of a message holds for its title only."""
+    """Show further words of a message as plain text: its text format applies only to the title."""
     box.setInformativeText(words)
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def ask_read_only(error: AnnotatorError, parent: QWidget | None) -> bool:
-    """Ask whether to open a project for reading only, since it is open elsewhere."""
+    """Ask whether to open a project read-only, since it is open elsewhere."""
     box = QMessageBox(parent)
     keep_over_window(box)
     box.setIcon(QMessageBox.Icon.Question)
@@ -77,7 +77,7 @@ def ask_name(present: str, parent: QWidget | None) -> str:
 
 
 def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -> str | None:
-    """Ask for words in a field as wide as the present words; return None for no answer."""
+    """Ask for words in a field that fits the present words; return None for no answer."""
     dialog = QInputDialog(parent)
     keep_over_window(dialog)
     dialog.setWindowTitle(title)

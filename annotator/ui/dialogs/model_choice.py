@@ -1,4 +1,4 @@
-"""The choice of the language model that reads documents."""
+"""The choice of the language model for documents."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def model_in_use(settings: Settings) -> tuple[str, str]:
-    """Return the chosen model, or the default if that is not installed, and a message about it or ""."""
+    """Return the chosen model, or the default if it is not installed, and a message about it or ""."""
     chosen = settings.model
     # The search for installed models takes some milliseconds; the usual case needs none.
     if not chosen or any(pipeline.name == chosen for pipeline in installed()):
@@ -23,7 +23,7 @@ def model_in_use(settings: Settings) -> tuple[str, str]:
 
 
 def ask_for_model(settings: Settings, parent: QWidget) -> str | None:
-    """Ask for an installed model, remember and return it; None if it is in use already."""
+    """Ask for an installed model, store and return it; None if it is already in use."""
     now, _ = model_in_use(settings)
     choices = [
         Choice(

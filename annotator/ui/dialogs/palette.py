@@ -1,4 +1,4 @@
-"""The palette: every action by name, over the window; what is typed finds it, Enter does it."""
+"""The palette: every action by name, over the window; typing filters, Enter performs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOTHING = "No action is called so · Esc leave"
 
 
 class Palette(QFrame):
-    """A part of the window, not a window of its own: it is made once and comes up within a frame."""
+    """A part of the window, not a separate window: it is made once and appears within a frame."""
 
     def __init__(self, actions: ActionSet, keys: Keys, read: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class Palette(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Come up, empty, with the keys."""
+        """Show the empty palette and take the focus."""
         window = self._window
         self._before = window.focusWidget()
         width = min(_WIDTH, window.width() - 40)
@@ -62,7 +62,7 @@ class Palette(QFrame):
         self.chooser.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Go away and give the keys back."""
+        """Close the palette and give the focus back."""
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,7 +73,7 @@ class Palette(QFrame):
         self.chooser.hint.setText(_HINT if rows else _NOTHING)
 
     def _recent_first(self) -> list[ActionSpec]:
-        """Return all actions, the last done first, those that do not apply last."""
+        """Return all actions, the recent ones first, the inapplicable ones last."""
         order = {id: place for place, id in enumerate(self._recent)}
         need = self._actions.need_of
         return sorted(
@@ -81,7 +81,7 @@ class Palette(QFrame):
         )
 
     def _matches(self, typed: str) -> list[Row]:
-        """Return what fits, the best first; scattered letters only behind what fits better."""
+        """Return the matches, the best first; scattered letters come after all better matches."""
         ranked: list[tuple[Ranked, ActionSpec | PageTitle]] = []
         for spec in self._actions.seen():
             fits = rank(typed, spec.text, spec.words, f"{spec.help} {spec.menu}")
@@ -91,10 +91,10 @@ class Palette(QFrame):
             fits = rank(typed, page.title, "manual", "")
             if fits is not None and fits.fit <= Fit.OTHER_WORDS:
                 ranked.append((fits, page))
-        # Of what fits alike, actions come first.
+        # Among equal matches, actions come first.
         ranked.sort(key=lambda pair: (pair[0].fit, isinstance(pair[1], PageTitle), pair[0].order))
         if not ranked or ranked[0][0].fit is Fit.SCATTERED:
-            return []  # letters of another meaning
+            return []  # scattered letters, which match by chance
         return [self._row(spec, fits.places) for fits, spec in ranked]
 
     def _row(self, spec: ActionSpec | PageTitle, places: tuple[int, ...] = ()) -> Row:
@@ -121,19 +121,19 @@ class Palette(QFrame):
             return
         self._recent = [id, *(other for other in self._recent if other != id)][:_RECENT]
         self.leave()
-        # After this key is over: the act may open a window that waits for an answer.
+        # After this key event: the act may open a dialog that waits for an answer.
         QTimer.singleShot(0, self._actions.by_id[id].trigger)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave on Escape, on the palette's own key, and when something else takes the keys."""
+        """Close at Escape, at the palette's own key, and when another control takes the focus."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
                 self.hide()
         elif isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return event.type() == QEvent.Type.KeyPress  # there is no other field to go to
+            return event.type() == QEvent.Type.KeyPress  # there is no other field
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.KeyPress:
                 self.leave()
-            event.accept()  # an override, too: no shortcut shall have it
+            event.accept()  # also an override: no shortcut may take it
             return True
         return bool(super().eventFilter(watched, event))

@@ -1,4 +1,4 @@
-"""A ranked list: digits take a line, typing filters, Enter takes a line or the typed words."""
+"""The picker, a ranked list: digits take a line, typing filters, Enter takes a line or the typed words."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ _HINT_WITH_NEW = "Enter take what is typed · ↑↓ others · Esc leave"
 
 @dataclass(frozen=True)
 class Choice:
-    """A line of a picker: its words, a remark, and the value it stands for.
+    """A line of a picker: its words, a remark, and its value.
 
     Attributes
     ----------
-    when_typed: it is shown only once something is typed, or where nothing else is offered.
-    key: what takes it in place of a digit, as people read it; the picker's owner listens to it.
-    quiet: it has been dealt with already.
-    heading: it names the choices below it and is none itself.
-    names: what it is called besides `label`: who types one of these means it.
-    face: the font family in which its words are set, "" for the window's.
+    when_typed: the line is shown only if something is typed or nothing else is offered.
+    key: the key that takes it instead of a digit, as people read it; the picker's owner handles it.
+    quiet: the line needs no attention any more.
+    heading: the line names the choices below it and is not a choice.
+    names: its other names besides `label`, which also match typed words.
+    face: the font family of its words, "" for the window's.
     """
 
     label: str
@@ -60,7 +60,7 @@ class Picker(QDialog):
 
     Attributes
     ----------
-    chosen: the value of the choice that was taken.
+    chosen: the value of the taken choice.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class Picker(QDialog):
         self._new = new
         self._now = now
         self._more = more
-        self._place_hint = ""  # words about the line that the typed key takes with Shift
+        self._place_hint = ""  # the hint for the line that Shift+Enter takes
         placeholder = ("Type to find more" if more else "Type to filter") + (
             " or to name a new one" if new else ""
         )
@@ -104,8 +104,8 @@ class Picker(QDialog):
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())
         choices = self._matches(typed)
-        held, resembling = self._more(typed) if self._more and typed else ([], [])
-        choices += _without(held, choices)
+        containing, resembling = self._more(typed) if self._more and typed else ([], [])
+        choices += _without(containing, choices)
         choices += _without(resembling, choices)
         if typed and self._new:
             choices = _with_new(choices, self._new(typed), typed)
@@ -149,7 +149,7 @@ class Picker(QDialog):
         self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a digit take its line as long as nothing is typed."""
+        """Let a digit take its line while nothing is typed."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.field.text():
             number = event.text()
             row = digit_by_place(event)
@@ -163,15 +163,14 @@ class Picker(QDialog):
 
 
 def _with_new(choices: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
-    """Return choices and new ones; the first is named as typed.
-
-    Who merely has what was typed in a longer name was not named by it.
+    """Return choices and new ones; the first one has the typed name. A longer name that contains the typed
+    words is not the typed name.
     """
     called = [choice for choice in choices if choice.is_called(typed)]
-    others = [choice for choice in choices if choice not in called]
+    remaining = [choice for choice in choices if choice not in called]
     if not called:
-        return [*new[:1], *others, *new[1:]]
-    return [*called, *others, *new]
+        return [*new[:1], *remaining, *new[1:]]
+    return [*called, *remaining, *new]
 
 
 def _without(choices: Sequence[Choice], shown: Sequence[Choice]) -> list[Choice]:
@@ -189,11 +188,11 @@ def pick(
     parent: QWidget | None = None,
     place: Callable[[QWidget], None] | None = None,
 ) -> Any:
-    """Show a picker, first at the value that is there `now`, and return the value taken, or None.
+    """Show a picker, first at the present value `now`, and return the taken value, or None.
 
-    `new` returns what is made of typed words, the likeliest first; Enter takes that where no choice is called
-    just so. `more` returns what is found by typed words beyond the choices: what has them, and what only
-    resembles them. `place` moves it before it is seen.
+    `new` returns new choices for typed words, the likeliest first; Enter takes the first one if no choice has
+    the typed name. `more` returns further choices for typed words: those that contain the words, and similar
+    ones. `place` moves the picker before it is shown.
     """
     picker = Picker(title, choices, new=new, now=now, more=more, parent=parent)
     return asked(picker, place)

@@ -1,4 +1,4 @@
-"""The places of dialogs: over their window, wholly on the screen; pickers beside their words."""
+"""The places of dialogs: over their window and wholly on the screen; pickers beside their words."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
 
 _GAP = 8
-_LEAST = QSize(300, 220)  # in a smaller picker lines cannot be read
-_FRAME = QSize(4, 34)  # a guess at the window manager's frame, unknown before a window is shown
+_LEAST = QSize(300, 220)  # lines of a smaller picker are unreadable
+_FRAME = QSize(4, 34)  # pixels: a guess at the window manager's frame, unknown before a window is shown
 
 
 def keep_over_window(dialog: QWidget) -> None:
-    """Let a dialog come up in the middle of its window, or where it was put, and wholly on the screen.
+    """Place a dialog at the middle of its window, or at its own place, and wholly on the screen.
 
-    A window manager puts what has no place of its own anywhere, and cuts what is larger than its screen.
+    A window manager puts a dialog without a place anywhere, and cuts one that is larger than the screen.
     """
     _Placing(dialog)
 
 
 class _Placing(QObject):
-    """Waits until a dialog is shown: before that its size is not that of its contents."""
+    """Waits until a dialog is shown: only then does its size fit its contents."""
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
@@ -39,13 +39,13 @@ class _Placing(QObject):
         dialog.installEventFilter(self)
 
     def _take_help(self) -> None:
-        """Let the key of the manual act here, too: its window gets no keys while a dialog waits."""
+        """Let the key of the manual act in the dialog: the main window gets no keys while a dialog waits."""
         owner = self._dialog.parentWidget()
         actions = owner.window().actions() if owner is not None else []
         self._dialog.addActions([action for action in actions if action.objectName() == "help"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Place the dialog when it is shown, and again at a new size until somebody moves it."""
+        """Place the dialog when it is shown, and again at each new size until it is moved by hand."""
         kind = event.type()
         if kind == QEvent.Type.Show and not event.spontaneous():
             self._take_help()
@@ -62,7 +62,7 @@ class _Placing(QObject):
         over = owner.window().frameGeometry() if owner is not None else room
         wished = dialog.pos() if self._was_put else None
         size, layout = dialog.size(), dialog.layout()
-        if layout is not None and layout.hasHeightForWidth():  # its words take more lines than Qt foresees
+        if layout is not None and layout.hasHeightForWidth():  # its words take more lines than Qt expects
             size.setHeight(max(size.height(), layout.heightForWidth(size.width())))
         place = place_within(size + _FRAME, over, room, wished)
         if dialog.size() != place.size() - _FRAME:
@@ -72,7 +72,7 @@ class _Placing(QObject):
 
 
 def place_within(size: QSize, over: QRect, room: QRect, wished: QPoint | None = None) -> QRect:
-    """Return a place in the middle of a window, or at a wished corner, moved and cut into a room."""
+    """Return a place at the middle of a window, or at a wished corner, moved and cut to fit an area."""
     place = QRect(QPoint(0, 0), size.boundedTo(room.size()))
     if wished is not None:
         place.moveTopLeft(wished)
@@ -86,10 +86,10 @@ def place_within(size: QSize, over: QRect, room: QRect, wished: QPoint | None = 
 
 
 def place_clear(window: QWidget, article: ArticleView, *groups: Sequence[Span]) -> None:
-    """Put a window that is about to be shown where it leaves the lines of spans to be seen.
+    """Place a window, before it is shown, so that the lines of spans stay visible.
 
-    The first group of spans for which there is room decides; after them, and where there are none, the
-    whole column of text. Where that has no room beside it either, the window comes up as windows do.
+    The first group of spans with enough free room decides, or else the whole column of text. If there is no
+    room beside the column either, the window gets the usual place.
     """
     room = article.screen().availableGeometry()
     least = window.minimumSizeHint().expandedTo(_LEAST)
@@ -103,11 +103,10 @@ def place_clear(window: QWidget, article: ArticleView, *groups: Sequence[Span]) 
 
 
 def free_place(size: QSize, area: QRect, room: QRect, least: QSize = _LEAST) -> QRect | None:
-    """Return a place of a size, or as little smaller as need be, within a room and clear of an area.
+    """Return a place of a size, or slightly smaller if needed, inside a room and outside an area.
 
-    None where each place would be smaller than the least size.
-
-    Right of it comes first: there are the cards, which say what the text says; then left, below, above.
+    None if each place would be smaller than the least size. The right side comes first, over the cards, which
+    repeat the text; then left, below, above.
     """
     top = max(room.top(), min(area.top(), room.bottom() + 1 - size.height()))
     left = max(room.left(), min(area.left(), room.right() + 1 - size.width()))
@@ -129,9 +128,9 @@ def free_place(size: QSize, area: QRect, room: QRect, least: QSize = _LEAST) -> 
 def _column(article: ArticleView) -> QRect:
     """Return the visible column of text, on the screen."""
     view = article.viewport()
-    seen = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
-    seen.setWidth(min(seen.width(), int(article.lineWrapColumnOrWidth())))
-    return seen
+    visible = QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
+    visible.setWidth(min(visible.width(), int(article.lineWrapColumnOrWidth())))
+    return visible
 
 
 def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
@@ -142,7 +141,7 @@ def _lines_of(article: ArticleView, spans: Iterable[Span]) -> QRect:
         cursor.setPosition(article.to_units(end))
         lines = lines.united(article.cursorRect(cursor))
     column = _column(article)
-    line = article.cursorRect(cursor).height() * 2  # from the top of one to that of the next it is less
+    line = article.cursorRect(cursor).height() * 2  # the distance from line to line is smaller
     lines = lines.translated(article.viewport().mapToGlobal(QPoint(0, 0))).adjusted(0, -line, 0, line)
     lines.setLeft(column.left())
     lines.setWidth(column.width())

@@ -1,4 +1,4 @@
-"""Speakers as lines of a picker, found by typed words."""
+"""Speakers as lines of a picker that typed words filter."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ _NEW_KINDS = {
 def new_speakers(
     registry: Registry, typed: str, kind: str, likely: Sequence[SpeakerChoice] = ()
 ) -> list[Choice]:
-    """Return a line for a new speaker of each kind, the guessed one first; their values are `SpeakerChoice`.
+    """Return a line for a new speaker of each kind, the guessed kind first; the values are `SpeakerChoice`.
 
-    None for a name that the project has, and none of a kind of which one is likely already.
+    Return none for a name in the project, and skip a kind if a likely new speaker has it.
     """
     name = typed.casefold()
     if any(other.name.casefold() == name for other in registry.containing(typed)):
         return []
-    there = {other.kind for other in likely if other.speaker is None and other.name.casefold() == name}
-    kinds = [other for other in dict.fromkeys((kind, *_NEW_KINDS)) if other not in there]
+    known_kinds = {other.kind for other in likely if other.speaker is None and other.name.casefold() == name}
+    kinds = [other for other in dict.fromkeys((kind, *_NEW_KINDS)) if other not in known_kinds]
     return [
         Choice(
             f"New {_NEW_KINDS.get(other, other)} “{typed}”",
@@ -46,7 +46,7 @@ def new_speakers(
 
 
 def offered(registry: Registry, likely: Sequence[Choice], *, but: str = "") -> list[Choice]:
-    """Return the likely speakers; without any, the first of the project: an empty list tells nothing."""
+    """Return the likely speakers, or else the first ones of the project, so that the list is never empty."""
     return [*likely] or found_by_name(registry, "", but=but)[0]
 
 
@@ -55,7 +55,7 @@ def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[lis
     matches = registry.matches(typed, but=but)
     sure = [match.speaker for match in matches if match.sure]
     having = [*sure, *(speaker for speaker in registry.containing(typed, _SHOWN) if speaker not in sure)]
-    held = [
+    containing = [
         Choice(
             speaker.name,
             ", ".join(speaker.aliases) or "speaker of the project",
@@ -71,4 +71,4 @@ def found_by_name(registry: Registry, typed: str, *, but: str = "") -> tuple[lis
         for match in matches
         if match.speaker.id not in ids
     ]
-    return held, resembling
+    return containing, resembling

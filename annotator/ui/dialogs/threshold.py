@@ -18,12 +18,12 @@ _STEP = 5  # per cent
 
 
 class ThresholdDialog(QDialog):
-    """Asks for a score; `tell` returns the effect of a score in words, and whether it has any.
+    """Asks for a score; `tell` returns the effect of a score in words, and whether it has an effect.
 
     Attributes
     ----------
     slider: the score in per cent.
-    told: what the score there would do.
+    told: the effect of this score.
     """
 
     def __init__(
@@ -54,14 +54,14 @@ class ThresholdDialog(QDialog):
         self.button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        below = QHBoxLayout()
-        below.addWidget(hint, 1)
-        below.addWidget(buttons)
+        lower_row = QHBoxLayout()
+        lower_row.addWidget(hint, 1)
+        lower_row.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         for widget in (heading, self.score, self.slider, self.told):
             layout.addWidget(widget)
-        layout.addLayout(below)
+        layout.addLayout(lower_row)
         self.slider.valueChanged.connect(self._show)
         self.slider.setValue(round(least * 100))
         self._show()

@@ -1,1 +1,1 @@
-"""The window around the article: application, menus, docks, status line, and what connects them."""
+"""The window around the article: application, menus, docks, status line, and their connections."""

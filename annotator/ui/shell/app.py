@@ -37,7 +37,7 @@ def run(project: Path | None) -> int:
 
 
 def resume_collection() -> None:
-    """Let Python look for garbage again, but not among what the start has made (see `start.open_window`)."""
+    """Resume garbage collection, but skip the objects made at the start (see `start.open_window`)."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
@@ -47,7 +47,7 @@ def make_application() -> QApplication:
     """Return the application, set up once."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        # Not by setStyle, which returns the style: PySide sets up each kind of style to find out which it is.
+        # setStyle returns the style, and PySide would set up all style types to find its type.
         app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     else:
         app.setStyle("Fusion")
@@ -60,7 +60,7 @@ def make_application() -> QApplication:
 
 
 def make_window() -> MainWindow:
-    """Return the main window in the remembered theme."""
+    """Return the main window in the stored theme."""
     settings = Settings()
     theme = load_theme(settings.theme)
     app = QApplication.instance()
@@ -70,10 +70,10 @@ def make_window() -> MainWindow:
 
 
 def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Say that the program has a bug, with what is needed to mend it; whatever was saved is saved."""
-    import traceback  # only a bug needs it
+    """Show that the program has a bug, with a report for its repair; saved data stay saved."""
+    import traceback  # imported only for a bug
 
-    if isinstance(error, AnnotatorError):  # the machine or the file, met where no act could say so
+    if isinstance(error, AnnotatorError):  # a failure of the machine or the file outside an act
         sys.stderr.write(f"annotator: {error}\n")
         for window in QApplication.topLevelWidgets():
             if isinstance(window, MainWindow):

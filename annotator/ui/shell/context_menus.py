@@ -1,4 +1,4 @@
-"""The menus of the right button: what can be done at that place, from the registry's actions."""
+"""The context menus: the registry's actions that apply at a place."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _IN_ARTICLE = (
     ("new_claim", "entity"),
     ("remove", "reject_because"),
 )
-# Where nothing is annotated: what is current elsewhere may get selected words, but is not deleted from here.
+# Menu where nothing is annotated: the current item may get selected words, but is not deleted from here.
 _IN_PLAIN_TEXT = (
     ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment"),
     ("new_claim", "entity"),
@@ -43,7 +43,7 @@ _LONGEST = 50  # characters of an annotation's words in a menu
 
 
 class ContextMenus(QObject):
-    """Makes a menu for a place and shows it; it is gone when it closes."""
+    """Makes a menu for a place and shows it; the menu is deleted when it closes."""
 
     annotation_wanted = Signal(object)  # Current
     document_wanted = Signal(int)  # position
@@ -58,7 +58,7 @@ class ContextMenus(QObject):
         self._window = window
 
     def show_for_article(self, at: QPoint, point: int) -> None:
-        """Offer what applies at a code point; without a selection, what is there becomes current."""
+        """Show the menu for a code point; without a selection, the annotation there becomes current."""
         here = self._article.annotations_at(point)
         if self._article.selected_span() is None:
             self._article.place_caret(point)
@@ -78,14 +78,14 @@ class ContextMenus(QObject):
         menu.popup(at)
 
     def show_for_card(self, current: Current, at: QPoint) -> None:
-        """Offer what applies to an annotation, which becomes current first."""
+        """Show the menu for an annotation, which becomes current first."""
         self.annotation_wanted.emit(current)
         menu = self._menu(_OF_CARD)
         self._add_waiving(menu, findings_of_current(self._workspace))
         menu.popup(at)
 
     def show_for_document(self, position: int, at: QPoint) -> None:
-        """Offer what can be done with a document that need not be open."""
+        """Show the menu for a document, which need not be open."""
         project = self._workspace.project
         if project is None:
             return
@@ -94,7 +94,7 @@ class ContextMenus(QObject):
         menu = self._menu(())
         self._add(menu, "Open", lambda: self.document_wanted.emit(position))
         menu.addSeparator()
-        flagged, done = summary.flagged, summary.status == "done"
+        flagged, is_done = summary.flagged, summary.status == "done"
         self._add(
             menu,
             "Take flag back" if flagged else "Flag",
@@ -102,8 +102,8 @@ class ContextMenus(QObject):
         )
         self._add(
             menu,
-            "Mark as not done" if done else "Mark as done",
-            lambda: self._set_done(document, done=not done),
+            "Mark as not done" if is_done else "Mark as done",
+            lambda: self._set_done(document, done=not is_done),
         )
         menu.popup(at)
 
@@ -114,7 +114,7 @@ class ContextMenus(QObject):
         self._workspace.act_on(document, lambda acts: acts.layer.set_status("done" if done else "started"))
 
     def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
-        self._workspace.later.do_now()  # what has just become current decides what applies
+        self._workspace.later.do_now()  # the new current annotation decides which actions apply
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for group in groups:
@@ -131,7 +131,7 @@ class ContextMenus(QObject):
         return findings or (findings_of_current(self._workspace) if is_here else [])
 
     def _add_waiving(self, menu: QMenu, findings: list[Finding]) -> None:
-        """Offer to let findings stand, or to report them again."""
+        """Add the actions that waive findings or withdraw waivers."""
         if not findings:
             return
         messages = [f.message for f in findings if f.waiver is None]

@@ -1,4 +1,4 @@
-"""Place, findings and hidden suggestions on the right of the line at the bottom."""
+"""The document's place, findings and hidden suggestions in the status line."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ _PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
 
 
 class Whereabouts(QObject):
-    """Keeps place and findings up to date; a move of the caret costs a binary search."""
+    """Updates place and findings; a move of the caret costs a binary search."""
 
-    entity_changed = Signal()  # the caret has come to an entity that can be removed, or left it
+    entity_changed = Signal()  # the caret has entered or left an entity that can be removed
 
     def __init__(self, workspace: Workspace, article: ArticleView, status: StatusLine) -> None:
         super().__init__(status)
         self._workspace = workspace
         self._article = article
         self._status = status
-        self._paragraphs: list[int] = []  # their starts, in code points
-        self._count = self._done = 0  # documents, and those that are done
+        self._paragraphs: list[int] = []  # starts of the findings, in code points
+        self._count = self._done = 0  # numbers of documents and of done documents
         self._is_at_entity = False
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
-        # After the painting: a new place has the whole line laid out and painted anew.
+        # After the paint: a new place lays out and paints the whole status line again.
         article.cursorPositionChanged.connect(lambda: workspace.later.do_once(self._show_place))
         article.cursorPositionChanged.connect(self._look_for_entity)
         workspace.analysis_arrived.connect(lambda: workspace.later.do_once(self._show_findings))
-        article.document_painted.connect(self.show_all)  # the article does not wait for the counting
+        article.document_painted.connect(self.show_all)  # the article does not wait for the count
 
     def show_all(self) -> None:
-        """Count everything anew."""
+        """Count everything again."""
         self._paragraphs = [paragraph.start() for paragraph in _PARAGRAPH.finditer(self._article.text)]
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()

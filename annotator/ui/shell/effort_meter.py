@@ -1,4 +1,4 @@
-"""Counting what annotating takes: keys, pointer presses, active time; kept in the project, sent nowhere."""
+"""The labour of annotating: keys, pointer presses, active time; stored in the project, sent nowhere."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
-# Longer than this between two inputs, and the person was away.
+# A longer pause between two inputs counts as absence.
 _LONGEST_PAUSE = 60.0  # seconds
-# How much counting a crash may lose.
+# The largest count that a crash may lose.
 _KEEP_AFTER_MS = 30_000
-# The words follow behind, so that no key is late for them.
+# The words are updated later, so that they delay no key.
 _TELL_AFTER_MS = 500
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -33,7 +33,7 @@ class LabourMeter(QObject):
     """
 
     hint = Signal(str)
-    told = Signal(str)  # the count of the open document in words; "" where nothing is counted
+    told = Signal(str)  # the count of the open document in words; "" if counting is off
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,14 +45,14 @@ class LabourMeter(QObject):
         self._kept = Effort()
         self._last_input = 0.0
         self._keeping, self._telling, self._looking = QTimer(self), QTimer(self), QTimer(self)
-        for timer, pause, then in (
+        for timer, pause, action in (
             (self._keeping, _KEEP_AFTER_MS, self.keep),
             (self._telling, _TELL_AFTER_MS, self._tell),
             (self._looking, 0, self._look_for_windows),
         ):
             timer.setSingleShot(True)
             timer.setInterval(pause)
-            timer.timeout.connect(then)
+            timer.timeout.connect(action)
         workspace.leaving.connect(self.keep)
         workspace.project_closed.connect(self._forget)
         workspace.document_opened.connect(self._begin)
@@ -66,11 +66,11 @@ class LabourMeter(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Tell whether anything is counted."""
+        """Tell whether counting is on."""
         return self._settings.counts_labour
 
     def count_labour(self) -> None:
-        """Count from now on, or no longer; what was counted is kept."""
+        """Switch counting on or off; earlier counts are kept."""
         self.keep()
         self._settings.counts_labour = not self.is_on
         self._look_for_windows()
@@ -79,16 +79,16 @@ class LabourMeter(QObject):
 
     @property
     def effort(self) -> Effort:
-        """Return what the open document has taken its annotator so far."""
+        """Return the labour of the annotator on the open document so far."""
         return self._kept + self._new()
 
     # Input
 
     def _look_for_windows(self) -> None:
-        """Watch all windows there are: dialogs and menus have their own.
+        """Watch all existing windows: dialogs and menus have their own.
 
-        Input comes to them first, and little else does: of the hundreds of events that widgets get Python
-        hears nothing. To be watched again is nothing new for a window.
+        Windows get input first and few other events, so Python handles none of the hundreds of events of
+        widgets. To watch a window twice changes nothing.
         """
         for window in QGuiApplication.topLevelWindows():
             if self.is_on:
@@ -97,9 +97,9 @@ class LabourMeter(QObject):
                 window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count a press; each is told to a window once, and goes its way."""
+        """Count a press; a window gets each press once, and handles it as usual."""
         kind = event.type()
-        # Of a key that is a shortcut a window sees nothing but this, which also precedes all other keys.
+        # For a shortcut's key a window gets only this event, which also precedes all other keys.
         if kind == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
             if not event.isAutoRepeat() and event.key() not in _MODIFIERS:
@@ -111,7 +111,7 @@ class LabourMeter(QObject):
         elif kind == QEvent.Type.Wheel:
             self._note_input()
         elif kind == QEvent.Type.Leave:
-            self._looking.start()  # perhaps the pointer goes to a menu that opened under it
+            self._looking.start()  # the pointer may enter a menu that opened under it
         return False
 
     def _note_input(self) -> None:
@@ -119,13 +119,13 @@ class LabourMeter(QObject):
         if now - self._last_input < _LONGEST_PAUSE:
             self._seconds += now - self._last_input
         self._last_input = now
-        self._looking.start()  # a dialog or a menu may have come up
+        self._looking.start()  # a dialog or a menu may have opened
         if self._workspace.opened is not None:
             self._telling.start()
             if not self._keeping.isActive():
                 self._keeping.start()
 
-    # Keeping and telling
+    # Storing and showing
 
     def _new(self) -> Effort:
         return Effort(round(self._seconds), self._keys, self._pointer)
@@ -139,14 +139,14 @@ class LabourMeter(QObject):
         self._telling.start()
 
     def _forget(self) -> None:
-        """Begin anew: input so far was for another document, or for none."""
+        """Reset the count: the input so far belongs to another document, or to none."""
         self._keeping.stop()
         self._kept = Effort()
         self._keys = self._pointer = 0
         self._seconds = 0.0
 
     def keep(self) -> None:
-        """Write what was counted into the project; before the first act on a document it has no place."""
+        """Write the count into the project, which stores one only after the first act on a document."""
         project, opened, new = self._workspace.project, self._workspace.opened, self._new()
         self._keeping.stop()
         if project is None or opened is None or new == Effort():
@@ -155,7 +155,7 @@ class LabourMeter(QObject):
             if not project.add_effort(opened.document, new):
                 return
         except AnnotatorError as error:
-            # What was counted waits for the next time; nobody has asked for this, so nobody is stopped.
+            # The count waits for the next attempt; a failure must not interrupt the annotator.
             self.hint.emit(f"What this took could not be kept. {error}")
             return
         self._kept += new
@@ -168,7 +168,7 @@ class LabourMeter(QObject):
 
 
 def words(effort: Effort, quotations: int) -> str:
-    """Return an effort for people to read."""
+    """Return an effort in words."""
     rate = effort.acts_for(quotations)
     minutes, seconds = divmod(effort.seconds, 60)
     parts = [

@@ -1,4 +1,4 @@
-"""The main window: composes panels and connects them; every connection between widgets is in here."""
+"""The main window: it composes panels and makes all connections between widgets."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Quote & Claim Annotator")
-        # Not the SVG, for which Qt loads a library at each start.
+        # PNG, since Qt would load a library for the SVG at each start.
         self.setWindowIcon(QIcon(str(resource("icons", "annotator.png"))))
         self.setAcceptDrops(True)
         room = self.screen().availableGeometry()
-        # Room for the title bar, which the window manager adds.
+        # Leaves room for the window manager's title bar.
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
         self.workspace = Workspace()
@@ -100,14 +100,14 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
-        """Return the bar of acts at a selection."""
+        """Return the selection bar."""
         from annotator.ui.panels.selection_bar import SelectionBar
 
         return SelectionBar(self.article, self.actions_by_id, self._settings)
 
     @cached_property
     def menus(self) -> ContextMenus:
-        """Return the menus of the right button."""
+        """Return the context menus."""
         from annotator.ui.shell.context_menus import ContextMenus
 
         menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def announcer(self) -> Announcer:
-        """Return what speaks to screen readers."""
+        """Return the announcer for screen readers."""
         from annotator.ui.shell.screen_reader import Announcer
 
         announcer = Announcer(self.workspace, self.article)
@@ -140,14 +140,14 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def indexing(self) -> Indexing:
-        """Return what completes the index of words; made at the first search or import."""
+        """Return the completion of the word index; made at the first search or import."""
         from annotator.ui.background.index_completion import Indexing
 
         return Indexing(self.workspace, self)
 
     @cached_property
     def troubles(self) -> Troubles:
-        """Return what tells of refused acts; made at the first."""
+        """Return the reporter of refused acts; made at the first one."""
         from annotator.ui.shell.troubles import Troubles
 
         return Troubles(self.workspace, self.subjects.projects, self.status, self.say, self)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _parts(self) -> Parts:
-        """Return what panels are made of and connected to."""
+        """Return the parts that panels use."""
         from annotator.ui.shell.parts import Parts
 
         return Parts(
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_panel(self, id: str) -> QWidget:
-        """Make and connect a panel; the article is painted before any of them is there."""
+        """Make and connect a panel; the article is painted before the first panel is made."""
         make: Callable[[Parts], QWidget] = import_module(f"annotator.ui.shell.panels.{id}").make
         return make(self._parts)
 
@@ -225,9 +225,9 @@ class MainWindow(QMainWindow):
         self.acts.chosen.connect(subjects.run)
         self.acts.refused.connect(self.say)
         self.keys.changed.connect(self._show_what_applies)
-        # At once: a window being closed has no later.
+        # At once: a closing window runs no later tasks.
         self.focus_keys.changed.connect(self._show_what_applies)
-        # What starts processes or imports much must not make anybody wait for the article.
+        # Processes and large imports start after the article is painted.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
         self.article.edge_moved.connect(lambda key, span: subjects.corrections.move_span(key, span))
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.docks.left.connect(subjects.view.focus_article)
         self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
 
-    # What is shown
+    # Content
 
     def _show_welcome(self) -> None:
         self.welcome.show_state(self._settings.recent, self._settings.annotator)
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         if not project.writable:
             self.status.worker.setText("open for reading only")
         if not project.count():
-            self._after_painting()  # there is no article to be painted first
+            self._after_painting()  # no article has to be painted first
             words = "The project is empty: import articles ({import_files}), or drop files here."
             self.say(self.keys.fill(words), 0)
 
@@ -287,17 +287,17 @@ class MainWindow(QMainWindow):
         self.subjects.analysis.prepare_ahead()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
-        """Show a message; later than the next keys, since showing these clears the message."""
+        """Show a message after the next keys are shown, since these clear the message."""
         self.workspace.later.do(lambda: self.status.say(words, milliseconds))
 
     def _show_what_applies(self) -> None:
-        """Enable the actions that apply now, and say what the next keys do."""
+        """Enable the actions that apply now, and show the next keys."""
         selected = self.article.selected_span() is not None
         self.acts.hold(holding(self.workspace, selected=selected))
         elsewhere = self.focus_keys.now() if self.workspace.project is not None else None
         entity = removable_entity(self.workspace, self.article) is not None
-        here = next_keys(self.workspace, self.keys, selected=selected, entity=entity)
-        self.status.show_next_keys(elsewhere or here)
+        article_keys = next_keys(self.workspace, self.keys, selected=selected, entity=entity)
+        self.status.show_next_keys(elsewhere or article_keys)
 
     def _update_undo(self) -> None:
         project = self.workspace.project
@@ -312,19 +312,19 @@ class MainWindow(QMainWindow):
     # Qt's own events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the welcome page where nothing is open."""
+        """Show the welcome page if no project is open."""
         if self.workspace.project is None:
             self._show_welcome()
         self.windowHandle().installEventFilter(self._placed_keys)
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let panels give way to the article."""
+        """Let panels shrink for the article."""
         super().resizeEvent(event)
         self.docks.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window and end the work in the background; everything else is saved already."""
+        """Store the window's state and end the work in the background; all else is already saved."""
         if self.isFullScreen():
             self.subjects.view.full_screen()
         self._settings.set_window_state("geometry", self.saveGeometry())
@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Accept files."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
@@ -342,5 +342,5 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            # After the drop is over: whoever dropped waits for it to end, and a dialog may come up.
+            # After the drop: the other program waits for its end, and a dialog may open.
             QTimer.singleShot(0, lambda: self.subjects.projects.accept_dropped(paths))

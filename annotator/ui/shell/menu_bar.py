@@ -1,4 +1,4 @@
-"""The menus at the top: the registry's actions under their titles."""
+"""The menu bar: the registry's actions under their titles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def make_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """Put a menu into the bar for each title of the registry; return them by title."""
+    """Add a menu to the bar for each title of the registry; return the menus by title."""
     menus: dict[str, QMenu] = {}
     for spec in ACTIONS:
         if spec.menu not in menus:

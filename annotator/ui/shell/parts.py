@@ -1,4 +1,4 @@
-"""The parts of the window that panels are made of and connected to."""
+"""The parts of the window that panels use."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Parts:
-    """What the window lends to its panels.
+    """The parts that the window lends to its panels.
 
     Attributes
     ----------
-    menus: returns the menus of the right button; they are made at the first press.
-    indexing: returns what completes the index of words.
-    trigger: does the action of an id, where it applies.
-    announce: says words to screen readers.
+    menus: returns the context menus, which are made at the first press.
+    indexing: returns the completion of the word index.
+    trigger: runs the action of an id, if it applies.
+    announce: speaks words through screen readers.
     """
 
     workspace: Workspace

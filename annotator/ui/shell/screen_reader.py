@@ -1,4 +1,4 @@
-"""Saying aloud, to whoever hears the window, what the eye would see in the article."""
+"""Announcements of the article's annotations for screen readers."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class Announcer(QObject):
-    """Announces the annotations that the caret comes upon, and each act that was saved.
+    """Announces the annotations at the caret, and each saved act.
 
-    Nothing is worked out while no assistive technology listens.
+    It computes nothing while no assistive technology listens.
     """
 
     announced = Signal(str)
@@ -31,11 +31,11 @@ class Announcer(QObject):
 
     @staticmethod
     def is_heard() -> bool:
-        """Tell whether a screen reader or the like listens."""
+        """Tell whether assistive technology listens."""
         return bool(QAccessible.isActive())
 
     def say(self, words: str) -> None:
-        """Announce words, for instance a message of the status line."""
+        """Announce words, such as a message of the status line."""
         if words and self.is_heard():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._article, words))
             self.announced.emit(words)
@@ -47,11 +47,11 @@ class Announcer(QObject):
         if not self.is_heard():
             return
         point = self._article.caret()
-        here = frozenset((key.kind, key.id, key.part) for key in self._article.hits(point))
-        if here != self._heard:
-            if here - self._heard:
+        keys = frozenset((key.kind, key.id, key.part) for key in self._article.hits(point))
+        if keys != self._heard:
+            if keys - self._heard:
                 self.say(self._article.describe(point))
-            self._heard = here
+            self._heard = keys
 
     def _on_changed(self, changes: Changes) -> None:
         self.say(f"{changes.act}, saved")

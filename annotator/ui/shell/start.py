@@ -1,4 +1,4 @@
-"""Opening the window, or saying in one line why it cannot be opened."""
+"""The start: open the window, or print in one line why it cannot be opened."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def open_window(project: str | None) -> int:
-    """Open the window, on a project if one is given, and return the exit code when it is closed."""
+    """Open the window, with a project if one is given, and return the exit code when it is closed."""
     if problem := _display_problem():
         print(f"annotator: {problem}", file=sys.stderr)  # noqa: T201
         return 2
@@ -33,19 +33,19 @@ def open_window(project: str | None) -> int:
 
 
 def _import_qt() -> None:
-    """Import Qt, and let Python import what comes after it in its own way again.
+    """Import Qt, then restore Python's own import.
 
-    PySide replaces Python's import to read the source of each module for the switches of its `__feature__`,
-    which the program has no use for: a twentieth of the start.
+    PySide replaces Python's import to search each module's source for switches of its `__feature__`, which
+    the program does not use; this takes a twentieth of the start.
     """
-    own = builtins.__import__
+    python_import = builtins.__import__
     import PySide6.QtCore  # noqa: F401
 
-    builtins.__import__ = own
+    builtins.__import__ = python_import
 
 
 def _display_problem() -> str:
-    """Return why there is no display, or "". Qt itself would abort the process without one."""
+    """Return why there is no display, or "". Without a display, Qt would abort the process."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     remedy = "the commands work without one: annotator --help"
@@ -60,7 +60,7 @@ def _display_problem() -> str:
         try:
             abstract = f"@{name}\n" in Path("/proc/net/unix").read_text(encoding="ascii", errors="replace")
         except OSError:
-            abstract = True  # cannot be told: let Qt try
+            abstract = True  # unknown: let Qt try
         if not abstract and not Path(name).exists():
             return f"The display {display} does not answer; {remedy}"
     return ""

@@ -1,4 +1,4 @@
-"""The line at the bottom: what the next keys do, and how things stand."""
+"""The status line: the next keys, and the state of the work."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 MESSAGE_MS = 8000
 _BETWEEN = 6  # pixels between two widgets on the right, with a small reserve
-_GAP = 14  # pixels between one key with its words and the next
-_LONGEST_NAME = 18  # letters of the annotator's name
-_LEAST_KEYS = 3  # so many of the next keys take precedence over everything on the right
+_GAP = 14  # pixels between a key with its words and the next key
+_LONGEST_NAME = 18  # characters of the annotator's name
+_LEAST_KEYS = 3  # number of next keys that take precedence over the labels on the right
 
 
 class StatusLine(QStatusBar):
-    """Left: what the next keys do, or for a while a message. Right: worker, place, findings, annotator.
+    """Left: the next keys, or for a while a message. Right: worker, place, findings, annotator.
 
     Attributes
     ----------
-    next_keys: what the next keys do.
-    worker: what the language model is doing.
-    labour: what the document has taken so far.
-    place: where the annotator is.
-    suggestions: how many are hidden, which are shown when it is pressed; or that there are none to be seen.
-    findings: the number of findings; shows them when it is pressed.
-    saved: when the last act was saved.
-    annotator: who annotates; asks for another one when it is pressed.
+    next_keys: the next keys and their acts.
+    worker: the state of the language model.
+    labour: the labour on the document so far.
+    place: the annotator's place in the project.
+    suggestions: a button with the number of hidden suggestions, which a press shows; or a note of blind mode.
+    findings: a button with the number of findings, which a press shows.
+    saved: the time of the last saved act.
+    annotator: a button with the annotator's name; a press asks for another one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +51,7 @@ class StatusLine(QStatusBar):
         self.annotator = QToolButton()
         self.annotator.hide()
         for button in (self.findings, self.suggestions, self.annotator):
-            # Room for an icon, which it has while it has no words, would make the line higher.
+            # A button without words reserves room for an icon, which would make the line higher.
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.labour = QLabel()
         self.labour.setAccessibleName("Labour")
@@ -70,9 +70,9 @@ class StatusLine(QStatusBar):
         self.next_keys.resized.connect(self._make_room)
 
     def _make_room(self) -> None:
-        """Hide the keys for a message, and on the right as many labels as message or keys need room."""
+        """Hide the keys for a message, and as many labels on the right as the message or the keys need."""
         message = self.currentMessage()
-        # Qt hides the keys, too, but forgets it whenever the height of something in the line changes.
+        # Qt also hides the keys, but shows them again when a height in the line changes.
         self.next_keys.setVisible(not message)
         needed = self.fontMetrics().horizontalAdvance(message) if message else self.next_keys.least_width()
         missing = needed + _GAP - self._room()
@@ -82,23 +82,23 @@ class StatusLine(QStatusBar):
         self.setToolTip(plain_tip(message) if missing > 0 else "")
 
     def _room(self) -> int:
-        """Return the pixels that are left with all labels on the right shown."""
+        """Return the free pixels when all labels on the right are shown."""
         staying = (self.suggestions, self.findings, self.annotator, self.saved)
-        others = [widget for widget in staying if not widget.isHidden()]
-        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *others)]
+        staying_visible = [widget for widget in staying if not widget.isHidden()]
+        right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding, *staying_visible)]
         return self.width() - sum(right) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give a message the room it needs now."""
+        """Make room for a message at the new width."""
         super().resizeEvent(event)
         self._make_room()
 
     def say(self, words: str, milliseconds: int = MESSAGE_MS) -> None:
-        """Show a message for a while; with 0, until the next one or the next act."""
+        """Show a message for a time; with 0, until the next message or act."""
         self.showMessage(words, milliseconds)
 
     def show_next_keys(self, keys: Sequence[NextKey]) -> None:
-        """Say what the next keys do, the likeliest first; a message that is still there has been read."""
+        """Show the next keys, the likeliest first, in place of a message."""
         self.clearMessage()
         self.next_keys.show_keys(keys)
         self._make_room()
@@ -115,7 +115,7 @@ class StatusLine(QStatusBar):
         self.findings.setVisible(count > 0)
 
     def show_suggestions(self, hidden: str, *, is_blind: bool) -> None:
-        """Show which suggestions are hidden, in words, or that the document is annotated blind."""
+        """Show in words the hidden suggestions, or that the document is annotated blind."""
         words = "blind: no suggestions here" if is_blind else f"{hidden} hidden" if hidden else ""
         self.suggestions.setText(words)
         self.suggestions.setAccessibleName("" if is_blind else f"Show what is hidden: {words}")
@@ -125,8 +125,8 @@ class StatusLine(QStatusBar):
     def show_annotator(self, name: str) -> None:
         """Show the annotator's name, shortened if it is long."""
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
-        self.annotator.setText(shown.replace("&", "&&"))
+        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+        self.annotator.setText(elided.replace("&", "&&"))
         self.annotator.setAccessibleName(f"Who annotates: {name}")
         self.annotator.setToolTip(plain_tip(f"{name} annotates; press to change that"))
         self.annotator.setVisible(bool(name))
@@ -137,7 +137,7 @@ class StatusLine(QStatusBar):
         self.saved.setText(f"saved {local:%H:%M:%S}")
 
     def clear(self) -> None:
-        """Say nothing: no project is open."""
+        """Clear the line: no project is open."""
         self.clearMessage()
         for label in (self.next_keys, self.worker, self.labour, self.place, self.saved):
             label.clear()
@@ -146,7 +146,7 @@ class StatusLine(QStatusBar):
 
 
 class NextKeysLabel(QLabel):
-    """Keys and what they do: from the left, as many as fit."""
+    """Keys and their acts from the left, as many as fit."""
 
     resized = Signal()
 
@@ -172,7 +172,7 @@ class NextKeysLabel(QLabel):
         return QSize(0, self.fontMetrics().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of the new width: another widget of the line may have grown."""
+        """Announce the new width: another widget of the line may have grown."""
         super().resizeEvent(event)
         self.resized.emit()
 
@@ -181,11 +181,11 @@ class NextKeysLabel(QLabel):
         return max((place.end for place in self._places(_LEAST_KEYS)), default=0)
 
     def shown(self) -> list[NextKey]:
-        """Return the keys that fit whole."""
+        """Return the keys that fit completely."""
         return [place.key for place in self._places() if place.end <= self.width()]
 
     def _places(self, count: int | None = None) -> list[_KeyPlace]:
-        """Return where the first keys stand from left to right, whether they fit or not."""
+        """Return the places of the first keys from left to right, even if they do not fit."""
         strongly, plainly = QFontMetrics(self._strong()), self.fontMetrics()
         places: list[_KeyPlace] = []
         x = 6
@@ -202,7 +202,7 @@ class NextKeysLabel(QLabel):
         return strong
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the keys strong and their words muted, and none that does not fit whole."""
+        """Draw the keys that fit completely, strong, with muted words."""
         painter = QPainter(self)
         palette, metrics = self.palette(), self.fontMetrics()
         base = (self.height() + metrics.ascent() - metrics.descent()) // 2
@@ -218,7 +218,7 @@ class NextKeysLabel(QLabel):
 
 
 class _KeyPlace(NamedTuple):
-    """A key with its words, and the pixels at which they begin and end."""
+    """A key with its words, and their start and end in pixels."""
 
     key: NextKey
     start: int

@@ -1,4 +1,4 @@
-"""What the actions do, by subject: the commands of a subject are imported when they are first needed."""
+"""The commands of the actions, by subject; each subject is imported when it is first needed."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class Subjects(QObject):
     projects, analysis, view, help: made with the window; all others are properties.
     """
 
-    hint = Signal(str)  # a word to the user from any of them
-    labour_told = Signal(str)  # what the open document has taken so far, in words
+    hint = Signal(str)  # a message to the user from any command
+    labour_told = Signal(str)  # the labour on the open document so far, in words
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class Subjects(QObject):
         return method
 
     def run(self, action: str) -> None:
-        """Do what the action of an id does."""
+        """Run the action of an id."""
         spec = SPECS[action]
         method = self.method(spec.runs)
         if spec.value is None:
@@ -99,26 +99,26 @@ class Subjects(QObject):
             method(spec.value)
 
     def make_for_keys(self) -> None:
-        """Make what keys in the article need, so that no key waits for it."""
+        """Make the commands for keys in the article, so that no key waits for them."""
         _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
         _ = self.corrections, self.documents, self.history
 
     def stop(self) -> None:
-        """End the work in the background, and leave the project."""
+        """End the work in the background, and close the project."""
         if self._files.is_made:
             self.files.stop()
         self.analysis.stop()
         self.projects.leave()
 
     def _made(self, kind: type[Commands], *more: Any) -> Commands:
-        """Return commands on the article; `more` is what they take besides what all of them take."""
+        """Return commands on the article; `more` are their arguments besides the common ones."""
         commands = kind(self._workspace, self._article, self._keys, self._window, *more)
         commands.hint.connect(self.hint)
         return commands
 
     @cached_property
     def annotations(self) -> AnnotationCommands:
-        """Return the commands on whatever annotation is current."""
+        """Return the commands on the current annotation of any kind."""
         from annotator.ui.commands.annotation import AnnotationCommands
 
         return self._made(AnnotationCommands)
@@ -153,7 +153,7 @@ class Subjects(QObject):
 
     @cached_property
     def corrections(self) -> CorrectionCommands:
-        """Return what dragging in the article and fields of the card change."""
+        """Return the changes by drags in the article and fields of the card."""
         from annotator.ui.commands.corrections import CorrectionCommands
 
         return self._made(CorrectionCommands)
@@ -181,7 +181,7 @@ class Subjects(QObject):
 
     @cached_property
     def navigation(self) -> NavigationCommands:
-        """Return the commands that go about in articles."""
+        """Return the commands that navigate in articles."""
         from annotator.ui.commands.navigation import NavigationCommands
 
         return self._made(NavigationCommands)
@@ -206,7 +206,7 @@ class Subjects(QObject):
 
     @cached_property
     def labour(self) -> LabourMeter:
-        """Return what counts keys, pointer presses and time."""
+        """Return the meter of keys, pointer presses and time."""
         from annotator.ui.shell.effort_meter import LabourMeter
 
         meter = LabourMeter(self._workspace, self._settings, self)

@@ -1,4 +1,4 @@
-"""The tool bar: the acts that are wanted most, as buttons with their keys."""
+"""The tool bar: the most frequent acts, as buttons with their keys."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def make_tool_bar(actions: Mapping[str, QAction]) -> QToolBar:
             bar.addSeparator()
         for id in group:
             bar.addAction(actions[id])
-            # The article keeps the keys and its selection when a button is clicked.
+            # The article keeps the focus and its selection when a button is clicked.
             button = bar.widgetForAction(actions[id])
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(SPECS[id].text)

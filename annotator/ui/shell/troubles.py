@@ -1,4 +1,4 @@
-"""Failures, each told once: at the bottom, or by a message with the ways out."""
+"""Failures, each shown once: in the status line, or in a message with remedies."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.status_line import StatusLine
 
-_QUIET = 20.0  # seconds between two messages on failures that no act has caused
+_QUIET = 20.0  # seconds between two messages on failures outside acts
 
 
 class Troubles(QObject):
-    """Tells of refused acts, and of failures of the machine or the file."""
+    """Shows refused acts, and failures of the machine or the file."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Troubles(QObject):
 
     @Slot(object)
     def tell(self, error: AnnotatorError) -> None:
-        """Say why an act was refused: storage's reasons in a message, others at the bottom."""
+        """Show why an act was refused: storage failures in a message, other reasons in the status line."""
         self._status.saved.clear()  # the last act was not saved
         if not isinstance(error, StorageError):
             self._say(str(error))
@@ -51,14 +51,14 @@ class Troubles(QObject):
             self._show(error)
 
     def tell_later(self, error: AnnotatorError) -> None:
-        """Tell of a failure during painting or look-up: once, and after it."""
+        """Show a failure of painting or look-up, once and after the event."""
         now = time.monotonic()
         if now - self._told.get(self._kind(error), -_QUIET) >= _QUIET:
             self._told[self._kind(error)] = now
             QTimer.singleShot(0, self, lambda: self._tell_unasked(error))
 
     def hint(self, error: AnnotatorError) -> None:
-        """Tell at the bottom of a failure in the background."""
+        """Show a failure in the background in the status line."""
         self._say(str(error))
 
     def _tell_unasked(self, error: AnnotatorError) -> None:

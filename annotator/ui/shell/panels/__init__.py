@@ -1,1 +1,1 @@
-"""How each panel is made and connected: a module a panel, with a function `make`."""
+"""The making and connecting of panels: one module per panel, with a function `make`."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make(parts: Parts) -> CardsPanel:
-    """Make the panel; its fields and buttons do what keys do in the article."""
+    """Make the panel; its fields and buttons run the same acts as the article's keys."""
     subjects = parts.subjects
     claims, corrections, go_to = subjects.claims, subjects.corrections, subjects.annotations.go_to
     panel = CardsPanel(parts.workspace, parts.keys, subjects.view.theme)

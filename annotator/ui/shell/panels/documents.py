@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make(parts: Parts) -> DocumentsPanel:
-    """Make the panel; it opens documents, and shows what became of their analyses."""
+    """Make the panel; it opens documents, and shows the state of their analyses."""
     panel = DocumentsPanel(parts.workspace, parts.settings)
     panel.document_chosen.connect(parts.workspace.open_document)
     panel.article_wanted.connect(parts.subjects.view.focus_article)

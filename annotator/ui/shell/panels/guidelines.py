@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make(parts: Parts) -> GuidelinesPanel:
-    """Make the panel; it is read in the article's face and size."""
+    """Make the panel; its text has the article's face and size."""
     article, settings, view = parts.article, parts.settings, parts.subjects.view
 
     def is_at_entity() -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make(parts: Parts) -> HistoryPanel:
-    """Make the panel; the article shows a preview of what is chosen in it."""
+    """Make the panel; the article shows a preview of the chosen row."""
     view = parts.subjects.view
     panel = HistoryPanel(parts.workspace, view.theme)
     view.theme_changed.connect(panel.set_theme)

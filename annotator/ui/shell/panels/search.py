@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make(parts: Parts) -> SearchPanel:
-    """Make the panel; the find bar goes on with what it has found."""
+    """Make the panel; the find bar takes over its hits."""
     subjects = parts.subjects
     panel = SearchPanel(parts.workspace, parts.indexing(), subjects.view.theme)
     subjects.view.theme_changed.connect(panel.set_theme)
