@@ -67,7 +67,7 @@ class PlacedKeys(QObject):
         return acts and not self._acts.moves_edges(key[:-1] + gives)
 
     def _press(self, focused: QWidget, meant: QKeyCombination, *, repeated: bool) -> None:
-        """Do what Qt does with a press: ask the focus, look for a shortcut, tell the focus."""
+        """Handle a press like Qt: ask the focused widget, try the shortcuts, send it to the widget."""
         key, modifiers = meant.key(), meant.keyboardModifiers()
         text = "" if modifiers & _HELD else chr(key).lower()
 

@@ -56,8 +56,8 @@ class ArticleColumn:
         # While a window shrinks, each first line would begin a little before the previous one.
         if self._kept is not None and self._value == bar.value():
             return self._kept
-        first = view.cursorForPosition(QPoint(MARGIN, 0))
-        return _Place(first.position(), view.cursorRect(first).top())
+        first_cursor = view.cursorForPosition(QPoint(MARGIN, 0))
+        return _Place(first_cursor.position(), view.cursorRect(first_cursor).top())
 
     def _bring_back(self, place: _Place) -> None:
         view = self._view

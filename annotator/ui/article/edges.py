@@ -60,8 +60,8 @@ def _current_spans(workspace: Workspace) -> Iterable[tuple[Key, Span]]:
 
 def _entity_at_caret(article: Places) -> Iterable[tuple[Key, Span]]:
     if article.selected_span() is None:
-        at = article.caret()
-        hits = {**article.hits(at), **article.hits(at - 1)}
+        caret = article.caret()
+        hits = {**article.hits(caret), **article.hits(caret - 1)}
         yield from ((key, span) for key, span in hits.items() if key.kind == "entity")
 
 

@@ -116,5 +116,5 @@ class ArticlePainter:
                 for rect in line.rects(start, end):
                     fill(self._painter, rect, theme["selection"])
                 if line.is_last and line.end < end:
-                    after = line.x(line.end)
-                    fill(self._painter, QRectF(after, line.top, _BREAK, line.height), theme["selection"])
+                    line_end = line.x(line.end)
+                    fill(self._painter, QRectF(line_end, line.top, _BREAK, line.height), theme["selection"])

@@ -116,7 +116,7 @@ class SearchThread(ReadingThread):
 class FilterThread(ReadingThread):
     """Filters documents, some thousands at a time, so that the first ones are shown at once."""
 
-    arrived = Signal(int, object, bool)  # number of the request, list[int]: positions, whether these are all
+    arrived = Signal(int, object, bool)  # number of the request, list[int]: positions, whether all are read
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
         chosen, last = request.query, searcher.last()

@@ -82,9 +82,9 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
     keep_over_window(dialog)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
-    for shown in dialog.findChildren(QLabel):
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setWordWrap(True)
+    for text_label in dialog.findChildren(QLabel):
+        text_label.setTextFormat(Qt.TextFormat.PlainText)
+        text_label.setWordWrap(True)
     dialog.setTextValue(words)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
     dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())

@@ -200,8 +200,8 @@ class DocumentModel(QAbstractListModel):
                 return None
             while len(self._pages) >= _PAGES_KEPT:
                 self._pages.pop(next(iter(self._pages)))
-            wanted = list(self._positions[page * _PAGE : (page + 1) * _PAGE])
-            self._pages[page] = project.summaries(wanted)
+            ids = list(self._positions[page * _PAGE : (page + 1) * _PAGE])
+            self._pages[page] = project.summaries(ids)
         rows = self._pages[page]
         return rows[row % _PAGE] if row % _PAGE < len(rows) else None
 
@@ -210,8 +210,8 @@ class DocumentModel(QAbstractListModel):
         if project is None or not (changes.layers or changes.ids(QUOTATION.id)):
             return
         for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
-            here = opened is not None and opened.document.id == id
-            self._read_again(project, self._workspace.position if here else project.position_of(id))
+            is_open = opened is not None and opened.document.id == id
+            self._read_again(project, self._workspace.position if is_open else project.position_of(id))
 
     @Slot(str)
     def refresh(self, id: str) -> None:

@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{opened.document.title} — {project.path.stem} — Quote & Claim Annotator")
 
     def _after_painting(self) -> None:
-        """Make what the first paint does not need; also the commands, so that no key waits for them."""
+        """Make the parts that the first paint does not need, and the commands before a key needs them."""
         from annotator.ui.background.speaker_reading import read_ahead
 
         self.docks.make_visible_ones()

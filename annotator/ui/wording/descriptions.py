@@ -46,8 +46,8 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     item = opened.of_kind(key.kind).by_id[key.id]
     part = f", {key.part}" if len(item.kind.own_roles) > 1 else ""
     if isinstance(item, Proposed):
-        said = [words for words in (_SUMMARIES[item.kind.id](opened, project, item), item.why) if words]
-        return f"{kind_of(item)}{part}: {': '.join(said)}" if said else f"{kind_of(item)}{part}"
+        parts = [words for words in (_SUMMARIES[item.kind.id](opened, project, item), item.why) if words]
+        return f"{kind_of(item)}{part}: {': '.join(parts)}" if parts else f"{kind_of(item)}{part}"
     summary = _SUMMARIES[item.kind.id](opened, project, item)
     return f"{item.kind.title} {number_of(opened, key.kind, key.id)}{part}: {summary}"
 
@@ -55,8 +55,8 @@ def _line(opened: OpenDocument, project: Project, key: Key) -> str:
 def _of_quotation(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
     if isinstance(item, Proposed):
         return ""  # the suggestion's reason names cue and source
-    by = speaker_names(project, item)
-    return item.type_in(opened.document.text) + (f", speaker {by}" if by else "")
+    speakers = speaker_names(project, item)
+    return item.type_in(opened.document.text) + (f", speaker {speakers}" if speakers else "")
 
 
 def _of_claim(opened: OpenDocument, project: Project, item: Claim | Proposed[Claim]) -> str:
