@@ -1,10 +1,9 @@
 """Painting of the article: backgrounds, then the text, then the strokes over it.
 
 All layers stay legible together and without colour: entities have soft backgrounds with their group's sign;
-the current
-quotation is filled, its cue underlined twice and its source framed; other quotations are underlined,
-suggestions dashed, weak ones dotted, claims stand in square brackets, suggested ones in
-dashed brackets. While one annotation is current, all others are paler and thinner.
+the current quotation is filled, its cue underlined twice and its source framed; other quotations are
+underlined, suggestions dashed, weak ones dotted, claims stand in square brackets, suggested ones in dashed
+brackets. While one annotation is current, all others are paler and thinner.
 
 The text is drawn line by line. Qt's own painting works through whole paragraphs and then drops their glyphs:
 ten times slower where the article is one paragraph.

@@ -35,14 +35,12 @@ _UNSHOWABLE_SIGN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x85\\ufdd0\\ufdd1\\
 
 
 def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> QTextDocument:
-    """Return a document of a text, complete before it is shown; the caller lays it out by enabling its
-    layout.
+    """Return a complete document of a text; the caller lays it out by enabling its layout.
 
     The line height is in per cent of the font's. Formatting a shown document would lay it out again, ten
-    times slower; so would showing one that is laid out.
-    A first line that is followed by an empty one, or by paragraphs of one line each, is set as a headline, if
-    it is no sentence; such paragraphs stand apart. Characters keep their number: offsets are those of `text`
-    in UTF-16 units.
+    times slower; so would showing one that is laid out. A first line that is followed by an empty one, or by
+    paragraphs of one line each, is set as a headline, if it is no sentence; such paragraphs stand apart.
+    Characters keep their number: offsets are those of `text` in UTF-16 units.
     """
     stand_apart = has_paragraphs_of_one_line(text)
     document = QTextDocument(parent)

@@ -163,8 +163,9 @@ class Picker(QDialog):
 
 
 def _with_new(choices: list[Choice], new: list[Choice], typed: str) -> list[Choice]:
-    """Return choices and new ones; the first one has the typed name. A longer name that contains the typed
-    words is not the typed name.
+    """Return choices and new ones; the first one has the typed name.
+
+    A longer name that contains the typed words is not the typed name.
     """
     called = [choice for choice in choices if choice.is_called(typed)]
     remaining = [choice for choice in choices if choice not in called]

@@ -1,8 +1,7 @@
 """The keys of a list and of the field above it: the same in every panel.
 
 Enter performs the row's act and gives the article the focus; Space performs it and stays in the list. Down
-leads
-from the field into the list, Up from its first row back. Tab goes to the next field, Escape back to the
+leads from the field into the list, Up from its first row back. Tab goes to the next field, Escape back to the
 article, and neither changes anything: Qt and the dock handle these two.
 """
 

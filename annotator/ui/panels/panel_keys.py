@@ -32,8 +32,9 @@ _TAB = NextKey("Tab", "next field")
 
 
 class FocusKeys(QObject):
-    """Follows the focus within a window: letters act in the article, other keys elsewhere. It ignores
-    dialogs, which show their own keys.
+    """Follows the focus within a window: letters act in the article, other keys elsewhere.
+
+    It ignores dialogs, which show their own keys.
     """
 
     changed = Signal()
