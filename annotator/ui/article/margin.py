@@ -23,7 +23,7 @@ _LEFT = 8.0
 _WIDTH, _HEIGHT, _GAP = 24.0, 16.0, 3.0
 _DASHES = [3.0, 2.0]
 _DOTS = [1.0, 3.0]
-_SMALLEST, _LONGEST = 7.0, "K88"  # points; limited by the size that fits into a mark
+_SMALLEST, _LONGEST = 7.0, "K88"  # points, and the longest label that fits into a mark in any font
 _MOST = 2  # marks beside one line; where more cards begin, the last mark stands for all the others
 
 

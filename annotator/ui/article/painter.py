@@ -91,9 +91,9 @@ class ArticlePainter:
         painter.setBrush(mark)
         for line, rect in span.rects:
             if line.start < span.end <= line.end:
-                at = line.x(span.end) if line.turns else rect.right()
-                if rect.left() - 1 <= at <= rect.right() + 1:
-                    self._sign(group, at, rect)
+                sign_x = line.x(span.end) if line.turns else rect.right()
+                if rect.left() - 1 <= sign_x <= rect.right() + 1:
+                    self._sign(group, sign_x, rect)
 
     def _sign(self, group: str, at: float, rect: QRectF) -> None:
         """Draw the sign of an entity's group, raised after its last letter.

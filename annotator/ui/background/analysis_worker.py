@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.domain.analysis import Outcome
     from annotator.domain.document import Document
 
-_PATIENCE_MS = 2000  # milliseconds of waiting for killed processes after the window is closed
+_PATIENCE_MS = 2000  # the longest wait for killed processes, after the window is closed
 
 _WORDS = {
     State.IDLE: "",

@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
 _EDGE = 34  # pixels around the sheet
-_GAP = 30  # between columns
+_GAP = 30  # pixels between columns
 _LEGEND = 34  # pixels for the legend of entity signs, and for the legend of annotation marks
 _LEAST_LINES = 8  # rows of keys that stay visible when the legend of annotation marks is shown
 _COLUMN = 240  # pixels: the preferred width of a column
 _SMALLEST = 7.0  # points
 _LEAST_SHARE = 0.75  # share of the window's font size; below it, the sheet scrolls
-_CAP = 5  # pixels of a line for its key caps
+_CAP = 5  # pixels by which a line is higher than its font, for the key caps
 _TITLE = "Keys and signs"
 _Column = list[str | Line | None]  # headings, lines, and None for an empty line
 

@@ -33,7 +33,7 @@ _LINE_HEIGHT = 130.0  # per cent
 class GuidelinesPanel(QFrame):
     """The guidelines of the open project, beside the article."""
 
-    closed = Signal()  # the key of the guidelines was pressed again
+    closed = Signal()  # the key of the guidelines was pressed in the panel
 
     def __init__(
         self, workspace: Workspace, keys: Keys, theme: Theme, is_at_entity: Callable[[], bool]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # A longer pause between two inputs counts as absence.
 _LONGEST_PAUSE = 60.0  # seconds
-# The largest count that a crash may lose.
+# The longest time whose count a crash may lose.
 _KEEP_AFTER_MS = 30_000
 # The words are updated later, so that they delay no key.
 _TELL_AFTER_MS = 500
