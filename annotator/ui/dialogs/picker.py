@@ -81,7 +81,7 @@ class Picker(QDialog):
         self._new = new
         self._now = now
         self._more = more
-        self._place_hint = ""  # the hint for the line that the pressed key takes with Shift
+        self._place_hint = ""  # the hint on the digit that the typed key gives with Shift
         placeholder = ("Type to find more" if more else "Type to filter") + (
             " or to name a new one" if new else ""
         )

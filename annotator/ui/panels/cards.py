@@ -73,7 +73,9 @@ class CardsPanel(QFrame):
         self._new_quotation = NewQuotationArea()
         self.card.fragment_under_way.connect(self._new_quotation.setVisible)
         self.list.fragment_dropped.connect(self.fragment_dropped)
-        self._new_quotation.fragment_dropped.connect(lambda one: self.fragment_dropped.emit(one, None))
+        self._new_quotation.fragment_dropped.connect(
+            lambda fragment: self.fragment_dropped.emit(fragment, None)
+        )
         lower = QWidget()
         lower_layout = QVBoxLayout(lower)
         lower_layout.setContentsMargins(0, 0, 0, 0)

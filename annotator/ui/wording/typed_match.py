@@ -90,9 +90,9 @@ def match(typed: str, name: str) -> Match | None:
         for place in (i for i, here in enumerate(lower) if here == letter):
             previous = [_step(was, at, place, lower) for at, was in best.items() if at < place]
             if previous:
-                matches[place] = max(previous, key=lambda one: one.score)
+                matches[place] = max(previous, key=lambda match: match.score)
         best = matches
-    score, places = max(best.values(), key=lambda one: one.score)
+    score, places = max(best.values(), key=lambda match: match.score)
     return Match(score * 10 - len(name), places)  # among equal fits, the shorter name
 
 
