@@ -70,7 +70,7 @@ def shown_spans(scene: Scene) -> list[ShownSpan]:
 
 
 def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) -> Rects:
-    found: Rects = []
+    rects: Rects = []
     for number in range(max(0, bisect_right(starts, start) - 1), len(lines)):
         line = lines[number]
         if line.start >= end:
@@ -79,5 +79,5 @@ def _rects(lines: list[VisibleLine], starts: list[int], start: int, end: int) ->
             parts = line.rects(start, end)
             if end >= line.end:  # the space at a line break is not drawn
                 parts = [part for part in (rect & line.inked for rect in parts) if part.width() > 0]
-            found += [(line, rect) for rect in parts]
-    return found
+            rects += [(line, rect) for rect in parts]
+    return rects

@@ -94,4 +94,6 @@ def annotations_of(hits: dict[Key, Span]) -> list[Current]:
         previous = shortest.get((key.kind, key.id))
         if previous is None or candidate[:2] < previous[:2]:
             shortest[key.kind, key.id] = candidate
-    return [current for _, _, current in sorted(shortest.values(), key=lambda one: (*one[:2], one[2].id))]
+    return [
+        current for _, _, current in sorted(shortest.values(), key=lambda entry: (*entry[:2], entry[2].id))
+    ]
