@@ -195,9 +195,9 @@ _WORDS_OF_SUGGESTED: dict[str, Callable[[Any], list[tuple[str, str]]]] = {
 
 def with_keys(words: Iterable[tuple[str, str]], keys: Keys) -> list[NextKey]:
     """Replace ids of actions (several with spaces) by their keys; leave out actions without a key."""
-    next_keys_ = []
+    shown = []
     for ids, does in words:
         names = [keys.key_of(id) if id in SPECS else id for id in ids.split(" ")]
         if all(names) or not ids:
-            next_keys_.append(NextKey(" ".join(names), does))
-    return next_keys_
+            shown.append(NextKey(" ".join(names), does))
+    return shown
