@@ -27,7 +27,9 @@ def new(
 
 def index(
     project: ProjectPath,
-    anew: Annotated[bool, typer.Option("--anew", help="Begin from nothing: for a damaged index.")] = False,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Build the whole index again, for a damaged one.")
+    ] = False,
 ) -> int:
     """Complete the index of words, so that the search in the project finds all documents."""
     with Project.open(project) as opened, progress("indexing") as told:

@@ -36,7 +36,7 @@ def suggest(
         bool, typer.Option("--thoughts/--no-thoughts", help="Suggest beliefs and intentions, too.")
     ] = True,
     resume: Annotated[
-        bool, typer.Option("--resume", help="Go on behind the last whole line of OUT, which a stop left.")
+        bool, typer.Option("--resume", help="Continue after the last whole line of OUT from a stopped run.")
     ] = False,
 ) -> int:
     """Suggest entities and quotations for texts, without a project."""
@@ -107,7 +107,7 @@ def prepare(
     jobs: Jobs = ONE_A_CORE,
     model: Model = DEFAULT_MODEL,
     anew: Annotated[
-        bool, typer.Option("--anew", help="Read all documents again; what was decided on stays decided.")
+        bool, typer.Option("--anew", help="Analyse all documents again; decisions stay.")
     ] = False,
 ) -> int:
     """Compute entities and suggestions of all documents that have none yet."""

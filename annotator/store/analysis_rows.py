@@ -69,7 +69,7 @@ def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
 
     texts = {key: row[key] for key in ("kind", "message", "step", "trace", "model", "program")}
     if not all(isinstance(text, str) for text in texts.values()):
-        raise ValueError("a column of a failed analysis is no text")
+        raise ValueError("a column of a failed analysis is not text")
     span = loads(row["span"])
     return AnalysisFailure(**texts, span=None if span is None else spans_from([span])[0])
 

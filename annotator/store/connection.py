@@ -301,7 +301,7 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
     if os.path.lexists(path):
         raise taken(path)
     if not path.parent.is_dir():
-        raise StorageError(f"The folder {path.parent} does not exist.", "Make it first.")
+        raise StorageError(f"The folder {path.parent} does not exist.", "Make the folder first.")
     with made_anew(path) as made:
         connection = None
         try:
@@ -332,7 +332,7 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
     """
     if not path.is_file():
         if os.path.lexists(path):
-            raise NotAProject(f"{path} is no file.", "Choose another file.")
+            raise NotAProject(f"{path} is not a file.", "Choose another file.")
         raise StorageError(f"There is no file {path}.", f"Make a new project: annotator new {path}")
     if path.stat().st_size == 0:
         raise NotAProject(f"{path} is empty, so it is not a project of this program.", "Choose another file.")

@@ -159,7 +159,7 @@ class ChangeWords:
 
     def _name(self, id: str) -> str:
         row = self._connection.execute("SELECT name FROM speaker WHERE id = ?", (id,)).fetchone()
-        return _short(row[0] if row else self._own_names.get(id, "somebody who is no speaker any more"))
+        return _short(row[0] if row else self._own_names.get(id, "a speaker who was removed"))
 
 
 def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:

@@ -71,7 +71,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             continue
         raise NotAProject(
             f"{path} holds a {strange} ({name}), which no project has.",
-            "Somebody has changed it; do not use it.",
+            "Another program has changed it; do not use it.",
         )
 
 

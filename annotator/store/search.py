@@ -49,8 +49,8 @@ def _index(path: Path) -> Iterator[None]:
         if not _name(error).startswith(_OF_DAMAGE):
             raise
         raise SearchDamaged(
-            f"The search index of {path.name} is damaged; articles and annotations are kept apart from it.",
-            f"Make it anew: annotator index --anew {path.name}",
+            f"The search index of {path.name} is damaged; articles and annotations are not affected.",
+            f"Build it again: annotator index --anew {path.name}",
         ) from error
 
 
@@ -207,7 +207,7 @@ def _damage(database: Database) -> Iterator[str]:
     remedy = f"annotator index --anew {database.path.name}"
     last = indexed(database)
     if last > count:
-        yield f"The search index holds documents that are not there. Make it anew: {remedy}"
+        yield f"The search index holds documents that are not there. Build it again: {remedy}"
     missing = 0
     with database.reading() as connection, _index(database.path):
         # Reads the whole index; SQLite's own check of it would have to write.
@@ -223,7 +223,7 @@ def _damage(database: Database) -> Iterator[str]:
             if not _has(connection, int(row[0]), _longest_run(str(row[1]))):
                 missing += 1
     if missing:
-        yield f"The search does not find {missing:,} documents by their words. Make its index anew: {remedy}"
+        yield f"The search does not find the words of {missing:,} documents. Build the index again: {remedy}"
 
 
 def _longest_run(text: str) -> str:

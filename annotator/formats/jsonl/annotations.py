@@ -134,7 +134,7 @@ class AnnotationReader:
                 )
             if annotation.speaker:
                 raise InputError(
-                    f"{place}.speaker is given, but a suggested claim is its quotation's speaker's."
+                    f"{place}.speaker is given, but a suggested claim has the speaker of its quotation."
                 )
             noted = {"note": item["note"]} if "note" in item else {}
             bare = replace(annotation, provenance=None, note="", extra=annotation.extra | noted)

@@ -47,7 +47,7 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
     if not isinstance(value, dict):
-        way_out = "Bring each of its objects into a line: jq -c '.[]' FILE > NEW.jsonl"
+        way_out = "Write each of its objects on one line: jq -c '.[]' FILE > NEW.jsonl"
         example = 'Each line must be like {"text": "..."}.'
         raise InputError("it is not a JSON object.", way_out if isinstance(value, list) else example)
     if line.count(b"[") + line.count(b"{") > _DEEPEST:

@@ -70,9 +70,9 @@ def _several(lines: _Lines, name: str) -> tuple[str, str]:
     count = len(lines.several)
     value = "list" if lines.several[0].lstrip().startswith(b"[") else "object"
     filter = "'.[]'" if value == "list" else "."
-    remedy = f"Bring it into one object a line: jq -c {filter} FILE > NEW.jsonl"
+    remedy = f"Write one object a line: jq -c {filter} FILE > NEW.jsonl"
     if not lines.is_whole:
-        return "it is JSON over several lines, of which the end is missing, not one object a line.", remedy
+        return "it is JSON over several lines, cut off before its end, not one object a line.", remedy
     has = f"it is one JSON {value}" if count == 1 else f"it has {count:,} JSON objects"
     return f"{has} over several lines, not one object a line.", remedy
 

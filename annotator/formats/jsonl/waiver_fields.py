@@ -38,6 +38,6 @@ def waivers(given: Mapping[str, Any], read: SpanReader, ids: Collection[str]) ->
         extra = {k: v for k, v in item.items() if k not in _FIELDS}
         waiver = Waiver(kind, annotation, span, reason, extra)
         if waiver.key in taken:
-            raise InputError(f"{place} waives what another one waives already.")
+            raise InputError(f"{place} waives the same finding as an earlier waiver.")
         taken[waiver.key] = waiver
     return tuple(taken[key] for key in sorted(taken))

@@ -60,7 +60,9 @@ class ImportReport:
         elif outcome == "layer":
             self.layers += 1
         else:
-            self.present.append(f"{place}: “{record.document.id}” is in the project already, just so.")
+            self.present.append(
+                f"{place}: “{record.document.id}” is already in the project, with the same text."
+            )
 
     def counts(self) -> str:
         """Return how many items went in, were there and were refused."""

@@ -94,7 +94,7 @@ class AnalysisCommands(QObject):
             self.worker.use(model)
         self.prepare_ahead()
         self.hint.emit(
-            f"{model} reads from now on; what was read stays, or is read again by annotator prepare --anew."
+            f"{model} analyses documents from now on; earlier analyses stay until annotator prepare --anew."
         )
 
     def try_analysis_again(self) -> None:

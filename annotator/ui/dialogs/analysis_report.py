@@ -33,8 +33,7 @@ class AnalysisReport(QDialog):
         self.setWindowTitle("Report of the failed analysis")
         self._document, self._failure = document, failure
         head = QLabel(
-            "Send this to whoever looks after the program."
-            " It holds no words of the article unless you add them."
+            "Send this to the maintainers of the program. It has no words of the article unless you add them."
         )
         head.setWordWrap(True)
         self.lines = QPlainTextEdit()

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WORDS = (
-    "To learn what suggestions do to annotators, some documents are annotated without any. They are drawn by "
-    "a hash of document and annotator, so that they are the same on every computer. What is begun already "
-    "stays as it is. The history keeps who set this and when; the table of labour, what was begun blind."
+    "Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. "
+    "A hash of document and annotator draws them: they are the same on every computer. Documents already "
+    "begun stay as they are. The history records who set this and when; the table of labour, which documents "
+    "were begun blind."
 )
 
 

@@ -79,7 +79,7 @@ class ManualWindow(QDialog):
         self._row = QSize(0, self.list.fontMetrics().height() + 7)
         self.page = ManualPage()
         self.back = QPushButton("← &Back")
-        self.back.setToolTip("The page before (Alt+Left)")
+        self.back.setToolTip("Previous page (Alt+Left)")
         self.back.setAutoDefault(False)
         self.contents = QPushButton("&Contents")
         self.contents.setAutoDefault(False)

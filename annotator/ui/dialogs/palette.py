@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _TOP = 620, 420, 54
 _RECENT = 6
 _HINT = "↑↓ choose · Enter do it · Esc leave"
-_NOTHING = "No action is called so · Esc leave"
+_NOTHING = "No action has this name · Esc leave"
 
 
 class Palette(QFrame):

@@ -35,7 +35,7 @@ class FindBar(QFrame):
         self.whole_words = QCheckBox("&Whole words")
         self.count = QLabel()
         self.count.setAccessibleName("Hits")
-        previous = self._button("‹", "Hit before (Shift+Enter, Shift+F3)", -1)
+        previous = self._button("‹", "Previous hit (Shift+Enter, Shift+F3)", -1)
         following = self._button("›", "Next hit (Enter, F3)", 1)
         close = self._button("×", "Close (Escape); the hit stays selected", 0)
         row = QHBoxLayout(self)

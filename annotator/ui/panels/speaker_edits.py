@@ -78,8 +78,8 @@ class SpeakerCommands(QObject):
         ]
         box.setText("\n".join(["Are these one and the same?", *lines]))
         box.setInformativeText(
-            "All mentions, in the layers of all annotators, then name the one that is kept; the other name "
-            "becomes an alias. Undo takes it back."
+            "All mentions in all layers then belong to the speaker that is kept; the other name becomes an "
+            "alias. Undo takes it back."
         )
         keep_other = box.addButton(
             f"Keep “{on_button(shortened(other.name))}”", QMessageBox.ButtonRole.AcceptRole

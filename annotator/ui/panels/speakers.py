@@ -50,12 +50,12 @@ class _Act(NamedTuple):
 _ACTS: dict[str, _Act] = {
     "merge": _Act(
         "Merge…",
-        "Say that this speaker is another one, too",
+        "Merge this speaker with another one",
         lambda commands, speaker, _: commands.merge(speaker),
     ),
     "split": _Act(
         "Split…",
-        "Let the chosen mentions name somebody else",
+        "Move the chosen mentions to another speaker",
         lambda commands, speaker, mentions: commands.split(speaker, mentions),
     ),
     "rename": _Act(
@@ -65,17 +65,17 @@ _ACTS: dict[str, _Act] = {
     ),
     "set_kind": _Act(
         "Kind…",
-        "Say whether this is a person, an organisation …",
+        "Choose the kind: person, organisation …",
         lambda commands, speaker, _: commands.set_kind(speaker),
     ),
     "edit_aliases": _Act(
         "Aliases…",
-        "Add other names, or take them away",
+        "Add or take away other names",
         lambda commands, speaker, _: commands.edit_aliases(speaker),
     ),
     "delete": _Act(
         "Delete",
-        "Delete a speaker whom nothing names (Del)",
+        "Delete a speaker without mentions (Del)",
         lambda commands, speaker, _: commands.delete(speaker),
     ),
 }
@@ -102,7 +102,7 @@ class SpeakersPanel(QFrame):
         self.filter.setToolTip("Words of a name or alias")
         add_clear_button(self.filter)
         self.doubles = WrappingCheckBox("Likely doubles only")
-        self.doubles.setToolTip("Only speakers of whom another one may be the same")
+        self.doubles.setToolTip("Only speakers that may be the same as another one")
         self.list = RowsView(row_height(line, 2), "Speakers")
         self.list.setModel(self.model)
         self._delegate = SpeakerDelegate(theme, self.list)
@@ -263,7 +263,7 @@ class SpeakersPanel(QFrame):
         if self.filter.text():
             return "No name or alias has these words."
         if self.doubles.isChecked():
-            return "No two speakers look like the same."
+            return "No two speakers look the same."
         return "No speakers yet: an accepted suggestion brings its own, and a quotation can be given one."
 
     def _on_row(self) -> None:

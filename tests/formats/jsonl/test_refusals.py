@@ -124,7 +124,7 @@ def test_a_wrong_field_is_named(fields: dict[str, Any], message: str) -> None:
     ("data", "message"),
     [
         (b'{"text": "x"', "it is not JSON: "),
-        (b"[1]", "it is not a JSON object. Bring each of its objects into a line: jq -c"),
+        (b"[1]", "it is not a JSON object. Write each of its objects on one line: jq -c"),
         (b'"text"', "it is not a JSON object."),
         (b'{"text": "caf\xe9"}', "it is not UTF-8 (byte 13 of the line). Save it again as UTF-8."),
         (b'{"text": "a\\ud83d"}', "it has half a surrogate pair"),

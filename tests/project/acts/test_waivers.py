@@ -204,7 +204,10 @@ def test_a_rejected_suggestion_answers_for_its_marks(project: Project) -> None:
             "waived[0].annotation 'q9' is no quotation or claim of the line.",
         ),
         ([{"kind": "marks", "start": 0, "end": 99}], "waived[0].end is 99, but the text has 12 characters."),
-        ([{"kind": "marks", "start": 0, "end": 3}] * 2, "waived[1] waives what another one waives already."),
+        (
+            [{"kind": "marks", "start": 0, "end": 3}] * 2,
+            "waived[1] waives the same finding as an earlier waiver.",
+        ),
         (["type"], "waived[0] is not an object."),
     ],
 )

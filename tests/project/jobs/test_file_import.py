@@ -93,7 +93,9 @@ def test_an_import_of_nothing_leaves_no_trace_in_the_history(project: Project, t
 
 def test_the_same_line_again_is_present_and_another_text_under_its_id_is_refused(project: Project) -> None:
     lines(project, line())
-    assert lines(project, line()).present == ["standard input:1: “a1” is in the project already, just so."]
+    assert lines(project, line()).present == [
+        "standard input:1: “a1” is already in the project, with the same text."
+    ]
     (problem,) = lines(project, line("Ben said no.", annotator="ben")).problems
     assert problem.message == "the id “a1” already belongs to another text."
     assert project.count() == 1

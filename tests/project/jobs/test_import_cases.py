@@ -129,7 +129,7 @@ def test_spans_as_other_tools_write_them_are_read_and_only_what_is_none_is_kept(
 @case("25-pretty-printed.jsonl")
 def test_an_object_over_several_lines_is_told_once(taken: ImportReport) -> None:
     assert [str(problem) for problem in taken.problems] == [
-        "25-pretty-printed.jsonl: it is one JSON object over several lines, not one object a line. Bring it into "
+        "25-pretty-printed.jsonl: it is one JSON object over several lines, not one object a line. Write "
         "one object a line: jq -c . FILE > NEW.jsonl"
     ]
 

@@ -70,7 +70,7 @@ def test_the_check_reports_a_damaged_index_and_the_command_line_mends_it(
     assert run(["check", str(path)]) == 1
     assert "annotator index --anew sample.qca" in capsys.readouterr().out
     assert run(["index", str(path)]) == 2
-    assert "Make it anew" in capsys.readouterr().err
+    assert "Build it again" in capsys.readouterr().err
     assert run(["index", "--anew", str(path)]) == run(["check", str(path)]) == 0
 
 

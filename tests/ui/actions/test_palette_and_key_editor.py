@@ -264,7 +264,7 @@ def test_scattered_letters_alone_find_nothing(shown: MainWindow, typed: str) -> 
     palette = shown.subjects.help.palette
     press(palette.chooser.field, typed)
     assert palette.chooser.list.count() == 0
-    assert palette.chooser.hint.text().startswith("No action is called so")
+    assert palette.chooser.hint.text().startswith("No action has this name")
     press(palette.chooser.field, Key.Key_Return)
     assert palette.isVisible(), "Enter does nothing"
 
