@@ -76,7 +76,7 @@ def test_what_is_no_text_is_named_once(data: bytes, message: str) -> None:
             "[\n" + ",\n".join(LINES.splitlines()) + "\n]\n",
             "it is one JSON list over several lines, not one object a line.",
         ),
-        (PRETTY[:-8], "it is JSON over several lines, of which the end is missing, not one object a line."),
+        (PRETTY[:-8], "it is JSON over several lines, cut off before its end, not one object a line."),
         (
             json.dumps(ARTICLES[0], indent=4)[:-2],
             "it is JSON over several lines, of which the end is missing",
