@@ -153,7 +153,7 @@ class KeyReplay:
 
     def _mend_role(self, gold: GoldQuotation, role: str, key: str) -> None:
         wanted: Spans = getattr(gold, role)
-        if self._quotation.spans(role) == wanted:
+        if self._quotation.annotation.spans(role) == wanted:
             return
         if not wanted:
             self._hand.press(key, "X")
