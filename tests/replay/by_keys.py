@@ -110,7 +110,7 @@ class KeyReplay:
 
     def _is_ready(self, gold: GoldQuotation) -> bool:
         """Tell whether the current annotation is as the gold has it, pending fragments aside."""
-        now = self._quotation.annotation
+        now = self._quotation
         return (now.cue, now.source) == (gold.cue, gold.source) and set(now.content) == set(self._due(gold))
 
     def _due(self, gold: GoldQuotation) -> list[Span]:
@@ -138,10 +138,11 @@ class KeyReplay:
         assert self._is_ready(gold)
 
     @property
-    def _quotation(self) -> Quotation | Proposed[Quotation]:
-        found = self._workspace.current_speech()
-        assert found is not None
-        return found
+    def _quotation(self) -> Quotation:
+        """Return the current quotation, accepted or suggested."""
+        current = self._workspace.current_speech()
+        assert current is not None
+        return current.annotation
 
     def _mend_content(self, gold: GoldQuotation) -> None:
         moved = moves_to(self._gold.text, self._quotation.content[0], gold.content[0])
@@ -153,7 +154,7 @@ class KeyReplay:
 
     def _mend_role(self, gold: GoldQuotation, role: str, key: str) -> None:
         wanted: Spans = getattr(gold, role)
-        if self._quotation.annotation.spans(role) == wanted:
+        if self._quotation.spans(role) == wanted:
             return
         if not wanted:
             self._hand.press(key, "X")
