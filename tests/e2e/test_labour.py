@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator.__main__ import main
-from annotator.resources_folder import resource
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.effort_meter import LabourMeter
 from annotator.ui.shell.main_window import MainWindow
@@ -20,7 +19,8 @@ PATIENCE = 90_000
 
 def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: type) -> Tally:
     """Import the article into a new project and annotate it; the layer, done, is that of the gold."""
-    article = resource("sample", "articles", "03-corran-vale-record-signing.txt")
+    article = path.with_suffix(".txt")
+    article.write_text(gold.text, encoding="utf-8")
     assert main(["new", str(path)]) == 0
     assert main(["import", str(path), str(article)]) == 0
     assert main(["prepare", str(path)]) == 0
@@ -54,6 +54,12 @@ def test_an_article_is_annotated_from_import_to_done_by_keys_alone(run_program, 
     assert tally.rate("missing") <= 6
     assert tally.rate("near") <= 6
     assert tally.per_quotation <= 6
+
+
+def test_suggestions_that_are_nearly_right_are_mended_by_keys(run_program, tmp_path: Path) -> None:
+    tally = annotate(run_program, tmp_path / "keys.qca", load("asylum"), KeyReplay)
+    assert tally.count("near")
+    assert tally.rate("near") <= 6
 
 
 def test_an_article_is_annotated_from_import_to_done_by_mouse_alone(run_program, tmp_path: Path) -> None:
