@@ -91,10 +91,15 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
 def _summary(row: sqlite3.Row) -> Summary:
     """Return the summary of any row, since a list shows every document; the check tells of a bad status."""
     fields = dict(row)
-    known = next((status for status in STATUSES if status == fields["status"]), "new")
+    known_status = next((status for status in STATUSES if status == fields["status"]), "new")
     fields |= {"id": fields["id"] or "", "title": fields["title"] or "", "words": fields["words"] or 0}
     return Summary(
-        **{**fields, "status": known, "flagged": bool(fields["flagged"]), "failed": bool(fields["failed"])}
+        **{
+            **fields,
+            "status": known_status,
+            "flagged": bool(fields["flagged"]),
+            "failed": bool(fields["failed"]),
+        }
     )
 
 

@@ -411,8 +411,8 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
         for table, before, after in json.loads(column):
             if table not in KEYS or (before is None and after is None):
                 raise ValueError(table)
-            known = {info["name"] for info in connection.execute(f"PRAGMA table_info({table})")}
-            before, after = (_checked_row(row, known, table) for row in (before, after))
+            column_names = {info["name"] for info in connection.execute(f"PRAGMA table_info({table})")}
+            before, after = (_checked_row(row, column_names, table) for row in (before, after))
             if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
@@ -423,14 +423,14 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _checked_row(stored: Any, known: set[str], table: str) -> Row | None:
+def _checked_row(stored: Any, column_names: set[str], table: str) -> Row | None:
     """Return a row of a delta with all columns of its table; raise ValueError or TypeError for a bad row."""
     if stored is None:
         return None
     if not isinstance(stored, dict):
         raise TypeError(table)
     row: Row = {**ADDED_COLUMNS.get(table, {}), **stored}
-    if set(row) != known:
+    if set(row) != column_names:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
         raise ValueError(table)

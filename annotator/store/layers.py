@@ -145,8 +145,10 @@ def speakers(database: Database) -> list[Speaker]:
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
     """Return the speakers with these ids, sorted by name; unknown ids are skipped."""
-    wanted = sorted(set(ids))
-    marks = ",".join("?" * len(wanted))
+    wanted_ids = sorted(set(ids))
+    marks = ",".join("?" * len(wanted_ids))
     with database.reading() as connection:
-        cursor = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
+        cursor = connection.execute(
+            f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted_ids
+        )
         return [rows.speaker_from(row) for row in cursor.fetchall()]

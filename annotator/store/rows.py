@@ -248,7 +248,7 @@ def entities_from(rows: Sequence[Mapping[str, Any]]) -> list[Entity]:
 
 
 def speaker_row(speaker: Speaker) -> Row:
-    """Return the row of a speaker; its extra column also records a speaker made by a choice.
+    """Return the row of a speaker; its extra column also records whether a choice made the speaker.
 
     A new column would be missing in the history of older projects, which keeps whole rows.
     """

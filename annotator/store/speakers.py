@@ -67,13 +67,13 @@ def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
 
 def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
     """Return for each of these speakers the number of quotations and claims of all layers that name it."""
-    wanted = list(ids)
-    marks = ",".join("?" * len(wanted))
+    wanted_ids = list(ids)
+    marks = ",".join("?" * len(wanted_ids))
     with database.reading() as connection:
         cursor = connection.execute(
             "SELECT id, (SELECT count(*) FROM quotation q WHERE q.speaker = s.id)"
             f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
-            wanted,
+            wanted_ids,
         )
         count_of = {row[0]: row[1] for row in cursor}
         for id in _named_further(connection):
@@ -134,7 +134,7 @@ def _mention(row: sqlite3.Row) -> Mention:
 
 def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
     """Return for each mention the words around its place on one line, and the span of the place in them."""
-    words = []
+    contexts = []
     with database.reading() as connection:
         for mention in mentions:
             start = max(0, mention.place.start - _BEFORE)
@@ -146,7 +146,7 @@ def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[
                     mention.position,
                 ),
             ).fetchone()
-            words.append(
+            contexts.append(
                 _cut(
                     row[0] if row else "",
                     mention.place.start - start,
@@ -154,7 +154,7 @@ def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[
                     from_top=start == 0,
                 )
             )
-    return words
+    return contexts
 
 
 def _cut(text: str, start: int, end: int, *, from_top: bool) -> tuple[str, Span]:
