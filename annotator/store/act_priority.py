@@ -1,4 +1,4 @@
-"""Acts go first: reading in the background makes way for them."""
+"""Priority of acts over reading in the background."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _PATIENCE = 0.002  # seconds from one interruption to the next
 
 
 class Interrupted(Exception):
-    """What is read in the background has made way for an act; ask again."""
+    """Reading in the background was interrupted by an act; ask again."""
 
 
 class Gate:
     """Keeps one process's background reader from holding the lock that a commit needs.
 
-    In a rollback journal a reader makes every commit wait. So a writer interrupts the reader's
+    With a rollback journal, a reader makes every commit wait. So a writer interrupts the reader's
     statement, and the reader asks again afterwards.
     """
 
@@ -40,9 +40,9 @@ class Gate:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Write; the reader is out, and stays so until this has ended."""
+        """Interrupt the reader and keep it out until the block ends."""
         while not self._lock.acquire(timeout=0 if self._reader is None else _PATIENCE):
-            # Again and again: the statement may have begun just after.
+            # Repeated, since a statement may begin just after an interruption.
             self.stop_reading()
         try:
             yield

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from annotator.domain.syntax import Syntax
     from annotator.store.connection import Database
 
-IMPORTED = "imported"  # in place of a model's name, where entities or suggestions came with the document
+IMPORTED = "imported"  # the model's name if entities or suggestions were imported with the document
 
 
 def model_of(database: Database, id: str) -> str | None:
-    """Return the name of the model that has analysed a document, or None."""
+    """Return the name of the model that analysed a document, or None."""
     with database.reading() as connection:
         row = connection.execute("SELECT model FROM analysis WHERE document = ?", (id,)).fetchone()
     return str(row[0]) if row else None
@@ -31,7 +31,7 @@ def model_of(database: Database, id: str) -> str | None:
 def model_entities(database: Database, id: str) -> ModelEntities:
     """Return the entities that the model found in a document, in text order."""
     with database.reading() as connection:
-        # No cursor outlives a row that cannot be read: an error would keep it, and it the file's read lock.
+        # No variable holds the cursor: the error of a bad row would keep it, and with it a read lock.
         row = connection.execute(
             "SELECT document, entities FROM analysis WHERE document = ?", (id,)
         ).fetchone()
@@ -39,7 +39,7 @@ def model_entities(database: Database, id: str) -> ModelEntities:
 
 
 def syntax(database: Database, id: str) -> Syntax | None:
-    """Return the sentences, phrases, clauses and reports of a document; None where no model has said them."""
+    """Return the sentences, phrases, clauses and reports of a document, None if no model has read it."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT document, sentences, phrases, clauses, reports FROM syntax WHERE document = ?", (id,)
@@ -56,10 +56,10 @@ def save(
     syntax: Syntax,
     claims: tuple[Proposed[Claim], ...] = (),
 ) -> None:
-    """Keep the analysis of a document (`domain.renewal` decides which older suggestions stay).
+    """Store the analysis of a document; `domain.renewal` decides which older suggestions stay.
 
-    Where entities or suggestions came with the document, or from a file version without syntax, they stay,
-    and the syntax alone is new.
+    If entities or suggestions were imported with the document, or come from a file version without syntax,
+    they stay, and only the syntax is new.
     """
     with database.transaction() as connection:
         if not _keeps_its_entities(connection, id):
@@ -78,7 +78,7 @@ def save(
 
 
 def _keeps_its_entities(connection: sqlite3.Connection, id: str) -> bool:
-    """Tell whether a document has entities that no analysis may replace."""
+    """Tell whether the entities of a document stay through a new analysis."""
     row = connection.execute(
         "SELECT a.model, s.document IS NULL AS lacks_syntax"
         " FROM analysis a LEFT JOIN syntax s ON s.document = a.document WHERE a.document = ?",
@@ -104,8 +104,8 @@ def _renew_suggestions(
         "UPDATE claim_suggestion SET quotation = ? WHERE document = ? AND id = ?",
         [
             (claim.annotation.quotation, id, claim.id)
-            for claim, before in zip(new_claims.kept, older_claims, strict=True)
-            if claim.annotation.quotation != before.annotation.quotation
+            for claim, older in zip(new_claims.kept, older_claims, strict=True)
+            if claim.annotation.quotation != older.annotation.quotation
         ],
     )
     connection.executemany(
@@ -141,7 +141,7 @@ def _drop(connection: sqlite3.Connection, document: str, table: str, ids: Collec
         connection.execute(f"DELETE FROM {table} WHERE document = ? AND id IN ({marks})", (document, *ids))
 
 
-# A condition on a document `d`.
+# The condition that a document `d` lacks an analysis or its syntax, or that an analysis of it failed.
 _UNANALYSED = (
     "(NOT EXISTS (SELECT 1 FROM analysis a JOIN syntax s ON s.document = a.document WHERE a.document = d.id)"
     " OR EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id))"
@@ -149,21 +149,21 @@ _UNANALYSED = (
 
 
 def is_analysed(database: Database, id: str) -> bool:
-    """Tell whether a document has all that a model says: entities that came with it are not all."""
+    """Tell whether a document has a complete analysis, not only imported entities."""
     with database.reading() as connection:
         rows = connection.execute(f"SELECT 1 FROM document d WHERE d.id = ? AND NOT {_UNANALYSED}", (id,))
         return rows.fetchone() is not None
 
 
 def count_unanalysed(database: Database) -> int:
-    """Return of how many documents no model has said all it can, since none has read them or it failed."""
+    """Return the number of documents without a complete analysis: no model has read them, or it failed."""
     with database.reading() as connection:
         rows = connection.execute(f"SELECT count(*) FROM document d WHERE {_UNANALYSED}")
         return int(rows.fetchone()[0])
 
 
 def unanalysed(database: Database) -> Iterator[int]:
-    """Yield the positions of those documents in order; documents that are analysed meanwhile are left out."""
+    """Yield the positions of unanalysed documents in order; later pages omit documents analysed meanwhile."""
     last = 0
     while True:
         with database.reading() as connection:

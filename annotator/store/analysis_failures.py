@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def save(database: Database, document: str, failure: AnalysisFailure) -> None:
-    """Keep why a document could not be analysed, in place of an earlier failure."""
+    """Store the failure of a document's analysis in place of an earlier one."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO analysis_failure"
@@ -25,12 +25,12 @@ def save(database: Database, document: str, failure: AnalysisFailure) -> None:
 
 
 def of(database: Database, document: str) -> AnalysisFailure | None:
-    """Return why a document could not be analysed; None where it was, or nobody has tried."""
+    """Return the failure of a document's analysis; None if it succeeded, or nobody has tried."""
     with database.reading() as connection:
         row = connection.execute("SELECT * FROM analysis_failure WHERE document = ?", (document,)).fetchone()
         return analysis_rows.failure_from(row) if row else None
 
 
 def forget(connection: sqlite3.Connection, document: str) -> None:
-    """Forget that a document could not be analysed: now it has been."""
+    """Delete the failure of a document's analysis after a success."""
     connection.execute("DELETE FROM analysis_failure WHERE document = ?", (document,))

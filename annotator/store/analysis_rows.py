@@ -1,4 +1,4 @@
-"""Rows of analyses and of their failures, to and from the words of the domain."""
+"""Rows of analyses and of their failures, to and from values of the domain."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
     from annotator.domain.analysis import AnalysisFailure
 
-# Keys in the extra columns of suggestions that are the program's own; the second is a field of JSONL.
+# The program's own keys in the extra columns of suggestions; the second is a field of JSONL, too.
 _ROLES, _ATTRIBUTES = "further roles", "attributes"
 
 
 def model_entities_column(entities: ModelEntities) -> str:
-    """Return the JSON column of an analysis."""
+    """Return the model's entities as a JSON column of an analysis."""
     return dump(entities.to_plain())
 
 
 @reading("what the model found")
 def model_entities_from(row: Mapping[str, Any]) -> ModelEntities:
-    """Return the model's entities of the row of an analysis."""
+    """Return the model's entities from an analysis row."""
     return ModelEntities.from_plain(loads(row["entities"]))
 
 
@@ -65,7 +65,7 @@ def failure_row(document: str, failure: AnalysisFailure) -> Row:
 @reading("a failed analysis")
 def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
     """Return the failed analysis of a row."""
-    from annotator.domain.analysis import AnalysisFailure  # not needed to open most documents
+    from annotator.domain.analysis import AnalysisFailure  # late: most documents open without it
 
     texts = {key: row[key] for key in ("kind", "message", "step", "trace", "model", "program")}
     if not all(isinstance(text, str) for text in texts.values()):
@@ -77,7 +77,7 @@ def failure_from(row: Mapping[str, Any]) -> AnalysisFailure:
 def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
     """Return the row of a suggested quotation.
 
-    Its extra column also holds that of its provenance, and the spans of further roles.
+    Its extra column also holds the provenance's extra fields and the spans of further roles.
     """
     quotation = suggestion.annotation
     roles = further_roles(quotation)
@@ -87,7 +87,7 @@ def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
         "content": dump(quotation.content),
         "cue": dump(quotation.cue),
         "source": dump(quotation.source),
-        **_came(suggestion, {_ROLES: roles} if roles else {}),
+        **_shared_columns(suggestion, {_ROLES: roles} if roles else {}),
         "speaker": dump([speaker.to_plain() for speaker in suggestion.speakers])
         if suggestion.speakers
         else None,
@@ -95,15 +95,15 @@ def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
     }
 
 
-def _came(suggestion: Proposed[Any], more: dict[str, Any]) -> Row:
-    """Return the columns that suggestions of all kinds have; `more` is kept beside their extra fields."""
-    came, extra = suggestion.provenance, suggestion.annotation.extra
+def _shared_columns(suggestion: Proposed[Any], own_fields: dict[str, Any]) -> Row:
+    """Return the columns that suggestions of all kinds have; `own_fields` go into the extra column."""
+    provenance, extra = suggestion.provenance, suggestion.annotation.extra
     return {
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
+        "producer": provenance.producer,
+        "rule": provenance.rule,
+        "score": provenance.score,
         "why": suggestion.why,
-        "extra": dump(extra | ({"suggestion": came.extra} if came.extra else {}) | more),
+        "extra": dump(extra | ({"suggestion": provenance.extra} if provenance.extra else {}) | own_fields),
     }
 
 
@@ -120,21 +120,21 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
                 attributes={} if row["mode"] == SPEECH else {"mode": row["mode"]},
                 extra=extra,
             ),
-            Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),
+            Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=provenance_extra),
             row["why"],
             _suggested_speakers(speakers),
         )
         for row, (content, cue, source, extra, speakers) in zip(
             rows, values_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True
         )
-        for beyond in [plain_object(extra.pop("suggestion", {}))]
+        for provenance_extra in [plain_object(extra.pop("suggestion", {}))]
     ]
 
 
 def _suggested_speakers(plain: Any) -> tuple[SuggestedSpeaker, ...]:
     if plain is None:
         return ()
-    # Before version 4 of the file a suggestion had one speaker, which stood alone.
+    # Before file version 4, the column held one speaker without a list.
     return tuple(map(_suggested_speaker, plain if isinstance(plain, list) else [plain]))
 
 
@@ -147,7 +147,7 @@ def _suggested_speaker(plain: Any) -> SuggestedSpeaker:
 def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
     """Return the row of a suggested claim.
 
-    Its extra column also holds that of its provenance, and the attributes that are not built in.
+    Its extra column also holds the provenance's extra fields and the attributes that are not built in.
     """
     claim = suggestion.annotation
     attributes = further_attributes(claim)
@@ -159,7 +159,7 @@ def claim_suggestion_row(document: str, suggestion: Proposed[Claim]) -> Row:
         "certainty": "hedged" if claim.is_hedged else "plain",
         "check_worthy": None if claim.is_check_worthy is None else int(claim.is_check_worthy),
         "quotation": claim.quotation,
-        **_came(suggestion, {_ATTRIBUTES: attributes} if attributes else {}),
+        **_shared_columns(suggestion, {_ATTRIBUTES: attributes} if attributes else {}),
     }
 
 
@@ -172,7 +172,7 @@ def claim_suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[C
 def _claim_suggestion(row: Mapping[str, Any]) -> Proposed[Claim]:
     check_texts(row, ("id", "certainty", "producer", "rule", "why"), ("quotation",))
     extra = plain_object(loads(row["extra"]))
-    beyond = plain_object(extra.pop("suggestion", {}))
+    provenance_extra = plain_object(extra.pop("suggestion", {}))
     attributes = plain_object(extra.pop(_ATTRIBUTES, {}))
     return Proposed(
         Claim(
@@ -183,6 +183,6 @@ def _claim_suggestion(row: Mapping[str, Any]) -> Proposed[Claim]:
             attributes=claim_attributes_from(row, attributes),
             extra=extra,
         ),
-        Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=beyond),
+        Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=provenance_extra),
         row["why"],
     )

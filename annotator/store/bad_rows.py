@@ -1,4 +1,4 @@
-"""Rows that hold something else than the program writes: each is named, and none hides another."""
+"""Rows with other contents than the program writes: each is reported, and none hides another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _read_suggestion(tables: Tables, row: Any) -> object:
     return tables.from_rows([row])
 
 
-# What reads a row of each table that belongs to a document, and what it is called.
+# The name and the reader of a row, by the tables of a document and of a layer.
 _OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
     "analysis": ("what the model found", analysis_rows.model_entities_from),
     "syntax": ("the parse", analysis_rows.syntax_from),
@@ -48,29 +48,29 @@ def of_document(database: Database, position: int) -> Iterator[str]:
     try:
         documents.document_at(database, position)
     except AnnotatorError as error:
-        named = f"document “{id}”"
-        yield error.message if named in error.message else f"{named}: {error.message}"
+        subject = f"document “{id}”"
+        yield error.message if subject in error.message else f"{subject}: {error.message}"
     for table, (name, read) in _OF_DOCUMENT.items():
-        yield from _of(database, table, name, read, {"document": id})
+        yield from _faults(database, table, name, read, {"document": id})
 
 
 def of_layer(database: Database, position: int, annotator: str) -> Iterator[str]:
     """Yield the faults in the rows of an annotator's layer."""
     key = {"document": documents.id_at(database, position), "annotator": annotator}
     for table, (name, read) in _OF_LAYER.items():
-        yield from _of(database, table, name, read, key)
+        yield from _faults(database, table, name, read, key)
 
 
 def of_speakers(database: Database) -> Iterator[str]:
-    """Yield which speakers cannot be read."""
-    yield from _of(database, "speaker", "a speaker", rows.speaker_from, {})
+    """Yield the faults in the rows of speakers."""
+    yield from _faults(database, "speaker", "a speaker", rows.speaker_from, {})
 
 
-def _of(
+def _faults(
     database: Database, table: str, name: str, read: Callable[[Any], object], key: dict[str, Any]
 ) -> Iterator[str]:
     where = " AND ".join(f'"{column}" = ?' for column in key) or "true"
-    # Seconds stand in another table, which says nothing about the layer.
+    # The reader needs seconds; the real ones stand in another table, which does not matter here.
     columns = "*, 0 AS seconds" if table == "layer" else "*"
     place = f" of document “{key['document']}”" if key else ""
     try:
@@ -89,7 +89,7 @@ def _of(
 
 
 def _which(row: sqlite3.Row) -> str:
-    """Return the id and the annotator of a row in brackets, as far as it has them."""
+    """Return the id and the annotator of a row in brackets, "" for a row without either."""
     columns = row.keys()
     parts = [str(row[column]) for column in ("id", "suggestion") if column in columns]
     parts += [f"layer of {row['annotator']}"] if "annotator" in columns else []

@@ -1,7 +1,7 @@
-"""Blind mode as the project keeps it: the documents that an annotator gets without suggestions.
+"""Blind mode of a project: the documents that an annotator gets without suggestions.
 
-The setting is no act that undo takes back: a study must not be changed in passing. How a layer was begun is
-recorded with its first act and stays, whatever is set later, so that studies compare what was done.
+Undo does not change the setting: a study must not be changed in passing. The first act on a layer records
+whether it is begun blind; later settings do not change that, so that studies compare what was done.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ Begun = Literal["blind", "blind until done"]
 def blindness(database: Database) -> Blindness:
     """Return the setting."""
     with database.reading() as connection:
-        return _set(connection)
+        return _setting(connection)
 
 
-def _set(connection: sqlite3.Connection) -> Blindness:
+def _setting(connection: sqlite3.Connection) -> Blindness:
     row = connection.execute(
         "SELECT CAST(share AS INTEGER) AS share, until_done, CAST(annotator AS TEXT) AS annotator,"
         " CAST(since AS TEXT) AS since"
@@ -39,7 +39,7 @@ def _set(connection: sqlite3.Connection) -> Blindness:
 
 
 def set_blindness(database: Database, wanted: Blindness, annotator: str) -> None:
-    """Set it for documents that are not begun yet; the history tells who did, and when."""
+    """Set blind mode for documents not begun yet; the history tells who did, and when."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO blindness (id, share, until_done, annotator, since) VALUES (1, ?, ?, ?, ?)"
@@ -53,37 +53,37 @@ def set_blindness(database: Database, wanted: Blindness, annotator: str) -> None
 def is_blind(database: Database, document: str, annotator: str) -> bool:
     """Tell whether an annotator sees no suggestions in a document now."""
     with database.reading() as connection:
-        return _is_blind(connection, _set(connection), document, annotator)
+        return _is_blind(connection, _setting(connection), document, annotator)
 
 
 def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str, annotator: str) -> bool:
     key = (document, annotator)
-    begun = connection.execute(
+    row = connection.execute(
         "SELECT lifted FROM begun_blind WHERE document = ? AND annotator = ?", key
     ).fetchone()
-    if begun is not None:
-        return begun[0] is None
+    if row is not None:
+        return row[0] is None
     if not setting.takes(*key):
         return False
-    layer = connection.execute(
+    begun_layer = connection.execute(
         "SELECT 1 FROM layer WHERE document = ? AND annotator = ? AND status != 'new'", key
     ).fetchone()
-    return layer is None
+    return begun_layer is None
 
 
 def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
-    """Return the positions of those of ``(position, document)`` in which an annotator sees suggestions."""
+    """Return from pairs ``(position, id)`` the positions of documents with suggestions for an annotator."""
     with database.reading() as connection:
         is_used = connection.execute("SELECT 1 FROM blindness").fetchone()
         if annotator is None or not is_used:
             return [position for position, _ in places]
-        setting = _set(connection)
+        setting = _setting(connection)
         return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]
 
 
 def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:
     """Record, with the first act on a layer, whether it is begun without suggestions."""
-    setting = _set(connection)
+    setting = _setting(connection)
     if _is_blind(connection, setting, document, annotator):
         how: Begun = "blind until done" if setting.until_done else "blind"
         connection.execute(
@@ -93,7 +93,7 @@ def note_begun(connection: sqlite3.Connection, document: str, annotator: str) ->
 
 
 def note_done(connection: sqlite3.Connection, document: str, annotator: str) -> None:
-    """Let suggestions come where they were to wait until the document is done; undo does not take it back."""
+    """Show suggestions from now on if the layer is blind until done; undo does not hide them again."""
     connection.execute(
         "UPDATE begun_blind SET lifted = ? WHERE document = ? AND annotator = ?"
         " AND how = 'blind until done' AND lifted IS NULL",

@@ -1,4 +1,4 @@
-"""Rows that acts change: their tables and keys, and their values in the words of the domain."""
+"""Rows that acts change: their tables and keys, and their values in the domain."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
 
-# The tables that operations may change, with their keys. A history row is data from a file: whatever it
-# names beyond these tables and their own columns is refused.
+# The tables that operations may change, with their keys. A history row is data from a file: other tables or
+# columns in it are refused.
 KEYS: dict[str, tuple[str, ...]] = {
     "layer": ("document", "annotator"),
     "speaker": ("id",),
@@ -30,8 +30,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
-# Columns that came after the first version of the file, with their values in older rows. Rows in the history
-# are kept as they were written.
+# Columns added after the first file version, with their values in older rows. Rows in the history are kept
+# as they were written.
 ADDED_COLUMNS: dict[str, Row] = {
     "quotation": {"roles": "{}", "further_speakers": "[]"},
     "claim": {"attributes": "{}"},
@@ -52,7 +52,7 @@ def completed(table: str, row: Row | None) -> Row | None:
 
 
 def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta]) -> Changes:
-    """Return the changes of a list of deltas, with the values that stand after them."""
+    """Return the changes by a list of deltas, with the values after them."""
     annotations: dict[AnnotationKey, Any] = {}
     decisions: dict[AnnotationKey, State | None] = {}
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}

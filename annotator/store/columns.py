@@ -1,4 +1,4 @@
-"""Columns of a row: JSON as it is written, and checks of the values read back."""
+"""Columns of a row: writing of JSON, and checks of the values read back."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ G = TypeVar("G")
 T = TypeVar("T")
 
 
-def _no_number(words: str) -> None:
-    raise ValueError(words)
+def _refuse_constant(constant: str) -> None:
+    raise ValueError(constant)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_no_number)  # NaN and Infinity are no JSON
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)  # NaN and Infinity are no JSON
 
 
 def loads(column: str) -> Any:
-    """Return the value of a JSON column; raise ValueError where it is none."""
+    """Return the value of a JSON column; raise ValueError if it is not JSON."""
     value = _DECODER.decode(column)
     if "\\u" in column:
-        dump(value).encode()  # half a character, which no file can hold
+        dump(value).encode()  # raises for a lone surrogate, which no file can hold
     return value
 
 
 class Damaged(Exception):
-    """A row does not hold what the program writes there; says which, for `connection.translated` to go on."""
+    """A row differs from what the program writes; the text names the row for `connection.translated`."""
 
 
 def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
-    """Make a reader of rows say `Damaged` where it stumbles: a project file may come from anybody."""
+    """Make a reader raise `Damaged` for a row that it cannot read: a project file may come from anybody."""
 
     def checked(read: Callable[[G], T]) -> Callable[[G], T]:
         @wraps(read)
-        def reader(given: G) -> T:
+        def reader(rows: G) -> T:
             try:
-                return read(given)
+                return read(rows)
             except (
                 ValueError,
                 TypeError,
@@ -53,15 +53,15 @@ def reading(subject: str) -> Callable[[Callable[[G], T]], Callable[[G], T]]:
                 ArithmeticError,
                 RecursionError,
             ) as error:
-                raise Damaged(f"{subject}{_place(given)}") from error
+                raise Damaged(f"{subject}{_of_document(rows)}") from error
 
         return reader
 
     return checked
 
 
-def _place(given: Any) -> str:
-    row = given[0] if isinstance(given, list) else given
+def _of_document(rows: Any) -> str:
+    row = rows[0] if isinstance(rows, list) else rows
     try:
         return f" of document “{row['document']}”"
     except (LookupError, TypeError):
@@ -77,18 +77,18 @@ _bare_new = tuple.__new__
 
 
 def spans_from(pairs: list[list[int]]) -> Spans:
-    """Return spans of pairs of code points; raise ValueError or TypeError where one is none."""
+    """Return the spans of pairs of code points; raise ValueError or TypeError for a pair that is no span."""
     spans: list[Span] = []
     for pair in pairs:
         start, end = pair
         if type(start) is not int or type(end) is not int or not 0 <= start < end:
             raise ValueError(pairs)
-        spans.append(_bare_new(Span, pair))  # thrice as quick as Span(start, end)
+        spans.append(_bare_new(Span, pair))  # three times as fast as Span(start, end)
     return tuple(spans)
 
 
 def check_texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequence[str] = ()) -> None:
-    """Refuse a row with anything but text in these columns; in the optional ones there may be nothing."""
+    """Raise TypeError if one of these columns is not text; optional columns may be None."""
     for column in columns:
         if type(row[column]) is not str:
             raise TypeError(column)
@@ -98,21 +98,21 @@ def check_texts(row: Mapping[str, Any], columns: Sequence[str], optional: Sequen
 
 
 def plain_object(value: Any) -> dict[str, Any]:
-    """Return a value that is a JSON object; raise TypeError where it is none."""
+    """Return a JSON object as it is; raise TypeError for another value."""
     if type(value) is not dict:
         raise TypeError(value)
     return value
 
 
 def tuple_of(kind: type[T], values: Any) -> tuple[T, ...]:
-    """Return a list of values of one kind as a tuple; raise TypeError where it is none."""
+    """Return a list of values of one type as a tuple; raise TypeError for another value."""
     if type(values) is not list or not all(isinstance(value, kind) for value in values):
         raise TypeError(values)
     return tuple(values)
 
 
 def score_from(value: Any) -> float:
-    """Return a finite number; raise ValueError or TypeError where the value is none."""
+    """Return a finite number; raise ValueError or TypeError for another value."""
     score = float(value)
     if not math.isfinite(score):
         raise ValueError(value)
@@ -120,7 +120,7 @@ def score_from(value: Any) -> float:
 
 
 def values_of(rows: Sequence[Mapping[str, Any]], *columns: str) -> list[list[Any]]:
-    """Return the values of JSON columns of many rows, read in one go: a call costs more than a row does."""
+    """Return the values of JSON columns of many rows, decoded at once: a call costs more than a row."""
     lines = (",".join([row[column] or "null" for column in columns]) for row in rows)
     return list(loads(f"[[{'],['.join(lines)}]]")) if rows else []
 

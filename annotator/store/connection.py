@@ -1,4 +1,4 @@
-"""Opening a project file: pragmas, the writer's lock, and the errors that a machine can give."""
+"""Opening of a project file: pragmas, the writer's lock, and errors of the file or the machine."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
 )
 
-PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, where nobody looks on
-# SQLite rolls an act back by the journal beside the project. Where that is a link, it would write elsewhere.
+PATIENCE = 5.0  # seconds that SQLite waits for another program's lock, if no user waits
+# SQLite keeps a journal beside the project to roll acts back; if it is a link, SQLite writes elsewhere.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
-# Errors that a file or the machine raises here; the last one where SQLite's own words on a file are no UTF-8.
+# Errors of a file or the machine; the last one if SQLite's message about a file is not UTF-8.
 Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
 _REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
 
@@ -52,10 +52,10 @@ class Database:
 
     Attributes
     ----------
-    connection: in autocommit mode; every transaction is begun by name.
+    connection: in autocommit mode; every transaction has an explicit BEGIN.
     path: the project file.
     writable: whether this process may write it.
-    gate: lets acts go before a reader in the background; that reader's database takes it over.
+    gate: gives acts priority over a reader in the background, which uses the same gate.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Database:
         is_private: bool = False,
         patience: float = PATIENCE,
     ) -> None:
-        """Hold a connection; nobody else knows the file of a private one, which needs no lock."""
+        """Hold a connection; a private file is unknown to other processes and needs no lock."""
         self.path = path
         self.connection = connection
         self.gate = Gate()
@@ -84,36 +84,36 @@ class Database:
 
     @property
     def lock_token(self) -> str:
-        """Return what a child process must name to write on behalf of this one."""
+        """Return the token with which a child process may write on behalf of this one."""
         return self._lock.token if self._lock else ""
 
     @property
     def shares_lock(self) -> bool:
-        """Tell whether this process writes on behalf of another one, which has the file open, too."""
+        """Tell whether this process writes on behalf of another process that has the file open, too."""
         return self._lock is not None and not self._lock.is_held
 
     @property
     def is_moved(self) -> bool:
-        """Tell whether the path leads to another file than the one that was opened, or to none."""
+        """Tell whether the path no longer leads to the file that was opened."""
         try:
             return not os.path.samestat(self._file, os.stat(self.path))  # noqa: PTH116 - asked at each act
         except OSError:
             return True
 
     def check_place(self) -> None:
-        """Make sure that the path still leads to the file that was opened.
+        """Check that the path still leads to the file that was opened.
 
         Raises
         ------
-        ProjectMoved: it does not.
+        ProjectMoved: the path leads to another file or to none.
         """
         if self.is_moved:
             raise _moved(self.path, "")
 
     def close(self) -> None:
         """Close the file and give the writer's lock back."""
-        if self.writable and not self.is_moved:  # else the journal of that name is another file's
-            # The empty journal is of no more use; where it cannot be removed, it does no harm.
+        if self.writable and not self.is_moved:  # else that journal belongs to another file
+            # The empty journal is of no more use; if it cannot be removed, it does no harm.
             with suppress(sqlite3.Error):
                 self.connection.execute("PRAGMA busy_timeout = 0")
                 self.connection.execute("PRAGMA journal_mode = DELETE")
@@ -123,19 +123,19 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection; what the machine or the file refuses becomes a `StorageError`."""
+        """Yield the connection; turn errors of the machine or the file into a `StorageError`."""
         try:
             yield self.connection
         except _REFUSALS as error:
             if _is_ours(error):
                 raise
-            raise self._told(error, is_act=self.connection.in_transaction) from error
+            raise self._translated_error(error, is_act=self.connection.in_transaction) from error
         if self._is_hurried and not self.writable:
             self._wait_again()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Let all reading inside see one state of the project; keep it short, since acts wait for it."""
+        """Let all reads in the block see one state of the project; keep it short, since acts wait for it."""
         with translated(self.path):
             self.connection.execute("BEGIN")
             try:
@@ -146,11 +146,12 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Commit all that is done inside, or nothing.
+        """Commit all changes made inside, or none.
 
         Raises
         ------
-        ProjectMoved, StorageError: the machine would not do it; nothing is changed.
+        ProjectInUse: the project is open for reading only, or another program holds it.
+        ProjectMoved, StorageError: writing failed; nothing is changed.
         """
         if not self.writable:
             raise ProjectInUse(
@@ -169,30 +170,34 @@ class Database:
                     self.connection.execute("ROLLBACK")
                 if not isinstance(error, _REFUSALS) or _is_ours(error):
                     raise
-                raise self._told(error, is_act=True) from error
+                raise self._translated_error(error, is_act=True) from error
         if self._is_hurried:
             self._wait_again()
 
-    def _told(self, error: Refusal, *, is_act: bool) -> Exception:
-        """Return the message for people, and wait no more for who holds the file: once is enough."""
-        told = _told(self.path, error, is_act=is_act)
-        if isinstance(told, ProjectInUse) and not self._is_hurried:
+    def _translated_error(self, error: Refusal, *, is_act: bool) -> Exception:
+        """Return the program's error; after one vain wait for another program, stop waiting for it."""
+        translated_error = _translated_error(self.path, error, is_act=is_act)
+        if isinstance(translated_error, ProjectInUse) and not self._is_hurried:
             self._is_hurried = True
             self.connection.execute("PRAGMA busy_timeout = 0")
-        return told
+        return translated_error
 
     def _wait_again(self) -> None:
         self._is_hurried = False
         self.connection.execute(f"PRAGMA busy_timeout = {round(self._patience * 1000)}")
 
     def copy_to(self, path: Path) -> None:
-        """Write a copy of the project as this process has it, also of one that was moved or deleted.
+        """Write a copy of the project as this process has it open, even if it was moved or deleted.
 
         Raises
         ------
-        StorageError: there is a file of that name, or the machine would not do it.
+        StorageError: a file of that name exists, or writing failed.
         """
-        with made_anew(path) as made, closing(sqlite3.connect(made)) as copy, self.reading() as connection:
+        with (
+            made_anew(path) as unnamed,
+            closing(sqlite3.connect(unnamed)) as copy,
+            self.reading() as connection,
+        ):
             connection.backup(copy)
 
 
@@ -208,17 +213,17 @@ def _moved(path: Path, consequence: str) -> ProjectMoved:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn what the machine or the file refuses into a `StorageError`; let our own mistakes through."""
+    """Turn errors of the machine or the file into a `StorageError`; let mistakes of the program pass."""
     try:
         yield
     except _REFUSALS as error:
         if _is_ours(error):
             raise
-        raise _told(path, error, is_act=False) from error
+        raise _translated_error(path, error, is_act=False) from error
 
 
-def _told(path: Path, error: Refusal, *, is_act: bool) -> Exception:
-    """Return the error that people are told."""
+def _translated_error(path: Path, error: Refusal, *, is_act: bool) -> Exception:
+    """Return the program's error for an error of the file or the machine."""
     if isinstance(error, Damaged):
         return ProjectDamaged(f"{path} is damaged: {error} cannot be read.", OF_DAMAGE)
     if isinstance(error, UnicodeDecodeError):
@@ -230,12 +235,12 @@ def _told(path: Path, error: Refusal, *, is_act: bool) -> Exception:
 
 
 def _is_ours(error: Refusal) -> bool:
-    """Tell whether it is a mistake of the program, or an act on a lost row, which `history` reports."""
+    """Tell whether an error is a mistake of the program, or a broken reference, which `history` reports."""
     if not isinstance(error, sqlite3.Error):
         return False
     name = _name_of(error)
-    unnamed = not name and not str(error).startswith("Could not decode")
-    return unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
+    is_unnamed = not name and not str(error).startswith("Could not decode")
+    return is_unnamed or name in ("SQLITE_MISUSE", "SQLITE_CONSTRAINT_FOREIGNKEY")
 
 
 def _name_of(error: sqlite3.Error) -> str:
@@ -290,9 +295,9 @@ def _connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Conne
 
 
 def create_database(path: Path, fill: Callable[[Database], None] | None = None) -> Database:
-    """Make a new project file, with what `fill` puts into it, and open it.
+    """Make a new project file, filled by `fill`, and open it.
 
-    It gets its name when it is whole: a program that is killed before leaves no file of that name.
+    The file gets its name when it is whole: a program killed before leaves no file of that name.
 
     Raises
     ------
@@ -302,15 +307,15 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
         raise taken(path)
     if not path.parent.is_dir():
         raise StorageError(f"The folder {path.parent} does not exist.", "Make the folder first.")
-    with made_anew(path) as made:
+    with made_anew(path) as unnamed:
         connection = None
         try:
             with translated(path):
-                connection = _connect(made, "rw")
+                connection = _connect(unnamed, "rw")
                 for pragma in _PRAGMAS:
                     connection.execute(pragma)
                 create(connection)
-            database = Database(made, connection, None, is_private=True)
+            database = Database(unnamed, connection, None, is_private=True)
             if fill is not None:
                 fill(database)
             database.close()
@@ -324,7 +329,7 @@ def create_database(path: Path, fill: Callable[[Database], None] | None = None) 
 def open_database(path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Database:
     """Open a project file; an older one is backed up and migrated.
 
-    Another program's lock is waited for so many seconds, now and at each act.
+    `patience` is the wait for another program's lock, in seconds, now and at each act.
 
     Raises
     ------
@@ -358,7 +363,7 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
         if lock:
             lock.release()
         if isinstance(error, ProjectInUse) and connection is not None:
-            # Nobody else's lock of a window: what holds SQLite's own lock cannot be read beside it either.
+            # Not the writer's lock but SQLite's own is held, so reading would fail, too.
             raise StorageError(
                 f"{path.name} is held by another program, so it cannot be opened now.",
                 "Close it there, or open it again in a moment.",
@@ -369,16 +374,16 @@ def open_database(path: Path, *, read_only: bool = False, patience: float = PATI
 def _refuse_linked_journal(path: Path) -> None:
     real = path.resolve()
     for ending in _JOURNALS:
-        beside = real.with_name(real.name + ending)
-        if is_link(beside):
+        journal = real.with_name(real.name + ending)
+        if is_link(journal):
             raise NotWritable(
-                f"{beside} is a link, so that saving would write into another file.",
+                f"{journal} is a link, so that saving would write into another file.",
                 "Look at it and remove it, or open the project for reading only.",
             )
 
 
 def _check_application(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse other programs' databases, and ones that carry triggers or views (ours have none)."""
+    """Refuse databases of other programs, and files with parts that no project has."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
         raise NotAProject(f"{path} is a database of another program.", "Choose another file.")

@@ -27,11 +27,11 @@ class Filter:
 
     Attributes
     ----------
-    words: each of them is in the title or the id.
-    status: of the annotator's layer ("new", "started", "done"), or "flagged" for what the annotator has set
-        aside, or "undecided" for what has suggestions that the annotator has not decided on, or "failed" for
-        what could not be analysed.
-    claims: whether suggested claims are among those.
+    words: the title or the id contains each of them.
+    status: of the annotator's layer ("new", "started", "done"); or "flagged": the annotator has set the
+        document aside; "undecided": it has suggestions without a decision of the annotator; "failed": its
+        analysis failed.
+    claims: whether suggested claims count as undecided, too.
     """
 
     words: str = ""
@@ -44,14 +44,14 @@ class Filter:
 
 @dataclass(frozen=True)
 class Summary:
-    """A document as a list shows it.
+    """A document in a list.
 
     Attributes
     ----------
     position: place in the project's order, from 1.
     status, flagged: of the annotator's layer.
-    quotations: how many the layer holds.
-    failed: whether its analysis has failed.
+    quotations: their number in the layer.
+    failed: whether the analysis failed.
     """
 
     position: int
@@ -67,12 +67,12 @@ class Summary:
 def count(database: Database) -> int:
     """Return the number of documents."""
     with database.reading() as connection:
-        # Positions are given without gaps and documents are never deleted.
+        # Positions have no gaps, and documents are never deleted.
         return int(connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0])
 
 
 def summaries(database: Database, positions: Sequence[int], annotator: str | None) -> list[Summary]:
-    """Return the summaries of the documents at `positions`, in the order of their positions."""
+    """Return the summaries of the documents at `positions`, sorted by position."""
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
         records = connection.execute(
@@ -89,16 +89,21 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
 
 
 def _summary(row: sqlite3.Row) -> Summary:
-    """Return the summary of a row; a list shows every document, and the check tells of a strange status."""
+    """Return the summary of any row, since a list shows every document; the check tells of a bad status."""
     fields = dict(row)
-    known = next((status for status in STATUSES if status == fields["status"]), "new")
+    known_status = next((status for status in STATUSES if status == fields["status"]), "new")
     fields |= {"id": fields["id"] or "", "title": fields["title"] or "", "words": fields["words"] or 0}
     return Summary(
-        **{**fields, "status": known, "flagged": bool(fields["flagged"]), "failed": bool(fields["failed"])}
+        **{
+            **fields,
+            "status": known_status,
+            "flagged": bool(fields["flagged"]),
+            "failed": bool(fields["failed"]),
+        }
     )
 
 
-# Of each kind, the suggestions of a document `d` on which an annotator has not decided.
+# By kind, the suggestions of a document `d` without a decision of the annotator.
 _UNDECIDED = {
     kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1"
     f" FROM {tables.decisions} x WHERE x.document = s.document AND x.suggestion = s.id"
@@ -106,7 +111,7 @@ _UNDECIDED = {
     for kind, tables in TABLES.items()
 }
 
-# Conditions on a layer, or on the lack of one; `:annotator` names its annotator.
+# Conditions on a document `d` and the layer of `:annotator`, which may be missing.
 _OF_STATUS = {
     "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
     " AND l.status != 'new')",
@@ -125,20 +130,20 @@ _OF_STATUS = {
 def positions_matching(
     database: Database, chosen: Filter, annotator: str | None, after: int = 0, until: int | None = None
 ) -> list[int]:
-    """Return the positions of the documents that a filter leaves, of those behind `after` up to `until`."""
-    terms = {
+    """Return the positions of the documents that match a filter, after `after` and up to `until`."""
+    patterns = {
         f"word{number}": "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         for number, word in enumerate(chosen.words.split())
     }
-    wanted = [f"(d.title LIKE :{name} ESCAPE '\\' OR d.id LIKE :{name} ESCAPE '\\')" for name in terms]
+    conditions = [f"(d.title LIKE :{name} ESCAPE '\\' OR d.id LIKE :{name} ESCAPE '\\')" for name in patterns]
     if chosen.status:
-        wanted.append(_OF_STATUS[chosen.status])
-    where = " AND ".join(["d.position > :after AND d.position <= :until", *wanted])
+        conditions.append(_OF_STATUS[chosen.status])
+    where = " AND ".join(["d.position > :after AND d.position <= :until", *conditions])
     with database.reading() as connection:
         records = connection.execute(
             f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
             {
-                **terms,
+                **patterns,
                 "annotator": annotator,
                 "claims": chosen.claims,
                 "after": after,
@@ -153,7 +158,7 @@ def positions_matching(
 
 
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
-    """Return the numbers of a document's suggestions that an annotator has not decided on, by kind."""
+    """Return the numbers of a document's suggestions without a decision of an annotator, by kind."""
     counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(
@@ -164,7 +169,7 @@ def undecided(database: Database, position: int, annotator: str) -> dict[str, in
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:
-    """Return the position of the next document that an annotator has not done."""
+    """Return the position of the next document that an annotator has not marked done, or None."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT position FROM document d WHERE position > ? AND NOT EXISTS (SELECT 1 FROM layer l"
@@ -175,7 +180,7 @@ def next_undone(database: Database, after: int, annotator: str) -> int | None:
 
 
 def count_done(database: Database, annotator: str) -> int:
-    """Return the number of documents that an annotator has done."""
+    """Return the number of documents that an annotator has marked done."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT count(*) FROM layer WHERE annotator = ? AND status = 'done'", (annotator,)
@@ -198,7 +203,7 @@ def position_of(database: Database, id: str) -> int:
 
 
 def id_at(database: Database, position: int) -> str:
-    """Return the id of the document at a position; "" where there is none."""
+    """Return the id of the document at a position, "" if there is none."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT CAST(id AS TEXT) FROM document WHERE position = ?", (position,)
@@ -211,7 +216,7 @@ def document_at(database: Database, position: int) -> Document:
 
     Raises
     ------
-    InputError: there is none, or its text is not the one that was imported.
+    InputError: there is no such document, or its text differs from the imported text.
     """
     with database.reading() as connection:
         row = connection.execute(
@@ -231,7 +236,7 @@ def document_at(database: Database, position: int) -> Document:
 
 
 def hash_of(database: Database, id: str) -> str | None:
-    """Return the SHA-256 of a document's text, or None where there is no such document."""
+    """Return the SHA-256 of a document's text, None if there is no such document."""
     with database.reading() as connection:
         row = connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
     return str(row[0]) if row else None
@@ -242,12 +247,12 @@ def layers_to_export(
 ) -> Iterator[tuple[int, str | None]]:
     """Yield ``(position, annotator)`` of each layer in the project's order.
 
-    A document on which nobody has worked gives one pair without annotator, unless an annotator or a status
-    is asked for.
+    A document without layers gives one pair without annotator, unless an annotator or another status than
+    "new" is asked for.
     """
     last = 0
     while True:
-        # In pages: a cursor kept open would hold a read lock, for which every act in the window had to wait.
+        # In pages: an open cursor would hold a read lock, and every act in the window would wait for it.
         with database.reading() as connection:
             positions = connection.execute(
                 "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (last,)

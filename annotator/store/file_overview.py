@@ -1,6 +1,6 @@
-"""The whole file at a glance: counts, and whether it is sound.
+"""Overview of a whole file: counts and faults.
 
-Off the window's path, so sqlite-utils (whose import takes longer than opening a project) does the asking.
+Not on the window's path, so sqlite-utils runs the queries; its import takes longer than opening a project.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ def counts(database: Database) -> dict[str, Any]:
             return int(next(iter(utils.query(f"SELECT {sql} AS n")))["n"])
 
         def decided(suggestions: str, decisions: str) -> dict[str, int]:
-            """Return how many suggestions wait for everybody, and how many decisions each state has."""
-            waiting = (
+            """Return the number of suggestions without any decision, and of decisions by state."""
+            undecided = (
                 f"(SELECT count(*) FROM {suggestions} s WHERE NOT EXISTS (SELECT 1 FROM {decisions} d"
                 " WHERE d.document = s.document AND d.suggestion = s.id))"
             )
             states = f"SELECT state, count(*) AS n FROM {decisions} GROUP BY state ORDER BY state"
-            return {"pending": number(waiting), **{row["state"]: row["n"] for row in utils.query(states)}}
+            return {"pending": number(undecided), **{row["state"]: row["n"] for row in utils.query(states)}}
 
         return {
             "documents": utils["document"].count,
@@ -85,7 +85,7 @@ def counts(database: Database) -> dict[str, Any]:
 
 
 def number_of(database: Database, kind: Kind) -> int:
-    """Return how many annotations of a kind there are, in all layers."""
+    """Return the number of annotations of a kind in all layers."""
     with database.reading() as connection:
         return int(connection.execute(f"SELECT count(*) FROM {kind.id}").fetchone()[0])
 
@@ -104,7 +104,7 @@ _VALUES = {
 
 
 def attribute_values(database: Database, kind: Kind) -> dict[str, dict[str, int]]:
-    """Return how many annotations of a kind have each value of each attribute, in all layers."""
+    """Return the number of annotations of a kind in all layers, by attribute and value."""
     counted: dict[str, dict[str, int]] = {}
     with database.reading() as connection:
         cursor = connection.execute(
@@ -119,7 +119,7 @@ def attribute_values(database: Database, kind: Kind) -> dict[str, dict[str, int]
 def labour(database: Database) -> list[tuple[str, str, int, Effort, str]]:
     """Return document, annotator, quotations, effort and blindness of each layer, in the documents' order.
 
-    The last is how the layer was begun: "blind", "blind until done", or "" with suggestions.
+    Blindness is how the layer was begun: "blind", "blind until done", or "" with suggestions.
     """
     with database.reading() as connection:
         rows = connection.execute(

@@ -1,7 +1,7 @@
-"""History: one operation = one transaction = one row; undo and redo are read from it.
+"""History: one operation = one transaction = one row, from which undo and redo work.
 
-A delta is ``[table, before, after]``: a whole row before and after the operation, null where there was or
-is none. Undo writes the rows "before" back, redo the rows "after".
+A delta is ``[table, before, after]``: a whole row before and after the operation, null if there was or is
+none. Undo writes the rows "before" back, redo the rows "after".
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-# The columns of an `Entry`, as text whatever stands there.
+# The columns of an `Entry`, read as text whatever their type.
 _ENTRY = (
     "id, CAST(at AS TEXT) AS at, CAST(annotator AS TEXT) AS annotator, CAST(act AS TEXT) AS act,"
     " CAST(document AS TEXT) AS document, CAST(state AS TEXT) AS state"
@@ -55,7 +55,7 @@ class Operation:
 
     Attributes
     ----------
-    connection: for rows that are written in the same transaction and belong to no act.
+    connection: for rows in the same transaction that belong to no act.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -63,7 +63,7 @@ class Operation:
         self.deltas: list[Delta] = []
 
     def put(self, table: str, row: Row) -> None:
-        """Insert the row, or replace the one of the same key."""
+        """Insert a row, or replace the row with its key."""
         before = self.get(table, row)
         if before == row:
             return
@@ -71,17 +71,17 @@ class Operation:
         self.deltas.append((table, before, row))
 
     def delete(self, table: str, key: Mapping[str, Any]) -> None:
-        """Delete the row of that key; without one nothing happens."""
+        """Delete the row with a key, if there is one."""
         if before := self.get(table, key):
             delete_row(self.connection, table, before)
             self.deltas.append((table, before, None))
 
     def get(self, table: str, key: Mapping[str, Any]) -> Row | None:
-        """Return the row as it stands now, or None."""
+        """Return the row with a key as it is now, or None."""
         return read_row(self.connection, table, key)
 
     def has(self, table: str, values: Mapping[str, Any]) -> bool:
-        """Tell whether some row has these values, as the rows stand now."""
+        """Tell whether a row has these values now."""
         where = " AND ".join(f"{column} = ?" for column in values)
         cursor = self.connection.execute(
             f"SELECT 1 FROM {table} WHERE {where} LIMIT 1", list(values.values())
@@ -89,14 +89,14 @@ class Operation:
         return cursor.fetchone() is not None
 
     def select(self, table: str, values: Mapping[str, Any] = MappingProxyType({})) -> list[Row]:
-        """Return the rows that have these values, as they stand now; without values, all rows."""
+        """Return the rows that have these values now; without values, all rows."""
         where = " AND ".join(f"{column} = ?" for column in values) or "true"
         cursor = self.connection.execute(f"SELECT * FROM {table} WHERE {where}", list(values.values()))
         return [dict(row) for row in cursor.fetchall()]
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> Row | None:
-    """Return the row of a key, or None."""
+    """Return the row with a key, or None."""
     where, values = _where(table, key)
     row = connection.execute(f"SELECT * FROM {table} WHERE {where}", values).fetchone()
     return dict(row) if row else None
@@ -115,7 +115,7 @@ def write_row(connection: sqlite3.Connection, table: str, row: Row, *, new: bool
 
 
 def delete_row(connection: sqlite3.Connection, table: str, key: Mapping[str, Any]) -> None:
-    """Delete the row of a key."""
+    """Delete the row with a key."""
     where, values = _where(table, key)
     connection.execute(f"DELETE FROM {table} WHERE {where}", values)
 
@@ -129,15 +129,15 @@ def _where(table: str, key: Mapping[str, Any]) -> tuple[str, list[Any]]:
 def operation(
     database: Database, act: str, annotator: str | None, document: str | None
 ) -> Iterator[tuple[Operation, list[Changes]]]:
-    """Run one operation: commit its rows together with its history row, or nothing.
+    """Run one operation: commit its rows and its history row together, or nothing.
 
-    Yields the operation and a list that holds its `Changes` once the block has ended; the list stays empty
-    where nothing was changed, and then nothing is written.
+    Yields the operation and a list that holds its `Changes` after the block; if nothing was changed, the list
+    stays empty and nothing is written.
 
     Raises
     ------
-    ActRefused: it would refer to something that is not there.
-    StorageError: the machine would not do it; nothing is changed.
+    ActRefused: the operation would refer to something that does not exist.
+    StorageError: writing failed; nothing is changed.
     """
     changes: list[Changes] = []
     with (
@@ -149,7 +149,7 @@ def operation(
         if running.deltas:
             _check_speakers(connection, running.deltas)
             time = now()
-            # A new act ends the chance to redo the acts undone before it.
+            # After a new act, the acts undone before it can no longer be redone.
             connection.execute(
                 "UPDATE history SET state = 'superseded' WHERE annotator IS ? AND state = 'undone'",
                 (annotator,),
@@ -157,20 +157,20 @@ def operation(
             connection.execute(
                 "INSERT INTO history (at, annotator, act, document, deltas, state)"
                 " VALUES (?, ?, ?, ?, ?, 'done')",
-                (time, annotator, act, document, _column(running.deltas)),
+                (time, annotator, act, document, _deltas_column(running.deltas)),
             )
             changes.append(changes_of(act, time, document, running.deltas))
 
 
-def _column(deltas: list[Delta]) -> str:
+def _deltas_column(deltas: list[Delta]) -> str:
     try:
         return json.dumps(deltas, ensure_ascii=False)
-    except (TypeError, ValueError) as error:  # bytes, say, in a row that was there before
+    except (TypeError, ValueError) as error:  # for example bytes in a row that existed before
         raise Damaged(f"a row that the act changes ({error})") from error
 
 
 def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
-    """Write a history row that undo passes over (an import)."""
+    """Write a history row that undo passes over (of an import, for example)."""
     connection.execute(
         "INSERT INTO history (at, annotator, act, document, deltas, state)"
         " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
@@ -179,7 +179,7 @@ def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | 
 
 
 def peek(database: Database, annotator: str | None, *, redo: bool = False) -> Entry | None:
-    """Return the act that undo (or redo) would take back (or do again) next."""
+    """Return the next act to undo (or redo), or None."""
     order = "ASC" if redo else "DESC"
     with database.reading() as connection:
         row = connection.execute(
@@ -190,12 +190,12 @@ def peek(database: Database, annotator: str | None, *, redo: bool = False) -> En
 
 
 def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
-    """Take the annotator's last act back, or do the last undone one again.
+    """Undo an annotator's last act, or redo the act undone last.
 
     Raises
     ------
-    ActRefused: there is none, or somebody has changed the same rows since.
-    StorageError: the machine would not do it; nothing is changed.
+    ActRefused: there is no such act, somebody has changed its rows since, or something depends on it.
+    StorageError: writing failed; nothing is changed.
     """
     word = "redo" if redo else "undo"
     entry = peek(database, annotator, redo=redo)
@@ -208,33 +208,35 @@ def step(database: Database, annotator: str | None, *, redo: bool) -> Changes:
 
 
 def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Changes, ...]:
-    """Undo or redo until the entry (None: no act at all) is the last act that is done, in one transaction.
+    """Undo or redo acts until an entry (None: no act) is the last act done, in one transaction.
 
-    Returns what changed, one `Changes` a document, the one reached last at the end; none if there already.
+    Returns one `Changes` for each document, the document reached last at the end; () if no act is on the way.
 
     Raises
     ------
-    ActRefused: it is no act to jump to, or one on the way cannot be taken; nothing is changed.
-    StorageError: the machine would not do it; nothing is changed.
+    ActRefused: the entry is no act to jump to, or an act on the way is refused; nothing is changed.
+    StorageError: writing failed; nothing is changed.
     """
     with database.reading() as connection:
         redo, way = way_to(connection, annotator, id)
     if not way:
         return ()
     word = "redo" if redo else "undo"
-    gathered: dict[str | None, list[Delta]] = {}
+    deltas_of: dict[str | None, list[Delta]] = {}
     all_deltas: list[Delta] = []
-    # References are checked at the commit, when it is unknown which of several acts broke one.
-    later = "The history cannot go there: something that came later depends on one of the acts on the way."
-    refusal = _later(way[0], redo) if len(way) == 1 else later
+    # References are checked at the commit, which does not tell which of several acts broke a reference.
+    of_several = (
+        "The history cannot go there: something that came later depends on one of the acts on the way."
+    )
+    refusal = _later(way[0], redo) if len(way) == 1 else of_several
     with _references_kept(refusal), database.transaction() as connection:
         for entry in way:
             deltas = _apply(connection, database, entry, redo)
-            gathered[entry.document] = gathered.pop(entry.document, []) + deltas
+            deltas_of[entry.document] = deltas_of.pop(entry.document, []) + deltas
             all_deltas += deltas
         _check_speakers(connection, all_deltas)
-        # Acts on speakers change the same annotations as those on their documents: each row is told as it
-        # stands at the end, whichever act changed it last.
+        # Acts on speakers and acts on documents can change the same annotations: report each row as it is at
+        # the end, whichever act changed it last.
         final = _final_rows(all_deltas)
         act = f"{word}: {way[0].act}" if len(way) == 1 else f"{word}: {len(way)} acts"
         time = now()
@@ -244,35 +246,35 @@ def jump(database: Database, annotator: str | None, id: int | None) -> tuple[Cha
                 time,
                 document,
                 [
-                    (table, was or becomes, final[_key(table, was or becomes)])
-                    for table, was, becomes in deltas
+                    (table, before or after, final[_key(table, before or after)])
+                    for table, before, after in deltas
                 ],
             )
-            for document, deltas in gathered.items()
+            for document, deltas in deltas_of.items()
         )
 
 
 def _key(table: str, row: Row | None) -> tuple[Any, ...]:
-    """Return the table and the key of a row that was or becomes."""
+    """Return the table and the key of a row."""
     assert row is not None
     return (table, *(row[column] for column in KEYS[table]))
 
 
 def _final_rows(deltas: Iterable[Delta]) -> dict[tuple[Any, ...], Row | None]:
-    """Return what each row becomes in the end, by table and key."""
-    return {_key(table, was or becomes): becomes for table, was, becomes in deltas}
+    """Return the last state of each row, by table and key."""
+    return {_key(table, before or after): after for table, before, after in deltas}
 
 
 def way_to(
     connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
 ) -> tuple[bool, list[Entry]]:
-    """Return whether the way to an entry is by redo, and the entries to step over, in that order.
+    """Return whether a jump to an entry is by redo, and the entries on the way, in this order.
 
     With a document, only the entries that may have changed that document.
 
     Raises
     ------
-    ActRefused: it is no act to jump to.
+    ActRefused: the entry is no act to jump to.
     """
     redo, where, values = on_the_way(connection, annotator, id, document)
     records = connection.execute(
@@ -285,11 +287,11 @@ def way_to(
 def on_the_way(
     connection: sqlite3.Connection, annotator: str | None, id: int | None, document: str | None = None
 ) -> tuple[bool, str, list[Any]]:
-    """Return whether the way to an entry is by redo, and the condition of the entries on it, with its values.
+    """Return whether a jump is by redo, and the SQL condition of the entries on the way, with its values.
 
     Raises
     ------
-    ActRefused: it is no act to jump to.
+    ActRefused: the entry is no act to jump to.
     """
     redo = id is not None and _is_undone(connection, annotator, id)
     where = "annotator IS ? AND state = ?"
@@ -297,7 +299,7 @@ def on_the_way(
     if id is not None:
         where, values = f"{where} AND id {'<=' if redo else '>'} ?", [*values, id]
     if document is not None:
-        # An act on speakers belongs to no document, and may have changed this one.
+        # An act on speakers belongs to no document, but may have changed this one.
         where, values = f"{where} AND (document = ? OR document IS NULL)", [*values, document]
     return redo, where, values
 
@@ -312,11 +314,11 @@ def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -
 
 
 def turned(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Return an entry's deltas in the order and direction of undo or redo: row now, row afterwards.
+    """Return an entry's deltas in the order and direction of undo or redo: table, row now, row afterwards.
 
     Raises
     ------
-    StorageError: they are damaged.
+    StorageError: the deltas are damaged.
     """
     row = connection.execute("SELECT deltas FROM history WHERE id = ?", (entry.id,)).fetchone()
     deltas = checked_deltas(connection, row["deltas"], database)
@@ -324,17 +326,17 @@ def turned(connection: sqlite3.Connection, database: Database, entry: Entry, red
 
 
 def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, redo: bool) -> list[Delta]:
-    """Undo or redo one entry within a transaction; return its rows before and after."""
+    """Undo or redo one entry within a transaction; return its deltas in this direction."""
     deltas = turned(connection, database, entry, redo)
-    for table, was, becomes in deltas:
-        key = was or becomes
+    for table, before, after in deltas:
+        key = before or after
         assert key is not None
-        if read_row(connection, table, key) != was:
+        if read_row(connection, table, key) != before:
             raise ActRefused(f"{_refusal(entry, redo)}: somebody has changed the same {table} since.")
-        if becomes is None:
+        if after is None:
             delete_row(connection, table, key)
         else:
-            write_row(connection, table, becomes, new=was is None)
+            write_row(connection, table, after, new=before is None)
     connection.execute(
         "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
         ("done" if redo else "undone", None if redo else now(), entry.id),
@@ -352,7 +354,7 @@ def _later(entry: Entry, redo: bool) -> str:
 
 @contextmanager
 def _references_kept(refusal: str) -> Iterator[None]:
-    """Refuse an act that would leave a reference to nothing (an undone speaker that others name)."""
+    """Refuse an act that would break a reference (undo of adding a speaker that others name)."""
     try:
         yield
     except sqlite3.IntegrityError as error:
@@ -362,13 +364,13 @@ def _references_kept(refusal: str) -> Iterator[None]:
 
 
 def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None:
-    """Refuse deltas that leave a further speaker of a quotation behind who does not exist (any more).
+    """Refuse deltas after which a quotation names a further speaker that does not exist.
 
-    The first speaker of a quotation is a foreign key; those behind it stand in one column.
+    The first speaker of a quotation is a foreign key; the further speakers stand in one column.
 
     Raises
     ------
-    sqlite3.IntegrityError: as a foreign key raises it.
+    sqlite3.IntegrityError: the same error that a foreign key raises.
     """
     named = {
         speaker
@@ -381,13 +383,13 @@ def _check_speakers(connection: sqlite3.Connection, deltas: list[Delta]) -> None
             raise _reference_lost()
     for table, before, after in deltas:
         if table == "speaker" and before is not None and after is None:
-            several = connection.execute(
+            cursor = connection.execute(
                 "SELECT 1 FROM quotation WHERE further_speakers <> '[]'"
                 " AND instr(further_speakers, ?) LIMIT 1",
                 (dump(before["id"]),),
             )
             is_back = read_row(connection, "speaker", before) is not None
-            if several.fetchone() is not None and not is_back:
+            if cursor.fetchone() is not None and not is_back:
                 raise _reference_lost()
 
 
@@ -402,15 +404,15 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
 
     Raises
     ------
-    StorageError: they do not: the file was changed by something else.
+    StorageError: the deltas are damaged: something else has changed the file.
     """
     checked = []
     try:
         for table, before, after in json.loads(column):
             if table not in KEYS or (before is None and after is None):
                 raise ValueError(table)
-            known = {each["name"] for each in connection.execute(f"PRAGMA table_info({table})")}
-            before, after = (_checked_row(row, known, table) for row in (before, after))
+            column_names = {info["name"] for info in connection.execute(f"PRAGMA table_info({table})")}
+            before, after = (_checked_row(row, column_names, table) for row in (before, after))
             if before and after and any(before[name] != after[name] for name in KEYS[table]):
                 raise ValueError(table)
             checked.append((table, before, after))
@@ -421,14 +423,14 @@ def checked_deltas(connection: sqlite3.Connection, column: str, database: Databa
     return checked
 
 
-def _checked_row(given: Any, known: set[str], table: str) -> Row | None:
-    """Return a row of a delta with all columns of its table, if it is one."""
-    if given is None:
+def _checked_row(stored: Any, column_names: set[str], table: str) -> Row | None:
+    """Return a row of a delta with all columns of its table; raise ValueError or TypeError for a bad row."""
+    if stored is None:
         return None
-    if not isinstance(given, dict):
+    if not isinstance(stored, dict):
         raise TypeError(table)
-    row: Row = {**ADDED_COLUMNS.get(table, {}), **given}
-    if set(row) != known:
+    row: Row = {**ADDED_COLUMNS.get(table, {}), **stored}
+    if set(row) != column_names:
         raise ValueError(table)
     if not all(value is None or isinstance(value, str | int | float) for value in row.values()):
         raise ValueError(table)
@@ -436,12 +438,12 @@ def _checked_row(given: Any, known: set[str], table: str) -> Row | None:
         raise ValueError(table)
     for value in row.values():
         if isinstance(value, str):
-            value.encode()  # a lone surrogate has no place in the file
+            value.encode()  # raises for a lone surrogate, which no file can hold
     return row
 
 
 def entries(database: Database, limit: int = 200) -> list[Entry]:
-    """Return the newest entries, newest first."""
+    """Return the newest entries, the newest first."""
     with database.reading() as connection:
         records = connection.execute(
             f"SELECT {_ENTRY} FROM history ORDER BY id DESC LIMIT ?", (limit,)

@@ -1,4 +1,4 @@
-"""The history as a list: an annotator's acts in order, and the effect of a jump to one."""
+"""The history as a list: an annotator's acts in order, and the effect of a jump to an act."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.store.connection import Database
 
-# What reading rows raises that are not as the program wrote them.
+# Errors of readers for rows that differ from what the program writes.
 _DAMAGED = (
     Damaged, ValueError, TypeError, LookupError, AttributeError, OverflowError, sqlite3.ProgrammingError
 )  # fmt: skip
@@ -31,16 +31,16 @@ _LONGEST = 60  # characters of an act's words in a list
 
 @dataclass(frozen=True)
 class PastAct:
-    """An act as a list shows it.
+    """An act in a list.
 
     Attributes
     ----------
     at: ISO 8601 in UTC.
-    document, title: id and title of its document, None and "" where it has none.
-    words: the beginning of the words that it was about, "" where it was about none.
-    changed: what it changed of something that was there ("speaker: Ann Reed → Tom Vail"), "" where its
-        name says all.
-    place: where these words stand, None where there are none.
+    document, title: id and title of its document, None and "" without a document.
+    words: the beginning of the words that it was about, "" if there are none.
+    changed: its change of something that existed ("speaker: Ann Reed → Tom Vail"), "" if its name says
+        all.
+    place: the span of these words, None without words.
     """
 
     id: int
@@ -61,9 +61,9 @@ class PastAct:
 def ids_of_acts(
     database: Database, annotator: str | None, document: str | None = None
 ) -> tuple[list[int], int]:
-    """Return the ids of the annotator's acts (on one document), the oldest first, and how many are done.
+    """Return the ids of an annotator's acts (on one document), the oldest first, and the number of done acts.
 
-    The undone ones come last, since a new act ends the chance to redo those undone before it.
+    Undone acts come last: after a new act, the acts undone before it can no longer be redone.
     """
     of_document = "" if document is None else " AND document = ?"
     values = () if document is None else (document,)
@@ -82,7 +82,7 @@ def ids_of_acts(
 
 
 def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> list[PastAct]:
-    """Return the acts of these ids as a list shows them, in that order; types have a codebook's names."""
+    """Return the acts with these ids for a list, in this order; types have the codebook's names."""
     marks = ",".join("?" * len(ids))
     with database.reading() as connection:
         records = connection.execute(
@@ -92,7 +92,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
             list(ids),
         ).fetchall()
         by_id: dict[int, PastAct] = {}
-        in_words = ChangeWords(connection, codebook)
+        change_words = ChangeWords(connection, codebook)
         for id, time, act, document, title, column, position in records:
             try:
                 deltas = [
@@ -100,8 +100,8 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
                     for table, before, after in json.loads(column)
                 ]
                 words, place = _words(connection, position, deltas)
-                changed = in_words.of(deltas, position)
-            except _DAMAGED:  # it is told of when somebody wants to go there
+                changed = change_words.of(deltas, position)
+            except _DAMAGED:  # a jump to the act reports it
                 words, place, changed = "", None, ""
             by_id[id] = PastAct(id, time, act, document, title, words, place, changed)
     return [by_id[id] for id in ids]
@@ -110,8 +110,8 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
 def _words(
     connection: sqlite3.Connection, position: int | None, deltas: list[Delta]
 ) -> tuple[str, Span | None]:
-    """Return the beginning of the words that the first annotation of an act's rows stands on, and where."""
-    start, end = next(filter(None, map(_place, deltas)), None) or _rejected(connection, deltas)
+    """Return the beginning of the words of the first annotation among an act's rows, and their span."""
+    start, end = next(filter(None, map(_place, deltas)), None) or _decided_place(connection, deltas)
     if position is None or not 0 <= start < end:
         return "", None
     row = connection.execute(
@@ -122,8 +122,8 @@ def _words(
     return (words + "…" if end - start > _LONGEST else words), Span(start, end)
 
 
-def _rejected(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
-    """Return where the first suggestion stands that was decided on; (0, 0) where none was."""
+def _decided_place(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:
+    """Return the first span of the first suggestion decided on, (0, 0) if there is none."""
     queries = {
         tables.decisions: f"SELECT content FROM {tables.suggestions} WHERE document = ? AND id = ?"
         for tables in TABLES.values()
@@ -152,9 +152,9 @@ class Way:
 
     Attributes
     ----------
-    redo: whether acts are done again, not undone.
-    acts, here: how many in all, and how many of one document.
-    document, title: id and title of the document reached last, None and "" where there is none.
+    redo: whether the acts are redone, not undone.
+    acts, here: the number of acts in all, and of acts that may change one document.
+    document, title: id and title of the document reached last, None and "" if there is none.
     """
 
     redo: bool
@@ -165,11 +165,11 @@ class Way:
 
 
 def way_to_act(database: Database, annotator: str | None, id: int | None, document: str) -> Way:
-    """Return the acts that a jump to an act (None: to before the first) would step over.
+    """Return the acts that a jump to an act (None: before the first) would step over.
 
     Raises
     ------
-    ActRefused: it is no act to jump to.
+    ActRefused: the entry is no act to jump to.
     """
     with database.reading() as connection:
         redo, where, values = on_the_way(connection, annotator, id)
@@ -185,14 +185,14 @@ def way_to_act(database: Database, annotator: str | None, id: int | None, docume
 
 
 def stands(database: Database, id: int) -> bool:
-    """Tell whether an act is done or can be redone: a later one may have ended the chance."""
+    """Tell whether an act is done or can be redone; a later act may have superseded it."""
     with database.reading() as connection:
         row = connection.execute("SELECT state FROM history WHERE id = ?", (id,)).fetchone()
     return row is not None and row["state"] in ("done", "undone")
 
 
 class AnnotationChange(NamedTuple):
-    """An annotation before and after; None where it was not there, or goes."""
+    """An annotation before and after a change; None if it did not exist, or is removed."""
 
     key: AnnotationKey
     before: Any
@@ -202,11 +202,11 @@ class AnnotationChange(NamedTuple):
 def changes_to(
     database: Database, annotator: str | None, id: int | None, document: str
 ) -> list[AnnotationChange]:
-    """Return the changes of a document by a jump to an act (None: to before the first), in that order.
+    """Return the changes of a document by a jump to an act (None: before the first), in the jump's order.
 
     Raises
     ------
-    ActRefused: it is no act to jump to.
+    ActRefused: the entry is no act to jump to.
     StorageError: the history is damaged.
     """
     with database.reading() as connection:

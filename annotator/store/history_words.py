@@ -24,13 +24,13 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 
 class ChangeWords:
-    """Tells changes of acts in words; names and texts come from the project as it is now, or from the act."""
+    """Describes changes of acts in words; names and texts come from the present project, or from the act."""
 
     def __init__(self, connection: sqlite3.Connection, codebook: Codebook) -> None:
         self._connection = connection
         self._codebook = codebook
         self._fields = {kind: description.fields(codebook) for kind, description in KINDS.items()}
-        # How a change of a field is told, by the field's nature.
+        # The wording function of a changed field, by the field's nature.
         self._tell: dict[str, Callable[[Any, Any, Field], str]] = {
             "spans": self._spans,
             "span": lambda before, after, _: self._moved(before, after),
@@ -45,9 +45,9 @@ class ChangeWords:
         }
 
     def of(self, deltas: Sequence[Delta], position: int | None) -> str:
-        """Return an act's change in the document at a position, in words; "" where the act's name says it.
+        """Return an act's change in the document at a position, in words; "" if the act's name says it.
 
-        Of several changed annotations the words tell the first, and their number.
+        If several annotations changed, the words tell the first change and their number.
         """
         self._position = position
         self._own_names = {
@@ -58,7 +58,7 @@ class ChangeWords:
             if row is not None
         }
         if any(table in ANNOTATIONS and not (before and after) for table, before, after in deltas):
-            return ""  # the making or deleting says more than its effect on other annotations
+            return ""  # the addition or deletion says more than its effect on other annotations
         changed = [(table, before, after) for table, before, after in deltas if before and after]
         for table, before, after in changed:
             if words := ", ".join(self._changes(table, before, after)):
@@ -79,7 +79,7 @@ class ChangeWords:
             yield from self._undeclared(table, old, new)
 
     def _undeclared(self, kind: str, old: Any, new: Any) -> Iterator[str]:
-        """Tell changes of attributes that the codebook does not declare (any more), by their ids."""
+        """Yield changes of attributes that the codebook does not declare (any more), by their ids."""
         before, after = (getattr(annotation, "attributes", {}) for annotation in (old, new))
         declared = {field.id for field in self._fields[kind]}
         for id in {**before, **after}:
@@ -93,7 +93,7 @@ class ChangeWords:
         return _arrow(field.label, before or "as its marks say", after or "as its marks say")
 
     def _other(self, before: str | None, after: str | None, field: Field) -> str:
-        """Tell a change of the annotation that a field names; annotations have no names."""
+        """Describe a change of the annotation that a field refers to; annotations have no names."""
         return _arrow(field.label, *("none" if id is None else "a quotation" for id in (before, after)))
 
     def _speakers(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
@@ -103,36 +103,36 @@ class ChangeWords:
         return _arrow(field.label, *(self._names([id] if id else []) for id in (before, after)))
 
     def _types(self, before: Sequence[str], after: Sequence[str], field: Field) -> str:
-        """Tell claim types by their ids: two labels are too long for a line."""
-        named = (", ".join(id.replace("_", " ") for id in ids) or "none" for ids in (before, after))
-        return _arrow(field.label, *named)
+        """Name claim types by their ids: two labels are too long for a line."""
+        texts = (", ".join(id.replace("_", " ") for id in ids) or "none" for ids in (before, after))
+        return _arrow(field.label, *texts)
 
     def _label(self, before: str, after: str, field: Field) -> str:
-        known = {entity_type.id: entity_type.label for entity_type in self._codebook.entity_types}
-        return _arrow(field.label, known.get(before, before), known.get(after, after))
+        labels = {entity_type.id: entity_type.label for entity_type in self._codebook.entity_types}
+        return _arrow(field.label, labels.get(before, before), labels.get(after, after))
 
     def _attribute(self, before: Any, after: Any, field: Field) -> str:
         assert field.attribute is not None
         default = field.attribute.default or field.attribute.undecided
-        return _arrow(field.label, *(_short(str(v)) if v else default for v in (before, after)))
+        return _arrow(field.label, *(_short(str(value)) if value else default for value in (before, after)))
 
     def _spans(self, before: Spans, after: Spans, field: Field) -> str:
-        """Tell how far an edge was moved, or which words came and went."""
+        """Describe the move of an edge, or the words added or removed."""
         if len(before) == len(after):
             pairs = [(was, now) for was, now in zip(before, after, strict=True) if was != now]
             if len(pairs) == 1 and pairs[0][0].overlaps(pairs[0][1]):
                 return f"{field.label}: {self._moved(*pairs[0], ' and ')}"
         added = [span for span in after if span not in before]
-        gone = [span for span in before if span not in after]
-        if before and after and not gone:
+        removed = [span for span in before if span not in after]
+        if before and after and not removed:
             return f"{field.label}: {self._several(added)} added"
         if before and after and not added:
-            return f"{field.label}: {self._several(gone)} taken out"
+            return f"{field.label}: {self._several(removed)} taken out"
         return _arrow(field.label, self._several(before), self._several(after))
 
-    def _moved(self, old: Span, new: Span, joined: str = ", ") -> str:
+    def _moved(self, old: Span, new: Span, separator: str = ", ") -> str:
         edges = zip(("start", "end"), old, new, strict=True)
-        return joined.join(self._edge(edge, was, now) for edge, was, now in edges if was != now)
+        return separator.join(self._edge(edge, was, now) for edge, was, now in edges if was != now)
 
     def _edge(self, edge: str, was: int, now: int) -> str:
         between = self._text(min(was, now), max(was, now))

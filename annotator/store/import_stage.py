@@ -1,7 +1,7 @@
 """Imports: gathered beside the project in temporary tables, then added in one transaction.
 
-However long reading the files takes, the project is locked only while the rows are copied, and a process
-that is killed before that leaves nothing behind. The temporary tables spill to disk, so memory stays flat.
+The project is locked only while the rows are copied, however long the files take to read, and a process
+killed before leaves nothing behind. The temporary tables spill to disk, so memory stays flat.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ if TYPE_CHECKING:
 
 Outcome = Literal["document", "layer", "present"]
 
-# In the order in which foreign keys want them.
+# In the order that foreign keys require.
 _TABLES = (
     "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
     "layer", "effort", "quotation", "claim", "entity", "waiver", "decision", "claim_decision",
 )  # fmt: skip
 
 
-# By what rows are looked up while others are staged.
+# The columns by which rows are looked up while others are staged.
 _KEYS = {
     "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
     "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
     "claim_suggestion": ("document", "id"),
 }  # fmt: skip
-_BATCH = 2_000  # rows, or thousands of characters, that wait in memory
+_BATCH = 2_000  # rows plus thousands of characters of texts that wait in memory
 
 
 _ON_CONFLICT = {
     "speaker": " WHERE true ON CONFLICT (id) DO UPDATE SET aliases = excluded.aliases",
-    # Time outlives a layer whose first act was undone.
+    # The effort stays after the first act of its layer is undone.
     "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE"
     " SET seconds = excluded.seconds, keys = excluded.keys, pointer = excluded.pointer",
 }
@@ -59,7 +59,7 @@ class ImportStage:
         self._connection = database.connection
         self._added = 0
         self._waiting: dict[str, list[Mapping[str, Any]]] = {}
-        self._fresh: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}  # of these, by their keys
+        self._waiting_by_key: dict[tuple[str, tuple[Any, ...]], Mapping[str, Any]] = {}
         self._weight = 0
         with database.reading():
             self._connection.execute("PRAGMA temp_store = FILE")
@@ -80,57 +80,59 @@ class ImportStage:
     def add(self, record: Record) -> Outcome:
         """Stage a record.
 
-        Returns what it adds: a document (with its layer, if it has one), a layer, or nothing because the
-        same is already there.
+        Returns what the record adds: a document (with its layer, if it has one), a layer (or an analysis), or
+        nothing ("present") because the project has the same already.
 
         Raises
         ------
-        InputError: its id belongs to another text, or the annotator has another layer of it already.
+        InputError: the id belongs to another text, or the annotator has another layer of the document.
         """
         with self._database.reading():
             return self._add(record)
 
     def _add(self, record: Record) -> Outcome:
         document, layer = record.document, record.layer
-        known = self._find("document", (document.id,))
-        if known and known["sha256"] != document.sha256:
+        known_document = self._find("document", (document.id,))
+        if known_document and known_document["sha256"] != document.sha256:
             raise InputError(
                 f"the id “{document.id}” already belongs to another text.", "Give the document another id."
             )
-        if layer.annotator and known:
-            outcome = self._layer_present(record, layer.annotator, columns.object_from(known["extra"]))
+        if layer.annotator and known_document:
+            outcome = self._layer_present(
+                record, layer.annotator, columns.object_from(known_document["extra"])
+            )
             if outcome:
                 return outcome
-        if not known:
+        if not known_document:
             self._stage_document(record)
-        proposed = record.suggestions
-        if not (layer.annotator or record.entities or proposed):
-            return "present" if known else "document"
+        suggestions = record.suggestions
+        if not (layer.annotator or record.entities or suggestions):
+            return "present" if known_document else "document"
         analysis = self._find("analysis", (document.id,))
-        model = tuple(e for e in record.entities if e.origin == "model")
-        news = not known
-        # A later layer shows its entities by itself: an analysis would change the layers before it.
-        begins = not layer.annotator or not self._find("layer", (document.id,))
-        if analysis is None and begins and (model or proposed):
+        model_entities = tuple(entity for entity in record.entities if entity.origin == "model")
+        adds_something = not known_document
+        # A later layer holds all its entities itself: an analysis would change the earlier layers.
+        is_first = not layer.annotator or not self._find("layer", (document.id,))
+        if analysis is None and is_first and (model_entities or suggestions):
             self._insert(
                 "analysis",
                 {
                     "document": document.id,
                     "model": analyses.IMPORTED,
-                    "entities": analysis_rows.model_entities_column(ModelEntities(model)),
+                    "entities": analysis_rows.model_entities_column(ModelEntities(model_entities)),
                 },
             )
             for suggestion in record.suggestions:
                 tables = TABLES[suggestion.kind.id]
                 self._insert(tables.suggestions, tables.to_row(document.id, suggestion))
-            base = model
-            news = True
+            base_entities = model_entities
+            adds_something = True
         else:
-            base = tuple(analysis_rows.model_entities_from(dict(analysis))) if analysis else ()
+            base_entities = tuple(analysis_rows.model_entities_from(dict(analysis))) if analysis else ()
         if not layer.annotator:
-            return "document" if not known else "layer" if news else "present"
-        self._stage_layer(record, layer.annotator, _overlay(base, record.entities))
-        return "layer" if known else "document"
+            return "document" if not known_document else "layer" if adds_something else "present"
+        self._stage_layer(record, layer.annotator, _overlay(base_entities, record.entities))
+        return "layer" if known_document else "document"
 
     def _layer_present(
         self, record: Record, annotator: str, document_extra: dict[str, Any]
@@ -145,11 +147,13 @@ class ImportStage:
         if not self._find("layer", key):
             return None
         present = layers.layer(self._database, *key)
-        seen = effective_entities(analyses.model_entities(self._database, layer.document), present.entities)
-        known = layers.speakers_of(self._database, present.speaker_ids())
-        if _comparable(replace(present, extra=document_extra | present.extra), known) == _comparable(
+        entities = effective_entities(
+            analyses.model_entities(self._database, layer.document), present.entities
+        )
+        speakers = layers.speakers_of(self._database, present.speaker_ids())
+        if _comparable(replace(present, extra=document_extra | present.extra), speakers) == _comparable(
             layer, record.speakers
-        ) and seen == tuple(sorted(record.entities, key=lambda e: (e.span, e.id))):
+        ) and entities == tuple(sorted(record.entities, key=lambda entity: (entity.span, entity.id))):
             return "present"
         raise InputError(
             f"{annotator} has another layer of the document “{layer.document}” already.",
@@ -210,41 +214,41 @@ class ImportStage:
             self._insert(tables.decisions, decision_row(layer.document, annotator, kind, decision))
 
     def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
-        """Return the id of a rejected suggestion in the project: its own, if that is free or the same."""
+        """Stage a rejected suggestion; return its id: its own if free or of equal content, else a new id."""
         number, id = 1, str(row["id"])
         while True:
-            known = self._find(table, (row["document"], id))
-            if known is None:
+            known_row = self._find(table, (row["document"], id))
+            if known_row is None:
                 self._insert(table, {**row, "id": id})
-            if known is None or known["content"] == row["content"]:
+            if known_row is None or known_row["content"] == row["content"]:
                 return id
             number += 1
             id = f"{row['id']}.{number}"
 
     def _stage_speaker(self, speaker: Speaker) -> str:
-        """Return the speaker's id in the project: its own, if that is free or the same."""
-        known = self._find("speaker", (speaker.id,))
-        if known is None:
+        """Stage a speaker; return the id in the project: its own if free or of equal name, else a new id."""
+        known_row = self._find("speaker", (speaker.id,))
+        if known_row is None:
             self._insert("speaker", rows.speaker_row(speaker))
             return speaker.id
-        if known["name"] != speaker.name:
-            # Another project's id for somebody else: the same person under two ids is mended by a merge,
-            # two people under one id could not be told apart again.
+        if known_row["name"] != speaker.name:
+            # The id means another speaker in this project. A merge repairs one speaker under two ids; two
+            # speakers under one id could not be told apart again.
             return self._stage_speaker(replace(speaker, id=new_id("s")))
-        have = list(rows.speaker_from(dict(known)).aliases)
-        missing = [alias for alias in speaker.aliases if alias not in have]
+        aliases = list(rows.speaker_from(dict(known_row)).aliases)
+        missing = [alias for alias in speaker.aliases if alias not in aliases]
         if missing:
             self._write()
             self._connection.execute("DELETE FROM staged_speaker WHERE id = ?", (speaker.id,))
-            self._insert("speaker", {**dict(known), "aliases": columns.dump(have + missing)})
+            self._insert("speaker", {**dict(known_row), "aliases": columns.dump(aliases + missing)})
         return speaker.id
 
     def _find(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        """Return the row of a table with the first columns of its key, staged or in the project."""
+        """Return the row with these first columns of a table's key, staged or in the project, or None."""
         return self._find_staged(table, key) or self._look_up(f"main.{table}", table, key)
 
     def _find_staged(self, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
-        return self._fresh.get((table, key)) or self._look_up(f"temp.staged_{table}", table, key)
+        return self._waiting_by_key.get((table, key)) or self._look_up(f"temp.staged_{table}", table, key)
 
     def _look_up(self, source: str, table: str, key: tuple[str, ...]) -> Mapping[str, Any] | None:
         where = " AND ".join(f"{column} = ?" for column in _KEYS[table][: len(key)])
@@ -252,12 +256,12 @@ class ImportStage:
         return dict(row) if row else None
 
     def _insert(self, table: str, row: Mapping[str, Any]) -> None:
-        """Stage a row; each table gets the same columns each time."""
+        """Stage a row; all rows of a table have the same columns."""
         self._waiting.setdefault(table, []).append(row)
         if table in _KEYS:
             key = tuple(row[column] for column in _KEYS[table])
-            for columns in range(1, len(key) + 1):
-                self._fresh[table, key[:columns]] = row
+            for length in range(1, len(key) + 1):
+                self._waiting_by_key[table, key[:length]] = row
         self._weight += 1 + len(row.get("text", "")) // 1000
         if self._weight > _BATCH:
             self._write()
@@ -265,16 +269,16 @@ class ImportStage:
     def _write(self) -> None:
         """Write the waiting rows to the temporary tables.
 
-        In one transaction, since each one looks through all changed pages in memory; it touches no other
-        tables, so that the project is not locked.
+        In one transaction, since each transaction looks through all changed pages in memory. It touches no
+        other tables, so the project is not locked.
         """
         self._connection.execute("BEGIN")
         try:
             for table, waiting in self._waiting.items():
-                columns = ", ".join(f'"{column}"' for column in waiting[0])
+                names = ", ".join(f'"{column}"' for column in waiting[0])
                 marks = ", ".join("?" * len(waiting[0]))
                 self._connection.executemany(
-                    f"INSERT INTO temp.staged_{table} ({columns}) VALUES ({marks})",
+                    f"INSERT INTO temp.staged_{table} ({names}) VALUES ({marks})",
                     [tuple(row.values()) for row in waiting],
                 )
             self._connection.execute("COMMIT")
@@ -283,7 +287,7 @@ class ImportStage:
                 self._connection.execute("ROLLBACK")
             raise
         self._waiting.clear()
-        self._fresh.clear()
+        self._waiting_by_key.clear()
         self._weight = 0
 
     def commit(self, act: str, annotator: str | None) -> None:
@@ -291,56 +295,56 @@ class ImportStage:
 
         Raises
         ------
-        StorageError: the machine would not do it; the project is unchanged.
+        StorageError: writing failed; the project is unchanged.
         """
         with self._database.reading():
             self._write()
         with self._database.transaction() as connection:
-            first = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
+            last = connection.execute("SELECT coalesce(max(position), 0) FROM document").fetchone()[0]
             for table in _TABLES:
                 columns = [row["name"] for row in connection.execute(f"PRAGMA main.table_info({table})")]
                 names = ", ".join(f'"{name}"' for name in columns)
-                given = names.replace('"position"', f'"position" + {first}')
+                values = names.replace('"position"', f'"position" + {last}')
                 update = _ON_CONFLICT.get(table, "")
                 connection.execute(
-                    f"INSERT INTO main.{table} ({names}) SELECT {given} FROM temp.staged_{table}{update}"
+                    f"INSERT INTO main.{table} ({names}) SELECT {values} FROM temp.staged_{table}{update}"
                 )
             record_permanent(connection, act, annotator)
         self.discard()
 
     def discard(self) -> None:
-        """Forget the staged rows."""
+        """Drop the staged rows."""
         self._waiting.clear()
-        self._fresh.clear()
+        self._waiting_by_key.clear()
         for table in _TABLES:
             self._connection.execute(f"DROP TABLE IF EXISTS temp.staged_{table}")
 
 
-def _overlay(base: tuple[Entity, ...], seen: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """Return the own entities of a layer that shows the entities `seen` over the model's `base`."""
-    by_id = {entity.id: entity for entity in base}
-    ids = {entity.id for entity in seen}
-    own = [entity for entity in seen if by_id.get(entity.id) != entity]
-    own += [replace(entity, removed=True) for entity in base if entity.id not in ids]
+def _overlay(model_entities: tuple[Entity, ...], shown: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Return a layer's own entities that turn the model's entities into those shown."""
+    by_id = {entity.id: entity for entity in model_entities}
+    ids = {entity.id for entity in shown}
+    own = [entity for entity in shown if by_id.get(entity.id) != entity]
+    own += [replace(entity, removed=True) for entity in model_entities if entity.id not in ids]
     return tuple(own)
 
 
 def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
-    """Return the layer in order, without entities, and with the speakers' names in place of their ids."""
+    """Return a layer sorted, without entities, and with names of speakers instead of ids."""
     names = {speaker.id: speaker.name for speaker in speakers}
-    quotations = (_with_speakers(q, names) for q in layer.quotations)
-    claims = (replace(c, speaker=_mapped(names, c.speaker)) for c in layer.claims)
+    quotations = (_with_speakers(quotation, names) for quotation in layer.quotations)
+    claims = (replace(claim, speaker=_mapped(names, claim.speaker)) for claim in layer.claims)
     return replace(
         layer,
         entities=(),
-        quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
-        claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
-        waivers=tuple(sorted(layer.waivers, key=lambda w: w.key)),
+        quotations=tuple(sorted(quotations, key=lambda quotation: (quotation.content, quotation.id))),
+        claims=tuple(sorted(claims, key=lambda claim: (claim.content, claim.id))),
+        waivers=tuple(sorted(layer.waivers, key=lambda waiver: waiver.key)),
     )
 
 
 def _with_speakers(quotation: Quotation, ids: dict[str, str]) -> Quotation:
-    """Return a quotation with other ids (or names) of its speakers."""
+    """Return a quotation with its speakers' ids replaced by other ids or names."""
     return replace(quotation, speakers=tuple(ids.get(id, id) for id in quotation.speakers))
 
 

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 def add_annotator(database: Database, name: str) -> None:
-    """Make an annotator known to the project; a known one stays as it is."""
+    """Add an annotator to the project, if the name is new."""
     with database.reading() as connection:
         if connection.execute("SELECT 1 FROM annotator WHERE name = ?", (name,)).fetchone():
             return
@@ -38,15 +38,15 @@ def annotators(database: Database) -> list[str]:
 
 
 def layer_fields(database: Database, document: str, annotator: str) -> Layer:
-    """Return a layer's own fields without its annotations; those of a new one where there is none."""
+    """Return a layer without its annotations, a new layer if there is none."""
     key = (document, annotator)
     with database.reading() as connection:
-        own = connection.execute(
+        row = connection.execute(
             "SELECT l.*, coalesce(e.seconds, 0) AS seconds FROM layer l LEFT JOIN effort e"
             " USING (document, annotator) WHERE document = ? AND annotator = ?",
             key,
         ).fetchone()
-        return rows.layer_from(own) if own else Layer(document, annotator)
+        return rows.layer_from(row) if row else Layer(document, annotator)
 
 
 def layer(database: Database, document: str, annotator: str) -> Layer:
@@ -55,8 +55,8 @@ def layer(database: Database, document: str, annotator: str) -> Layer:
     claims = _select(database, "claim", rows.claims_from, document, annotator)
     return replace(
         layer_fields(database, document, annotator),
-        quotations=tuple(sorted(quotations, key=lambda q: (q.content, q.id))),
-        claims=tuple(sorted(claims, key=lambda c: (c.content, c.id))),
+        quotations=tuple(sorted(quotations, key=lambda quotation: (quotation.content, quotation.id))),
+        claims=tuple(sorted(claims, key=lambda claim: (claim.content, claim.id))),
         entities=own_entities(database, document, annotator),
         waivers=tuple(sorted(_select(database, "waiver", rows.waivers_from, document, annotator), key=_key)),
     )
@@ -68,7 +68,7 @@ _key = attrgetter("key")
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:
     """Return the own and corrected entities of a layer in text order."""
     entities = _select(database, "entity", rows.entities_from, document, annotator)
-    return tuple(sorted(entities, key=lambda e: (e.span, e.id)))
+    return tuple(sorted(entities, key=lambda entity: (entity.span, entity.id)))
 
 
 def _select(
@@ -86,7 +86,7 @@ def _select(
 
 
 def layer_codebook(database: Database, document: str, annotator: str) -> dict[str, Any]:
-    """Return the name and version of the codebook with which a layer was begun."""
+    """Return the name and version of the codebook with which a layer was begun, {} without a layer."""
     with database.reading() as connection:
         row = connection.execute(
             "SELECT codebook FROM layer WHERE document = ? AND annotator = ?", (document, annotator)
@@ -106,7 +106,7 @@ def effort(database: Database, document: str, annotator: str) -> Effort:
 
 
 def add_effort(database: Database, document: str, annotator: str, effort: Effort) -> bool:
-    """Add an effort to a layer's effort; False where there is no such layer."""
+    """Add an effort to a layer's effort; return False if there is no such layer."""
     with database.transaction() as connection:
         cursor = connection.execute(
             "INSERT INTO effort (document, annotator, seconds, keys, pointer)"
@@ -119,14 +119,14 @@ def add_effort(database: Database, document: str, annotator: str, effort: Effort
 
 
 def codebook_body(database: Database) -> Any:
-    """Return the project's codebook as JSON."""
+    """Return the project's codebook as a JSON object, None if it has none."""
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM codebook").fetchone()
         return columns.object_from(row[0]) if row else None
 
 
 def set_codebook(database: Database, body: dict[str, Any]) -> None:
-    """Make this the project's codebook."""
+    """Set the project's codebook."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?)"
@@ -137,16 +137,18 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
 
 
 def speakers(database: Database) -> list[Speaker]:
-    """Return all speakers of the project by name."""
+    """Return all speakers of the project, sorted by name."""
     with database.reading() as connection:
         records = connection.execute("SELECT * FROM speaker ORDER BY name, id").fetchall()
         return [rows.speaker_from(row) for row in records]
 
 
 def speakers_of(database: Database, ids: Iterable[str]) -> list[Speaker]:
-    """Return the speakers of these ids by name; unknown ids are passed over."""
-    wanted = sorted(set(ids))
-    marks = ",".join("?" * len(wanted))
+    """Return the speakers with these ids, sorted by name; unknown ids are skipped."""
+    wanted_ids = sorted(set(ids))
+    marks = ",".join("?" * len(wanted_ids))
     with database.reading() as connection:
-        cursor = connection.execute(f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted)
+        cursor = connection.execute(
+            f"SELECT * FROM speaker WHERE id IN ({marks}) ORDER BY name, id", wanted_ids
+        )
         return [rows.speaker_from(row) for row in cursor.fetchall()]

@@ -1,4 +1,4 @@
-"""Rows of documents, speakers and layers with their annotations, to and from the words of the domain."""
+"""Rows of documents, speakers and layers with their annotations, to and from values of the domain."""
 
 from __future__ import annotations
 
@@ -31,36 +31,40 @@ if TYPE_CHECKING:
 
     from annotator.domain.span import Spans
 
-# Keys in the extra columns of speakers and claims that are the program's own.
+# The program's own keys in the extra columns of speakers and claims.
 _BY_CHOICE, _PROPOSED = "made by choice", "types proposed"
 
 
 def _provenance(plain: Any) -> Provenance | None:
     if plain is None:
         return None
-    made = Provenance(**plain)
-    tuple_of(str, [made.producer, made.rule])
-    if not isinstance(made.score, int | float) or not math.isfinite(made.score) or made.state not in STATES:
+    provenance = Provenance(**plain)
+    tuple_of(str, [provenance.producer, provenance.rule])
+    if (
+        not isinstance(provenance.score, int | float)
+        or not math.isfinite(provenance.score)
+        or provenance.state not in STATES
+    ):
         raise ValueError(plain)
-    plain_object(made.extra)
-    return made
+    plain_object(provenance.extra)
+    return provenance
 
 
 @reading("the text or metadata")
 def document_from(row: Mapping[str, Any]) -> Document:
-    """Return the document of a row that has its text, too."""
+    """Return the document of a row that includes the text."""
     check_texts(row, ("id", "text"))
     return Document(
         row["id"], row["text"], plain_object(loads(row["meta"])), plain_object(loads(row["extra"]))
     )
 
 
-# The roles that have columns of their own; spans of others stand together in one.
+# The roles with a column each; the spans of all other roles share the column "roles".
 _ROLE_COLUMNS = ("content", "cue", "source")
 
 
 def further_roles(quotation: Quotation) -> dict[str, Spans]:
-    """Return the spans of the roles that have no columns of their own."""
+    """Return the spans of the roles without a column of their own."""
     return {role: spans for role, spans in quotation.roles.items() if role not in _ROLE_COLUMNS}
 
 
@@ -108,11 +112,11 @@ def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
 
 
 def roles_from(content: Any, cue: Any, source: Any, further: Any) -> dict[str, Spans]:
-    """Return spans by role; `further` are those of roles without a column of their own.
+    """Return spans by role; `further` holds those of roles without a column of their own.
 
     Raises
     ------
-    ValueError, TypeError: one of them is none.
+    ValueError, TypeError: a value is not a list of spans, or `further` is not an object.
     """
     roles = {"content": spans_from(content)}
     if cue:
@@ -127,19 +131,19 @@ def roles_from(content: Any, cue: Any, source: Any, further: Any) -> dict[str, S
 
 @reading("the speakers of a quotation")
 def further_speakers_from(row: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the speakers of a row of quotations behind the first one."""
+    """Return the speakers after the first one from a quotation's row."""
     return tuple_of(str, loads(row["further_speakers"]))
 
 
 def _speakers(first: str | None, further: Any) -> tuple[str, ...]:
     if further == [] and first is not None:
         return (first,)
-    behind = tuple_of(str, further)
+    others = tuple_of(str, further)
     if first is None:
-        if behind:
-            raise ValueError(behind)
+        if others:
+            raise ValueError(others)
         return ()
-    return (first, *behind)
+    return (first, *others)
 
 
 def quotation_from(row: Mapping[str, Any]) -> Quotation:
@@ -150,11 +154,11 @@ def quotation_from(row: Mapping[str, Any]) -> Quotation:
 def claim_row(document: str, annotator: str, claim: Claim) -> Row:
     """Return the row of a claim in a layer; its extra column also holds the provenance.
 
-    Columns of their own would be missing in the history of older projects, which keeps whole rows.
+    New columns would be missing in the history of older projects, which keeps whole rows.
     """
-    came: dict[str, Any] = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
+    origin: dict[str, Any] = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
     if claim.types_proposed:
-        came[_PROPOSED] = True
+        origin[_PROPOSED] = True
     return {
         "document": document,
         "annotator": annotator,
@@ -163,16 +167,16 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
         "types": dump(claim.types),
         "quotation": claim.quotation,
         "speaker": claim.speaker,
-        "check_worthy": _number(claim.is_check_worthy),
+        "check_worthy": _integer(claim.is_check_worthy),
         "certainty": "hedged" if claim.is_hedged else "plain",
         "note": claim.note,
-        "extra": dump(claim.extra | came),
+        "extra": dump(claim.extra | origin),
         "attributes": dump(further_attributes(claim)),
     }
 
 
-def _number(answer: bool | None) -> int | None:
-    return None if answer is None else int(answer)
+def _integer(value: bool | None) -> int | None:
+    return None if value is None else int(value)
 
 
 @reading("a claim")
@@ -195,7 +199,7 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
 
 
 def claim_attributes_from(row: Mapping[str, Any], further: dict[str, Any]) -> dict[str, Any]:
-    """Return a claim's attributes: those with columns of their own, and the further ones."""
+    """Return a claim's attributes: those with a column each, and the further ones."""
     worthy, certainty = row["check_worthy"], row["certainty"]
     if worthy not in (None, 0, 1) or certainty not in ("plain", "hedged"):
         raise ValueError((worthy, certainty))
@@ -244,17 +248,17 @@ def entities_from(rows: Sequence[Mapping[str, Any]]) -> list[Entity]:
 
 
 def speaker_row(speaker: Speaker) -> Row:
-    """Return the row of a speaker; its extra column also holds that it was made by a choice.
+    """Return the row of a speaker; its extra column also records whether a choice made the speaker.
 
-    A column of its own would be missing in the history of older projects, which keeps whole rows.
+    A new column would be missing in the history of older projects, which keeps whole rows.
     """
-    made = {_BY_CHOICE: True} if speaker.by_choice else {}
+    choice = {_BY_CHOICE: True} if speaker.by_choice else {}
     return {
         "id": speaker.id,
         "name": speaker.name,
         "kind": speaker.kind,
         "aliases": dump(speaker.aliases),
-        "extra": dump(speaker.extra | made),
+        "extra": dump(speaker.extra | choice),
     }
 
 
@@ -275,7 +279,7 @@ def speaker_from(row: Mapping[str, Any]) -> Speaker:
 
 @reading("a decision")
 def state_from(row: Mapping[str, Any]) -> State:
-    """Return the state of a row of decisions."""
+    """Return the state in a decision's row."""
     for state in STATES:
         if row["state"] == state:
             return state
@@ -284,7 +288,7 @@ def state_from(row: Mapping[str, Any]) -> State:
 
 @reading("a layer")
 def layer_from(row: Mapping[str, Any]) -> Layer:
-    """Return the layer of a row that has its seconds, too; without its annotations."""
+    """Return the layer of a row that includes the seconds; annotations are not read."""
     check_texts(row, ("document", "annotator"))
     if row["status"] not in STATUSES or type(row["seconds"]) is not int:
         raise ValueError(row["status"])

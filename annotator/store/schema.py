@@ -1,4 +1,4 @@
-"""The tables of a project, and the steps from one version of them to the next."""
+"""The tables of a project, and the steps from each file version to the next."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x51434C41  # "QCLA"
 
 # A quotation is one row: its spans are JSON arrays of [start, end] because they are always read, written,
-# undone and exported together; nothing ever asks SQL for a single span. There is no CHECK (json_valid(...)):
+# undone and exported together; no query asks for a single span. There is no CHECK (json_valid(...)):
 # with trusted_schema off, SQLite counts its JSON functions as unsafe in a schema.
 _VERSION_1 = """
 CREATE TABLE document (
@@ -271,8 +271,8 @@ ALTER TABLE claim ADD COLUMN attributes TEXT NOT NULL DEFAULT '{}';
 
 STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)  # of each version; its step executes them
 
-# The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. Nothing of
-# it is data: `search.index_more` fills it, after imports, and `search.make_anew` begins it again.
+# The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
+# no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
   title, text, content='', tokenize='unicode61 remove_diacritics 2'
@@ -314,40 +314,40 @@ def _pack_entities(connection: sqlite3.Connection) -> None:
                 plain["ids"][str(number)] = id
             if extra:
                 plain["extra"][str(number)] = extra
-        written = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-        connection.execute("UPDATE analysis SET entities = ? WHERE document = ?", (written, document))
+        packed = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        connection.execute("UPDATE analysis SET entities = ? WHERE document = ?", (packed, document))
 
 
 def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
-    # Not executescript, which would commit what was done before.
+    # Not executescript, which would commit the earlier statements.
     for statement in statements.split(";\n"):
         if statement.strip():
             connection.execute(statement)
 
 
-# One function a step; step n takes a project from version n to n + 1.
+# One function for each step; step n takes a project from version n to n + 1.
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3, _version_4)
 VERSION = len(STEPS)
 
 
 def create(connection: sqlite3.Connection) -> None:
-    """Lay the newest tables in an empty file."""
+    """Make the tables of the newest version in an empty file."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _run_steps(connection, 0)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Bring a project of a file version to the newest one, after a backup beside it."""
+    """Migrate a project from a file version to the newest one, after a backup beside it."""
     if version == VERSION:
         return
     if version:
-        with made_anew(_free_name(path, version)) as made, closing(sqlite3.connect(made)) as copy:
+        with made_anew(_free_name(path, version)) as unnamed, closing(sqlite3.connect(unnamed)) as copy:
             connection.backup(copy)
     _run_steps(connection, version)
 
 
 def _free_name(path: Path, version: int) -> Path:
-    """Return a name for the backup of an older project that no file has."""
+    """Return an unused path for the backup of an older project."""
     names = chain(
         [f"{path.stem}.version-{version}{path.suffix}"],
         (f"{path.stem}.version-{version}-{number}{path.suffix}" for number in count(2)),
@@ -357,17 +357,17 @@ def _free_name(path: Path, version: int) -> Path:
 
 @contextmanager
 def made_anew(path: Path) -> Iterator[Path]:
-    """Give an empty file beside a path to write a project into; it gets its name when that is done.
+    """Yield an empty file beside a path to write a project into; it gets its name after the block.
 
     Raises
     ------
-    StorageError: there is a file of that name, or the folder cannot be written; nothing is left behind.
+    StorageError: a file of that name exists, or the folder cannot be written; nothing is left behind.
     """
-    made = None
+    unnamed = None
     try:
-        made = temporary_path(path)
-        yield made
-        place_new(made, path)
+        unnamed = temporary_path(path)
+        yield unnamed
+        place_new(unnamed, path)
     except FileExistsError as error:
         raise taken(path) from error
     except OSError as error:
@@ -376,14 +376,14 @@ def made_anew(path: Path) -> Iterator[Path]:
             "Choose another folder, change its permissions, or free some space.",
         ) from error
     finally:
-        if made is not None:
+        if unnamed is not None:
             for ending in ("", "-journal"):
                 with suppress(OSError):
-                    made.with_name(made.name + ending).unlink()
+                    unnamed.with_name(unnamed.name + ending).unlink()
 
 
 def taken(path: Path) -> StorageError:
-    """Return the refusal to write over a file."""
+    """Return the refusal to overwrite a file."""
     return StorageError(f"{path} exists already.", "Choose another name, or open it.")
 
 

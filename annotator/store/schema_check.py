@@ -1,4 +1,4 @@
-"""Checks of a file before it is opened as a project: tables that it must have, and parts that it must not."""
+"""Checks of a file before it is opened as a project: required tables, and forbidden parts."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _COLUMN = re.compile(r"^  \"?(\w+)\"? (?:TEXT|INTEGER|REAL)\b", re.MULTILINE)
 _ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)
 _COMMENTS = re.compile(r"\A(?:\s*--.*\n)+")
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
-# The tables that each version adds, besides the index of words, which may be damaged and is made anew.
+# The tables that each version adds, without the index of words, which may be damaged and is made anew.
 _TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in schema.STATEMENTS)
 _DEFINED = re.compile(r"(?:^|[(,])\s*\"?(\w+)\"?\s+\w", re.MULTILINE)
 _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
 _FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
 _GENERATED = re.compile(r"\bAS\s*\(", re.IGNORECASE)
-# No document takes fewer bytes of the file: its row, its text and its id in an index.
+# The least bytes that a document takes in the file: its row, its text and its id in an index.
 _LEAST_BYTES = 16
 
 
@@ -54,33 +54,33 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises
     ------
-    NotAProject: it has one of these, which could run, or bring in, code of somebody else.
+    NotAProject: the file has such a part, which could run foreign code, or bring it in.
     """
-    own = _own_statements()
+    own_statements = _own_statements()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
-        if sql in own:
-            continue  # to the letter what this program has made
-        words = sql if isinstance(sql, str) else ""
+        if sql in own_statements:
+            continue  # exactly a statement of this program
+        statement = sql if isinstance(sql, str) else ""
         if kind in ("trigger", "view"):
-            strange = "trigger or view"
-        elif _VIRTUAL.match(words) and (name != "search" or not _FTS5.search(words)):
-            strange = "virtual table"
-        elif kind == "table" and _GENERATED.search(words) and not _VIRTUAL.match(words):
-            strange = "table with a generated column"
+            part = "trigger or view"
+        elif _VIRTUAL.match(statement) and (name != "search" or not _FTS5.search(statement)):
+            part = "virtual table"
+        elif kind == "table" and _GENERATED.search(statement) and not _VIRTUAL.match(statement):
+            part = "table with a generated column"
         else:
             continue
         raise NotAProject(
-            f"{path} holds a {strange} ({name}), which no project has.",
+            f"{path} holds a {part} ({name}), which no project has.",
             "Another program has changed it; do not use it.",
         )
 
 
 def check_positions(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse positions that no numbering from 1 on gives: counting up to them would never end.
+    """Refuse positions that do not count documents from 1 on: counting up to them would never end.
 
     Raises
     ------
-    ProjectDamaged: a position is below 1, or above what so many bytes can hold.
+    ProjectDamaged: a position is below 1, or above the number of documents that fit into the file.
     """
     row = connection.execute("SELECT min(position) FROM document").fetchone()
     least = 1 if row[0] is None else row[0]
@@ -94,12 +94,14 @@ def check_positions(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _later_columns(tables: dict[str, str], version: int) -> set[str]:
-    """Return the columns of tables, given by their statements, that only later versions have."""
-    newest, own = _columns(schema.VERSION), _columns(max(0, version))
+    """Return the columns of tables that only later versions have; `tables` holds statements by name."""
+    newest_columns, own_columns = _columns(schema.VERSION), _columns(max(0, version))
     return {
         column
-        for table in own.keys() & tables.keys()
-        for column in (newest[table] - own[table]).intersection(_DEFINED.findall(tables[table]))
+        for table in own_columns.keys() & tables.keys()
+        for column in (newest_columns[table] - own_columns[table]).intersection(
+            _DEFINED.findall(tables[table])
+        )
     }
 
 
@@ -108,8 +110,8 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
 
     Raises
     ------
-    ProjectTooNew: a newer program wrote it; it is left alone. Also for an older one opened for reading only.
-    ProjectDamaged: it lacks a table that each project of its version has, or its version is too low.
+    ProjectTooNew: a newer program wrote the file, which is left alone, or an older file is opened read-only.
+    ProjectDamaged: a table or column of the file's version is missing, or the version does not fit.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > schema.VERSION:
@@ -120,11 +122,11 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
         )
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     tables = {str(row[0]): str(row[1]) for row in rows}
-    wanted = frozenset[str]().union(*_TABLES[: max(0, version)])
-    beyond = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
-    if wrong := min(wanted - tables.keys(), default=""):
-        raise ProjectDamaged(f"{path} is damaged: it lacks the table “{wrong}”.", OF_DAMAGE)
-    if version < 0 or beyond or _later_columns(tables, version):
+    required = frozenset[str]().union(*_TABLES[: max(0, version)])
+    later_tables = tables.keys() & frozenset[str]().union(*_TABLES[max(0, version) :])
+    if missing_table := min(required - tables.keys(), default=""):
+        raise ProjectDamaged(f"{path} is damaged: it lacks the table “{missing_table}”.", OF_DAMAGE)
+    if version < 0 or later_tables or _later_columns(tables, version):
         raise ProjectDamaged(
             f"{path} is damaged: it says that its file version is {version}, which does not fit its tables.",
             OF_DAMAGE,
@@ -132,9 +134,9 @@ def checked_version(connection: sqlite3.Connection, path: Path, *, writable: boo
     for table, columns in _columns(min(version, len(_TABLES))).items():
         if tables[table] in _own_statements():
             continue
-        if missing := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
+        if missing_column := min(columns.difference(_DEFINED.findall(tables[table])), default=""):
             raise ProjectDamaged(
-                f"{path} is damaged: its table “{table}” lacks the column “{missing}”.", OF_DAMAGE
+                f"{path} is damaged: its table “{table}” lacks the column “{missing_column}”.", OF_DAMAGE
             )
     if version < schema.VERSION and not writable:
         raise ProjectTooNew(

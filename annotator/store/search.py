@@ -1,7 +1,7 @@
-"""Looking words up in all titles and texts: an FTS5 table that is filled in small steps after imports.
+"""Search for words in all titles and texts: an FTS5 table, filled in small steps after imports.
 
-The table is no data. It may lag behind the documents (an import has just ended, an older file was migrated),
-and it may be damaged; both are told, and mended by `index_more` and `make_anew`.
+The table is no data. It may lag behind the documents (after an import, or the migration of an older file),
+and it may be damaged; both are reported, and repaired by `index_more` and `make_anew`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class SearchDamaged(StorageError):
 
 
 class Hit(NamedTuple):
-    """A document in which a query is found."""
+    """A document that matches a query."""
 
     position: int
     title: str
@@ -39,9 +39,9 @@ class Hit(NamedTuple):
 
 @contextmanager
 def _index(path: Path) -> Iterator[None]:
-    """Tell a damaged index from a damaged file.
+    """Raise `SearchDamaged` for a damaged index, not for a damaged file.
 
-    What is asked is always well formed, so that also the plain errors of FTS5 are about its tables.
+    Our queries are always well formed, so the plain errors of FTS5, too, mean damage of its tables.
     """
     try:
         yield
@@ -58,11 +58,11 @@ def _name(error: sqlite3.DatabaseError) -> str:
     return getattr(error, "sqlite_errorname", "") or ""
 
 
-# Looking up
+# Search
 
 
 def match_of(query: Query) -> str:
-    """Return a query in FTS5's own words; each term is a string in it, so that nothing is an operator."""
+    """Return a query in FTS5's syntax; each term is a quoted string, so no word is an operator."""
     return " ".join(_string_of(term) for term in query.terms)
 
 
@@ -72,14 +72,15 @@ def _string_of(term: Term) -> str:
 
 
 def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> list[Hit]:
-    """Return the first documents behind a position that have all terms, in the project's order.
+    """Return the first documents after a position that contain all terms, in the project's order.
 
     Raises
     ------
-    SearchDamaged: see there. Interrupted: an act came.
+    SearchDamaged: the index is damaged.
+    Interrupted: an act interrupted the search.
     """
     with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
-        cursor.row_factory = None  # rows by name take as long as finding them
+        cursor.row_factory = None  # rows with names take as long to make as to find
         rows = cursor.execute(
             "SELECT d.position, CAST(d.title AS TEXT)"
             " FROM search JOIN document d ON d.position = search.rowid"
@@ -90,7 +91,7 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
 
 
 def count_hits(database: Database, query: Query) -> int:
-    """Return the number of documents that have all terms; errors as in `hits`."""
+    """Return the number of documents that contain all terms; raise the same errors as `hits`."""
     with database.reading() as connection, _index(database.path):
         return int(
             connection.execute(
@@ -110,15 +111,15 @@ def snippets(database: Database, query: Query, positions: Sequence[int]) -> list
     return [snippet(texts.get(position, ""), query) for position in positions]
 
 
-# Filling
+# Indexing
 
 
 def indexed(database: Database) -> int:
-    """Return the position of the last document in the index; all before it are in it, too.
+    """Return the position of the last document in the index; all earlier documents are in it, too.
 
     Raises
     ------
-    SearchDamaged: see there.
+    SearchDamaged: the index is damaged.
     """
     with database.reading() as connection, _index(database.path):
         return _last(connection)
@@ -130,7 +131,7 @@ def _last(connection: sqlite3.Connection) -> int:
 
 
 def index_more(database: Database, words: int) -> int:
-    """Add the next documents with about so many words to the index, and return how many there were.
+    """Add the next documents, with about `words` words, to the index, and return their number.
 
     Raises
     ------
@@ -138,16 +139,16 @@ def index_more(database: Database, words: int) -> int:
     """
     with database.transaction() as connection, _index(database.path):
         last = _last(connection)
-        end, weight = last, 0
+        end, word_count = last, 0
         for row in connection.execute(
             "SELECT position, CAST(words AS INTEGER) FROM document WHERE position > ? ORDER BY position",
             (last,),
         ):
-            end, weight = int(row[0]), weight + max(1, int(row[1] or 0))
-            if weight >= words:
+            end, word_count = int(row[0]), word_count + max(1, int(row[1] or 0))
+            if word_count >= words:
                 break
         connection.execute(
-            # One whose text is missing is indexed by its title: left out, it would be missing for ever.
+            # A document without text is indexed by its title; if left out, it would be missing for ever.
             "INSERT INTO search (rowid, title, text) SELECT d.position, d.title, coalesce(t.text, '')"
             " FROM document d LEFT JOIN document_text t USING (position)"
             " WHERE d.position > ? AND d.position <= ? ORDER BY d.position",
@@ -161,7 +162,7 @@ def make_anew(database: Database) -> None:
 
     Raises
     ------
-    StorageError: the machine would not do it, or the file itself is damaged.
+    StorageError: writing failed, or the file itself is damaged.
     """
     with database.transaction() as connection:
         try:
@@ -169,33 +170,33 @@ def make_anew(database: Database) -> None:
         except sqlite3.DatabaseError as error:
             if not _name(error).startswith(_OF_DAMAGE):
                 raise
-            _lay_under(connection)
+            _put_empty_tables(connection)
             connection.execute("DROP TABLE search")
-        for part in _PARTS:  # what may be left of one that was half gone
+        for part in _PARTS:  # may be left of a partly deleted index
             connection.execute(f"DROP TABLE IF EXISTS search_{part}")
         connection.execute(SEARCH)
 
 
-def _lay_under(connection: sqlite3.Connection) -> None:
-    """Lay the tables of an empty index under one that FTS5 cannot open, and so not drop either."""
+def _put_empty_tables(connection: sqlite3.Connection) -> None:
+    """Put empty tables under an index that FTS5 cannot open and so cannot drop."""
     with closing(sqlite3.connect(":memory:")) as model:
         model.execute(SEARCH)
         for part in _PARTS:
             table = f"search_{part}"
             connection.execute(f"DROP TABLE IF EXISTS {table}")
-            made = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
-            connection.execute(made)
+            statement = model.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+            connection.execute(statement)
             for row in model.execute(f"SELECT * FROM {table}"):
                 connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
 
 
-# Checking
+# Check
 
 _PLAIN_LETTER = re.compile("[A-Za-z]")
 
 
 def damage(database: Database) -> Iterator[str]:
-    """Yield the faults of the index, each with its remedy; an index that lags behind has no fault."""
+    """Yield the faults of the index, each with its remedy; a lag behind the documents is no fault."""
     try:
         yield from _damage(database)
     except AnnotatorError as error:
@@ -227,9 +228,9 @@ def _damage(database: Database) -> Iterator[str]:
 
 
 def _longest_run(text: str) -> str:
-    """Return the longest run between spaces that FTS5 surely finds a word in; "" where there is none.
+    """Return the longest run between spaces in which FTS5 surely finds a word, "" if there is none.
 
-    Of a run, FTS5 makes the same words in a query as in a text. Of a part of it that need not be so:
+    FTS5 makes the same words of a whole run in a query as in a text, but not always of a part of a run:
     “ndnis” is no word of “Bündnis”.
     """
     return max(

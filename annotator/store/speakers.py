@@ -32,8 +32,8 @@ class Mention:
     Attributes
     ----------
     kind: "quotation" or "claim".
-    position, title: the document's.
-    place: the source's words; without one, the beginning of the content.
+    position, title: of the document.
+    place: the first span of the source; without a source, of the content.
     named: whether `place` is a source.
     """
 
@@ -59,27 +59,27 @@ def version(database: Database) -> int:
 
 
 def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
-    """Return the next speakers behind an id, in the order of ids."""
+    """Return the next speakers after an id, sorted by id."""
     with database.reading() as connection:
         cursor = connection.execute("SELECT * FROM speaker WHERE id > ? ORDER BY id LIMIT ?", (id, limit))
         return [rows.speaker_from(row) for row in cursor.fetchall()]
 
 
 def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
-    """Return the numbers of quotations and claims, of all layers, that name each of these speakers."""
-    wanted = list(ids)
-    marks = ",".join("?" * len(wanted))
+    """Return for each of these speakers the number of quotations and claims of all layers that name it."""
+    wanted_ids = list(ids)
+    marks = ",".join("?" * len(wanted_ids))
     with database.reading() as connection:
         cursor = connection.execute(
             "SELECT id, (SELECT count(*) FROM quotation q WHERE q.speaker = s.id)"
             f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
-            wanted,
+            wanted_ids,
         )
-        number = {row[0]: row[1] for row in cursor}
+        count_of = {row[0]: row[1] for row in cursor}
         for id in _named_further(connection):
-            if id in number:
-                number[id] += 1
-    return number
+            if id in count_of:
+                count_of[id] += 1
+    return count_of
 
 
 def uses(database: Database) -> dict[str, int]:
@@ -88,14 +88,14 @@ def uses(database: Database) -> dict[str, int]:
         cursor = connection.execute(
             "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
         )
-        number = {row[0]: row[1] for row in cursor}
+        count_of = {row[0]: row[1] for row in cursor}
         for id in _named_further(connection):
-            number[id] = number.get(id, 0) + 1
-    return number
+            count_of[id] = count_of.get(id, 0) + 1
+    return count_of
 
 
 def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the speakers that quotations name behind the first one, once for each quotation."""
+    """Yield the speakers that quotations name after the first one, once for each quotation."""
     cursor = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
     for row in cursor.fetchall():
         yield from rows.further_speakers_from(row)
@@ -114,9 +114,9 @@ def mentions(database: Database, speaker: str) -> list[Mention]:
             " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?1",
             (speaker, dump(speaker)),
         ).fetchall()
-        made = [_mention(row) for row in records]
+        unsorted = [_mention(row) for row in records]
     return sorted(
-        made,
+        unsorted,
         key=lambda mention: (mention.position, mention.place, mention.kind, mention.annotator, mention.id),
     )
 
@@ -133,8 +133,8 @@ def _mention(row: sqlite3.Row) -> Mention:
 
 
 def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
-    """Return for each mention the words around its place on one line, and where the place is among them."""
-    words = []
+    """Return for each mention the words around its place on one line, and the span of the place in them."""
+    contexts = []
     with database.reading() as connection:
         for mention in mentions:
             start = max(0, mention.place.start - _BEFORE)
@@ -146,7 +146,7 @@ def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[
                     mention.position,
                 ),
             ).fetchone()
-            words.append(
+            contexts.append(
                 _cut(
                     row[0] if row else "",
                     mention.place.start - start,
@@ -154,17 +154,17 @@ def words_around(database: Database, mentions: Sequence[Mention]) -> list[tuple[
                     from_top=start == 0,
                 )
             )
-    return words
+    return contexts
 
 
 def _cut(text: str, start: int, end: int, *, from_top: bool) -> tuple[str, Span]:
-    """Let the context keep to the paragraph, and begin at a word."""
+    """Limit the context to the paragraph, and begin it at a word."""
     end = min(end, len(text))
     paragraph = text.rfind("\n", 0, start) + 1
-    is_whole = paragraph or from_top
-    first = paragraph if is_whole else text.find(" ", 0, start) + 1
+    is_from_start = paragraph or from_top
+    first = paragraph if is_from_start else text.find(" ", 0, start) + 1
     last = text.find("\n", end)
     words = text[first : len(text) if last < 0 else last]
-    ahead = "" if is_whole else "…"
-    moved = len(ahead) - first
-    return ahead + " ".join(words.split("\n")), Span(start + moved, end + moved)
+    ellipsis = "" if is_from_start else "…"
+    shift = len(ellipsis) - first
+    return ellipsis + " ".join(words.split("\n")), Span(start + shift, end + shift)

@@ -25,7 +25,7 @@ class Tables:
     Attributes
     ----------
     suggestions, decisions: names of tables.
-    made: the column of decisions that holds the id of the annotation made.
+    made: the column of decisions with the id of the annotation made of a suggestion.
     to_row, from_rows: write and read the rows of suggestions.
     """
 
@@ -57,7 +57,9 @@ def suggestions(database: Database, document: str, kind: Kind) -> tuple[Proposed
         records = connection.execute(
             f"SELECT * FROM {tables.suggestions} WHERE document = ?", (document,)
         ).fetchall()
-        return tuple(sorted(tables.from_rows(records), key=lambda s: (s.span, s.id)))
+        return tuple(
+            sorted(tables.from_rows(records), key=lambda suggestion: (suggestion.span, suggestion.id))
+        )
 
 
 def rejections(database: Database, document: str, annotator: str, kind: Kind) -> tuple[Rejection[Any], ...]:
@@ -71,8 +73,10 @@ def rejections(database: Database, document: str, annotator: str, kind: Kind) ->
             (document, annotator),
         ).fetchall()
         reasons = [row["why_not"] for row in records]
-        made = map(Rejection, tables.from_rows(records), reasons)
-        return tuple(sorted(made, key=lambda r: (r.suggestion.span, r.suggestion.id)))
+        rejected = map(Rejection, tables.from_rows(records), reasons)
+        return tuple(
+            sorted(rejected, key=lambda rejection: (rejection.suggestion.span, rejection.suggestion.id))
+        )
 
 
 def decisions(database: Database, document: str, annotator: str, kind: Kind) -> dict[str, State]:

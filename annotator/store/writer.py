@@ -1,6 +1,6 @@
 """Writers for acts: they take annotations, decisions, waivers, layers and speakers of the domain.
 
-Tables and columns are named here and below, so that acts need to know neither.
+Tables and columns are named here and in the modules below, so that acts need to know neither.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def writing(
 class Writer:
     """Writes the changes of one operation.
 
-    Values that it reads stand as the operation has left them so far.
+    It reads values as the operation has left them so far.
     """
 
     def __init__(self, running: Operation) -> None:
@@ -68,7 +68,7 @@ class Writer:
     # Speakers, which belong to the whole project
 
     def speaker(self, id: str) -> Speaker | None:
-        """Return the speaker of an id, or None."""
+        """Return the speaker with an id, or None."""
         row = self._running.get("speaker", {"id": id})
         return rows.speaker_from(row) if row else None
 
@@ -77,7 +77,7 @@ class Writer:
         return [rows.speaker_from(row) for row in self._running.select("speaker", {"name": name})]
 
     def put_speaker(self, speaker: Speaker) -> None:
-        """Add a speaker, or replace the one of its id."""
+        """Add a speaker, or replace the speaker with its id."""
         self._running.put("speaker", rows.speaker_row(speaker))
 
     def delete_speaker(self, id: str) -> None:
@@ -93,7 +93,7 @@ class Writer:
         ]
 
     def is_named(self, speaker: str) -> bool:
-        """Tell whether an annotation of some layer names a speaker."""
+        """Tell whether an annotation of any layer names a speaker."""
         return any(self._running.has(kind.id, {"speaker": speaker}) for kind in _NAMING) or bool(
             self._named_further(speaker)
         )
@@ -103,7 +103,7 @@ class Writer:
         return naming + (self._named_further(speaker) if kind is QUOTATION else [])
 
     def _named_further(self, speaker: str) -> list[Row]:
-        """Return the rows of quotations that name a speaker behind the first one."""
+        """Return the rows of quotations that name a speaker after the first one."""
         cursor = self._running.connection.execute(
             "SELECT * FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)",
             (dump(speaker),),
@@ -111,7 +111,7 @@ class Writer:
         return [dict(row) for row in cursor.fetchall()]
 
     def mentioning(self, mention: Mention) -> tuple[LayerWriter, Quotation | Claim] | None:
-        """Return the annotation of a mention, with the writer of its layer; None where it is gone."""
+        """Return the annotation of a mention, with the writer of its layer; None if it is gone."""
         row = self._running.get(mention.kind, mention.key)
         return (self._layer_of(row), _ROWS[mention.kind][1](row)) if row else None
 
@@ -119,19 +119,19 @@ class Writer:
         return LayerWriter(self._running, LayerKey(row["document"], row["annotator"]))
 
     def speakers_left(self) -> list[Speaker]:
-        """Return the speakers that the operation has taken from an annotation and that are still there."""
-        left: dict[str, None] = {}
+        """Return the speakers that the operation has removed from an annotation and that still exist."""
+        removed: dict[str, None] = {}
         for table, before, after in self._running.deltas:
             if table in (kind.id for kind in _NAMING) and before:
-                named = {} if after is None else dict.fromkeys(_speakers_in(after))
-                left |= dict.fromkeys(id for id in _speakers_in(before) if id not in named)
-        return [speaker for id in left if (speaker := self.speaker(id))]
+                kept = {} if after is None else dict.fromkeys(_speakers_in(after))
+                removed |= dict.fromkeys(id for id in _speakers_in(before) if id not in kept)
+        return [speaker for id in removed if (speaker := self.speaker(id))]
 
 
 def _speakers_in(row: Row) -> list[str]:
     first = [row["speaker"]] if row["speaker"] else []
-    several = row.get("further_speakers", "[]") != "[]"
-    return list(rows.quotation_from(row).speakers) if several else first
+    has_several = row.get("further_speakers", "[]") != "[]"
+    return list(rows.quotation_from(row).speakers) if has_several else first
 
 
 class AnnotationWriter(Generic[A]):
@@ -144,12 +144,12 @@ class AnnotationWriter(Generic[A]):
         self._to_row, self._from_row = _ROWS[kind.id]
 
     def get(self, id: str) -> A | None:
-        """Return the annotation of an id, or None."""
+        """Return the annotation with an id, or None."""
         row = self._running.get(self._table, {**self._layer._asdict(), "id": id})
         return self._from_row(row) if row else None
 
     def put(self, annotation: A) -> None:
-        """Add an annotation, or replace the one of its id."""
+        """Add an annotation, or replace the annotation with its id."""
         self._running.put(self._table, self._to_row(*self._layer, annotation))
 
     def delete(self, id: str) -> None:
@@ -191,7 +191,7 @@ class LayerWriter:
     # The layer's own fields
 
     def begin(self, codebook: dict[str, Any]) -> None:
-        """Begin the layer, if it is not begun; a new layer has the codebook of this time."""
+        """Begin the layer, if it is not begun; a new layer keeps this codebook."""
         row = self._row()
         self._note_begun(row)
         if row is None:
@@ -202,21 +202,23 @@ class LayerWriter:
     def set_state(
         self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None
     ) -> None:
-        """Set the status or the flag of the layer, which is made where there is none."""
+        """Set the status or the flag of the layer; make the layer if there is none."""
         row = self._row()
         if status not in (None, "new"):
             self._note_begun(row)
         if status == "done":
             blind_mode.note_done(self._running.connection, *self._layer)
-        now = rows.layer_from({**row, "seconds": 0}) if row else Layer(*self._layer)
-        made = row["codebook"] if row else None
+        before = rows.layer_from({**row, "seconds": 0}) if row else Layer(*self._layer)
+        codebook_column = row["codebook"] if row else None
         after = replace(
-            now,
-            status=now.status if status is None else status,
-            flagged=now.flagged if flagged is None else flagged,
+            before,
+            status=before.status if status is None else status,
+            flagged=before.flagged if flagged is None else flagged,
         )
-        changed = rows.layer_row(after, self._layer.annotator, codebook)
-        self._running.put("layer", {**changed, "codebook": made} if made else changed)
+        after_row = rows.layer_row(after, self._layer.annotator, codebook)
+        self._running.put(
+            "layer", {**after_row, "codebook": codebook_column} if codebook_column else after_row
+        )
 
     def _row(self) -> Row | None:
         return self._running.get("layer", self._layer._asdict())
@@ -231,7 +233,7 @@ class LayerWriter:
     # Waivers
 
     def put_waiver(self, waiver: Waiver) -> None:
-        """Add a waiver, or replace the one of its key."""
+        """Add a waiver, or replace the waiver with its key."""
         self._running.put("waiver", rows.waiver_row(*self._layer, waiver))
 
     def delete_waiver(self, waiver: Waiver) -> None:
@@ -241,24 +243,24 @@ class LayerWriter:
     # Decisions on suggestions
 
     def decision(self, kind: Kind, suggestion: str) -> Decision | None:
-        """Return the decision on a suggestion, or None where it is open."""
+        """Return the decision on a suggestion, or None."""
         row = self._running.get(
             TABLES[kind.id].decisions, {**self._layer._asdict(), "suggestion": suggestion}
         )
         return decision_from(row, kind) if row else None
 
     def decisions_on(self, kind: Kind, made: str) -> list[Decision]:
-        """Return the decisions by which an annotation was made."""
+        """Return the decisions that made an annotation."""
         tables = TABLES[kind.id]
         decision_rows = self._running.select(tables.decisions, {**self._layer._asdict(), tables.made: made})
         return [decision_from(row, kind) for row in decision_rows]
 
     def decide(self, kind: Kind, decision: Decision) -> None:
-        """Keep the decision on a suggestion."""
+        """Store the decision on a suggestion."""
         self._running.put(TABLES[kind.id].decisions, decision_row(*self._layer, kind, decision))
 
     def claims_made_in(self, suggestion: str) -> list[Claim]:
-        """Return the claims made of the suggested claims in the words of a suggested quotation."""
+        """Return the claims made of the suggested claims of a suggested quotation."""
         cursor = self._running.connection.execute(
             "SELECT d.claim FROM claim_suggestion s JOIN claim_decision d"
             " ON d.document = s.document AND d.suggestion = s.id AND d.annotator = ?"
@@ -268,7 +270,7 @@ class LayerWriter:
         return [claim for row in cursor.fetchall() if (claim := self.claims.get(row[0]))]
 
     def with_claims_made(self) -> set[str]:
-        """Return the ids of the suggested quotations with a suggested claim from which a claim was made."""
+        """Return the ids of the suggested quotations with claims made of their suggested claims."""
         cursor = self._running.connection.execute(
             "SELECT DISTINCT s.quotation FROM claim_decision d JOIN claim_suggestion s"
             " ON s.document = d.document AND s.id = d.suggestion"

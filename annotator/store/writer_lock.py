@@ -1,13 +1,13 @@
 """One writer at a time: a lock file beside the project and a locked byte of the project itself.
 
-Both are held by the operating system and end with the process that holds them, also when that is killed. The
-lock file tells who has the project. It stands beside the file that all symbolic links lead to; the byte is
-that of the file itself, whatever it is called, so hard links meet in it.
+The operating system holds both locks until their process ends, even if it is killed. The lock file tells who
+has the project. It stands beside the file that all symbolic links lead to; the byte belongs to the file
+itself, whatever its name, so hard links meet in it.
 
-The byte lies in the page that SQLite keeps free for its own locks, behind those. It is locked by the open
-file (on Linux) or by handle (on Windows), so SQLite's locks and it know nothing of each other. But whoever
-closes any handle of the file drops the POSIX locks that SQLite has in the same process. So this one is opened
-before SQLite and closed after it, and a process asks no second time for a file that it has.
+The byte lies in the page that SQLite keeps free for its own locks, after those. Its lock belongs to the open
+file (on Linux) or the handle (on Windows), so SQLite's locks and this one do not affect each other. But
+closing any handle of the file drops the POSIX locks that SQLite has in the same process. So the byte's handle
+is opened before SQLite and closed after it, and a process does not ask again for a file that it has.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from annotator.domain.ids import new_id
 if TYPE_CHECKING:
     from pathlib import Path
 
-# A process that the holder started may write too if it names the holder's token here.
+# A process started by the holder may write, too, with the holder's token in this environment variable.
 TOKEN_VARIABLE = "ANNOTATOR_LOCK_TOKEN"
 
 # SQLite's locks are 512 bytes from its PENDING_BYTE on, in a page that never holds data.
@@ -50,7 +50,7 @@ class WriterLock:
 
     Raises
     ------
-    ProjectInUse: another process holds it; the message names that process.
+    ProjectInUse: another process (or this one) holds it; the message names that process, if it is known.
     NotWritable: the file or its folder cannot be written.
     """
 
@@ -61,9 +61,9 @@ class WriterLock:
         self._byte: int | None = None
         self._file: tuple[int, int] | None = None
         self.token = new_id("t")
-        given = os.environ.get(TOKEN_VARIABLE)
-        if given and given == self._holder().get("token"):
-            self.token = given
+        lent_token = os.environ.get(TOKEN_VARIABLE)
+        if lent_token and lent_token == self._holder().get("token"):
+            self.token = lent_token
             return  # the holder started this process to write on its behalf
         self._handle = self._lock_file()
         try:
@@ -77,13 +77,13 @@ class WriterLock:
             "since": datetime.now().strftime("%Y-%m-%d %H:%M"),
             "token": self.token,
         }
-        # On a full disk the lock holds all the same; it only cannot say who has it.
+        # On a full disk, the lock holds without the name of its holder.
         with suppress(OSError):
             os.write(self._handle, json.dumps(info).encode())
 
     @property
     def is_held(self) -> bool:
-        """Tell whether this process itself holds the right, and no other one lends it."""
+        """Tell whether this process holds the right itself, not on loan from another one."""
         return self._handle is not None
 
     def release(self) -> None:
@@ -95,12 +95,12 @@ class WriterLock:
             _held.discard(self._file)
             self._file = None
         if self._handle is not None:
-            # Whoever has opened it meanwhile finds, once it is locked, that it is not there any more.
+            # A process that has opened the file meanwhile finds after locking it that it has left its path.
             _remove(self._path, self._handle)
             self._handle = None
 
     def _lock_file(self) -> int:
-        """Make the lock file and lock it; what a killed process has left is removed, never written into."""
+        """Make and lock the lock file; the file of a killed process is removed, never written into."""
         for _ in range(_TRIES):
             try:
                 flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _SAFELY
@@ -139,7 +139,7 @@ class WriterLock:
         raise ProjectInUse(f"{self._project.name} is being opened elsewhere.", "Open it again in a moment.")
 
     def _lock_byte(self) -> None:
-        """Lock a byte of the project itself, which all its names share; a project being made has none yet."""
+        """Lock a byte of the project itself, which all its names share; a new project has no file yet."""
         try:
             status = self._project.stat()
         except FileNotFoundError:
@@ -186,11 +186,11 @@ class WriterLock:
         try:
             handle = os.open(self._path, os.O_RDONLY | _SAFELY)
         except OSError:
-            return {}  # no lock file: nobody to name
+            return {}  # no lock file, so no holder
         try:
             holder = json.loads(os.read(handle, _INFO_BYTES))
         except (OSError, ValueError, RecursionError):
-            return {}  # one that is just being written, or is not ours
+            return {}  # a file that is being written, or that is not ours
         finally:
             os.close(handle)
         return holder if isinstance(holder, dict) else {}
@@ -207,7 +207,7 @@ def _remove(path: Path, handle: int) -> None:
     """Remove a lock file that this process has locked, and close it."""
     try:
         if os.name == "nt":
-            os.close(handle)  # an open file cannot be removed there: what somebody has opened since stays
+            os.close(handle)  # open files cannot be removed: if somebody has opened it since, it stays
             with suppress(OSError):
                 path.unlink()
         elif _stands_at(handle, path):
