@@ -56,7 +56,7 @@ class AnnotationActs:
         return self._scope.change(name, item.kind, item.id, change)
 
     def set_spans(self, item: Item, role: str, spans: Spans, *, quotation: str | None = None) -> Changes:
-        """Set the spans of a role; no spans clear it, unless it is the content of an annotation."""
+        """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
             raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")

@@ -97,20 +97,20 @@ class SuggestionActs:
         names = [_counted(len(quotations), "suggestion")] if quotations or not claims else []
         names += [_counted(len(claims), "claim")] if claims else []
         with self._scope.act(f"accept {' and '.join(names)}") as act:
-            made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
+            quotations_made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
             have_claims = act.layer.with_claims_made()
-            for suggestion, quotation in zip(quotations, made.by_id.values(), strict=True):
+            for suggestion, quotation in zip(quotations, quotations_made.by_id.values(), strict=True):
                 self._refuse_if_made(act, suggestion)
                 self.put_accepted(act, suggestion, quotation)
                 if suggestion.id in have_claims:  # only few have claims
                     self.give_claims(act, suggestion, quotation.id)
             for suggestion in claims:
-                near = made.overlapping(suggestion.span)
+                nearby = quotations_made.overlapping(suggestion.span)
                 maker = makers.get(suggestion.id)
-                near += [act.quotation(maker)] if maker else []
+                nearby += [act.quotation(maker)] if maker else []
                 self._refuse_if_made(act, suggestion)
                 claim = replace(
-                    self._annotation(suggestion), quotation=quotation_of(suggestion.content, near)
+                    self._annotation(suggestion), quotation=quotation_of(suggestion.content, nearby)
                 )
                 self.put_accepted(act, suggestion, claim)
         return act.changes

@@ -102,7 +102,7 @@ def _as_sentence(clause: str) -> str:
     return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
 
 
-def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:
+def import_files(project: Project, paths: Iterable[Path], progress: Progress | None = None) -> ImportReport:
     """Import files and folders in one transaction.
 
     Raises
@@ -111,7 +111,7 @@ def import_files(project: Project, given: Iterable[Path], progress: Progress | N
     """
     report = ImportReport()
     files: list[Path] = []
-    for path in given:
+    for path in paths:
         try:
             files += readable_files(path, report.left_out.add)
         except InputError as error:

@@ -180,7 +180,7 @@ class _Worker:
         return [self._outcomes[number] for number in range(len(texts))]
 
     def close(self, *, at_once: bool) -> None:
-        """End the process for good, `at_once` by killing it, else after a time for it to end by itself."""
+        """End the process for good: kill it `at_once`, or end its input and kill it if it does not end."""
         self.pipes.close(at_once=at_once)
 
     def _keep(self, number: int, outcome: Outcome) -> None:
@@ -271,7 +271,7 @@ class _Pipes:
             _end(process, at_once=True)
 
     def close(self, *, at_once: bool) -> None:
-        """End the process for good, `at_once` by killing it, else after a time for it to end by itself."""
+        """End the process for good: kill it `at_once`, or end its input and kill it if it does not end."""
         with self._changing:
             self._is_closed = True
             process = self.process

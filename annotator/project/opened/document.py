@@ -99,9 +99,9 @@ class OpenDocument:
             suggested.forget()
         self.model = analyses.model_of(self._database, id)
         self.failure = analysis_failures.of(self._database, id)
-        # Read anew: acts since the layer was loaded may have changed them.
-        own = layers.own_entities(self._database, id, self._annotator)
-        self.entities = SeenEntities(analyses.model_entities(self._database, id), own)
+        # Read again, since acts after the load of the layer may have changed them.
+        own_entities = layers.own_entities(self._database, id, self._annotator)
+        self.entities = SeenEntities(analyses.model_entities(self._database, id), own_entities)
         self._sort_out()
 
     def show(self, showing: Showing) -> None:
@@ -242,10 +242,10 @@ class OpenDocument:
         """
         if self.is_blind:
             return ()
-        for near in self._waiting[QUOTATION.id].all.overlapping(item.span):
-            is_of_source = near.annotation.source == item.annotation.source
-            if near.speakers and is_of_source and is_same(near.content, item.content):
-                return tuple(near.speakers)
+        for suggestion in self._waiting[QUOTATION.id].all.overlapping(item.span):
+            is_of_source = suggestion.annotation.source == item.annotation.source
+            if suggestion.speakers and is_of_source and is_same(suggestion.content, item.content):
+                return tuple(suggestion.speakers)
         return ()
 
     def held(self) -> Spans:
@@ -290,5 +290,5 @@ class OpenDocument:
 
 def _is_annotated(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
     """Tell whether an annotation has the same words as a suggestion."""
-    near = annotations.overlapping(suggestion.span)
-    return any(is_same(suggestion.content, other.content) for other in near)
+    nearby = annotations.overlapping(suggestion.span)
+    return any(is_same(suggestion.content, other.content) for other in nearby)

@@ -80,7 +80,8 @@ class LiveFindings:
     """The present findings of the check of a layer: made at the first use, then renewed where it changes.
 
     Entities have findings only in a damaged file, which the check of the project reports. Places where a
-    quotation may be missing are searched only before the layer is done, since that reads the whole text.
+    quotation may be missing are searched at the first use, mostly before the layer is done, since that reads
+    the whole text.
     """
 
     def __init__(self, checked: Checked) -> None:
@@ -138,8 +139,8 @@ class LiveFindings:
         quotation = self._checked.quotations.get(id)
         if quotation is None:
             return []
-        near = self._checked.quotations_in(quotation.span)
-        before = sorted((other for other in near if _reaches_into(other, quotation)), key=_place)
+        nearby = self._checked.quotations_in(quotation.span)
+        before = sorted((other for other in nearby if _reaches_into(other, quotation)), key=_place)
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:

@@ -93,12 +93,12 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
     report_sources.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
     spans += report_sources
     spans.append(_nearest_name(opened, content, cue, around))
-    taken = (*content, *([cue] if cue else []))
+    occupied = (*content, *([cue] if cue else []))
     free = [
         span
         for span in spans
         if span is not None
-        and not any(span.overlaps(other) for other in taken)
+        and not any(span.overlaps(other) for other in occupied)
         and span.of(text).casefold() not in ARTICLES
     ]
     return list(dict.fromkeys(free))
@@ -138,11 +138,11 @@ def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: S
 
 def _nearest_name(opened: OpenDocument, content: Spans, cue: Span | None, around: Span) -> Span | None:
     text = opened.document.text
-    taken = (*content, *([cue] if cue else []))
+    occupied = (*content, *([cue] if cue else []))
     anchor = cue or content[0].cover(content[-1])
     names = [e.span for e in opened.entities_in(around) if e.label in _NAMED]
     names += [t for t in tokens(text, around.start, around.end) if is_pronoun(t.of(text))]
-    outside = [span for span in names if not any(span.overlaps(other) for other in taken)]
+    outside = [span for span in names if not any(span.overlaps(other) for other in occupied)]
     return min(outside, key=lambda span: (_gap(span, anchor)[1], span.start), default=None)
 
 
@@ -168,7 +168,7 @@ def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
 
 
 def _is_noun(text: str, word: Span, around: Span) -> bool:
-    """Tell whether a word cannot be a verb: it follows a word that precedes nouns, or has a capital."""
+    """Tell whether a word cannot be a verb: it follows an article or a possessive, or has a capital."""
     before = previous_token(text, word.start)
     if before is None or before.start < around.start:
         return False
@@ -268,13 +268,13 @@ def _longest(
     spans = [token]
     if opened.syntax is not None:
         phrases = opened.syntax.phrases_around(token)
-        taken = (cue, *content)
+        occupied = (cue, *content)
         spans += [
             whole
             for part in phrases
             if fits(part)
             and (whole := snapped(text, part)).start < whole.end
-            and not any(whole.overlaps(other) for other in taken)
+            and not any(whole.overlaps(other) for other in occupied)
         ]
     longest = max(spans, key=lambda part: part.end - part.start)
     return longest if _names_somebody(text, longest) else None

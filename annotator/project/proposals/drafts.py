@@ -81,14 +81,14 @@ def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
 
 def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
     """Return the layer's quotation with exactly this content, or None."""
-    near = opened.quotations_in(content[0].cover(content[-1]))
-    return next((quotation for quotation in near if quotation.content == content), None)
+    nearby = opened.quotations_in(content[0].cover(content[-1]))
+    return next((quotation for quotation in nearby if quotation.content == content), None)
 
 
 def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
     """Return the layer's claim with exactly this content, or None."""
-    near = opened.claims.overlapping(content[0].cover(content[-1]))
-    return next((candidate for candidate in near if candidate.content == content), None)
+    nearby = opened.claims.overlapping(content[0].cover(content[-1]))
+    return next((candidate for candidate in nearby if candidate.content == content), None)
 
 
 def maker_of(opened: OpenDocument, content: Spans) -> str | None:

@@ -37,7 +37,7 @@ def report_around(opened: OpenDocument, offset: int, cue_words: frozenset[str]) 
 
 
 def report_of(opened: OpenDocument, content: Spans) -> Report | None:
-    """Return the report whose first fragments equal a content, else the one with the same words mostly."""
+    """Return the report whose first fragments equal a content, else the one with mostly the same content."""
     reports = _near(opened, content[0].cover(content[-1]))
     apart = [r for r in reports if not any(r.cue.overlaps(fragment) for fragment in content)]
     equal = next((report for report in apart if report.content[: len(content)] == content), None)
@@ -58,7 +58,7 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
     """
     text = opened.document.text
     reports = opened.syntax.reports if opened.syntax is not None else ()
-    taken = merge(
+    occupied = merge(
         span
         for items in (opened.quotations, opened.pending)
         for item in items
@@ -68,7 +68,7 @@ def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Re
         report
         for report in reports
         if reports_speech(report.cue.of(text), cue_words)
-        and not any(meets(taken, span) for span in (report.cue, *report.content))
+        and not any(meets(occupied, span) for span in (report.cue, *report.content))
     ]
     contents = merge(span for report in free for span in report.content)
     for report in sorted(free, key=lambda r: (r.content[0].start, -r.content[-1].end)):

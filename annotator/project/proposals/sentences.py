@@ -22,7 +22,8 @@ def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
         return sentence.start  # the caret is in the white space before a paragraph
     following = _word_from(text, max(sentence.end, offset))
     if following == offset:
-        following = _word_from(text, sentence.end)  # the caret is at the start of the sentence
+        # A caret directly before the sentence after this one is within that sentence.
+        following = _word_from(text, sentence.end)
     return following if offset < following < len(text) else None
 
 

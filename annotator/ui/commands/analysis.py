@@ -161,8 +161,8 @@ class AnalysisCommands(QObject):
             workspace.analysis_arrived.emit()
             if outcome.failure is not None:
                 is_again = self._bar.is_made and self.bar.is_trying
-                what = "The analysis has failed again" if is_again else "This article could not be analysed"
-                self.hint.emit(f"{what}: no suggestions here.")
+                words = "The analysis has failed again" if is_again else "This article could not be analysed"
+                self.hint.emit(f"{words}: no suggestions here.")
             self._show_failure()
         self.outcome_kept.emit(id)
 

@@ -35,8 +35,8 @@ class DocumentCommands(ArticleCommands):
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
-            which = "after" if by > 0 else "before"
-            self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
+            direction = "after" if by > 0 else "before"
+            self.hint.emit(f"There is no document {direction} this one{self._of_those_shown()}.")
 
     def _of_those_shown(self) -> str:
         return "" if self._workspace.shown is None else " among those that the filter leaves"

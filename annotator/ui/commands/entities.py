@@ -33,8 +33,8 @@ class EntityCommands(ArticleCommands):
             assert span is not None
             label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts: acts.entities.new(span, label)):
-                again = self._keys.key_of("entity")
-                self.hint.emit(f"Entity {label}. {again} again changes its type.")
+                entity_key = self._keys.key_of("entity")
+                self.hint.emit(f"Entity {label}. {entity_key} again changes its type.")
             return
         present_label, kinds = existing.label, project.codebook.entity_types
         choices = [Choice(k.label, f"{k.id} · now" if k.id == present_label else k.id, k.id) for k in kinds]

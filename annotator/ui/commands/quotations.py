@@ -244,8 +244,8 @@ class QuotationCommands(ArticleCommands):
         opened = self._workspace.opened
         assert opened is not None
         start = suggestion.span.start
-        near = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
-        before = [quotation for quotation in near if quotation.content[0].start < start]
+        nearby = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
+        before = [quotation for quotation in nearby if quotation.content[0].start < start]
         if not before:
             self.hint.emit("No quotation stands before this suggestion.")
             return

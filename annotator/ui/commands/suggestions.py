@@ -130,8 +130,8 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(f"{hidden_words(opened) or 'No suggestions'} hidden.")
         elif count := hidden_words(opened):
             workspace.set_showing(replace(workspace.showing, all=True))
-            again = self._keys.key_of("show_hidden")
-            self.hint.emit(f"{count} more shown{f'; {again} hides them again' if again else ''}.")
+            key = self._keys.key_of("show_hidden")
+            self.hint.emit(f"{count} more shown{f'; {key} hides them again' if key else ''}.")
         else:
             self.hint.emit("No suggestion is hidden here.")
 
