@@ -1,4 +1,4 @@
-"""The use cases: what the window and the command line call. Knows neither Qt nor spaCy at import."""
+"""The use cases that the window and the command line call. Its import loads neither Qt nor spaCy."""
 
 from annotator.project.project import Project
 

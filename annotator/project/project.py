@@ -1,4 +1,4 @@
-"""A project: one file, one annotator at work in it."""
+"""A project: one open file with one annotator at work."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ class Project:
 
     Attributes
     ----------
-    database: for the other modules of this package.
+    database: the connection, for the other modules of this package.
     codebook: the project's label sets.
-    annotator: who is at work; "" until `work_as` has named somebody.
+    annotator: the annotator at work; "" before `work_as`.
     """
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.annotator = ""
-        # Versions before 2 left a project without a codebook where they were killed while they made it.
+        # Versions before 2 could leave a project without a codebook if they were killed while they made it.
         body = layers.codebook_body(database) or _bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
         self._registry = Lazy(lambda: _registry(database))
@@ -70,12 +70,12 @@ class Project:
     def create(
         cls, path: Path, codebook: str = "default", fill: Callable[[Project], None] | None = None
     ) -> Project:
-        """Make a new project file with one of the codebooks that come with the program, and what `fill` adds.
+        """Make a new project file with a codebook that comes with the program; `fill` adds the contents.
 
         Raises
         ------
-        InputError: there is no such codebook.
-        StorageError: the file exists already, or its folder cannot be written.
+        InputError: there is no codebook with that name.
+        StorageError: the file exists already, or its folder is not writable.
         """
         body = _bundled_codebook(codebook)
 
@@ -88,7 +88,7 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Project:
-        """Open a project file; another program's lock is waited for so many seconds, now and at each act.
+        """Open a project file; `patience` is the time in seconds to wait for locks, now and at each act.
 
         Raises
         ------
@@ -113,28 +113,28 @@ class Project:
 
     @property
     def is_moved(self) -> bool:
-        """Tell whether another program has moved, replaced or deleted the file since it was opened."""
+        """Tell whether another program has moved, replaced or deleted the open file."""
         return self.database.is_moved
 
     def check_place(self) -> None:
-        """Make sure that the file is where it was opened.
+        """Make sure that the file is still at the path where it was opened.
 
         Raises
         ------
-        ProjectMoved: another program has moved, replaced or deleted it.
+        ProjectMoved: another program has moved, replaced or deleted the file.
         """
         self.database.check_place()
 
     def writes_of_others(self) -> int:
-        """Return a number that changes when another program, or a job of this one, writes to the file."""
+        """Return a number that changes when another program, or a job of this program, writes to the file."""
         return speakers.version(self.database)
 
     def save_copy(self, path: Path) -> None:
-        """Write a copy of the project as it is open here, also where the file was moved or deleted since.
+        """Write a copy of the open project, also if its file was moved or deleted.
 
         Raises
         ------
-        StorageError: there is a file of that name, or the machine would not do it.
+        StorageError: a file with that name exists, or the copy could not be written.
         """
         self.database.copy_to(path)
 
@@ -148,10 +148,10 @@ class Project:
         """Tell whether acts can be saved."""
         return self.database.writable
 
-    # Who works
+    # The annotator
 
     def work_as(self, annotator: str) -> Acts:
-        """Say who annotates from now on, and return that annotator's acts.
+        """Set the annotator at work, and return the acts of that annotator.
 
         Raises
         ------
@@ -167,15 +167,15 @@ class Project:
         return Acts(self.database, name, codebook, self._sure_speaker)
 
     def _sure_speaker(self, name: str, kind: str) -> Speaker | None:
-        found = self.registry.matches(name, kind, limit=1)
-        return found[0].speaker if found and found[0].sure else None
+        matches = self.registry.matches(name, kind, limit=1)
+        return matches[0].speaker if matches and matches[0].sure else None
 
     def annotators(self) -> list[str]:
         """Return the names of all annotators of the project."""
         return layers.annotators(self.database)
 
     def guidelines(self) -> str:
-        """Return what annotators are told, as Markdown: the codebook's own text, or that of the program."""
+        """Return the guidelines as Markdown: the text of the codebook, or else that of the program."""
         return guidelines_text(
             self.codebook, resource("guidelines", "default.md").read_text(encoding="utf-8")
         )
@@ -191,15 +191,15 @@ class Project:
         return documents.count_done(self.database, self.annotator)
 
     def summaries(self, positions: Sequence[int]) -> list[Summary]:
-        """Return what a list shows of the documents at these positions (from 1)."""
+        """Return the summaries of the documents at positions (from 1), for a list."""
         return documents.summaries(self.database, positions, self.annotator)
 
     def positions_matching(self, chosen: Filter) -> list[int]:
-        """Return the positions of the documents that a filter leaves."""
+        """Return the positions of the documents that match a filter."""
         return documents.positions_matching(self.database, chosen, self.annotator)
 
     def undecided(self, position: int) -> dict[str, int]:
-        """Return by kinds how many suggestions there the annotator has not decided on."""
+        """Return the numbers of suggestions at a position without a decision of the annotator, by kind."""
         return documents.undecided(self.database, position, self.annotator)
 
     def next_undone(self, after: int) -> int | None:
@@ -215,7 +215,7 @@ class Project:
         return documents.document_at(self.database, position)
 
     def open_document(self, position: int, showing: Showing | None = None) -> OpenDocument:
-        """Return the document at a position as the annotator sees it, with the suggestions `showing` says.
+        """Return the document at a position as the annotator sees it; `showing` selects the suggestions.
 
         Raises
         ------
@@ -225,38 +225,38 @@ class Project:
         return OpenDocument(self.database, self.document_at(position), self.annotator, self.codebook, showing)
 
     def is_analysed(self, id: str) -> bool:
-        """Tell whether a model has said all that it can of the document of an id."""
+        """Tell whether the document with an id has a complete analysis."""
         return analyses.is_analysed(self.database, id)
 
     def failure_of(self, id: str) -> AnalysisFailure | None:
-        """Return why the document of an id could not be analysed; None where it was, or nobody has tried."""
+        """Return the failure of the analysis of the document with an id; None if it has not failed."""
         return analysis_failures.of(self.database, id)
 
     def has_text(self, id: str, sha256: str) -> bool:
-        """Tell whether the project has the document of an id with a text of this hash."""
+        """Tell whether the project has a document with this id and a text with this hash."""
         return documents.hash_of(self.database, id) == sha256
 
     def effort(self, document: Document) -> Effort:
-        """Return what a document has taken the annotator."""
+        """Return the effort of the annotator on a document."""
         return layers.effort(self.database, document.id, self.annotator)
 
     def add_effort(self, document: Document, effort: Effort) -> bool:
-        """Add to what a document has taken the annotator; False where there is no place for it (yet)."""
+        """Add to the effort of the annotator on a document; return False if it cannot be stored (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
 
     # Blind mode
 
     def blindness(self) -> Blindness:
-        """Return which documents are annotated without suggestions."""
+        """Return the setting of which documents are annotated without suggestions."""
         return blind_mode.blindness(self.database)
 
     def set_blindness(self, wanted: Blindness) -> None:
-        """Let the annotators get no suggestions in documents that they begin from now on.
+        """Set which documents, of those begun from now on, are annotated without suggestions.
 
         Raises
         ------
-        InputError: the share is not one of 0 to 100 per cent.
-        StorageError: the machine would not save it; nothing is changed.
+        InputError: the share is not from 0 to 100 per cent.
+        StorageError: the change could not be saved; nothing is changed.
         """
         if not 0 <= wanted.share <= 100:
             raise InputError(f"{wanted.share} % of the documents cannot be blind: choose 0 to 100.")
@@ -269,16 +269,16 @@ class Project:
         return layers.speakers(self.database)
 
     def speaker(self, id: str) -> Speaker | None:
-        """Return one speaker, or None."""
+        """Return the speaker with an id, or None."""
         return next(iter(layers.speakers_of(self.database, [id])), None)
 
     @property
     def registry(self) -> Registry:
-        """Return the speakers as names find them; made when it is first asked for."""
+        """Return the index of the speakers by their names; it is made at the first use."""
         return self._registry.value
 
     def update_registry(self, changes: Changes) -> None:
-        """Take what an operation made of speakers, where the registry was asked for already."""
+        """Apply the changes of speakers to the registry, if it is made already."""
         if self._registry.is_made:
             self._registry.value.apply(changes)
 
@@ -287,90 +287,90 @@ class Project:
         return SpeakerActs(self.database, self.annotator)
 
     def mentions(self, speaker: str) -> list[Mention]:
-        """Return where a speaker is named, in all layers, in the documents' order."""
+        """Return the mentions of a speaker in all layers, in the order of the documents."""
         return speakers.mentions(self.database, speaker)
 
     def words_around(self, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
-        """Return for each mention the words around it on one line, and where it is among them."""
+        """Return for each mention the words around it on one line, and its span within these words."""
         return speakers.words_around(self.database, mentions)
 
     def mention_counts(self, ids: Iterable[str]) -> dict[str, int]:
-        """Return how many quotations and claims of all layers name each of these speakers."""
+        """Return the number of quotations and claims of all layers that name each speaker, by id."""
         return speakers.counts(self.database, ids)
 
     def speaker_uses(self) -> dict[str, int]:
-        """Return for each speaker the number of quotations that name it."""
+        """Return the number of quotations that name each speaker, by id."""
         return speakers.uses(self.database)
 
     # History
 
     def undo(self) -> Changes:
-        """Take the annotator's last act back.
+        """Undo the annotator's last act.
 
         Raises
         ------
-        ActRefused: there is none, or somebody has changed the same since.
-        StorageError: the machine would not save it; nothing is changed.
+        ActRefused: there is no act, or somebody has changed the same rows since.
+        StorageError: the change could not be saved; nothing is changed.
         """
         return history.step(self.database, self.annotator, redo=False)
 
     def redo(self) -> Changes:
-        """Do the last undone act again; errors as in `undo`."""
+        """Redo the last undone act; errors as in `undo`."""
         return history.step(self.database, self.annotator, redo=True)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
-        """Undo or redo until that act (None: none at all) is the annotator's last one done: all or nothing.
+        """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.
 
-        Returns one `Changes` a document, the one reached last at the end.
+        Returns one `Changes` per document, that of the last change at the end.
 
         Raises
         ------
-        ActRefused: it is no act to jump to, or one on the way cannot be taken.
-        StorageError: the machine would not save it; nothing is changed.
+        ActRefused: `act` is no act to jump to, or an act on the way cannot be undone or redone.
+        StorageError: the change could not be saved; nothing is changed.
         """
         return history.jump(self.database, self.annotator, act)
 
     def way_to(self, act: int | None, opened: OpenDocument) -> Way:
-        """Return which acts a jump to that one (None: to before the first) would step over.
+        """Return the acts that a jump to `act` (None: before the first) would undo or redo.
 
         Raises
         ------
-        ActRefused: it is no act to jump to.
+        ActRefused: `act` is no act to jump to.
         """
         return history_entries.way_to_act(self.database, self.annotator, act, opened.document.id)
 
     def preview(self, act: int | None, opened: OpenDocument) -> Preview:
-        """Return what a jump to that act (None: to before the first) would change in an open document.
+        """Return the effect of a jump to `act` (None: before the first) on an open document.
 
         Raises
         ------
-        ActRefused: it is no act to jump to.
+        ActRefused: `act` is no act to jump to.
         StorageError: the history is damaged.
         """
         changes = history_entries.changes_to(self.database, self.annotator, act, opened.document.id)
         return preview(changes, opened.document, opened.entities.of_model)
 
     def next_undo(self) -> Entry | None:
-        """Return the act that `undo` would take back."""
+        """Return the act that `undo` would undo, or None."""
         return history.peek(self.database, self.annotator)
 
     def next_redo(self) -> Entry | None:
-        """Return the act that `redo` would do again."""
+        """Return the act that `redo` would redo, or None."""
         return history.peek(self.database, self.annotator, redo=True)
 
     def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
-        """Return the ids of the annotator's acts (on one document), oldest first, and how many are done.
+        """Return the ids of the annotator's acts (on one document) and the number of done acts.
 
-        The undone ones come last.
+        The acts are in order, oldest first; undone acts are last.
         """
         return history_entries.ids_of_acts(self.database, self.annotator, document)
 
     def past_acts(self, ids: Sequence[int]) -> list[PastAct]:
-        """Return what a list shows of the acts of these ids."""
+        """Return the acts with these ids, for a list."""
         return history_entries.past_acts(self.database, ids, self.codebook)
 
     def act_stands(self, id: int) -> bool:
-        """Tell whether an act is done or can be redone: a later one may have ended the chance."""
+        """Tell whether an act is done or can be redone: a later act may have ended the chance to redo it."""
         return history_entries.stands(self.database, id)
 
     def history(self, limit: int = 200) -> list[Entry]:
@@ -395,7 +395,7 @@ def _bundled_codebook(name: str) -> dict[str, object]:
 
 
 def _registry(database: Database) -> Registry:
-    """Return the speakers; their module is imported at the first question about them."""
+    """Return the index of the speakers; its module is imported at the first use."""
     from annotator.project.speakers.index import Registry
 
     return Registry(database)

@@ -1,1 +1,1 @@
-"""Acts that change a project: each is one transaction and one undo step."""
+"""Acts that change a project; each is one transaction and one undo step."""

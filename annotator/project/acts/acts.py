@@ -2,9 +2,9 @@
 
 Common errors
 -------------
-InputError: a span does not lie in the text, or is empty.
+InputError: a span is not within the text, or is empty.
 ActRefused: the annotation is not in the layer, or the act would change nothing.
-StorageError: the machine would not save it; nothing is changed.
+StorageError: the change could not be saved; nothing is changed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Acts:
-    """The acts of one annotator; `on` a document they are bound to it."""
+    """The acts of one annotator; `on` binds them to a document."""
 
     def __init__(
         self,
@@ -37,9 +37,9 @@ class Acts:
         codebook: dict[str, Any],
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the acts; `codebook` is name and version.
+        """Make the acts; `codebook` has name and version.
 
-        `find_speaker` returns the speaker that a name of a kind surely means.
+        `find_speaker` returns the speaker that a name and a kind surely mean, or None.
         """
         self._database = database
         self._annotator = annotator
@@ -60,9 +60,9 @@ class DocumentActs:
 
     Attributes
     ----------
-    suggestions: deciding on suggestions of every kind.
+    suggestions: decisions on suggestions of every kind.
     annotations: acts that quotations, claims and suggestions of both have in common.
-    quotations, claims, entities: acts on these alone.
+    quotations, claims, entities: acts on one kind only.
     layer: status, flag and waivers.
     """
 

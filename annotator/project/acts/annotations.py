@@ -1,6 +1,6 @@
-"""Acts that quotations and claims, and suggestions of them, have in common.
+"""Acts that quotations, claims and suggestions of both have in common.
 
-A suggestion is accepted with the change.
+A change of a suggestion accepts it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reference:
-    """Names an annotation of the layer when its values are not at hand."""
+    """Identifies an annotation of the layer without its values."""
 
     kind: Kind
     id: str
@@ -37,7 +37,7 @@ Item = Quotation | Claim | Proposed[Any] | Reference
 
 
 class AnnotationActs:
-    """The acts on an annotation or a suggestion (`item`), of whichever kind."""
+    """The acts on an annotation or a suggestion (`item`) of any kind."""
 
     def __init__(self, scope: Scope, suggestions: SuggestionActs) -> None:
         self._scope = scope
@@ -48,15 +48,15 @@ class AnnotationActs:
     ) -> Changes:
         """Change an annotation, or accept a suggestion with the change.
 
-        `quotation` is the id of the quotation that makes a suggested claim. Types of a claim that are left
-        or set by the change are confirmed, unless it says otherwise.
+        `quotation` is the id of the quotation that puts a suggested claim forward. Types of a claim that the
+        change keeps or sets are confirmed, unless it marks them as proposed.
         """
         if isinstance(item, Proposed):
             return self._suggestions.accept(item, change, quotation=quotation)
         return self._scope.change(name, item.kind, item.id, change)
 
     def set_spans(self, item: Item, role: str, spans: Spans, *, quotation: str | None = None) -> Changes:
-        """Set the spans of a role; no spans take it away, unless it is the content."""
+        """Set the spans of a role; no spans clear it; ActRefused if that leaves no content."""
         spans = self._scope.checked(spans, role)
         if role == "content" and not spans and not isinstance(item, Proposed):
             raise ActRefused(f"A {item.kind.id} needs content: delete the whole {item.kind.id} instead.")
@@ -66,7 +66,7 @@ class AnnotationActs:
     def move_edge(
         self, item: Item, role: str, index: int, span: Span, *, quotation: str | None = None
     ) -> Changes:
-        """Give one span of a role new edges; spans that touch then become one."""
+        """Set the edges of one span of a role; spans of content that then touch become one."""
         self._scope.check(span, role)
 
         def change(annotation: Any) -> Any:
@@ -80,14 +80,14 @@ class AnnotationActs:
         return self.change(item, f"move {part} edge", change, quotation=quotation)
 
     def take_out(self, item: Item, role: str, index: int, *, quotation: str | None = None) -> Changes:
-        """Take one span of a role out; ActRefused where it is the whole content."""
+        """Remove one span of a role; ActRefused if it is the whole content."""
 
         def change(annotation: Any) -> Any:
             spans = annotation.spans(role)
-            rest = (*spans[:index], *spans[index + 1 :])
-            if role == "content" and not rest:
+            remaining = (*spans[:index], *spans[index + 1 :])
+            if role == "content" and not remaining:
                 raise ActRefused(f"That is the whole content: delete the {item.kind.id} instead.")
-            return annotation.with_spans(role, rest)
+            return annotation.with_spans(role, remaining)
 
         name = "split fragment" if role == "content" else f"clear {role}"
         return self.change(item, name, change, quotation=quotation)
@@ -95,7 +95,7 @@ class AnnotationActs:
     def set_attribute(
         self, item: Item, attribute: str, value: str, *, quotation: str | None = None
     ) -> Changes:
-        """Give an attribute a value; "" takes it away, and so does the default of a built-in one."""
+        """Set the value of an attribute; "" clears it, and so does the default of a built-in attribute."""
         built_in = {known.id: known for known in item.kind.built_in_attributes}
         if attribute in built_in and built_in[attribute].default == value:
             value = ""
@@ -107,9 +107,9 @@ class AnnotationActs:
         )
 
     def delete(self, item: Item) -> Changes:
-        """Delete an annotation; claims and nested quotations that hang on a quotation stay, without it.
+        """Delete an annotation; the claims and nested quotations of a quotation stay, without it.
 
-        A suggestion it was made from counts as rejected.
+        The suggestion from which it was made counts as rejected.
         """
         with self._scope.act(f"delete {item.kind.id}") as act:
             act.annotation(item.kind, item.id)

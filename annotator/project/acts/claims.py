@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ClaimActs:
-    """The acts on claims alone; those in common with quotations are in `AnnotationActs`."""
+    """The acts on claims only; acts in common with quotations are in `AnnotationActs`."""
 
     def __init__(self, scope: Scope, suggestions: SuggestionActs) -> None:
         self._scope = scope
@@ -33,9 +33,9 @@ class ClaimActs:
         types: tuple[str, ...] = (),
         proposed: Proposed[Claim] | None = None,
     ) -> Changes:
-        """Make a claim; where one is proposed, with its types and attributes.
+        """Make a claim, with the types and attributes of the `proposed` claim if there is one.
 
-        The types are then to be confirmed.
+        Its types then need confirmation.
         """
         content = self._scope.checked(content, "content")
         if not content:
@@ -45,28 +45,28 @@ class ClaimActs:
             if proposed is None:
                 act.layer.claims.put(claim)
             else:
-                said = proposed.annotation
-                claim = replace(claim, types=said.types, attributes=said.attributes)
+                suggested = proposed.annotation
+                claim = replace(claim, types=suggested.types, attributes=suggested.attributes)
                 self._suggestions.put_accepted(act, proposed, to_be_confirmed(claim))
         return act.changes
 
     def set_types(self, id: str, types: tuple[str, ...]) -> Changes:
-        """Give a claim its types, which are confirmed by that."""
+        """Set the types of a claim and confirm them."""
         return self._scope.change(
             "claim type", CLAIM, id, lambda claim: replace(claim, types=types, types_proposed=False)
         )
 
     def confirm_types(self, id: str) -> Changes:
-        """Let the types that were proposed for a claim stand."""
+        """Confirm the types that were proposed for a claim."""
         return self._scope.change(
             "confirm claim type", CLAIM, id, lambda claim: replace(claim, types_proposed=False)
         )
 
     def toggle_type(self, id: str, type_id: str) -> Changes:
-        """Add a claim type to a claim, or take it away; “not a claim” stands alone."""
+        """Add a claim type to a claim, or remove it; “not a claim” excludes all other types."""
         return self._scope.change("claim type", CLAIM, id, lambda claim: with_type_toggled(claim, type_id))
 
 
 def with_type_toggled(claim: Claim, type_id: str) -> Claim:
-    """Return a claim with one type more or less; its types are confirmed by that."""
+    """Return a claim with one type added or removed and its types confirmed."""
     return replace(claim, types=toggled(claim.types, type_id), types_proposed=False)

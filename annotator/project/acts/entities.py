@@ -1,4 +1,4 @@
-"""Acts on the entities of a layer: the annotator's own, and the model's as the annotator corrects them."""
+"""Acts on the entities of a layer: the annotator's own entities, and corrections of the model's."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class EntityActs:
         return act.changes
 
     def set_label(self, entity: Entity, label: str) -> Changes:
-        """Give an entity (the model's too) another type, in this annotator's layer."""
+        """Change the type of an entity (also of the model's) in this annotator's layer."""
         if entity.label == label:
             raise ActRefused("Nothing to change: it has that entity type.")
         return self._correct("entity type", replace(entity, label=label))
 
     def move(self, entity: Entity, span: Span) -> Changes:
-        """Give an entity (the model's too) new edges, in this annotator's layer."""
+        """Change the edges of an entity (also of the model's) in this annotator's layer."""
         self._scope.check(span, "entity")
         if entity.span == span:
             raise ActRefused("Nothing to change: it has those edges.")
@@ -47,7 +47,7 @@ class EntityActs:
         return act.changes
 
     def delete(self, entity: Entity, *, of_model: bool) -> Changes:
-        """Take an entity away; one of the model's (`of_model`) is hidden in this layer only."""
+        """Delete an entity; an entity of the model (`of_model`) is hidden in this layer only."""
         with self._scope.act("delete entity") as act:
             if of_model:
                 act.layer.entities.put(replace(entity, removed=True))

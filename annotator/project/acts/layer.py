@@ -1,4 +1,4 @@
-"""Acts on a layer as a whole: its status, its flag and the findings that may stand."""
+"""Acts on a whole layer: its status, its flag and waivers of findings."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ class LayerActs:
         return act.changes
 
     def set_flag(self, flagged: bool) -> Changes:
-        """Set the document aside to come back to, or take that back."""
+        """Flag the document to return to it later, or remove the flag."""
         with self._scope.act("flag" if flagged else "unflag", begins=False) as act:
             act.layer.set_state(self._scope.codebook, flagged=flagged)
         return act.changes
 
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
-        """Let findings stand."""
+        """Waive findings."""
         with self._scope.act("waive finding") as act:
             for waiver in waivers:
                 act.layer.put_waiver(waiver)
         return act.changes
 
     def take_waivers_back(self, waivers: Sequence[Waiver]) -> Changes:
-        """Have findings reported again."""
+        """Remove waivers, so that their findings are reported again."""
         with self._scope.act("take waiver back") as act:
             for waiver in waivers:
                 act.layer.delete_waiver(waiver)

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class QuotationActs:
-    """The acts on quotations alone; those in common with claims are in `AnnotationActs`.
+    """The acts on quotations only; acts in common with claims are in `AnnotationActs`.
 
-    An `item` is a quotation or a suggested one, which is accepted with the change.
+    An `item` is a quotation or a suggested quotation, which the change accepts.
     """
 
     def __init__(self, scope: Scope, suggestions: SuggestionActs, annotations: AnnotationActs) -> None:
@@ -46,12 +46,12 @@ class QuotationActs:
         suggestion: Proposed[Quotation] | None = None,
         speakers: Sequence[Speaker] = (),
     ) -> Changes:
-        """Make a quotation; of a `suggestion`, it is that one accepted (with changes where it differs).
+        """Make a quotation; with a `suggestion`, accept that (with changes if the spans differ).
 
-        Speakers that the project does not have are made with it.
+        Speakers that the project does not have are made in the same act.
         """
-        given = {"content": content, "cue": cue, "source": source}
-        roles = by_role(**{role: self._scope.checked(spans, role) for role, spans in given.items()})
+        spans_by_role = {"content": content, "cue": cue, "source": source}
+        roles = by_role(**{role: self._scope.checked(spans, role) for role, spans in spans_by_role.items()})
         if not content:
             raise ActRefused("A quotation needs words: select some first.")
         if suggestion is not None:
@@ -64,35 +64,35 @@ class QuotationActs:
         return act.changes
 
     def join_fragment(self, item: Item, span: Span) -> Changes:
-        """Add a fragment to a quotation's content; where it touches another they become one."""
+        """Add a fragment to a quotation's content; fragments that touch become one."""
         self._scope.check(span, "content")
         return self._annotations.change(
             item, "join fragment", lambda q: q.with_spans("content", merge([*q.content, span]))
         )
 
     def split_fragment(self, item: Item, span: Span) -> Changes:
-        """Take the characters of `span` out of a quotation's content."""
+        """Remove the characters of `span` from a quotation's content."""
 
         def change(quotation: Quotation) -> Quotation:
-            rest = _without(quotation.content, span)
-            if not rest:
+            remaining = _without(quotation.content, span)
+            if not remaining:
                 raise ActRefused("That is the whole content: delete the quotation instead.")
-            return quotation.with_spans("content", rest)
+            return quotation.with_spans("content", remaining)
 
         return self._annotations.change(item, "split fragment", change)
 
     def move_fragment(self, id: str, span: Span, to: str | None = None) -> Changes:
-        """Take the characters of `span` out of a quotation's content and join them to another's.
+        """Move the characters of `span` from a quotation's content to the content of the quotation `to`.
 
-        Without `to` they become a quotation of their own. A quotation without content goes; its claims and
-        nested quotations then belong to the other one, which also takes spans of roles and speakers that it
+        Without `to` they become a quotation of their own. A quotation without content is deleted; its claims
+        and nested quotations go to the other quotation, and so do speakers and spans of roles that the other
         lacks.
         """
         self._scope.check(span, "content")
         with self._scope.act("move fragment") as act:
             giver = act.quotation(id)
-            rest = _without(giver.content, span)
-            if to == id or (to is None and not rest) or rest == giver.content:
+            remaining = _without(giver.content, span)
+            if to == id or (to is None and not remaining) or remaining == giver.content:
                 raise nothing_to_change("move fragment")
             if to is None:
                 taker = Quotation(new_id("q"), by_role((span,)), speakers=giver.speakers)
@@ -100,9 +100,9 @@ class QuotationActs:
                 before = act.quotation(to)
                 taker = edited(before.with_spans("content", merge([*before.content, span])))
                 act.mark(QUOTATION, to, "edited")
-            if rest:
+            if remaining:
                 act.mark(QUOTATION, id, "edited")
-                act.layer.quotations.put(edited(giver.with_spans("content", rest)))
+                act.layer.quotations.put(edited(giver.with_spans("content", remaining)))
             else:
                 taker = replace(
                     taker,
@@ -111,31 +111,31 @@ class QuotationActs:
                     parent=giver.parent if taker.parent == id else taker.parent,
                 )
             act.layer.quotations.put(taker)
-            if not rest:
+            if not remaining:
                 _hand_over(act, id, taker.id)
                 act.layer.quotations.delete(id)
         return act.changes
 
     def set_type(self, item: Item, kind: QuotationType) -> Changes:
-        """Give a quotation a type, a suggested one by accepting it; the derived type is not kept."""
+        """Set the type of a quotation; a suggested quotation is accepted; the derived type is not stored."""
         text = self._scope.document.text
         return self._annotations.change(item, f"set type {kind}", lambda q: q.with_type(kind, text))
 
     def set_parent(self, id: str, parent: str | None) -> Changes:
-        """Nest a quotation in another one of the layer; without `parent`, take it out.
+        """Nest a quotation in another one of the layer, or in none if `parent` is None.
 
         Raises
         ------
-        ActRefused: the two would report each other.
+        ActRefused: the quotation would be nested within itself.
         """
         with self._scope.act("set parent" if parent else "clear parent") as act:
-            above: str | None = parent
-            passed = {id}
-            while above:
-                if above in passed:
+            ancestor: str | None = parent
+            visited = {id}
+            while ancestor:
+                if ancestor in visited:
                     raise ActRefused("A quotation cannot be reported within itself.")
-                passed.add(above)
-                above = act.quotation(above).parent
+                visited.add(ancestor)
+                ancestor = act.quotation(ancestor).parent
             quotation = act.quotation(id)
             if quotation.parent == parent:
                 raise nothing_to_change("parent")
@@ -143,9 +143,9 @@ class QuotationActs:
         return act.changes
 
     def set_speakers(self, item: Item, speakers: Sequence[Speaker | str]) -> Changes:
-        """Set the speakers of a quotation in their order: ids of the project's speakers, or new speakers.
+        """Set the speakers of a quotation in order: ids of the project's speakers, or new speakers.
 
-        A suggestion is accepted with them in place of those that it proposes.
+        A suggestion is accepted with these speakers in place of those that it proposes.
         """
         if isinstance(item, Proposed):
             return self._suggestions.accept(item, speakers=speakers)
@@ -168,7 +168,7 @@ def _without(content: Spans, span: Span) -> Spans:
 
 
 def _hand_over(act: Act, giver: str, taker: str) -> None:
-    """Hand nested quotations, claims and decisions of one quotation to another."""
+    """Move the nested quotations, claims and decisions of one quotation to another."""
     for nested in act.layer.quotations.referring("parent", giver):
         if nested.id != taker:
             act.layer.quotations.put(replace(nested, parent=taker))

@@ -1,13 +1,13 @@
 """Acts on the project's speakers: each method is one operation, one transaction, one undo step.
 
-A speaker is the whole project's, so an act on one also changes the layers of other annotators that name
-it. It belongs to the annotator who did it, and is undone as a whole, or not at all once somebody has changed
-one of its rows since.
+A speaker belongs to the whole project, so an act on it also changes the layers of other annotators that name
+it. The act belongs to its annotator and is undone as a whole, or not at all once somebody has changed one of
+its rows.
 
 Common errors
 -------------
 ActRefused: the speaker is not there any more, or the act would change nothing.
-StorageError: the machine would not save it; nothing is changed.
+StorageError: the change could not be saved; nothing is changed.
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ class SpeakerActs:
         return speaker
 
     def _put_edited(self, writer: Writer, before: Speaker, after: Speaker) -> None:
-        """Put a speaker; once edited it stays, also without mentions."""
+        """Put an edited speaker, which then stays even without mentions."""
         if after != before:
             writer.put_speaker(replace(after, by_choice=False))
 
     def rename(self, id: str, name: str) -> Changes:
-        """Give a speaker another canonical name; one that was an alias is none any more."""
+        """Set the canonical name of a speaker, and remove it from the aliases."""
         name = _tidy(name)
         with self._act("rename speaker") as (writer, changed):
             before = self._speaker(writer, id)
@@ -64,7 +64,7 @@ class SpeakerActs:
         return changed[0]
 
     def add_alias(self, id: str, alias: str) -> Changes:
-        """Add another name, where the speaker does not have it yet."""
+        """Add an alias, if the speaker does not have that name yet."""
         alias = _tidy(alias)
         with self._act("add alias") as (writer, changed):
             before = self._speaker(writer, id)
@@ -72,7 +72,7 @@ class SpeakerActs:
         return changed[0]
 
     def remove_alias(self, id: str, alias: str) -> Changes:
-        """Take another name away."""
+        """Remove an alias."""
         with self._act("remove alias") as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(other for other in before.aliases if other != alias)
@@ -87,7 +87,7 @@ class SpeakerActs:
         return changed[0]
 
     def merge(self, kept: str, gone: str) -> Changes:
-        """Merge one speaker into another, which gets its mentions, and its names as aliases."""
+        """Merge the speaker `gone` into `kept`, which gets its mentions, and its names as aliases."""
         if kept == gone:
             raise ActRefused("These are one speaker already.")
         with self._act("merge speakers") as (writer, changed):
@@ -102,13 +102,13 @@ class SpeakerActs:
     def split(
         self, id: str, mentions: Sequence[Mention], *, to: str | None = None, name: str = "", kind: str = ""
     ) -> Changes:
-        """Let these mentions of a speaker name another one: the speaker `to`, or a new one of a name.
+        """Move mentions of a speaker to another one: the speaker `to`, or a new speaker with a name.
 
-        A new one is of the same kind where no other is given.
+        Without `kind`, a new speaker has the same kind.
 
         Raises
         ------
-        ActRefused: no mentions are given, or one of them does not name the speaker any more.
+        ActRefused: there are no mentions, or one of them does not name the speaker any more.
         """
         if not mentions:
             raise ActRefused("Choose the mentions that name somebody else.")
@@ -156,7 +156,7 @@ def _tidy(name: str) -> str:
 
 
 def _with_names(speaker: Speaker, names: Sequence[str]) -> Speaker:
-    """Return a speaker with those of the names as aliases that it does not have yet."""
+    """Return a speaker with the names that it does not have yet as further aliases."""
     for name in names:
         if not speaker.is_called(name):
             speaker = replace(speaker, aliases=(*speaker.aliases, name))

@@ -1,4 +1,4 @@
-"""Acts on suggestions of every kind: accepting them, as they are or changed, and rejecting them."""
+"""Acts on suggestions of every kind: acceptance, with or without changes, and rejection."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PREFIXES = {"quotation": "q", "claim": "c"}  # of new ids
 
 
 class SuggestionActs:
-    """The acts on suggestions; suggested claims have types of the project's codebook here."""
+    """The acts on suggestions; suggested claims already have types of the project's codebook."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
@@ -42,11 +42,11 @@ class SuggestionActs:
         speakers: Sequence[Speaker | str] | None = None,
         quotation: str | None = None,
     ) -> Changes:
-        """Make the annotation that a suggestion proposes, with its speakers, perhaps new ones.
+        """Make the annotation that a suggestion proposes, with its speakers, possibly new ones.
 
         `change` turns the proposed annotation into the wanted one; `speakers` are the annotator's choice, in
-        place of the proposed ones; `quotation` is the id of the quotation that makes a claim, None for the
-        author's own voice.
+        place of the proposed ones; `quotation` is the id of the quotation that puts a claim forward, None for
+        the author.
         """
         proposed = self._annotation(suggestion)
         if isinstance(proposed, Claim):
@@ -68,7 +68,7 @@ class SuggestionActs:
     ) -> Changes:
         """Make the quotation that a suggestion proposes, and a claim of its content, as one act.
 
-        A claim that is `there` already is the quotation's from then on.
+        `there` is the id of an existing claim, which the quotation then puts forward instead of a new one.
         """
         with self._scope.act("accept suggestion, with a claim") as act:
             quotation = self._annotation(suggestion)
@@ -89,34 +89,34 @@ class SuggestionActs:
     ) -> Changes:
         """Make the annotations that several suggestions propose, as one act.
 
-        `makers` names for each suggested claim the quotation of the layer that has most of its words; a
-        quotation that is made here and has more of them makes it.
+        `makers` maps the id of each suggested claim to the quotation of the layer that shares most words with
+        it; a quotation that this act makes puts the claim forward if it shares more.
         """
         quotations = [suggestion for suggestion in suggestions if suggestion.kind is QUOTATION]
         claims = [suggestion for suggestion in suggestions if suggestion.kind is CLAIM]
         names = [_counted(len(quotations), "suggestion")] if quotations or not claims else []
         names += [_counted(len(claims), "claim")] if claims else []
         with self._scope.act(f"accept {' and '.join(names)}") as act:
-            made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
+            quotations_made: InOrder[Quotation] = InOrder(map(self._annotation, quotations))
             have_claims = act.layer.with_claims_made()
-            for suggestion, quotation in zip(quotations, made.by_id.values(), strict=True):
+            for suggestion, quotation in zip(quotations, quotations_made.by_id.values(), strict=True):
                 self._refuse_if_made(act, suggestion)
                 self.put_accepted(act, suggestion, quotation)
-                if suggestion.id in have_claims:  # of many, few have
+                if suggestion.id in have_claims:  # only few have claims
                     self.give_claims(act, suggestion, quotation.id)
             for suggestion in claims:
-                near = made.overlapping(suggestion.span)
+                nearby = quotations_made.overlapping(suggestion.span)
                 maker = makers.get(suggestion.id)
-                near += [act.quotation(maker)] if maker else []
+                nearby += [act.quotation(maker)] if maker else []
                 self._refuse_if_made(act, suggestion)
                 claim = replace(
-                    self._annotation(suggestion), quotation=quotation_of(suggestion.content, near)
+                    self._annotation(suggestion), quotation=quotation_of(suggestion.content, nearby)
                 )
                 self.put_accepted(act, suggestion, claim)
         return act.changes
 
     def join(self, id: str, suggestion: Proposed[Quotation]) -> Changes:
-        """Add the content of a suggestion to a quotation's own; the suggestion is decided then."""
+        """Add the content of a suggestion to that of a quotation, which decides the suggestion."""
         with self._scope.act("join suggestion") as act:
             self._refuse_if_made(act, suggestion)
             before = act.quotation(id)
@@ -128,7 +128,7 @@ class SuggestionActs:
         return act.changes
 
     def reject(self, suggestion: Proposed[Any], reason: str = "") -> Changes:
-        """Put a suggestion away, perhaps with a reason; it is kept and never comes back by itself."""
+        """Reject a suggestion, optionally with a reason; it is kept but does not wait any more."""
         reason = " ".join(reason.split())
         name = f"reject {suggestion.kind.suggestion}{': ' if reason else ''}{reason}"
         with self._scope.act(name) as act:
@@ -147,34 +147,34 @@ class SuggestionActs:
     ) -> None:
         """Put the annotation of a suggestion, with its provenance, speakers and decision.
 
-        A suggestion with an annotation already stays decided by that one.
+        If the suggestion has an annotation already, its decision stays.
         """
         proposed = self._annotation(suggestion)
         is_corrected = annotation.corrects(proposed)
         if isinstance(annotation, Quotation):
             # The proposed speakers belong to the proposed source.
-            named = suggestion.speakers if annotation.source == proposed.spans("source") else ()
-            known = [self._known(act, speaker) for speaker in named]
+            proposed_speakers = suggestion.speakers if annotation.source == proposed.spans("source") else ()
+            known = [self._known(act, speaker) for speaker in proposed_speakers]
             if speakers is None:
                 chosen = [
-                    speaker_there or Speaker(new_id("s"), s.name, s.kind)
-                    for speaker_there, s in zip(known, named, strict=True)
+                    known_speaker or Speaker(new_id("s"), s.name, s.kind)
+                    for known_speaker, s in zip(known, proposed_speakers, strict=True)
                 ]
             else:
                 chosen = [act.speaker(choice) if isinstance(choice, str) else choice for choice in speakers]
                 # A speaker where the program proposed none is no correction.
-                is_corrected |= bool(named) and not _are_same(chosen, known, named)
+                is_corrected |= bool(proposed_speakers) and not _are_same(chosen, known, proposed_speakers)
             for speaker in chosen:
                 act.put_chosen(speaker)
             annotation = replace(annotation, speakers=tuple(dict.fromkeys(s.id for s in chosen)))
         state: State = "edited" if is_corrected else "accepted"
-        came = replace(suggestion.provenance, state=state)
-        act.layer.of(annotation.kind).put(replace(annotation, provenance=came))
+        provenance = replace(suggestion.provenance, state=state)
+        act.layer.of(annotation.kind).put(replace(annotation, provenance=provenance))
         if not self._is_made(act, suggestion):
             act.layer.decide(suggestion.kind, Decision(suggestion.id, state, annotation.id))
 
     def give_claims(self, act: Act, suggestion: Proposed[Quotation], quotation: str) -> None:
-        """Give a quotation the claims that were accepted in its suggestion's words before it."""
+        """Give a quotation the claims in its suggestion that were accepted before the suggestion."""
         for claim in act.layer.claims_made_in(suggestion.id):
             if claim.quotation is None:
                 act.layer.claims.put(replace(claim, quotation=quotation))
@@ -187,7 +187,7 @@ class SuggestionActs:
         )
 
     def _known(self, act: Act, speaker: SuggestedSpeaker) -> Speaker | None:
-        """Return the project's speaker that a suggestion surely means, those made in this act included."""
+        """Return the project's speaker that a suggestion surely means, also if made in this act, or None."""
         known = self._scope.find_speaker(speaker.name, speaker.kind)
         if known is not None and act.has_speaker(known.id):
             return known
@@ -203,7 +203,7 @@ class SuggestionActs:
 
 
 def to_be_confirmed(claim: Claim) -> Claim:
-    """Return a claim with its types, if it has any, marked as not confirmed yet."""
+    """Return a claim with its types, if any, marked as proposed."""
     return replace(claim, types_proposed=bool(claim.types))
 
 
@@ -212,12 +212,12 @@ def _without_open_types(annotation: Quotation | Claim) -> Quotation | Claim:
 
 
 def _are_same(
-    taken: Sequence[Speaker], known: Sequence[Speaker | None], proposed: Sequence[SuggestedSpeaker]
+    chosen_speakers: Sequence[Speaker], known: Sequence[Speaker | None], proposed: Sequence[SuggestedSpeaker]
 ) -> bool:
     """Tell whether the chosen speakers are the proposed ones."""
-    return len(taken) == len(proposed) and all(
-        chosen.id == speaker.id if speaker is not None else chosen.name == named.name
-        for chosen, speaker, named in zip(taken, known, proposed, strict=True)
+    return len(chosen_speakers) == len(proposed) and all(
+        chosen.id == speaker.id if speaker is not None else chosen.name == proposal.name
+        for chosen, speaker, proposal in zip(chosen_speakers, known, proposed, strict=True)
     )
 
 

@@ -1,4 +1,4 @@
-"""One act under way: one transaction, one undo step, one row of history."""
+"""An act in progress: one transaction, one undo step, one row of history."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Act:
 
     Attributes
     ----------
-    layer: writes to the layer that the act is on.
+    layer: the writer of the layer that the act is on.
     """
 
     def __init__(self, writer: Writer, layer: LayerWriter) -> None:
@@ -43,7 +43,7 @@ class Act:
 
     @property
     def changes(self) -> Changes:
-        """Return the changes of the act; there from its end on."""
+        """Return the changes of the act, which exist after its end."""
         assert self._changes is not None
         return self._changes
 
@@ -52,19 +52,19 @@ class Act:
         self._changes = changes
 
     def quotation(self, id: str) -> Quotation:
-        """Return a quotation of the layer; ActRefused where it is gone."""
+        """Return a quotation of the layer; ActRefused if it does not exist any more."""
         return _there(self.layer.quotations.get(id), "quotation")
 
     def claim(self, id: str) -> Claim:
-        """Return a claim of the layer; ActRefused where it is gone."""
+        """Return a claim of the layer; ActRefused if it does not exist any more."""
         return _there(self.layer.claims.get(id), "claim")
 
     def annotation(self, kind: Kind, id: str) -> Any:
-        """Return an annotation of the layer; ActRefused where it is gone."""
+        """Return an annotation of the layer; ActRefused if it does not exist any more."""
         return _there(self.layer.of(kind).get(id), kind.id)
 
     def put_changed(self, before: A, after: A) -> None:
-        """Put an annotation; if it corrects its suggestion, the state is “edited” from now on."""
+        """Put an annotation; if it corrects its suggestion, set the state to “edited”."""
         if after.provenance and after.corrects(before):
             after = edited(after)
             self.mark(after.kind, after.id, "edited")
@@ -76,7 +76,7 @@ class Act:
             self.layer.decide(kind, replace(decision, state=state))
 
     def put_chosen(self, speaker: Speaker) -> None:
-        """Put a speaker that was just chosen, where the project does not have it."""
+        """Put a speaker that was just chosen, if the project does not have it."""
         if self._writer.speaker(speaker.id) is not None:
             return
         name = " ".join(speaker.name.split())
@@ -85,11 +85,11 @@ class Act:
         self._writer.put_speaker(replace(speaker, name=name, by_choice=True))
 
     def speakers_called(self, name: str) -> list[Speaker]:
-        """Return the project's speakers of a canonical name, those made in this act included."""
+        """Return the project's speakers with a canonical name, those made in this act included."""
         return self._writer.speakers_called(name)
 
     def speaker(self, id: str) -> Speaker:
-        """Return a speaker of the project; ActRefused where it is gone."""
+        """Return a speaker of the project; ActRefused if it does not exist any more."""
         return _there(self._writer.speaker(id), "speaker")
 
     def has_speaker(self, id: str) -> bool:
@@ -97,7 +97,7 @@ class Act:
         return self._writer.speaker(id) is not None
 
     def drop_unnamed(self) -> None:
-        """Delete speakers that a choice had made and that the act has left without a mention."""
+        """Delete speakers that a choice has made and that have no mention after the act."""
         for speaker in self._writer.speakers_left():
             if speaker.by_choice and not self._writer.is_named(speaker.id):
                 self._writer.delete_speaker(speaker.id)
@@ -106,10 +106,10 @@ class Act:
 T = TypeVar("T")
 
 
-def _there(annotation: T | None, kind: str) -> T:
-    if annotation is None:
+def _there(value: T | None, kind: str) -> T:
+    if value is None:
         raise ActRefused(f"That {kind} is not there any more.")
-    return annotation
+    return value
 
 
 class Scope:
@@ -117,7 +117,7 @@ class Scope:
 
     Attributes
     ----------
-    document: with its text, by which spans are checked.
+    document: the document; spans are checked against its text.
     """
 
     def __init__(
@@ -128,7 +128,7 @@ class Scope:
         codebook: dict[str, Any],
         find_speaker: Callable[[str, str], Speaker | None],
     ) -> None:
-        """Make the scope; `find_speaker` returns the speaker that a name of a kind surely means."""
+        """Make the scope; `find_speaker` returns the speaker that a name and a kind surely mean, or None."""
         self.document = document
         self.find_speaker = find_speaker
         self.codebook = codebook
@@ -141,7 +141,7 @@ class Scope:
 
         Raises
         ------
-        ActRefused: it has changed nothing.
+        ActRefused: the act has changed nothing.
         """
         with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
             act = Act(writer, writer.layer(self._layer))
@@ -154,7 +154,7 @@ class Scope:
         act.end(changed[0])
 
     def change(self, name: str, kind: Kind, id: str, change: Callable[[Any], Any]) -> Changes:
-        """Change an annotation that is there, as one act; a change that changes nothing is refused."""
+        """Change an existing annotation, as one act; ActRefused if nothing changes."""
         with self.act(name) as act:
             before = act.annotation(kind, id)
             after = change(before)
@@ -164,18 +164,18 @@ class Scope:
         return act.changes
 
     def checked(self, spans: Spans, role: str) -> Spans:
-        """Return the spans of a role in text order, those of content joined where they touch.
+        """Return the spans of a role in text order; spans of content that touch are joined.
 
         Raises
         ------
-        InputError: one does not lie in the text, or is empty.
+        InputError: a span is not within the text, or is empty.
         """
         for span in spans:
             self.check(span, role)
         return merge(spans) if role == "content" else tuple(sorted(spans))
 
     def check(self, span: Span, place: str) -> None:
-        """Raise InputError where a span does not lie in the text, or is empty."""
+        """Raise InputError if a span is not within the text, or is empty."""
         check_span(span, len(self.document.text), place)
 
     def checked_annotation(self, annotation: A) -> A:
@@ -183,7 +183,7 @@ class Scope:
 
         Raises
         ------
-        InputError: a span does not lie in the text, or is empty.
+        InputError: a span is not within the text, or is empty.
         """
         for role in dict(annotation.places()):
             spans = self.checked(annotation.spans(role), role)
@@ -198,6 +198,6 @@ def nothing_to_change(name: str) -> ActRefused:
 
 
 def edited(annotation: A) -> A:
-    """Return an annotation after a change of its words: if it was a suggestion, it is edited."""
-    came = annotation.provenance
-    return replace(annotation, provenance=came.edited()) if came else annotation
+    """Return an annotation after a change of its words: if made from a suggestion, as edited."""
+    provenance = annotation.provenance
+    return replace(annotation, provenance=provenance.edited()) if provenance else annotation

@@ -1,4 +1,4 @@
-"""Checking a project: the file, the offsets, and the findings of its layers."""
+"""The check of a project: the file, the offsets and the findings of its layers."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ _OF_FORMULAS = ("=", "+", "-", "@")
 
 
 def check(project: Project) -> Iterator[str | Finding]:
-    """Yield what is wrong with the file and its search index (as text), then the findings of each layer.
+    """Yield the damage of the file and its search index (as text), then the findings of each layer.
 
-    Waived findings are among them. A layer that is done also gives the places in which a quotation may be
-    missing, and the suggestions that nobody has decided on: in other layers both are work to do.
+    Waived findings are included. A done layer also gives the places where a quotation may be missing, and the
+    suggestions without a decision: in other layers both are work to do.
     """
     yield from file_overview.damage(project.database)
     yield from search.damage(project.database)
     yield from bad_rows.of_speakers(project.database)
     checked = 0
     for position, annotator in documents.layers_to_export(project.database, None, None):
-        wrong = list(bad_rows.of_document(project.database, position)) if position != checked else []
+        bad = list(bad_rows.of_document(project.database, position)) if position != checked else []
         checked = position
         if annotator:
-            wrong += bad_rows.of_layer(project.database, position, annotator)
-        yield from wrong
+            bad += bad_rows.of_layer(project.database, position, annotator)
+        yield from bad
         try:
             record = unchecked_record(project, position, annotator)
             outside = [error.message for error in wrong_spans(record)]
@@ -47,7 +47,7 @@ def check(project: Project) -> Iterator[str | Finding]:
                 is_done = record.layer.status == "done"
                 yield from opened.findings.before_done() if is_done else opened.findings.in_order()
         except (InputError, ProjectDamaged) as error:
-            if not wrong:  # otherwise the error was told as a bad row
+            if not bad:  # else a bad row has reported the error
                 yield f"document “{documents.id_at(project.database, position)}”: {error.message}"
 
 
@@ -62,18 +62,18 @@ def statistics(project: Project) -> dict[str, object]:
 
 
 def _attributes(project: Project, kind: Kind) -> dict[str, dict[str, int]]:
-    """Return how often each value of each attribute of a kind stands, in the order of the codebook.
+    """Return the number of annotations by value of each attribute of a kind, in the order of the codebook.
 
-    Where an attribute has a default, the annotations of which nobody has said another have that.
+    Annotations without a value have the default of the attribute, if it has one.
     """
-    found = file_overview.attribute_values(project.database, kind)
+    stored = file_overview.attribute_values(project.database, kind)
     total = file_overview.number_of(project.database, kind)
     counted: dict[str, dict[str, int]] = {}
     for attribute in kind.attributes(project.codebook):
-        values = found.get(attribute.id, {})
-        rest = total - sum(values.values())
-        if attribute.default and rest:
-            values[attribute.default] = values.get(attribute.default, 0) + rest
+        values = stored.get(attribute.id, {})
+        unset = total - sum(values.values())
+        if attribute.default and unset:
+            values[attribute.default] = values.get(attribute.default, 0) + unset
         order = [value.id for value in attribute.values]
         order += [value for value in values if value not in order]
         counted[attribute.id] = {value: values[value] for value in order if value in values}
@@ -81,13 +81,13 @@ def _attributes(project: Project, kind: Kind) -> dict[str, dict[str, int]]:
 
 
 def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:
-    """Add the effort for a quotation to the counts of each annotator, and to those of all together."""
+    """Add the effort per quotation to the counts of each annotator, and to the counts of all annotators."""
     total, quotations = Effort(), 0
-    for own in counts["annotators"].values():
-        effort = Effort(own["seconds"], own["keys"], own["pointer"])
-        own["acts_a_quotation"] = effort.acts_for(own["quotations"])
-        own["seconds_a_quotation"] = effort.seconds_for(own["quotations"])
-        total, quotations = total + effort, quotations + own["quotations"]
+    for annotator_counts in counts["annotators"].values():
+        effort = Effort(annotator_counts["seconds"], annotator_counts["keys"], annotator_counts["pointer"])
+        annotator_counts["acts_a_quotation"] = effort.acts_for(annotator_counts["quotations"])
+        annotator_counts["seconds_a_quotation"] = effort.seconds_for(annotator_counts["quotations"])
+        total, quotations = total + effort, quotations + annotator_counts["quotations"]
     counts["effort"] = {
         **asdict(total),
         "acts_a_quotation": total.acts_for(quotations),
@@ -97,9 +97,9 @@ def _with_rates(counts: dict[str, Any]) -> dict[str, Any]:
 
 
 def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
-    """Yield the labour of each layer as cells, after a row of their names.
+    """Yield the labour of each layer as a row of cells, after a row of column names.
 
-    No cell can be taken for a formula by a program that opens the table.
+    A spreadsheet program can take no cell for a formula.
     """
     yield ("document", "annotator", "quotations", "keys", "pointer", "seconds", "acts a quotation", "blind")
     for document, annotator, quotations, effort, blind in file_overview.labour(project.database):

@@ -1,4 +1,4 @@
-"""The report of a failed analysis, to be sent to the people who can mend it."""
+"""The report of a failed analysis, for the people who can fix it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+(?:[.,]\w+)*")
 
 
 def failure_report(document: Document, failure: AnalysisFailure, *, with_words: bool = False) -> str:
-    """Return the report; it holds words of the article, which may be embargoed, only `with_words`."""
+    """Return the report; only `with_words` it contains words of the article, which may be embargoed."""
     text = document.text
     span = failure.span
     message = failure.message if with_words else _without_words_of(text, failure)
@@ -37,16 +37,16 @@ def failure_report(document: Document, failure: AnalysisFailure, *, with_words: 
 
 
 def _without_words_of(text: str, failure: AnalysisFailure) -> str:
-    """Return the exception's message with a mark for each word that stands in the text.
+    """Return the exception's message with “…” in place of each word of the text.
 
-    Words that also stand in the lines of the program among the calls are the program's own, and whole numbers
-    are offsets and counts.
+    Words that are also in the program's lines of the trace stay, since they are the program's, and so do
+    whole numbers, since they are offsets and counts.
     """
     folded = text.casefold()
-    own = {word.casefold() for word in re.findall(r"\w+", failure.trace)}
+    program_words = {word.casefold() for word in re.findall(r"\w+", failure.trace)}
 
     def shown(match: re.Match[str]) -> str:
         word = match[0].casefold()
-        return match[0] if word in own or word.isdigit() or word not in folded else "…"
+        return match[0] if word in program_words or word.isdigit() or word not in folded else "…"
 
     return _WORD.sub(shown, failure.message)

@@ -1,4 +1,4 @@
-"""Importing files: good items go in, bad ones are listed with their place and remedy."""
+"""The import of files: good items are added, bad items are listed with place and remedy."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
-# A callback for progress: bytes read so far, bytes in all. It may raise `Cancelled`.
+# A callback for progress: bytes read so far, total bytes. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]
 
 
 class Cancelled(Exception):
-    """The user stopped a long job; nothing of it is kept."""
+    """The user has stopped a long job; nothing of it is kept."""
 
 
 @dataclass
 class ImportReport:
-    """What an import did.
+    """The outcome of an import.
 
     Attributes
     ----------
-    documents: added documents.
-    layers: layers (or entities and suggestions) added to documents that were there.
-    present: items whose text and layer are in the project already; by place.
-    problems: items that were not imported, and why.
-    notices: remarks on items that went in, by kind.
-    left_out: files of folders that were passed over.
+    documents: the number of added documents.
+    layers: the number of layers (or entities and suggestions) added to existing documents.
+    present: messages on items whose text and layer are in the project already.
+    problems: items that were not imported, with reasons.
+    notices: remarks on imported items, by kind.
+    left_out: files of folders that were left out.
     """
 
     documents: int = 0
@@ -65,7 +65,7 @@ class ImportReport:
             )
 
     def counts(self) -> str:
-        """Return how many items went in, were there and were refused."""
+        """Return the numbers of items that were imported, already there and refused, as words."""
         parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
         if self.layers:
             parts.append(
@@ -78,16 +78,16 @@ class ImportReport:
         return ", ".join(parts)
 
     def summary(self) -> str:
-        """Return one line for people: the counts, the notices and the files left out."""
+        """Return one line for the user: the counts, the notices and the files left out."""
         return "; ".join([self.counts(), *(section.clause for section in self._sections())])
 
     def lines(self) -> list[str]:
         """Return the lines below the summary: problems, notices, files left out, items already there."""
-        told = [line for section in self._sections() for line in section.lines]
-        return [*map(str, self.problems), *told, *self.present]
+        section_lines = [line for section in self._sections() for line in section.lines]
+        return [*map(str, self.problems), *section_lines, *self.present]
 
     def page(self) -> list[str]:
-        """Return the same lines with a heading for each part, for reading below the counts."""
+        """Return the same lines with headings for notices and files left out, to show below the counts."""
         parts = [[str(refused) for refused in self.problems]]
         parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
         parts.append(self.present)
@@ -102,16 +102,16 @@ def _as_sentence(clause: str) -> str:
     return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
 
 
-def import_files(project: Project, given: Iterable[Path], progress: Progress | None = None) -> ImportReport:
+def import_files(project: Project, paths: Iterable[Path], progress: Progress | None = None) -> ImportReport:
     """Import files and folders in one transaction.
 
     Raises
     ------
-    StorageError: the machine would not do it; nothing is imported.
+    StorageError: the project could not be written; nothing is imported.
     """
     report = ImportReport()
     files: list[Path] = []
-    for path in given:
+    for path in paths:
         try:
             files += readable_files(path, report.left_out.add)
         except InputError as error:
@@ -137,8 +137,8 @@ def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
 
     Raises
     ------
-    InputError: it is a device without end.
-    StorageError: the machine would not do it; nothing is imported.
+    InputError: the stream is a device without end.
+    StorageError: the project could not be written; nothing is imported.
     """
     refuse_device(stream)
     return _import(
@@ -149,20 +149,20 @@ def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except OSError:  # gone since it was listed; reading it says so
+    except OSError:  # deleted since it was listed; reading it reports that
         return 0
 
 
 def _import(project: Project, items: Iterator[Item], report: ImportReport, act: str) -> ImportReport:
     stage = ImportStage(project.database)
-    went_in = False
+    is_added = False
     try:
         for place, item, data in items:
             if isinstance(item, Notice):
-                if went_in:
+                if is_added:
                     report.notices.add(item)
                 continue
-            went_in = False
+            is_added = False
             if isinstance(item, Problem):
                 report.problems.append(item)
                 continue
@@ -175,7 +175,7 @@ def _import(project: Project, items: Iterator[Item], report: ImportReport, act: 
                     continue
                 outcome = renamed
             report.count(outcome, place, item)
-            went_in = outcome != "present"
+            is_added = outcome != "present"
         if report.documents or report.layers:
             stage.commit(act, project.annotator or None)
         else:
@@ -187,13 +187,13 @@ def _import(project: Project, items: Iterator[Item], report: ImportReport, act: 
 
 
 def _with_codebook(project: Project, record: Record) -> Record:
-    if record.codebook or not record.layer.annotator:  # only a layer says which codebook it was made with
+    if record.codebook or not record.layer.annotator:  # only a layer names the codebook that it was made with
         return record
     return replace(record, codebook={"name": project.codebook.name, "version": project.codebook.version})
 
 
 def _is_named_after(place: str, record: Record) -> bool:
-    """Tell whether a document has its id from its file, or from file and line, and not from itself."""
+    """Tell whether the id of a document is made of the name of its file, or of file and line."""
     if format_of(place) is not None:  # a whole file; a line's place ends in a number
         name = PurePath(place).stem
     else:
@@ -203,14 +203,14 @@ def _is_named_after(place: str, record: Record) -> bool:
 
 
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:
-    """Stage a document under another id, since two folders may hold files of the same name."""
+    """Stage a document under another id, since two folders may have files with the same name."""
     for number in range(2, 1000):
         id = f"{record.document.id}-{number}"
-        named = replace(
+        renamed = replace(
             record, document=replace(record.document, id=id), layer=replace(record.layer, document=id)
         )
         try:
-            return stage.add(_with_codebook(project, named))
+            return stage.add(_with_codebook(project, renamed))
         except InputError:
             continue  # that id has another text, too
     return None

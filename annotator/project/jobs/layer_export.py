@@ -1,4 +1,4 @@
-"""Exporting labelled data: document by document, layer by layer."""
+"""The export of annotations: document by document, layer by layer."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from annotator.formats.jsonl.writer import Unit
     from annotator.project.project import Project
 
-_AT_ONCE = 20  # records that are read in one go: an act in the window waits for them, some 10 ms
+_AT_ONCE = 20  # records that are read in one snapshot: an act in the window waits for them, some 10 ms
 
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to export, and how.
+    """The layers to export, and the format.
 
     Attributes
     ----------
-    annotator: whose layers; None: everybody's.
-    status: which state the layers are in; None: any.
-    units: in which offsets are given besides code points.
-    format: how records are written.
+    annotator: the annotator of the layers; None: all annotators.
+    status: the status of the layers; None: any status.
+    units: the units of offsets besides code points.
+    format: the format of the records.
     """
 
     annotator: str | None = None
@@ -52,19 +52,21 @@ ALL = ExportRequest()
 def records(
     project: Project, request: ExportRequest = ALL, passed_over: list[str] | None = None
 ) -> Iterator[Record]:
-    """Yield the records of the layers asked for in the project's order (see `documents.layers_to_export`).
+    """Yield the records of the requested layers in the project's order (see `documents.layers_to_export`).
 
-    What cannot be exported is passed over, and added to `passed_over` with its reason, where that is given.
+    With a list `passed_over`, a layer that cannot be exported is left out and added to it with the reason.
 
     Raises
     ------
-    InputError, ProjectDamaged: a text, a span or a row is not what it was, and `passed_over` is not given.
+    InputError, ProjectDamaged: a text, a span or a row is damaged, and `passed_over` is None.
     """
-    layers_left = documents.layers_to_export(project.database, request.annotator, request.status)
-    while batch := list(islice(layers_left, _AT_ONCE)):
+    layer_keys = documents.layers_to_export(project.database, request.annotator, request.status)
+    while batch := list(islice(layer_keys, _AT_ONCE)):
         with project.database.snapshot():
-            made = [_record_or_reason(project, position, name, passed_over) for position, name in batch]
-        yield from (record for record in made if record is not None)
+            batch_records = [
+                _record_or_reason(project, position, name, passed_over) for position, name in batch
+            ]
+        yield from (record for record in batch_records if record is not None)
 
 
 def _record_or_reason(
@@ -91,7 +93,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 
     Raises
     ------
-    InputError, ProjectDamaged: a text, a span or a row is not what it was; nothing wrong is ever exported.
+    InputError, ProjectDamaged: a text, a span or a row is damaged, which is never exported.
     """
     record = unchecked_record(project, position, annotator)
     _check(record)
@@ -99,7 +101,7 @@ def record_of(project: Project, position: int, annotator: str | None) -> Record:
 
 
 def unchecked_record(project: Project, position: int, annotator: str | None) -> Record:
-    """Return the record of one document and layer, whose spans may lie outside of the text."""
+    """Return the record of one document and layer; its spans may be outside of the text."""
     database = project.database
     document = documents.document_at(database, position)
     model = analyses.model_entities(database, document.id)
@@ -134,7 +136,7 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
 
 
 def _without_maker(rejection: Rejection[Any]) -> Rejection[Any]:
-    """Return a rejected claim without its quotation: that is a suggested one, which a layer's line lacks."""
+    """Return a rejected claim without its quotation: a suggested one, which is not in the layer's record."""
     suggestion = rejection.suggestion
     if suggestion.kind is not CLAIM:
         return rejection
@@ -144,12 +146,12 @@ def _without_maker(rejection: Rejection[Any]) -> Rejection[Any]:
 
 
 def _check(record: Record) -> None:
-    for wrong in wrong_spans(record):
-        raise wrong
+    for error in wrong_spans(record):
+        raise error
 
 
 def wrong_spans(record: Record) -> Iterator[InputError]:
-    """Yield an error for each span that does not lie in the text."""
+    """Yield an error for each span that is not within the text."""
     length = len(record.document.text)
     for place, span in _places(record):
         try:
@@ -159,7 +161,7 @@ def wrong_spans(record: Record) -> Iterator[InputError]:
 
 
 def _places(record: Record) -> Iterator[tuple[str, Span]]:
-    """Yield each span of a record behind the words that name it."""
+    """Yield each span of a record with the words that name its place."""
     place = f"document “{record.document.id}”"
     layer, rejected = record.layer, (rejection.suggestion for rejection in record.rejected)
     items: Iterator[Any] = chain(layer.quotations, layer.claims, record.suggestions, rejected)
@@ -183,7 +185,7 @@ def write_records(
     passed_over: list[str] | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write the records asked for and return their number; errors and `passed_over` as in `records`."""
+    """Write the requested records and return their number; errors and `passed_over` as in `records`."""
     annotator = request.annotator
     if annotator and annotator not in project.annotators():
         known = ", ".join(project.annotators()) or "nobody yet"
@@ -193,10 +195,10 @@ def write_records(
         try:
             data = request.format.write(record, request.units)
         except (ValueError, TypeError, RecursionError) as error:
-            wrong = f"a field of it cannot be written as {request.format.title} ({error})"
+            reason = f"a field of it cannot be written as {request.format.title} ({error})"
             if passed_over is None:
-                raise InputError(f"document “{record.document.id}”: {wrong}.") from error
-            passed_over.append(_passed_over(record.document.id, record.layer.annotator, wrong))
+                raise InputError(f"document “{record.document.id}”: {reason}.") from error
+            passed_over.append(_passed_over(record.document.id, record.layer.annotator, reason))
             continue
         out.write(data)
         number += 1
@@ -212,14 +214,14 @@ def export_file(
     passed_over: list[str] | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write the records to a file, which takes its place only when it is complete, and return their number.
+    """Write the records to a file, which gets its name only when it is complete, and return their number.
 
-    A link of that name is replaced; what it leads to stays as it is. `passed_over` as in `records`.
+    A link with that name is replaced, its target is unchanged. `passed_over` as in `records`.
 
     Raises
     ------
-    InputError: a pipe, a socket or a device is there.
-    StorageError: the folder or disk would not have it; a file that was there is unchanged.
+    InputError: the path is the project, a pipe, a socket or a device.
+    StorageError: the file could not be written; an existing file is unchanged.
     """
     try:
         if path.resolve() == project.path.resolve() or (path.exists() and path.samefile(project.path)):

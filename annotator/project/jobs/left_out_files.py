@@ -1,4 +1,4 @@
-"""Files that an import passes over in a folder: counted, the first ones named, each kind with its way out."""
+"""The files of a folder that an import leaves out: their number, the first names, and ways out by kind."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAMED = 5  # files that a sentence names
-_MOST_KINDS = 20  # kinds for which a line tells the way out
+_MOST_KINDS = 20  # kinds with a line about the way out
 
 
 @dataclass
@@ -32,7 +32,7 @@ class _Group:
 
 
 class LeftOut:
-    """Files that were passed over, by the reason, and by their ending where they are of another kind."""
+    """Files that were left out, by reason; files of other kinds by ending."""
 
     def __init__(self) -> None:
         self._other_kinds = _Group()
@@ -40,7 +40,7 @@ class LeftOut:
         self._reasons: dict[str, _Group] = {}
 
     def add(self, path: Path, why: str = "") -> None:
-        """Count a file; one without a reason is of a kind that cannot be read."""
+        """Count a file; without a reason, it is of a kind that cannot be read."""
         if why:
             self._reasons.setdefault(why, _Group()).add(path)
         else:
@@ -51,7 +51,7 @@ class LeftOut:
         return self._other_kinds.number + sum(group.number for group in self._reasons.values())
 
     def sections(self) -> list[Section]:
-        """Return a section for files of other kinds, with the ways out, and one for each other reason."""
+        """Return a section for files of other kinds, with the ways out, and a section for each reason."""
         sections = []
         if number := self._other_kinds.number:
             files = f"{number} file{'' if number == 1 else 's'} of other kinds"

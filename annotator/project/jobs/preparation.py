@@ -1,4 +1,4 @@
-"""Preparing documents: entities and suggestions, computed by workers and kept in the project."""
+"""The preparation of documents: workers compute entities and suggestions, and the project stores them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
-    """Return the model's entities; their ids come from their place, so that they are the same each time."""
+    """Return the model's entities; ids are made of offsets, so that each analysis gives the same ids."""
     return tuple(
         Entity(f"e{start}-{end}", Span(start, end), label, "model") for start, end, label in analysis.entities
     )
@@ -44,7 +44,7 @@ def save_analysis(project: Project, id: str, analysis: Analysis) -> None:
 
 
 def save_outcome(project: Project, id: str, outcome: Outcome) -> None:
-    """Save the outcome of a document: its analysis, or why it failed and what was read all the same."""
+    """Save the outcome of a document: its analysis, or the failure with the partial analysis, if any."""
     if outcome.failure is None:
         assert outcome.analysis is not None
         save_analysis(project, id, outcome.analysis)
@@ -62,8 +62,8 @@ class Prepared:
 
     Attributes
     ----------
-    documents: how many were analysed.
-    failed: how many could not be.
+    documents: the number of analysed documents.
+    failed: the number of documents that could not be analysed.
     """
 
     documents: int = 0
@@ -79,25 +79,25 @@ def prepare(
     *,
     anew: bool = False,
 ) -> Prepared:
-    """Compute entities and suggestions for all documents that have none.
+    """Compute entities and suggestions for all documents without an analysis.
 
-    Each document is saved as soon as it is done, so a stopped run goes on where it was. One that cannot be
-    analysed is passed over, named by `tell` and kept as failed; the next run tries it again. With `anew` all
-    documents are read again from the first on; suggestions that somebody has decided on stay, and so does
-    what came with a document.
+    Each document is saved as soon as it is analysed, so that the next run continues a stopped one. If a
+    document cannot be analysed, `tell` names it, the failure is saved, and the next run tries it again. With
+    `anew` all documents are analysed again from the first on; suggestions with a decision stay, and so do
+    entities and suggestions that came with a document.
 
     Raises
     ------
     ModelMissing: the model is not installed.
     """
     total = project.count() if anew else analyses.count_unanalysed(project.database)
-    made = Prepared()
+    counts = Prepared()
     if not total:
-        return made
+        return counts
     positions = range(1, project.count() + 1) if anew else analyses.unanalysed(project.database)
 
-    def pass_over(title: str, why: str) -> None:
-        made.failed += 1
+    def skip(title: str, why: str) -> None:
+        counts.failed += 1
         if tell:
             tell(f"{title} cannot be analysed: {why}.")
 
@@ -106,7 +106,7 @@ def prepare(
             try:
                 document = project.document_at(position)
             except InputError as error:
-                pass_over(f"The document at position {position}", error.message.rstrip("."))
+                skip(f"The document at position {position}", error.message.rstrip("."))
                 continue
             yield (document.id, document.title), document.text
 
@@ -114,12 +114,12 @@ def prepare(
         for (id, title), outcome in workers.analyse(items()):
             save_outcome(project, id, outcome)
             if outcome.failure is None:
-                made.documents += 1
+                counts.documents += 1
             else:
-                pass_over(f"“{title}” ({id})", outcome.failure.reason)
+                skip(f"“{title}” ({id})", outcome.failure.reason)
             if progress:
-                progress(made.documents + made.failed, total)
-    return made
+                progress(counts.documents + counts.failed, total)
+    return counts
 
 
 def suggest(
@@ -127,7 +127,7 @@ def suggest(
 ) -> Iterator[Record]:
     """Yield for each document a record without annotator: the model's entities and pending suggestions.
 
-    The record of a document that cannot be analysed says why and has no suggestions. Without `thoughts`,
+    The record of a document that cannot be analysed has the reason (`analysis_error`). Without `thoughts`,
     suggested beliefs and intentions are left out, and so are the claims in them.
     """
     showing = Showing(least=0, thoughts=thoughts)
@@ -136,12 +136,12 @@ def suggest(
         for document, outcome in workers.analyse(pairs):
             layer = Layer(document.id, None)
             analysis = outcome.analysis
-            found = analysis.suggestions if analysis else ()
-            hidden = {s.id: why for s in found if s.kind is QUOTATION and (why := showing.hides(s))}
+            suggestions = analysis.suggestions if analysis else ()
+            hidden = {s.id: why for s in suggestions if s.kind is QUOTATION and (why := showing.hides(s))}
             yield Record(
                 document,
                 layer,
                 entities=entities_of(analysis) if analysis else (),
-                suggestions=tuple(s for s in found if not showing.hides(s, hidden)),
+                suggestions=tuple(s for s in suggestions if not showing.hides(s, hidden)),
                 analysis_error=outcome.failure.reason if outcome.failure else "",
             )

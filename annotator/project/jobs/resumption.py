@@ -1,4 +1,4 @@
-"""Going on behind the last line of a stopped run."""
+"""The resumption of a stopped run after its last whole line."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 def reopen(path: Path) -> tuple[BinaryIO, set[str]]:
     """Open a file of exported lines at the end of its last whole line; return it and the ids in it.
 
-    A rest behind that line was cut by a stop, and is dropped. A missing file is made.
+    A partial line after that is left from the stop, and is cut off. A missing file is made.
 
     Raises
     ------
-    InputError: it is a link, it cannot be opened, or a whole line is not one that was exported; nothing is
-        changed then.
+    InputError: the path is a link, a pipe, a socket or a device, it cannot be opened, or a whole line is not
+        an exported line; nothing is changed then.
     """
     refuse_as_target(path)
     if is_link(path):

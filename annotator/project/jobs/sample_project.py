@@ -21,7 +21,7 @@ def sample_records() -> list[Record]:
     folder = resource("sample")
     records = []
     for item in json.loads((folder / "articles.json").read_text(encoding="utf-8")):
-        # Bytes, not read_text: the articles keep the line ends that they were written with.
+        # Bytes, not read_text, so that the line ends of the articles stay.
         text = (folder / item["file"]).read_bytes().decode("utf-8")
         document = new_document(item["id"], text, item["meta"])
         records.append(Record(document, Layer(document.id, None)))
@@ -33,7 +33,7 @@ def create_sample(path: Path, codebook: str = "default") -> Project:
 
     Raises
     ------
-    StorageError: the file exists already, or its folder cannot be written.
+    StorageError: the file exists already, or its folder is not writable.
     """
 
     def fill(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""Looking words up in the whole project, and keeping the index of words complete."""
+"""Search for words in the whole project, and completion of the index of words."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 
-# Words that are indexed in one transaction: as many as are quickest where no other process has the file open,
-# as few as an act can wait for where a window has.
+# Words indexed in one transaction: the quickest number if no other process has the file open, and a number
+# for which an act can wait if a window has the file open.
 _AT_ONCE, _AT_ONCE_SHARED = 500_000, 20_000
-_PAUSE = 0.06  # seconds in which the window's acts find the file free: it asks every 25 ms or so
+_PAUSE = 0.06  # seconds in which the file is free for the window's acts: the window asks about every 25 ms
 
 
 class Searcher:
-    """Searches beside the window: with a connection of its own, for the thread that makes it.
+    """Searches beside the window with its own connection, for use by the thread that creates it.
 
     Raises
     ------
@@ -34,7 +34,7 @@ class Searcher:
     """
 
     def __init__(self, project: Project) -> None:
-        project.check_place()  # not to search another file of that name
+        project.check_place()  # else another file with the same name could be searched
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
         self._annotator = project.annotator
@@ -44,22 +44,22 @@ class Searcher:
         self._database.close()
 
     def hits(self, query: Query, after: int = 0, limit: int = 100) -> list[Hit]:
-        """Return the first documents behind a position that have all terms, in the project's order.
+        """Return the first documents after a position that have all terms, in the project's order.
 
         Raises
         ------
-        Interrupted: an act came; ask again. SearchDamaged: the index must be made anew.
+        Interrupted: an act had to be saved; ask again. SearchDamaged: the index must be made again.
         """
         with self._gate.reading(self._database.connection):
             return search.hits(self._database, query, after, limit)
 
     def count(self, query: Query) -> int:
-        """Return how many documents have all terms; errors as in `hits`."""
+        """Return the number of documents that have all terms; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.count_hits(self._database, query)
 
     def snippets(self, query: Query, positions: Sequence[int]) -> list[Snippet]:
-        """Return the words around the first hit of each of these documents; errors as in `hits`."""
+        """Return the words around the first hit in each document; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.snippets(self._database, query, positions)
 
@@ -68,7 +68,7 @@ class Searcher:
         return documents.count(self._database)
 
     def positions_matching(self, chosen: Filter, after: int, until: int) -> list[int]:
-        """Return the positions of the documents that a filter leaves, of those behind `after` up to `until`.
+        """Return the positions after `after` up to `until` of the documents that match a filter.
 
         Raises
         ------
@@ -79,23 +79,23 @@ class Searcher:
 
 
 def unindexed(project: Project) -> int:
-    """Return how many documents no search finds yet.
+    """Return the number of documents that are not indexed yet.
 
     Raises
     ------
-    SearchDamaged: the index must be made anew.
+    SearchDamaged: the index must be made again.
     """
     return documents.count(project.database) - search.indexed(project.database)
 
 
 def index(project: Project, progress: Callable[[int, int], None] | None = None, *, anew: bool = False) -> int:
-    """Add the documents to the index that are not in it, in small transactions; return their number.
+    """Add the missing documents to the index, in small transactions; return their number.
 
-    What is done stays when it is stopped.
+    After a stop, finished transactions stay. With `anew` the index is made again.
 
     Raises
     ------
-    SearchDamaged: the index must be made anew. StorageError: the machine would not do it.
+    SearchDamaged: the index must be made again. StorageError: the index could not be saved.
     """
     database = project.database
     if anew:

@@ -1,6 +1,6 @@
 """Worker processes for the command line: many texts, several processes, answers in order.
 
-Each process has a client of the protocol (`nlp.worker_client`), which replaces it when it is lost.
+Each process has a client of the protocol (`nlp.worker_client`), which replaces a lost process.
 """
 
 from __future__ import annotations
@@ -26,23 +26,23 @@ if TYPE_CHECKING:
     from annotator.domain.analysis import Outcome
 
 
-# Texts and characters a request: few, so that a stopped run loses little and all processes work to the end.
+# Texts and characters per request: few, so that a stop loses little and all processes have work to the end.
 _BATCH = 4
 _BATCH_CHARACTERS = 100_000
 
-# Batches a process that are given out before the first answer is awaited.
+# Batches per process that are submitted before the first answer is awaited.
 _AHEAD = 2
 
 # Processes: each holds its own copy of the model, 200 to 450 MB.
 _USUALLY_AT_MOST = 4
 
-_GRACE = 5.0  # seconds in which a process whose input has ended is to end by itself
+_GRACE = 5.0  # seconds in which a process must end after the end of its input
 
 Key = TypeVar("Key")
 
 
 def usual_number() -> int:
-    """Return the usual number of processes: one a core that this program may use, up to 4."""
+    """Return the usual number of processes: one per core that this program may use, up to 4."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(_USUALLY_AT_MOST, cores)
 
@@ -55,9 +55,9 @@ class Workers:
         self._model = model
         self._workers: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
-        # A thread for each process gives it the next texts as soon as it has answered, even while the answer
-        # to earlier texts is awaited from another one. They last as long as the processes: Linux ends a
-        # process with the thread that has started it.
+        # A thread for each process sends it the next texts as soon as it has answered, even while the answer
+        # to earlier texts is awaited from another process. The threads last as long as the processes: Linux
+        # ends a process with the thread that has started it.
         self._threads = ThreadPoolExecutor(self._number)
 
     def __enter__(self) -> Workers:
@@ -71,7 +71,7 @@ class Workers:
         return self
 
     def _add(self) -> _Worker:
-        # In the caller's thread, so that none outlives a failure there.
+        # In the caller's thread, so that no process outlives a failure there.
         worker = _Worker(self._model)
         self._workers.append(worker)
         worker.start()
@@ -88,11 +88,11 @@ class Workers:
     def analyse(self, items: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, Outcome]]:
         """Yield the outcome of each text with its key, in the order of the texts.
 
-        Texts are drawn only when they are needed, and none is kept.
+        Texts are taken only when they are needed, and none is kept.
 
         Raises
         ------
-        AnnotatorError: a worker cannot be started, or not load its model, any more.
+        AnnotatorError: a worker cannot be started, or cannot load its model.
         """
         waiting: deque[tuple[list[Key], Future[list[Outcome]]]] = deque()
         try:
@@ -109,7 +109,7 @@ class Workers:
                 future.cancel()
 
     def _outcomes(self, texts: list[str]) -> list[Outcome]:
-        """Return the outcomes of texts, from a process that has no work."""
+        """Return the outcomes of texts from an idle process."""
         worker = self._idle.get()
         try:
             return worker.ask(texts)
@@ -122,7 +122,7 @@ def _finished(keys: list[Key], future: Future[list[Outcome]]) -> Iterator[tuple[
 
 
 def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list[str]]]:
-    """Yield texts in batches, which the model reads faster than single ones; long texts come alone."""
+    """Yield texts in batches, which the model reads faster than single texts; long texts are alone."""
     keys: list[Key] = []
     batch: list[str] = []
     size = 0
@@ -138,7 +138,7 @@ def _batches(items: Iterable[tuple[Key, str]]) -> Iterator[tuple[list[Key], list
 
 
 class _Worker:
-    """A worker process, asked from one thread at a time, which waits for its answers."""
+    """A worker process, used by one thread at a time, which waits for its answers."""
 
     def __init__(self, model: str) -> None:
         self.pipes = _Pipes()
@@ -150,7 +150,7 @@ class _Worker:
 
         Raises
         ------
-        AnnotatorError: it cannot be started.
+        AnnotatorError: the process cannot be started.
         """
         self._client.load()
         self._raise()
@@ -161,7 +161,7 @@ class _Worker:
         Raises
         ------
         ModelMissing: the model cannot be loaded.
-        AnnotatorError: the process always ends.
+        AnnotatorError: each of the processes has ended.
         """
         while not self._client.is_loaded:
             self._client.load()
@@ -180,7 +180,7 @@ class _Worker:
         return [self._outcomes[number] for number in range(len(texts))]
 
     def close(self, *, at_once: bool) -> None:
-        """End the process for good; one that is asked to end but does not is killed."""
+        """End the process for good: kill it `at_once`, or end its input and kill it if it does not end."""
         self.pipes.close(at_once=at_once)
 
     def _keep(self, number: int, outcome: Outcome) -> None:
@@ -201,7 +201,7 @@ class _Worker:
 
 
 class _Pipes:
-    """The `Channel` of a thread that waits: a subprocess, and a timer that kills it where it hangs.
+    """The `Channel` of a waiting thread: a subprocess, and a timer that kills it if it hangs.
 
     Attributes
     ----------
@@ -213,14 +213,14 @@ class _Pipes:
         self.process: subprocess.Popen[bytes] | None = None
         self.is_hung = self._is_closed = False
         self._timer: Timer | None = None
-        self._changing = Lock()  # of the process: one thread starts it, another may close it
+        self._changing = Lock()  # for changes of `process`: one thread starts it, another may close it
 
     def start(self, command: Sequence[str]) -> None:
         """Start a process.
 
         Raises
         ------
-        OSError: it cannot be started.
+        OSError: the process cannot be started.
         AnnotatorError: the channel was closed.
         """
         with self._changing:
@@ -236,11 +236,11 @@ class _Pipes:
         try:
             self.process.stdin.write(line)
             self.process.stdin.flush()
-        except (OSError, ValueError):  # it has ended, or `close` has closed its input; reading tells so
+        except (OSError, ValueError):  # it has ended, or `close` has closed its input; `read` tells
             pass
 
     def read(self) -> bytes | None:
-        """Wait for the next line of the process; None where it has ended, also in the middle of a line."""
+        """Return the next line of the process after waiting; None if it has ended, also within a line."""
         assert self.process is not None
         assert self.process.stdout is not None
         try:
@@ -250,7 +250,7 @@ class _Pipes:
         return line if line.endswith(b"\n") else None
 
     def limit(self, seconds: float | None) -> None:
-        """Kill the process when so much time has passed; None: no limit any more."""
+        """Kill the process after a number of seconds; None removes the limit."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -271,7 +271,7 @@ class _Pipes:
             _end(process, at_once=True)
 
     def close(self, *, at_once: bool) -> None:
-        """End the process for good; one that is asked to end but does not is killed."""
+        """End the process for good: kill it `at_once`, or end its input and kill it if it does not end."""
         with self._changing:
             self._is_closed = True
             process = self.process
@@ -285,7 +285,7 @@ def _end(process: subprocess.Popen[bytes], *, at_once: bool) -> None:
     try:
         if process.stdin:
             process.stdin.close()
-    except OSError:  # what was left to be written has nobody to read it any more
+    except OSError:  # the process has ended before it could read all of its input
         pass
     try:
         process.wait(_GRACE)

@@ -1,1 +1,1 @@
-"""The open document as one annotator sees it, kept up to date act by act."""
+"""The open document as one annotator sees it; each act updates it."""

@@ -1,4 +1,4 @@
-"""A document as one annotator sees it: kept up to date row by row, so an act costs the same at any size."""
+"""A document as one annotator sees it; updates are row by row, so an act costs the same at any size."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ if TYPE_CHECKING:
 
 
 class OpenDocument:
-    """A document as it is shown.
+    """A document with its layer and suggestions.
 
     Attributes
     ----------
-    document: with its immutable text.
+    document: the document with its immutable text.
     codebook: the project's label sets.
     layer: the layer's own fields; its annotations are in `quotations`, `claims` and `entities`.
-    entities: those that the annotator sees.
-    is_blind: whether the annotator sees no suggestions here; then none is pending, nor hidden.
-    model: which model has analysed it, or None.
-    failure: why it could not be analysed, or None.
-    waivers: of findings that the annotator lets stand.
-    findings: the findings of the check of the layer now.
+    entities: the entities that the annotator sees.
+    is_blind: whether the annotator sees no suggestions here; then none is pending or hidden.
+    model: the model that has analysed the document, or None.
+    failure: the reason why the analysis has failed, or None.
+    waivers: the waivers of findings that the annotator lets stand.
+    findings: the present findings of the check of the layer.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class OpenDocument:
         self.load()
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
-        """Return the suggestions of a kind; those of claims have types of the project's codebook."""
+        """Return the suggestions of a kind; suggested claims have types of the project's codebook."""
         stored = suggestions.suggestions(self._database, self.document.id, kind)
         return (
             tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
@@ -99,13 +99,13 @@ class OpenDocument:
             suggested.forget()
         self.model = analyses.model_of(self._database, id)
         self.failure = analysis_failures.of(self._database, id)
-        # Read anew: acts since the layer was loaded may have changed them.
-        own = layers.own_entities(self._database, id, self._annotator)
-        self.entities = SeenEntities(analyses.model_entities(self._database, id), own)
+        # Read again, since acts after the load of the layer may have changed them.
+        own_entities = layers.own_entities(self._database, id, self._annotator)
+        self.entities = SeenEntities(analyses.model_entities(self._database, id), own_entities)
         self._sort_out()
 
     def show(self, showing: Showing) -> None:
-        """Show other suggestions from now on."""
+        """Change which suggestions are shown."""
         self._showing = showing
         self._sort_out()
 
@@ -118,21 +118,21 @@ class OpenDocument:
         self.findings.forget_places()
 
     def _sorted_out(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind; suggested claims are read only where they are shown.
+        """Return the sorted suggestions of a kind; suggested claims are read only if they are shown.
 
-        Suggested quotations are read in any case: the check and the speakers ask for them.
+        Suggested quotations are always read: the check and the speakers need them.
         """
         reads = kind is QUOTATION or (self._showing.takes(kind) and not self.is_blind)
         annotations = self._annotations[kind.id]
         return Waiting(
             self._suggested[kind.id].value if reads else (),
             suggestions.decisions(self._database, self.document.id, self._annotator, kind) if reads else {},
-            lambda suggestion: self.is_blind or _is_there(suggestion, annotations),
+            lambda suggestion: self.is_blind or _is_annotated(suggestion, annotations),
             lambda suggestion: self._showing.hides(suggestion, self.hidden),
         )
 
     def waiting_of(self, kind: Kind) -> Waiting[Any]:
-        """Return the suggestions of a kind by the annotator's decisions."""
+        """Return the suggestions of a kind, sorted by the annotator's decisions."""
         return self._waiting[kind.id]
 
     @property
@@ -147,77 +147,80 @@ class OpenDocument:
 
     @property
     def hidden(self) -> Mapping[str, Why]:
-        """Return the ids of the suggested quotations that wait and are not shown, with why."""
+        """Return the reasons why suggested quotations that wait are not shown, by id."""
         return self._waiting[QUOTATION.id].hidden if QUOTATION.id in self._waiting else {}
 
     @property
     def hidden_claims(self) -> Mapping[str, Why]:
-        """Return the ids of the suggested claims that wait and are not shown, with why."""
+        """Return the reasons why suggested claims that wait are not shown, by id."""
         return self._waiting[CLAIM.id].hidden
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return sentences, phrases and clauses of the model; read when they are first asked for."""
+        """Return the model's sentences, phrases and clauses; they are read at the first use."""
         return self._syntax.value
 
     @property
     def suggested_claims(self) -> tuple[Proposed[Claim], ...]:
-        """Return the claims that the program suggests, in text order; read when they are first asked for."""
+        """Return the suggested claims in text order; they are read at the first use."""
         return self._suggested[CLAIM.id].value
 
     def apply(self, changes: Changes) -> Changes:
-        """Take the changes of an operation; return them with all suggestions that came up or went by it.
+        """Apply the changes of an operation; return them with all suggestions that appear or disappear.
 
-        Changes in other documents and layers are passed over.
+        Changes in other documents and layers are ignored.
         """
-        here = LayerKey(self.document.id, self._annotator)
+        layer_key = LayerKey(self.document.id, self._annotator)
         touched: defaultdict[str, set[str]] = defaultdict(set)
         places: list[Span] = []
         for key, annotation in changes.annotations.items():
-            if key.layer != here:
+            if key.layer != layer_key:
                 continue
             if key.kind not in self._annotations:
                 self.entities.correct(key.id, annotation)
                 continue
-            for stood in self._replaced(key.kind, key.id, annotation):
-                touched[key.kind] |= {s.id for s in self._waiting[key.kind].all.overlapping(stood.span)}
-                places += [stood.extent] if key.kind == QUOTATION.id else []
+            for value in self._replaced(key.kind, key.id, annotation):
+                touched[key.kind] |= {s.id for s in self._waiting[key.kind].all.overlapping(value.span)}
+                places += [value.extent] if key.kind == QUOTATION.id else []
         for (layer, waiver_key), waiver in changes.waivers.items():
-            if layer == here:
+            if layer == layer_key:
                 self.waivers.set(waiver_key, waiver)
-        decided = {(key.kind, key.id) for key in changes.decisions if key.layer == here}
+        decided = {(key.kind, key.id) for key in changes.decisions if key.layer == layer_key}
         for key, state in changes.decisions.items():
-            if key.layer == here:
+            if key.layer == layer_key:
                 self._waiting[key.kind].decide(key.id, state)
                 touched[key.kind].add(key.id)
-        if here in changes.layers:
-            own = changes.layers[here] or Layer(*here)
-            self.layer = replace(own, seconds=self.layer.seconds)
-        is_blind = blind_mode.is_blind(self._database, *here) if changes.layers else self.is_blind
+        if layer_key in changes.layers:
+            new_layer = changes.layers[layer_key] or Layer(*layer_key)
+            self.layer = replace(new_layer, seconds=self.layer.seconds)
+        is_blind = blind_mode.is_blind(self._database, *layer_key) if changes.layers else self.is_blind
         if is_blind != self.is_blind:
             before = self._all_pending()
             self._sort_out()
-            came_or_went = decided | (before ^ self._all_pending())
+            changed = decided | (before ^ self._all_pending())
         else:
-            came_or_went = decided | self._rechecked(touched)
-        for kind, id in came_or_went:
+            changed = decided | self._rechecked(touched)
+        for kind, id in changed:
             suggestion = self._waiting[kind].all.get(id) if kind == QUOTATION.id else None
             places += [suggestion.extent] if suggestion else []
         self.findings.apply(changes, places)
-        return replace(changes, suggestions=frozenset(came_or_went))
+        return replace(changes, suggestions=frozenset(changed))
 
     def _replaced(self, kind: str, id: str, after: Any) -> list[Any]:
-        """Put an annotation as it is now; return its values before and after."""
+        """Replace an annotation by its present value; return its values before and after."""
         order = self._annotations[kind]
         before = order.get(id)
         order.set(id, after)
         return [value for value in (before, after) if value is not None]
 
     def _rechecked(self, touched: Mapping[str, set[str]]) -> set[tuple[str, str]]:
-        """Sort suggestions anew; return the kinds and ids of those that came up or went."""
+        """Sort suggestions again; return the kinds and ids of those that appear or disappear."""
         changed: set[tuple[str, str]] = set()
-        near = touched.get(QUOTATION.id, set())
-        of_kind = {QUOTATION.id: near, CLAIM.id: touched.get(CLAIM.id, set()) | self._claims_in(near)}
+        quotation_ids = touched.get(QUOTATION.id, set())
+        of_kind = {
+            QUOTATION.id: quotation_ids,
+            CLAIM.id: touched.get(CLAIM.id, set()) | self._claims_in(quotation_ids),
+        }
         for kind, ids in of_kind.items():
             changed |= {(kind, id) for id in ids if self._waiting[kind].recheck(id)}
         return changed
@@ -226,53 +229,55 @@ class OpenDocument:
         return {(kind, id) for kind, waiting in self._waiting.items() for id in waiting.shown.by_id}
 
     def _claims_in(self, quotations: Iterable[str]) -> set[str]:
-        """Return the suggested claims in suggested quotations: they may be hidden with these."""
+        """Return the ids of the suggested claims in suggested quotations, which may be hidden with them."""
         of_quotations, of_claims = self._waiting[QUOTATION.id].all, self._waiting[CLAIM.id].all
-        quotations_there = [quotation for id in quotations if (quotation := of_quotations.get(id))]
-        near = ((of, claim) for of in quotations_there for claim in of_claims.overlapping(of.span))
-        return {claim.id for of, claim in near if claim.annotation.quotation == of.id}
+        makers = [quotation for id in quotations if (quotation := of_quotations.get(id))]
+        pairs = ((maker, claim) for maker in makers for claim in of_claims.overlapping(maker.span))
+        return {claim.id for maker, claim in pairs if claim.annotation.quotation == maker.id}
 
     def proposed_speakers(self, item: Quotation | Proposed[Quotation]) -> tuple[SuggestedSpeaker, ...]:
         """Return the speakers that a suggestion proposes.
 
-        For a quotation, those of the suggestion with the same words and source.
+        For a quotation, return those of the suggestion with the same words and source.
         """
         if self.is_blind:
             return ()
-        for near in self._waiting[QUOTATION.id].all.overlapping(item.span):
-            is_of_source = near.annotation.source == item.annotation.source
-            if near.speakers and is_of_source and is_same(near.content, item.content):
-                return tuple(near.speakers)
+        for suggestion in self._waiting[QUOTATION.id].all.overlapping(item.span):
+            is_of_source = suggestion.annotation.source == item.annotation.source
+            if suggestion.speakers and is_of_source and is_same(suggestion.content, item.content):
+                return tuple(suggestion.speakers)
         return ()
 
     def held(self) -> Spans:
-        """Return the words that quotations, and suggestions that are pending or rejected, have: disjoint."""
-        said = (
+        """Return the disjoint spans of all quotations and of suggestions that are pending or rejected."""
+        suggested = (
             suggestion.annotation
             for suggestion in self._waiting[QUOTATION.id].all
-            if self._says_enough(suggestion.id)
+            if self._makes_needless(suggestion.id)
         )
-        return merge(span for quotation in chain(self.quotations, said) for _, span in quotation.places())
+        return merge(
+            span for quotation in chain(self.quotations, suggested) for _, span in quotation.places()
+        )
 
-    def _says_enough(self, suggestion: str) -> bool:
-        """Tell whether a suggestion makes a finding of its place needless: it waits, or was rejected."""
+    def _makes_needless(self, suggestion: str) -> bool:
+        """Tell whether a suggestion makes a finding at its place needless: it waits, or was rejected."""
         waiting = self._waiting[QUOTATION.id]
         return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
-        """Return the names of these speakers by their ids."""
+        """Return the names of speakers by id."""
         return {speaker.id: speaker.name for speaker in layers.speakers_of(self._database, speakers)}
 
     def is_of_model(self, entity: Entity) -> bool:
-        """Tell whether the model found the entity (an annotator may have changed its type since)."""
+        """Tell whether the model has found the entity (an annotator may have changed its type)."""
         return self.entities.is_of_model(entity.id)
 
     def of_kind(self, kind: str) -> InOrder[Any]:
-        """Return the annotations of an item kind, or the suggestions that are pending."""
-        wanted = ITEM_KINDS[kind]
-        if wanted.is_proposed:
-            return self._waiting[wanted.kind.id].shown
-        return self._annotations[wanted.kind.id]
+        """Return the annotations of an item kind, or its pending suggestions."""
+        item_kind = ITEM_KINDS[kind]
+        if item_kind.is_proposed:
+            return self._waiting[item_kind.kind.id].shown
+        return self._annotations[item_kind.kind.id]
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose content, gaps included, overlaps a span, in text order."""
@@ -283,7 +288,7 @@ class OpenDocument:
         return self.entities.overlapping(span)
 
 
-def _is_there(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
-    """Tell whether an annotation says the same as a suggestion."""
-    near = annotations.overlapping(suggestion.span)
-    return any(is_same(suggestion.content, other.content) for other in near)
+def _is_annotated(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
+    """Tell whether an annotation has the same words as a suggestion."""
+    nearby = annotations.overlapping(suggestion.span)
+    return any(is_same(suggestion.content, other.content) for other in nearby)

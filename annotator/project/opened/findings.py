@@ -1,4 +1,4 @@
-"""The findings of the open document, kept up to date annotation by annotation and place by place."""
+"""The findings of the open document; updates are by annotation and place."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from annotator.domain.waiver import Waivers
     from annotator.project.opened.text_order import InOrder
 
-_Key = tuple[str, str]  # "quotation" or "claim", and its id
+_Key = tuple[str, str]  # "quotation" or "claim", and the id
 # Earlier quotations that are compared with a quotation for overlap; only a hostile file has more.
 _MOST_BEFORE = 50
-_MANY = 200  # annotations that an act may change before all are looked at anew
+_MANY = 200  # annotations to check again; if there are more, all findings are made again
 
 
 class Checked(Protocol):
-    """A checked document with the annotations and suggestions of a layer, as they are now."""
+    """A checked document with the present annotations and suggestions of a layer."""
 
     document: Document
     layer: Layer
@@ -64,23 +64,24 @@ class Checked(Protocol):
 
     @property
     def syntax(self) -> Syntax | None:
-        """Return sentences, phrases and clauses of the model."""
+        """Return the model's sentences, phrases and clauses."""
 
     def held(self) -> Spans:
-        """Return the words that need no quotation any more: disjoint."""
+        """Return the words that need no further quotation, as disjoint spans."""
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
-        """Return the names of these speakers by their ids."""
+        """Return the names of speakers by id."""
 
     def quotations_in(self, span: Span) -> list[Quotation]:
         """Return the quotations whose content, gaps included, overlaps a span, in text order."""
 
 
 class LiveFindings:
-    """The findings of a check of the layer now: made when first asked for, then renewed where it changed.
+    """The present findings of the check of a layer: made at the first use, then renewed where it changes.
 
     Entities have findings only in a damaged file, which the check of the project reports. Places where a
-    quotation may be missing are looked for when somebody is about to be done: that reads the whole text.
+    quotation may be missing are searched at the first use, mostly before the layer is done, since that reads
+    the whole text.
     """
 
     def __init__(self, checked: Checked) -> None:
@@ -105,7 +106,7 @@ class LiveFindings:
         return by_key
 
     def _names_of_speakers(self) -> dict[str, str]:
-        """Return the names of the quotations' speakers by their ids; names that are asked for join them."""
+        """Return the names of the quotations' speakers by id; `_name_of` adds further names."""
         return self._checked.names_of(
             {speaker for quotation in self._checked.quotations for speaker in quotation.speakers}
         )
@@ -119,14 +120,14 @@ class LiveFindings:
     def _find_places(self) -> list[Place]:
         """Return the places of the text where a quotation may be missing."""
         checked = self._checked
-        # Where no suggestions are shown, what the model says is none either.
+        # In a blind document, the model's reports are not used either.
         reports = checked.syntax.reports if checked.syntax is not None and not checked.is_blind else ()
         verbs = cue_verbs()
         says = cache(lambda words: reports_speech(words, verbs))
         return places(checked.document.text, reports, says)
 
     def forget_places(self) -> None:
-        """Look for places anew when they are asked for: the model says something else, or is not asked."""
+        """Search for places again at the next use: the analysis or blind mode has changed."""
         self._places.forget()
         self._unquoted.forget()
 
@@ -138,12 +139,12 @@ class LiveFindings:
         quotation = self._checked.quotations.get(id)
         if quotation is None:
             return []
-        near = self._checked.quotations_in(quotation.span)
-        before = sorted((other for other in near if _reaches_into(other, quotation)), key=_place)
+        nearby = self._checked.quotations_in(quotation.span)
+        before = sorted((other for other in nearby if _reaches_into(other, quotation)), key=_place)
         return self._of_quotation(quotation, _overlapped(quotation, before[-_MOST_BEFORE:]))
 
     def _of_quotation(self, quotation: Quotation, others: int) -> list[Finding]:
-        """Return the findings of a quotation that partly overlaps so many earlier ones."""
+        """Return the findings of a quotation that partly overlaps a number of earlier ones (`others`)."""
         findings, checked = self._of_annotation(quotation), self._checked
         if others:
             overlap = of_overlap(checked.document, checked.layer.annotator, quotation, others)
@@ -157,9 +158,10 @@ class LiveFindings:
         return [finding.under(checked.waivers) for finding in findings]
 
     def apply(self, changes: Changes, changed: Iterable[Span]) -> None:
-        """Take the changes of an operation, and the places of annotations and suggestions before and after.
+        """Apply the changes of an operation that the open document has already applied.
 
-        The open document has taken it already.
+        `changed` are the extents of changed quotations before and after, and of suggestions that appear or
+        disappear.
         """
         self._unquoted.forget()
         if not self._by_key.is_made:
@@ -171,27 +173,29 @@ class LiveFindings:
         keys = {("quotation", id) for id in quotations} | {("claim", id) for id in changes.ids(CLAIM.id)}
         keys |= {(kind.id, key.annotation) for _, key in changes.waivers for kind in SUGGESTED}
         if len(keys) > _MANY:
-            self._by_key.forget()  # each of so many asks for those around it; all together cost less
+            self._by_key.forget()  # making all again costs less than searching the neighbours of each
             return
         by_key = self._by_key.value
-        for each in keys:
-            self._unwaived -= _unwaived(by_key.pop(each, []))
-            if findings := self._of(each):
-                by_key[each] = findings
+        for annotation_key in keys:
+            self._unwaived -= _unwaived(by_key.pop(annotation_key, []))
+            if findings := self._of(annotation_key):
+                by_key[annotation_key] = findings
                 self._unwaived += _unwaived(findings)
 
     def _renamed(self, speakers: Iterable[str]) -> set[str]:
-        """Return the quotations of speakers that have another name than they had when it was asked for."""
+        """Return the ids of the quotations of speakers whose known name has changed."""
         names = self._names.value
         known = {id: names[id] for id in speakers if id in names}
         if not known:
             return set()
-        now = self._checked.names_of(known)
-        other = {id for id, name in known.items() if now.get(id) != name}
-        for id in other:
+        present = self._checked.names_of(known)
+        renamed = {id for id, name in known.items() if present.get(id) != name}
+        for id in renamed:
             names.pop(id)
         return (
-            {q.id for q in self._checked.quotations if not other.isdisjoint(q.speakers)} if other else set()
+            {q.id for q in self._checked.quotations if not renamed.isdisjoint(q.speakers)}
+            if renamed
+            else set()
         )
 
     def __len__(self) -> int:
@@ -200,11 +204,11 @@ class LiveFindings:
         return self._unwaived
 
     def of(self, id: str, kind: str) -> list[Finding]:
-        """Return the findings of a quotation or claim, the waived ones, too."""
+        """Return the findings of a quotation or claim, waived ones included."""
         return list(self._by_key.value.get((kind, id), ()))
 
     def at(self, span: Span) -> list[Finding]:
-        """Return the findings of places, also waived ones, with marks or a verb in a span."""
+        """Return the findings of places with quote marks or a verb in a span, waived ones included."""
         return [self._of_place(place) for place in self._unquoted.value if place.span.overlaps(span)]
 
     def _of_place(self, place: Place) -> Finding:
@@ -212,16 +216,16 @@ class LiveFindings:
         return of_place(checked.document, checked.layer.annotator, place).under(checked.waivers)
 
     def in_order(self) -> list[Finding]:
-        """Return them in text order, the waived ones, too; those of places once the document is done."""
+        """Return all findings in text order, waived ones included; those of places only for a done layer."""
         all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
         if self._checked.layer.status == "done":
             all_findings += map(self._of_place, self._unquoted.value)
         return in_text_order(all_findings)
 
     def before_done(self) -> list[Finding]:
-        """Return the list to be seen before the document is done: suggestions that wait, then all findings.
+        """Return the findings to see before the document is done: suggestions that wait, then all others.
 
-        Waived findings are among them.
+        Waived findings are included.
         """
         checked = self._checked
         all_findings = [finding for findings in self._by_key.value.values() for finding in findings]
@@ -239,7 +243,7 @@ def _place(quotation: Quotation) -> tuple[Span, str]:
 
 
 def _reaches_into(quotation: Quotation, other: Quotation) -> bool:
-    """Tell whether a quotation begins before another one and ends behind the other's beginning."""
+    """Tell whether a quotation begins before another one and ends after the start of that one."""
     return _place(quotation) < _place(other) and quotation.span.end > other.span.start
 
 
@@ -250,13 +254,13 @@ def _overlapped(quotation: Quotation, before: Iterable[Quotation]) -> int:
 def _with_overlapped(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, int]]:
     """Yield quotations, given in text order, each with the number of earlier ones that it partly overlaps.
 
-    Of thousands that reach into one, the nearest count, so that all cost no more than their sorting.
+    Only the nearest `_MOST_BEFORE` are compared, so that the time is no more than that of sorting.
     """
-    open_ones: dict[str, Quotation] = {}
+    unended: dict[str, Quotation] = {}
     ends: list[tuple[int, str]] = []
     for quotation in quotations:
         while ends and ends[0][0] <= quotation.span.start:
-            del open_ones[heappop(ends)[1]]
-        yield quotation, _overlapped(quotation, islice(reversed(open_ones.values()), _MOST_BEFORE))
-        open_ones[quotation.id] = quotation
+            del unended[heappop(ends)[1]]
+        yield quotation, _overlapped(quotation, islice(reversed(unended.values()), _MOST_BEFORE))
+        unended[quotation.id] = quotation
         heappush(ends, (quotation.span.end, quotation.id))

@@ -1,4 +1,4 @@
-"""The effect of a jump in the history on a document, told before it is made."""
+"""The effect of a jump in the history on a document, computed before the jump."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from annotator.domain.entity import Entity
     from annotator.store.history_entries import AnnotationChange
 
-_Places = dict[str, Spans]  # the spans of one annotation by what they are
+_Places = dict[str, Spans]  # the spans of one annotation by role, or an entity's span by its type
 
 
 class Mark(NamedTuple):
-    """A span that would go or come.
+    """A span that would be removed or added.
 
     Attributes
     ----------
-    kind: the annotation's: "quotation", "claim" or "entity".
-    role: what the span is to it: "content", "cue", "source"; of an entity its type.
+    kind: the kind of the annotation: "quotation", "claim" or "entity".
+    role: the role of the span: "content", "cue", "source"; for an entity its type.
     """
 
     span: Span
@@ -36,11 +36,11 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class Preview:
-    """The difference in the text; both in text order.
+    """The removed (`going`) and added (`coming`) spans, both in text order.
 
     Attributes
     ----------
-    others: how many annotations change in something else (a speaker, a note, a type).
+    others: the number of annotations with other changes only (a speaker, a note, a type).
     """
 
     going: tuple[Mark, ...] = ()
@@ -55,14 +55,14 @@ class Preview:
 def preview(
     changes: Iterable[AnnotationChange], document: Document, model: Callable[[str], Entity | None]
 ) -> Preview:
-    """Return the effect that changes, made one after the other, would have on a document.
+    """Return the effect of changes, applied one after the other, on a document.
 
-    Where an annotation keeps a part of a span, only the rest goes or comes. `model` returns the model's
-    entity of an id, which stands where the annotator has none of that id.
+    If an annotation keeps a part of a span, only the other part is removed or added. `model` returns the
+    model's entity with an id, which counts if the annotator has no entity with that id.
 
     Raises
     ------
-    StorageError: they hold something else than annotations of this text.
+    StorageError: the changes contain something other than annotations of this text.
     """
     net: dict[tuple[str, str], tuple[Any, Any]] = {}
     for (_, kind, id), before, after in changes:
@@ -71,22 +71,22 @@ def preview(
     going: list[Mark] = []
     coming: list[Mark] = []
     others = 0
-    for (kind, id), (was, becomes) in net.items():
-        if was == becomes:
+    for (kind, id), (old, new) in net.items():
+        if old == new:
             continue
         try:
             before, after = (
                 _places(annotation or (model(id) if kind == ENTITY.id else None), len(document.text))
-                for annotation in (was, becomes)
+                for annotation in (old, new)
             )
         except InputError as error:
             raise StorageError(
                 "The history is damaged: it holds something else than annotations of this text."
             ) from error
-        gone, come = _without(kind, id, before, after), _without(kind, id, after, before)
-        going += gone
-        coming += come
-        others += not gone and not come
+        removed, added = _without(kind, id, before, after), _without(kind, id, after, before)
+        going += removed
+        coming += added
+        others += not removed and not added
     return Preview(tuple(sorted(going)), tuple(sorted(coming)), others)
 
 
@@ -101,7 +101,7 @@ def _places(annotation: Any, length: int) -> _Places:
 
 
 def _without(kind: str, id: str, places: _Places, kept: _Places) -> list[Mark]:
-    """Return the parts of an annotation's places that the other places do not hold."""
+    """Return the parts of an annotation's places that are not in the other places."""
     return [
         Mark(part, kind, role, id)
         for role, spans in places.items()

@@ -1,4 +1,4 @@
-"""Suggestions that wait for a decision: those that are shown, and those that are hidden."""
+"""Suggestions that wait for a decision, shown or hidden."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Waiting(Generic[P]):
 
     Attributes
     ----------
-    all: decided or not.
+    all: all suggestions, decided or not.
     decided: the annotator's decisions, by id.
     shown: suggestions that wait for a decision and are shown.
-    hidden: ids of suggestions that wait and are not shown, with why.
+    hidden: the reasons why suggestions that wait are not shown, by id.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Waiting(Generic[P]):
         is_out: Callable[[P], bool],
         hides: Callable[[P], Why | None],
     ) -> None:
-        """Sort suggestions; `is_out` tells which need no decision, `hides` why one is not shown."""
+        """Sort suggestions; `is_out` tells which need no decision, `hides` returns why one is not shown."""
         self.all: InOrder[P] = InOrder(suggestions)
         self.decided = decided
         self._is_out: Callable[[P], bool] = is_out
@@ -42,12 +42,12 @@ class Waiting(Generic[P]):
         self.sort_out()
 
     def sort_out(self) -> None:
-        """Sort all of them anew."""
+        """Sort all suggestions again."""
         self.hidden: dict[str, Why] = {}
         self.shown: InOrder[P] = InOrder(filter(self._is_shown, self.all))
 
     def in_order(self) -> list[P]:
-        """Return those that wait, shown or hidden, in text order."""
+        """Return the suggestions that wait, shown or hidden, in text order."""
         return [
             suggestion
             for suggestion in self.all
@@ -55,14 +55,14 @@ class Waiting(Generic[P]):
         ]
 
     def decide(self, id: str, state: State | None) -> None:
-        """Take the annotator's decision on a suggestion; None: it is open again."""
+        """Set the annotator's decision on a suggestion; None reopens it."""
         if state is None:
             self.decided.pop(id, None)
         else:
             self.decided[id] = state
 
     def recheck(self, id: str) -> bool:
-        """Sort one anew; tell whether it became or ceased to be shown."""
+        """Sort a suggestion again; return whether it has appeared among the shown ones or disappeared."""
         suggestion = self.all.get(id)
         self.hidden.pop(id, None)
         is_shown = suggestion is not None and self._is_shown(suggestion)
@@ -72,7 +72,7 @@ class Waiting(Generic[P]):
         return True
 
     def _is_shown(self, suggestion: P) -> bool:
-        """Tell whether one is to be seen; one that waits and is not is counted as hidden."""
+        """Tell whether a suggestion is shown; if it waits and is not shown, add it to the hidden ones."""
         if suggestion.id in self.decided or self._is_out(suggestion):
             return False
         why = self._hides(suggestion)

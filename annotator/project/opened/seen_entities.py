@@ -1,4 +1,4 @@
-"""The entities that an annotator sees: the model's, with the annotator's own corrections laid over them."""
+"""The entities that an annotator sees: the model's entities with the annotator's corrections."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class SeenEntities:
-    """Entities in text order; a correction costs itself, however many the model has found."""
+    """Entities in text order; the cost of a correction does not depend on the number of entities."""
 
     def __init__(self, model: ModelEntities, own: Iterable[Entity] = ()) -> None:
         self._model = model
         self._own: dict[str, Entity] = {}
         self._index: IntervalIndex[str] = IntervalIndex()
-        self._replaced = 0  # how many of the model's the annotator has changed or removed
+        self._replaced = 0  # entities of the model that the annotator has changed or removed
         for entity in own:
             self.correct(entity.id, entity)
 
     def correct(self, id: str, own: Entity | None) -> None:
-        """Take the annotator's entity of an id; None where there is none (any more)."""
+        """Set the annotator's entity with an id; None removes it."""
         was_there = id in self._own
         if own is None:
             self._own.pop(id, None)
@@ -40,15 +40,15 @@ class SeenEntities:
             self._index.add(id, own.span)
 
     def is_of_model(self, id: str) -> bool:
-        """Tell whether the model found the entity (the annotator may have changed it since)."""
+        """Tell whether the model has found the entity (the annotator may have changed it)."""
         return self._model.get(id) is not None
 
     def of_model(self, id: str) -> Entity | None:
-        """Return the model's entity of an id, whatever the annotator has made of it; None without one."""
+        """Return the model's entity with an id, without the annotator's corrections, or None."""
         return self._model.get(id)
 
     def get(self, id: str) -> Entity | None:
-        """Return the entity of an id as the annotator sees it, or None."""
+        """Return the entity with an id as the annotator sees it, or None."""
         if own := self._own.get(id):
             return None if own.removed else own
         return self._model.get(id)

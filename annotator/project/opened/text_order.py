@@ -1,4 +1,4 @@
-"""Annotations or suggestions in text order, by id and by place."""
+"""Annotations or suggestions in text order, found by id and by place."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class Placed(Protocol):
 
     @property
     def id(self) -> str:
-        """Return the id, unique among those in order."""
+        """Return the id, unique among the items."""
 
     @property
     def span(self) -> Span:
-        """Return the smallest span that holds the content."""
+        """Return the smallest span around the content."""
 
     @property
     def extent(self) -> Span:
-        """Return the smallest span that holds all spans."""
+        """Return the smallest span around all spans."""
 
 
 T = TypeVar("T", bound=Placed)
@@ -52,33 +52,33 @@ class InOrder(Generic[T]):
         return self.by_id[self._order[index][2]]
 
     def get(self, id: str | None) -> T | None:
-        """Return the annotation of an id, or None."""
+        """Return the annotation with an id, or None."""
         return self.by_id.get(id) if id else None
 
     def index(self, id: str) -> int:
-        """Return the place in text order, from 0, of an annotation that is there."""
+        """Return the index in text order, from 0, of the annotation with an id that exists."""
         return bisect_left(self._order, _place(self.by_id[id]))
 
     def after(self, start: int, end: int = 0, id: str = "") -> T | None:
-        """Return the first one after a place, or None; a place without end is before all that begin there."""
+        """Return the first item after a place, or None; a place without `end` is before items at `start`."""
         index = bisect_right(self._order, (start, end, id))
         return self[index] if index < len(self) else None
 
     def before(self, start: int, end: int = 0, id: str = "") -> T | None:
-        """Return the last one before a place, or None; places as in `after`."""
+        """Return the last item before a place, or None; places as in `after`."""
         index = bisect_left(self._order, (start, end, id))
         return self[index - 1] if index else None
 
     def overlapping(self, span: Span) -> list[T]:
-        """Return those with a span of any role that may share a character with `span`, in text order."""
+        """Return the items with an extent (all roles, gaps included) that overlaps `span`, in text order."""
         return sorted(self.near(span), key=_place)
 
     def near(self, span: Span) -> Iterator[T]:
-        """Yield the same in no order."""
+        """Yield the same as `overlapping`, without order."""
         return map(self.by_id.__getitem__, self._extents.value.overlapping(span))
 
     def set(self, id: str, item: T | None) -> None:
-        """Put, replace or (with None) take away the annotation of an id."""
+        """Add, replace or (with None) remove the annotation with an id."""
         if self._extents.is_made:
             extents = self._extents.value
             extents.discard(id)
@@ -92,7 +92,7 @@ class InOrder(Generic[T]):
 
 
 def _extents_of(items: Mapping[str, T]) -> IntervalIndex[str]:
-    """Return the index of the spans of all items, all roles together."""
+    """Return the index of the extents of items."""
     index: IntervalIndex[str] = IntervalIndex()
     index.fill((id, item.extent) for id, item in items.items())
     return index

@@ -1,1 +1,1 @@
-"""What the program proposes for a key: quotations, cue and source, speakers, larger selections."""
+"""The program's proposals for a key: quotations, cue and source, speakers, larger selections."""

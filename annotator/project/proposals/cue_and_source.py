@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 _NAMED = ("PERSON", "ORG", "NORP", "GPE")
 _ACCORDING = re.compile(rf"{ACCORDING_TO}\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]*\w")
-# The most words between a cue and a content beside it: "told a crowded court on Monday".
+# The maximum number of words between a cue and the content after it: "told a crowded court on Monday".
 # Chosen by judgement; the rules together were counted on 66 and 1,239 quotations
 # (project/proposals/README.md).
 _BETWEEN = 5
-# Characters that are added to the distance of a cue behind words without marks; chosen by judgement.
+# Characters added to the distance of a cue after content without quote marks; chosen by judgement.
 _BEHIND = 40
 
 
@@ -41,7 +41,7 @@ class Candidates:
 
     Attributes
     ----------
-    clear: the parse says so, or the cue stands beside the content and the source beside the cue.
+    clear: a report has them, or the cue is beside the content and the source beside the cue.
     """
 
     cue: Span | None
@@ -52,20 +52,20 @@ class Candidates:
 def candidates(
     opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None = None
 ) -> Candidates:
-    """Return the cue nearest to a content, in its sentence or beside it, and its source.
+    """Return the cue nearest to a content, within the sentences of the content, and its source.
 
-    The report that says the content comes first. A known `cue` gives the source that goes with it.
+    The report of the content comes first. With a known `cue`, only the source is searched.
     """
     text = opened.document.text
     around = surroundings(text, content)
     report = report_of(opened, content)
     if report is not None and (cue is None or report.cue.overlaps(cue)):
-        own = cue or report.cue
+        report_cue = cue or report.cue
         subject = report.source
-        if subject is None or any(subject.overlaps(other) for other in (own, *content)):
-            subject = _beside_cue(opened, own, content, around)
+        if subject is None or any(subject.overlaps(other) for other in (report_cue, *content)):
+            subject = _beside_cue(opened, report_cue, content, around)
         if subject is not None:
-            return Candidates(own, subject, clear=True)
+            return Candidates(report_cue, subject, clear=True)
     nearest = cue or _nearest_cue(text, content, cue_words, around)
     if nearest is not None:
         subject = _beside_cue(opened, nearest, content, around)
@@ -77,7 +77,7 @@ def candidates(
 
 
 def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue: Span | None) -> list[Span]:
-    """Return the spans that may name who speaks, likeliest first."""
+    """Return the spans that may be the source, likeliest first."""
     text = opened.document.text
     around = surroundings(text, content)
     first = candidates(opened, content, cue_words, cue)
@@ -89,25 +89,25 @@ def sources(opened: OpenDocument, content: Spans, cue_words: frozenset[str], cue
         if subject is not None and not _only_begins(opened, subject):
             spans.append(subject)
     anchor = cue or content[0]
-    near = [report.source for report in reports_in(opened, around) if report.source is not None]
-    near.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
-    spans += near
+    report_sources = [report.source for report in reports_in(opened, around) if report.source is not None]
+    report_sources.sort(key=lambda span: (span.start > anchor.start, _gap(span, anchor)[1]))
+    spans += report_sources
     spans.append(_nearest_name(opened, content, cue, around))
-    taken = (*content, *([cue] if cue else []))
+    occupied = (*content, *([cue] if cue else []))
     free = [
         span
         for span in spans
         if span is not None
-        and not any(span.overlaps(other) for other in taken)
+        and not any(span.overlaps(other) for other in occupied)
         and span.of(text).casefold() not in ARTICLES
     ]
     return list(dict.fromkeys(free))
 
 
 def _only_begins(opened: OpenDocument, subject: Span) -> bool:
-    """Tell whether the first words of a sentence are one that has a capital for that alone."""
-    words = subject.of(opened.document.text)
-    return " " not in words and not is_pronoun(words) and not opened.entities_in(subject)
+    """Tell whether a subject is a single word with a capital only because it begins the sentence."""
+    subject_words = subject.of(opened.document.text)
+    return " " not in subject_words and not is_pronoun(subject_words) and not opened.entities_in(subject)
 
 
 def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> list[Span]:
@@ -123,7 +123,7 @@ def cues(opened: OpenDocument, content: Spans, cue_words: frozenset[str]) -> lis
 
 
 def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: Span) -> Span | None:
-    """Return the nearest cue; for words outside of quote marks, a cue before them is preferred."""
+    """Return the nearest cue; for content without quote marks, prefer a cue before it."""
     best: tuple[int, Span] | None = None
     for cue in _cues(text, around, cue_words):
         if any(cue.overlaps(fragment) for fragment in content):
@@ -138,16 +138,16 @@ def _nearest_cue(text: str, content: Spans, cue_words: frozenset[str], around: S
 
 def _nearest_name(opened: OpenDocument, content: Spans, cue: Span | None, around: Span) -> Span | None:
     text = opened.document.text
-    taken = (*content, *([cue] if cue else []))
+    occupied = (*content, *([cue] if cue else []))
     anchor = cue or content[0].cover(content[-1])
     names = [e.span for e in opened.entities_in(around) if e.label in _NAMED]
     names += [t for t in tokens(text, around.start, around.end) if is_pronoun(t.of(text))]
-    outside = [span for span in names if not any(span.overlaps(other) for other in taken)]
+    outside = [span for span in names if not any(span.overlaps(other) for other in occupied)]
     return min(outside, key=lambda span: (_gap(span, anchor)[1], span.start), default=None)
 
 
 def surroundings(text: str, content: Spans) -> Span:
-    """Return the sentences from the start of a content to its end."""
+    """Return the span of the sentences from the start of a content to its end."""
     first, last = content[0], content[-1]
     return sentence_at(text, first.start).cover(sentence_at(text, min(last.end + 1, len(text))))
 
@@ -168,7 +168,7 @@ def _cues(text: str, around: Span, cue_words: frozenset[str]) -> list[Span]:
 
 
 def _is_noun(text: str, word: Span, around: Span) -> bool:
-    """Tell whether a word stands where a verb cannot: behind an article, or with a capital."""
+    """Tell whether a word cannot be a verb: it follows an article or a possessive, or has a capital."""
     before = previous_token(text, word.start)
     if before is None or before.start < around.start:
         return False
@@ -176,7 +176,7 @@ def _is_noun(text: str, word: Span, around: Span) -> bool:
 
 
 def _verb_group(text: str, verb: Span, around: Span) -> Span:
-    """Return a verb with the auxiliaries, negation and adverbs before it."""
+    """Return a verb with the auxiliaries, negations and adverbs before it."""
     start = verb.start
     while (before := previous_token(text, start)) is not None and before.start >= around.start:
         word = before.of(text).casefold()
@@ -196,25 +196,25 @@ def _is_beside(text: str, cue: Span, fragment: Span) -> bool:
     if length < 0 or "\n" in text[gap.start : gap.end]:
         return False
     if cue.of(text).casefold() == ACCORDING_TO:
-        return True  # the words between are its source
+        return True  # the words between are the source
     between = [t for t in tokens(text, gap.start, gap.end) if t.of(text)[:1].isalnum()]
-    return len(between) <= _BETWEEN or cue.start > fragment.start  # behind a content its source may be long
+    return len(between) <= _BETWEEN or cue.start > fragment.start  # after a content the source may be long
 
 
 # Sources
 
 
 def _beside_cue(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
-    """Return the noun phrase that ends before the cue or begins behind it."""
+    """Return the noun phrase that ends before the cue or begins after it."""
     text = opened.document.text
     following = token_at(text, _skip(text, cue.end))
     before = previous_token(text, cue.start)
     if cue.of(text).casefold() == ACCORDING_TO:
         return _phrase_from(opened, following, content, cue)
-    inverted = any(
+    is_inverted = any(
         fragment.end <= cue.start and _only_signs(text, fragment.end, cue.start) for fragment in content
     )
-    if inverted:
+    if is_inverted:
         return _phrase_from(opened, following, content, cue)
     if before is None or before.start < around.start:
         return None
@@ -236,12 +236,12 @@ def _only_signs(text: str, start: int, end: int) -> bool:
 
 
 def _phrase_from(opened: OpenDocument, first: Span, content: Spans, cue: Span) -> Span | None:
-    """Return the longest phrase that begins with a token and stays clear of content and cue."""
+    """Return the longest phrase that begins with a token and overlaps neither content nor cue."""
     return _longest(opened, first, content, cue, lambda part: part.start == first.start)
 
 
 def _phrase_to(opened: OpenDocument, last: Span, content: Spans, cue: Span, around: Span) -> Span | None:
-    """Return the longest phrase that ends with a token, in the sentence."""
+    """Return the longest phrase that ends with a token, within the sentences around."""
     return _longest(
         opened,
         last,
@@ -252,7 +252,7 @@ def _phrase_to(opened: OpenDocument, last: Span, content: Spans, cue: Span, arou
 
 
 def _subject_of_sentence(opened: OpenDocument, cue: Span, content: Spans, around: Span) -> Span | None:
-    """Return the first phrase of the sentence: it is the subject of its second verb, too."""
+    """Return the first phrase of the sentence: it is also the subject of a second verb."""
     first = token_at(opened.document.text, _skip(opened.document.text, around.start))
     return _phrase_from(opened, first, content, cue)
 
@@ -264,24 +264,24 @@ def _longest(
     if not token.of(text)[:1].isalnum() or token.overlaps(cue) or any(token.overlaps(f) for f in content):
         return None
     if opened.syntax is None and not is_pronoun(token.of(text)):
-        return None  # where a phrase begins and ends, only the parse knows
+        return None  # only the parse knows the edges of a phrase
     spans = [token]
     if opened.syntax is not None:
         phrases = opened.syntax.phrases_around(token)
-        taken = (cue, *content)
+        occupied = (cue, *content)
         spans += [
             whole
             for part in phrases
             if fits(part)
             and (whole := snapped(text, part)).start < whole.end
-            and not any(whole.overlaps(other) for other in taken)
+            and not any(whole.overlaps(other) for other in occupied)
         ]
-    best = max(spans, key=lambda part: part.end - part.start)
-    return best if _names_somebody(text, best) else None
+    longest = max(spans, key=lambda part: part.end - part.start)
+    return longest if _names_somebody(text, longest) else None
 
 
 def _names_somebody(text: str, span: Span) -> bool:
-    """Tell whether a phrase looks like one for people: a pronoun, a name, an article and a noun."""
+    """Tell whether a phrase may refer to people: a pronoun, a name, or an article with a noun."""
     words = span.of(text).split()
     if len(words) == 1:
         is_name = words[0][:1].isupper() and words[0].casefold() not in BEGIN_SENTENCES

@@ -1,4 +1,4 @@
-"""Drafts: the quotation, claim or entity that a key would make here."""
+"""Drafts of the quotation, claim or entity that a key makes of a selection or at the caret."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.project.opened.document import OpenDocument
 
-_SAME_WORDS_LOOKED_AT = 20  # places of the same words: a bound of the work of one key
+_SAME_WORDS_LOOKED_AT = 20  # occurrences of the same words: a limit for the work of one key
 
 
 @dataclass(frozen=True)
 class QuotationProposal:
-    """The quotation that "new quotation" makes here.
+    """The quotation that "new quotation" makes of a selection or at the caret.
 
     Attributes
     ----------
-    suggestion: the pending suggestion that says the same, which counts as decided then.
+    suggestion: the pending suggestion with the same words, which the quotation decides.
     """
 
     content: Spans
@@ -40,11 +40,11 @@ class QuotationProposal:
 def new_quotation(
     opened: OpenDocument, selected: Span | None, offset: int, cue_words: frozenset[str]
 ) -> QuotationProposal:
-    """Return the quotation for a selection, or the report, marks or sentence at the caret `offset`.
+    """Return the quotation for a selection, or for the report, quote marks or sentence at the caret `offset`.
 
-    A cue, or a part of one, selected or at the caret, means its report, and so does a caret in what it says.
-    Cue and source come from the pending suggestion that the content overlaps, else from the report that says
-    it, else from the candidates if they are clear.
+    A selection or caret within a cue means the report of the cue, and so does a caret within its content.
+    Cue and source come from a pending suggestion that overlaps the content, else from the report of the
+    content, else from the candidates if they are clear.
     """
     text = opened.document.text
     report = report_at(opened, selected or Span(offset, offset))
@@ -53,12 +53,12 @@ def new_quotation(
         report = report_around(opened, offset, cue_words)
     content = report.content if report else (selected or passage or sentence_at(text, offset),)
     for suggestion in opened.pending:
-        if any(theirs.overlaps(ours) for theirs in suggestion.content for ours in content):
+        if any(suggested.overlaps(fragment) for suggested in suggestion.content for fragment in content):
             return _in_place_of(suggestion, suggestion.content if selected is None else content)
     if report is None:
-        said = report_of(opened, content)
-        # A selection that a report begins with is the whole of it.
-        content = said.content if said is not None and said.content[0] == content[0] else content
+        reported = report_of(opened, content)
+        # A selection of the first fragment of a report means the whole report.
+        content = reported.content if reported is not None and reported.content[0] == content[0] else content
     likely = candidates(opened, content, cue_words, report.cue if report is not None else None)
     if report is None and not likely.clear:
         return QuotationProposal(content, (), (), None)
@@ -69,9 +69,9 @@ def new_quotation(
 
 
 def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
-    """Return the suggested claim that says the same as a content.
+    """Return the suggested claim with the same words as a content, None if there is none.
 
-    Return the one that shares most characters with it; None if there is none, or nothing is suggested.
+    Of several, return the one that shares most characters with it. A blind document has no suggestions.
     """
     same = [suggestion for suggestion in opened.suggested_claims if is_same(suggestion.content, content)]
     if opened.is_blind or not same:
@@ -80,24 +80,24 @@ def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
 
 
 def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
-    """Return the layer's quotation of just these words, or None."""
-    near = opened.quotations_in(content[0].cover(content[-1]))
-    return next((quotation for quotation in near if quotation.content == content), None)
+    """Return the layer's quotation with exactly this content, or None."""
+    nearby = opened.quotations_in(content[0].cover(content[-1]))
+    return next((quotation for quotation in nearby if quotation.content == content), None)
 
 
 def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
-    """Return the layer's claim of just these words, or None."""
-    near = opened.claims.overlapping(content[0].cover(content[-1]))
-    return next((candidate for candidate in near if candidate.content == content), None)
+    """Return the layer's claim with exactly this content, or None."""
+    nearby = opened.claims.overlapping(content[0].cover(content[-1]))
+    return next((candidate for candidate in nearby if candidate.content == content), None)
 
 
 def maker_of(opened: OpenDocument, content: Spans) -> str | None:
-    """Return the id of the quotation that makes a claim of that content, None for the author's own voice."""
+    """Return the id of the quotation that puts forward a claim with this content, None for the author."""
     return quotation_of(content, opened.quotations_in(content[0].cover(content[-1])))
 
 
 def _in_place_of(suggestion: Proposed[Quotation], content: Spans) -> QuotationProposal:
-    """Return the quotation that says in other words what a suggestion says."""
+    """Return the quotation with a given content and the cue and source of a suggestion, without overlaps."""
     cue, source = (
         tuple(span for span in spans if not any(span.overlaps(fragment) for fragment in content))
         for spans in (suggestion.annotation.cue, suggestion.annotation.source)
@@ -110,15 +110,15 @@ def _spans(span: Span | None) -> Spans:
 
 
 def entity_label(opened: OpenDocument, span: Span) -> str | None:
-    """Return the type that the same words have as an entity elsewhere in the document, or None."""
+    """Return the type of an entity with the same words in the document, or None."""
     text = opened.document.text
     words, start = span.of(text), -1
     for _ in range(_SAME_WORDS_LOOKED_AT):
         start = text.find(words, start + 1)
         if start < 0:
             break
-        place = Span(start, start + len(words))
-        for entity in opened.entities_in(place):
-            if entity.span == place:
+        occurrence = Span(start, start + len(words))
+        for entity in opened.entities_in(occurrence):
+            if entity.span == occurrence:
                 return entity.label
     return None

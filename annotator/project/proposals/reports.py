@@ -1,4 +1,4 @@
-"""The report that an annotator means: at the caret, around some words, or the next free one."""
+"""The report that an annotator means: at the caret, around a selection, or the next free report."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
     from annotator.project.opened.document import OpenDocument
 
-# The share of characters, intersection over union, from which a selection and what a verb says mean the same:
-# as a decided suggestion is recognised (domain/decisions.py).
+# The minimum overlap of a selection and the content of a report that mean the same: characters, intersection
+# over union; the same value recognises decided suggestions (domain/decisions.py).
 _SAME = 0.5
 
 
 def report_at(opened: OpenDocument, place: Span) -> Report | None:
-    """Return the report whose cue holds some words or, for an empty span, the caret."""
+    """Return the report whose cue contains a selection or, for an empty span, the caret."""
     return next((report for report in _near(opened, place) if report.cue.contains(place)), None)
 
 
 def report_around(opened: OpenDocument, offset: int, cue_words: frozenset[str]) -> Report | None:
-    """Return the outermost report of speech around a caret, as the annotation scheme has it."""
+    """Return the report of speech whose content is around a caret: the outermost, as in the scheme."""
     text, caret = opened.document.text, Span(offset, offset)
     around = [
         report
@@ -37,42 +37,42 @@ def report_around(opened: OpenDocument, offset: int, cue_words: frozenset[str]) 
 
 
 def report_of(opened: OpenDocument, content: Spans) -> Report | None:
-    """Return the report that begins with just this content, or says most of it and little else."""
-    near = _near(opened, content[0].cover(content[-1]))
-    apart = [r for r in near if not any(r.cue.overlaps(fragment) for fragment in content)]
-    begun = next((report for report in apart if report.content[: len(content)] == content), None)
-    best = begun or max(apart, key=lambda report: shared(content, report.content), default=None)
-    return best if best is not None and (begun or shared(content, best.content) >= _SAME) else None
+    """Return the report whose first fragments equal a content, else the one with mostly the same content."""
+    reports = _near(opened, content[0].cover(content[-1]))
+    apart = [r for r in reports if not any(r.cue.overlaps(fragment) for fragment in content)]
+    equal = next((report for report in apart if report.content[: len(content)] == content), None)
+    best = equal or max(apart, key=lambda report: shared(content, report.content), default=None)
+    return best if best is not None and (equal or shared(content, best.content) >= _SAME) else None
 
 
 def reports_in(opened: OpenDocument, span: Span) -> list[Report]:
-    """Return the reports whose cues stand in a span."""
+    """Return the reports whose cues are within a span."""
     return [report for report in _near(opened, span) if span.contains(report.cue)]
 
 
 def free_reports(opened: OpenDocument, cue_words: frozenset[str]) -> Iterator[Report]:
     """Yield the reports of speech that share no word with a quotation or suggestion.
 
-    They come in the order of their contents, the longest first of those that begin together. A report within
-    the content of another one is left out: the scheme wants the outermost.
+    They are in the order of their contents; of those with the same start, the longest comes first. A report
+    within the content of another one is left out: the scheme wants the outermost.
     """
     text = opened.document.text
     reports = opened.syntax.reports if opened.syntax is not None else ()
-    taken = merge(
+    occupied = merge(
         span
-        for kept in (opened.quotations, opened.pending)
-        for item in kept
+        for items in (opened.quotations, opened.pending)
+        for item in items
         for span in (*item.content, *item.annotation.cue)
     )
     free = [
         report
         for report in reports
         if reports_speech(report.cue.of(text), cue_words)
-        and not any(meets(taken, span) for span in (report.cue, *report.content))
+        and not any(meets(occupied, span) for span in (report.cue, *report.content))
     ]
-    said = merge(span for report in free for span in report.content)
+    contents = merge(span for report in free for span in report.content)
     for report in sorted(free, key=lambda r: (r.content[0].start, -r.content[-1].end)):
-        if not meets(said, report.cue):
+        if not meets(contents, report.cue):
             yield report
 
 

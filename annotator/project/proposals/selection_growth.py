@@ -1,4 +1,4 @@
-"""Growing a selection: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+"""Growth of a selection: token, phrase, clause, quoted words, these with marks, sentence, paragraph."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -> Span | None:
     """Return the next larger selection around the present one; None if there is none.
 
-    Without a selection, it is the token at the code point `caret`. A document that is not parsed has no
-    syntax, so phrases and clauses are passed over.
+    Without a selection, it is the token at the code point `caret`. Without a parse there is no syntax, so
+    phrases and clauses are skipped.
     """
     if selected is None:
         token = _token_at(text, caret)
         if syntax is not None and token.of(text).lower() in NEVER_ALONE:
-            begun = [part for part in syntax.around(token) if part.start == token.start]
-            return min(begun, key=_length, default=token)
+            parts = [part for part in syntax.around(token) if part.start == token.start]
+            return min(parts, key=_length, default=token)
         if token.start < token.end and (whole := snapped(text, token)) == token:
             return whole
         selected = token
@@ -38,19 +38,19 @@ def grown(text: str, syntax: Syntax | None, selected: Span | None, caret: int) -
 def shrunk(text: str, syntax: Syntax | None, selected: Span) -> Span | None:
     """Return the largest selection within this one that grows from its start; None if there is none.
 
-    All words before its last comma, dash, bracket or "and" are taken instead if they are more. This serves a
-    selection that was not grown; a grown one goes back the way it came.
+    If longer, return the words before the last comma, dash, bracket or "and" instead. This is for a selection
+    that was not grown: for a grown one, the caller goes back to the smaller selections.
     """
     largest: Span | None = None
     step = grown(text, syntax, None, selected.start)
     while step is not None and selected.contains(step) and step != selected:
         largest, step = step, grown(text, syntax, step, step.start)
-    cut = _before_last_sign(text, selected)
-    return max((part for part in (largest, cut) if part is not None), key=_length, default=None)
+    before_sign = _before_last_sign(text, selected)
+    return max((part for part in (largest, before_sign) if part is not None), key=_length, default=None)
 
 
 def _before_last_sign(text: str, selected: Span) -> Span | None:
-    """Return the words before the last sign between clauses that is in no quote marks."""
+    """Return the words before the last sign between clauses that is outside of quote marks."""
     for sign in reversed(list(BETWEEN_CLAUSES.finditer(text, selected.start, selected.end))):
         before = text[selected.start : sign.start()].rstrip(" -–—(")
         part = snapped(text, Span(selected.start, selected.start + len(before)))
@@ -74,7 +74,7 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
 
 
 def _token_at(text: str, offset: int) -> Span:
-    """Return the token at the caret; at white space or a sign, the word that ends there, if any."""
+    """Return the token at an offset; at white space or a sign, the word that ends there, if any."""
     token = (
         token_at(text, offset) if offset < len(text) and not text[offset].isspace() else Span(offset, offset)
     )

@@ -1,4 +1,4 @@
-"""Where sentences begin, for going from one to the next: by the parse, or by their full stops."""
+"""The starts of the next and the previous sentence, by the parse or else by full stops."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ if TYPE_CHECKING:
 
 
 def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
-    """Return the start of the first sentence behind the code point `offset`; None if there is none."""
+    """Return the start of the first sentence after the code point `offset`; None if there is none."""
     if syntax is not None and len(syntax.sentences):
         starts = syntax.sentences.starts
         number = bisect_right(starts, offset)
         return starts[number] if number < len(starts) else None
     sentence = sentence_at(text, offset)
     if offset < sentence.start < sentence.end:
-        return sentence.start  # the caret stands in the white space before a paragraph
-    behind = _word_from(text, max(sentence.end, offset))
-    if behind == offset:
-        behind = _word_from(text, sentence.end)  # a caret before the sentence after this one is in that one
-    return behind if offset < behind < len(text) else None
+        return sentence.start  # the caret is in the white space before a paragraph
+    following = _word_from(text, max(sentence.end, offset))
+    if following == offset:
+        # A caret directly before the sentence after this one is within that sentence.
+        following = _word_from(text, sentence.end)
+    return following if offset < following < len(text) else None
 
 
 def previous_start(text: str, syntax: Syntax | None, offset: int) -> int | None:

@@ -1,4 +1,4 @@
-"""The speakers of a project, found by the names in documents: sure matches, and names that resemble."""
+"""An index of a project's speakers by the names in documents: sure matches, and similar names."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
 
-_Index = dict[str, dict[str, None]]  # ids by a part of names, in the order of their adding
+_Index = dict[str, dict[str, None]]  # speaker ids by a key of their names, in the order of insertion
 
 _PEOPLE = frozenset({"person", "author"})
 _UNNAMED = frozenset({"unnamed", "document"})
 # Ratios of `similarity.ratio`, 0 to 100. Chosen by judgement on names of news articles: "Mauer" and "Maurer"
 # are alike, "Reed" and "Reid" not; no measurement of the single values is recorded.
-_ALIKE = 85  # the least of two names that are spelled nearly alike
-_FIRST_ALIKE = 80  # the same of first names, where the last ones are the same
-_LAST_ALIKE = 75  # the same of last words, to find names to look at
-# How sure it is that two names are of one speaker, 0 to 1: the order of the offers, no probabilities. The
-# steps were chosen by judgement; from OFFERED on the picker and the list of doubles offer a speaker.
+_ALIKE = 85  # the minimum for names that are spelled nearly alike
+_FIRST_ALIKE = 80  # the minimum for first names, if the last names are the same
+_LAST_ALIKE = 75  # the minimum for last words, to find names to compare
+# How sure it is that two names mean the same speaker, 0 to 1: they order the offers and are no probabilities.
+# The steps were chosen by judgement; the picker and the list of doubles offer speakers from OFFERED on.
 _SAME_NAME = 1.0
 _SAME_FIRST_AND_LAST = 0.9
 _SAME_BUT_UNSURE = 0.9  # “officials” of two articles need not be the same
@@ -40,17 +40,17 @@ _SAME_LAST_AND_INITIAL = 0.7
 _FIRST_NAME_ALIKE = 0.65
 _SAME_LAST = 0.6
 OFFERED = 0.5
-_SPELLED_ALIKE = 0.5  # and more, the more alike: 0.75 at a ratio of 100
+_SPELLED_ALIKE = 0.5  # at the minimum ratio, rising to 0.75 at a ratio of 100
 _RATIO_A_STEP = 60  # ratio that adds 1 to the score
-_OTHER = 0.3  # no more than the last name speaks for it
+_OTHER = 0.3  # only the last name is the same
 _OTHER_KIND = 0.5  # a factor, if the kinds differ
 # Counts that bound the work and the lists.
-_SHORT = 3  # letters that a short form of a first name has at least
-_NEAR = 12  # last words spelled nearly alike that are looked at
-_MANY = 150  # speakers of one last name that are looked at
-_COMPARED = 300  # speakers of one last name that are compared with each other
-_NAMED = 80  # speakers that may be named in an article
-_MATCHES = 12  # speakers that a name may mean, as a list shows them
+_SHORT = 3  # the fewest letters of a short form of a first name
+_NEAR = 12  # last words spelled nearly alike that are looked up, and speakers of each
+_MANY = 150  # speakers with the same key (a last name) that are compared with a name
+_COMPARED = 300  # speakers with the same last name that are compared with each other
+_NAMED = 80  # speakers that an article may name
+_MATCHES = 12  # speakers that a name may mean, in a list
 _SLICE = 300  # speakers read at once: some 10 ms
 
 
@@ -60,9 +60,9 @@ class Match:
 
     Attributes
     ----------
-    score: 0 to 1; 1 for the very name or an alias.
-    why: in a few words.
-    sure: it is the one: nobody else has this name, and nothing speaks against it.
+    score: 0 to 1; 1 for the same name or alias.
+    why: the reason, in a few words.
+    sure: no other speaker has this name, and nothing speaks against the match.
     """
 
     speaker: Speaker
@@ -72,9 +72,9 @@ class Match:
 
 
 class Registry:
-    """All speakers, kept in step with the project by `apply`.
+    """All speakers of a project; `apply` keeps them up to date.
 
-    Reading goes on in slices (`read_on`), so that a window with many speakers does not wait for all of them.
+    They are read in slices (`read_on`), so that a window does not wait for many speakers.
     """
 
     def __init__(self, database: Database) -> None:
@@ -86,17 +86,17 @@ class Registry:
         self._last: str | None = ""
         self._speakers: dict[str, Speaker] = {}
         self._names: dict[str, list[Name]] = {}
-        self._by_name: list[Speaker] | None = None  # in order; made when it is asked for
-        self._texts: list[str] = []  # for each of these all names, folded, to look for what is typed
-        self._whole: _Index = {}  # by the bare name
-        self._by_last: _Index = {}  # by its last word
-        self._by_start: _Index = {}  # by its first letter and last word
+        self._by_name: list[Speaker] | None = None  # sorted by name; made at the first use
+        self._texts: list[str] = []  # for each of these all names, folded, to search for typed words
+        self._whole: _Index = {}  # by bare name
+        self._by_last: _Index = {}  # by last word
+        self._by_start: _Index = {}  # by first letter and last word
         self._by_initials: _Index = {}
 
     def read_on(self) -> bool:
-        """Read some more speakers; return whether there may be others."""
+        """Read the next slice of speakers; return whether more may follow."""
         if stored.version(self._database) != self._version:
-            self._begin()  # another process has imported something
+            self._begin()  # another process has imported speakers
         if self._last is not None:
             speakers = stored.speakers_after(self._database, self._last, _SLICE)
             for speaker in speakers:
@@ -109,7 +109,7 @@ class Registry:
             pass
 
     def apply(self, changes: Changes) -> None:
-        """Take what an operation made of speakers."""
+        """Apply the changes of speakers by an operation."""
         for id, speaker in changes.speakers.items():
             self._remove(id)
             if speaker is not None:
@@ -148,19 +148,19 @@ class Registry:
             keys += [(self._by_start, f"{words[0][0]} {words[-1]}"), (self._by_initials, initials(words))]
         return keys
 
-    # Asking
+    # Queries
 
     def __len__(self) -> int:
         self._ready()
         return len(self._speakers)
 
     def get(self, id: str) -> Speaker | None:
-        """Return one speaker, or None."""
+        """Return the speaker with an id, or None."""
         self._ready()
         return self._speakers.get(id)
 
     def containing(self, typed: str, limit: int | None = None) -> list[Speaker]:
-        """Return the speakers with all typed words somewhere in their names, by name, `limit` at most."""
+        """Return the speakers whose names contain all typed words, sorted by name, `limit` at most."""
         self._ready()
         if self._by_name is None:
             self._by_name = sorted(self._speakers.values(), key=_order)
@@ -183,9 +183,9 @@ class Registry:
         return [self._speakers[id] for id in ids]
 
     def matches(self, name: str, kind: str = "", *, but: str = "", limit: int = _MATCHES) -> list[Match]:
-        """Return the speakers that a name may mean, likeliest first, without the one whose id is `but`.
+        """Return the speakers that a name may mean, likeliest first, without the speaker with the id `but`.
 
-        A known `kind` lowers the score of speakers of another kind: people are no organisations.
+        If `kind` is known, speakers of another kind score lower: people are no organisations.
         """
         self._ready()
         asked = read_name(name)
@@ -203,10 +203,10 @@ class Registry:
         return matches[:limit]
 
     def doubles(self) -> Iterator[set[str]]:
-        """Yield, one or none at a time, the ids of speakers that may be the same as another one.
+        """Yield the ids of speakers that may be the same as another one, in sets of one id or none.
 
-        Speakers are compared if their last words are the same or spelled nearly alike, or if one has the
-        initials of the other.
+        Speakers are compared if their last words are the same or spelled nearly alike, or if one name is the
+        initials of the other. An empty set lets the caller pause.
         """
         self._ready()
         for ids in list(self._groups()):
@@ -226,7 +226,7 @@ class Registry:
 
     def _may_be(self, speaker: Speaker, other: Speaker) -> bool:
         if speaker is other or speaker.id not in self._names or other.id not in self._names:
-            return False  # the latter where an act has come between
+            return False  # an act between two steps has deleted a speaker
         if "unnamed" in (speaker.kind, other.kind):
             return False
         matches = (self._match(name, speaker.kind, other) for name in self._names[speaker.id])
@@ -236,14 +236,14 @@ class Registry:
         words = asked.bare
         ids = dict(self._whole.get(asked.joined, {}))
         if len(words) > 1:
-            ids |= _some(self._by_start.get(f"{words[0][0]} {words[-1]}"))
-            ids |= _some(self._whole.get(initials(words)))
+            ids |= _first_ids(self._by_start.get(f"{words[0][0]} {words[-1]}"))
+            ids |= _first_ids(self._whole.get(initials(words)))
         for word in words:
-            ids |= _some(self._by_last.get(word))
-        ids |= _some(self._by_initials.get("".join(words)))
+            ids |= _first_ids(self._by_last.get(word))
+        ids |= _first_ids(self._by_initials.get("".join(words)))
         for last in nearest(words[-1], list(self._by_last), _NEAR, _LAST_ALIKE):
             if len(words) > 1:
-                ids |= _some(self._by_start.get(f"{words[0][0]} {last}"))
+                ids |= _first_ids(self._by_start.get(f"{words[0][0]} {last}"))
             ids |= dict(islice(self._by_last[last].items(), _NEAR))
         return ids
 
@@ -254,7 +254,7 @@ class Registry:
             score, reason = _compare(asked, known, is_person)
             if score > best:
                 best, why = score, reason
-            # One word alone with a title, as “Mr Reed”, is not yet the Reed who is known.
+            # A single word with a title, as “Mr Reed”, is not surely the known Reed.
             sure |= score == _SAME_NAME and (len(asked.bare) > 1 or asked.whole == known.whole)
         if best and kind and _family(kind) != _family(speaker.kind):
             best, why, sure = _OTHER_KIND * best, f"{why}, another kind", False
@@ -264,7 +264,7 @@ class Registry:
 
 
 def _compare(first: Name, second: Name, is_person: bool) -> tuple[float, str]:
-    """Return how well two names go together, and why."""
+    """Return how well two names match, 0 to 1, and the reason."""
     asked, known = first.bare, second.bare
     if not known:
         return 0.0, ""
@@ -290,7 +290,7 @@ def _compare(first: Name, second: Name, is_person: bool) -> tuple[float, str]:
 
 
 def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
-    """Return the same of people with one last name, by what stands before it."""
+    """Return how well the names of people with the same last name match, by the words before it."""
     if not asked or not known:
         return _SAME_LAST, "same last name"
     first, known_first = asked[0], known[0]
@@ -312,18 +312,18 @@ def _compare_first(asked: Words, known: Words) -> tuple[float, str]:
 
 
 def _is_acronym(name: Name, full: Words) -> bool:
-    """Tell whether a name in capitals is made of the first letters of another."""
+    """Tell whether a name in capitals consists of the initials of another name."""
     letters = "".join(name.bare)
-    is_written_so = sum(char.isupper() for char in name.written) >= len(letters)
-    return len(letters) > 1 and len(full) > 1 and is_written_so and letters == initials(full)
+    is_in_capitals = sum(char.isupper() for char in name.written) >= len(letters)
+    return len(letters) > 1 and len(full) > 1 and is_in_capitals and letters == initials(full)
 
 
 def _family(kind: str) -> str:
     return "person" if kind in _PEOPLE else "unnamed" if kind in _UNNAMED else "several"
 
 
-def _some(ids: dict[str, None] | None) -> dict[str, None]:
-    """Return the first ids: hundreds of one last name cannot all be offered."""
+def _first_ids(ids: dict[str, None] | None) -> dict[str, None]:
+    """Return the first `_MANY` ids: hundreds with the same last name cannot all be offered."""
     return ids if ids and len(ids) <= _MANY else dict.fromkeys(islice(ids or (), _MANY))
 
 

@@ -1,4 +1,4 @@
-"""How nearly alike words are spelled, by rapidfuzz: imported at the first use, since it takes 30 ms."""
+"""The similarity of spellings, by rapidfuzz, which is imported at the first use since that takes 30 ms."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 def ratio(words: str, other: str, least: float = 0) -> float:
-    """Return how much of two strings is alike, 0 to 100 (twice what they share by their lengths).
+    """Return the similarity of two strings, 0 to 100: twice their shared length by the sum of their lengths.
 
-    Below `least` it is 0.
+    A similarity below `least` is 0.
     """
     from rapidfuzz import fuzz
 
@@ -19,7 +19,7 @@ def ratio(words: str, other: str, least: float = 0) -> float:
 
 
 def nearest(word: str, words: Sequence[str], limit: int, least: float) -> list[str]:
-    """Return the words that are spelled most nearly like a word, with a `ratio` of `least` or more."""
+    """Return the words spelled most like a word, with a `ratio` of `least` or more, most alike first."""
     from rapidfuzz import fuzz, process
 
     results = process.extract(word, words, scorer=fuzz.ratio, processor=None, limit=limit, score_cutoff=least)

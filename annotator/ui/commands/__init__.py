@@ -1,1 +1,1 @@
-"""The commands behind the actions: one module a subject."""
+"""The commands that the actions perform, one module per subject."""

@@ -1,4 +1,4 @@
-"""What the language model does for the open project: analyses asked for, kept, failed and tried again."""
+"""The analysis of documents of the open project: requests, stored outcomes, failures and new attempts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
-# Documents after the open one, of those not done, that are analysed before the annotator gets there.
+# Documents not done, after the open one, that are analysed before the annotator opens them.
 _AHEAD = 2
 
 
@@ -51,12 +51,12 @@ class AnalysisCommands(QObject):
 
     @property
     def worker(self) -> AnalysisWorker:
-        """Return the worker, made when it is first needed."""
+        """Return the worker; it is made at the first use."""
         return self._worker.value
 
     @property
     def bar(self) -> FailureBar:
-        """Return the bar above the article that says why it could not be analysed; made when first needed."""
+        """Return the bar above the article with the reason of a failed analysis; made at the first use."""
         return self._bar.value
 
     def _make_worker(self) -> AnalysisWorker:
@@ -84,7 +84,7 @@ class AnalysisCommands(QObject):
     # The actions
 
     def language_model(self) -> None:
-        """Ask which model shall read documents from now on."""
+        """Ask for the model that analyses documents from now on."""
         from annotator.ui.dialogs.model_choice import ask_for_model
 
         model = ask_for_model(self._settings, self._window)
@@ -98,7 +98,7 @@ class AnalysisCommands(QObject):
         )
 
     def try_analysis_again(self) -> None:
-        """Analyse the open document once more."""
+        """Analyse the open document again after a failure."""
         opened = self._workspace.opened
         if opened is None or opened.failure is None:
             return
@@ -110,7 +110,7 @@ class AnalysisCommands(QObject):
         self.bar.show_trying()
 
     def analysis_report(self) -> None:
-        """Show what is known of the failure, to be copied and sent to whoever can mend it."""
+        """Show the report of the failure, to copy and send to the people who can fix it."""
         from annotator.ui.dialogs.analysis_report import AnalysisReport
 
         opened = self._workspace.opened
@@ -123,28 +123,28 @@ class AnalysisCommands(QObject):
     # Requests and answers
 
     def prepare_ahead(self) -> None:
-        """Ask for the analysis of the open document and of the next ones not done, and of no others.
+        """Request the analysis of the open document and of the next ones not done, and of no others.
 
-        One that failed is tried again by a newer program, or where somebody asks for it.
+        A failed analysis is tried again by another version of the program, or at the annotator's request.
         """
         workspace = self._workspace
         project, opened = workspace.project, workspace.opened
         if project is None or opened is None or not project.writable:
             return
         if self._worker.is_made:
-            self.worker.forget()  # what was ahead of another document would keep these waiting
-        if _is_to_be_read(project, opened.document.id):
+            self.worker.forget()  # requests ahead of another document would delay these
+        if _needs_analysis(project, opened.document.id):
             self.worker.request(opened.document, urgent=True)
         for position in workspace.following_undone(_AHEAD):
             try:
                 document = project.document_at(position)
             except InputError:
-                continue  # it is said when somebody opens it
-            if _is_to_be_read(project, document.id):
+                continue  # opening the document reports the error
+            if _needs_analysis(project, document.id):
                 self.worker.request(document)
 
     def _keep(self, id: str, sha256: str, outcome: Outcome) -> None:
-        """Keep what became of a document, if the project still has that text."""
+        """Store the outcome of an analysis, if the project still has the document with this text."""
         from annotator.project.jobs.preparation import save_outcome
 
         workspace = self._workspace
@@ -160,14 +160,14 @@ class AnalysisCommands(QObject):
             workspace.opened.load_analysis()
             workspace.analysis_arrived.emit()
             if outcome.failure is not None:
-                again = self._bar.is_made and self.bar.is_trying
-                what = "The analysis has failed again" if again else "This article could not be analysed"
-                self.hint.emit(f"{what}: no suggestions here.")
+                is_again = self._bar.is_made and self.bar.is_trying
+                words = "The analysis has failed again" if is_again else "This article could not be analysed"
+                self.hint.emit(f"{words}: no suggestions here.")
             self._show_failure()
         self.outcome_kept.emit(id)
 
     def _show_failure(self) -> None:
-        """Say above the article whether it could not be analysed."""
+        """Show above the article whether its analysis has failed."""
         opened = self._workspace.opened
         failure = opened.failure if opened is not None else None
         if failure is not None or self._bar.is_made:
@@ -179,7 +179,7 @@ class AnalysisCommands(QObject):
             self.worker.stop()
 
 
-def _is_to_be_read(project: Project, id: str) -> bool:
+def _needs_analysis(project: Project, id: str) -> bool:
     if project.is_analysed(id):
         return False
     failure = project.failure_of(id)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AnnotationCommands(ArticleCommands):
-    """Decides on the current suggestion, deletes the current annotation, goes to the next one."""
+    """Decides on the current suggestion, deletes the current annotation, and goes to the next one."""
 
     # Decisions and deletion
 
@@ -76,12 +76,12 @@ class AnnotationCommands(ArticleCommands):
         self._step(-1)
 
     def next_overlapping(self) -> None:
-        """Make the smallest annotation at the caret current; again, the next one around it."""
+        """Make the smallest annotation at the caret current; if repeated, the next larger one."""
         caret = self._article.caret()
-        # A caret at the end of an annotation is still at it.
-        here = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
-        if here:
-            self._workspace.set_current(next_of(here, self._workspace.current))
+        # A caret at the end of an annotation still belongs to it.
+        annotations = self._article.annotations_at(caret) or self._article.annotations_at(max(0, caret - 1))
+        if annotations:
+            self._workspace.set_current(next_of(annotations, self._workspace.current))
             self._article.bring_into_view(
                 *self.current_spans()
             )  # the caret stays where the annotations overlap

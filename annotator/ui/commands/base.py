@@ -1,4 +1,4 @@
-"""What the commands on the article share."""
+"""The base class of commands on the article, and functions that they share."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Item, Workspace
 
-_LONGEST = 80  # characters: a longer selection is no search term
+_LONGEST = 80  # characters of a search term at most; a longer selection is none
 
 
 def words_to_find(article: ArticleView) -> str:
@@ -46,7 +46,7 @@ def made_by(changes: Changes, item: Item) -> str:
 
 
 class ArticleCommands(QObject):
-    """Commands on the open article; the selection and the caret say what they act on."""
+    """Commands on the open article; they act on the selection, or at the caret."""
 
     hint = Signal(str)  # a message at the bottom
 
@@ -64,10 +64,10 @@ class ArticleCommands(QObject):
         role: str | None = None,
         index: int = 0,
     ) -> Changes | None:
-        """Change an annotation, or accept a suggestion with the change and stay with what is made of it.
+        """Change an annotation, or accept a suggestion with the change and make the new annotation current.
 
-        `perform` is given the acts, and the id of the quotation that makes a suggested claim. With a `role`,
-        keys move the span of that role and `index` from then on.
+        `perform` takes the acts, and the id of the quotation that puts a suggested claim forward. With a
+        `role`, the span with that role and `index` becomes the one that keys move.
         """
         opened = self._workspace.opened
         is_claim = isinstance(item, Proposed) and isinstance(item.annotation, Claim)
@@ -80,7 +80,7 @@ class ArticleCommands(QObject):
         return self._workspace.act(lambda acts: perform(acts, maker), stay if moves else None)
 
     def clear_of(self, *groups: Sequence[Span]) -> Callable[[QWidget], None]:
-        """Return the function that puts a dialog beside the article, clear of the spans."""
+        """Return the function that places a dialog beside the article without covering the spans."""
         return lambda dialog: place_clear(dialog, self._article, *groups)
 
     def go_to(self, current: Current | None) -> None:
@@ -89,10 +89,10 @@ class ArticleCommands(QObject):
         self.show_current()
 
     def is_out_of_view(self) -> bool:
-        """Tell whether the current annotation is out of view; if so, say it at the bottom.
+        """Tell whether the current annotation is out of view; if so, show a hint at the bottom.
 
-        Keys that change the current annotation without selected words ask this first: nobody would see what
-        they do.
+        Keys that change the current annotation without selected words check this first, since the annotator
+        would not see the change.
         """
         opened, current = self._workspace.opened, self._workspace.current
         item = self._workspace.current_item()

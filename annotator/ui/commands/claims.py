@@ -30,9 +30,9 @@ class ClaimCommands(ArticleCommands):
     """The acts on claims; a change of a suggested claim accepts it."""
 
     def new_claim(self) -> None:
-        """Make a claim from the selection or the current quotation, as it is proposed where one is.
+        """Make a claim from the selection or the current item, with the types of a suggested claim, if any.
 
-        Where just these words are a claim already, go to that one.
+        If exactly these words are a claim already, go to that claim.
         """
         opened, project = self._workspace.opened, self._workspace.project
         span = self._article.selected_span()
@@ -55,20 +55,20 @@ class ClaimCommands(ArticleCommands):
             self.hint.emit(proposed_words(project.codebook, proposed))
 
     def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
-        """Go to the claim that the words for a new one are already; return whether they are."""
+        """Go to the existing claim with the words for a new claim; return whether there is one."""
         item = self._workspace.current_proposed(CLAIM) or self._workspace.current_quotation()
         content = (selected,) if selected is not None else item.content if item is not None else ()
-        there = drafts.claim_there(opened, content) if content else None
-        if there is not None:
-            self.go_to(Current("claim", there.id))
+        existing = drafts.claim_there(opened, content) if content else None
+        if existing is not None:
+            self.go_to(Current("claim", existing.id))
             self.hint.emit("These words are a claim already: this one.")
-        return there is not None
+        return existing is not None
 
     def _claim_selection(self, span: Span, proposed: Proposed[Claim] | None) -> None:
         quotation = self._workspace.current_quotation()
-        of = quotation.id if quotation and quotation.span.overlaps(span) else None
+        quotation_id = quotation.id if quotation and quotation.span.overlaps(span) else None
         if self._workspace.act(
-            lambda acts: acts.claims.new((span,), of, proposed=proposed),
+            lambda acts: acts.claims.new((span,), quotation_id, proposed=proposed),
             then=lambda changes: Current("claim", next(iter(changes.ids("claim")))),
         ):
             self._article.place_caret(span.start)
@@ -76,14 +76,16 @@ class ClaimCommands(ArticleCommands):
     def _claim_suggestion(
         self, opened: OpenDocument, suggestion: Proposed[Quotation]
     ) -> Proposed[Claim] | None:
-        """Accept a suggestion and make a claim of its content; return what was proposed for that."""
-        there = drafts.claim_there(opened, suggestion.content)
-        proposed = drafts.claim(opened, suggestion.content) if there is None else None
+        """Accept a suggestion and make a claim of its content; return the suggested claim used for that."""
+        existing = drafts.claim_there(opened, suggestion.content)
+        proposed = drafts.claim(opened, suggestion.content) if existing is None else None
         self._workspace.act(
             lambda acts: acts.suggestions.accept_with_claim(
-                suggestion, proposed, there.id if there else None
+                suggestion, proposed, existing.id if existing else None
             ),
-            then=lambda changes: Current("claim", there.id if there else next(iter(changes.ids("claim")))),
+            then=lambda changes: Current(
+                "claim", existing.id if existing else next(iter(changes.ids("claim")))
+            ),
         )
         return proposed
 
@@ -101,9 +103,9 @@ class ClaimCommands(ArticleCommands):
     # Types
 
     def toggle_claim_type(self, number: int) -> None:
-        """Toggle the claim type of that number (from 0) of the current claim.
+        """Toggle the claim type with a number (from 0) of the current claim.
 
-        It comes in place of types that were merely proposed, and is the type of a suggested claim.
+        The type replaces proposed types; a suggested claim is accepted with only this type.
         """
         project, item = self._workspace.project, self._workspace.current_item()
         if project is None or number >= len(project.codebook.claim_types):
@@ -123,7 +125,7 @@ class ClaimCommands(ArticleCommands):
             self.toggle_claim_type_id(kind.id)
 
     def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
-        """Give a claim one type in place of the proposed types; undo proposes them again."""
+        """Set one type of a claim in place of the proposed types; undo proposes them again."""
         if claim.types == (kind.id,):
             self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
             self.hint.emit(f"{kind.label}, as proposed; further digits toggle.")
@@ -131,7 +133,7 @@ class ClaimCommands(ArticleCommands):
             self.hint.emit(f"{kind.label}, in place of what was proposed; further digits toggle.")
 
     def toggle_claim_type_id(self, id: str) -> None:
-        """Toggle a claim type of the current claim, or of the suggested one, which is accepted so."""
+        """Toggle a claim type of the current claim; a suggested claim is accepted with the change."""
         item = self._workspace.current_item()
         if item is not None and item.kind is CLAIM:
             self._change(item, "claim type", lambda claim: with_type_toggled(claim, id))

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class CorrectionCommands(ArticleCommands):
-    """Changes the part of an annotation that the pointer or a field names; keys change the current part."""
+    """Changes the part of an annotation that the pointer or a field names (keys change the current part)."""
 
     def move_span(self, key: Key, span: Span) -> None:
-        """Give a span of an annotation new edges; a suggestion is accepted with them."""
+        """Set the edges of a span of an annotation; a suggestion is accepted with them."""
         opened = self._workspace.opened
         if opened is None:
             return
@@ -28,7 +28,7 @@ class CorrectionCommands(ArticleCommands):
             if entity := opened.entities.get(key.id):
                 self._workspace.act(lambda acts: acts.entities.move(entity, span))
         elif item := opened.of_kind(key.kind).get(key.id):
-            # What was current stays so; of a suggestion, that which is made of it becomes so.
+            # The current annotation stays current; only the annotation made of a suggestion becomes current.
             role = key.part if item.is_proposed else None
             self.change(
                 item,
@@ -40,7 +40,7 @@ class CorrectionCommands(ArticleCommands):
             )
 
     def take_out(self, part: str, number: int) -> None:
-        """Take a span of the current annotation out: a fragment of content, the cue, the source ..."""
+        """Remove a span of the current annotation: a fragment of content, the cue, the source ..."""
         item = self._workspace.current_item()
         if item is not None:
             self.change(
@@ -48,7 +48,7 @@ class CorrectionCommands(ArticleCommands):
             )
 
     def move_fragment(self, fragment: Fragment, to: Current | None) -> None:
-        """Let another quotation have a fragment; without one it becomes a quotation of its own."""
+        """Move a fragment to another quotation; if `to` is None, it becomes a quotation of its own."""
         opened = self._workspace.opened
         giver = opened.quotations.get(fragment.quotation) if opened else None
         if opened is None or giver is None or fragment.document != opened.document.id:
@@ -67,13 +67,13 @@ class CorrectionCommands(ArticleCommands):
         )
 
     def choose_span(self, part: str, number: int) -> None:
-        """Make a span of the current annotation the one whose edges keys move."""
+        """Make a span of the current annotation the current span, so that keys move its edges."""
         current = self._workspace.current
         if current is not None and current.kind not in PROPOSED:
             self._workspace.set_current(replace(current, role=part, index=number))
 
     def set_attribute(self, id: str, value: str) -> None:
-        """Give an attribute of the current annotation a value; a suggestion is accepted with it."""
+        """Set the value of an attribute of the current annotation; a suggestion is accepted with it."""
         item = self._workspace.current_item()
         if item is not None and item.annotation.attributes.get(id, "") != value:
             self.change(

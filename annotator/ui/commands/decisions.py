@@ -1,4 +1,4 @@
-"""Deciding on suggestions of any kind: accepting as they are, rejecting, and going to the next one."""
+"""Decisions on suggestions of any kind: acceptance without changes and rejection; then go to the next one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def accept(workspace: Workspace, suggestion: Proposed[Any]) -> Changes | None:
-    """Make the annotation that is suggested, and go to the next suggestion."""
+    """Make the suggested annotation, and go to the next suggestion."""
     opened = workspace.opened
     if opened is None:
         return None
@@ -26,7 +26,7 @@ def accept(workspace: Workspace, suggestion: Proposed[Any]) -> Changes | None:
 
 
 def reject(workspace: Workspace, suggestion: Proposed[Any], reason: str = "") -> Changes | None:
-    """Put a suggestion away, and go to the next one."""
+    """Reject a suggestion, and go to the next one."""
     return workspace.act(
         lambda acts: acts.suggestions.reject(suggestion, reason),
         then=lambda _: _next(workspace, suggestion),

@@ -1,4 +1,4 @@
-"""The actions on whole documents: the next, the previous, findings, flag and done."""
+"""The actions on whole documents: next, previous, findings, flag and done."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class DocumentCommands(ArticleCommands):
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
-            which = "after" if by > 0 else "before"
-            self.hint.emit(f"There is no document {which} this one{self._of_those_shown()}.")
+            direction = "after" if by > 0 else "before"
+            self.hint.emit(f"There is no document {direction} this one{self._of_those_shown()}.")
 
     def _of_those_shown(self) -> str:
         return "" if self._workspace.shown is None else " among those that the filter leaves"
 
     def flag(self) -> None:
-        """Set the document aside, or take that back."""
+        """Flag the document to return to it later, or remove the flag."""
         opened = self._workspace.opened
         if opened is not None:
             flagged = not opened.layer.flagged
@@ -56,17 +56,17 @@ class DocumentCommands(ArticleCommands):
         if not opened.findings.in_order():
             self.hint.emit("No findings: nothing is left open in what you have annotated here.")
             return
-        taken = choose_finding(
+        picked = choose_finding(
             opened.findings.in_order,
             self._waive,
             self._article.text,
             self._window,
             place=self._clear_of_first(),
         )
-        self._go_to_finding(taken)
+        self._go_to_finding(picked)
 
     def waive(self) -> None:
-        """Waive the findings of the current annotation or place; again, take the waivers back."""
+        """Waive the findings of the current annotation or place; if all are waived, remove the waivers."""
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
@@ -108,34 +108,34 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         if workspace.shown is None:
             return project.next_undone(workspace.position)
-        coming = workspace.following(len(workspace.shown))
-        for start in range(0, len(coming), 200):
-            for summary in project.summaries(coming[start : start + 200]):
+        following = workspace.following(len(workspace.shown))
+        for start in range(0, len(following), 200):
+            for summary in project.summaries(following[start : start + 200]):
                 if summary.status != "done":
                     return summary.position
         return None
 
     def _finish(self) -> bool:
-        """Mark the document done, after its findings were shown; return whether it is done."""
+        """Mark the document done after showing its findings, if any; return whether it is done."""
         opened = self._workspace.opened
         assert opened is not None
-        look = opened.findings.before_done
-        if any(finding.waiver is None for finding in look()):
-            taken = choose_finding(
-                look,
+        list_findings = opened.findings.before_done
+        if any(finding.waiver is None for finding in list_findings()):
+            picked = choose_finding(
+                list_findings,
                 self._waive,
                 self._article.text,
                 self._window,
                 done_keys=self._keys.of("done"),
                 place=self._clear_of_first(before_done=True),
             )
-            if taken != DONE:
-                self._go_to_finding(taken)
+            if picked != DONE:
+                self._go_to_finding(picked)
                 return False
         return bool(self._workspace.act(lambda acts: acts.layer.set_status("done")))
 
     def _clear_of_first(self, *, before_done: bool = False) -> Callable[[QWidget], None]:
-        """Return the function that puts the list of findings beside the words of its first finding."""
+        """Return the function that places the list of findings without covering its first finding's words."""
         opened = self._workspace.opened
         assert opened is not None
         findings = opened.findings.before_done() if before_done else opened.findings.in_order()
@@ -143,23 +143,23 @@ class DocumentCommands(ArticleCommands):
         first = groups[0][1][0]
         return self.clear_of(*[(span,) for span in (first.words or first.span,) if span is not None])
 
-    def _go_to_finding(self, taken: Finding | None) -> None:
+    def _go_to_finding(self, finding: Finding | None) -> None:
         opened = self._workspace.opened
-        if opened is None or taken is None:
+        if opened is None or finding is None:
             return
-        if taken.annotation is None:
-            self._go_to_place(taken)
+        if finding.annotation is None:
+            self._go_to_place(finding)
             return
         # Annotations first: suggestions may have the same ids.
         kinds = sorted(ITEM_KINDS, key=lambda kind: ITEM_KINDS[kind].is_proposed)
-        kind = next(kind for kind in kinds if taken.annotation in opened.of_kind(kind).by_id)
-        self.go_to(Current(kind, taken.annotation))
+        kind = next(kind for kind in kinds if finding.annotation in opened.of_kind(kind).by_id)
+        self.go_to(Current(kind, finding.annotation))
 
-    def _go_to_place(self, taken: Finding) -> None:
-        """Select the words in marks or the verb; one key then makes the missing quotation."""
-        if taken.span is None:
+    def _go_to_place(self, finding: Finding) -> None:
+        """Select the words in quote marks or the verb, so that one key makes the missing quotation."""
+        if finding.span is None:
             return
         self._workspace.set_current(None)
-        self._article.select(taken.span)
+        self._article.select(finding.span)
         self._article.bring_to_reading_height()
         self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))

@@ -1,4 +1,4 @@
-"""The action on entities: mark words, and change the type."""
+"""The action on entities: make an entity, or change its type."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ class EntityCommands(ArticleCommands):
         if opened is None or project is None:
             return
         span = self._article.selected_span()
-        there = entity_here(self._workspace, self._article) or self._entity_around(span)
-        if there is None and span is None:
+        existing = entity_here(self._workspace, self._article) or self._entity_around(span)
+        if existing is None and span is None:
             self.hint.emit("Select the entity's words first.")
             return
-        if there is None:
+        if existing is None:
             assert span is not None
             label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts: acts.entities.new(span, label)):
-                again = self._keys.key_of("entity")
-                self.hint.emit(f"Entity {label}. {again} again changes its type.")
+                entity_key = self._keys.key_of("entity")
+                self.hint.emit(f"Entity {label}. {entity_key} again changes its type.")
             return
-        now, kinds = there.label, project.codebook.entity_types
-        choices = [Choice(k.label, f"{k.id} · now" if k.id == now else k.id, k.id) for k in kinds]
-        place = self.clear_of((there.span,))
-        label = pick("Entity type", choices, now=now, parent=self._window, place=place)
-        if label and label != now:
-            self._workspace.act(lambda acts: acts.entities.set_label(there, label))
+        present_label, kinds = existing.label, project.codebook.entity_types
+        choices = [Choice(k.label, f"{k.id} · now" if k.id == present_label else k.id, k.id) for k in kinds]
+        place = self.clear_of((existing.span,))
+        label = pick("Entity type", choices, now=present_label, parent=self._window, place=place)
+        if label and label != present_label:
+            self._workspace.act(lambda acts: acts.entities.set_label(existing, label))
 
     def _entity_around(self, span: Span | None) -> Entity | None:
-        """Return the smallest entity that contains the span: part of an entity stands for the whole."""
+        """Return the smallest entity that contains the span, since a part of an entity means the entity."""
         opened = self._workspace.opened
         if opened is None or span is None:
             return None

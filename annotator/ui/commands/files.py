@@ -1,6 +1,6 @@
 """The actions on files: import and export, by jobs beside the window.
 
-Dialogs and jobs are imported where they are first used: opening a project needs none of them.
+Dialogs and jobs are imported at the first use: opening a project needs none of them.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class FileCommands(QObject):
             self.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
+        """Ask for a folder and import its files."""
         from PySide6.QtWidgets import QFileDialog
 
         name = QFileDialog.getExistingDirectory(
@@ -67,14 +67,14 @@ class FileCommands(QObject):
             self.import_paths([Path(name)])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files in a process of its own, with progress and cancel."""
+        """Import files in a separate process, with progress and cancel."""
         project = self._workspace.project
         if project is None:
             self.hint.emit("Open or make a project first.")
             return
         if paths:
             self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
-        # Indexing is a job of its own: a cancel during it would not undo the import.
+        # Indexing is a separate job: a cancel during it would not undo the import.
         options = ["--json", "--no-index"]
         names = [str(path.absolute()) for path in paths]
         arguments = ["import", str(project.path), *options, "--", *names]
@@ -112,7 +112,7 @@ class FileCommands(QObject):
             dialog.deleteLater()
 
     def export(self) -> None:
-        """Ask what and where to, and export in a process of its own."""
+        """Ask for layers and target, and export in a separate process."""
         from annotator.ui.dialogs.export import ExportDialog
 
         project = self._workspace.project
@@ -151,7 +151,7 @@ class FileCommands(QObject):
         assert project is not None
         try:
             before = project.writes_of_others()
-            project.check_place()  # if moved, the job would change another file of the same name
+            project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
             return
@@ -189,7 +189,7 @@ class FileCommands(QObject):
         job.start()
 
     def cancel(self) -> None:
-        """Cancel the running jobs: their project is closed."""
+        """Cancel the running jobs, since their project is closed."""
         for job in self._jobs:
             job.cancel()
 

@@ -1,4 +1,4 @@
-"""The search in the article: the first hit is selected while words are typed, and stays selected."""
+"""The search in the article, which selects the first hit while words are typed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class FindCommands(ArticleCommands):
 
     Attributes
     ----------
-    bar: to be put where it is seen.
+    bar: the bar with the search field, which the window lays out.
     """
 
     def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
@@ -39,11 +39,11 @@ class FindCommands(ArticleCommands):
         workspace.project_closed.connect(self.bar.hide)
 
     def find(self) -> None:
-        """Open the bar with the selected words, or with the last ones."""
+        """Open the bar with the selected words, or else with the last search."""
         selected = self._article.selected_span()
         self._origin = selected.start if selected else self._article.caret()
         self.bar.open(words_to_find(self._article))
-        self._look()
+        self._find_hits()
         if selected:
             self._show_number(self._hits.first_from(selected.start))
 
@@ -52,7 +52,7 @@ class FindCommands(ArticleCommands):
         self._step(1)
 
     def find_previous(self) -> None:
-        """Select the hit before; without words to find, open the bar."""
+        """Select the previous hit; without words to find, open the bar."""
         self._step(-1)
 
     def show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
@@ -64,9 +64,9 @@ class FindCommands(ArticleCommands):
             self._article.setFocus()
 
     def show_query(self, query: Query) -> None:
-        """Select the first hit of a query of the project, and put its words into the bar.
+        """Select the first hit of a query of the project search, and put its words into the bar.
 
-        The bar takes one thing to find: that term of which the article has least.
+        The bar takes only one term: the one with the fewest hits in the article.
         """
         text = FoldedText(self._article.text)
         places = [(hits, term) for term in query.terms if (hits := spans(text, term))]
@@ -76,29 +76,29 @@ class FindCommands(ArticleCommands):
         hits, term = min(places, key=lambda pair: len(pair[0]))
         self._text, words = text, str(term)
         if not text.hits(words, whole_words=not term.beginning):
-            words = hits[0].of(text.text)  # as they stand here: a phrase may have signs between its words
+            words = hits[0].of(text.text)  # as in the text: a phrase may have signs between its words
         self.bar.take(words, whole_words=not term.beginning)
         self._origin = 0
-        self._look()
+        self._find_hits()
         self._select(self._hits.first_from(hits[0].start))
 
     def close(self) -> None:
-        """Put the bar away; the article has the keys, with the hit selected."""
+        """Hide the bar and focus the article, with the hit selected."""
         self.bar.hide()
         self._article.show_hits(None)
         self._article.setFocus()
 
     def _on_document(self) -> None:
-        """Find the words in another article only while somebody is at the bar."""
+        """Find the words in another article only while the bar has the focus; else hide the bar."""
         self._origin = 0
         if not self.bar.isAncestorOf(QApplication.focusWidget() or self._article):
             self.bar.hide()
         if self.bar.isVisible():
-            self._look()
+            self._find_hits()
             self._show_number(None)
 
-    def _look(self) -> None:
-        """Find the words of the bar in the article as it is now."""
+    def _find_hits(self) -> None:
+        """Find the words of the bar in the present article."""
         if self._text.text is not self._article.text:
             self._text = FoldedText(self._article.text)
         self._hits = self._text.hits(self.bar.field.text(), whole_words=self.bar.whole_words.isChecked())
@@ -106,7 +106,7 @@ class FindCommands(ArticleCommands):
             self._article.show_hits(self._hits)
 
     def _find_from_origin(self) -> None:
-        self._look()
+        self._find_hits()
         if self._hits:
             self._select(self._hits.first_from(self._origin))
         else:
@@ -117,7 +117,7 @@ class FindCommands(ArticleCommands):
         if not self.bar.field.text():
             self.find()
             return
-        self._look()
+        self._find_hits()
         selected = self._article.selected_span()
         caret = self._article.caret()
         if not self._hits:
@@ -128,7 +128,7 @@ class FindCommands(ArticleCommands):
             self._select(self._hits.first_from(selected.start if selected else caret) - 1)
 
     def _select(self, number: int) -> None:
-        """Select a hit by its number from 0; before the first comes the last, behind the last the first."""
+        """Select a hit by its number from 0; numbers before the first or after the last one wrap around."""
         wrapped = "from the top" if number >= len(self._hits) else "from the end" if number < 0 else ""
         number %= len(self._hits)
         self._article.select(self._hits[number])
@@ -136,14 +136,14 @@ class FindCommands(ArticleCommands):
         self._show_number(number, wrapped)
 
     def _show_number(self, number: int | None, remark: str = "") -> None:
-        """Say which hit is selected, in the bar or, while it is closed, at the bottom of the window."""
-        wanted, count = self.bar.field.text(), len(self._hits)
+        """Show the number of the selected hit in the bar or, if it is closed, at the bottom of the window."""
+        typed, count = self.bar.field.text(), len(self._hits)
         if number is not None and number < count:
             words = f"{number + 1:,} of {count:,}" + (f" · {remark}" if remark else "")
         elif count:
             words = f"{count:,} hit{'' if count == 1 else 's'}"
         else:
-            words = "no hits" if wanted else ""
+            words = "no hits" if typed else ""
         self.bar.show_count(words)
         if not self.bar.isVisible():
-            self.hint.emit(f"“{wanted}”: {words}")
+            self.hint.emit(f"“{typed}”: {words}")

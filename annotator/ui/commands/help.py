@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
-# The page of the manual for each panel and dialog, by object name, title or class; and for what is current.
+# The page of the manual for each panel and dialog by object name, title or class, and for each item kind.
 PAGES_OF_PLACES = {
     **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
@@ -73,14 +73,14 @@ class HelpCommands(QObject):
 
     @cached_property
     def palette(self) -> Palette:
-        """Return the palette, made once: coming up must not take longer than a frame."""
+        """Return the palette; it is made once, so that it opens within a frame."""
         from annotator.ui.dialogs.palette import Palette
 
         return Palette(self._actions, self._keys, self._read, self._window)
 
     @cached_property
     def overlay(self) -> KeyOverlay:
-        """Return the sheet of keys, made when it is first asked for."""
+        """Return the sheet of keys; it is made at the first use."""
         from annotator.ui.dialogs.key_overlay import KeyOverlay
 
         return KeyOverlay(self._keys, self._actions.seen, self._theme, self._window)
@@ -102,7 +102,7 @@ class HelpCommands(QObject):
         editor.deleteLater()
 
     def help(self) -> None:
-        """Show the page of the manual that fits where the annotator is."""
+        """Show the page of the manual for the focused panel or dialog, else for the current annotation."""
         focused = QApplication.focusWidget()
         self._read(_page_of_place(focused) or self._page_of_current())
 
@@ -113,7 +113,7 @@ class HelpCommands(QObject):
         return "contents" if self._workspace.opened is None else "read-the-screen"
 
     def _read(self, page: str) -> None:
-        """Show a page over the window, or over the dialog that waits for an answer, whose keys it shares."""
+        """Show a page over the window, or over the open modal dialog, so that both can take keys."""
         from annotator.ui.dialogs.manual import ManualWindow
 
         owner = QApplication.activeModalWidget() or self._window
@@ -137,7 +137,7 @@ class HelpCommands(QObject):
 
 
 def _page_of_place(widget: QWidget | None) -> str:
-    """Return the page for the panel or dialog that holds a widget; "" for none."""
+    """Return the page for the panel or dialog that contains a widget; "" if there is none."""
     while widget is not None:
         names = (widget.objectName(), widget.windowTitle(), *(kind.__name__ for kind in type(widget).__mro__))
         if page := next((PAGES_OF_PLACES[name] for name in names if name in PAGES_OF_PLACES), ""):

@@ -1,4 +1,4 @@
-"""Undo and redo: a step in the history, and the place it changed."""
+"""Undo and redo: a step in the history, and the display of the changed place."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 
 class HistoryCommands(ArticleCommands):
-    """Undo and redo; each shows the place and names the act."""
+    """Undo and redo; both show the changed place and name the act."""
 
     def undo(self) -> None:
-        """Take the last act back, and show where."""
+        """Undo the last act, and show the changed place."""
         project = self._workspace.project
         entry = project.next_undo() if project else None
-        self._tell("Undone", entry, self._workspace.undo)
+        self._step("Undone", entry, self._workspace.undo)
 
     def redo(self) -> None:
-        """Do the last undone act again, and show where."""
+        """Redo the last undone act, and show the changed place."""
         project = self._workspace.project
         entry = project.next_redo() if project else None
-        self._tell("Done again", entry, self._workspace.redo)
+        self._step("Done again", entry, self._workspace.redo)
 
-    def _tell(self, what: str, entry: Entry | None, go: Callable[[], Changes | None]) -> None:
-        """Go a step in the history, name the act, and bring its place into view."""
+    def _step(self, done_word: str, entry: Entry | None, step: Callable[[], Changes | None]) -> None:
+        """Perform a step in the history, name the act, and bring its place into view."""
         project = self._workspace.project
         if project is None or entry is None:
-            go()  # tells why there is nothing to do
+            step()  # the workspace tells why there is nothing to do
             return
         past = next(iter(project.past_acts([entry.id])), None)
-        changes, opened = go(), self._workspace.opened
+        changes, opened = step(), self._workspace.opened
         if changes is None:
             return
         words, place = (past.words, past.place) if past else ("", None)
@@ -54,4 +54,4 @@ class HistoryCommands(ArticleCommands):
                 self._article.reveal(place)
                 self._article.bring_to_reading_height()
         about = f" “{shortened(words)}”" if words else ""
-        self.hint.emit(f"{what}: {entry.act}{about}")
+        self.hint.emit(f"{done_word}: {entry.act}{about}")

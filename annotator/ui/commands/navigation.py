@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class NavigationCommands(ArticleCommands):
-    """Selects the words it goes to, so that acts take them; at a sentence it only puts the caret."""
+    """Goes to places and selects their words, so that acts take them; at sentences it only puts the caret."""
 
     def next_suggestion(self) -> None:
-        """Go to the next suggestion, past quotations and claims; behind the last, to the first."""
+        """Go to the next suggestion, past quotations and claims; after the last one, to the first."""
         self._to_suggestion(1)
 
     def previous_suggestion(self) -> None:
-        """Go to the suggestion before; before the first, to the last."""
+        """Go to the previous suggestion; before the first one, to the last."""
         self._to_suggestion(-1)
 
     def _to_suggestion(self, by: Literal[1, -1]) -> None:
@@ -45,7 +45,7 @@ class NavigationCommands(ArticleCommands):
             self.go_to(item)
 
     def show_mention(self, mention: Mention, to_article: bool) -> None:
-        """Open a speaker's mention; one of the annotator's own becomes the current annotation."""
+        """Show a speaker's mention; if it is in the annotator's layer, it becomes the current annotation."""
         workspace = self._workspace
         if mention.position != workspace.position:
             workspace.open_document(mention.position)
@@ -67,7 +67,7 @@ class NavigationCommands(ArticleCommands):
         self._to_sentence(next_start, "after")
 
     def previous_sentence(self) -> None:
-        """Put the caret before this sentence, then before the one before it."""
+        """Put the caret before this sentence; if it is there, before the previous sentence."""
         self._to_sentence(previous_start, "before")
 
     def _to_sentence(self, find: Callable[[str, Syntax | None, int], int | None], where: str) -> None:
@@ -90,7 +90,7 @@ class NavigationCommands(ArticleCommands):
         self._go(passages, _passages_after(text, 0), "from the top")
 
     def previous_marks(self) -> None:
-        """Select the words in quote marks before that are in no quotation and in no suggestion."""
+        """Select the previous words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
         before = selected.start if selected else self._article.caret()
         text = self._article.text
@@ -98,7 +98,7 @@ class NavigationCommands(ArticleCommands):
         self._go(passages, _passages_before(text, len(text)), "from the end")
 
     def next_report(self) -> None:
-        """Select what the next reporting verb says that has no word in a quotation or suggestion."""
+        """Select the content of the next report that shares no word with a quotation or suggestion."""
         selected, caret = self._article.selected_span(), self._article.caret()
         self._go_to_report(
             lambda report: (
@@ -108,55 +108,57 @@ class NavigationCommands(ArticleCommands):
         )
 
     def previous_report(self) -> None:
-        """Select what the reporting verb before says that has no word in a quotation or suggestion."""
+        """Select the content of the previous report that shares no word with a quotation or suggestion."""
         selected = self._article.selected_span()
         start = selected.start if selected else self._article.caret()
         self._go_to_report(lambda report: report.content[0].start < start, first=False)
 
-    def _go_to_report(self, is_there: Callable[[Report], bool], *, first: bool) -> None:
+    def _go_to_report(self, fits: Callable[[Report], bool], *, first: bool) -> None:
         """Select the first or last report that fits; if none fits, the first or last of all."""
         opened = self._workspace.opened
         if opened is None:
             return
-        if opened.is_blind:  # the program's finds are suggestions, too
+        if opened.is_blind:  # the program's reports are a kind of suggestion, too
             self.hint.emit(BLIND)
             return
         if opened.syntax is None:
             self.hint.emit("Reporting verbs are found once the article is analysed.")
             return
         free = list(free_reports(opened, cue_verbs()))
-        there = [report for report in free if is_there(report)]
+        fitting = [report for report in free if fits(report)]
         if not free:
             self.hint.emit("No reporting verb is left without a quotation.")
             return
-        report = (there or free)[0 if first else -1]
+        report = (fitting or free)[0 if first else -1]
         self._article.select(report.content[0])
         self._article.bring_to_reading_height()
-        self._say(report, "" if there else " · from the top" if first else " · from the end")
+        self._say(report, "" if fitting else " · from the top" if first else " · from the end")
 
     def _say(self, report: Report, remark: str) -> None:
-        """Name the cue, source and fragments that a quotation of the report gets besides the selection."""
+        """Show the cue, source and further fragments that a quotation of the report gets."""
         text = self._article.text
         source = f", source “{report.source.of(text)}”" if report.source else ""
-        rest = report.content[1:]
-        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in rest)
-        more = f", and {len(rest)} more fragment{'s' if len(rest) > 1 else ''}: {words}" if rest else ""
+        further = report.content[1:]
+        words = " and ".join(f"“{shortened(fragment.of(text))}”" for fragment in further)
+        more = (
+            f", and {len(further)} more fragment{'s' if len(further) > 1 else ''}: {words}" if further else ""
+        )
         key = self._keys.fill("{new_quotation}")
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
     def _go(self, passages: Iterator[Span], around: Iterator[Span], remark: str) -> None:
-        """Select the first free passage; if none is left, the first from `around`, with the remark."""
+        """Select the first free passage; if there is none, the first of `around`, and show the remark."""
         opened = self._workspace.opened
         if opened is None:
             return
-        there = next((span for span in passages if _is_free(opened, span)), None)
-        passage = there or next((span for span in around if _is_free(opened, span)), None)
+        ahead = next((span for span in passages if _is_free(opened, span)), None)
+        passage = ahead or next((span for span in around if _is_free(opened, span)), None)
         if passage is None:
             self.hint.emit("No words in quote marks are left without a quotation.")
             return
         self._article.select(passage)
         self._article.bring_to_reading_height()
-        if there is None:
+        if ahead is None:
             self.hint.emit(f"Quote marks {remark}.")
 
 
@@ -167,7 +169,7 @@ def _is_free(opened: OpenDocument, span: Span) -> bool:
 
 
 def _passages_after(text: str, offset: int) -> Iterator[Span]:
-    """Yield the words in quote marks from the paragraph of a place on."""
+    """Yield the passages in quote marks from the paragraph of an offset on."""
     start = text.rfind("\n", 0, offset) + 1
     while start < len(text):
         end = text.find("\n", start)
@@ -177,7 +179,7 @@ def _passages_after(text: str, offset: int) -> Iterator[Span]:
 
 
 def _passages_before(text: str, offset: int) -> Iterator[Span]:
-    """Yield the words in quote marks up to the paragraph of a place, the nearest first."""
+    """Yield the passages in quote marks up to the paragraph of an offset, the last one first."""
     end = text.find("\n", offset)
     end = len(text) if end < 0 else end
     while end >= 0:

@@ -1,7 +1,7 @@
 """The actions on projects: new, open, sample, copy, close, change annotator.
 
-Dialogs, jobs and the like are imported where they are first used: together they take as long as painting the
-article does, and opening a project needs none of them.
+Dialogs, jobs and the like are imported at the first use: together they take as long as painting the article,
+and opening a project needs none of them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _FILTER = f"Projects (*{ENDING});;All files (*)"
 
 
 class ProjectCommands(QObject):
-    """Makes, opens and leaves projects, for whoever annotates; `files` imports into them."""
+    """Makes, opens and leaves projects for the annotator in the settings; `files` imports into them."""
 
     hint = Signal(str)
 
@@ -51,7 +51,7 @@ class ProjectCommands(QObject):
         show_error(error, self._shown_window())
 
     def _shown_window(self) -> QMainWindow:
-        """Return the window, shown: a question at the start would come before the first paint."""
+        """Return the window, shown, since a question at the start would come before the first paint."""
         if not self._window.isVisible():
             self._window.show()
         return self._window
@@ -59,7 +59,7 @@ class ProjectCommands(QObject):
     # Opening
 
     def new_project(self) -> None:
-        """Ask where, and make a project."""
+        """Ask for a path, and make a project there."""
         from PySide6.QtWidgets import QFileDialog
 
         proposed = free_path(Path(self._folder()), f"Quotations {date.today():%Y-%m-%d}")
@@ -89,7 +89,7 @@ class ProjectCommands(QObject):
             self.open(Path(name))
 
     def open_sample(self) -> None:
-        """Open the sample project, which is made where the system keeps programs' data."""
+        """Open the sample project, which is made in the system's folder for data of programs."""
         from annotator.project.jobs.sample_project import create_sample
 
         path = _sample_path()
@@ -106,7 +106,7 @@ class ProjectCommands(QObject):
         self.open(path)
 
     def open(self, path: Path) -> bool:
-        """Open a project file; return whether that went well."""
+        """Open a project file; return whether it is open."""
         name = self.annotator()
         if not name:
             return False
@@ -134,7 +134,7 @@ class ProjectCommands(QObject):
 
         Raises
         ------
-        AnnotatorError: the other one cannot be opened; what is open stays so, and a copy can be saved.
+        AnnotatorError: `path` cannot be opened; the open project stays open, and a copy can be saved.
         """
         project = self._workspace.project
         if project is not None and project.is_moved:
@@ -143,7 +143,7 @@ class ProjectCommands(QObject):
 
     def _begin_work(self, project: Project, name: str) -> None:
         try:
-            project.work_as(name)  # writes the name; if the file refuses that, the open project stays open
+            project.work_as(name)  # writes the name; if that fails, the previous project stays open
         except BaseException:
             project.close()
             raise
@@ -151,7 +151,7 @@ class ProjectCommands(QObject):
         self._workspace.open_project(project, name, self._settings.last_position(project.path))
 
     def open_again(self) -> None:
-        """Open the project's file as it is now, where another program has moved or replaced it."""
+        """Open the file that is now at the project's path, after another program has moved or replaced it."""
         if self._workspace.project is not None:
             self.open(self._workspace.project.path)
 
@@ -181,11 +181,11 @@ class ProjectCommands(QObject):
             return False
         try:
             return path.samefile(project.path)
-        except OSError:  # one file is missing; opening tells which
+        except OSError:  # one file is missing; `open` reports which
             return False
 
     def annotator(self) -> str:
-        """Return the annotator's name, asked for once and remembered."""
+        """Return the annotator's name; ask for it once and remember it."""
         name = self._settings.annotator
         if not name:
             from annotator.ui.dialogs.messages import ask_name
@@ -196,7 +196,7 @@ class ProjectCommands(QObject):
         return name
 
     def change_annotator(self) -> None:
-        """Ask for the name of another annotator, and open the project for that one."""
+        """Ask for the name of another annotator, and open the project again for that annotator."""
         from annotator.ui.dialogs.messages import ask_name
 
         name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
@@ -223,7 +223,7 @@ class ProjectCommands(QObject):
             self._workspace.close_project()
 
     def _folder(self) -> str:
-        """Return the folder of the open or last project, or of documents; never that of the sample."""
+        """Return the folder of the open or last project (not of the sample), else the folder of documents."""
         project = self._workspace.project
         paths = [*([project.path] if project is not None else []), *self._settings.recent]
         sample = _sample_path().parent
@@ -233,7 +233,7 @@ class ProjectCommands(QObject):
     # Dropped files
 
     def accept_dropped(self, paths: Sequence[Path]) -> None:
-        """Open a dropped project; import other files, into a new project where none is open."""
+        """Open a dropped project; import other files, into a new project if none is open."""
         from PySide6.QtWidgets import QFileDialog
 
         projects = [path for path in paths if path.suffix == ENDING]
@@ -253,7 +253,7 @@ class ProjectCommands(QObject):
 
 
 def _sample_path() -> Path:
-    """Return where the sample project is: among the program's data."""
+    """Return the path of the sample project, in the folder of the program's data."""
     from PySide6.QtCore import QStandardPaths
 
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))

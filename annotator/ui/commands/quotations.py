@@ -1,4 +1,4 @@
-"""What the actions on quotations do: making them, and changing their spans, speaker, type and nesting."""
+"""The actions on quotations: new quotations, and changes of spans, speakers, type and nesting."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Workspace
 
-# Characters: a suggestion continues a quotation that stands at most so far before it.
+# The maximum distance in characters between a quotation and a suggestion that continues it.
 _BEFORE = 2_000
 
 
@@ -49,7 +49,7 @@ class QuotationCommands(ArticleCommands):
         self._accept = accept
 
     def new_quotation(self) -> None:
-        """Make a quotation from the selection, or from the marks or sentence at the caret."""
+        """Make a quotation from the selection, or from the report, quote marks or sentence at the caret."""
         opened = self._workspace.opened
         if opened is None:
             return
@@ -59,9 +59,9 @@ class QuotationCommands(ArticleCommands):
             self._accept()
             return
         proposal = drafts.new_quotation(opened, selected, self._article.caret(), cue_verbs())
-        there = drafts.quotation_there(opened, proposal.content)
-        if there is not None:
-            self.go_to(Current("quotation", there.id))
+        existing = drafts.quotation_there(opened, proposal.content)
+        if existing is not None:
+            self.go_to(Current("quotation", existing.id))
             self.hint.emit("These words are a quotation already: this one.")
             return
         speakers = self._certain_speakers(opened, proposal)
@@ -81,7 +81,7 @@ class QuotationCommands(ArticleCommands):
     def _certain_speakers(
         self, opened: OpenDocument, proposal: drafts.QuotationProposal
     ) -> tuple[Speaker, ...]:
-        """Return the one certain speaker of a new quotation; None where its suggestion brings a speaker."""
+        """Return the certain speakers of a new quotation; none if its suggestion brings the speakers."""
         project = self._workspace.project
         if project is None or proposal.suggestion is not None:
             return ()
@@ -89,11 +89,11 @@ class QuotationCommands(ArticleCommands):
         return speaker_choices.certain_speakers(opened, quotation, project.registry.matches)
 
     def set_cue(self) -> None:
-        """Make the selection, or the likeliest words, the cue; again, the next likeliest."""
+        """Make the selection or the likeliest words the cue; if repeated, the next likeliest words."""
         self._set_role("cue", lambda opened, q: cues(opened, q.content, cue_verbs()))
 
     def set_source(self) -> None:
-        """Make the selection, or the likeliest words, the source; again, the next likeliest."""
+        """Make the selection or the likeliest words the source; if repeated, the next likeliest words."""
 
         def likely(opened: OpenDocument, quotation: Quotation) -> list[Span]:
             cue = quotation.cue[0] if quotation.cue else None
@@ -102,7 +102,7 @@ class QuotationCommands(ArticleCommands):
         self._set_role("source", likely)
 
     def set_further_role(self) -> None:
-        """Make the selection the span of a role that the codebook declares; of several, ask which."""
+        """Make the selection the span of a role of the codebook; ask which if it declares several."""
         project = self._workspace.project
         roles = project.codebook.roles if project is not None else ()
         if not roles:
@@ -115,7 +115,7 @@ class QuotationCommands(ArticleCommands):
             self._set_role(role, lambda opened, quotation: [])
 
     def _set_role(self, role: str, likely: Callable[[OpenDocument, Quotation], list[Span]]) -> None:
-        """Set the role of the current quotation; a suggestion is accepted with it."""
+        """Set the span of a role of the current quotation; a suggestion is accepted with it."""
         opened, item = self._workspace.opened, self._workspace.current_speech()
         if opened is None or item is None:
             return
@@ -132,10 +132,10 @@ class QuotationCommands(ArticleCommands):
 
     def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
         """Return the likeliest words for a role; if the role is current, the next likeliest words."""
-        current, own = self._workspace.current, item.spans(role)
-        if current is None or current.role != role or not own or own[0] not in likely:
+        current, role_spans = self._workspace.current, item.spans(role)
+        if current is None or current.role != role or not role_spans or role_spans[0] not in likely:
             return likely[0] if likely else None
-        following = (likely.index(own[0]) + 1) % len(likely)
+        following = (likely.index(role_spans[0]) + 1) % len(likely)
         if len(likely) == 1:
             self.hint.emit(f"No other likely {role} nearby: select its words.")
         return likely[following]
@@ -146,12 +146,12 @@ class QuotationCommands(ArticleCommands):
             self._ask_for_speaker(item, beside=())
 
     def add_speaker(self) -> None:
-        """Ask who stands behind the current quotation, too; who does already is taken away."""
+        """Ask for a further speaker of the current quotation; a speaker that it has already is removed."""
         if (item := self._workspace.current_speech()) is not None:
             self._ask_for_speaker(item, beside=self._speakers_of(item))
 
     def _speakers_of(self, item: Quotation | Proposed[Quotation]) -> tuple[Speaker, ...]:
-        """Return the speakers of a quotation, or of a suggestion those that accepting it would set."""
+        """Return the speakers of a quotation, or those that the acceptance of a suggestion would set."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return ()
@@ -160,12 +160,12 @@ class QuotationCommands(ArticleCommands):
         return tuple(speaker for id in item.annotation.speakers if (speaker := project.speaker(id)))
 
     def _ask_for_speaker(self, item: Quotation | Proposed[Quotation], beside: tuple[Speaker, ...]) -> None:
-        """Ask for a speaker; those `beside` whom it is added stay, unless it is one of them."""
+        """Ask for a speaker to add to the speakers `beside`, or to remove if it is one of them."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return
         if not self._article.shows(spans_of(item)):
-            self.show_current()  # the list comes up beside these words
+            self.show_current()  # the list is placed beside these words
         quotation, registry = item.annotation, project.registry
         ranked = speaker_choices.speaker_choices(
             opened,
@@ -174,13 +174,13 @@ class QuotationCommands(ArticleCommands):
             project.speaker_uses(),
             registry.matches,
         )
-        there = {speaker.id for speaker in beside}
-        ranked.sort(key=lambda choice: choice.speaker is not None and choice.speaker.id in there)
+        beside_ids = {speaker.id for speaker in beside}
+        ranked.sort(key=lambda choice: choice.speaker is not None and choice.speaker.id in beside_ids)
         choices = [
             Choice(
                 c.name,
                 "speaks already; taken away"
-                if c.speaker and c.speaker.id in there
+                if c.speaker and c.speaker.id in beside_ids
                 else f"{c.why}{'' if c.speaker else ', new'}",
                 c.speaker.id if c.speaker else c,
                 when_typed=c.elsewhere,
@@ -196,31 +196,31 @@ class QuotationCommands(ArticleCommands):
         def new(typed: str) -> list[Choice]:
             return new_speakers(registry, typed, speaker_choices.kind_of_name(opened, typed), ranked)
 
-        title = f"Speaker beside {' and '.join(one.name for one in beside)}" if beside else "Speaker"
-        taken = pick(title, choices, new=new, parent=self._window, place=place, more=more)
-        if taken is not None:
-            self._set_speakers(item, beside, taken)
+        title = f"Speaker beside {' and '.join(speaker.name for speaker in beside)}" if beside else "Speaker"
+        picked = pick(title, choices, new=new, parent=self._window, place=place, more=more)
+        if picked is not None:
+            self._set_speakers(item, beside, picked)
 
     def _set_speakers(
         self,
         item: Quotation | Proposed[Quotation],
         beside: tuple[Speaker, ...],
-        taken: str | speaker_choices.SpeakerChoice,
+        picked: str | speaker_choices.SpeakerChoice,
     ) -> None:
-        """Set the speaker that was taken from the list, or take one away that is there already."""
+        """Set or add the speaker picked from the list, or remove it if it is one of those `beside`."""
         project = self._workspace.project
         assert project is not None
-        if isinstance(taken, speaker_choices.SpeakerChoice):
-            chosen: Speaker | None = speaker_choices.new_speaker(taken)
+        if isinstance(picked, speaker_choices.SpeakerChoice):
+            chosen: Speaker | None = speaker_choices.new_speaker(picked)
         else:
-            chosen = project.registry.get(taken)
+            chosen = project.registry.get(picked)
         speakers = [speaker for speaker in beside if chosen is None or speaker.id != chosen.id]
         if chosen is not None and len(speakers) == len(beside):
             speakers.append(chosen)
         self.change(item, lambda acts, _: acts.quotations.set_speakers(item, speakers))
 
     def join_fragment(self) -> None:
-        """Add the selection to the current content; without one, a suggestion to the quotation before it."""
+        """Add the selection to the current content; without it, join a suggestion to the quotation before."""
         item, span = self._workspace.current_speech(), self._article.selected_span()
         if item is None:
             return
@@ -228,12 +228,12 @@ class QuotationCommands(ArticleCommands):
             if isinstance(item, Proposed):
                 self._join_suggestion(item)
             return
-        if done := self.change(item, lambda acts, _: acts.quotations.join_fragment(item, span)):
+        if changes := self.change(item, lambda acts, _: acts.quotations.join_fragment(item, span)):
             self._article.place_caret(span.start)
-            self._say_joined(made_by(done, item))
+            self._say_joined(made_by(changes, item))
 
     def _say_joined(self, id: str) -> None:
-        """Name the quotation with the new fragment: the article may already show the next suggestion."""
+        """Name the quotation with the new fragment, since the next suggestion may already be current."""
         opened = self._workspace.opened
         quotation = opened.quotations.get(id) if opened else None
         if opened and quotation:
@@ -244,8 +244,8 @@ class QuotationCommands(ArticleCommands):
         opened = self._workspace.opened
         assert opened is not None
         start = suggestion.span.start
-        near = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
-        before = [quotation for quotation in near if quotation.content[0].start < start]
+        nearby = opened.quotations_in(Span(max(0, start - _BEFORE), start + 1))
+        before = [quotation for quotation in nearby if quotation.content[0].start < start]
         if not before:
             self.hint.emit("No quotation stands before this suggestion.")
             return
@@ -262,7 +262,7 @@ class QuotationCommands(ArticleCommands):
             self._say_joined(id)
 
     def split_fragment(self) -> None:
-        """Take the selection, or the fragment at the caret, out of the current quotation's content."""
+        """Remove the selection, or the fragment at the caret, from the current quotation's content."""
         item = self._workspace.current_speech()
         if item is None:
             return
@@ -276,7 +276,7 @@ class QuotationCommands(ArticleCommands):
             self.change(item, lambda acts, _: acts.quotations.split_fragment(item, span), "content")
 
     def cycle_type(self) -> None:
-        """Cycle direct, indirect, mixed."""
+        """Change the type of the current quotation to the next of direct, indirect, mixed."""
         opened, item = self._workspace.opened, self._workspace.current_speech()
         if opened is None or item is None or self.is_out_of_view():
             return
@@ -285,14 +285,14 @@ class QuotationCommands(ArticleCommands):
         self.set_type(TYPES[(TYPES.index(kind) + 1) % len(TYPES)])
 
     def set_type(self, kind: str) -> None:
-        """Give the current quotation a type; a suggestion is accepted with it."""
+        """Set the type of the current quotation; a suggestion is accepted with it."""
         item = self._workspace.current_speech()
         known = next((type_ for type_ in TYPES if type_ == kind), None)
         if item is not None and known is not None:
             self.change(item, lambda acts, _: acts.quotations.set_type(item, known))
 
     def set_parent(self) -> None:
-        """Nest the current quotation in the smallest quotation around it; again, take it out."""
+        """Nest the current quotation in the smallest quotation around it, or end its nesting."""
         opened, quotation = self._workspace.opened, self._workspace.current_quotation()
         if opened is None or quotation is None or self.is_out_of_view():
             return

@@ -1,4 +1,4 @@
-"""Selecting words and moving edges by key."""
+"""The selection of words and the moves of edges by key."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class SelectionCommands(ArticleCommands):
     """Grows and shrinks the selection, and moves edges of spans."""
 
     def grow(self) -> None:
-        """Select more: token, phrase, clause, inside the marks, with the marks, sentence, paragraph."""
+        """Select more: token, phrase, clause, quoted words, these with marks, sentence, paragraph."""
         opened = self._workspace.opened
         if opened is None:
             return
@@ -43,7 +43,7 @@ class SelectionCommands(ArticleCommands):
         self._article.grown()[:] = smaller
 
     def clear(self) -> None:
-        """Drop the selection; without a selection the marks of hits, then the current annotation."""
+        """Clear the selection; without a selection the marks of hits, else the current annotation."""
         if self._article.selected_span() is not None:
             self._article.place_caret(self._article.caret())
         elif self._article.marks_hits():
@@ -51,14 +51,14 @@ class SelectionCommands(ArticleCommands):
         else:
             self._workspace.set_current(None)
 
-    # Moving edges
+    # Moves of edges
 
     def start_left(self) -> None:
         """Move the start back by a token."""
         self._move_edge(lambda text, s: Span(edges.start_before(text, s.start), s.end))
 
     def start_right(self) -> None:
-        """Move the start on by a token."""
+        """Move the start forward by a token."""
         self._move_edge(lambda text, s: Span(edges.start_after(text, s.start), s.end))
 
     def end_left(self) -> None:
@@ -66,7 +66,7 @@ class SelectionCommands(ArticleCommands):
         self._move_edge(lambda text, s: Span(s.start, edges.end_before(text, s.end)))
 
     def end_right(self) -> None:
-        """Move the end on by a token."""
+        """Move the end forward by a token."""
         self._move_edge(lambda text, s: Span(s.start, edges.end_after(text, s.end)))
 
     def start_left_character(self) -> None:
@@ -74,7 +74,7 @@ class SelectionCommands(ArticleCommands):
         self._move_edge(lambda text, s: Span(edges.start_before_by_character(text, s.start), s.end))
 
     def start_right_character(self) -> None:
-        """Move the start on by a character."""
+        """Move the start forward by a character."""
         self._move_edge(lambda text, s: Span(edges.start_after_by_character(text, s.start), s.end))
 
     def end_left_character(self) -> None:
@@ -82,7 +82,7 @@ class SelectionCommands(ArticleCommands):
         self._move_edge(lambda text, s: Span(s.start, edges.end_before_by_character(text, s.end)))
 
     def end_right_character(self) -> None:
-        """Move the end on by a character."""
+        """Move the end forward by a character."""
         self._move_edge(lambda text, s: Span(s.start, edges.end_after_by_character(text, s.end)))
 
     def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
@@ -96,7 +96,7 @@ class SelectionCommands(ArticleCommands):
         current, item = self._workspace.current, self._workspace.current_item()
         if current is None or item is None or self.is_out_of_view():
             return
-        # Of a suggestion, keys move the first fragment.
+        # For a suggestion, keys move the edges of the first fragment.
         role = "content" if item.is_proposed else current.role
         spans = item.annotation.spans(role)
         if not spans:

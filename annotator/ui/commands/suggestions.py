@@ -1,4 +1,4 @@
-"""The actions on suggestions: which are shown, accept many, reject with a reason."""
+"""The actions on suggestions: show and hide, accept many, reject with a reason."""
 
 from __future__ import annotations
 
@@ -59,15 +59,17 @@ class SuggestionCommands(ArticleCommands):
         opened, project, settings = self._workspace.opened, self._workspace.project, self._settings
         if opened is None or project is None:
             return
-        waiting, claims = list(opened.pending), list(opened.pending_claims)
-        if not waiting and not claims:
+        quotations, claims = list(opened.pending), list(opened.pending_claims)
+        if not quotations and not claims:
             self.hint.emit(BLIND if opened.is_blind else "No suggestion is left to be decided here.")
             return
 
         def tell(least: float) -> tuple[str, bool]:
-            count, of_claims = len(_from(waiting, least)), len(_from(claims, least))
-            words = f"{self._counted(count, of_claims)} of {len(waiting) + len(claims):,} will be accepted"
-            return words, count + of_claims > 0
+            count, claim_count = len(_from(quotations, least)), len(_from(claims, least))
+            words = (
+                f"{self._counted(count, claim_count)} of {len(quotations) + len(claims):,} will be accepted"
+            )
+            return words, count + claim_count > 0
 
         dialog = ThresholdDialog(
             "Accept all suggestions", "with a score of", settings.accept_from, tell, "&Accept"
@@ -76,15 +78,15 @@ class SuggestionCommands(ArticleCommands):
         if least is None:
             return
         settings.accept_from = least
-        taken = [*_from(waiting, least), *_from(claims, least)]
+        accepted = [*_from(quotations, least), *_from(claims, least)]
         makers = {
             suggestion.id: maker_of(opened, suggestion.content)
-            for suggestion in taken
+            for suggestion in accepted
             if suggestion.kind is CLAIM
         }
-        last = max((suggestion.span for suggestion in taken), default=Span(0, 0))
+        last = max((suggestion.span for suggestion in accepted), default=Span(0, 0))
         if changes := self._workspace.act(
-            lambda acts: acts.suggestions.accept_all(taken, makers),
+            lambda acts: acts.suggestions.accept_all(accepted, makers),
             then=lambda _: self._workspace.suggestion_after(last),
         ):
             self.show_current()
@@ -98,13 +100,13 @@ class SuggestionCommands(ArticleCommands):
         from annotator.ui.dialogs.threshold import ThresholdDialog
 
         workspace, opened = self._workspace, self._workspace.opened
-        waiting, claims = (
+        quotations, claims = (
             opened.waiting_of(kind).in_order() if opened is not None else [] for kind in SUGGESTED
         )
-        count = len(waiting) + len(claims)
+        count = len(quotations) + len(claims)
 
         def tell(least: float) -> tuple[str, bool]:
-            hidden = self._counted(_below(waiting, least), _below(claims, least))
+            hidden = self._counted(_below(quotations, least), _below(claims, least))
             return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
 
         dialog = ThresholdDialog(
@@ -117,7 +119,7 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(f"Suggestions are shown from {least:.0%} on.")
 
     def show_hidden(self) -> None:
-        """Show the hidden suggestions of this document; again, hide them."""
+        """Show the hidden suggestions of this document; if they are shown, hide them."""
         workspace, opened = self._workspace, self._workspace.opened
         if opened is None:
             return
@@ -128,8 +130,8 @@ class SuggestionCommands(ArticleCommands):
             self.hint.emit(f"{hidden_words(opened) or 'No suggestions'} hidden.")
         elif count := hidden_words(opened):
             workspace.set_showing(replace(workspace.showing, all=True))
-            again = self._keys.key_of("show_hidden")
-            self.hint.emit(f"{count} more shown{f'; {again} hides them again' if again else ''}.")
+            key = self._keys.key_of("show_hidden")
+            self.hint.emit(f"{count} more shown{f'; {key} hides them again' if key else ''}.")
         else:
             self.hint.emit("No suggestion is hidden here.")
 
@@ -170,12 +172,12 @@ class SuggestionCommands(ArticleCommands):
         self.hint.emit(f"{words[0].upper()}{words[1:]}. Documents that were begun stay as they are.")
 
     def _counted(self, suggestions: int, claims: int) -> str:
-        """Return the number of suggestions in words, and that of claims if claims are suggested."""
+        """Return the number of suggestions in words, with that of claims if claims are suggested."""
         return counted_both(suggestions, claims if self._workspace.showing.claims else None)
 
 
 def _from(suggestions: list[Proposed[Any]], least: float) -> list[Proposed[Any]]:
-    """Return the suggestions with at least that score; of equal ones only one."""
+    """Return the suggestions with at least a score; of equal ones only one."""
     return distinct(suggestion for suggestion in suggestions if suggestion.provenance.score >= least)
 
 

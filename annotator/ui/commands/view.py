@@ -54,7 +54,7 @@ class ViewCommands(QObject):
         desktop().accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
 
     def show_in_force(self, actions: Mapping[str, QAction]) -> None:
-        """Mark the actions in force; called when the menu comes up, since Qt toggles marks itself."""
+        """Mark the actions in force; called when the menu opens, since Qt toggles marks itself."""
         for spec in ACTIONS:
             holds = self._is_in_force(spec)
             if holds is not None:
@@ -81,7 +81,7 @@ class ViewCommands(QObject):
         self._article.zoom_by(-1)
 
     def zoom_reset(self) -> None:
-        """Show the article in its own size."""
+        """Show the article at 100 per cent."""
         self._article.set_zoom(100)
 
     def bar_at_selection(self) -> None:
@@ -90,22 +90,22 @@ class ViewCommands(QObject):
         self.hint.emit(f"The bar at a selection is {'on' if self._settings.selection_bar else 'off'}.")
 
     def edit_note(self) -> None:
-        """Give the note of the current annotation the keys."""
+        """Focus the note of the current annotation."""
         cards = cast("CardsPanel", self._docks.show("cards"))
         cards.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Panels and focus
 
     def focus_article(self) -> None:
-        """Give the article the keys."""
+        """Focus the article."""
         self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_pane(self) -> None:
-        """Give the keys to the next of article and panels."""
+        """Focus the next of article and panels."""
         self._go_to_pane(1)
 
     def previous_pane(self) -> None:
-        """Give the keys to the one before."""
+        """Focus the previous of article and panels."""
         self._go_to_pane(-1)
 
     def _go_to_pane(self, by: int) -> None:
@@ -122,7 +122,7 @@ class ViewCommands(QObject):
         panes[(number + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_panel(self, id: str) -> None:
-        """Show a panel and give it the keys; where it has them, put it away."""
+        """Show and focus a panel; if it has the focus, hide it."""
         focused = QApplication.focusWidget()
         if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
             self._docks.hide(id)
@@ -131,29 +131,29 @@ class ViewCommands(QObject):
             self._docks.show(id).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search_project(self) -> None:
-        """Show the search with the selected words, and give its field the keys."""
+        """Show the search panel with the selected words, and focus its field."""
         from annotator.ui.commands.base import words_to_find
 
         cast("SearchPanel", self._docks.show("search")).open(words_to_find(self._article))
 
     def guidelines(self) -> None:
-        """Show the guidelines at the passage of the current field; where they have the keys, hide them."""
+        """Show the guidelines at the passage of the current field; if they have the focus, hide them."""
         self.toggle_panel("guidelines")
         if self._docks.is_up("guidelines"):
             cast("GuidelinesPanel", self._docks.panel("guidelines")).show_passage()
 
     def reset_layout(self) -> None:
-        """Put all panels back where they were at first."""
+        """Put all panels back to their first places."""
         self._docks.reset()
         self.focus_article()
 
     def full_screen(self) -> None:
-        """Show the article alone on the whole screen; again to come back."""
+        """Show only the article on the whole screen, or end that."""
         window = self._window
-        full = not window.isFullScreen()
+        becomes_full = not window.isFullScreen()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        window.menuBar().setVisible(not full)
-        if full:
+        window.menuBar().setVisible(not becomes_full)
+        if becomes_full:
             self._docks.put_away()
             self.focus_article()
         else:
@@ -162,12 +162,12 @@ class ViewCommands(QObject):
     # Theme
 
     def set_theme(self, name: str) -> None:
-        """Take a theme at once and remember it."""
+        """Apply a theme at once and remember it."""
         self._settings.theme = name
         self._wear(load_theme(name))
 
     def _follow_desktop(self) -> None:
-        """Be light or dark, or of high contrast, as the desktop has become."""
+        """Apply the light, dark or high-contrast theme that the desktop has changed to."""
         theme = load_theme(self._settings.theme)
         if theme.name != self.theme.name:
             self._wear(theme)
@@ -183,30 +183,35 @@ class ViewCommands(QObject):
     # Reading
 
     def reading_face(self) -> None:
-        """Ask in which face articles are to be set, each shown in its own, and set them so."""
+        """Ask for the face of articles, each shown in itself, and apply it."""
         from annotator.ui.dialogs.picker import Choice, pick
         from annotator.ui.dialogs.placement import place_clear
 
-        now = self._settings.reading_face
+        present_face = self._settings.reading_face
         faces = ["", *reading_faces()]
-        own = reading_font(10).families()[0]
+        default_face = reading_font(10).families()[0]
         choices = [
-            Choice(face or _OWN_CHOICE, f"{'now · ' if face == now else ''}{_SAMPLE}", face, face=face or own)
+            Choice(
+                face or _OWN_CHOICE,
+                f"{'now · ' if face == present_face else ''}{_SAMPLE}",
+                face,
+                face=face or default_face,
+            )
             for face in faces
         ]
         place = partial(place_clear, article=self._article)
-        face = pick("Reading font", choices, now=now, parent=self._window, place=place)
+        face = pick("Reading font", choices, now=present_face, parent=self._window, place=place)
         if face is not None:
             self._settings.reading_face = face
             self.set_reading()
 
     def set_line_height(self, percent: int) -> None:
-        """Set the article's lines in a height of so many per cent of the font's."""
+        """Set the height of the article's lines in per cent of the font's height."""
         self._settings.line_height = percent
         self.set_reading()
 
     def set_reading(self) -> None:
-        """Let the article be set as is remembered."""
+        """Apply the remembered face and line height to the article."""
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
         self.reading_changed.emit(self._settings.reading_face, self._settings.zoom)
 

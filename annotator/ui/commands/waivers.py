@@ -1,4 +1,4 @@
-"""Waiving findings from the article and the cards: those of the current annotation, or of a place."""
+"""Waivers of findings from the article and the cards: of the current annotation, or of a place."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def findings_of_current(workspace: Workspace) -> list[Finding]:
-    """Return the findings of the current annotation that can be waived, the waived ones, too."""
+    """Return the findings of the current annotation that can be waived, waived ones included."""
     opened, current = workspace.opened, workspace.current
     if opened is None or current is None or current.kind in PROPOSED:
         return []
@@ -23,18 +23,18 @@ def findings_of_current(workspace: Workspace) -> list[Finding]:
 
 
 def findings_of_place(workspace: Workspace, article: ArticleView) -> list[Finding]:
-    """Return the findings of the place that is selected, or at the caret; a quotation may be missing."""
+    """Return the findings of a missing quotation at the selection, or at the caret."""
     opened, caret = workspace.opened, article.caret()
     return opened.findings.at(article.selected_span() or Span(caret, caret + 1)) if opened else []
 
 
 def findings_here(workspace: Workspace, article: ArticleView) -> list[Finding]:
-    """Return what is to be waived: words at the caret that nothing holds, else of what is current."""
+    """Return the findings to waive: of the place here, else of the current annotation."""
     return findings_of_place(workspace, article) or findings_of_current(workspace)
 
 
 def waive_or_take_back(workspace: Workspace, findings: list[Finding], reason: str = "") -> Changes | None:
-    """Let those findings stand that are not waived; where all are, take that back."""
+    """Waive the findings that are not waived yet; if all are waived, remove the waivers."""
     new = [finding.to_waiver(reason) for finding in findings if finding.waiver is None]
     if new:
         return workspace.act(lambda acts: acts.layer.waive(new))

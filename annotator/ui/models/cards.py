@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Item
 
-_LONGEST = 220
+_LONGEST = 220  # characters of the words on a card
 _CARDS_KEPT = 500
 _NUMBERS = (
     "The number is that in the article's margin. It follows the order of the text: "
@@ -36,7 +36,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Card(NamedTuple):
-    """The words of one row; `number` is the one in the article's margin; only a suggestion can be weak."""
+    """The words of one row; `number` is also in the article's margin; only a suggestion can be weak."""
 
     kind: str
     number: str
@@ -46,7 +46,7 @@ class Card(NamedTuple):
 
 
 class CardModel(QAbstractListModel):
-    """One row for each quotation, suggestion or claim; a change updates only the rows it concerns."""
+    """One row for each quotation, suggestion or claim; a change updates only the rows of changed items."""
 
     CardRole = Qt.ItemDataRole.UserRole
 
@@ -95,21 +95,21 @@ class CardModel(QAbstractListModel):
             return
         moved: list[int | None] = []
         for kind, described in ITEM_KINDS.items():
-            of_kind = described.kind.id
-            ids = changes.suggestions_of(of_kind) if described.is_proposed else changes.ids(of_kind)
+            kind_id = described.kind.id
+            ids = changes.suggestions_of(kind_id) if described.is_proposed else changes.ids(kind_id)
             rows = [self._update(kind, id, opened.of_kind(kind).get(id)) for id in ids]
             moved += [] if described.is_proposed else rows
         if changes.speakers:
             self._changed_from(0)
-        elif first := [row for row in moved if row is not None]:
-            self._changed_from(min(first))  # the numbers of the later cards have changed
+        elif first_rows := [row for row in moved if row is not None]:
+            self._changed_from(min(first_rows))  # the numbers of the later cards have changed
 
     def _changed_from(self, first: int) -> None:
         if first < len(self._places):
             self.dataChanged.emit(self.index(first), self.index(len(self._places) - 1))
 
     def _update(self, kind: str, id: str, item: Any) -> int | None:
-        """Update the row of one annotation; return the first row that has changed."""
+        """Update the row of one item; return the first row that was removed or inserted, or None."""
         old = self._by_key.pop((kind, id), None)
         new = None if item is None else place_of(kind, item)
         self._cards.pop((kind, id), None)
@@ -139,7 +139,7 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         opened = self._workspace.opened
         if not index.isValid() or index.row() >= len(self._places) or opened is None:
             return None
@@ -158,7 +158,7 @@ class CardModel(QAbstractListModel):
         return f"{card.number}  {card.head}: {card.body}"
 
     def card_at(self, row: int) -> Card | None:
-        """Return the card of a row; None where its annotation is gone and the same change removes the row."""
+        """Return the card of a row; None if the item is deleted and its row not yet removed."""
         opened = self._workspace.opened
         assert opened is not None
         key = (self._places[row][4], self._places[row][3])
@@ -176,7 +176,7 @@ class CardModel(QAbstractListModel):
         return card._replace(number=number_of(opened, *key))
 
     def _item(self, kind: str, id: str) -> Any:
-        """Return the quotation, suggestion or claim, or None where the document no longer has it."""
+        """Return the quotation, suggestion or claim, or None if the document does not have it any more."""
         assert self._workspace.opened is not None
         return self._workspace.opened.of_kind(kind).get(id)
 
@@ -185,17 +185,17 @@ class CardModel(QAbstractListModel):
         opened, project = self._workspace.opened, self._workspace.project
         assert opened is not None
         assert project is not None
-        says = _SAYS[item.kind.id](opened, project, item)
+        details = _DETAILS[item.kind.id](opened, project, item)
         if isinstance(item, Proposed):
-            return f"{kind_of(item)} · {item.provenance.score:.0%} · {says}"
+            return f"{kind_of(item)} · {item.provenance.score:.0%} · {details}"
         title = item.kind.title
         if isinstance(item, Quotation):
             title = item.type_in(opened.document.text).capitalize()
-        return f"{title} · {says}"
+        return f"{title} · {details}"
 
 
-def _who(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
-    """Return who says a quotation, else the words of its source."""
+def _speakers_or_source(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quotation]) -> str:
+    """Return the names of a quotation's speakers, else the words of its source."""
     source = item.annotation.source
     if isinstance(item, Proposed):
         names = " and ".join(speaker.name for speaker in item.speakers)
@@ -204,14 +204,14 @@ def _who(opened: OpenDocument, project: Project, item: Quotation | Proposed[Quot
     return names or (source[0].of(opened.document.text) if source else "no source")
 
 
-# The details of an item of each kind in the first line of its card, after its name.
-_SAYS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
-    QUOTATION.id: _who,
+# The details of an item of each kind, for the first line of its card.
+_DETAILS: dict[str, Callable[[OpenDocument, Project, Any], str]] = {
+    QUOTATION.id: _speakers_or_source,
     CLAIM.id: lambda opened, project, item: type_labels(project.codebook, item.annotation),
 }
 
 
 def words_of(text: str, spans: Spans) -> str:
-    """Return the words of spans on one line, shortened where they are long."""
+    """Return the words of spans on one line, shortened to `_LONGEST` characters."""
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

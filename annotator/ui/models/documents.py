@@ -1,4 +1,4 @@
-"""The list of documents: any number of them; only the rows on screen are read."""
+"""The list of documents of any length; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class DocumentModel(QAbstractListModel):
-    """The documents that the filter lets through, in the project's order."""
+    """The documents that match the filter, in the project's order."""
 
     SummaryRole = Qt.ItemDataRole.UserRole
     OpenRole = Qt.ItemDataRole.UserRole + 1  # whether the row's document is the open one
 
-    filtered = Signal()  # the filter has let more documents through
+    filtered = Signal()  # more documents match the filter, or filtering has ended
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class DocumentModel(QAbstractListModel):
 
     @property
     def is_filtering(self) -> bool:
-        """Tell whether the filter may still let more documents through."""
+        """Tell whether more documents may still match the filter."""
         return self._is_filtering
 
     def reload(self) -> None:
@@ -93,9 +93,10 @@ class DocumentModel(QAbstractListModel):
             self.reload()
 
     def set_filter(self, chosen: Filter) -> None:
-        """Show only the documents that a filter lets through.
+        """Show only the documents that match a filter.
 
-        A document that an act makes unfit stays until the filter is set again, so the list does not move.
+        A document that does not match any more after an act stays until the filter is set again, so that the
+        list does not move.
         """
         if chosen != self._filter:
             self._filter = chosen
@@ -122,8 +123,8 @@ class DocumentModel(QAbstractListModel):
             return
         self._is_filtering = not is_last
         self._coming.extend(positions)
-        # The first rows come at once, all others together: each insertion also costs time for the rows
-        # before.
+        # The first rows are inserted at once, all others together: each insertion also costs time for the
+        # rows before.
         if self._coming and (is_last or not self._positions):
             positions, self._coming = self._coming, []
             count = len(self._positions)
@@ -143,7 +144,7 @@ class DocumentModel(QAbstractListModel):
         self._workspace.refused.emit(error)
 
     def row_of(self, position: int) -> int:
-        """Return the row of a document, or -1 where the filter hides it."""
+        """Return the row of a document, or -1 if the filter hides it."""
         row = bisect_left(self._positions, position)
         return row if row < len(self._positions) and self._positions[row] == position else -1
 
@@ -156,7 +157,7 @@ class DocumentModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._positions)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         if not index.isValid() or index.row() >= len(self._positions):
             return None
         if role == self.OpenRole:

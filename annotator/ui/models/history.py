@@ -1,4 +1,4 @@
-"""The list of an annotator's acts: any number of them; only the rows on screen are read."""
+"""The list of an annotator's acts, of any length; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._ids: list[int] = []  # the oldest first; the undone acts come last
+        self._ids: list[int] = []  # oldest first; undone acts are last
         self._done = 0
         self._rows = 0
         self._pages: dict[int, list[PastAct]] = {}  # pages of acts, by the index of their first act in `_ids`
@@ -63,7 +63,7 @@ class HistoryModel(QAbstractListModel):
         self.reload()
 
     def now(self) -> int:
-        """Return the row of the last done act; the number of rows where no act is done."""
+        """Return the row of the last done act; if no act is done, the row after all acts."""
         return len(self._ids) - self._done
 
     def act_at(self, row: int) -> int | None:
@@ -114,7 +114,7 @@ class HistoryModel(QAbstractListModel):
         return 0 if parent.isValid() else self._rows
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         if not index.isValid() or index.row() >= self._rows:
             return None
         is_undone = index.row() < self.now()
@@ -137,13 +137,13 @@ class HistoryModel(QAbstractListModel):
         project = self._workspace.project
         if row >= len(self._ids) or project is None:
             return None
-        place = len(self._ids) - 1 - row
-        page = place // _PAGE
+        index = len(self._ids) - 1 - row
+        page = index // _PAGE
         if page not in self._pages:
             while len(self._pages) >= _PAGES_KEPT:
                 self._pages.pop(next(iter(self._pages)))
             self._pages[page] = project.past_acts(self._ids[page * _PAGE : (page + 1) * _PAGE])
-        return self._pages[page][place % _PAGE]
+        return self._pages[page][index % _PAGE]
 
 
 def local_time(at: str) -> str:

@@ -1,4 +1,4 @@
-"""The documents that contain the words of a search; more of them are read when the list is scrolled."""
+"""The documents that contain the words of a search; scrolling the list reads more of them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HitModel(QAbstractListModel):
-    """Documents in the project's order, each with a snippet as soon as it has been read.
+    """Documents in the project's order, each with a snippet as soon as it is read.
 
     Attributes
     ----------
-    query: the query of the rows; None while there is nothing to search for.
+    query: the query of the rows; None if nothing is typed.
     total: the number of all hits, once it is known.
     error: the reason why there are no hits.
     """
@@ -59,8 +59,8 @@ class HitModel(QAbstractListModel):
         if typed.strip():
             try:
                 query = read_query(typed)
-            except InputError as wrong:
-                error = wrong
+            except InputError as refusal:
+                error = refusal
         self.beginResetModel()
         self.query, self.error = query, error
         self._hits, self._snippets, self.total = [], {}, None
@@ -157,7 +157,7 @@ class HitModel(QAbstractListModel):
             self._ask(self.query, self._hits[-1].position)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         if not index.isValid() or index.row() >= len(self._hits):
             return None
         hit = self._hits[index.row()]

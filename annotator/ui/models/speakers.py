@@ -1,4 +1,4 @@
-"""The lists of speakers and of their mentions: any number; only the rows on screen are read."""
+"""The lists of speakers and of their mentions, of any length; only the rows on screen are read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def mentions_in_words(count: int) -> str:
 
 
 class SpeakerModel(QAbstractListModel):
-    """The project's speakers by name, or only those with the typed text in one of their names."""
+    """The project's speakers sorted by name, or only those with the typed words in their names."""
 
     SpeakerRole = Qt.ItemDataRole.UserRole
     CountRole = Qt.ItemDataRole.UserRole + 1
@@ -44,7 +44,7 @@ class SpeakerModel(QAbstractListModel):
         self._counts: dict[int, dict[str, int]] = {}  # by page
 
     def reload(self, typed: str | None = None) -> None:
-        """Read the list of speakers (again), only those with the typed text in a name."""
+        """Read the list of speakers (again), only those with the typed words in their names."""
         self._typed = self._typed if typed is None else typed
         with resetting(self):
             self._speakers = []
@@ -91,7 +91,7 @@ class SpeakerModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._speakers)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         speaker = self.speaker_at(index.row()) if index.isValid() else None
         if speaker is None:
             return None
@@ -112,7 +112,7 @@ class MentionModel(QAbstractListModel):
     """The mentions of one speaker, in the order of the documents."""
 
     MentionRole = Qt.ItemDataRole.UserRole
-    WordsRole = Qt.ItemDataRole.UserRole + 1  # the surrounding words, and the mention's place in them
+    WordsRole = Qt.ItemDataRole.UserRole + 1  # the surrounding words, and the mention's span in them
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +148,7 @@ class MentionModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._mentions)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a row shows."""
+        """Return the data of a row for a role."""
         if not index.isValid() or index.row() >= len(self._mentions) or self._workspace.project is None:
             return None
         mention = self._mentions[index.row()]
