@@ -17,7 +17,7 @@ from annotator.nlp.pipeline import DEFAULT_MODEL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Seconds that loading the model may take: 2 on a good disk, a minute behind some virus scanners.
+# Seconds that loading the model may take: 2 on a good disk, a minute with some virus scanners.
 LOADING_LIMIT = 300.0
 # Seconds that any request may take, and further seconds for each character. A core reads 25,000 characters a
 # second: this is 50 times as long, for slow machines, many processes and texts of nothing but marks.

@@ -114,13 +114,13 @@ class Parse:
 
         A parse may be wrong in any way: a part may end before its start or be outside of the text.
         """
-        joined: list[Bounds] = []
+        merged: list[Bounds] = []
         for start, end in sorted((max(0, start), min(end, len(self))) for start, end in parts):
-            if joined and start < joined[-1][1]:
-                joined[-1] = joined[-1][0], max(end, joined[-1][1])
+            if merged and start < merged[-1][1]:
+                merged[-1] = merged[-1][0], max(end, merged[-1][1])
             elif start < end:
-                joined.append((start, end))
-        return joined
+                merged.append((start, end))
+        return merged
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in code points of one or more tokens."""

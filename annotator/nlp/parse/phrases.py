@@ -52,7 +52,7 @@ class Phrases:
     def verb_group(self, verb: int) -> Bounds:
         """Return a verb with its auxiliaries, negation, particles and the adverbs before it."""
         parse = self._parse
-        own = {
+        in_group = {
             child
             for child in parse.children[verb]
             if parse.deps[child] in _IN_GROUP
@@ -60,9 +60,9 @@ class Phrases:
             and parse.lowers[child] not in NOT_OF_VERB_GROUPS
         }
         start, end = verb, verb + 1
-        while start - 1 in own:
+        while start - 1 in in_group:
             start -= 1
-        while end in own and parse.deps[end] in _AFTER_VERB_IN_GROUP:
+        while end in in_group and parse.deps[end] in _AFTER_VERB_IN_GROUP:
             end += 1
         return start, end
 
@@ -211,15 +211,15 @@ class Phrases:
         for token in range(start + _SHORTEST_CONTENT, min(end - 2, start + LONGEST)):
             if parse.lowers[token] not in AND_BUT:
                 continue
-            after = token + 1
-            while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
-                after += 1
-            if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
-                following = parse.lowers[after + 1] if after + 1 < end else ""
+            second_verb = token + 1
+            while second_verb < end - 1 and parse.poses[second_verb] in ("ADV", "AUX"):
+                second_verb += 1
+            if parse.lemmas[second_verb] in cue_verbs() and parse.tags[second_verb] == parse.tags[verb]:
+                following = parse.lowers[second_verb + 1] if second_verb + 1 < end else ""
                 # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
                 if following in BEHIND_SECOND_VERBS or any(
-                    parse.deps[child] in ("ccomp", "xcomp") and child > after
-                    for child in parse.children[after]
+                    parse.deps[child] in ("ccomp", "xcomp") and child > second_verb
+                    for child in parse.children[second_verb]
                 ):
                     return start, token
         return bounds
@@ -247,14 +247,14 @@ class Phrases:
             if sign not in _COMMAS and not is_closing_mark:
                 continue
             content_end = token + 1 if sign in _CLOSING else token
-            after = token + 1
-            if parse.lowers[after] in JOIN_REPORTS and after + 1 < end:
-                after += 1
-            while after + 1 < end and parse.poses[after] == "ADV":
-                after += 1
-            if parse.tags[after] == "VBG" and parse.lemmas[after] in cue_verbs():
+            following = token + 1
+            if parse.lowers[following] in JOIN_REPORTS and following + 1 < end:
+                following += 1
+            while following + 1 < end and parse.poses[following] == "ADV":
+                following += 1
+            if parse.tags[following] == "VBG" and parse.lemmas[following] in cue_verbs():
                 return start, content_end
-            if after > token + 1 and self._reports_soon(after, end):
+            if following > token + 1 and self._reports_soon(following, end):
                 return start, content_end
         return start, self._without_remark(start, end)
 
@@ -311,11 +311,11 @@ def without(content: list[Bounds], *holes: Bounds | None) -> list[Bounds]:
     for hole in holes:
         if hole is None:
             continue
-        kept: list[Bounds] = []
+        remaining: list[Bounds] = []
         for start, end in fragments:
             if hole[1] <= start or end <= hole[0]:
-                kept.append((start, end))
+                remaining.append((start, end))
                 continue
-            kept += [(start, hole[0]), (hole[1], end)]
-        fragments = kept
+            remaining += [(start, hole[0]), (hole[1], end)]
+        fragments = remaining
     return [(start, end) for start, end in fragments if start < end]

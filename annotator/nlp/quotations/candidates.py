@@ -71,7 +71,11 @@ class Candidate:
 
 def common(content: list[Bounds], other: list[Bounds]) -> int:
     """Return the number of tokens that two contents share."""
-    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in content for b in other)
+    return sum(
+        max(0, min(part[1], other_part[1]) - max(part[0], other_part[0]))
+        for part in content
+        for other_part in other
+    )
 
 
 def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:

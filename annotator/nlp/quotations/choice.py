@@ -48,20 +48,20 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
     """
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    taken = bytearray(len(parse))
+    is_taken = bytearray(len(parse))
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
             break
         candidate = candidates[number]
-        shared = sum(sum(taken[start:end]) for start, end in candidate.content)
-        if shared > _MOST_SHARED * candidate.size or any(taken[slice(*candidate.cue)]):
+        shared = sum(sum(is_taken[start:end]) for start, end in candidate.content)
+        if shared > _MOST_SHARED * candidate.size or any(is_taken[slice(*candidate.cue)]):
             continue
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         for start, end in candidate.content:
-            taken[start:end] = b"\1" * (end - start)
+            is_taken[start:end] = b"\1" * (end - start)
     chosen.sort(key=lambda quotation: quotation.candidate.cue)
-    _go_on(parse, units, chosen, taken)
+    _go_on(parse, units, chosen, is_taken)
     for quotation in chosen:
         quotation.content = parse.in_order(quotation.content)
     return chosen
@@ -87,7 +87,7 @@ def _chances_of_outermost(candidates: list[Candidate]) -> list[float]:
     return chances
 
 
-def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearray) -> None:
+def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], is_taken: bytearray) -> None:
     """Add units of nothing but passages to the previous quotation, as in '"A," he said. "B."'.
 
     Paragraphs without closing marks belong to the quotation that continues after them.
@@ -102,7 +102,7 @@ def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearr
             previous, last = last, None
             for quotation in by_cue.get(number, ()):
                 if quotation.content[0][0] == unit.start and common(quotation.content, unit.passages[:1]):
-                    open_paragraphs = _open_paragraphs_before(parse, units, number, taken)
+                    open_paragraphs = _open_paragraphs_before(parse, units, number, is_taken)
                     if previous is not None:
                         previous.content = [
                             fragment for fragment in previous.content if fragment not in open_paragraphs
@@ -110,17 +110,19 @@ def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearr
                     quotation.content[:0] = open_paragraphs
                 if quotation.content[-1][1] > unit.end or common(quotation.content, unit.passages):
                     last = quotation
-        elif last is not None and sum(taken[unit.start : unit.end]) <= _MOST_COVERED * (
+        elif last is not None and sum(is_taken[unit.start : unit.end]) <= _MOST_COVERED * (
             unit.end - unit.start
         ):
             last.content += unit.passages[:_MOST_PASSAGES]
 
 
-def _open_paragraphs_before(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> list[Bounds]:
+def _open_paragraphs_before(
+    parse: Parse, units: list[Unit], number: int, is_taken: bytearray
+) -> list[Bounds]:
     """Return the paragraphs before a unit that are nothing but passages without closing marks."""
     paragraphs: list[Bounds] = []
     for unit in reversed(units[max(0, number - _MOST_PARAGRAPHS) : number]):
-        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(taken[unit.start : unit.end]):
+        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(is_taken[unit.start : unit.end]):
             break
         if is_closing(parse.text, parse.span(*unit.passages[0])):
             break

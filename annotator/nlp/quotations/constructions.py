@@ -364,11 +364,11 @@ class _Others(_Maker):
     def _end_of_coordination(self, first: int, conjunction: int, end: int) -> int:
         """Return the end of a participle clause joined to a source by "and", or else the conjunction."""
         parse = self._parse
-        after = conjunction + 1
-        if after >= end:
+        participle = conjunction + 1
+        if participle >= end:
             return conjunction
-        is_participle = parse.tags[after] == "VBN" or (
-            parse.tags[after] == "VBD" and "VBN" in parse.tags[first:conjunction]
+        is_participle = parse.tags[participle] == "VBN" or (
+            parse.tags[participle] == "VBD" and "VBN" in parse.tags[first:conjunction]
         )
         words = parse.lowers[conjunction:end]
         if not is_participle or "according" in words:

@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "prep", "oprd", "acomp", "attr"})
 _BETWEEN_NEIGHBOURS = frozenset({",", "-", "–", "—"})
 _BEFORE_CONTENT = frozenset({",", ":", "-", "–", "—", "..."})
-_IN_NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
+_NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
 _ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
 # Bounds of the work: a longer unit is no sentence, and the time grows with its square.
 _MOST_PASSAGES = 60
 _LONGEST_UNIT = 2_000  # tokens
 # Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts; the
 # kinds of construction that they separate have rates of their own there.
-_MOST_TOKENS_BETWEEN = 14  # from cue and source to a passage that continues the content
+_FARTHEST_FRAGMENT = 14  # from cue and source to a passage that continues the content
 _MOST_TOKENS_WITHIN_SENTENCE = 40  # the same if the passage begins with a small letter after a comma
 _MOST_WORDS_OF_NAME = 8  # before a colon
 _MOST_TOKENS_TO_COLON = 6  # from a verb to the colon before its content
-_MOST_TOKENS_BEFORE_COLON = 40  # from the start of a unit to a colon
+_FARTHEST_COLON = 40  # from the start of a unit to a colon
 _LONGEST_LEAD = 3  # the most that belong to the content before its passage: "And so “we ...”"
 _FIRST_CHARACTERS = 4  # of a passage, enough for its first letter after marks and dots
 
@@ -83,7 +83,7 @@ class _Reader:
             if before:
                 yield from self._after_passages(verb, cue, source, before, after)
             if after and not (before and self._belongs_to_first(cue, source, before[-1], after[0])):
-                yield self._before_passages(verb, cue, source, after)
+                yield self._ahead(verb, cue, source, after)
         yield from self._according()
         yield from self._name_with_colon()
 
@@ -93,26 +93,21 @@ class _Reader:
         self, verb: int, cue: Bounds, source: Bounds | None, before: list[Bounds], after: list[Bounds]
     ) -> Iterator[Construction]:
         parse, unit = self._parse, self._unit
-        report_start = min(cue[0], source[0]) if source else cue[0]
-        report_end = max(cue[1], source[1]) if source else cue[1]
+        own_start = min(cue[0], source[0]) if source else cue[0]
+        own_end = max(cue[1], source[1]) if source else cue[1]
         end = before[-1][1]
         if self._is_within_subject(verb, before[-1]):
             return
-        has_verb_between = any(end <= other < verb for other in self._verbs)
-        if end <= report_start:
+        is_later = any(end <= other < verb for other in self._verbs)
+        if end <= own_start:
             start = self._content_start(before)
-            content = [(start, end), *self._later_fragment(cue, report_end, after)]
+            content = [(start, end), *self._later_fragment(cue, own_end, after)]
             yield Construction(
-                self._kind_after(verb, cue, report_start, before, start), verb, cue, source, content
+                self._kind_after(verb, cue, own_start, before, start), verb, cue, source, content
             )
-        if (
-            end < report_start
-            and report_end < unit.end
-            and not has_verb_between
-            and parse.words[report_start - 1] == ","
-        ):
+        if end < own_start and own_end < unit.end and not is_later and parse.words[own_start - 1] == ",":
             # '"If it had not been" for the troops, she said in Rome, "we would have lost"'
-            content = [(unit.start, report_start)]
+            content = [(unit.start, own_start)]
             if after:
                 content.append((after[0][0], unit.end))
             yield Construction("quoted around", verb, cue, source, content)
@@ -165,7 +160,7 @@ class _Reader:
             and self._parse.words[first - 1] == ","
         ):
             return [(first, self._last_before_verb(after, report_end))]
-        if first - report_end > _MOST_TOKENS_BETWEEN:
+        if first - report_end > _FARTHEST_FRAGMENT:
             return []
         if any(cue[1] <= other < first for other in self._verbs):
             return []
@@ -178,15 +173,10 @@ class _Reader:
     def _begins_within_sentence(self, first: int) -> bool:
         """Tell whether a passage begins within a sentence."""
         start = self._parse.starts[first]
-        first_letter = next(
-            (
-                character
-                for character in self._parse.text[start : start + _FIRST_CHARACTERS]
-                if character.isalpha()
-            ),
-            "",
+        letter = next(
+            (sign for sign in self._parse.text[start : start + _FIRST_CHARACTERS] if sign.isalpha()), ""
         )
-        return first_letter.islower()
+        return letter.islower()
 
     def _last_before_verb(self, passages: list[Bounds], start: int) -> int:
         """Return the end of the last passage before a further verb outside of the marks."""
@@ -199,34 +189,28 @@ class _Reader:
 
     # A cue before the passage: 'X said, "P"'
 
-    def _belongs_to_first(self, cue: Bounds, source: Bounds | None, before: Bounds, after: Bounds) -> bool:
+    def _belongs_to_first(self, cue: Bounds, source: Bounds | None, first: Bounds, second: Bounds) -> bool:
         """Tell whether a cue between two passages belongs to the first, which ends with ",", "?" or "!"."""
         report_start = min(cue[0], source[0]) if source else cue[0]
-        verbs_between = sum(before[1] <= verb < after[0] for verb in self._verbs)
-        return (
-            before[1] <= report_start
-            and verbs_between == 1
-            and last_sign(self._parse, *before) in (",", "?", "!")
-        )
+        count = sum(first[1] <= verb < second[0] for verb in self._verbs)
+        return first[1] <= report_start and count == 1 and last_sign(self._parse, *first) in (",", "?", "!")
 
-    def _before_passages(
-        self, verb: int, cue: Bounds, source: Bounds | None, after: list[Bounds]
-    ) -> Construction:
+    def _ahead(self, verb: int, cue: Bounds, source: Bounds | None, after: list[Bounds]) -> Construction:
         parse, unit = self._parse, self._unit
         first = after[0][0]
         last = self._last_before_verb(after, first)
         gap = parse.words[cue[1] : first]
         words = [word for word in gap if any(letter.isalnum() for letter in word)]
-        far = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
+        suffix = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
         if gap and gap[-1] in (",", ":"):
-            kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + far
+            kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + suffix
             return Construction(kind, verb, cue, source, [(first, last)])
         if not words:
             kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
             return Construction(kind, verb, cue, source, [(first, last)])
         kind = "quoted that" if words[0].lower() in BEGIN_CONTENT else "quoted clause"
         content = self._phrases.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
-        return Construction(kind + far, verb, cue, source, [content])
+        return Construction(kind + suffix, verb, cue, source, [content])
 
     def _end_of_clause(self, verb: int, start: int, last: int) -> int:
         """Return the end of a clause with passages: the end of the parse's clause, but not within marks."""
@@ -301,7 +285,7 @@ class _Reader:
         colon = next(
             (
                 token
-                for token in range(unit.start + 1, min(unit.end - 1, unit.start + _MOST_TOKENS_BEFORE_COLON))
+                for token in range(unit.start + 1, min(unit.end - 1, unit.start + _FARTHEST_COLON))
                 if parse.words[token] == ":" and not self._is_inside(token)
             ),
             None,
@@ -309,9 +293,9 @@ class _Reader:
         if colon is None or any(passage[0] == colon + 1 for passage in self._passages):
             return
         content = [(colon + 1, unit.end)]
-        before = [verb for verb in self._verbs if verb < colon]
-        if before:
-            verb = before[-1]
+        verbs_before = [verb for verb in self._verbs if verb < colon]
+        if verbs_before:
+            verb = verbs_before[-1]
             if colon - verb <= _MOST_TOKENS_TO_COLON:
                 cue = self._phrases.verb_group(verb)
                 yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
@@ -344,7 +328,7 @@ class _Reader:
 
     def _name_after(self, token: int) -> Bounds | None:
         parse = self._parse
-        if token >= len(parse) or parse.poses[token] not in _IN_NAMES or self._is_inside(token):
+        if token >= len(parse) or parse.poses[token] not in _NAMES or self._is_inside(token):
             return None
         end = token
         while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self._is_inside(end):
@@ -361,9 +345,7 @@ class _Reader:
             return None
         start = token
         while (
-            start > self._unit.start
-            and parse.poses[start - 1] in _IN_NAMES
-            and not self._is_inside(start - 1)
+            start > self._unit.start and parse.poses[start - 1] in _NAMES and not self._is_inside(start - 1)
         ):
             start -= 1
         return start, token + 1

@@ -104,21 +104,17 @@ class _Speakers:
         self._tokens = tokens = list(doc)
         self._text = parse_of(doc).text
         self._sources = [
-            sources.source_at(doc, tokens, quotation.source[0]) if quotation.source else None
-            for quotation in self._quotations
+            sources.source_at(doc, tokens, speech.source[0]) if speech.source else None
+            for speech in self._quotations
         ]
         self._by_source_start = {
-            quotation.source[0].start: number
-            for number, quotation in enumerate(self._quotations)
-            if quotation.source
+            speech.source[0].start: number for number, speech in enumerate(self._quotations) if speech.source
         }
-        self._order = sorted(
-            (quotation.extent.start, number) for number, quotation in enumerate(self._quotations)
-        )
+        self._order = sorted((speech.extent.start, number) for number, speech in enumerate(self._quotations))
         self._fragments = sorted(
             (fragment, number)
-            for number, quotation in enumerate(self._quotations)
-            for fragment in quotation.content
+            for number, speech in enumerate(self._quotations)
+            for fragment in speech.content
         )
         self._reading = Reading(doc, tokens, self._text)
         self._attributions: dict[int, _Attribution] = {}
@@ -260,11 +256,11 @@ class _Speakers:
         if number is None and speaker is None:
             return is_one_person
         content = self._quotations[number].content if number is not None else ()
-        named_within = {referent for fragment in content for referent in self._reading.named_in(fragment)}
+        named = {referent for fragment in content for referent in self._reading.named_in(fragment)}
         in_marks = bool(content) and self._text[content[0].start] in _OPENING
         factor_of_named = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
         # In "Reed, he said, would go" and “Reed must go,” he said, "he" is not Reed.
-        excludes_named = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
+        excludes = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
         last_speakers = (
             self._last_speaker.each
             if self._last_speaker and number is not None and self._says_again(number)
@@ -273,14 +269,12 @@ class _Speakers:
 
         def fit(referent: Referent) -> float:
             if referent is speaker or (
-                excludes_named
-                and referent in named_within
-                and not self._reading.is_known_beside(referent, content)
+                excludes and referent in named and not self._reading.is_known_beside(referent, content)
             ):
                 return 0.0
             return (
                 is_one_person(referent)
-                * (factor_of_named if referent in named_within else 1.0)
+                * (factor_of_named if referent in named else 1.0)
                 * (_SAYS_AGAIN if referent in last_speakers else 1.0)
             )
 
@@ -336,12 +330,9 @@ class _Speakers:
             return
         outer = self._around(quotation.source[0], number)
         if outer is not None:
-            if (attribution := self._attributions.get(outer)) is not None:
+            if (known := self._attributions.get(outer)) is not None:
                 self._keep(
-                    number,
-                    _Attribution(
-                        attribution.who, f"{token.text}: {attribution.who.name}, whose words these are"
-                    ),
+                    number, _Attribution(known.who, f"{token.text}: {known.who.name}, whose words these are")
                 )
         elif self._reading.is_quoted(token.i):
             self._continue(number, quotation.source[0].start)
@@ -355,25 +346,21 @@ class _Speakers:
             self._text.rfind(mark, max(0, start - _MOST_CHARACTERS_BACK), start + 1) for mark in _OPENING
         )
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
-            referent = self._before_colon(opening)
-            if referent is not None:
+            speaker = self._before_colon(opening)
+            if speaker is not None:
                 self._keep(
-                    number,
-                    _Attribution(referent, f"no source; {referent.name} is spoken of before the colon"),
+                    number, _Attribution(speaker, f"no source; {speaker.name} is spoken of before the colon")
                 )
                 return
         index = bisect_left(self._order, (start, -1))
         earlier = self._order[max(0, index - _MOST_QUOTATIONS_BACK) : index]
-        last_number = next(
-            (other for _, other in reversed(earlier) if other in self._attributions),
-            None,
-        )
+        last_number = next((other for _, other in reversed(earlier) if other in self._attributions), None)
         if last_number is None:
             return
         gap = self._text[self._quotations[last_number].extent.end : start]
         if gap.count("\n\n") <= _MOST_BREAKS:
-            referent = self._attributions[last_number].who
-            self._keep(number, _Attribution(referent, f"no source; {referent.name} spoke last"))
+            speaker = self._attributions[last_number].who
+            self._keep(number, _Attribution(speaker, f"no source; {speaker.name} spoke last"))
 
     def _before_colon(self, offset: int) -> Referent | None:
         """Return the subject of the clause before a colon, or else the most salient person there."""

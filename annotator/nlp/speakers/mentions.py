@@ -112,7 +112,7 @@ class Reading:
             holders[referent] = None
 
     def is_quoted(self, number: int) -> bool:
-        """Tell whether a token stands inside quote marks."""
+        """Tell whether a token is inside quote marks."""
         return self._discourse.layout.quoted[number]
 
     # Names

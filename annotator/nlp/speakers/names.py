@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _LIKE_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "X"})
 # Chosen by judgement on news articles; measured only together (nlp/speakers/README.md).
-_LONGEST = 12  # words of a name of which parts are indexed
+_LONGEST = 12  # words of a name; longer names are not read by parts
 _LONGEST_APPOSITION = 8  # tokens, comma included
 _SHORTEST_APPOSITION = 3  # tokens: comma, article and noun
 _MOST_WORDS = 5  # of a person's name
@@ -77,21 +77,14 @@ class _Names:
             self._first_offset.setdefault(name.text, self._tokens[name.start].idx)
         # Single words come last, so that they match long names earlier and later in the text; frequent names
         # come first, since a model may include adjacent words in a name.
-        for name in sorted(
-            written,
-            key=lambda name: (
-                " " not in name.text,
-                -counts[name.text],
-                name.start,
-            ),
-        ):
+        for name in sorted(written, key=lambda name: (" " not in name.text, -counts[name.text], name.start)):
             referents[name.start] = self._referents_of(name)
         names = [Name(name.start, name.end, referents[name.start]) for name in written]
         return sorted([*names, *self._overlooked_names(names)])
 
     def _overlooked_names(self, names: list[Name]) -> Iterator[Name]:
         """Yield known last names at words that are in none of these names."""
-        covered = {i for name in names for i in range(name.start, name.end)}
+        covered = {number for name in names for number in range(name.start, name.end)}
         for token in self._tokens:
             if (
                 token.is_title

@@ -21,7 +21,7 @@ _MOST_TOKENS = 12  # tokens read beside a name, enough for the longest titles; c
 
 
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
-    """Add to each referent the roles and genders that stand beside its names.
+    """Add to each referent the roles and genders beside its names.
 
     Returns the referents of the nouns of these roles by token number.
     """

@@ -70,13 +70,13 @@ def _stands_before_noun(token: Token) -> bool:
 def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
     """Return the names within a source; `starts` are the first tokens of all `names`."""
     first = bisect_left(starts, source.start)
-    within = []
+    names_inside = []
     for name in names[first:]:
         if name.start >= source.end:
             break
         if name.end <= source.end:
-            within.append(name)
-    return within
+            names_inside.append(name)
+    return names_inside
 
 
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:

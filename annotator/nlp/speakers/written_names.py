@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _MOST_TITLES = 4  # before a name: "Former Vice President Dr"; chosen by judgement
-# The fewest words of an entity from whose end a person's name of two words, or of one, is cut: "Council on
+# The fewest words of an entity from which a person's name of two words, or of one, is cut off: "Council on
 # Islamic Relations Alia Salem". Chosen by judgement.
 _FEWEST_BEFORE_FULL_NAME, _FEWEST_BEFORE_FIRST_NAME = 4, 2
 
@@ -142,22 +142,16 @@ class _Finder:
             and stands_within_name(tokens[conjunction - 1].lower_, tokens[start].lower_)
         )
 
-    def _start_of_person_in(self, entity: Span) -> int:
+    def _start_of_person_in(self, span: Span) -> int:
         """Return the start of a person's name at the end of an entity, or else the entity's end.
 
         "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) end with persons.
         """
-        tokens, end = self._tokens, int(entity.end)
-        if entity.label_ == "PERSON" or entity.label_ not in _LABELS:
+        tokens, end = self._tokens, int(span.end)
+        if span.label_ == "PERSON" or span.label_ not in _LABELS:
             return end
-        for start, fewest in (
-            (end - 2, _FEWEST_BEFORE_FULL_NAME),
-            (end - 1, _FEWEST_BEFORE_FIRST_NAME),
-        ):
-            if start - entity.start + (end - start) < fewest or tokens[start - 1].pos_ not in (
-                "PROPN",
-                "NOUN",
-            ):
+        for start, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
+            if start - span.start + (end - start) < fewest or tokens[start - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
             continues = (
                 start == end - 1
