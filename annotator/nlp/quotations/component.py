@@ -1,7 +1,7 @@
 """A spaCy component that suggests quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
 
 Constructions that may report are found in the parse (`constructions`) and beside quote marks
-(`quoted_passages`), weighed by counts (`chances`), and chosen so that they do not overlap (`choice`).
+(`quoted_passages`), weighed by counts (`chances`), and chosen so that they hardly overlap (`choice`).
 """
 
 from __future__ import annotations
