@@ -1,1 +1,1 @@
-"""What the program knows of English: words, names, sentences."""
+"""The program's knowledge of English: words, names, sentences."""

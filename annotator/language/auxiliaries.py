@@ -9,13 +9,13 @@ CAN = frozenset({"could", "can", "ca"})
 FORMS_OF_BE = frozenset({"am", "are", "is", "was", "were", "be", "been", "being"})
 FORMS_OF_HAVE = frozenset({"has", "have", "had"})
 FORMS_OF_DO = frozenset({"do", "does", "did"})
-# Auxiliaries of things that go on now: "she's saying".
+# Auxiliaries of the present progressive: "she's saying".
 ARE_NOW = frozenset({"is", "are", "am", "'s", "'re", "'m", "’s", "’re"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 MODALS = frozenset({"would", "could", "should", "may", "might", "must", "can", "will"})
 # Modals that `resources/lexicons/reports.tsv` counts as "with modal".
 COUNTED_MODALS = MODALS | {"'ll", "’ll"}
-# Words that belong to the verb behind them, as do adverbs in -ly.
+# Words that belong to the verb after them, like adverbs in -ly.
 BEFORE_VERBS = (
     FORMS_OF_BE
     | FORMS_OF_HAVE

@@ -1,4 +1,4 @@
-"""The words and phrases that show what kind of claim a sentence makes."""
+"""The words and phrases that are cues for the kind of a claim."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from annotator.resources_folder import resource
 
 
 def claim_phrases() -> dict[str, list[str]]:
-    """Return the sorted words and phrases of `resources/lexicons/claims`, each list by its file's name."""
+    """Return the sorted words and phrases of each list in `resources/lexicons/claims`, by file name."""
     files = sorted(resource("lexicons", "claims").glob("*.txt"))
     return {file.stem: sorted(words_of("claims", file.name)) for file in files}

@@ -6,25 +6,25 @@ from annotator.language.pronouns import POSSESSIVES
 
 ARTICLES = frozenset({"a", "an", "the"})
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
-# "the minister" is somebody who is known already.
+# "the minister" is a person who is known already.
 DEFINITE = DEMONSTRATIVES | {"the"}
-# "a driver", "every driver": any of a kind.
+# "a driver", "every driver": any member of a class.
 GENERIC = frozenset({"a", "an", "every", "each", "any", "no", "all"})
-# Behind these stands a noun and no verb.
+# A noun follows these words, not a verb.
 BEFORE_NOUNS = ARTICLES | POSSESSIVES
-# A source without a name begins with one of these.
+# First words of sources without a name.
 BEFORE_SOURCES = BEFORE_NOUNS | {"one", "two", "some", "many", "several", "most", "both", "who"}
-# Several are meant by these, alone or as the head of a phrase.
+# These refer to several, alone or as the head of a phrase.
 SEVERAL = frozenset({
     "many", "some", "most", "several", "others", "both", "those", "these", "few", "all", "two", "everyone",
     "everybody",
 })  # fmt: skip
-# Before or behind several that are named: "both Reed and Okoye", "Reed and Okoye both".
+# Before or after coordinated names: "both Reed and Okoye", "Reed and Okoye both".
 BOTH = "both"
 TOGETHER = frozenset({BOTH, "all", "each", "alike"})
-# "Reed and other mayors": these do what Reed does.
+# "Reed and other mayors": the mayors speak together with Reed.
 OTHER = "other"
-# Adjectives that do not tell one of a kind from another.
+# Adjectives that do not distinguish members of a class.
 TELL_NOBODY_APART = frozenset({
     "same", OTHER, "own", "such", "many", "several", "very", "latter", "former",
 })  # fmt: skip

@@ -1,4 +1,4 @@
-"""First names that are usually a man's or a woman's."""
+"""The usual gender of first names."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _GENDERS = {"man": "m", "woman": "f"}
 
 
 def gender_of_first_name(name: str) -> str:
-    """Return "m" or "f" for a first name that is usually a man's or a woman's, else ""."""
+    """Return the usual gender of a first name, "m" or "f", or "" if unknown."""
     folded = name.casefold()
     for section, gender in _GENDERS.items():
         if folded in _first_names()[section]:

@@ -1,4 +1,4 @@
-"""Names of persons as documents write them: their words, titles, possessives, and how spellings differ."""
+"""Names of persons in documents: their words, titles, possessives and variant spellings."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 Words = tuple[str, ...]
 
-# Signs around the words of a name, before and behind "'s".
+# Signs around the words of a name, before and after "'s".
 _SIGNS = ",;:()\"'"
 # Signs around the words of a name in a parsed text, where "'s" is a token of its own.
 _OUTER_SIGNS = ".,()’'\"“”"
-# Letters of first names that may differ in one: "Sarah", "Sarai". Chosen by judgement.
+# The fewest letters of first names that may differ in one letter: "Sarah", "Sarai". Chosen by judgement.
 _LONG_FIRST_NAME = 5
 
 
 @dataclass(frozen=True)
 class Name:
-    """A name taken apart.
+    """A name split into words.
 
     Attributes
     ----------
-    written: as it was found.
+    written: the name as written.
     whole: its words, folded, without articles, "'s" and signs. Initials are words ("J.K. Rowling" has three).
-    bare: those without titles; what consists of titles only keeps them.
-    sex: "m" or "f" where a title says so, else "".
+    bare: its words without titles; a name of nothing but titles keeps them.
+    sex: "m" or "f" by a title, "" without one.
     """
 
     written: str
@@ -47,7 +47,7 @@ class Name:
 
 
 def read_name(written: str) -> Name:
-    """Take a name apart."""
+    """Split a name into words."""
     plain = written.casefold() if written.isascii() else folded(written)
     words = [word.strip(_SIGNS).removesuffix("'s").strip(_SIGNS) for word in plain.split()]
     whole = tuple(part for word in words for part in word.split(".") if part and part not in ARTICLES)
@@ -59,26 +59,26 @@ def read_name(written: str) -> Name:
 
 
 def initials(words: Sequence[str]) -> str:
-    """Return the first letters of words, without those that acronyms leave out."""
+    """Return the first letters of words, without the words that acronyms leave out."""
     return "".join(word[0] for word in words if word not in NOT_IN_ACRONYMS)
 
 
 def words_of_name(name: str) -> list[str]:
-    """Return the words of a name in lower case, without what stands behind names ("Jr.")."""
+    """Return the words of a name in lower case, without additions after names ("Jr.")."""
     words = [word.strip(_OUTER_SIGNS).casefold() for word in name.split()]
     return [word for word in words if word and word not in BEHIND_NAMES]
 
 
 def may_be_same_first_name(first: str, second: str) -> bool:
-    """Tell whether two first names may be one person's: "K." and "Kristen", "Tim" and "Timothy"."""
+    """Tell whether two first names may belong to one person: "K." and "Kristen", "Tim" and "Timothy"."""
     if first.startswith(second) or second.startswith(first):
         return True
     is_long = len(first) == len(second) >= _LONG_FIRST_NAME
-    return is_long and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    return is_long and sum(letter != other for letter, other in zip(first, second, strict=True)) == 1
 
 
 def with_a_letter_less(word: str) -> list[str]:
-    """Return the word without each of its letters but the first, as it may be misspelt."""
+    """Return the misspellings of a word that lack one letter, but not the first."""
     return [word[:number] + word[number + 1 :] for number in range(1, len(word))]
 
 

@@ -1,6 +1,6 @@
-"""Pronouns: who is spoken of without a name.
+"""Pronouns.
 
-Where two lists differ by a word or two, the rules that use them were measured with just these words.
+If two lists differ by a word or two, the rules that use them were measured with exactly these words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ FORMS_OF_SHE = frozenset({"she", "her", "hers"})
 HE_OR_SHE = FORMS_OF_HE | FORMS_OF_SHE | {"himself", "herself"}
 FORMS_OF_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 FORMS_OF_IT = frozenset({"it", "its", "itself"})
-# Words that make a claim the speaker's own.
+# Words that show that a claim is the speaker's own.
 FORMS_OF_I = frozenset({"i", "my", "me", "myself", "mine"})
 FORMS_OF_WE = frozenset({"we", "our", "us", "ours"})
 FORMS_OF_YOU = frozenset({"you", "your"})
@@ -23,25 +23,25 @@ POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my", "your"})
 OWNERS = POSSESSIVES - {"your"}
 RELATIVE = frozenset({"who", "which", "whose", "whom"})
 
-# Sources that name nobody by themselves.
+# Sources that do not name a speaker by themselves.
 NAMELESS_SOURCES = SUBJECTS | FORMS_OF_HE | FORMS_OF_SHE | {"them", "their", "who"}
-# Sources that mean whoever speaks.
+# Sources that refer to the speaker of the words around them.
 SOURCES_OF_THE_SPEAKER = ((FORMS_OF_I | FORMS_OF_WE) - {"mine", "ours"}) | {"ourselves"}
-# Sources that mean what their clause belongs to.
+# Sources that refer to the antecedent of their relative clause.
 RELATIVE_SOURCES = RELATIVE | {"that"}
-# Sources that `resources/lexicons/reports.tsv` counts one by one.
+# Sources that `resources/lexicons/reports.tsv` counts separately.
 COUNTED_SOURCES = SUBJECTS | {"who", "that", "which", "this"}
-# The first words of a content behind a second reporting verb: "and insisted they".
+# First words of a content after a second reporting verb: "and insisted they".
 THIRD_PERSON = frozenset({"he", "she", "they", "it", "him", "her", "them"})
 
 _GENDERS = dict.fromkeys(FORMS_OF_HE, "m") | dict.fromkeys(FORMS_OF_SHE, "f")
 
 
 def is_pronoun(words: str) -> bool:
-    """Tell whether the words of a source are a pronoun, which names nobody by itself."""
+    """Tell whether the words of a source are a pronoun, which does not name a speaker by itself."""
     return words.casefold() in NAMELESS_SOURCES
 
 
 def gender_of_pronoun(words: str) -> str:
-    """Return "m" or "f" for a pronoun that says so, else ""."""
+    """Return the gender of a pronoun, "m" or "f", or "" if it has none."""
     return _GENDERS.get(words.casefold(), "")

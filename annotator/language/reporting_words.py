@@ -1,4 +1,4 @@
-"""Which words report speech, thought or writing."""
+"""Words that report speech, thought or writing."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from annotator.language.pronouns import THIRD_PERSON
 from annotator.language.word_lists import lines_of, words_of
 
 ACCORDING_TO = "according to"
-# Verbs that say something of their subject: "she seems tired".
+# Raising verbs: "she seems tired".
 RAISING = frozenset({"seem", "appear"})
-# With these verbs "it" is nobody: "it seems that", "it is said that".
+# With these verbs "it" is a dummy subject: "it seems that", "it is said that".
 IMPERSONAL = RAISING | {"be", "turn"}
-# Verbs that report wherever they stand, for a second report in what somebody says.
+# Verbs that report in any construction, for a second report within a content.
 PLAINLY_SAYING = frozenset({
     "say", "add", "tell", "argue", "note", "write", "warn", "suggest", "claim", "ask", "call", "insist",
 })  # fmt: skip
-# Nouns that say something behind a preposition: "in a poll", "per a report".
+# Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
     "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad",
     "column", "article", "book", "testimony",
 })  # fmt: skip
-# Cues of the last speaker speaking again.
+# Cues that show that the last speaker speaks again.
 SPEAK_AGAIN = frozenset({
     "added", "adds", "adding", "continued", "continues", "concluded", "further",
 })  # fmt: skip
-# First words and signs of a content behind a second reporting verb.
+# First words and signs of a content after a second reporting verb.
 BEHIND_SECOND_VERBS = THIRD_PERSON | {"that", "as", "there", ",", ":", "“", '"', "‘", "''"}
-# First words of a content that `resources/lexicons/reports.tsv` counts one by one.
+# First words of a content that `resources/lexicons/reports.tsv` counts separately.
 COUNTED_FIRST_WORDS = ARTICLES | {
     "that", "to", "whether", "how", "what", "why", "if", "who", "his", "her", "their", "it", "he", "she",
     "they",
@@ -45,13 +45,13 @@ def cue_verbs() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def modes() -> dict[str, str]:
-    """Return the mode, "thought" or "writing", of each word whose reports are no speech."""
+    """Return the mode, "thought" or "writing", of each word that reports no speech."""
     rows = (line.split("\t") for line in lines_of("modes.txt"))
     return {word: mode for word, mode, *_ in rows}
 
 
 def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
-    """Tell whether a word among these is a form of one of the cue words, or they are "according to"."""
+    """Tell whether one of the words is a form of a cue word, or the words are "according to"."""
     folded = words.casefold()
     return folded == ACCORDING_TO or any(
         not base_forms(word).isdisjoint(cue_words) for word in folded.split()
@@ -60,7 +60,7 @@ def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def base_forms(word: str) -> frozenset[str]:
-    """Return what the base form of an English verb could be: a guess for use before the parse."""
+    """Return the possible base forms of an English verb: a guess for use before the parse."""
     forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("d")}
     forms.add(word.removesuffix("ed"))
     if word.endswith("ing"):

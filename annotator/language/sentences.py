@@ -13,23 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?=\s|$)")
-# Words with a full stop that ends no sentence: titles, companies and others.
+# Words with a full stop that does not end a sentence: titles, companies and others.
 ABBREVIATIONS = (
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Capt", "Sgt", "Rev",
     "Hon", "Jr", "Sr", "No", "vs", "etc", "Inc", "Corp", "Co", "Ltd",
 )  # fmt: skip
 _ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[A-Z])\.$")
-# Characters before a full stop that may belong to an abbreviation: more than the longest has.
+# Characters that are searched for an abbreviation, more than the longest has with its full stop.
 _LONGEST_ABBREVIATION = 8
-# Characters before a place that are read first for the start of its sentence, and the factor by which they
-# grow if it does not start there. A sentence has some 150 characters; chosen so that one look is usually
+# Characters before an offset that are searched first for the start of its sentence, and the factor for the
+# next search if it starts earlier. A sentence has some 150 characters; chosen so that one search is usually
 # enough.
 _FIRST_REACH = 512
-_REACH_GROWS = 4
+_REACH_FACTOR = 4
 
 
 def paragraph_at(text: str, offset: int) -> Span:
-    """Return the line that holds `offset`, without the white space around it."""
+    """Return the line that contains `offset`, without white space around it."""
     offset = min(max(offset, 0), len(text))
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
@@ -44,20 +44,20 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
 
 
 def _sentence_ends(text: str, span: Span) -> Iterator[int]:
-    """Yield where sentences end; `span` begins and ends at white space or with its paragraph."""
-    for stop in _SENTENCE_END.finditer(text, span.start, span.end):
-        dot = stop.start() + 1
-        if stop.group()[0] == "." and _ABBREVIATION.search(
-            text, max(span.start, dot - _LONGEST_ABBREVIATION), dot
+    """Yield the ends of sentences; `span` begins and ends at white space or with its paragraph."""
+    for match in _SENTENCE_END.finditer(text, span.start, span.end):
+        abbreviation_end = match.start() + 1
+        if match.group()[0] == "." and _ABBREVIATION.search(
+            text, max(span.start, abbreviation_end - _LONGEST_ABBREVIATION), abbreviation_end
         ):
             continue
-        following = text[stop.end() : stop.end() + 2].strip()
+        following = text[match.end() : match.end() + 2].strip()
         if not following or not following[0].islower():
-            yield stop.end()
+            yield match.end()
 
 
 def sentence_at(text: str, offset: int) -> Span:
-    """Return the sentence that holds `offset` (or stands before it in the same paragraph).
+    """Return the sentence that contains `offset` or precedes it in the same paragraph.
 
     Only the text around `offset` is read, however long its paragraph.
     """
@@ -68,21 +68,21 @@ def sentence_at(text: str, offset: int) -> Span:
     reach = _FIRST_REACH
     while True:
         start = _word_start(text, paragraph, offset - reach)
-        before = start
+        sentence_start = start
         for end in _sentence_ends(text, Span(start, paragraph.end)):
-            sentence = trim(text, Span(before, end))
+            sentence = trim(text, Span(sentence_start, end))
             if sentence.end > offset:
                 break
-            before = end
+            sentence_start = end
         else:
-            sentence = trim(text, Span(before, paragraph.end))
-        if before > start or start == paragraph.start:
+            sentence = trim(text, Span(sentence_start, paragraph.end))
+        if sentence_start > start or start == paragraph.start:
             return sentence
-        reach *= _REACH_GROWS
+        reach *= _REACH_FACTOR
 
 
 def _word_start(text: str, paragraph: Span, offset: int) -> int:
-    """Return the last place before `offset` that follows white space, or the paragraph's start."""
+    """Return the start of the word at `offset`, but not before the paragraph's start."""
     while offset > paragraph.start and not text[offset - 1].isspace():
         offset -= 1
     return max(offset, paragraph.start)

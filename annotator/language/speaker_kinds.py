@@ -15,21 +15,27 @@ _SIGNS = ',;:()"“”'
 def likely_kind(name: str) -> str:
     """Return the likeliest kind of a speaker by the words of the name alone: one of `speaker.KINDS`.
 
-    Several who speak together are a group ("Washington and Kyiv"), also where each is an organisation.
+    Coordinated speakers are a group ("Washington and Kyiv"), even if each is an organisation.
     """
     words = [word for part in name.split() if (word := part.strip(_SIGNS)) and part.lower() not in ARTICLES]
-    # The description of the head stands behind it: "spokesman for Ford", "University of Leeds".
-    behind = (number for number, word in enumerate(words) if number and word.lower() in BEHIND_HEADS)
-    own = words[: next(behind, len(words))]
-    if not own:
+    # The description of the head follows it: "spokesman for Ford", "University of Leeds".
+    description_starts = (
+        number for number, word in enumerate(words) if number and word.lower() in BEHIND_HEADS
+    )
+    name_words = words[: next(description_starts, len(words))]
+    if not name_words:
         return "person"
-    head, is_plural = own[-1], own[-1].endswith("s")
-    if any(word.lower() in AND for word in own[1:-1]) and not _has_two_roles(own):
-        is_firm = "&" in own and not any(map(gender_of_title, own))
+    head, is_plural = name_words[-1], name_words[-1].endswith("s")
+    if any(word.lower() in AND for word in name_words[1:-1]) and not _has_two_roles(name_words):
+        is_firm = "&" in name_words and not any(map(gender_of_title, name_words))
         return "organisation" if is_firm else "group"
-    if gender_of_title(own[0]) or any(gender_of_first_name(word) for word in own[:-1] if word[0].isupper()):
+    if gender_of_title(name_words[0]) or any(
+        gender_of_first_name(word) for word in name_words[:-1] if word[0].isupper()
+    ):
         return "person"
-    if head.lower().rstrip(".") in HEADS_OF_COMPANIES or (len(own) == 1 and head.isupper() and len(head) > 1):
+    if head.lower().rstrip(".") in HEADS_OF_COMPANIES or (
+        len(name_words) == 1 and head.isupper() and len(head) > 1
+    ):
         return "organisation"
     sort = sort_of_noun(head)
     if sort == "organisation":
@@ -41,6 +47,6 @@ def likely_kind(name: str) -> str:
 
 def _has_two_roles(words: list[str]) -> bool:
     """Tell whether "and" joins two roles of one person: "chef and writer Tom Hughes"."""
-    joint = next(number for number, word in enumerate(words) if number and word.lower() in AND)
-    roles = [sort_of_noun(word) == "person" for word in (words[joint - 1], words[joint + 1])]
-    return all(roles) and len(words) > joint + 2 and not gender_of_title(words[joint + 1])
+    conjunction = next(number for number, word in enumerate(words) if number and word.lower() in AND)
+    roles = [sort_of_noun(word) == "person" for word in (words[conjunction - 1], words[conjunction + 1])]
+    return all(roles) and len(words) > conjunction + 2 and not gender_of_title(words[conjunction + 1])

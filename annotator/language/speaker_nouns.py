@@ -1,4 +1,4 @@
-"""Nouns for those who speak: a person's role, people, an organisation, a document."""
+"""Nouns for speakers: a person's role, people, an organisation, a document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Sort = Literal["person", "people", "organisation", "document", ""]
 
-# Relatives: "his son Eric Trump" is not who was spoken of as "Trump" before.
+# Relatives: "his son Eric Trump" is not the "Trump" of earlier sentences.
 KIN = frozenset({"son", "daughter", "wife", "husband", "brother", "sister", "father", "mother", "widow"})
 _GENDERS = {"man": "m", "woman": "f"}
 _SORTS: dict[str, Sort] = {
@@ -20,15 +20,15 @@ _SORTS: dict[str, Sort] = {
     "organisation": "organisation", "document": "document",
 }  # fmt: skip
 _ENDS_OF_PERSONS = ("ist", "ian", "man", "woman", "person", "ologist", "eer")
-# Letters that a noun has at least which is known by its end: "artist", not "list". Chosen by judgement.
+# The fewest letters of a noun that is recognised by its end: "artist", not "list". Chosen by judgement.
 _SHORTEST_BY_ITS_END = 6
 
 
 @lru_cache(maxsize=4096)
 def sort_of_noun(lemma: str) -> Sort:
-    """Return what the noun without a name speaks of, "" where it cannot speak."""
+    """Return the sort of speaker that a noun means, "" if it means none."""
     lemma = lemma.casefold()
-    for word in (lemma, lemma.removesuffix("s")):  # a model takes "Officials" for a name, which has no lemma
+    for word in (lemma, lemma.removesuffix("s")):  # "Officials" taken for a name by a model has no lemma
         for section, sort in _SORTS.items():
             if word in _nouns()[section]:
                 return sort
@@ -36,12 +36,12 @@ def sort_of_noun(lemma: str) -> Sort:
 
 
 def is_plain_noun(word: str, sort: Sort) -> bool:
-    """Tell whether the list of a sort has a noun in just this form."""
+    """Tell whether the list of a sort has a noun in exactly this form."""
     return word.casefold() in _nouns()[sort]
 
 
 def gender_of_noun(lemma: str) -> str:
-    """Return "m" or "f" for a noun that says so ("spokeswoman"), else ""."""
+    """Return the gender of a noun like "spokeswoman", "m" or "f", or "" if it has none."""
     lemma = lemma.casefold()
     for section, gender in _GENDERS.items():
         if lemma in _nouns()[section]:
@@ -50,7 +50,7 @@ def gender_of_noun(lemma: str) -> str:
 
 
 def is_nameless(lemma: str) -> bool:
-    """Tell whether people are called so in order not to be named: "officials", "a spokesman"."""
+    """Tell whether a noun stands for unnamed people: "officials", "a spokesman"."""
     return lemma.casefold().removesuffix("s") in _nouns()["nameless"]
 
 

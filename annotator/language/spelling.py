@@ -10,6 +10,6 @@ _NEVER_WITH_Z = frozenset({
 
 
 def american(lemma: str) -> str:
-    """Return a verb as American papers write it: "criticize" for "criticise"."""
+    """Return the American spelling of a verb: "criticize" for "criticise"."""
     is_british = lemma.endswith(("ise", "yse")) and lemma not in _NEVER_WITH_Z
     return f"{lemma[:-2]}ze" if is_british else lemma

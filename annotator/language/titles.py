@@ -1,4 +1,4 @@
-"""Titles before names, and what stands behind names: "Mr", "Senator", "Jr."."""
+"""Titles before names, and additions after names: "Mr", "Senator", "Jr."."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from annotator.language.first_names import gender_of_first_name
 from annotator.language.speaker_nouns import sort_of_noun
 
 MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
-# Words before a name that say what somebody is, and "jr" behind it: a name is compared without them.
+# Titles and roles before a name, and additions after it ("jr"): names are compared without them.
 TITLES = MEN | WOMEN | {
     "dr", "prof", "professor", "rev", "reverend", "fr", "father", "sister", "pope", "king", "queen", "prince",
     "princess", "president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "mayor",
@@ -15,9 +15,9 @@ TITLES = MEN | WOMEN | {
     "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "admiral", "detective", "inspector", "chief",
     "former", "ex-president", "jr", "sr", "mp", "qc", "kc",
 }  # fmt: skip
-# Titles that may have a capital in a speaker's name, and do not tell whose name it is.
+# Titles with a capital in a speaker's name that do not identify the speaker.
 TITLES_WITHIN_NAMES = MEN | WOMEN | {"dr", "prof", "professor", "mayor", "president"}
-# What short titles are short for.
+# The long forms of short titles.
 RANKS = {
     "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel",
     "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "maj": "major", "dr": "doctor",
@@ -26,20 +26,20 @@ RANKS = {
     "sens": "senator", "reps": "representative", "justice": "justice", "reverend": "reverend",
 }  # fmt: skip
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
-# What stands behind a person's name and is no part of it.
+# Additions after a person's name that do not belong to it.
 BEHIND_NAMES = YOUNGER_OR_ELDER | {"ii", "iii", "iv", "qc", "sc", "mp", "md", "phd"}
-# Titles that say whether a man or a woman has the name behind them, as they are written.
+# Titles that tell the gender of a person, as they are written.
 GENDERED_TITLES = tuple(sorted(title.capitalize() for title in MEN | WOMEN))
 
 
 def gender_of_title(word: str) -> str:
-    """Return "m" or "f" for a word before a name that says so ("Mr.", "Dame"), else ""."""
+    """Return the gender of a title like "Mr." or "Dame", "m" or "f", or "" if it has none."""
     title = word.casefold().rstrip(".")
     return "m" if title in MEN else "f" if title in WOMEN else ""
 
 
 def role_in_title(word: str) -> str:
-    """Return the noun of a word before a name: "senator" for "Sen."; "" where it is no title."""
+    """Return the noun of a title before a name: "senator" for "Sen."; "" if the word is no title."""
     title = word.casefold().rstrip(".")
     if title in RANKS:
         return RANKS[title]
@@ -47,10 +47,10 @@ def role_in_title(word: str) -> str:
 
 
 def is_rank(word: str) -> bool:
-    """Tell whether a word is a title for short: "Sen."."""
+    """Tell whether a word is a short title: "Sen."."""
     return word.casefold().rstrip(".") in RANKS
 
 
 def is_title(word: str) -> bool:
-    """Tell whether a word before a name is a title or role and no part of it."""
+    """Tell whether a word before a name is a title or role, not a part of the name."""
     return bool(gender_of_title(word) or (role_in_title(word) and not gender_of_first_name(word)))

@@ -1,4 +1,4 @@
-"""The lists of words below resources/lexicons, as files."""
+"""The files of word lists in resources/lexicons."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ def lines_of(*place: str) -> list[str]:
 
     Raises
     ------
-    FileNotFoundError: there is no such list; the installation is incomplete.
+    FileNotFoundError: the list does not exist; the installation is incomplete.
     """
     lines = resource("lexicons", *place).read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line.strip() and not line.startswith("#")]
 
 
 def words_of(*place: str) -> frozenset[str]:
-    """Return the words of a list that has one word or phrase a line.
+    """Return the words of a list with one word or phrase a line.
 
     Raises
     ------
-    FileNotFoundError: there is no such list; the installation is incomplete.
+    FileNotFoundError: the list does not exist; the installation is incomplete.
     """
     return frozenset(line.strip() for line in lines_of(*place))
 
 
 def sections_of(*place: str) -> dict[str, frozenset[str]]:
-    """Return the words of a list by the section, "[name]", in which they stand.
+    """Return the words of a list by section, "[name]".
 
     Raises
     ------
-    FileNotFoundError: there is no such list; the installation is incomplete.
+    FileNotFoundError: the list does not exist; the installation is incomplete.
     """
     sections: dict[str, frozenset[str]] = {}
     section = ""

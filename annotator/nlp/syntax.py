@@ -1,8 +1,8 @@
-"""Sentences, phrases and clauses of a parsed text: what a selection grows by.
+"""Sentences, phrases and clauses of a parsed text: the steps by which a selection grows.
 
 Cues and sources are phrases: noun phrases up to their head and whole, verb groups, a verb group or
-"according" with its preposition. Contents are clauses: whole ones, with the "that" or "to" before them,
-without clauses that "and" joins to them, and all words behind a verb group.
+"according" with its preposition. Contents are clauses: whole clauses with their "that" or "to", clauses
+without the clauses that "and" joins to them, and all words after a verb group.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _VERBS = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _IN_VERB_GROUP = _AUXILIARIES | {"neg", "prt", "advmod"}
-_OF_A_VERB = frozenset({"prep", "agent", "dative"})
+_PREPOSITIONS_OF_VERBS = frozenset({"prep", "agent", "dative"})
 _CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "conj", "parataxis", "pcomp", "csubj", "csubjpass"}
 )
-_JOINED = frozenset({"cc", "conj"})
-# Signs that no span of an annotation begins or ends with, unless they are quote marks in pairs. "?" and "!"
-# belong to what is said.
-_OUTER = frozenset(",;:.…‥-–—―'`\"“”„‟«»‹›‘’‚")
+_COORDINATION = frozenset({"cc", "conj"})
+# Signs that do not begin or end a span of an annotation, except quote marks in pairs. "?" and "!" belong to
+# the content.
+_OUTER_SIGNS = frozenset(",;:.…‥-–—―'`\"“”„‟«»‹›‘’‚")
 _BRACKETS = (("(", ")"), ("[", "]"))
 
 
 def syntax_of(doc: Any, *, reports: bool = True) -> Syntax:
-    """Return the syntax of a parsed spaCy `Doc`; without reports only what the parse says by itself."""
+    """Return the syntax of a parsed spaCy `Doc`, with or without reports."""
     return _Reader(doc).read(reports_of(doc) if reports else ()) if len(doc) else Syntax()
 
 
 class _Reader:
-    """The tokens of one text in lists, since asking spaCy for each again is most of the work."""
+    """The tokens of one text in lists, since repeated access to spaCy's would be most of the work."""
 
     def __init__(self, doc: Any) -> None:
         self._doc = doc
@@ -51,13 +51,13 @@ class _Reader:
         self._deps, self._poses = parse.deps, parse.poses
         self._is_space = [word.isspace() for word in self._words]
         self._is_outer = [
-            word.isspace() or (dep != "case" and _OUTER.issuperset(word))
+            word.isspace() or (dep != "case" and _OUTER_SIGNS.issuperset(word))
             for word, dep in zip(self._words, self._deps, strict=True)
         ]
         self._children = parse.children
         self._lefts, self._rights = parse.lefts, parse.rights
         self._sentences = parse.sentences
-        # A parse can run over an empty line, which no phrase does.
+        # A parse can run over an empty line; no phrase does.
         self._blocks: list[tuple[int, int]] = []
         self._block_of: list[int] = []
         start = 0
@@ -83,60 +83,63 @@ class _Reader:
                 clauses.update(self._spans(number, self._clauses(number, end, *bounds)))
             elif dep in _CLAUSES and dep != "conj":
                 clauses.update(self._spans(number, [bounds]))
-            elif dep in _OF_A_VERB and self._words[number].lower() == "according":
+            elif dep in _PREPOSITIONS_OF_VERBS and self._words[number].lower() == "according":
                 phrases.update(self._spans(number, self._with_preposition(number, number, number + 1)))
         sentences = Parts.of(self._sentence_spans())
         return Syntax(sentences, Parts.of(phrases), Parts.of(clauses), Reports.of(reports))
 
-    # Pairs of tokens: the first one, and the one behind the last
+    # Pairs of token numbers: [start, end)
 
     def _noun_phrases(self, head: int, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, head + 1
         yield start, end
 
     def _verb_group(self, verb: int) -> tuple[int, int]:
-        """Return the verb with the auxiliaries, negation, particles and single adverbs next to it."""
-        own = {
+        """Return a verb with the auxiliaries, negation, particles and single adverbs next to it."""
+        in_group = {
             child
             for child in self._children[verb]
             if self._deps[child] in _IN_VERB_GROUP and not self._children[child]
         }
         start, end = verb, verb + 1
-        while start - 1 in own:
+        while start - 1 in in_group:
             start -= 1
-        while end in own:
+        while end in in_group:
             end += 1
         return start, end
 
     def _with_preposition(self, head: int, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
-        if end in self._children[head] and self._deps[end] in _OF_A_VERB:
+        if end in self._children[head] and self._deps[end] in _PREPOSITIONS_OF_VERBS:
             yield start, end + 1
 
     def _clauses(self, verb: int, group_end: int, start: int, end: int) -> Iterator[tuple[int, int]]:
         if self._deps[verb] in _CLAUSES:
             yield start, end
         yield group_end, end
-        joined = next((c for c in self._children[verb] if c > verb and self._deps[c] in _JOINED), None)
-        if joined is not None:
-            yield start, joined
+        conjunction = next(
+            (child for child in self._children[verb] if child > verb and self._deps[child] in _COORDINATION),
+            None,
+        )
+        if conjunction is not None:
+            yield start, conjunction
 
     # Spans
 
     def _spans(self, head: int, pairs: Any) -> Iterator[Span]:
-        """Yield pairs of several tokens as spans inside of the head's block, without signs at their ends."""
-        low, high = self._blocks[self._block_of[head]]
+        """Yield pairs as spans of several tokens within the head's block, without signs at their ends."""
+        block_start, block_end = self._blocks[self._block_of[head]]
         for start, end in pairs:
-            start, end = max(start, low), min(end, high)
+            start, end = max(start, block_start), min(end, block_end)
             while start < end and self._is_outer[start]:
                 start += 1
             while start < end and self._is_outer[end - 1]:
                 end -= 1
             if end - start > 1:
-                yield self._closed(Span(self._starts[start], self._ends[end - 1]))
+                yield self._with_paired_signs(Span(self._starts[start], self._ends[end - 1]))
 
-    def _closed(self, span: Span) -> Span:
-        """Return the span with the brackets and quote marks that pair with those inside of it."""
+    def _with_paired_signs(self, span: Span) -> Span:
+        """Return a span with balanced brackets and whole quoted passages at its ends."""
         text = self._text
         start, end = span
         for opening, closing in _BRACKETS if self._has_brackets else ():
@@ -157,22 +160,22 @@ class _Reader:
     def _sentence_spans(self) -> list[Span]:
         sentences: list[Span] = []
         for first, last in self._sentences:
-            for low, high in self._blocks[self._block_of[first] : self._block_of[last - 1] + 1]:
-                start, end = max(first, low), min(last, high)
+            for block_start, block_end in self._blocks[self._block_of[first] : self._block_of[last - 1] + 1]:
+                start, end = max(first, block_start), min(last, block_end)
                 while start < end and self._is_space[start]:
                     start += 1
                 while start < end and self._is_space[end - 1]:
                     end -= 1
                 if start >= end:
                     continue
-                # A closing mark that the parse puts before the next sentence belongs to this one.
-                begin = max(self._starts[start], sentences[-1].end if sentences else 0)
-                span = self._closed(Span(begin, max(begin, self._ends[end - 1])))
+                # A closing mark that the parse puts into the next sentence belongs to this one.
+                offset = max(self._starts[start], sentences[-1].end if sentences else 0)
+                span = self._with_paired_signs(Span(offset, max(offset, self._ends[end - 1])))
                 words = span.of(self._text)
-                begin = span.start + len(words) - len(words.lstrip())
-                begin = max(begin, sentences[-1].end if sentences else 0)
-                if begin < span.end:
-                    sentences.append(Span(begin, span.end))
+                offset = span.start + len(words) - len(words.lstrip())
+                offset = max(offset, sentences[-1].end if sentences else 0)
+                if offset < span.end:
+                    sentences.append(Span(offset, span.end))
         return sentences
 
 

@@ -1,6 +1,6 @@
 """The worker process: texts in, analyses out (see `nlp.worker_protocol`).
 
-It ends with the process that asked it, also in the middle of a text.
+It ends with the process that asked for it, even in the middle of a text.
 """
 
 from __future__ import annotations
@@ -23,61 +23,61 @@ from annotator.nlp.worker_protocol import answer_line, loaded_line, refusal_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-# Bytes of address space that a worker gets also on a machine with less memory: the model and its libraries
-# map more than they use.
+# Bytes of address space for a worker even on a machine with less memory: the model and its libraries map more
+# than they use.
 _LEAST_ADDRESS_SPACE = 4 * 1024**3
-# A worker ends by itself after so many times the limit of a request. The process that asked has ended it long
-# before, unless that is gone and an endless search in C keeps the watching thread from running.
+# The multiple of a request's time limit after which a worker ends by itself. The asking process ends it long
+# before, unless it is gone and an endless search in C blocks the watching thread.
 _PATIENCE = 2.0
 _PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
 
 
 def main(model: str = DEFAULT_MODEL) -> NoReturn:
-    """Serve standard input until it ends; does not return."""
+    """Serve standard input until it ends; do not return."""
     _end_with_parent()
     _limit_memory()
-    # More threads multiply small matrices no faster, and take cores from the window and from other workers.
+    # More threads multiply small matrices no faster, and take cores from the window and other workers.
     for threads in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(threads, "1")
-    # A library's output must not get between the answers.
+    # Output of a library must not get between the answers.
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
         code = serve(_watched(sys.stdin.buffer), sink, model)
-    except BaseException:  # noqa: BLE001  (it is printed, and the exit code tells of it)
+    except BaseException:  # noqa: BLE001  (it is printed, and the exit code reports it)
         traceback.print_exc()
         code = 1
     sys.stderr.flush()
-    os._exit(code)  # the thread that reads the input would hold up Python's own end
+    os._exit(code)  # the thread that reads the input would block a normal exit
 
 
 def serve(source: Iterable[bytes], sink: BinaryIO, model: str) -> int:
     """Answer the requests of `source` on `sink`; return the exit code."""
 
-    def say(line: bytes) -> None:
+    def write_line(line: bytes) -> None:
         sink.write(line)
         sink.flush()
 
     try:
         pipeline = load(model)
-        gc.freeze()  # the model's objects stay to the end: looking through them took some 4 ms an article
-        say(loaded_line(pipeline.name))
+        gc.freeze()  # the model's objects stay to the end: collections over them took some 4 ms an article
+        write_line(loaded_line(pipeline.name))
         for line in source:
             request = json.loads(line)
             texts: list[str] = request["texts"]
             faulthandler.dump_traceback_later(_PATIENCE * time_limit(texts), exit=True)
-            say(answer_line(request["id"], pipeline.outcomes(texts)))
+            write_line(answer_line(request["id"], pipeline.outcomes(texts)))
             faulthandler.cancel_dump_traceback_later()
     except ModelMissing as error:
-        say(refusal_line(error))
+        write_line(refusal_line(error))
         return 2
     except (BrokenPipeError, KeyboardInterrupt):
-        return 0  # the process that asked is gone
+        return 0  # the asking process is gone
     return 0
 
 
 def _watched(source: BinaryIO) -> Iterator[bytes]:
-    """Return the lines of `source` as they come; its end ends the process, also while that is busy."""
+    """Return the lines of `source` as they come; its end ends this process, even while it is busy."""
     lines: SimpleQueue[bytes] = SimpleQueue()
 
     def watch() -> None:
@@ -90,7 +90,7 @@ def _watched(source: BinaryIO) -> Iterator[bytes]:
 
 
 def _end_with_parent() -> None:
-    """Have Linux end this process with the thread that started it, also in the middle of work."""
+    """Have Linux end this process with the thread that started it, even in the middle of work."""
     if sys.platform == "linux":
         import ctypes
 
@@ -98,10 +98,10 @@ def _end_with_parent() -> None:
 
 
 def _limit_memory() -> None:
-    """Fail texts that need more memory than the machine has, before all programs come to a halt."""
+    """Limit the address space, so that a text that needs too much memory fails and other programs go on."""
     try:
         import resource
-    except ImportError:  # Windows, which refuses memory that it does not have
+    except ImportError:  # Windows: it refuses memory that it does not have
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
@@ -111,5 +111,5 @@ def _limit_memory() -> None:
     ]
     try:
         resource.setrlimit(resource.RLIMIT_AS, (min(limits), hard))
-    except (ValueError, OSError):  # macOS does not take every limit, and does without one
+    except (ValueError, OSError):  # macOS does not accept every limit, and runs without one
         return

@@ -1,7 +1,7 @@
-"""The asking end of the worker's protocol: starts a worker, gives it texts, replaces it when it is lost.
+"""The client of the worker's protocol: starts a worker, sends it texts and replaces it after a loss.
 
-Nothing here reads, writes or waits. A `Channel` does that; whoever drives it calls `WorkerClient.take_line`,
-`lose` and `give_up_starting`, always from one thread at a time.
+Nothing in this module reads, writes or waits. A `Channel` does; its driver calls `WorkerClient.take_line`,
+`lose` and `give_up_starting`, from one thread at a time.
 """
 
 from __future__ import annotations
@@ -26,25 +26,25 @@ class Channel(Protocol):
     """A worker process, the pipes to it and a time limit."""
 
     def start(self, command: Sequence[str]) -> None:
-        """Start a process; the client gets its lines, and is told when it ends.
+        """Start a process; the client gets its lines and the news of its end.
 
         Raises
         ------
-        OSError: the process cannot be started. `WorkerClient.give_up_starting` may say so later instead.
+        OSError: the process cannot be started; or the channel calls `WorkerClient.give_up_starting` later.
         """
 
     def send(self, line: bytes) -> None:
-        """Write a line to the process; where it has ended, its end is all that comes back."""
+        """Write a line to the process; if it has ended, only the news of its end follows."""
 
     def limit(self, seconds: float | None) -> None:
-        """Tell the client that the process hangs when so much time has passed; None: no limit any more."""
+        """Tell the client after `seconds` that the process hangs; None removes the limit."""
 
     def discard(self) -> None:
-        """End the process, if there is one, at once; nothing more of it reaches the client."""
+        """End the process at once, if there is one; nothing more from it reaches the client."""
 
 
 class State(Enum):
-    """What a client does."""
+    """The state of a client."""
 
     IDLE = "idle"
     LOADING = "loading"
@@ -54,24 +54,24 @@ class State(Enum):
 
 @dataclass(frozen=True)
 class _Request(Generic[Key]):
-    """Texts for one request; `is_second` where a worker was lost over each of them before."""
+    """Texts for one request; `is_second` if a worker was lost over each of them before."""
 
     texts: Mapping[Key, str]
     is_second: bool = False
 
 
 class WorkerClient(Generic[Key]):
-    """One worker process at a time, started when it is needed and anew after it was lost.
+    """One worker process at a time, started on demand and again after a loss.
 
-    Requests are answered one by one. The texts of a request over which a worker was lost are given one by one
-    to the next worker; a text over which that is lost, too, is passed over with a failure.
+    Requests are answered one by one. If a worker is lost over a request, the next one gets its texts one by
+    one; a text over which that is lost, too, gets a failure.
 
     Attributes
     ----------
-    state: what the client does.
-    is_loaded: whether there is a worker that has loaded its model.
-    error: why no worker can load the model, while `state` is `GIVEN_UP`.
-    model_name: name and version of the model that was loaded last; "" before.
+    state: the client's state.
+    is_loaded: whether there is a worker with a loaded model.
+    error: the reason why no worker can load the model, while `state` is `GIVEN_UP`.
+    model_name: name and version of the last loaded model, "" before the first.
     """
 
     def __init__(
@@ -89,45 +89,47 @@ class WorkerClient(Generic[Key]):
         self._answered = answered
         self._state_changed = state_changed
         self._waiting: deque[_Request[Key]] = deque()
-        self._asked: _Request[Key] | None = None
+        self._current_request: _Request[Key] | None = None
         self._has_process = self.is_loaded = False
         self._number = 0
         self._lost_while_loading = 0
 
-    # What the owner asks for
+    # Calls of the owner
 
     def load(self) -> None:
-        """Start a worker, though nothing is to be read yet."""
+        """Start a worker now, even without a request."""
         if not self._has_process and self.error is None:
             self._start()
 
     def ask(self, texts: Mapping[Key, str], *, urgent: bool = False) -> None:
-        """Have texts read in one request; an urgent request goes before those that wait.
+        """Queue texts as one request; an urgent request goes to the front of the queue.
 
-        A request with the same keys that waits is replaced; while one is under way, or after the client has
-        given up, nothing is asked.
+        It replaces a queued request with the same keys. It is dropped if a request with the same keys is
+        under way, or after the client has given up.
         """
-        if self.error is not None or (self._asked is not None and self._asked.texts.keys() == texts.keys()):
+        if self.error is not None or (
+            self._current_request is not None and self._current_request.texts.keys() == texts.keys()
+        ):
             return
         self._waiting = deque(request for request in self._waiting if request.texts.keys() != texts.keys())
         if urgent:
             self._waiting.appendleft(_Request(texts))
         else:
             self._waiting.append(_Request(texts))
-        self._go_on()
+        self._continue()
 
     def forget(self) -> None:
-        """Drop the requests that wait; one under way is still answered."""
+        """Drop the queued requests; one under way is still answered."""
         self._waiting.clear()
 
     def stop(self) -> None:
         """Drop all requests and end the worker."""
         self._waiting.clear()
-        self._asked = None
+        self._current_request = None
         self._discard()
 
     def use(self, model: str) -> None:
-        """Read with another model from now on; requests are dropped."""
+        """Drop all requests and read with another model from now on."""
         self.stop()
         self._model = model
         self.take_up()
@@ -140,13 +142,13 @@ class WorkerClient(Generic[Key]):
 
     @property
     def waiting(self) -> list[Key]:
-        """Return the keys of the texts that wait, in the order in which they will be read."""
+        """Return the keys of the queued texts in order."""
         return [key for request in self._waiting for key in request.texts]
 
-    # What the channel tells
+    # Calls of the channel
 
     def take_line(self, line: bytes) -> None:
-        """Take a line of the worker's; one that the protocol does not know costs the worker."""
+        """Take a line from the worker; an unknown line replaces the worker."""
         self._channel.limit(None)
         try:
             answer = protocol.read_answer(line)
@@ -160,24 +162,24 @@ class WorkerClient(Generic[Key]):
             self.is_loaded = True
             self.model_name = answer
             self._lost_while_loading = 0
-        elif self._asked is not None:
-            self._take_outcomes(self._asked, answer)
-        self._go_on()
+        elif self._current_request is not None:
+            self._take_outcomes(self._current_request, answer)
+        self._continue()
 
-    def _take_outcomes(self, asked: _Request[Key], outcomes: list[Outcome]) -> None:
-        if len(outcomes) != len(asked.texts):
+    def _take_outcomes(self, request: _Request[Key], outcomes: list[Outcome]) -> None:
+        if len(outcomes) != len(request.texts):
             self.lose(ENDED)
             return
-        self._asked = None
+        self._current_request = None
         if protocol.is_worn(outcomes):
             self._discard()
-        for key, outcome in zip(asked.texts, outcomes, strict=True):
+        for key, outcome in zip(request.texts, outcomes, strict=True):
             self._answered(key, outcome)
 
     def lose(self, kind: str) -> None:
         """Replace a worker that has ended (`kind` is `ENDED`) or hangs (`HUNG`)."""
-        was_loaded, asked = self.is_loaded, self._asked
-        self._asked = None
+        was_loaded, request = self.is_loaded, self._current_request
+        self._current_request = None
         self._discard()
         if not was_loaded:
             self._lost_while_loading += 1
@@ -185,23 +187,23 @@ class WorkerClient(Generic[Key]):
                 message = "The analysing process ends again and again while it loads the language model."
                 self._give_up(AnnotatorError(message, "Try again; what was done is kept."))
                 return
-        if asked is not None and asked.is_second:
-            for key in asked.texts:
+        if request is not None and request.is_second:
+            for key in request.texts:
                 self._answered(key, Outcome(None, AnalysisFailure(kind, model=self.model_name)))
-        elif asked is not None:
-            alone = [_Request({key: text}, is_second=True) for key, text in asked.texts.items()]
-            self._waiting.extendleft(reversed(alone))
-        self._go_on()
+        elif request is not None:
+            single_requests = [_Request({key: text}, is_second=True) for key, text in request.texts.items()]
+            self._waiting.extendleft(reversed(single_requests))
+        self._continue()
 
     def give_up_starting(self, reason: object) -> None:
-        """Give up, since no process can be started."""
+        """Give up because no process can be started."""
         self._give_up(AnnotatorError(f"The analysing process cannot be started: {reason}."))
 
-    # Between the two
+    # Requests and workers
 
-    def _go_on(self) -> None:
+    def _continue(self) -> None:
         """Send the next request, or start a worker for it."""
-        if self._asked is not None or self.error is not None:
+        if self._current_request is not None or self.error is not None:
             return
         if not self._waiting and (self.is_loaded or not self._has_process):
             self._change_state(State.IDLE)
@@ -222,14 +224,14 @@ class WorkerClient(Generic[Key]):
 
     def _send(self, request: _Request[Key]) -> None:
         texts = list(request.texts.values())
-        self._asked = request
+        self._current_request = request
         self._number += 1
         self._change_state(State.READING)
         self._channel.limit(protocol.time_limit(texts))
         self._channel.send(protocol.request_line(self._number, texts))
 
     def _give_up(self, error: AnnotatorError) -> None:
-        """Read nothing more until `take_up` or `use`."""
+        """Stop until `take_up` or `use` is called."""
         self.error = error
         self.stop()
         self._change_state(State.GIVEN_UP)

@@ -17,13 +17,13 @@ from annotator.nlp.pipeline import DEFAULT_MODEL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Seconds that loading the model may take: 2 on a good disk, a minute behind some virus scanners.
+# Seconds that loading the model may take: 2 on a good disk, a minute with some virus scanners.
 LOADING_LIMIT = 300.0
-# Seconds that a request may take, whatever its length, and for each character. A core reads 25,000 characters
-# a second: this is 50 times as long, for slow machines, many processes and texts that are nothing but marks.
+# Seconds that any request may take, and further seconds for each character. A core reads 25,000 characters a
+# second: this is 50 times as long, for slow machines, many processes and texts of nothing but marks.
 _LEAST_LIMIT = 60.0
 _LIMIT_A_CHARACTER = 0.002
-# How often in a row a process may end before it has loaded the model.
+# Processes in a row that may end before they have loaded the model.
 STARTS = 3
 
 
@@ -31,17 +31,17 @@ def worker_command(model: str = DEFAULT_MODEL) -> list[str]:
     """Return the command line that starts a worker."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "worker", model]
-    # -P: nothing is imported from the folder in which the program happens to be started.
+    # -P: nothing is imported from the working directory.
     return [sys.executable, "-P", "-m", "annotator", "worker", model]
 
 
 def time_limit(texts: Iterable[str]) -> float:
-    """Return how many seconds a worker may take for these texts before it counts as hung."""
+    """Return the seconds after which a worker counts as hung with these texts."""
     return _LEAST_LIMIT + _LIMIT_A_CHARACTER * sum(map(len, texts))
 
 
 def request_line(number: int, texts: Sequence[str]) -> bytes:
-    """Return the request to analyse some texts."""
+    """Return the line that asks for the analysis of texts."""
     return _line({"id": number, "texts": list(texts)})
 
 
@@ -56,17 +56,17 @@ def refusal_line(error: ModelMissing) -> bytes:
 
 
 def answer_line(number: int, outcomes: Iterable[Outcome]) -> bytes:
-    """Return the answer to the request of a number."""
+    """Return the line that answers the request with a number."""
     return _line({"id": number, "outcomes": [outcome.to_plain() for outcome in outcomes]})
 
 
 def read_answer(line: bytes) -> str | list[Outcome]:
-    """Return the name of the model that was loaded, or the outcomes of a request's texts.
+    """Return the name of the loaded model, or the outcomes of a request's texts.
 
     Raises
     ------
     ModelMissing: the model could not be loaded; the worker ends.
-    ValueError, LookupError, TypeError, AttributeError: the line is none of the protocol's.
+    ValueError, LookupError, TypeError, AttributeError: the line is not in the protocol.
     """
     message = json.loads(line)
     if "error" in message:
@@ -77,7 +77,7 @@ def read_answer(line: bytes) -> str | list[Outcome]:
 
 
 def is_worn(outcomes: Iterable[Outcome]) -> bool:
-    """Tell whether a worker with these outcomes is to be replaced: it has run out of memory."""
+    """Tell whether a worker with these outcomes must be replaced, since it has run out of memory."""
     return any(outcome.failure is not None and outcome.failure.kind == MEMORY for outcome in outcomes)
 
 

@@ -1,1 +1,1 @@
-"""Suggested claims: cues, types, and whether they are worth a check."""
+"""Suggested claims: cues, types and check-worthiness."""

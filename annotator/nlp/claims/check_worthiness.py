@@ -1,9 +1,9 @@
-"""How often sentences with some cues are worth a check, and how often they can be checked at all.
+"""The shares of sentences with some cues that are check-worthy, and that are verifiable.
 
-Counts, and nothing learnt from words: in 22,500 sentences of US election debates (CheckThat! 2024, task 1,
-English, training part) how many have a cue and are check-worthy; in 1,953 sentences of political speeches
-(PoliClaim, Ni et al. 2024, training part) how many have it and hold a verifiable fact. A cue's weight is the
-logarithm of its odds ratio, and the weights of a sentence's cues are added up (naive Bayes).
+They come from counts, not from learnt words: the check-worthy sentences with a cue among 22,500 of US
+election debates (CheckThat! 2024, task 1, English, training part), and the sentences with a cue and a
+verifiable fact among 1,953 of political speeches (PoliClaim, Ni et al. 2024, training part). A cue's weight
+is the logarithm of its odds ratio; the weights of a sentence's cues are added up (naive Bayes).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# All sentences and those that are check-worthy, all sentences and those that are verifiable.
+# The numbers of all and of check-worthy sentences, and of all and of verifiable sentences.
 _ALL = (22500, 5413, 1953, 1154)
-# The same of the sentences that have a cue.
+# The same numbers of sentences by cue.
 _COUNTS = {
     "number": (2009, 1521, 266, 253),
     "small number": (727, 399, 59, 48),
@@ -46,7 +46,7 @@ _COUNTS = {
     "command": (286, 26, 28, 15),
 }
 # The debates by bands of the sum of weights (logarithm of odds): the mean of a band, and the share, 0 to 1,
-# of its sentences that is check-worthy.
+# of its sentences that are check-worthy.
 _SHARES = (
     (-5.3, 0.01),
     (-3.8, 0.04),
@@ -63,9 +63,9 @@ _SHARES = (
     (6.0, 0.93),
 )
 
-# The score, 0 to 1, from which on F1 is highest on the debates.
+# The lowest score, 0 to 1, that counts as check-worthy: the one with the highest F1 on the debates.
 WORTH_A_CHECK = 0.32
-# Sentences added to each count, so that no odds are 0 or infinite (the usual half of Haldane and Anscombe).
+# Sentences added to each count, so that no odds are 0 or infinite (the half of Haldane and Anscombe).
 _ADDED = 0.5
 
 
@@ -73,37 +73,40 @@ class _Weights:
     """The weights of cues by two columns of the counts."""
 
     def __init__(self, column: int) -> None:
-        of_all, of_right = _ALL[column : column + 2]
-        prior = log(of_right / (of_all - of_right))
+        sentences, right_sentences = _ALL[column : column + 2]
+        prior = log(right_sentences / (sentences - right_sentences))
         self._base = prior
-        self._of: dict[str, float] = {}
+        self._by_cue: dict[str, float] = {}
         for cue, counts in _COUNTS.items():
-            has, right = counts[column : column + 2]
-            with_it = log((right + _ADDED) / (has - right + _ADDED))
-            without = log((of_right - right + _ADDED) / (of_all - has - of_right + right + _ADDED))
-            self._of[cue] = with_it - without
-            self._base += without - prior
+            with_cue, right_with_cue = counts[column : column + 2]
+            log_odds_with = log((right_with_cue + _ADDED) / (with_cue - right_with_cue + _ADDED))
+            log_odds_without = log(
+                (right_sentences - right_with_cue + _ADDED)
+                / (sentences - with_cue - right_sentences + right_with_cue + _ADDED)
+            )
+            self._by_cue[cue] = log_odds_with - log_odds_without
+            self._base += log_odds_without - prior
 
     def sum(self, cues: Iterable[str]) -> float:
-        """Return the logarithm of the odds that a sentence with these cues is right."""
-        return self._base + sum(self._of[cue] for cue in cues if cue in self._of)
+        """Return the logarithmic odds that a sentence with these cues is check-worthy, or verifiable."""
+        return self._base + sum(self._by_cue[cue] for cue in cues if cue in self._by_cue)
 
 
 # By the first of their two columns in `_ALL` and `_COUNTS`.
 _CHECK_WORTHY, _VERIFIABLE = _Weights(0), _Weights(2)
-_SUMS = [mean for mean, _ in _SHARES]
+_MEAN_SUMS = [mean for mean, _ in _SHARES]
 
 
 def worth(cues: Iterable[str]) -> float:
-    """Return the share of sentences with such cues that were check-worthy, 0 to 1."""
+    """Return the share, 0 to 1, of sentences with these cues that were check-worthy."""
     total = _CHECK_WORTHY.sum(cues)
-    above = bisect_right(_SUMS, total)
-    if above in (0, len(_SHARES)):
-        return _SHARES[min(above, len(_SHARES) - 1)][1]
-    (low, share), (high, next_share) = _SHARES[above - 1 : above + 1]
+    band = bisect_right(_MEAN_SUMS, total)
+    if band in (0, len(_SHARES)):
+        return _SHARES[min(band, len(_SHARES) - 1)][1]
+    (low, share), (high, next_share) = _SHARES[band - 1 : band + 1]
     return share + (next_share - share) * (total - low) / (high - low)
 
 
 def is_verifiable(cues: Iterable[str]) -> bool:
-    """Tell whether more sentences with such cues held a verifiable fact than did not."""
+    """Tell whether most sentences with these cues held a verifiable fact."""
     return _VERIFIABLE.sum(cues) > 0

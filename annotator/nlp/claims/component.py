@@ -1,7 +1,7 @@
-"""A spaCy component that proposes claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
+"""A spaCy component that suggests claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
 
-Each sentence of a suggested quotation is a claim, unless it puts nothing forward. The author's own
-sentences are proposed only if they can be checked and are worth it.
+Each sentence of a suggested quotation is a claim, unless it claims nothing. The author's own sentences are
+suggested only if they are verifiable and check-worthy.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from annotator.nlp.parse.parsed_text import parse_of
 PRODUCER = "claims 0.1"
 
 _KEY = "annotator.claims"
-_DIGITS = 2  # of a score: more would tell apart what the counts do not
-# The share of a sentence's tokens above which it is quoted and not in the author's voice: the most of them.
-_MOSTLY = 0.5
+_DIGITS = 2  # of a score: more would be finer than the counts
+# The share of quoted tokens above which a sentence is not in the author's voice: the majority.
+_MOSTLY_QUOTED = 0.5
 _MARKS = "\"'“”‘’«»‹›„‚ \t\r\n\u00a0"
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_COMPLEMENTS, _ASIDE = ids("ccomp", "parataxis"), ids("parataxis")
+_COMPLEMENTS, _PARENTHESES = ids("ccomp", "parataxis"), ids("parataxis")
 _VERB, _ACCORDING = ids("VERB"), ids("according")
 
 
@@ -43,19 +43,19 @@ _VERB, _ACCORDING = ids("VERB"), ids("according")
     "claims", requires=["doc.sents", "token.dep", "token.lemma", "token.tag"], assigns=["doc._.claims"]
 )
 def make_claims(nlp: Language, name: str) -> ClaimFinder:
-    """Return the component; importing this module registers it, as spaCy's entry points want."""
+    """Return the component; importing this module registers it, as spaCy's entry points require."""
     return ClaimFinder()
 
 
 class ClaimFinder:
-    """Makes ``doc._.claims`` a tuple of `Proposed` claims in text order; without sentences there are none.
+    """Makes ``doc._.claims`` a tuple of `Proposed` claims in text order, empty for a text without sentences.
 
-    They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
+    ``doc.user_data`` stores them as plain values, which cross processes and are saved with a `Doc`.
     """
 
     def __init__(self) -> None:
         if not Doc.has_extension("claims"):
-            Doc.set_extension("claims", getter=_kept)
+            Doc.set_extension("claims", getter=_stored)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the claims of a parsed text."""
@@ -64,7 +64,7 @@ class ClaimFinder:
         return doc
 
 
-def _kept(doc: Doc) -> tuple[Proposed[Claim], ...]:
+def _stored(doc: Doc) -> tuple[Proposed[Claim], ...]:
     return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
@@ -74,28 +74,30 @@ def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[
         return []
     text = _Text(doc)
     claims: list[Proposed[Claim]] = []
-    # The content of an outer quotation is not proposed once more for an inner one.
-    for quotation in sorted(quotations, key=lambda q: (q.content[0].start, -q.content[-1].end)):
+    # The outer quotation comes first: its content is not suggested again for an inner one.
+    for quotation in sorted(
+        quotations, key=lambda suggestion: (suggestion.content[0].start, -suggestion.content[-1].end)
+    ):
         for piece in text.pieces(quotation.content):
             reading = read_words(text.words, piece.tokens)
             if reading.is_claim:
                 claims.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
     attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.annotation.cue)
-    for number in range(len(text.starts)):
-        if number not in attributed and not text.is_reported(number):
-            numbers = text.tokens_of(number)
-            reading = read_words(text.words, numbers)
+    for sentence in range(len(text.starts)):
+        if sentence not in attributed and not text.is_reported(sentence):
+            tokens = text.tokens_of(sentence)
+            reading = read_words(text.words, tokens)
             if reading.check_worthy and reading.checkable:
-                span = text.span(numbers[0], numbers[-1] + 1)
+                span = text.span(tokens[0], tokens[-1] + 1)
                 claims.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
     return with_free_ids(sorted(claims, key=lambda claim: claim.content))
 
 
 def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> Proposed[Claim]:
-    shown = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
+    reasons = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
     if reading.certainty == "hedged":
-        shown.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
-    came = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
+        reasons.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
+    provenance = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
     claim = Claim(
         f"c{content[0].start}-{content[-1].end}",
         content,
@@ -103,19 +105,19 @@ def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | 
         quotation,
         attributes=claim_attributes(check_worthy=reading.check_worthy, hedged=reading.certainty == "hedged"),
     )
-    return Proposed(claim, came, "; ".join(shown))
+    return Proposed(claim, provenance, "; ".join(reasons))
 
 
 @dataclass
 class _Piece:
-    """What a quotation says in one sentence: the spans, and the numbers of their tokens."""
+    """The part of a quotation's content in one sentence: its spans and the numbers of their tokens."""
 
     spans: list[Span]
     tokens: list[int]
 
 
 class _Text:
-    """A parsed text with its words and sentences by number.
+    """A parsed text, with words and sentences by number.
 
     Attributes
     ----------
@@ -126,91 +128,93 @@ class _Text:
         parse = parse_of(doc)
         self.text = parse.text
         self.words = Words(doc)
-        self._at, self._ends = parse.starts, parse.ends
+        self._token_starts, self._token_ends = parse.starts, parse.ends
         self.starts = [start for start, _ in parse.sentences]
-        self._quoted = bytearray(len(doc))
+        self._is_quoted = bytearray(len(doc))
 
     def words_at(self, numbers: range) -> str:
-        """Return the text of some tokens."""
-        return self.text[self._at[numbers[0]] : self._ends[numbers[-1]]]
+        """Return the text of consecutive tokens."""
+        return self.text[self._token_starts[numbers[0]] : self._token_ends[numbers[-1]]]
 
     def span(self, first: int, stop: int) -> Span:
-        """Return the span of some tokens, without space around them."""
-        start, end = self._at[first], self._ends[stop - 1]
+        """Return the span of the tokens in [first, stop), without space around them."""
+        start, end = self._token_starts[first], self._token_ends[stop - 1]
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip()))
 
     def tokens_of(self, sentence: int) -> range:
         """Return the numbers of a sentence's tokens."""
-        stop = self.starts[sentence + 1] if sentence + 1 < len(self.starts) else len(self._at)
+        stop = self.starts[sentence + 1] if sentence + 1 < len(self.starts) else len(self._token_starts)
         return range(self.starts[sentence], stop)
 
     def sentences_with(self, spans: Iterator[Span]) -> set[int]:
-        """Return the numbers of the sentences in which some spans begin."""
-        return {bisect_right(self.starts, bisect_right(self._at, span.start) - 1) - 1 for span in spans}
+        """Return the numbers of the sentences that contain the starts of spans."""
+        return {
+            bisect_right(self.starts, bisect_right(self._token_starts, span.start) - 1) - 1 for span in spans
+        }
 
     def pieces(self, content: Spans) -> Iterator[_Piece]:
-        """Yield what a quotation's spans say, sentence by sentence; mark the words as quoted.
+        """Yield a quotation's content in pieces, one for each sentence; mark its tokens as quoted.
 
-        One that is cut by its cue goes on in the next span, unless it has ended. What was quoted before is
-        left out.
+        A piece that is cut by its cue continues in the next span, unless its sentence has ended. Parts with
+        tokens that are quoted already are left out.
         """
-        parts = [part for span in content for part in self._parts(span)]
+        parts = [part for span in content for part in self._parts_by_sentence(span)]
         for part in parts:
-            self._quoted[part[1] : part[2]] = b"\x01" * (part[2] - part[1])
-        whole = len({part[0] for part in parts}) == 1
+            self._is_quoted[part[1] : part[2]] = b"\x01" * (part[2] - part[1])
+        is_one_sentence = len({part[0] for part in parts}) == 1
         open_piece: _Piece | None = None
-        sentence = -1
-        for number, first, stop, span in parts:
-            own = span if whole else self._trimmed(span)
-            if own is None:
+        last_sentence = -1
+        for sentence, first, stop, span in parts:
+            trimmed = span if is_one_sentence else self._without_marks(span)
+            if trimmed is None:
                 continue
-            if open_piece is not None and (number == sentence or not self._has_ended(open_piece)):
-                open_piece.spans.append(own)
+            if open_piece is not None and (sentence == last_sentence or not self._has_ended(open_piece)):
+                open_piece.spans.append(trimmed)
                 open_piece.tokens.extend(range(first, stop))
             else:
                 if open_piece is not None:
                     yield open_piece
-                open_piece = _Piece([own], list(range(first, stop)))
-            sentence = number
+                open_piece = _Piece([trimmed], list(range(first, stop)))
+            last_sentence = sentence
         if open_piece is not None:
             yield open_piece
 
     def is_reported(self, sentence: int) -> bool:
-        """Tell whether a sentence is mostly quoted or says what somebody says: not the author's voice."""
+        """Tell whether a sentence is mostly quoted or reported speech, not in the author's voice."""
         numbers = self.tokens_of(sentence)
-        if sum(self._quoted[numbers.start : numbers.stop]) > _MOSTLY * len(numbers):
+        if sum(self._is_quoted[numbers.start : numbers.stop]) > _MOSTLY_QUOTED * len(numbers):
             return True
         rows = self.words.rows
         if any(rows[number][0] in _ACCORDING for number in numbers):
             return True
-        says = _reporting_verbs()
+        verbs = _reporting_verbs()
         return any(
-            (rows[number][4] in _COMPLEMENTS and rows[head][1] in says and rows[head][2] in _VERB)
-            or (rows[number][4] in _ASIDE and rows[number][1] in says)
+            (rows[number][4] in _COMPLEMENTS and rows[head][1] in verbs and rows[head][2] in _VERB)
+            or (rows[number][4] in _PARENTHESES and rows[number][1] in verbs)
             for number, head in zip(numbers, self.words.heads[numbers.start : numbers.stop], strict=True)
         )
 
-    def _parts(self, span: Span) -> Iterator[tuple[int, int, int, Span]]:
-        """Yield the sentence, first token, stop token and span of what lies in each sentence of a span."""
-        first, stop = bisect_left(self._at, span.start), bisect_left(self._at, span.end)
+    def _parts_by_sentence(self, span: Span) -> Iterator[tuple[int, int, int, Span]]:
+        """Yield the sentence, first token, stop token and span of each sentence's part of a span."""
+        first, stop = bisect_left(self._token_starts, span.start), bisect_left(self._token_starts, span.end)
         while first < stop:
             sentence = bisect_right(self.starts, first) - 1
-            end = min(stop, self.tokens_of(sentence).stop)
-            if not any(self._quoted[first:end]):
-                part = self.span(first, end)
+            part_stop = min(stop, self.tokens_of(sentence).stop)
+            if not any(self._is_quoted[first:part_stop]):
+                part = self.span(first, part_stop)
                 part = Span(max(span.start, part.start), min(span.end, part.end))
                 if part.start < part.end:
-                    yield sentence, first, end, part
-            first = end
+                    yield sentence, first, part_stop, part
+            first = part_stop
 
-    def _trimmed(self, span: Span) -> Span | None:
-        """Return a span without quote marks and space around it, or None if no letter or digit is left."""
+    def _without_marks(self, span: Span) -> Span | None:
+        """Return a span without quote marks and space at its ends, None if it has no letter or digit."""
         words = span.of(self.text)
         start = span.start + len(words) - len(words.lstrip(_MARKS))
         end = span.end - len(words) + len(words.rstrip(_MARKS))
-        return Span(start, end) if any(c.isalnum() for c in words) else None
+        return Span(start, end) if any(character.isalnum() for character in words) else None
 
     def _has_ended(self, piece: _Piece) -> bool:
         return piece.spans[-1].of(self.text).rstrip(_MARKS).endswith(_SENTENCE_ENDS)
@@ -222,7 +226,7 @@ def _reporting_verbs() -> frozenset[int]:
 
 
 def _without_end(text: str, span: Span) -> Span:
-    """Return a sentence's span without its full stop, which annotators leave out as well."""
+    """Return a sentence's span without its full stop, since annotators leave it out, too."""
     if span.end - span.start > 1 and text[span.end - 1] == "." and text[span.end - 2] != ".":
         return Span(span.start, span.end - 1)
     return span

@@ -1,4 +1,4 @@
-"""Words by spaCy's numbers for strings, which a parsed text has in place of them."""
+"""Words as spaCy's numbers for strings, as in a parsed text."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from spacy.strings import get_string_id
 
 from annotator.language.claim_words import claim_phrases
 
-# The further words of a phrase and the list it stands in, by the phrase's first word.
+# By the first word of a phrase, its further words and the name of its list.
 Phrases = dict[int, list[tuple[tuple[int, ...], str]]]
 
 
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:
-    """Return the words and phrases that show what a claim is about."""
-    starting: Phrases = {}
-    for name, words in claim_phrases().items():
-        for phrase in words:
-            first, *rest = (get_string_id(word) for word in phrase.split())
-            starting.setdefault(first, []).append((tuple(rest), name))
-    return starting
+    """Return the words and phrases that are cues of claims."""
+    by_first_word: Phrases = {}
+    for name, phrases_of_list in claim_phrases().items():
+        for phrase in phrases_of_list:
+            first, *further_words = (get_string_id(word) for word in phrase.split())
+            by_first_word.setdefault(first, []).append((tuple(further_words), name))
+    return by_first_word
 
 
 def ids(*words: str) -> frozenset[int]:
-    """Return spaCy's numbers for some words, labels or tags."""
+    """Return spaCy's numbers for words, labels or tags."""
     return frozenset(get_string_id(word) for word in words)

@@ -1,6 +1,6 @@
-"""What a sentence claims: its types by the default codebook, how sure it is, whether it is worth a check.
+"""The claim of a sentence: its types in the default codebook, its certainty and its check-worthiness.
 
-Each type follows from cues by a rule that can be read here; definitions are those of the default codebook.
+Each type follows from cues by a rule in this module, after the definitions of the default codebook.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from annotator.nlp.claims.cues import Cues, Words, cues_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Types whose claims evidence can settle.
+# Types of claims that evidence can settle.
 _FACTS = frozenset({"quantity", "event", "cause", "law", "comparison", "prediction"})
 
-_MOST_TYPES = 3  # of one claim: more would be a list of all that is in the sentence; chosen by judgement
+_MOST_TYPES = 3  # of one claim: more would list the whole sentence; chosen by judgement
 _FIGURES = ("measure", "number", "quantities")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What some words claim.
+    """The claim of some words.
 
     Attributes
     ----------
     types: ids of claim types of the default codebook, the point of the claim first; never empty.
-    score: the share of sentences with such cues that were check-worthy, 0 to 1.
+    score: the share, 0 to 1, of sentences with these cues that were check-worthy.
     checkable: whether evidence could settle it.
-    shown_by: of each type, and of "hedged", the numbers of the tokens that show it.
+    shown_by: the numbers of the tokens that show each type, and "hedged".
     """
 
     types: tuple[str, ...]
@@ -42,52 +42,52 @@ class Reading:
 
     @property
     def is_claim(self) -> bool:
-        """Tell whether anything is put forward."""
+        """Tell whether the words claim anything."""
         return self.types != (NOT_A_CLAIM,)
 
     @property
     def check_worthy(self) -> bool:
-        """Tell whether it is a claim that is worth a check."""
+        """Tell whether the words are a check-worthy claim."""
         return self.is_claim and self.score >= WORTH_A_CHECK
 
 
 def read(tokens: Any) -> Reading:
-    """Return what a parsed sentence or any other span claims."""
+    """Return the claim of a parsed sentence or any other span."""
     start = getattr(tokens, "start", 0)
     return read_words(Words(tokens, start), range(start, start + len(tokens)))
 
 
 def read_words(words: Words, numbers: Sequence[int]) -> Reading:
-    """Return what some tokens of a text claim, as if they were one sentence."""
+    """Return the claim of the given tokens of a text, read as one sentence."""
     cues = cues_of(words, numbers)
-    types = _types(cues)
+    shown_by = _types(cues)
     hedged = "hedges" in cues
     if hedged:
-        types["hedged"] = cues.shown_by("hedges")
-    named = tuple(name for name in types if name != "hedged")[:_MOST_TYPES]
-    score = 0.0 if named == (NOT_A_CLAIM,) else worth(cues)
-    checkable = named != (NOT_A_CLAIM,) and is_verifiable(cues)
-    return Reading(named, "hedged" if hedged else "plain", score, checkable, types)
+        shown_by["hedged"] = cues.shown_by("hedges")
+    claim_types = tuple(name for name in shown_by if name != "hedged")[:_MOST_TYPES]
+    score = 0.0 if claim_types == (NOT_A_CLAIM,) else worth(cues)
+    checkable = claim_types != (NOT_A_CLAIM,) and is_verifiable(cues)
+    return Reading(claim_types, "hedged" if hedged else "plain", score, checkable, shown_by)
 
 
 def _types(cues: Cues) -> dict[str, range]:
-    """Return the types, the point of the claim first, with the words that show them."""
-    if _says_nothing(cues):
+    """Return the types, the point of the claim first, with the tokens that show them."""
+    if _claims_nothing(cues):
         return {NOT_A_CLAIM: range(0)}
     types: dict[str, range] = {}
 
     def add(type: str, *names: str) -> None:
-        shown = next((cues.shown_by(name) for name in names if name in cues), None)
-        if shown is not None:
-            types.setdefault(type, shown)
+        tokens = next((cues.shown_by(name) for name in names if name in cues), None)
+        if tokens is not None:
+            types.setdefault(type, tokens)
 
-    happened = "happened" in cues or "happens" in cues
-    lays_down = "generic subject" in cues and ("duty" in cues or "may" in cues)
+    has_event = "happened" in cues or "happens" in cues
+    sets_rule = "generic subject" in cues and ("duty" in cues or "may" in cues)
     add("prediction", "will", "going to")
-    if not happened:
+    if not has_event:
         add("prediction", "predictions", "would")
     add("recommendation", "should")
-    if not (happened or "was so" in cues or lays_down or "rules" in cues):
+    if not (has_event or "was so" in cues or sets_rule or "rules" in cues):
         add("recommendation", "duty", "recommendations")
     if "prediction" not in types:
         add("quantity", *_FIGURES)
@@ -96,7 +96,7 @@ def _types(cues: Cues) -> dict[str, range]:
         add("comparison", "superlative")
     add("cause", "causes")
     add("law", "rules", "law name", "status held", "office held")
-    if lays_down:
+    if sets_rule:
         add("law", "duty", "may")
     if "quantity" not in types or "changes" not in cues:
         add("event", "happened", "happens")
@@ -114,13 +114,13 @@ def _types(cues: Cues) -> dict[str, range]:
     return types
 
 
-def _says_nothing(cues: Cues) -> bool:
-    """Tell whether words are a question, command, greeting, thanks, or no sentence."""
-    figures = any(name in cues for name in _FIGURES)
+def _claims_nothing(cues: Cues) -> bool:
+    """Tell whether the words are a question, command, greeting, thanks, or no sentence."""
+    has_figure = any(name in cues for name in _FIGURES)
     if "question" in cues or "command" in cues:
         return True
-    if "pleasantries" in cues and not figures and "happened" not in cues:
+    if "pleasantries" in cues and not has_figure and "happened" not in cues:
         return True
     if "verb" not in cues:
-        return not figures or "short" in cues
-    return not figures and not any(name in cues for name in ("subject", "happened", "present"))
+        return not has_figure or "short" in cues
+    return not has_figure and not any(name in cues for name in ("subject", "happened", "present"))

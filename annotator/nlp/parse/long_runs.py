@@ -1,7 +1,7 @@
 """A tokenizer around spaCy's for texts with long runs without a space.
 
-spaCy takes signs off both ends of such a run one by one, and looks through the rest of it each time: 20,000
-quote marks in a row cost it half a minute.
+spaCy cuts signs off both ends of a run one by one, and searches the remaining run each time: 20,000 quote
+marks in a row take half a minute.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from spacy.tokens import Doc
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# Characters of a run, and signs in a row, that spaCy reads at a time. No word or address is longer.
+# The most characters of a run, and signs in a row, in one piece. No word or address is longer.
 LONGEST_RUN = 1_000
 MOST_SIGNS = 64
 _LONG = re.compile(rf"[^\w\s]{{{MOST_SIGNS}}}(?=[^\w\s])|\S{{{LONGEST_RUN}}}(?=\S)")
 
 
 class PiecewiseTokenizer:
-    """Lets spaCy's tokenizer read a text, of long runs without a space piece by piece."""
+    """Calls spaCy's tokenizer on a text, piece by piece within long runs without a space."""
 
     def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
         self._tokenizer = tokenizer
 
     def __call__(self, text: str) -> Doc:
-        """Return the tokens of a text, which together are the text."""
+        """Return the tokens of a text, which together make up the whole text."""
         pieces = list(_pieces(text))
         if len(pieces) < 2:
             return self._tokenizer(text)

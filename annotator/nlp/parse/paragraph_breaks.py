@@ -1,4 +1,4 @@
-"""A spaCy component that lets no sentence run over a line break: headlines have no full stop."""
+"""A spaCy component that ends sentences at line breaks, since headlines have no full stop."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @Language.component("paragraphs")
 def begin_sentences(doc: Doc) -> Doc:
-    """Begin a sentence behind each line break, which parser and names then keep to."""
+    """Begin a sentence after each line break, which the parser and the entity recogniser respect."""
     begins: Any = doc.to_array(["SENT_START"])
     breaks = [token.i for token in doc[:-1] if token.is_space and "\n" in token.text]
     if breaks:
         begins[[number + 1 for number in breaks]] = 1
-        # All in one call: spaCy looks through the whole text whenever a token's own value is set.
+        # One call: spaCy reads the whole text each time a single token's value is set.
         doc.from_array(["SENT_START"], begins)
     return doc

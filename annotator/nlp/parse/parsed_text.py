@@ -1,4 +1,4 @@
-"""The tokens of one parsed text in lists, since asking spaCy for each again is most of the work."""
+"""The tokens of one parsed text in lists, since repeated access to spaCy's would be most of the work."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-# First token, and the one behind the last.
+# The tokens in [start, end).
 Bounds = tuple[int, int]
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
-# Tags of verbs that have a tense.
+# Tags of verbs with tense.
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
-# Words that the small English model's lemmatizer gets wrong.
+# Wrong lemmas of the small English model.
 _WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
 
 
 # "£2m." at the end of a sentence is one token.
 _AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
-# The columns that spaCy gives for each token, in the order that `Parse` reads.
+# The attributes of tokens that `Parse` reads from spaCy, in this order.
 _COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START")
-# Numbers without a sign: those below zero wrap round to them.
+# The range of unsigned numbers; negative distances wrap round.
 _WRAPPED = 1 << 64
 
 
 class _Names(dict[int, str]):
-    """The strings of a vocabulary by their keys, each looked up once."""
+    """The strings of a vocabulary by their keys, cached."""
 
     def __init__(self, strings: Any) -> None:
         self._strings = strings
@@ -48,47 +48,48 @@ class _Names(dict[int, str]):
 
 
 class Parse:
-    """A parsed text by token numbers.
+    """A parsed text, indexed by token number.
 
     Attributes
     ----------
     words, lowers, lemmas (lower case), tags, poses, deps, entities (types, "" outside): one string a token.
-    starts, ends: characters (code points) at which tokens begin and end.
-    heads, lefts, rights: a token's head, and the first and last one that it governs.
-    children: in text order.
+    starts, ends: the offsets of tokens in code points.
+    heads, lefts, rights: a token's head, and the first and last token of its subtree.
+    children: a token's children in text order.
     """
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.text = str(doc.text)
-        # One call for all tokens; making an object of each costs several times as much.
+        # One call for all tokens; an object for each would cost several times as much.
         columns = doc.to_array(list(_COLUMNS)).T.tolist() if len(doc) else [[]] * len(_COLUMNS)
-        names = _Names(doc.vocab.strings)
-        self.words = [names[key] for key in columns[0]]
+        strings = _Names(doc.vocab.strings)
+        self.words = [strings[key] for key in columns[0]]
         self.lowers = [word.lower() for word in self.words]
         self.lemmas = [
-            _WRONG_LEMMAS.get(word) or names[key].lower()
+            _WRONG_LEMMAS.get(word) or strings[key].lower()
             for word, key in zip(self.lowers, columns[1], strict=True)
         ]
-        self.tags = [names[key] for key in columns[2]]
-        self.poses = [names[key] for key in columns[3]]
-        self.deps = [names[key] for key in columns[4]]
-        self.entities = [names[key] for key in columns[5]]
+        self.tags = [strings[key] for key in columns[2]]
+        self.poses = [strings[key] for key in columns[3]]
+        self.deps = [strings[key] for key in columns[4]]
+        self.entities = [strings[key] for key in columns[5]]
         self.starts: list[int] = columns[6]
         self.ends = [
             start + len(word) - bool(_AMOUNT_AND_STOP.fullmatch(word))
             for start, word in zip(self.starts, self.words, strict=True)
         ]
-        # Heads are distances, and those to the left wrap round as unsigned numbers.
+        # Heads are distances as unsigned numbers; those to the left wrap round.
         self.heads: list[int] = [
-            token + (far - _WRAPPED if far > _WRAPPED // 2 else far) for token, far in enumerate(columns[7])
+            token + (distance - _WRAPPED if distance > _WRAPPED // 2 else distance)
+            for token, distance in enumerate(columns[7])
         ]
         self.children: list[list[int]] = [[] for _ in self.words]
         for token, head in enumerate(self.heads):
             if head != token:
                 self.children[head].append(token)
-        self.lefts = _reached(self.heads, range(len(self.heads)))
-        self.rights = _reached(self.heads, range(len(self.heads) - 1, -1, -1))
+        self.lefts = _first_in_subtrees(self.heads, range(len(self.heads)))
+        self.rights = _first_in_subtrees(self.heads, range(len(self.heads) - 1, -1, -1))
         self.begins_sentence = [token == 0 or begins == 1 for token, begins in enumerate(columns[8])]
 
     def __len__(self) -> int:
@@ -97,48 +98,48 @@ class Parse:
     @cached_property
     def sentences(self) -> list[Bounds]:
         """Return the sentences."""
-        begun = [token for token, begins in enumerate(self.begins_sentence) if begins]
-        return list(pairwise([*begun, len(self)]))
+        starts = [token for token, begins in enumerate(self.begins_sentence) if begins]
+        return list(pairwise([*starts, len(self)]))
 
     def bounds(self, head: int) -> Bounds:
-        """Return all that a token governs."""
+        """Return the bounds of a token's subtree."""
         return self.lefts[head], self.rights[head] + 1
 
     def child(self, head: int, *deps: str) -> int | None:
-        """Return the first child in one of these relations."""
+        """Return the first child in one of these relations, None without one."""
         return next((token for token in self.children[head] if self.deps[token] in deps), None)
 
     def in_order(self, parts: Iterable[Bounds]) -> list[Bounds]:
-        """Return the parts that have tokens of the text, in text order, with those that overlap joined.
+        """Return the parts in text order, joined if they overlap, without empty ones.
 
-        A parse may be wrong in any way, and so may its parts: one may end before it begins.
+        A parse may be wrong in any way: a part may end before its start or be outside of the text.
         """
-        joined: list[Bounds] = []
+        merged: list[Bounds] = []
         for start, end in sorted((max(0, start), min(end, len(self))) for start, end in parts):
-            if joined and start < joined[-1][1]:
-                joined[-1] = joined[-1][0], max(end, joined[-1][1])
+            if merged and start < merged[-1][1]:
+                merged[-1] = merged[-1][0], max(end, merged[-1][1])
             elif start < end:
-                joined.append((start, end))
-        return joined
+                merged.append((start, end))
+        return merged
 
     def span(self, start: int, end: int) -> Span:
-        """Return the span of one or more tokens, in code points."""
+        """Return the span in code points of one or more tokens."""
         return Span(self.starts[start], self.ends[end - 1])
 
 
 @lru_cache(maxsize=1)
 def parse_of(doc: Doc) -> Parse:
-    """Return the parse of a `Doc`; the components of a pipeline ask for the same one in turn."""
+    """Return the parse of a `Doc`, cached for components that ask for the same text in turn."""
     return Parse(doc)
 
 
-def _reached(heads: list[int], order: Iterable[int]) -> list[int]:
-    """Return for each token the first in `order` of those that it governs, itself included."""
-    reached = [-1] * len(heads)
+def _first_in_subtrees(heads: list[int], order: Iterable[int]) -> list[int]:
+    """Return for each token the first token of its subtree in `order`."""
+    firsts = [-1] * len(heads)
     for token in order:
-        # Up to where an earlier one has been: each token is set once.
-        above = token
-        while reached[above] < 0:
-            reached[above] = token
-            above = heads[above]
-    return reached
+        # Up to an ancestor that is set already: each token is set once.
+        ancestor = token
+        while firsts[ancestor] < 0:
+            firsts[ancestor] = token
+            ancestor = heads[ancestor]
+    return firsts

@@ -1,4 +1,4 @@
-"""The phrases of a parsed text: verb groups, subjects, and where a content ends."""
+"""The phrases of a parsed text: verb groups, subjects, and the ends of contents."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
 _IN_GROUP = frozenset({"aux", "auxpass", "neg", "prt", "advmod"})
-_BEHIND_IN_GROUP = frozenset({"neg", "prt"})
-# A verb in such a relation has the subject of its head: "announced and said", "said ..., adding".
+_AFTER_VERB_IN_GROUP = frozenset({"neg", "prt"})
+# A verb in one of these relations has the subject of its head: "announced and said", "said ..., adding".
 _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"})
-# Verbs, from one to the verb above it, over which a subject is looked for. Chosen by judgement: the chains of
-# verbs in news are shorter, those of a parse gone wrong are not.
+# Verbs, each the head of the one before, that are searched for a subject. Chosen by judgement: chains of
+# verbs in news are shorter, those of wrong parses are longer.
 _MOST_STEPS = 5
-_NOBODY = -1
+_DUMMY = -1
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-# Signs within a phrase, which do not end it as a comma does.
-_INNER = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
-# Tokens: a longer phrase is a parse gone wrong, and would cost its square.
+# Signs that do not end a phrase, as a comma does.
+_WITHIN_PHRASE = frozenset({"$", "£", "€", "%", "-", "’s", "'s", "“", '"', "”"})
+# Tokens. A longer phrase is a wrong parse, and the time grows with its square.
 LONGEST = 400
 # Tokens. Chosen by judgement on the training articles.
-_SOON = 7  # before somebody else's report begins
-_LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition behind it
-_LEAST_CONTENT = 2  # left of a content when a further report is cut off
+_MOST_TOKENS_TO_REPORT = 7  # up to the verb of another speaker's report
+_LONGEST_TO_APPOSITION = 12  # from a comma to the head of the apposition after it
+_SHORTEST_CONTENT = 2  # of a content before a further report that is cut off
 
 
 class Phrases:
-    """Reads phrases off one parse."""
+    """Finds the phrases of one parse."""
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        # The first subject of each head: in a parse gone wrong, thousands of verbs may ask for the same one.
-        # A parse may give two to "a plan that critics say".
+        # The first subject of each head, since in a wrong parse thousands of verbs may ask for the same one.
+        # A head may have two: "a plan that critics say".
         self._subjects: dict[int, int] = {}
         for token, dep in enumerate(parse.deps):
             head = parse.heads[token]
@@ -50,9 +50,9 @@ class Phrases:
                     self._subjects[head] = token
 
     def verb_group(self, verb: int) -> Bounds:
-        """Return the verb with its auxiliaries, negation, adverbs before it and particles."""
+        """Return a verb with its auxiliaries, negation, particles and the adverbs before it."""
         parse = self._parse
-        own = {
+        in_group = {
             child
             for child in parse.children[verb]
             if parse.deps[child] in _IN_GROUP
@@ -60,21 +60,21 @@ class Phrases:
             and parse.lowers[child] not in NOT_OF_VERB_GROUPS
         }
         start, end = verb, verb + 1
-        while start - 1 in own:
+        while start - 1 in in_group:
             start -= 1
-        while end in own and parse.deps[end] in _BEHIND_IN_GROUP:
+        while end in in_group and parse.deps[end] in _AFTER_VERB_IN_GROUP:
             end += 1
         return start, end
 
     def subject(self, verb: int) -> int | None:
-        """Return the head of who does what a verb says; of a passive one, the agent's; None for nobody."""
+        """Return the head of a verb's logical subject, the agent of a passive verb, None without one."""
         subject = self._governed_subject(verb)
         if subject is None and self._parse.lemmas[verb] in cue_verbs():
             subject = self._subject_near(verb)
-        return subject if subject != _NOBODY else None
+        return subject if subject != _DUMMY else None
 
     def source(self, verb: int, cue: Bounds) -> Bounds | None:
-        """Return the whole noun phrase of a verb's subject, as far as it stands on one side of the cue."""
+        """Return the noun phrase of a verb's subject, as far as it is on one side of the cue."""
         subject = self.subject(verb)
         if subject is None:
             return None
@@ -86,33 +86,35 @@ class Phrases:
         return (first, last) if first < last else None
 
     def _governed_subject(self, verb: int) -> int | None:
-        """Return the subject that the parse gives to a verb, `_NOBODY` for a dummy, None for none."""
+        """Return the subject of a verb in the parse, `_DUMMY` for a dummy subject, None without one."""
         parse = self._parse
         agent = parse.child(verb, "agent")
         if agent is not None:
             return parse.child(agent, "pobj")
-        above = verb
+        ancestor = verb
         for _ in range(_MOST_STEPS):
-            subject = self._subjects.get(above)
+            subject = self._subjects.get(ancestor)
             if subject is not None:
                 word = parse.lowers[subject]
-                if word == "there" or (word == "it" and (above != verb or parse.lemmas[verb] in IMPERSONAL)):
-                    return _NOBODY
-                if above != verb and parse.tags[subject] == "DT":
+                if word == "there" or (
+                    word == "it" and (ancestor != verb or parse.lemmas[verb] in IMPERSONAL)
+                ):
+                    return _DUMMY
+                if ancestor != verb and parse.tags[subject] == "DT":
                     return None  # "That is less than experts say it costs"
-                return _NOBODY if parse.deps[subject] in PASSIVE_SUBJECTS and above == verb else subject
-            dep, head = parse.deps[above], parse.heads[above]
+                return _DUMMY if parse.deps[subject] in PASSIVE_SUBJECTS and ancestor == verb else subject
+            dep, head = parse.deps[ancestor], parse.heads[ancestor]
             if dep in ("acl", "relcl"):
                 return head
             if dep not in _SAME_SUBJECT:
                 return None
-            if self._adds(above) or self._is_second(above):
+            if self._adds_to_report(ancestor) or self._is_second_report(ancestor):
                 head = parse.heads[head]
-            above = head
+            ancestor = head
         return None
 
     def _subject_near(self, verb: int) -> int | None:
-        """Return the noun before a verb that the parse misread, or an earlier verb's subject.
+        """Return the noun before a verb in a wrong parse, or an earlier verb's subject.
 
         "The campaign chief, Paul Manafort, suggested", "said it was too early but added".
         """
@@ -120,27 +122,30 @@ class Phrases:
         tag = parse.tags[verb]
         if tag not in FINITE and tag != "VBG":
             return None
-        begun = self.sentence_start(verb)
+        sentence_start = self.sentence_start(verb)
         token = self.verb_group(verb)[0] - 1
-        if tag in FINITE and token > begun and parse.words[token] == ",":
+        if tag in FINITE and token > sentence_start and parse.words[token] == ",":
             # Back over an apposition or a relative clause.
             token = (
                 next(
-                    (before for before in range(token - 1, begun, -1) if parse.words[before] == ","),
-                    begun + 1,
+                    (comma for comma in range(token - 1, sentence_start, -1) if parse.words[comma] == ","),
+                    sentence_start + 1,
                 )
                 - 1
             )
-        if tag in FINITE and token >= begun and parse.poses[token] in _HEADS_OF_NAMES:
-            while begun <= parse.heads[token] < verb and parse.poses[parse.heads[token]] in _HEADS_OF_NAMES:
+        if tag in FINITE and token >= sentence_start and parse.poses[token] in _HEADS_OF_NAMES:
+            while (
+                sentence_start <= parse.heads[token] < verb
+                and parse.poses[parse.heads[token]] in _HEADS_OF_NAMES
+            ):
                 if parse.heads[token] == token:
                     break
                 token = parse.heads[token]
             return token
-        for earlier in range(token, begun - 1, -1):
+        for earlier in range(token, sentence_start - 1, -1):
             if parse.tags[earlier] in FINITE and parse.poses[earlier] == "VERB":
                 subject = self._governed_subject(earlier)
-                if subject is not None and subject != _NOBODY and subject < verb:
+                if subject is not None and subject != _DUMMY and subject < verb:
                     return subject
         return None
 
@@ -149,78 +154,78 @@ class Phrases:
         begins = self._parse.begins_sentence
         return next((start for start in range(token, max(-1, token - LONGEST), -1) if begins[start]), token)
 
-    def _adds(self, verb: int) -> bool:
-        """Tell whether a verb goes with the one that reports: "She said it works, adding that ..."."""
+    def _adds_to_report(self, verb: int) -> bool:
+        """Tell whether a verb belongs to the report, not its content: "She said it works, adding that"."""
         parse = self._parse
-        said, left = parse.heads[verb], parse.lefts[verb]
+        content_verb, left = parse.heads[verb], parse.lefts[verb]
         return (
             parse.deps[verb] in ("advcl", "prep")
             and (parse.lowers[verb] in JOIN_ACTS if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
-            and parse.deps[said] == "ccomp"
+            and parse.deps[content_verb] == "ccomp"
             and left > 0
             and (parse.words[left - 1] == "," or parse.lowers[left] in JOIN_ACTS)
-            and parse.lemmas[parse.heads[said]] in cue_verbs()
+            and parse.lemmas[parse.heads[content_verb]] in cue_verbs()
         )
 
-    def _is_second(self, verb: int) -> bool:
-        """Tell whether a verb is a second report, though the parse has it within the first one.
+    def _is_second_report(self, verb: int) -> bool:
+        """Tell whether a verb is a second report that the parse puts into the content of the first.
 
         "The governor said the levee would hold and promised that ...".
         """
         parse = self._parse
-        said = parse.heads[verb]
-        if parse.deps[verb] != "conj" or parse.deps[said] != "ccomp":
+        content_verb = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.deps[content_verb] != "ccomp":
             return False
-        return self.before_second(parse.bounds(said), parse.heads[said])[1] <= verb
+        return self.before_second(parse.bounds(content_verb), parse.heads[content_verb])[1] <= verb
 
-    # Ends
+    # Ends of contents
 
     def with_further(self, bounds: Bounds) -> Bounds:
-        """Return a clause with those that "and that", "but that" join to it."""
+        """Return a clause with the clauses that "and that" or "but that" join to it."""
         parse = self._parse
         start, end = bounds
-        stop = end
-        while stop + 2 < len(parse) and stop < start + LONGEST:
-            joint = stop + 1 if parse.words[stop] == "," else stop
-            if parse.lowers[joint] not in AND_BUT or parse.lowers[joint + 1] != "that":
+        further_end = end
+        while further_end + 2 < len(parse) and further_end < start + LONGEST:
+            conjunction = further_end + 1 if parse.words[further_end] == "," else further_end
+            if parse.lowers[conjunction] not in AND_BUT or parse.lowers[conjunction + 1] != "that":
                 break
-            if parse.deps[joint + 1] != "mark":
+            if parse.deps[conjunction + 1] != "mark":
                 break
-            stop = max(stop + 1, parse.rights[parse.heads[joint + 1]] + 1)
-        return (start, stop) if stop > end else bounds
+            further_end = max(further_end + 1, parse.rights[parse.heads[conjunction + 1]] + 1)
+        return (start, further_end) if further_end > end else bounds
 
     def up_to_sign(self, start: int, end: int) -> int:
-        """Return the end of what goes on without a sign."""
+        """Return the first token with a sign that ends a phrase, or else `end`."""
         words = self._parse.words
         for token in range(start, min(end, start + LONGEST)):
-            if not words[token][:1].isalnum() and words[token] not in _INNER:
+            if not words[token][:1].isalnum() and words[token] not in _WITHIN_PHRASE:
                 return token
         return end
 
     def before_second(self, bounds: Bounds, verb: int) -> Bounds:
-        """Return a clause without a second report of the same subject: "said ..., but added"."""
+        """Return a clause up to a second report of the same subject: "said ..., but added"."""
         parse = self._parse
         start, end = bounds
         if (parse.tags[verb] not in FINITE and parse.tags[verb] != "VBG") or start < verb:
             return bounds
-        for token in range(start + _LEAST_CONTENT, min(end - 2, start + LONGEST)):
+        for token in range(start + _SHORTEST_CONTENT, min(end - 2, start + LONGEST)):
             if parse.lowers[token] not in AND_BUT:
                 continue
-            after = token + 1
-            while after < end - 1 and parse.poses[after] in ("ADV", "AUX"):
-                after += 1
-            if parse.lemmas[after] in cue_verbs() and parse.tags[after] == parse.tags[verb]:
-                following = parse.lowers[after + 1] if after + 1 < end else ""
+            second_verb = token + 1
+            while second_verb < end - 1 and parse.poses[second_verb] in ("ADV", "AUX"):
+                second_verb += 1
+            if parse.lemmas[second_verb] in cue_verbs() and parse.tags[second_verb] == parse.tags[verb]:
+                following = parse.lowers[second_verb + 1] if second_verb + 1 < end else ""
                 # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
                 if following in BEHIND_SECOND_VERBS or any(
-                    parse.deps[child] in ("ccomp", "xcomp") and child > after
-                    for child in parse.children[after]
+                    parse.deps[child] in ("ccomp", "xcomp") and child > second_verb
+                    for child in parse.children[second_verb]
                 ):
                     return start, token
         return bounds
 
     def clipped(self, bounds: Bounds) -> Bounds:
-        """Return a content without a further report in it, and without a remark at its end.
+        """Return a content without a further report and without a remark at its end.
 
         Reports: ", adding that ...", ", while Reed said ...". Remarks: ", who is ...", ", a man of ...".
         """
@@ -228,7 +233,7 @@ class Phrases:
         start, end = bounds
         if end - start > LONGEST:
             return bounds
-        for token in range(start + _LEAST_CONTENT, end - 1):
+        for token in range(start + _SHORTEST_CONTENT, end - 1):
             sign = parse.words[token]
             if (
                 parse.lowers[token] in JOIN_ACTS
@@ -236,27 +241,27 @@ class Phrases:
                 and parse.lemmas[token + 1] in cue_verbs()
             ):
                 return start, token
-            if parse.lowers[token] == "while" and self._says_soon(token + 1, end):
+            if parse.lowers[token] == "while" and self._reports_soon(token + 1, end):
                 return start, token
-            closes = sign in _CLOSING and parse.words[token - 1] in _COMMAS
-            if sign not in _COMMAS and not closes:
+            is_closing_mark = sign in _CLOSING and parse.words[token - 1] in _COMMAS
+            if sign not in _COMMAS and not is_closing_mark:
                 continue
-            behind = token + 1 if sign in _CLOSING else token
-            after = token + 1
-            if parse.lowers[after] in JOIN_REPORTS and after + 1 < end:
-                after += 1
-            while after + 1 < end and parse.poses[after] == "ADV":
-                after += 1
-            if parse.tags[after] == "VBG" and parse.lemmas[after] in cue_verbs():
-                return start, behind
-            if after > token + 1 and self._says_soon(after, end):
-                return start, behind
+            content_end = token + 1 if sign in _CLOSING else token
+            following = token + 1
+            if parse.lowers[following] in JOIN_REPORTS and following + 1 < end:
+                following += 1
+            while following + 1 < end and parse.poses[following] == "ADV":
+                following += 1
+            if parse.tags[following] == "VBG" and parse.lemmas[following] in cue_verbs():
+                return start, content_end
+            if following > token + 1 and self._reports_soon(following, end):
+                return start, content_end
         return start, self._without_remark(start, end)
 
-    def _says_soon(self, start: int, end: int) -> bool:
-        """Tell whether somebody else says something in the next words."""
+    def _reports_soon(self, start: int, end: int) -> bool:
+        """Tell whether another report begins in the next words."""
         parse = self._parse
-        for token in range(start, min(start + _SOON, end)):
+        for token in range(start, min(start + _MOST_TOKENS_TO_REPORT, end)):
             if parse.words[token] == ",":
                 return False
             if parse.tags[token] in FINITE and parse.lemmas[token] in PLAINLY_SAYING:
@@ -270,16 +275,16 @@ class Phrases:
             last -= 1
         for token in range(last, start + 1, -1):
             word = parse.words[token]
-            closes = word in _CLOSING and parse.words[token - 1] in _COMMAS
-            if (word != "," and not closes) or token + 1 >= end:
+            is_closing_mark = word in _CLOSING and parse.words[token - 1] in _COMMAS
+            if (word != "," and not is_closing_mark) or token + 1 >= end:
                 continue
-            head = self._remark(token, end)
+            head = self._head_of_remark(token, end)
             if head is not None and parse.rights[head] >= last - 1:
-                return token + 1 if closes else token
+                return token + 1 if is_closing_mark else token
         return end
 
-    def _remark(self, comma: int, end: int) -> int | None:
-        """Return the head of the relative clause or apposition behind a comma, if it is one."""
+    def _head_of_remark(self, comma: int, end: int) -> int | None:
+        """Return the head of a relative clause or apposition after a comma, None without one."""
         parse = self._parse
         token = comma + 1
         if token + 1 < end and parse.poses[token] == "ADP" and parse.lowers[token + 1] in RELATIVE:
@@ -300,17 +305,17 @@ class Phrases:
         return None
 
 
-def without(content: list[Bounds], *own: Bounds | None) -> list[Bounds]:
-    """Return a content in fragments around cue and source: "The tram, he said, will go"."""
-    parts = content
-    for hole in own:
+def without(content: list[Bounds], *holes: Bounds | None) -> list[Bounds]:
+    """Return a content without cue and source, as fragments around them: "The tram, he said, will go"."""
+    fragments = content
+    for hole in holes:
         if hole is None:
             continue
-        cut: list[Bounds] = []
-        for start, end in parts:
+        remaining: list[Bounds] = []
+        for start, end in fragments:
             if hole[1] <= start or end <= hole[0]:
-                cut.append((start, end))
+                remaining.append((start, end))
                 continue
-            cut += [(start, hole[0]), (hole[1], end)]
-        parts = cut
-    return [(start, end) for start, end in parts if start < end]
+            remaining += [(start, hole[0]), (hole[1], end)]
+        fragments = remaining
+    return [(start, end) for start, end in fragments if start < end]

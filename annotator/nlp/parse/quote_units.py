@@ -1,7 +1,7 @@
-"""Sentences as the quote marks have them.
+"""Sentences by their quote marks.
 
-A parse is at its worst around marks. A *unit* ends at a full stop outside of them, or at one that stands
-before a closing mark unless the sentence goes on behind it: '"Why?" Reed asked.'
+A parse is least reliable around marks. A *unit* ends at a full stop outside of marks, or at one before a
+closing mark unless the sentence continues after it: '"Why?" Reed asked.'
 """
 
 from __future__ import annotations
@@ -21,24 +21,23 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({".", "?", "!"})
 _DOTS = frozenset({"...", "…"})
-_BEHIND_END = frozenset({")", "]", "'", "’"})
+_AFTER_END = frozenset({")", "]", "'", "’"})
 _CLOSING = "\"”“»›’'`"
 _BEFORE_CLOSING = ".?!,;:…—-"
 _OPENING_NEXT = "\"“«„‘'`([-–—"
-# Plain text from databases has two single marks for a double one.
+# Plain text from databases has two single marks in place of a double mark.
 _TWO_SINGLES = re.compile("''|``")
-# Tokens behind a closing mark in which a reporting verb takes the marks to its sentence: "Why?" the old man
-# finally asked. Chosen by judgement on the training articles.
-_NEAR = 9
-# Characters, the full stop included, up to which a word with a full stop may be an abbreviation: "Mr.",
-# "Co.".
+# Tokens from a closing mark to a reporting verb of the same sentence: "Why?" the old man finally asked.
+# Chosen by judgement on the training articles.
+_MOST_TOKENS_TO_VERB = 9
+# Characters of a word that may be an abbreviation, the full stop included: "Mr.", "Co.".
 _LONGEST_ABBREVIATION = 3
 
 
 def passages_of(text: str) -> list[Span]:
     """Return the passages inside quote marks of any kind, marks included, in text order.
 
-    Two straight single marks count as one double one here, since plain texts from databases have them.
+    Two straight single marks count as a double mark, since plain texts from databases have them.
     """
     plain = _TWO_SINGLES.sub('"\0', text)
     passages = inside_marks(plain)
@@ -49,13 +48,13 @@ def passages_of(text: str) -> list[Span]:
 
 @dataclass(slots=True)
 class Unit:
-    """A sentence by its marks.
+    """A sentence by its quote marks.
 
     Attributes
     ----------
-    start, end: tokens.
-    passages: those in it, as tokens, in text order.
-    opens_paragraph: whether it is the first one of its paragraph.
+    start, end: its tokens.
+    passages: the tokens of its passages in marks, in text order.
+    opens_paragraph: whether it is the first unit of its paragraph.
     """
 
     start: int
@@ -65,7 +64,7 @@ class Unit:
 
 
 def units_of(parse: Parse) -> list[Unit]:
-    """Return the units of a text in text order; between them there are line breaks at most."""
+    """Return the units of a text in text order, with nothing but line breaks between them."""
     return _Cutter(parse).cut()
 
 
@@ -74,8 +73,8 @@ class _Cutter:
         self._parse = parse
         self._units: list[Unit] = []
         self._start = 0
-        self._inside: list[Bounds] = []
-        self._opens = True
+        self._passages: list[Bounds] = []
+        self._opens_paragraph = True
 
     def cut(self) -> list[Unit]:
         parse = self._parse
@@ -88,17 +87,17 @@ class _Cutter:
         while token < size:
             if token in passages:
                 first, token = token, passages[token]
-                self._inside.append((first, token))
+                self._passages.append((first, token))
                 sign = last_sign(parse, first, token)
-                if sign in _ENDS and token < size and self._begins_anew(token, sign):
+                if sign in _ENDS and token < size and self._begins_sentence(token, sign):
                     self._close(token)
             elif "\n" in parse.words[token]:
                 self._close(token)
                 token += 1
-                self._start, self._opens = token, True
-            elif self._ends(token):
+                self._start, self._opens_paragraph = token, True
+            elif self._ends_sentence(token):
                 token += 1
-                while token < size and parse.words[token] in _BEHIND_END and not parse.begins_sentence[token]:
+                while token < size and parse.words[token] in _AFTER_END and not parse.begins_sentence[token]:
                     token += 1
                 self._close(token)
             else:
@@ -106,14 +105,14 @@ class _Cutter:
         self._close(size)
         return self._units
 
-    def _ends(self, token: int) -> bool:
+    def _ends_sentence(self, token: int) -> bool:
         """Tell whether a token outside of marks ends a sentence."""
         parse = self._parse
         word = parse.words[token]
         if word in _ENDS:
             return True
         begins = token + 1 < len(parse) and parse.begins_sentence[token + 1]
-        # A word with its full stop that is no abbreviation.
+        # A word with its full stop, but no abbreviation.
         return begins and (
             word in _DOTS
             or (word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION and self._is_capital(token + 1))
@@ -124,21 +123,21 @@ class _Cutter:
 
     def _close(self, end: int) -> None:
         if end > self._start:
-            self._units.append(Unit(self._start, end, self._inside, self._opens))
-            self._opens = False
-        self._start, self._inside = end, []
+            self._units.append(Unit(self._start, end, self._passages, self._opens_paragraph))
+            self._opens_paragraph = False
+        self._start, self._passages = end, []
 
-    def _begins_anew(self, token: int, sign: str) -> bool:
-        """Tell whether a sentence begins behind a closing mark that follows a full stop, "?" or "!"."""
+    def _begins_sentence(self, token: int, sign: str) -> bool:
+        """Tell whether a sentence begins after a full stop, "?" or "!" (`sign`) and a closing mark."""
         parse = self._parse
         word = parse.words[token]
-        if not any(letter.isalnum() for letter in word):
+        if not any(character.isalnum() for character in word):
             return word[:1] in _OPENING_NEXT
         if word[0].islower():
             return False
         if sign == ".":
             return True
-        for ahead in range(token, min(token + _NEAR, len(parse))):
+        for ahead in range(token, min(token + _MOST_TOKENS_TO_VERB, len(parse))):
             if parse.words[ahead] in _ENDS or "\n" in parse.words[ahead]:
                 break
             if parse.tags[ahead] in FINITE and parse.lemmas[ahead] in cue_verbs():
@@ -147,7 +146,7 @@ class _Cutter:
 
 
 def last_sign(parse: Parse, first: int, last: int) -> str:
-    """Return the sign before the closing mark of a passage, "" where there is none."""
+    """Return the sign before the closing mark of a passage, "" without one."""
     text, end = parse.text, parse.ends[last - 1] - 1
     while end > parse.starts[first] and text[end] in _CLOSING:
         end -= 1

@@ -1,4 +1,4 @@
-"""Candidates: constructions whose spans follow the rules of edges, with their counted traits."""
+"""Candidates: constructions with sound spans and counted traits."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.quote_units import Unit
     from annotator.nlp.quotations.constructions import Construction
 
-_NAMED = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_NAME_ENTITIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV", "NUM"})
 _SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
 _INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
-# The share of tokens, intersection over union, above which contents are the same but for a word or two, and
+# The share of tokens, intersection over union, above which contents differ by a word or two only and
 # support each other. The counts of `resources/lexicons/reports.tsv` hold for this value.
-_ALIKE = 0.8
-# Candidates with the same cue that are compared: a bound of the work, more than a sound parse has.
+_SAME_CONTENT = 0.8
+# Compared candidates with the same cue: a bound of the work, more than in a sound parse.
 _MOST_RIVALS = 12
-# The highest classes into which numbers are put for counting; classes grow by powers of two. The counts hold
-# for these values.
+# The highest classes of numbers for counting; classes grow by powers of two. The counts hold for these
+# values.
 _LONGEST_CONTENT = 6  # 63 tokens and more
 _LARGEST_PASSAGE = 4  # 8 words and more
 _MOST_COUNTED = 2  # rivals of a kind
@@ -39,18 +39,18 @@ _MOST_COUNTED = 2  # rivals of a kind
 
 @dataclass(slots=True)
 class Candidate:
-    """A quotation that may be.
+    """A possible quotation.
 
     Attributes
     ----------
-    kind, lemma: the construction, and the word that heads the cue.
-    head: that word's token.
-    cue, source, content: tokens, without signs at their ends, and whole passages in marks; each has some, and
-        those of the content are in text order and do not overlap.
-    traits: short words in groups ("tag VBD").
-    has_marks: whether any of it stands in marks.
+    kind, lemma: the construction, and the lemma of the cue's head.
+    head: the token of the cue's head.
+    cue, source, content: tokens without signs at their ends, but with whole passages in marks; none is empty,
+        and the fragments of the content are in text order without overlap.
+    traits: a group and a value each ("tag VBD").
+    has_marks: whether a part of the content is in marks.
     size: the number of tokens of the content.
-    chance: how likely it is that somebody would annotate it.
+    chance: the chance, 0 to 1, that an annotator would annotate it.
     """
 
     kind: str
@@ -65,19 +65,23 @@ class Candidate:
     chance: float = 0.0
 
     def holds(self, token: int) -> bool:
-        """Tell whether a token is of the content."""
+        """Tell whether a token belongs to the content."""
         return any(start <= token < end for start, end in self.content)
 
 
 def common(content: list[Bounds], other: list[Bounds]) -> int:
     """Return the number of tokens that two contents share."""
-    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in content for b in other)
+    return sum(
+        max(0, min(part[1], other_part[1]) - max(part[0], other_part[0]))
+        for part in content
+        for other_part in other
+    )
 
 
 def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
-    """Return the candidates of a text; those whose cue stands inside marks are left out.
+    """Return the candidates of a text without those with a cue inside marks.
 
-    The outermost of nested quotations counts: its speaker says the inner ones, too.
+    Only the outermost of nested quotations counts: its speaker says the inner ones, too.
     """
     return _Maker(parse, units).make()
 
@@ -107,64 +111,67 @@ class _Maker:
             for candidate in rivals:
                 candidate.traits = [
                     *self._traits(candidate),
-                    _standing(candidate, rivals[:_MOST_RIVALS]),
-                    self._held(candidate, strong),
+                    _rivals_trait(candidate, rivals[:_MOST_RIVALS]),
+                    self._held_report_trait(candidate, strong),
                 ]
         return candidates
 
     def _plain_reports(self, candidates: list[Candidate]) -> dict[int, str]:
-        """Return the heads of plain reports, with how each is joined to what it stands in."""
-        words = cue_verbs()
+        """Return the connection of each plain report to its context, by the head of its cue."""
+        verbs = cue_verbs()
         reports: dict[int, str] = {}
         for candidate in candidates:
-            if candidate.lemma in words and family(candidate.kind) in ("clause", "quoted"):
-                before = candidate.cue[0] - 1
-                joint = "comma" if before >= 0 and self._parse.words[before] in _COMMAS else "plain"
+            if candidate.lemma in verbs and family(candidate.kind) in ("clause", "quoted"):
+                token_before = candidate.cue[0] - 1
+                connection = (
+                    "comma" if token_before >= 0 and self._parse.words[token_before] in _COMMAS else "plain"
+                )
                 if candidate.has_marks:
-                    joint += " marked"
-                if len(joint) > len(reports.get(candidate.head, "")):
-                    reports[candidate.head] = joint
+                    connection += " marked"
+                if len(connection) > len(reports.get(candidate.head, "")):
+                    reports[candidate.head] = connection
         return reports
 
-    def _held(self, candidate: Candidate, reports: dict[int, str]) -> str:
-        """Return which report the content holds: with a likely one inside, it may be too wide."""
-        held = ""
+    def _held_report_trait(self, candidate: Candidate, reports: dict[int, str]) -> str:
+        """Return the trait of a report within the content: such a content may be too wide."""
+        connection = ""
         for start, end in candidate.content:
             for token in range(start, end):
-                if token in reports and token != candidate.head and len(reports[token]) > len(held):
-                    held = reports[token]
-        return f"holds {held or 'none'}"
+                if token in reports and token != candidate.head and len(reports[token]) > len(connection):
+                    connection = reports[token]
+        return f"holds {connection or 'none'}"
 
     def _candidate(self, construction: Construction) -> list[Candidate]:
-        """Return a construction as a candidate, if there are a cue and a content in it.
+        """Return a construction as a candidate, nothing if it lacks a cue or a content.
 
-        Constructions may hold anything; no bounds become spans but through here, where they are put in order.
+        Constructions may hold any bounds; this method alone puts them in order before they become spans.
         """
         if self._passages[construction.head] is not None:
             return []
         cue = self._parse.in_order([construction.cue])
         if not cue:
-            return []  # "Critical of the plan is Reed": the verb is behind its predicate
+            return []  # "Critical of the plan is Reed": the verb follows its predicate
         parts = (
-            self._trimmed(self._whole(part, cue[0])) for part in self._parse.in_order(construction.content)
+            self._trimmed(self._with_whole_passages(part, cue[0]))
+            for part in self._parse.in_order(construction.content)
         )
         content = self._parse.in_order(part for part in parts if part)
         size = sum(end - start for start, end in content)
         is_quoted = construction.kind.startswith("quoted")
         if not content or (size > LONGEST and not is_quoted):
             return []
-        named = self._parse.in_order([construction.source]) if construction.source is not None else []
-        source = self._trimmed(named[0]) if named else None
+        sources = self._parse.in_order([construction.source]) if construction.source is not None else []
+        source = self._trimmed(sources[0]) if sources else None
         has_marks = any(
             self._passages[token] is not None for start, end in content for token in (start, end - 1)
         ) or any(self._passages[token] is not None for start, end in content for token in range(start, end))
         kind = f"{construction.kind} marked" if has_marks and not is_quoted else construction.kind
-        # As the papers write it whose reports were counted.
+        # The spelling of the newspapers whose reports were counted.
         lemma = american(self._parse.lemmas[construction.head])
         return [Candidate(kind, lemma, construction.head, cue[0], source, content, has_marks, size)]
 
-    def _whole(self, bounds: Bounds, cue: Bounds) -> Bounds:
-        """Return a part of a content with the whole of the passages that it begins or ends in."""
+    def _with_whole_passages(self, bounds: Bounds, cue: Bounds) -> Bounds:
+        """Return a part of a content, extended to the whole passages at its start and end."""
         start, end = bounds
         first, last = self._passages[start], self._passages[end - 1]
         if first is not None and not first[0] <= cue[0] < first[1]:
@@ -172,7 +179,7 @@ class _Maker:
         return start, max(end, last[1]) if last is not None else end
 
     def _trimmed(self, bounds: Bounds) -> Bounds | None:
-        """Return tokens without signs at their ends, but with the marks of whole passages."""
+        """Return tokens without signs at their ends, but with the marks of passages."""
         start, end = bounds
         while start < end and self._is_outer(start):
             start += 1
@@ -201,30 +208,30 @@ class _Maker:
             f"length {min(_LONGEST_CONTENT, (candidate.size + 1).bit_length() - 1)}",
             f"root {parse.tags[self._root(candidate.content[0])]}",
         ]
-        traits += self._edges(candidate)
-        traits += {trait for child in parse.children[head] if (trait := self._auxiliary(child))}
+        traits += self._edge_traits(candidate)
+        traits += {trait for child in parse.children[head] if (trait := self._auxiliary_trait(child))}
         return traits
 
-    def _edges(self, candidate: Candidate) -> list[str]:
-        """Return what stands on both sides of the content, and what its first passage in marks is like."""
+    def _edge_traits(self, candidate: Candidate) -> list[str]:
+        """Return the traits of both sides of the content and of its first passage in marks."""
         start, end = candidate.content[0][0], candidate.content[-1][1]
         passage = self._passages[end - 1]
         closed = "closed " if passage is not None and last_sign(self._parse, *passage) else ""
-        before = "cue" if start == candidate.cue[1] else self._beside(start - 1)
-        traits = [f"next {closed}{self._beside(end)}", f"before {before}"]
+        before = "cue" if start == candidate.cue[1] else self._neighbour(start - 1)
+        traits = [f"next {closed}{self._neighbour(end)}", f"before {before}"]
         if candidate.has_marks:
-            traits.append(f"marks {self._marked(candidate, start, end)}")
+            traits.append(f"marks {self._passage_trait(candidate, start, end)}")
         return traits
 
-    def _beside(self, token: int) -> str:
-        """Return a token in short: its word if it joins others, else its part of speech."""
+    def _neighbour(self, token: int) -> str:
+        """Return a token in short: its part of speech if it is a content word, or else the word itself."""
         if not 0 <= token < len(self._parse):
             return "nothing"
         word, pos = self._parse.lowers[token], self._parse.poses[token]
         return "break" if "\n" in word else pos if pos in _CONTENT_WORDS else word
 
-    def _marked(self, candidate: Candidate, start: int, end: int) -> str:
-        """Return where the first passage stands in the content, whether it is a title or clause, its size."""
+    def _passage_trait(self, candidate: Candidate, start: int, end: int) -> str:
+        """Return the place of the first passage in the content, its shape and its class of size."""
         parse = self._parse
         first, last = next(
             passage
@@ -248,12 +255,12 @@ class _Maker:
             return (
                 f"source {parse.lowers[root]}" if parse.lowers[root] in COUNTED_SOURCES else "source pronoun"
             )
-        if parse.entities[root] in _NAMED:
+        if parse.entities[root] in _NAME_ENTITIES:
             return f"source {parse.entities[root]}"
         return "source name" if parse.poses[root] == "PROPN" else "source noun"
 
     def _root(self, bounds: Bounds) -> int:
-        """Return the first token whose head is outside."""
+        """Return the first token with its head outside, or else the first token."""
         start, end = bounds
         heads = self._parse.heads
         return next(
@@ -265,7 +272,7 @@ class _Maker:
             start,
         )
 
-    def _auxiliary(self, child: int) -> str:
+    def _auxiliary_trait(self, child: int) -> str:
         dep, word = self._parse.deps[child], self._parse.lowers[child]
         if dep == "neg":
             return "with not"
@@ -276,16 +283,16 @@ class _Maker:
         return f"with {'to' if word == 'to' else self._parse.lemmas[child]}"
 
 
-def _standing(candidate: Candidate, rivals: list[Candidate]) -> str:
-    """Return how many others with the same cue have its content or another, and whether one is longer."""
-    alike = other = longer = 0
+def _rivals_trait(candidate: Candidate, rivals: list[Candidate]) -> str:
+    """Return the numbers of rivals with the same and with another content, and whether one is longer."""
+    same_content = other_content = longer = 0
     for rival in rivals:
         if rival is candidate:
             continue
         shared = common(rival.content, candidate.content)
-        if shared > _ALIKE * (rival.size + candidate.size - shared):
-            alike += 1
+        if shared > _SAME_CONTENT * (rival.size + candidate.size - shared):
+            same_content += 1
         else:
-            other += 1
+            other_content += 1
             longer += rival.size > candidate.size
-    return f"standing {min(_MOST_COUNTED, alike)} {min(_MOST_COUNTED, other)} {min(1, longer)}"
+    return f"standing {min(_MOST_COUNTED, same_content)} {min(_MOST_COUNTED, other_content)} {min(1, longer)}"

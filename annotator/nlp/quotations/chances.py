@@ -1,7 +1,8 @@
-"""How likely a candidate is to be annotated, from counts: `resources/lexicons/reports.tsv`.
+"""The chance of a candidate to be annotated, from the counts in `resources/lexicons/reports.tsv`.
 
-The chance that a cue reports in a construction is how often it did, drawn towards what its kind and its word
-promise where it was seen seldom. Each trait then multiplies the odds by what it was counted to change.
+The chance that a cue reports in a construction is its share of annotated sightings, drawn towards the
+expectation from its kind and its word if sightings are few. Each trait then multiplies the odds by a counted
+factor.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from annotator.resources_folder import resource
 if TYPE_CHECKING:
     from annotator.nlp.quotations.candidates import Candidate
 
-# Sightings: as many as the expectation from kind and word weighs. Set with the counts
+# The weight of the expectation from kind and word, in sightings. Set with the counts
 # (`packaging/count_reports.py`); no measurement of other values is recorded.
 PRIOR_WEIGHT = 4.0
-# Probability of a kind that was never counted: that of a rare one. Chosen by judgement.
+# The probability of a kind without counts: that of a rare kind. Chosen by judgement.
 _UNSEEN_KIND = 0.05
-# Probabilities beyond which counts of some thousand sightings say nothing; `packaging/count_reports.py`
+# Probability bounds, beyond which counts of some thousand sightings say nothing; `packaging/count_reports.py`
 # counts traits within the same bounds.
 _LEAST, _MOST = 0.003, 0.995
 
@@ -34,20 +35,21 @@ def odds(chance: float) -> float:
 
 
 def chance_of(odds: float) -> float:
-    """Return the chance that has these logarithmic odds."""
+    """Return the chance with these logarithmic odds."""
     return 1 / (1 + exp(-odds))
 
 
 class Weighing:
-    """The counts.
+    """The counts that chances are made of.
 
     Attributes
     ----------
-    kinds: of each kind, how often it reports with a word that was seen seldom.
-    words: of each word, by how much it changes the logarithmic odds of all kinds.
-    pairs: of each kind with a word, how often it was right (nearly right counts in part) and seen.
-    traits: of each family or kind with a trait, by how much it changes the logarithmic odds.
-    shares: of candidates with marks and without, chances and the share that was right from there on, rising.
+    kinds: by kind, the probability that it reports with a rare word.
+    words: by word, the shift of the logarithmic odds of all kinds.
+    pairs: by kind and word, the numbers of right ones (nearly right ones count in part) and of sightings.
+    traits: by family or kind, then by trait, the shift of the logarithmic odds.
+    shares: for candidates with and without marks, chances in rising order and the share of right ones from
+        each on.
     """
 
     def __init__(self) -> None:
@@ -64,17 +66,17 @@ class Weighing:
         return (right + PRIOR_WEIGHT * expected) / (seen + PRIOR_WEIGHT)
 
     def chance(self, candidate: Candidate) -> float:
-        """Return the chance of a candidate that no other one holds."""
+        """Return the chance of a candidate, regardless of candidates around it."""
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
         total = odds(base)
-        # Always in the same order: a sum that differs in its last digit may choose another candidate.
+        # Always in the same order: a sum with another last digit may choose another candidate.
         for group in dict.fromkeys((family(candidate.kind), candidate.kind)):
             shifts = self.traits.get(group, {})
             total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
         return chance_of(total)
 
     def share(self, chance: float, has_marks: bool) -> float:
-        """Return the share of the suggestions with such a chance that was right, source included."""
+        """Return the share of right suggestions, source included, among those with this chance."""
         steps = self.shares["marked" if has_marks else "plain"]
         index = bisect_right(steps, chance, key=lambda step: step[0]) - 1
         return steps[max(0, index)][1] if steps else chance
@@ -99,19 +101,19 @@ class Weighing:
 
     @classmethod
     def from_lines(cls, lines: list[str]) -> Weighing:
-        """Return the counts that `to_lines` has written; comments begin with "#"."""
+        """Return the counts from the lines of `to_lines`; comments begin with "#"."""
         weighing = cls()
         for line in lines:
-            row, *fields = line.split("\t")
-            if row == "pair":
+            group, *fields = line.split("\t")
+            if group == "pair":
                 weighing.pairs[fields[0], fields[1]] = float(fields[2]), int(fields[3])
-            elif row == "trait":
+            elif group == "trait":
                 weighing.traits[fields[0]][fields[1]] = float(fields[2])
-            elif row == "word":
+            elif group == "word":
                 weighing.words[fields[0]] = float(fields[1])
-            elif row == "kind":
+            elif group == "kind":
                 weighing.kinds[fields[0]] = float(fields[1])
-            elif row == "share":
+            elif group == "share":
                 weighing.shares[fields[0]].append((float(fields[1]), float(fields[2])))
         return weighing
 

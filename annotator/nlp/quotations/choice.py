@@ -1,4 +1,4 @@
-"""Choosing among candidates: which quotations a text has, and which passages go on with them."""
+"""The choice among candidates: the quotations of a text, with the passages that continue them."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
 # Shares of tokens, 0 to 1. Chosen by judgement on the training articles that
 # `resources/lexicons/reports.tsv` counts; no measurement of the single values is recorded.
-_SHARED = 0.15  # the part of a content that another may share: a parse misplaces a word or two
-_HELD = 0.5  # the part of a content that an outer one must share to lower its chance
-_COVERED = 0.3  # the most of a unit in marks that others may have, if it continues the quotation before
-# Paragraphs that leave their marks open and belong to one quotation: a bound of the work.
+_MOST_SHARED = 0.15  # the part of a content that others may share: a parse misplaces a word or two
+_LEAST_HELD = 0.5  # the part of a content that an outer one must hold to lower its chance
+_MOST_COVERED = 0.3  # the part of a bare unit that others may have if it continues the previous quotation
+# Paragraphs without closing marks that belong to one quotation: a bound of the work.
 _MOST_PARAGRAPHS = 20
-# Passages of one sentence: where there are more, nobody speaks.
-_MOST_PARTS = 20
+# Passages of one sentence: a sentence with more of them is no speech.
+_MOST_PASSAGES = 20
 
 
 @dataclass(slots=True)
 class Chosen:
-    """A candidate that is taken.
+    """A chosen candidate.
 
     Attributes
     ----------
-    chance: that of the candidate, less what an outer one takes away.
-    content: its fragments, with those that go on in later sentences.
+    chance: the candidate's chance, lowered by the chance of an outer one.
+    content: its fragments, with those in other sentences.
     """
 
     candidate: Candidate
@@ -43,54 +43,54 @@ class Chosen:
 def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: float) -> list[Chosen]:
     """Return the most likely candidates with a chance of at least `least`, by their cues in text order.
 
-    Their contents do not overlap. Inside of one that is likely there is hardly another: of nested quotations
-    the outermost counts.
+    Their contents hardly overlap. A likely one lowers the chances of those inside: only the outermost of
+    nested quotations counts.
     """
-    chances = _without_outer(candidates)
+    chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    taken = bytearray(len(parse))
+    is_taken = bytearray(len(parse))
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
             break
         candidate = candidates[number]
-        shared = sum(sum(taken[start:end]) for start, end in candidate.content)
-        if shared > _SHARED * candidate.size or any(taken[slice(*candidate.cue)]):
+        shared = sum(sum(is_taken[start:end]) for start, end in candidate.content)
+        if shared > _MOST_SHARED * candidate.size or any(is_taken[slice(*candidate.cue)]):
             continue
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         for start, end in candidate.content:
-            taken[start:end] = b"\1" * (end - start)
+            is_taken[start:end] = b"\1" * (end - start)
     chosen.sort(key=lambda quotation: quotation.candidate.cue)
-    _go_on(parse, units, chosen, taken)
+    _go_on(parse, units, chosen, is_taken)
     for quotation in chosen:
         quotation.content = parse.in_order(quotation.content)
     return chosen
 
 
-def _without_outer(candidates: list[Candidate]) -> list[float]:
-    """Return for each candidate its chance times that no outer one is right."""
+def _chances_of_outermost(candidates: list[Candidate]) -> list[float]:
+    """Return for each candidate its chance times the chance that no outer one is right."""
     heads = sorted({candidate.head for candidate in candidates})
     holders: dict[int, list[int]] = defaultdict(list)
     chances = [candidate.chance for candidate in candidates]
     for number in sorted(range(len(candidates)), key=lambda number: -candidates[number].size):
         candidate = candidates[number]
-        outer = 0.0
+        outer_chance = 0.0
         for other in holders[candidate.head]:
-            if chances[other] <= outer or candidates[other].head == candidate.head:
+            if chances[other] <= outer_chance or candidates[other].head == candidate.head:
                 continue
-            if common(candidates[other].content, candidate.content) > _HELD * candidate.size:
-                outer = chances[other]
-        chances[number] *= 1 - outer
+            if common(candidates[other].content, candidate.content) > _LEAST_HELD * candidate.size:
+                outer_chance = chances[other]
+        chances[number] *= 1 - outer_chance
         for start, end in candidate.content:
             for head in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
                 holders[head].append(number)
     return chances
 
 
-def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearray) -> None:
-    """Give units that are nothing but marks to the quotation before them, as in '"A," he said. "B."'.
+def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], is_taken: bytearray) -> None:
+    """Add units of nothing but passages to the previous quotation, as in '"A," he said. "B."'.
 
-    Paragraphs that leave their marks open belong to the quotation that goes on behind them.
+    Paragraphs without closing marks belong to the quotation that continues after them.
     """
     by_cue: dict[int, list[Chosen]] = defaultdict(list)
     starts = [unit.start for unit in units]
@@ -99,24 +99,30 @@ def _go_on(parse: Parse, units: list[Unit], chosen: list[Chosen], taken: bytearr
     last: Chosen | None = None
     for number, unit in enumerate(units):
         if not _is_bare(parse, unit):
-            before, last = last, None
+            previous, last = last, None
             for quotation in by_cue.get(number, ()):
                 if quotation.content[0][0] == unit.start and common(quotation.content, unit.passages[:1]):
-                    led_up = _led_up(parse, units, number, taken)
-                    if before is not None:
-                        before.content = [part for part in before.content if part not in led_up]
-                    quotation.content[:0] = led_up
+                    open_paragraphs = _open_paragraphs_before(parse, units, number, is_taken)
+                    if previous is not None:
+                        previous.content = [
+                            fragment for fragment in previous.content if fragment not in open_paragraphs
+                        ]
+                    quotation.content[:0] = open_paragraphs
                 if quotation.content[-1][1] > unit.end or common(quotation.content, unit.passages):
                     last = quotation
-        elif last is not None and sum(taken[unit.start : unit.end]) <= _COVERED * (unit.end - unit.start):
-            last.content += unit.passages[:_MOST_PARTS]
+        elif last is not None and sum(is_taken[unit.start : unit.end]) <= _MOST_COVERED * (
+            unit.end - unit.start
+        ):
+            last.content += unit.passages[:_MOST_PASSAGES]
 
 
-def _led_up(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> list[Bounds]:
-    """Return what a unit goes on with: paragraphs before it that are nothing but marks left open."""
+def _open_paragraphs_before(
+    parse: Parse, units: list[Unit], number: int, is_taken: bytearray
+) -> list[Bounds]:
+    """Return the paragraphs before a unit that are nothing but passages without closing marks."""
     paragraphs: list[Bounds] = []
     for unit in reversed(units[max(0, number - _MOST_PARAGRAPHS) : number]):
-        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(taken[unit.start : unit.end]):
+        if len(unit.passages) != 1 or not _is_bare(parse, unit) or any(is_taken[unit.start : unit.end]):
             break
         if is_closing(parse.text, parse.span(*unit.passages[0])):
             break
@@ -125,7 +131,7 @@ def _led_up(parse: Parse, units: list[Unit], number: int, taken: bytearray) -> l
 
 
 def _is_bare(parse: Parse, unit: Unit) -> bool:
-    """Tell whether there are words inside of marks and none outside."""
+    """Tell whether a unit has words inside marks and none outside."""
     start = unit.start
     for first, last in [*unit.passages, (unit.end, unit.end)]:
         if _has_word(parse, start, first):

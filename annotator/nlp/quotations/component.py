@@ -1,7 +1,7 @@
-"""A spaCy component that proposes quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
+"""A spaCy component that suggests quotations: ``nlp.add_pipe("quotations")`` gives ``doc._.quotations``.
 
 Constructions that may report are found in the parse (`constructions`) and beside quote marks
-(`quoted_passages`), weighed by counts (`chances`), and chosen so that they do not overlap (`choice`).
+(`quoted_passages`), weighed by counts (`chances`), and chosen so that they hardly overlap (`choice`).
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from annotator.nlp.quotations.reports import LEAST, weighed
 PRODUCER = "quotations 1.0"
 
 _KEY = "annotator.quotations"
-_DIGITS = 2  # of a score: more would tell apart what the counts do not
-_IN_WORDS = {
+_DIGITS = 2  # of a score: more would be finer than the counts
+_PLACES_OF_CONTENT = {
     "clause": "the cue's clause",
     "passive": "of whom or what it is said",
     "inserted": "around the cue",
@@ -59,14 +59,14 @@ _IN_WORDS = {
     assigns=["doc._.quotations"],
 )
 def make_quotations(nlp: Language, name: str, least: float) -> QuotationFinder:
-    """Return the component; importing this module registers it, as spaCy's entry points want."""
+    """Return the component; importing this module registers it, as spaCy's entry points require."""
     return QuotationFinder(least)
 
 
 class QuotationFinder:
     """Makes ``doc._.quotations`` a tuple of `Proposed` quotations in text order; needs a parse.
 
-    They are kept in ``doc.user_data`` as plain values, which cross processes and are saved with a `Doc`.
+    ``doc.user_data`` stores them as plain values, which cross processes and are saved with a `Doc`.
 
     Attributes
     ----------
@@ -76,7 +76,7 @@ class QuotationFinder:
     def __init__(self, least: float = LEAST) -> None:
         self.least = least
         if not Doc.has_extension("quotations"):
-            Doc.set_extension("quotations", getter=_kept)
+            Doc.set_extension("quotations", getter=_stored)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a parsed text."""
@@ -84,7 +84,7 @@ class QuotationFinder:
         return doc
 
 
-def _kept(doc: Doc) -> tuple[Proposed[Quotation], ...]:
+def _stored(doc: Doc) -> tuple[Proposed[Quotation], ...]:
     return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
@@ -113,7 +113,7 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     if source:
         why += f"; source “{source[0].of(parse.text)}”"
     group = family(candidate.kind)
-    place = "beside quote marks" if group == "quoted" else _IN_WORDS.get(group, group)
+    place = "beside quote marks" if group == "quoted" else _PLACES_OF_CONTENT.get(group, group)
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and group != "quoted" else "")
     id = f"q{content[0].start}-{content[-1].end}"
     mode = modes().get(candidate.lemma, SPEECH)

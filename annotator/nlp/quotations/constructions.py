@@ -1,6 +1,6 @@
-"""The constructions of a parsed text that may report: a cue, what it says, and who says it.
+"""The constructions of a parsed text that may report: a cue with its content and source.
 
-Nearly every verb has an object, so most constructions report nothing: `chances` says how likely each is.
+Nearly every verb has an object, so most constructions report nothing: `chances` gives the chance of each.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
-_TIMES = frozenset({"DATE", "TIME"})  # "voted on Tuesday to build it"
+_TIME_ENTITIES = frozenset({"DATE", "TIME"})  # "voted on Tuesday to build it"
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
     "dobj": "object",
@@ -27,24 +27,24 @@ _OBJECTS = {
     "acomp": "predicate",
     "oprd": "predicate",
 }
-_ENDS_OBJECTS = frozenset({"dobj", "oprd"})
+_LAST_OBJECTS = frozenset({"dobj", "oprd"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
-_ENDS_OF_PART = frozenset({",", ";", ":", ".", "—", "–"})
-_NAMED = ("pobj", "pcomp")
-# Children of a verb: more are a parse gone wrong, and would cost their square.
+_ENDS_OF_CONJUNCT = frozenset({",", ";", ":", ".", "—", "–"})
+_OBJECTS_OF_PREPOSITIONS = ("pobj", "pcomp")
+# Children of a verb: more are a wrong parse, and the time grows with their square.
 _MOST_CHILDREN = 60
 
 
 @dataclass(slots=True)
 class Construction:
-    """One place that may report.
+    """A construction at one place that may report.
 
     Attributes
     ----------
-    kind: which construction it is.
+    kind: the name of the construction.
     head: the token that heads the cue.
-    cue, source, content: tokens.
+    cue, source, content: their tokens.
     """
 
     kind: str
@@ -79,7 +79,7 @@ def constructions_of(parse: Parse, phrases: Phrases) -> Iterator[Construction]:
 
 
 class _Maker:
-    """Makes constructions whose content leaves out their own cue and source."""
+    """Makes constructions with contents that exclude their own cue and source."""
 
     def __init__(self, parse: Parse, phrases: Phrases) -> None:
         self._parse = parse
@@ -91,26 +91,32 @@ class _Maker:
         clipped = [self._phrases.clipped(bounds) for bounds in content]
         return Construction(kind, head, cue, source, without(clipped, cue, source))
 
-    def _through_noun(self, noun: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
-        """Yield what a noun in the cue says: "made the case that", "expressed doubts about"."""
+    def _content_of_noun(self, noun: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
+        """Yield the contents of a noun in the cue: "made the case that", "expressed doubts about"."""
         parse = self._parse
         for child in parse.children[noun]:
             if child < noun:
                 continue
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
-                wide = (cue[0], parse.lefts[child])
-                yield self._construction("object clause", noun, wide, source, parse.bounds(child))
-            elif dep == "prep" and child == noun + 1 and (named := parse.child(child, *_NAMED)) is not None:
-                wide = (cue[0], child + 1)
-                yield self._construction("object preposition", noun, wide, source, parse.bounds(named))
+                wider_cue = (cue[0], parse.lefts[child])
+                yield self._construction("object clause", noun, wider_cue, source, parse.bounds(child))
+            elif (
+                dep == "prep"
+                and child == noun + 1
+                and (complement := parse.child(child, *_OBJECTS_OF_PREPOSITIONS)) is not None
+            ):
+                wider_cue = (cue[0], child + 1)
+                yield self._construction(
+                    "object preposition", noun, wider_cue, source, parse.bounds(complement)
+                )
 
 
 class _Verbs(_Maker):
     """Verbs with their clauses, objects and prepositions."""
 
     def of(self, verb: int) -> Iterator[Construction]:
-        """Yield the constructions whose cue a verb heads."""
+        """Yield the constructions with a cue headed by a verb."""
         parse = self._parse
         cue = self._phrases.verb_group(verb)
         source = self._phrases.source(verb, cue)
@@ -123,15 +129,24 @@ class _Verbs(_Maker):
         if self._is_passive(verb) or (parse.deps[verb] == "acl" and parse.tags[verb] == "VBN"):
             yield from self._passive(verb, cue)
         elif parse.lemmas[verb] in RAISING:
-            rest = next((c for c in parse.children[verb] if c > verb and parse.deps[c] in _COMPLEMENTS), None)
-            # "The word appears in the report" is about the word.
-            if rest is not None and not (parse.lemmas[verb] == "appear" and parse.lowers[rest] in OF_PLACES):
-                yield from self._raised(verb, cue, parse.bounds(rest))
+            complement = next(
+                (
+                    child
+                    for child in parse.children[verb]
+                    if child > verb and parse.deps[child] in _COMPLEMENTS
+                ),
+                None,
+            )
+            # "The word appears in the report" tells a place.
+            if complement is not None and not (
+                parse.lemmas[verb] == "appear" and parse.lowers[complement] in OF_PLACES
+            ):
+                yield from self._raised(verb, cue, parse.bounds(complement))
         mark = parse.child(verb, "mark")
         if parse.deps[verb] == "advcl" and mark is not None and parse.lowers[mark] == "as":
             # "As Reed said, it works."
-            host, own = parse.bounds(parse.heads[verb]), parse.bounds(verb)
-            parts = without([self._phrases.clipped(host)], own)
+            matrix, clause = parse.bounds(parse.heads[verb]), parse.bounds(verb)
+            parts = without([self._phrases.clipped(matrix)], clause)
             yield Construction("as clause", verb, cue, source, parts)
         rights = [child for child in parse.children[verb] if child >= cue[1]][:_MOST_CHILDREN]
         yield from self._objects(verb, rights, cue, source)
@@ -143,17 +158,19 @@ class _Verbs(_Maker):
     def _clauses(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
         parse = self._parse
         is_passive = self._is_passive(verb)
-        behind = [c for c in parse.children[verb] if parse.deps[c] == "ccomp" and c > verb]
+        clauses_after = [
+            other for other in parse.children[verb] if parse.deps[other] == "ccomp" and other > verb
+        ]
         has_clause = False
         for child in parse.children[verb]:
             dep = parse.deps[child]
             if dep == "ccomp" and child < verb:
                 has_clause = True
                 yield self._construction("inserted", verb, cue, source, parse.bounds(child))
-                yield from self._whole(verb, cue, source, parse.lefts[child])
-            elif dep == "ccomp" and child == behind[0]:
+                yield from self._whole_sentence(verb, cue, source, parse.lefts[child])
+            elif dep == "ccomp" and child == clauses_after[0]:
                 has_clause = True
-                whole = (parse.lefts[child], max(parse.rights[c] for c in behind) + 1)
+                whole = (parse.lefts[child], max(parse.rights[other] for other in clauses_after) + 1)
                 kind = "passive clause" if is_passive else "clause"
                 whole = self._phrases.with_further(whole)
                 yield self._construction(kind, verb, cue, source, self._phrases.before_second(whole, verb))
@@ -168,36 +185,38 @@ class _Verbs(_Maker):
             elif dep == "advcl" and child > verb and not has_clause:
                 yield self._construction("adverbial", verb, cue, source, parse.bounds(child))
 
-    def _whole(self, verb: int, cue: Bounds, source: Bounds | None, said: int) -> Iterator[Construction]:
-        """Yield a sentence before its report: "The tram is late, but the bus will go, she said."."""
-        first = min(cue[0], source[0]) if source else cue[0]
-        begun = self._phrases.sentence_start(verb)
-        if begun < said < first and self._parse.words[first - 1] == ",":
-            yield self._construction("inserted whole", verb, cue, source, (begun, first - 1))
+    def _whole_sentence(
+        self, verb: int, cue: Bounds, source: Bounds | None, clause_start: int
+    ) -> Iterator[Construction]:
+        """Yield the whole sentence before a report: "The tram is late, but the bus will go, she said."."""
+        report_start = min(cue[0], source[0]) if source else cue[0]
+        sentence_start = self._phrases.sentence_start(verb)
+        if sentence_start < clause_start < report_start and self._parse.words[report_start - 1] == ",":
+            yield self._construction("inserted whole", verb, cue, source, (sentence_start, report_start - 1))
 
     def _parenthesis(self, verb: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
-        """Yield a report within what it reports: "The tram, he said, will go"."""
+        """Yield a report within its content: "The tram, he said, will go"."""
         parse = self._parse
-        host, dep = parse.heads[verb], parse.deps[verb]
+        matrix, dep = parse.heads[verb], parse.deps[verb]
         if dep not in ("parataxis", "ccomp"):
             return
-        first = min(cue[0], source[0]) if source else cue[0]
-        if dep == "parataxis" or (first and parse.words[first - 1] == "," and host > verb):
-            yield self._construction("inserted", verb, cue, source, parse.bounds(host))
+        report_start = min(cue[0], source[0]) if source else cue[0]
+        if dep == "parataxis" or (report_start and parse.words[report_start - 1] == "," and matrix > verb):
+            yield self._construction("inserted", verb, cue, source, parse.bounds(matrix))
 
     def _passive(self, verb: int, cue: Bounds) -> Iterator[Construction]:
         """Yield "the plan was criticised by Reed", "she was described as shy", "is expected to go"."""
         parse = self._parse
         subject = parse.child(verb, *PASSIVE_SUBJECTS)
-        agent = parse.child(verb, "agent")
-        by = parse.child(agent, "pobj") if agent is not None else None
-        if by is not None:
+        preposition = parse.child(verb, "agent")
+        agent = parse.child(preposition, "pobj") if preposition is not None else None
+        if agent is not None:
             if subject is not None:
-                yield self._construction("passive", verb, cue, parse.bounds(by), parse.bounds(subject))
+                yield self._construction("passive", verb, cue, parse.bounds(agent), parse.bounds(subject))
             elif parse.deps[verb] in ("acl", "relcl"):
                 start, end = parse.lefts[parse.heads[verb]], parse.lefts[verb]
                 if start < end:
-                    yield self._construction("passive", verb, cue, parse.bounds(by), (start, end))
+                    yield self._construction("passive", verb, cue, parse.bounds(agent), (start, end))
         elif subject is not None and not self._is_dummy(verb, subject):
             yield self._construction("passive unnamed", verb, cue, None, parse.bounds(subject))
         if subject is not None:
@@ -207,23 +226,25 @@ class _Verbs(_Maker):
                     break
 
     def _is_dummy(self, verb: int, subject: int) -> bool:
-        """Tell whether a subject stands for the clause behind it: "it was announced that"."""
+        """Tell whether a subject is a dummy for a later clause: "it was announced that"."""
         return self._parse.lowers[subject] == "it" and self._parse.child(verb, "ccomp") is not None
 
-    def _raised(self, verb: int, cue: Bounds, rest: Bounds) -> Iterator[Construction]:
-        """Yield what is said of a subject: "Nabisco is expected to cut jobs", "she seems tired"."""
+    def _raised(self, verb: int, cue: Bounds, complement: Bounds) -> Iterator[Construction]:
+        """Yield the predication about a subject: "Nabisco is expected to cut jobs", "she seems tired"."""
         parse = self._parse
         subject = parse.child(verb, "nsubj", "nsubjpass")
         if subject is None and parse.deps[verb] in ("acl", "relcl"):
             subject = parse.heads[verb]
-        content = [rest]
+        content = [complement]
         if subject is not None and parse.lowers[subject] != "there":
             start, end = parse.bounds(subject)
-            content = [(start, parse.lefts[verb] if start <= verb < end else end), rest]
-        agent = parse.child(verb, "agent")
-        by = parse.child(agent, "pobj") if agent is not None else None
+            content = [(start, parse.lefts[verb] if start <= verb < end else end), complement]
+        preposition = parse.child(verb, "agent")
+        agent = parse.child(preposition, "pobj") if preposition is not None else None
         kind = "raised" if parse.child(verb, "auxpass") is None else "raised passive"
-        yield self._construction(kind, verb, cue, parse.bounds(by) if by is not None else None, *content)
+        yield self._construction(
+            kind, verb, cue, parse.bounds(agent) if agent is not None else None, *content
+        )
 
     def _objects(
         self, verb: int, rights: list[int], cue: Bounds, source: Bounds | None
@@ -232,41 +253,45 @@ class _Verbs(_Maker):
         parse = self._parse
         for child in rights:
             dep = parse.deps[child]
-            if dep not in _OBJECTS or parse.entities[child] in _TIMES:
+            if dep not in _OBJECTS or parse.entities[child] in _TIME_ENTITIES:
                 continue
             start, end = parse.bounds(child)
-            whole = end
+            whole_end = end
             for other in rights:
-                goes_on = parse.deps[other] in ("oprd", "xcomp") or parse.lowers[other] == "as"
-                if parse.lefts[other] == whole and goes_on:
-                    whole = parse.rights[other] + 1
+                is_complement = parse.deps[other] in ("oprd", "xcomp") or parse.lowers[other] == "as"
+                if parse.lefts[other] == whole_end and is_complement:
+                    whole_end = parse.rights[other] + 1
             yield self._construction(
-                _OBJECTS[dep] if whole == end else "object as", verb, cue, source, (start, whole)
+                _OBJECTS[dep] if whole_end == end else "object as", verb, cue, source, (start, whole_end)
             )
-            longer = self._phrases.up_to_sign(whole, self._end_of_own(verb))
-            if dep == "dobj" and longer > whole:
-                yield self._construction("object long", verb, cue, source, (start, longer))
+            long_end = self._phrases.up_to_sign(whole_end, self._end_of_complements(verb))
+            if dep == "dobj" and long_end > whole_end:
+                yield self._construction("object long", verb, cue, source, (start, long_end))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
-                yield from self._through_noun(child, cue, source)
-            yield from self._asked(verb, child, cue, source)
-            if dep in _ENDS_OBJECTS:
+                yield from self._content_of_noun(child, cue, source)
+            yield from self._question(verb, child, cue, source)
+            if dep in _LAST_OBJECTS:
                 return
 
-    def _asked(self, verb: int, asked: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
-        """Yield a question that the parse has as a relative clause: "asked the witness where he was"."""
+    def _question(
+        self, verb: int, addressee: int, cue: Bounds, source: Bounds | None
+    ) -> Iterator[Construction]:
+        """Yield a question that is a relative clause in the parse: "asked the witness where he was"."""
         parse = self._parse
         if parse.lemmas[verb] not in cue_verbs():
             return
-        for child in parse.children[asked]:
-            is_clause = child > asked and parse.deps[child] in _CLAUSES_OF_NOUNS
+        for child in parse.children[addressee]:
+            is_clause = child > addressee and parse.deps[child] in _CLAUSES_OF_NOUNS
             if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
                 yield self._construction("clause", verb, cue, source, parse.bounds(child))
 
-    def _end_of_own(self, verb: int) -> int:
-        """Return where what a verb governs ends, without a second verb: "announced a plan and said"."""
+    def _end_of_complements(self, verb: int) -> int:
+        """Return the end of a verb's complements, before a second verb: "announced a plan and said"."""
         parse = self._parse
-        joining = (c for c in parse.children[verb] if c > verb and parse.deps[c] in ("cc", "conj"))
-        return next(joining, parse.rights[verb] + 1)
+        conjuncts = (
+            child for child in parse.children[verb] if child > verb and parse.deps[child] in ("cc", "conj")
+        )
+        return next(conjuncts, parse.rights[verb] + 1)
 
     def _prepositions(
         self, verb: int, rights: list[int], cue: Bounds, source: Bounds | None
@@ -276,87 +301,91 @@ class _Verbs(_Maker):
         for child in rights:
             if parse.deps[child] not in ("prep", "agent") or parse.lowers[child] in ("according", "by"):
                 continue
-            named = parse.child(child, *_NAMED)
-            if named is None or child - cue[1] > 1 or parse.entities[named] in _TIMES:
+            complement = parse.child(child, *_OBJECTS_OF_PREPOSITIONS)
+            if complement is None or child - cue[1] > 1 or parse.entities[complement] in _TIME_ENTITIES:
                 continue
-            wide = (cue[0], child + 1)
-            start, end = parse.bounds(named)
-            longer = self._phrases.up_to_sign(end, self._end_of_own(verb))
+            wider_cue = (cue[0], child + 1)
+            start, end = parse.bounds(complement)
+            long_end = self._phrases.up_to_sign(end, self._end_of_complements(verb))
             for other in rights:
                 if parse.lefts[other] == end and parse.deps[other] in ("xcomp", "ccomp", "advcl"):
-                    longer = parse.rights[other] + 1
-            if longer > end:
-                yield self._construction("preposition long", verb, wide, source, (start, longer))
-            yield from self._through_noun(named, cue, source)
-            yield self._construction("preposition", verb, wide, source, (start, end))
+                    long_end = parse.rights[other] + 1
+            if long_end > end:
+                yield self._construction("preposition long", verb, wider_cue, source, (start, long_end))
+            yield from self._content_of_noun(complement, cue, source)
+            yield self._construction("preposition", verb, wider_cue, source, (start, end))
 
 
 class _Others(_Maker):
     """Nouns, adjectives, adverbs, "according to" and "in a poll"."""
 
     def according(self, token: int) -> Iterator[Construction]:
-        """Yield what "according to" says: the rest of its clause."""
+        """Yield the content of "according to": the rest of its clause."""
         parse = self._parse
         to = token + 1
         if to >= len(parse) or parse.lowers[to] != "to":
             return
-        named = parse.child(to, "pobj")
-        if named is None:
-            named = parse.child(token, "pobj")
-        if named is None:
+        noun = parse.child(to, "pobj")
+        if noun is None:
+            noun = parse.child(token, "pobj")
+        if noun is None:
             return
-        source, end = self._named_by_according(token, parse.bounds(named))
-        host = self._phrases.clipped((parse.lefts[parse.heads[token]], end))
+        source, end = self._source_and_end(token, parse.bounds(noun))
+        matrix = self._phrases.clipped((parse.lefts[parse.heads[token]], end))
         yield Construction(
-            "according to", token, (token, to + 1), source, without([host], (token, source[1]))
+            "according to", token, (token, to + 1), source, without([matrix], (token, source[1]))
         )
-        begun = self._phrases.sentence_start(token)
-        if begun < host[0] and parse.words[token - 1] == ",":
-            yield Construction("according whole", token, (token, to + 1), source, [(begun, token - 1)])
+        sentence_start = self._phrases.sentence_start(token)
+        if sentence_start < matrix[0] and parse.words[token - 1] == ",":
+            yield Construction(
+                "according whole", token, (token, to + 1), source, [(sentence_start, token - 1)]
+            )
 
-    def _named_by_according(self, token: int, named: Bounds) -> tuple[Bounds, int]:
-        """Return who is named by "according to" at a token, and where its clause ends."""
+    def _source_and_end(self, token: int, noun_phrase: Bounds) -> tuple[Bounds, int]:
+        """Return the source of "according to" at a token, and the end of its clause."""
         parse = self._parse
         head = parse.heads[token]
-        (first, last), (start, end) = named, parse.bounds(head)
+        (first, last), (start, end) = noun_phrase, parse.bounds(head)
         has_subject = any(
-            parse.deps[c] in _ANY_SUBJECT and c >= last for c in parse.children[head] if c < head
+            parse.deps[child] in _ANY_SUBJECT and child >= last
+            for child in parse.children[head]
+            if child < head
         )
         if start == token and not has_subject:
-            # "According to the court, bakers in Harrow sold it": they are no apposition.
-            last = next((c for c in range(first + 1, last) if parse.words[c] == ","), last)
+            # "According to the court, bakers in Harrow sold it": the bakers are no apposition.
+            last = next((child for child in range(first + 1, last) if parse.words[child] == ","), last)
         if last < end and parse.lowers[last] in AND_OR:
-            # "according to a report by the firm and published in June": no comma, so it is of the source.
-            last = self._second_part(first, last, end)
+            # "according to a report by the firm and published in June": no comma, so still the source.
+            last = self._end_of_coordination(first, last, end)
         if head < token and last < end and parse.lowers[last] in AND_BUT_OR:
-            end = last  # a clause of its own, which nobody here is said to have said
+            end = last  # a coordinated clause of its own, not part of the content
         return (first, last), end
 
-    def _second_part(self, first: int, joint: int, end: int) -> int:
-        """Return the end of what "and" joins to a source, as "led by ... and published ...", or the joint."""
+    def _end_of_coordination(self, first: int, conjunction: int, end: int) -> int:
+        """Return the end of a participle clause joined to a source by "and", or else the conjunction."""
         parse = self._parse
-        after = joint + 1
-        if after >= end:
-            return joint
-        is_participle = parse.tags[after] == "VBN" or (
-            parse.tags[after] == "VBD" and "VBN" in parse.tags[first:joint]
+        participle = conjunction + 1
+        if participle >= end:
+            return conjunction
+        is_participle = parse.tags[participle] == "VBN" or (
+            parse.tags[participle] == "VBD" and "VBN" in parse.tags[first:conjunction]
         )
-        words = parse.lowers[joint:end]
+        words = parse.lowers[conjunction:end]
         if not is_participle or "according" in words:
-            return joint
-        return joint + next(
-            (number for number, word in enumerate(words) if word in _ENDS_OF_PART), len(words)
+            return conjunction
+        return conjunction + next(
+            (number for number, word in enumerate(words) if word in _ENDS_OF_CONJUNCT), len(words)
         )
 
     def of_noun(self, noun: int) -> Iterator[Construction]:
-        """Yield what a noun says: "her claim that", "the call for", with its possessor or "by"."""
+        """Yield the contents of a noun with its owner: "her claim that", "the call for ... by"."""
         parse = self._parse
-        behind = [child for child in parse.children[noun] if child > noun]
-        if not behind:
+        rights = [child for child in parse.children[noun] if child > noun]
+        if not rights:
             return
-        source, start = self._owner(noun, behind)
+        source, start = self._owner(noun, rights)
         cue = (start, noun + 1)
-        for child in behind:
+        for child in rights:
             dep = parse.deps[child]
             if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
                 yield self._construction("noun clause", noun, cue, source, parse.bounds(child))
@@ -366,33 +395,33 @@ class _Others(_Maker):
                 and parse.child(child, "aux") is not None
             ):
                 yield self._construction("noun infinitive", noun, cue, source, parse.bounds(child))
-            elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
-                said = parse.bounds(named)
-                if said != source:
-                    yield self._construction("noun preposition", noun, (start, child + 1), source, said)
+            elif dep == "prep" and (complement := parse.child(child, *_OBJECTS_OF_PREPOSITIONS)) is not None:
+                content = parse.bounds(complement)
+                if content != source:
+                    yield self._construction("noun preposition", noun, (start, child + 1), source, content)
 
-    def _owner(self, noun: int, behind: list[int]) -> tuple[Bounds | None, int]:
-        """Return whose a noun is, and where it begins without that."""
+    def _owner(self, noun: int, rights: list[int]) -> tuple[Bounds | None, int]:
+        """Return the owner of a noun, and the start of the noun phrase without the owner."""
         parse = self._parse
         owner = parse.child(noun, "poss")
         if owner is not None:
             first, last = parse.bounds(owner)
             return (first, last), last
-        for child in behind:
+        for child in rights:
             if parse.deps[child] == "prep" and parse.lowers[child] in OF_OWNERS:
-                named = parse.child(child, "pobj")
-                if named is not None:
-                    return parse.bounds(named), noun
+                noun_of_owner = parse.child(child, "pobj")
+                if noun_of_owner is not None:
+                    return parse.bounds(noun_of_owner), noun
         compound = parse.child(noun, "compound")
         if compound is not None and parse.entities[compound]:
             return parse.bounds(compound), noun
         return None, noun
 
     def of_adjective(self, adjective: int) -> Iterator[Construction]:
-        """Yield what an adjective says: "is glad that", "was critical of", "eager to"."""
+        """Yield the contents of an adjective: "is glad that", "was critical of", "eager to"."""
         parse = self._parse
-        behind = [child for child in parse.children[adjective] if child > adjective]
-        if not behind:
+        rights = [child for child in parse.children[adjective] if child > adjective]
+        if not rights:
             return
         source: Bounds | None = None
         start, head = adjective, parse.heads[adjective]
@@ -403,36 +432,36 @@ class _Others(_Maker):
         elif parse.deps[adjective] in ("amod", "acl", "appos") and head < adjective:
             source = (parse.lefts[head], head + 1)
         cue = (start, adjective + 1)
-        for child in behind:
+        for child in rights:
             dep = parse.deps[child]
             if dep in ("ccomp", "xcomp"):
                 kind = "adjective clause" if dep == "ccomp" else "adjective infinitive"
                 yield self._construction(kind, adjective, cue, source, parse.bounds(child))
-            elif dep == "prep" and (named := parse.child(child, *_NAMED)) is not None:
-                wide = (start, child + 1)
+            elif dep == "prep" and (complement := parse.child(child, *_OBJECTS_OF_PREPOSITIONS)) is not None:
+                wider_cue = (start, child + 1)
                 yield self._construction(
-                    "adjective preposition", adjective, wide, source, parse.bounds(named)
+                    "adjective preposition", adjective, wider_cue, source, parse.bounds(complement)
                 )
 
     def in_noun(self, preposition: int) -> Iterator[Construction]:
-        """Yield what stands with "in a poll": the rest of the clause."""
+        """Yield the content of "in a poll": the rest of the clause."""
         parse = self._parse
-        noun, host = parse.child(preposition, "pobj"), parse.heads[preposition]
-        if noun is None or parse.deps[preposition] != "prep" or parse.poses[host] not in ("VERB", "AUX"):
+        noun, verb = parse.child(preposition, "pobj"), parse.heads[preposition]
+        if noun is None or parse.deps[preposition] != "prep" or parse.poses[verb] not in ("VERB", "AUX"):
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
-            own = parse.bounds(preposition)
-            parts = without([self._phrases.clipped(parse.bounds(host))], own)
+            phrase = parse.bounds(preposition)
+            parts = without([self._phrases.clipped(parse.bounds(verb))], phrase)
             yield Construction(
-                "in noun", noun, (preposition, preposition + 1), (preposition + 1, own[1]), parts
+                "in noun", noun, (preposition, preposition + 1), (preposition + 1, phrase[1]), parts
             )
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
-        """Yield what an adverb reports: "reportedly"; beside a cue it is part of the verb group."""
+        """Yield the content of an adverb: "reportedly"; next to a cue it is part of the verb group."""
         parse = self._parse
-        host = parse.heads[adverb]
-        if parse.lemmas[host] in cue_verbs():
+        verb = parse.heads[adverb]
+        if parse.lemmas[verb] in cue_verbs():
             return
         is_adverb = parse.deps[adverb] == "advmod" and parse.lowers[adverb].endswith("ly")
-        if is_adverb and parse.poses[host] in ("VERB", "AUX"):
-            yield self._construction("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(host))
+        if is_adverb and parse.poses[verb] in ("VERB", "AUX"):
+            yield self._construction("adverb", adverb, (adverb, adverb + 1), None, parse.bounds(verb))

@@ -1,6 +1,6 @@
-"""Passages in quote marks with the words beside them that say whose they are.
+"""Passages in quote marks with their cues and sources beside them.
 
-They are read from the order of the words, since the parse is at its worst around marks.
+They are read from the order of the words, since the parse is least reliable around marks.
 """
 
 from __future__ import annotations
@@ -21,29 +21,29 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.quote_units import Unit
 
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "prep", "oprd", "acomp", "attr"})
-_CLOSE_BY = frozenset({",", "-", "–", "—"})
-_LEADS_ON = frozenset({",", ":", "-", "–", "—", "..."})
+_BETWEEN_NEIGHBOURS = frozenset({",", "-", "–", "—"})
+_BEFORE_CONTENT = frozenset({",", ":", "-", "–", "—", "..."})
 _NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
 _ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
-# Beyond these a unit is no sentence of anybody, and would cost its square.
+# Bounds of the work: a longer unit is no sentence, and the time grows with its square.
 _MOST_PASSAGES = 60
 _LONGEST_UNIT = 2_000  # tokens
-# Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts, in
-# which each kind of construction that they divide got a rate of its own.
-_FAR = 14  # from cue and source to a passage that goes on behind them
-_FAR_WITHIN_SENTENCE = 40  # the same if the passage begins with a small letter behind a comma
+# Tokens. Chosen by judgement on the training articles that `resources/lexicons/reports.tsv` counts; the
+# kinds of construction that they separate have rates of their own there.
+_FARTHEST_FRAGMENT = 14  # from cue and source to a passage that continues the content
+_MOST_TOKENS_WITHIN_SENTENCE = 40  # the same if the passage begins with a small letter after a comma
 _MOST_WORDS_OF_NAME = 8  # before a colon
-_NEAR_COLON = 6  # from a verb to the colon before its content
-_COLON_WITHIN = 40  # from the start of a unit to a colon
-_SHORT_LEAD = 3  # the most that belong to the content before its passage: "And so “we ...”"
-_FIRST_CHARACTERS = 4  # of a passage: its first letter, behind marks and dots
+_MOST_TOKENS_TO_COLON = 6  # from a verb to the colon before its content
+_FARTHEST_COLON = 40  # from the start of a unit to a colon
+_LONGEST_LEAD = 3  # the most that belong to the content before its passage: "And so “we ...”"
+_FIRST_CHARACTERS = 4  # of a passage, enough for its first letter after marks and dots
 
 
 def quoted_constructions(parse: Parse, phrases: Phrases, units: list[Unit]) -> Iterator[Construction]:
-    """Yield what stands in marks or behind a colon with each word near it that may be its cue."""
+    """Yield passages in marks and contents after a colon, with each word near them that may be the cue."""
     for number, unit in enumerate(units):
         if len(unit.passages) > _MOST_PASSAGES or unit.end - unit.start > _LONGEST_UNIT:
-            continue  # no sentence of anybody's, and it would cost its square
+            continue
         reader = _Reader(parse, phrases, unit)
         if unit.passages:
             yield from reader.around_passages()
@@ -59,15 +59,15 @@ class _Reader:
         self._parse = parse
         self._phrases = phrases
         self._unit = unit
-        self._inside = unit.passages
-        self._outside: list[int] = []
-        behind = unit.start
+        self._passages = unit.passages
+        self._tokens_outside: list[int] = []
+        outside_start = unit.start
         for first, last in [*unit.passages, (unit.end, unit.end)]:
-            self._outside += range(behind, first)
-            behind = last
+            self._tokens_outside += range(outside_start, first)
+            outside_start = last
         self._verbs = [
             token
-            for token in self._outside
+            for token in self._tokens_outside
             if parse.poses[token] in ("VERB", "AUX")
             and parse.deps[token] not in AUXILIARIES
             and parse.lowers[token] != "according"
@@ -78,32 +78,32 @@ class _Reader:
         for verb in self._verbs:
             cue = self._phrases.verb_group(verb)
             source = self._source(verb, cue)
-            before = [passage for passage in self._inside if passage[1] <= cue[0]]
-            after = [passage for passage in self._inside if passage[0] >= cue[1]]
+            before = [passage for passage in self._passages if passage[1] <= cue[0]]
+            after = [passage for passage in self._passages if passage[0] >= cue[1]]
             if before:
-                yield from self._behind(verb, cue, source, before, after)
-            if after and not (before and self._belongs_before(cue, source, before[-1], after[0])):
+                yield from self._after_passages(verb, cue, source, before, after)
+            if after and not (before and self._belongs_to_first(cue, source, before[-1], after[0])):
                 yield self._ahead(verb, cue, source, after)
         yield from self._according()
-        yield from self._name()
+        yield from self._name_with_colon()
 
-    # A cue behind the passage: '"P," said X'
+    # A cue after the passage: '"P," said X'
 
-    def _behind(
+    def _after_passages(
         self, verb: int, cue: Bounds, source: Bounds | None, before: list[Bounds], after: list[Bounds]
     ) -> Iterator[Construction]:
         parse, unit = self._parse, self._unit
         own_start = min(cue[0], source[0]) if source else cue[0]
         own_end = max(cue[1], source[1]) if source else cue[1]
         end = before[-1][1]
-        if self._is_in_subject(verb, before[-1]):
+        if self._is_within_subject(verb, before[-1]):
             return
         is_later = any(end <= other < verb for other in self._verbs)
         if end <= own_start:
-            start = self._beginning(before)
-            content = [(start, end), *self._further(cue, own_end, after)]
+            start = self._content_start(before)
+            content = [(start, end), *self._later_fragment(cue, own_end, after)]
             yield Construction(
-                self._kind_behind(verb, cue, own_start, before, start), verb, cue, source, content
+                self._kind_after(verb, cue, own_start, before, start), verb, cue, source, content
             )
         if end < own_start and own_end < unit.end and not is_later and parse.words[own_start - 1] == ",":
             # '"If it had not been" for the troops, she said in Rome, "we would have lost"'
@@ -112,20 +112,20 @@ class _Reader:
                 content.append((after[0][0], unit.end))
             yield Construction("quoted around", verb, cue, source, content)
 
-    def _is_in_subject(self, verb: int, passage: Bounds) -> bool:
-        """Tell whether a passage stands within the verb's subject: "The 'new' stadium is old."."""
+    def _is_within_subject(self, verb: int, passage: Bounds) -> bool:
+        """Tell whether a passage is within the verb's subject: "The 'new' stadium is old."."""
         subject = self._phrases.subject(verb)
         return subject is not None and self._parse.lefts[subject] < passage[0] < passage[1] <= subject
 
-    def _kind_behind(self, verb: int, cue: Bounds, own_start: int, before: list[Bounds], start: int) -> str:
+    def _kind_after(self, verb: int, cue: Bounds, report_start: int, before: list[Bounds], start: int) -> str:
         parse = self._parse
         end = before[-1][1]
-        gap = parse.words[end:own_start]
+        gap = parse.words[end:report_start]
         is_closed = bool(last_sign(parse, *before[-1])) or "," in gap
         closed = "closed" if is_closed else "open"
         if any(end <= other < verb for other in self._verbs):
             return f"quoted later {closed}"
-        kind = "quoted after" if _CLOSE_BY.issuperset(gap) else "quoted far after"
+        kind = "quoted after" if _BETWEEN_NEIGHBOURS.issuperset(gap) else "quoted far after"
         kind += f" {closed}"
         if gap and gap[0][:1].isalnum() and last_sign(parse, *before[-1]) not in (",", "?", "!"):
             kind += " running"  # '"We teach nothing" against it in the mosque, he said'
@@ -142,35 +142,35 @@ class _Reader:
             kind += " cue"
         return kind
 
-    def _beginning(self, before: list[Bounds]) -> int:
-        """Return where what ends with marks begins: with the sentence, if that leads into the marks."""
-        first, start = before[0][0], self._unit.start
-        if first - start > _SHORT_LEAD and self._parse.words[first - 1] in (",", ":"):
+    def _content_start(self, passages: list[Bounds]) -> int:
+        """Return the start of a content that ends with passages: the sentence start if it leads into them."""
+        first, start = passages[0][0], self._unit.start
+        if first - start > _LONGEST_LEAD and self._parse.words[first - 1] in (",", ":"):
             return first
         return start
 
-    def _further(self, cue: Bounds, own_end: int, after: list[Bounds]) -> list[Bounds]:
-        """Return the fragment that goes on behind the cue: '"A," he said, "B."'."""
+    def _later_fragment(self, cue: Bounds, report_end: int, after: list[Bounds]) -> list[Bounds]:
+        """Return the fragment after the cue that continues the content: '"A," he said, "B."'."""
         if not after:
             return []
         first = after[0][0]
         if (
-            self._goes_on(first)
-            and first - own_end <= _FAR_WITHIN_SENTENCE
+            self._begins_within_sentence(first)
+            and first - report_end <= _MOST_TOKENS_WITHIN_SENTENCE
             and self._parse.words[first - 1] == ","
         ):
-            return [(first, self._last_before_verb(after, own_end))]
-        if first - own_end > _FAR:
+            return [(first, self._last_before_verb(after, report_end))]
+        if first - report_end > _FARTHEST_FRAGMENT:
             return []
         if any(cue[1] <= other < first for other in self._verbs):
             return []
-        between = self._parse.words[own_end:first]
-        last = self._last_before_verb(after, own_end)
+        between = self._parse.words[report_end:first]
+        last = self._last_before_verb(after, report_end)
         if not any(word[:1].isalnum() for word in between):
-            return [(own_end, last)]
-        return [(first, last)] if between[-1] in _LEADS_ON else []
+            return [(report_end, last)]
+        return [(first, last)] if between[-1] in _BEFORE_CONTENT else []
 
-    def _goes_on(self, first: int) -> bool:
+    def _begins_within_sentence(self, first: int) -> bool:
         """Tell whether a passage begins within a sentence."""
         start = self._parse.starts[first]
         letter = next(
@@ -189,11 +189,11 @@ class _Reader:
 
     # A cue before the passage: 'X said, "P"'
 
-    def _belongs_before(self, cue: Bounds, source: Bounds | None, before: Bounds, after: Bounds) -> bool:
-        """Tell whether a cue between two passages belongs to the first one: it ends with a comma."""
-        own_start = min(cue[0], source[0]) if source else cue[0]
-        between = sum(before[1] <= verb < after[0] for verb in self._verbs)
-        return before[1] <= own_start and between == 1 and last_sign(self._parse, *before) in (",", "?", "!")
+    def _belongs_to_first(self, cue: Bounds, source: Bounds | None, first: Bounds, second: Bounds) -> bool:
+        """Tell whether a cue between two passages belongs to the first, which ends with ",", "?" or "!"."""
+        report_start = min(cue[0], source[0]) if source else cue[0]
+        count = sum(first[1] <= verb < second[0] for verb in self._verbs)
+        return first[1] <= report_start and count == 1 and last_sign(self._parse, *first) in (",", "?", "!")
 
     def _ahead(self, verb: int, cue: Bounds, source: Bounds | None, after: list[Bounds]) -> Construction:
         parse, unit = self._parse, self._unit
@@ -201,19 +201,19 @@ class _Reader:
         last = self._last_before_verb(after, first)
         gap = parse.words[cue[1] : first]
         words = [word for word in gap if any(letter.isalnum() for letter in word)]
-        far = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
+        suffix = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
         if gap and gap[-1] in (",", ":"):
-            kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + far
+            kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + suffix
             return Construction(kind, verb, cue, source, [(first, last)])
         if not words:
             kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
             return Construction(kind, verb, cue, source, [(first, last)])
         kind = "quoted that" if words[0].lower() in BEGIN_CONTENT else "quoted clause"
         content = self._phrases.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
-        return Construction(kind + far, verb, cue, source, [content])
+        return Construction(kind + suffix, verb, cue, source, [content])
 
     def _end_of_clause(self, verb: int, start: int, last: int) -> int:
-        """Return where a clause with marks in it ends: with the parse's clause, but not within the marks."""
+        """Return the end of a clause with passages: the end of the parse's clause, but not within marks."""
         parse, unit = self._parse, self._unit
         end = last
         for child in parse.children[verb]:
@@ -234,35 +234,35 @@ class _Reader:
 
     def _according(self) -> Iterator[Construction]:
         parse, unit = self._parse, self._unit
-        for token in self._outside:
+        for token in self._tokens_outside:
             if parse.lowers[token] != "according" or parse.lowers[token + 1 : token + 2] != ["to"]:
                 continue
-            named = parse.child(token + 1, "pobj")
-            if named is None:
-                named = parse.child(token, "pobj")
-            if named is None or self._is_inside(named):
+            noun = parse.child(token + 1, "pobj")
+            if noun is None:
+                noun = parse.child(token, "pobj")
+            if noun is None or self._is_inside(noun):
                 continue
-            source = parse.bounds(named)
-            before = [passage for passage in self._inside if passage[1] <= token]
-            after = [passage for passage in self._inside if passage[0] >= source[1]]
+            source = parse.bounds(noun)
+            before = [passage for passage in self._passages if passage[1] <= token]
+            after = [passage for passage in self._passages if passage[0] >= source[1]]
             content = (unit.start, before[-1][1]) if before else (source[1], unit.end)
             if before or after:
                 yield Construction("quoted according", token, (token, token + 2), source, [content])
 
-    def _name(self) -> Iterator[Construction]:
+    def _name_with_colon(self) -> Iterator[Construction]:
         """Yield 'Reed: "P"'."""
         parse, start = self._parse, self._unit.start
-        first = self._inside[0][0]
+        first = self._passages[0][0]
         if first - start < 2 or parse.words[first - 1] != ":":
             return
         if not any(parse.poses[token] in ("VERB", "AUX") for token in range(start, first - 1)):
             colon = first - 1
-            content = [(first, self._inside[-1][1])]
-            yield from self._noun(colon, content)
+            content = [(first, self._passages[-1][1])]
+            yield from self._noun_with_colon(colon, content)
             yield Construction("name colon", colon, (colon, first), (start, colon), content)
 
-    def _noun(self, colon: int, content: list[Bounds]) -> Iterator[Construction]:
-        """Yield what is of somebody and stands behind a colon: "Her advice: ..."."""
+    def _noun_with_colon(self, colon: int, content: list[Bounds]) -> Iterator[Construction]:
+        """Yield the content after a noun with an owner and a colon: "Her advice: ..."."""
         parse, noun = self._parse, colon - 1
         owner = parse.child(noun, "poss") if parse.poses[noun] == "NOUN" else None
         if owner is not None and owner >= self._unit.start:
@@ -270,7 +270,7 @@ class _Reader:
             yield Construction("noun colon", noun, (source[1], noun + 1), source, content)
 
     def before_paragraph(self, following: Unit) -> Iterator[Construction]:
-        """Yield "he wrote:" with the paragraph in marks that follows."""
+        """Yield "he wrote:" with the following paragraph in marks."""
         if self._parse.words[self._unit.end - 1] != ":" or not following.passages:
             return
         if following.passages[0][0] == following.start:
@@ -280,27 +280,27 @@ class _Reader:
                 yield Construction(kind, verb, cue, self._source(verb, cue), [following.passages[0]])
 
     def behind_colon(self) -> Iterator[Construction]:
-        """Yield what stands behind a colon without marks: "One of them wrote: No.", "SMITH: Yes."."""
+        """Yield the content after a colon without marks: "One of them wrote: No.", "SMITH: Yes."."""
         parse, unit = self._parse, self._unit
         colon = next(
             (
                 token
-                for token in range(unit.start + 1, min(unit.end - 1, unit.start + _COLON_WITHIN))
+                for token in range(unit.start + 1, min(unit.end - 1, unit.start + _FARTHEST_COLON))
                 if parse.words[token] == ":" and not self._is_inside(token)
             ),
             None,
         )
-        if colon is None or any(passage[0] == colon + 1 for passage in self._inside):
+        if colon is None or any(passage[0] == colon + 1 for passage in self._passages):
             return
         content = [(colon + 1, unit.end)]
-        before = [verb for verb in self._verbs if verb < colon]
-        if before:
-            verb = before[-1]
-            if colon - verb <= _NEAR_COLON:
+        verbs_before = [verb for verb in self._verbs if verb < colon]
+        if verbs_before:
+            verb = verbs_before[-1]
+            if colon - verb <= _MOST_TOKENS_TO_COLON:
                 cue = self._phrases.verb_group(verb)
                 yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
         elif colon - unit.start <= _MOST_WORDS_OF_NAME:
-            yield from self._noun(colon, content)
+            yield from self._noun_with_colon(colon, content)
             kind = "name colon plain" if unit.opens_paragraph else "name colon inner"
             if parse.words[colon - 1].isupper():
                 kind += " capitals"
@@ -309,7 +309,7 @@ class _Reader:
     # Sources
 
     def _source(self, verb: int, cue: Bounds) -> Bounds | None:
-        """Return who says it: the verb's subject, or the noun phrase next to the verb."""
+        """Return the source of a verb: its subject, or else the noun phrase next to it."""
         subject = self._phrases.subject(verb)
         if subject is not None and not self._is_inside(subject):
             first, last = self._outside_of_marks(subject)
@@ -317,16 +317,16 @@ class _Reader:
                 first, last = (first, min(last, cue[0])) if subject < cue[0] else (max(first, cue[1]), last)
             if first < last:
                 return first, last
-        return self._name_behind(cue[1]) or self._name_before(cue[0] - 1)
+        return self._name_after(cue[1]) or self._name_before(cue[0] - 1)
 
     def _outside_of_marks(self, head: int) -> Bounds:
         first, last = self._parse.bounds(head)
-        for start, end in self._inside:
+        for start, end in self._passages:
             if start < last and first < end:
                 first, last = (max(first, end), last) if start <= head else (first, min(last, start))
         return first, last
 
-    def _name_behind(self, token: int) -> Bounds | None:
+    def _name_after(self, token: int) -> Bounds | None:
         parse = self._parse
         if token >= len(parse) or parse.poses[token] not in _NAMES or self._is_inside(token):
             return None
@@ -351,4 +351,4 @@ class _Reader:
         return start, token + 1
 
     def _is_inside(self, token: int) -> bool:
-        return any(first <= token < last for first, last in self._inside)
+        return any(first <= token < last for first, last in self._passages)

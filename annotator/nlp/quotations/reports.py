@@ -1,7 +1,7 @@
-"""Reports of a parsed text: each cue with the likeliest of what it may say, however unlikely that it reports.
+"""Reports of a parsed text: each cue with its likeliest content, even if it is unlikely to report.
 
-They are no suggestions, since a report may be of anything that somebody "shows" or "expects": they are what
-an annotator gets who points at a verb.
+They are no suggestions, since a report may have any verb, even "shows" or "expects": an annotator gets one
+by pointing at a verb.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 # The chance, 0 to 1, of the least likely suggestion. Below it, suggestions are wrong more often than
 # annotators miss them.
 LEAST = 0.3
-# The chance, 0 to 1, of the least likely report: below it, most are wrong parses. Chosen by judgement.
-_LEAST_OF_REPORT = 0.02
+# The chance, 0 to 1, of the least likely report. Below it, most are wrong parses. Chosen by judgement.
+_LEAST_FOR_REPORT = 0.02
 _WITHOUT_TENSE = frozenset({"VBG", "VB"})
 _OF_NOUNS = frozenset({"object", "preposition", "measure", "predicate"})
 
 
 class Weighed:
-    """A parsed text with all that may report in it, and its chance."""
+    """A parsed text with its candidates and their chances."""
 
     def __init__(self, doc: Doc) -> None:
         self.parse = parse_of(doc)
@@ -44,17 +44,17 @@ class Weighed:
 
     @cached_property
     def likely(self) -> list[Chosen]:
-        """Return the quotations that are worth a suggestion."""
+        """Return the quotations that are likely enough for suggestions."""
         return self.chosen(LEAST)
 
     def chosen(self, least: float) -> list[Chosen]:
-        """Return what has at least a chance of `least`, by cues in text order."""
+        """Return the quotations with a chance of at least `least`, by their cues in text order."""
         return choose(self.parse, self.units, self.candidates, least)
 
 
 @lru_cache(maxsize=1)
 def weighed(doc: Doc) -> Weighed:
-    """Return the candidates of a text; components that ask for the same text in turn get the same."""
+    """Return the candidates of a text, cached for components that ask for the same text in turn."""
     return Weighed(doc)
 
 
@@ -64,23 +64,23 @@ def reports_of(doc: Doc) -> list[Report]:
     likeliest: dict[int, tuple[Candidate, list[Bounds]]] = {}
     for candidate in reading.candidates:
         best = likeliest.get(candidate.head)
-        if candidate.chance >= _LEAST_OF_REPORT and (best is None or candidate.chance > best[0].chance):
+        if candidate.chance >= _LEAST_FOR_REPORT and (best is None or candidate.chance > best[0].chance):
             likeliest[candidate.head] = candidate, candidate.content
-    manners = [head for head, (verb, _) in likeliest.items() if _is_manner(reading.parse, verb)]
-    for head in manners:
+    adjuncts = [head for head, (verb, _) in likeliest.items() if _is_adjunct(reading.parse, verb)]
+    for head in adjuncts:
         del likeliest[head]
-    # Suggestions also have the fragments in later sentences.
+    # Suggestions also have fragments in other sentences.
     likeliest |= {chosen.candidate.head: (chosen.candidate, chosen.content) for chosen in reading.likely}
     reports = (_report(reading, candidate, content) for candidate, content in likeliest.values())
     return sorted((report for report in reports if report is not None), key=lambda report: report.cue)
 
 
-def _is_manner(parse: Parse, candidate: Candidate) -> bool:
-    """Tell whether a verb says how or to what end something is done, and reports nothing.
+def _is_adjunct(parse: Parse, candidate: Candidate) -> bool:
+    """Tell whether a verb heads an adjunct of manner or purpose, and reports nothing.
 
-    "Addressing leaked calls between them, Reed resigned", "in order to address it": of verbs without a tense
-    that have an object in place of a clause, in 130 news articles of PolNeAR, 5 of 32 that were less likely
-    than a suggestion reported, and 2 of 6 participles before their sentence's verb.
+    "Addressing leaked calls between them, Reed resigned", "in order to address it". Figures for verbs without
+    tense and with an object, not a clause, in 130 news articles of PolNeAR: 5 of 32 that were less
+    likely than a suggestion reported, and 2 of 6 participles before their sentence's verb.
     """
     head = candidate.head
     if parse.tags[head] not in _WITHOUT_TENSE or family(candidate.kind) not in _OF_NOUNS:
@@ -91,14 +91,14 @@ def _is_manner(parse: Parse, candidate: Candidate) -> bool:
 
 
 def _report(reading: Weighed, candidate: Candidate, content: list[Bounds]) -> Report | None:
-    """Return a candidate as a report within the paragraph of its cue, None if nothing of it is there."""
+    """Return a candidate as a report within the paragraph of its cue, None if no content is there."""
     parse = reading.parse
     text, cue = parse.text, parse.span(*candidate.cue)
-    low, high = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
-    high = len(text) if high < 0 else high
+    paragraph_start, paragraph_end = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    paragraph_end = len(text) if paragraph_end < 0 else paragraph_end
     spans = (parse.span(*bounds) for bounds in content)
-    fragments = tuple(span for span in spans if low <= span.start and span.end <= high)
+    fragments = tuple(span for span in spans if paragraph_start <= span.start and span.end <= paragraph_end)
     source = parse.span(*candidate.source) if candidate.source else None
-    if source is not None and not (low <= source.start and source.end <= high):
+    if source is not None and not (paragraph_start <= source.start and source.end <= paragraph_end):
         source = None
     return Report(cue, source, fragments[:MOST_FRAGMENTS]) if fragments else None

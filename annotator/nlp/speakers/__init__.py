@@ -1,1 +1,1 @@
-"""Who speaks: names, roles and pronouns of a parsed text, and the sources of quotations."""
+"""Speakers: names, roles and pronouns of a parsed text, and the sources of quotations."""

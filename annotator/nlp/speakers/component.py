@@ -1,7 +1,7 @@
-"""A spaCy component that says who speaks: behind "quotations", it adds to ``doc._.quotations`` the speakers.
+"""A spaCy component that adds speakers to ``doc._.quotations``; it runs after "quotations".
 
-By rules, within one document: names long and short, titles, appositions, descriptions, and pronouns by who is
-salient where they stand (`salience`). It is no full coreference: only what sources need.
+It applies rules within one document: long and short names, titles, appositions, descriptions, and pronouns by
+the salience of referents (`salience`). It resolves only the coreference that sources need.
 """
 
 from __future__ import annotations
@@ -40,253 +40,272 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.conjuncts import Part
     from annotator.nlp.speakers.sources import Source
 
-_KEY = "annotator.quotations"  # where the component "quotations" keeps what it finds
+_KEY = "annotator.quotations"  # where the component "quotations" stores its suggestions
 _OPENING = frozenset('“"„«')
-# Bounds, chosen by judgement: distant words say little and cost time.
-_FURTHEST_PARAGRAPHS = 2  # breaks over which a quotation without source goes on
-_FURTHEST_BACK = 100  # quotations among which the one around or before some words is looked for
-_LONGEST = 5000  # characters back to the mark that opens a quotation
+# Bounds, chosen by judgement: distant words are weak evidence and cost time.
+_MOST_BREAKS = 2  # paragraph breaks that a speaker carries over to a quotation without source
+_MOST_QUOTATIONS_BACK = 100  # quotations searched for one around or before a place
+_MOST_CHARACTERS_BACK = 5000  # from a quotation back to its opening mark
 _COLON_NEAR = 4  # characters from that mark back to a colon
 _MOST_STEPS = 4  # from "who" up to the verb of its clause
 # Factors of salience. Chosen by judgement on news articles; measured only together, on 14 articles of GUM
 # (nlp/speakers/README.md).
-_NAMED_BY_ITSELF = 0.3  # who is named in what is said: few who speak name themselves
-_NAMED_IN_MARKS = 0.1  # who is named in what is said word for word
-_GOES_ON = 2.0  # who spoke last, before a word that says so: "she added"
+_NAMED_BY_ITSELF = 0.3  # a referent named in the content: few speakers name themselves
+_NAMED_IN_MARKS = 0.1  # a referent named in the content of a direct quotation
+_SAYS_AGAIN = 2.0  # the last speaker, if the cue says so: "she added"
 
 
 @Language.factory("speakers", requires=["doc.ents", "token.dep", "token.pos"])
 def make_speakers(nlp: Language, name: str) -> SpeakerFinder:
-    """Return the component; importing this module registers it, as spaCy's entry points want."""
+    """Return the component; importing this module registers it, as spaCy's entry points require."""
     return SpeakerFinder()
 
 
 class SpeakerFinder:
-    """Names the speaker of each suggested quotation that says who speaks."""
+    """Adds speakers to the suggested quotations of a text, where the text tells them."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Add the speakers to the suggestions of a text, where the component "quotations" has found any."""
-        kept = doc.user_data.get(_KEY)
-        if kept:
-            found = with_speakers(doc, [Proposed.from_plain(plain) for plain in kept])
-            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in found]
+        """Add the speakers to the suggestions that the component "quotations" has stored, if any."""
+        stored = doc.user_data.get(_KEY)
+        if stored:
+            suggestions = with_speakers(doc, [Proposed.from_plain(plain) for plain in stored])
+            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggestions]
         return doc
 
 
 def with_speakers(doc: Doc, suggestions: list[Proposed[Quotation]]) -> list[Proposed[Quotation]]:
-    """Return the suggestions of a text, in their order, each with the speaker that the text tells of."""
-    found = _Speakers(doc, suggestions).found()
+    """Return the suggestions of a text in the given order, each with its speakers, none if unknown."""
+    speakers_of_each = _Speakers(doc, suggestions).found()
     return [
         replace(suggestion, speakers=speakers)
-        for suggestion, speakers in zip(suggestions, found, strict=True)
+        for suggestion, speakers in zip(suggestions, speakers_of_each, strict=True)
     ]
 
 
-class _Said(NamedTuple):
-    """Who speaks, and how one knows; for several who are named one by one, that of each."""
+class _Attribution(NamedTuple):
+    """The referent who speaks and the reason; for a list of speakers, also the attribution of each part."""
 
     who: Referent
     why: str
-    parts: tuple[_Said, ...] = ()
+    parts: tuple[_Attribution, ...] = ()
 
-    def one_by_one(self) -> tuple[_Said, ...]:
-        """Return the same for each who speaks, in text order."""
-        return self.parts or tuple(_Said(who, self.why) for who in self.who.each)
+    def one_by_one(self) -> tuple[_Attribution, ...]:
+        """Return an attribution for each single speaker, in text order."""
+        return self.parts or tuple(_Attribution(referent, self.why) for referent in self.who.each)
 
 
 class _Speakers:
-    """Finds the speakers of one text's suggestions, which go by their numbers here."""
+    """Finds the speakers of one text's suggestions; numbers are indexes of suggestions."""
 
     def __init__(self, doc: Doc, suggestions: list[Proposed[Quotation]]) -> None:
         self._doc = doc
         self._quotations = [suggestion.annotation for suggestion in suggestions]
-        # Made once: each look at a token of a `Doc` makes one, and its text looks at each.
+        # Made once: each access to a token of a `Doc` makes a new object, and its text reads all tokens.
         self._tokens = tokens = list(doc)
         self._text = parse_of(doc).text
         self._sources = [
-            sources.source_at(doc, tokens, s.source[0]) if s.source else None for s in self._quotations
+            sources.source_at(doc, tokens, speech.source[0]) if speech.source else None
+            for speech in self._quotations
         ]
-        self._by_place = {s.source[0].start: number for number, s in enumerate(self._quotations) if s.source}
-        self._order = sorted((s.extent.start, number) for number, s in enumerate(self._quotations))
-        self._fragments = sorted((f, number) for number, s in enumerate(self._quotations) for f in s.content)
+        self._by_source_start = {
+            speech.source[0].start: number for number, speech in enumerate(self._quotations) if speech.source
+        }
+        self._order = sorted((speech.extent.start, number) for number, speech in enumerate(self._quotations))
+        self._fragments = sorted(
+            (fragment, number)
+            for number, speech in enumerate(self._quotations)
+            for fragment in speech.content
+        )
         self._reading = Reading(doc, tokens, self._text)
-        self._said: dict[int, _Said] = {}
-        self._last: Referent | None = None
+        self._attributions: dict[int, _Attribution] = {}
+        self._last_speaker: Referent | None = None
 
     def found(self) -> list[tuple[SuggestedSpeaker, ...]]:
-        """Return the speakers of each suggestion, in text order."""
-        ending: dict[int, list[tuple[int, Source]]] = {}
+        """Return for each suggestion its speakers in text order."""
+        sources_by_end: dict[int, list[tuple[int, Source]]] = {}
         for number, source in enumerate(self._sources):
             if source is not None:
-                ending.setdefault(source.end - 1, []).append((number, source))
-        for place in sorted({*self._reading.places(), *ending}):
-            self._reading.read(self._tokens[place], self._may_be)
-            for number, source in ending.get(place, ()):
-                self._say(number, source)
+                sources_by_end.setdefault(source.end - 1, []).append((number, source))
+        for token in sorted({*self._reading.places(), *sources_by_end}):
+            self._reading.read(self._tokens[token], self._fit_of_pronoun)
+            for number, source in sources_by_end.get(token, ()):
+                self._attribute(number, source)
         for _, number in self._order:
-            if number not in self._said:
-                self._say_by_others(number)
+            if number not in self._attributions:
+                self._attribute_by_context(number)
         return [self._speakers(number) for number in range(len(self._quotations))]
 
     def _speakers(self, number: int) -> tuple[SuggestedSpeaker, ...]:
-        said = self._said.get(number)
-        if said is None:
+        attribution = self._attributions.get(number)
+        if attribution is None:
             return ()
         return tuple(
-            SuggestedSpeaker(each.who.name, each.who.kind, each.who.mention, each.why)
-            for each in said.one_by_one()
+            SuggestedSpeaker(single.who.name, single.who.kind, single.who.mention, single.why)
+            for single in attribution.one_by_one()
         )
 
-    def _say(self, number: int, source: Source) -> None:
-        said = self._of(source)
-        if said is not None:
-            self._keep(number, said)
-            self._last = said.who
-            self._reading.mention(source.end - 1, source.head, said.who, spoke=True)
+    def _attribute(self, number: int, source: Source) -> None:
+        attribution = self._resolve(source)
+        if attribution is not None:
+            self._keep(number, attribution)
+            self._last_speaker = attribution.who
+            self._reading.mention(source.end - 1, source.head, attribution.who, spoke=True)
 
-    def _keep(self, number: int, said: _Said) -> None:
-        """Keep who says a suggestion: of what kind nothing tells, that is a person, since it speaks."""
-        for who in said.who.each:
-            who.kind = who.kind or ("group" if who.plural else "person")
-        self._said[number] = said
+    def _keep(self, number: int, attribution: _Attribution) -> None:
+        """Store the attribution of a suggestion; a speaker of unknown kind becomes a group or a person."""
+        for referent in attribution.who.each:
+            referent.kind = referent.kind or ("group" if referent.plural else "person")
+        self._attributions[number] = attribution
 
-    # What the words of a source say
+    # Sources by their words
 
-    def _of(self, source: Source) -> _Said | None:
-        """Return who a source is; None where that can only be told later, or not at all."""
+    def _resolve(self, source: Source) -> _Attribution | None:
+        """Return the attribution of a source, None if it depends on the context or is unknown."""
         first = self._tokens[source.start]
         if source.end - source.start == 1:
             word = first.lower_
             if word in SOURCES_OF_THE_SPEAKER or word in FORMS_OF_YOU:
                 return None
             if word in HE_OR_SHE or word in FORMS_OF_THEY or word in FORMS_OF_IT:
-                return self._of_pronoun(first)
+                return self._resolve_pronoun(first)
             if word in RELATIVE_SOURCES:
-                return self._of_relative(first)
+                return self._resolve_relative(first)
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
-        named = self._reading.names_within(source)
-        parts = conjuncts(self._tokens, source, named)
-        return self._of_several(source, parts) if parts else self._of_phrase(source, named)
+        names = self._reading.names_within(source)
+        parts = conjuncts(self._tokens, source, names)
+        return self._resolve_parts(source, parts) if parts else self._resolve_phrase(source, names)
 
-    def _of_several(self, source: Source, parts: list[Part]) -> _Said:
-        """Return who the parts of a source are: one group where none is named, or of one nothing tells."""
-        each: dict[Referent, _Said] = {}
+    def _resolve_parts(self, source: Source, parts: list[Part]) -> _Attribution:
+        """Return the attribution of coordinated parts: one group if none is named or one is unknown."""
+        by_referent: dict[Referent, _Attribution] = {}
         for part in parts:
-            said = self._of_part(part)
-            if said is None:
-                return _Said(self._together(source), "the source's words")
-            for member in said.one_by_one():
-                each.setdefault(member.who, member)
-        if not any(who.named for who in each):
-            return _Said(self._together(source), "the source's words")
-        if len(each) == 1:
-            return next(iter(each.values()))
-        return _Said(self._reading.together(tuple(each)), "", tuple(each.values()))
+            attribution = self._resolve_part(part)
+            if attribution is None:
+                return _Attribution(self._group(source), "the source's words")
+            for single in attribution.one_by_one():
+                by_referent.setdefault(single.who, single)
+        if not any(referent.named for referent in by_referent):
+            return _Attribution(self._group(source), "the source's words")
+        if len(by_referent) == 1:
+            return next(iter(by_referent.values()))
+        return _Attribution(self._reading.together(tuple(by_referent)), "", tuple(by_referent.values()))
 
-    def _of_part(self, part: Part) -> _Said | None:
+    def _resolve_part(self, part: Part) -> _Attribution | None:
         if part.name is not None:
-            return self._of_name(part.name)
-        return self._of(part.source) if part.pronoun else self._of_noun(part.source)
+            return self._resolve_name(part.name)
+        return self._resolve(part.source) if part.pronoun else self._resolve_noun(part.source)
 
-    def _of_phrase(self, source: Source, named: list[Name]) -> _Said:
-        """Return who a source is that is not several beside each other."""
-        own = [name for name in named if sources.is_named_by(self._tokens, source, name)]
-        persons = [name for name in own if any(who.kind == "person" for who in name.referents)]
-        if not persons and sources.is_compound(self._tokens, source, named):
-            return _Said(self._together(source), "the source's words")
-        return self._of_name((persons or own)[0]) if own else self._of_noun(source)
+    def _resolve_phrase(self, source: Source, names: list[Name]) -> _Attribution:
+        """Return the attribution of a source that is no coordination with clear parts."""
+        own_names = [name for name in names if sources.is_named_by(self._tokens, source, name)]
+        persons = [
+            name for name in own_names if any(referent.kind == "person" for referent in name.referents)
+        ]
+        if not persons and sources.is_compound(self._tokens, source, names):
+            return _Attribution(self._group(source), "the source's words")
+        return self._resolve_name((persons or own_names)[0]) if own_names else self._resolve_noun(source)
 
-    def _of_name(self, name: Name) -> _Said:
-        who = self._reading.meant.get(name.start) or self._reading.meant_by(name)
+    def _resolve_name(self, name: Name) -> _Attribution:
+        referent = self._reading.meant.get(name.start) or self._reading.meant_by(name)
         words = self._reading.words(name.start, name.end)
-        if words == who.name or who.mention.contains(self._reading.span(name.start, name.end)):
-            return _Said(who, "named in the source")
-        return _Said(who, f"{words}: {who.name}, as named elsewhere")
+        if words == referent.name or referent.mention.contains(self._reading.span(name.start, name.end)):
+            return _Attribution(referent, "named in the source")
+        return _Attribution(referent, f"{words}: {referent.name}, as named elsewhere")
 
-    def _of_noun(self, source: Source) -> _Said:
+    def _resolve_noun(self, source: Source) -> _Attribution:
         first = self._tokens[source.start]
-        who = self._reading.meant.get(source.head.i)
-        if first.tag_ == "PRP$" and source.end - source.start > 1 and not (who and who.named):
-            return _Said(self._owned(source, first), "the source's words")
-        if who is None:
-            who = self._reading.described_by(source)
-        elif who.named:
+        referent = self._reading.meant.get(source.head.i)
+        if first.tag_ == "PRP$" and source.end - source.start > 1 and not (referent and referent.named):
+            return _Attribution(self._possessed(source, first), "the source's words")
+        if referent is None:
+            referent = self._reading.described_by(source)
+        elif referent.named:
             words = self._reading.words(source.start, source.end)
-            return _Said(who, f"{words}: {who.name}, of whom that is said")
-        elif who.mention.contains(self._reading.span(source.head.i, source.head.i + 1)):
-            # It came up just here, and now all of its words are known.
-            who.name = sources.as_written(self._tokens, source.start, source.end)
-            who.mention = self._reading.span(source.start, source.end)
-        return _Said(who, "the source's words")
+            return _Attribution(referent, f"{words}: {referent.name}, of whom that is said")
+        elif referent.mention.contains(self._reading.span(source.head.i, source.head.i + 1)):
+            # The source is its first mention, and now all its words are known.
+            referent.name = sources.as_written(self._tokens, source.start, source.end)
+            referent.mention = self._reading.span(source.start, source.end)
+        return _Attribution(referent, "the source's words")
 
-    def _owned(self, source: Source, owner: Token) -> Referent:
-        """Return "her supporters" as the supporters of the person that "her" means."""
-        who = self._reading.meant.get(owner.i)
-        if who is None and (said := self._of_pronoun(owner)) is not None:
-            who = said.who
-        words = self._reading.words(source.start + (who is not None), source.end)
+    def _possessed(self, source: Source, pronoun: Token) -> Referent:
+        """Return a new referent for "her supporters", named after the referent of "her"."""
+        owner_referent = self._reading.meant.get(pronoun.i)
+        if owner_referent is None and (attribution := self._resolve_pronoun(pronoun)) is not None:
+            owner_referent = attribution.who
+        words = self._reading.words(source.start + (owner_referent is not None), source.end)
         return Referent(
             sources.kind_of(source),
-            f"{who.name}’s {words}" if who else words,
+            f"{owner_referent.name}’s {words}" if owner_referent else words,
             self._reading.span(source.start, source.end),
             plural=sources.is_several(source),
         )
 
-    def _together(self, source: Source) -> Referent:
-        """Return several that speak together as one speaker."""
+    def _group(self, source: Source) -> Referent:
+        """Return a coordinated source as one group."""
         name = sources.as_written(self._tokens, source.start, source.end)
         return Referent("group", name, self._reading.span(source.start, source.end), plural=True)
 
     # Pronouns
 
-    def _may_be(self, token: Token) -> Callable[[Referent], float]:
-        """Return how well anybody fits "he" or "she": not who says it, and hardly who is named in it."""
+    def _fit_of_pronoun(self, token: Token) -> Callable[[Referent], float]:
+        """Return the fit of referents to "he" or "she": 0 for the speaker around, low if in the content."""
         speaker = self._speaker_around(token) if self._reading.is_quoted(token.i) else None
-        number = self._by_place.get(token.idx)
+        number = self._by_source_start.get(token.idx)
         if number is None and speaker is None:
             return is_one_person
         content = self._quotations[number].content if number is not None else ()
-        named = {who for fragment in content for who in self._reading.named_in(fragment)}
+        named = {referent for fragment in content for referent in self._reading.named_in(fragment)}
         in_marks = bool(content) and self._text[content[0].start] in _OPENING
-        worth = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
-        # "Reed, he said, would go" and “Reed must go,” he said: whoever that is, it is not Reed.
-        is_other = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
-        last = self._last.each if self._last and number is not None and self._goes_on(number) else ()
+        factor_of_named = _NAMED_IN_MARKS if in_marks else _NAMED_BY_ITSELF
+        # In "Reed, he said, would go" and “Reed must go,” he said, "he" is not Reed.
+        excludes = in_marks or (bool(content) and content[0].start < token.idx < content[-1].end)
+        last_speakers = (
+            self._last_speaker.each
+            if self._last_speaker and number is not None and self._says_again(number)
+            else ()
+        )
 
-        def fit(who: Referent) -> float:
-            if who is speaker or (
-                is_other and who in named and not self._reading.is_known_beside(who, content)
+        def fit(referent: Referent) -> float:
+            if referent is speaker or (
+                excludes and referent in named and not self._reading.is_known_beside(referent, content)
             ):
                 return 0.0
-            return is_one_person(who) * (worth if who in named else 1.0) * (_GOES_ON if who in last else 1.0)
+            return (
+                is_one_person(referent)
+                * (factor_of_named if referent in named else 1.0)
+                * (_SAYS_AGAIN if referent in last_speakers else 1.0)
+            )
 
         return fit
 
-    def _goes_on(self, number: int) -> bool:
-        """Tell whether the cue says that who spoke last speaks again: "she added"."""
+    def _says_again(self, number: int) -> bool:
+        """Tell whether the cue says that the last speaker speaks again: "she added"."""
         cue = self._quotations[number].cue
         return bool(cue) and any(word in SPEAK_AGAIN for word in cue[0].of(self._text).casefold().split())
 
     def _speaker_around(self, token: Token) -> Referent | None:
-        """Return who is known to say the words among which a token is."""
+        """Return the speaker of the quotation around a token, None if unknown."""
         outer = self._around(Span(token.idx, token.idx + len(token)), -1)
-        said = self._said.get(outer) if outer is not None else None
-        return said.who if said else None
+        attribution = self._attributions.get(outer) if outer is not None else None
+        return attribution.who if attribution else None
 
-    def _of_pronoun(self, token: Token) -> _Said | None:
-        who: Referent | None
+    def _resolve_pronoun(self, token: Token) -> _Attribution | None:
+        referent: Referent | None
         if token.lower_ in HE_OR_SHE:
-            who = self._reading.meant.get(token.i)
+            referent = self._reading.meant.get(token.i)
         else:
-            who = self._reading.salient(token.i, may_be_it if token.lower_ in FORMS_OF_IT else may_be_they)
-        if who is None:
+            referent = self._reading.salient(
+                token.i, may_be_it if token.lower_ in FORMS_OF_IT else may_be_they
+            )
+        if referent is None:
             return None
-        reason = "who spoke last" if who is self._last else "spoken of before"
-        return _Said(who, f"{token.text}: {who.name}, {reason}")
+        reason = "who spoke last" if referent is self._last_speaker else "spoken of before"
+        return _Attribution(referent, f"{token.text}: {referent.name}, {reason}")
 
-    def _of_relative(self, token: Token) -> _Said | None:
-        """Return the referent of "who": the noun that its clause belongs to."""
+    def _resolve_relative(self, token: Token) -> _Attribution | None:
+        """Return the attribution of "who": the noun that its relative clause modifies."""
         verb = token.head
         for _ in range(_MOST_STEPS):
             if verb.dep_ == "relcl":
@@ -295,69 +314,82 @@ class _Speakers:
         head = verb.head
         if verb.dep_ != "relcl" or head.i >= token.i or head.lower_ in RELATIVE_SOURCES:
             return None
-        said = self._of(sources.phrase_of(self._tokens, head))
-        return _Said(said.who, f"{token.text}: {said.who.name}") if said else None
+        attribution = self._resolve(sources.phrase_of(self._tokens, head))
+        return _Attribution(attribution.who, f"{token.text}: {attribution.who.name}") if attribution else None
 
-    # What only the quotations around tell
+    # Sources by the quotations around them
 
-    def _say_by_others(self, number: int) -> None:
-        suggestion, source = self._quotations[number], self._sources[number]
+    def _attribute_by_context(self, number: int) -> None:
+        quotation, source = self._quotations[number], self._sources[number]
         if source is None:
-            if not suggestion.source and self._text[suggestion.span.start] in _OPENING:
-                self._go_on(number, suggestion.span.start)
+            if not quotation.source and self._text[quotation.span.start] in _OPENING:
+                self._continue(number, quotation.span.start)
             return
         token = self._tokens[source.start]
         if source.end - source.start > 1 or token.lower_ not in SOURCES_OF_THE_SPEAKER:
             return
-        outer = self._around(suggestion.source[0], number)
+        outer = self._around(quotation.source[0], number)
         if outer is not None:
-            if (said := self._said.get(outer)) is not None:
-                self._keep(number, _Said(said.who, f"{token.text}: {said.who.name}, whose words these are"))
+            if (known := self._attributions.get(outer)) is not None:
+                self._keep(
+                    number, _Attribution(known.who, f"{token.text}: {known.who.name}, whose words these are")
+                )
         elif self._reading.is_quoted(token.i):
-            self._go_on(number, suggestion.source[0].start)
+            self._continue(number, quotation.source[0].start)
         else:
-            author = Referent("author", "the author", suggestion.source[0])
-            self._keep(number, _Said(author, f"{token.text}, outside of all quotations"))
+            author = Referent("author", "the author", quotation.source[0])
+            self._keep(number, _Attribution(author, f"{token.text}, outside of all quotations"))
 
-    def _go_on(self, number: int, start: int) -> None:
-        """Give words inside quote marks, with no speaker beside them, to the speaker near by."""
-        opening = max(self._text.rfind(mark, max(0, start - _LONGEST), start + 1) for mark in _OPENING)
+    def _continue(self, number: int, start: int) -> None:
+        """Attribute words in marks to the referent before their colon, or else to the last speaker."""
+        opening = max(
+            self._text.rfind(mark, max(0, start - _MOST_CHARACTERS_BACK), start + 1) for mark in _OPENING
+        )
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
-            who = self._before_colon(opening)
-            if who is not None:
-                self._keep(number, _Said(who, f"no source; {who.name} is spoken of before the colon"))
+            speaker = self._before_colon(opening)
+            if speaker is not None:
+                self._keep(
+                    number, _Attribution(speaker, f"no source; {speaker.name} is spoken of before the colon")
+                )
                 return
         index = bisect_left(self._order, (start, -1))
-        earlier = self._order[max(0, index - _FURTHEST_BACK) : index]
-        last = next((n for _, n in reversed(earlier) if n in self._said), None)
-        if last is None:
+        earlier = self._order[max(0, index - _MOST_QUOTATIONS_BACK) : index]
+        last_number = next((other for _, other in reversed(earlier) if other in self._attributions), None)
+        if last_number is None:
             return
-        gap = self._text[self._quotations[last].extent.end : start]
-        if gap.count("\n\n") <= _FURTHEST_PARAGRAPHS:
-            who = self._said[last].who
-            self._keep(number, _Said(who, f"no source; {who.name} spoke last"))
+        gap = self._text[self._quotations[last_number].extent.end : start]
+        if gap.count("\n\n") <= _MOST_BREAKS:
+            speaker = self._attributions[last_number].who
+            self._keep(number, _Attribution(speaker, f"no source; {speaker.name} spoke last"))
 
     def _before_colon(self, offset: int) -> Referent | None:
-        """Return the subject of the words before a quotation, or else who is most salient there."""
-        chunk = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
-        if chunk is None:
+        """Return the subject of the clause before a colon, or else the most salient person there."""
+        opening = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
+        if opening is None:
             return None
-        colon = next((i for i in range(chunk.start - 1, -1, -1) if self._tokens[i].text == ":"), 0)
+        colon = next(
+            (index for index in range(opening.start - 1, -1, -1) if self._tokens[index].text == ":"), 0
+        )
         head = self._tokens[colon]
         for _ in range(_MOST_STEPS):
             head = head.head
         for child in head.lefts:
             if child.dep_ == "nsubj":
-                meant = (self._reading.meant.get(i) for i in range(child.left_edge.i, child.right_edge.i + 1))
-                subject = max(meant, key=lambda who: is_one_person(who) if who else 0.0, default=None)
+                referents = (
+                    self._reading.meant.get(index)
+                    for index in range(child.left_edge.i, child.right_edge.i + 1)
+                )
+                subject = max(
+                    referents, key=lambda referent: is_one_person(referent) if referent else 0.0, default=None
+                )
                 if subject is not None and is_one_person(subject):
                     return subject
-        return self._reading.salient(chunk.start, is_one_person)
+        return self._reading.salient(opening.start, is_one_person)
 
     def _around(self, span: Span, number: int) -> int | None:
-        """Return the number of another suggestion in whose content a span is, of several the inmost."""
+        """Return the number of the inmost other suggestion whose content contains a span."""
         index = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
-        for fragment, other in reversed(self._fragments[max(0, index - _FURTHEST_BACK) : index]):
+        for fragment, other in reversed(self._fragments[max(0, index - _MOST_QUOTATIONS_BACK) : index]):
             if other != number and fragment.contains(span):
                 return other
         return None

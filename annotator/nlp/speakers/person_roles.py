@@ -1,4 +1,4 @@
-"""What a parsed text says of the persons that it names: "Finance Minister Ann Reed", "Reed, the minister"."""
+"""Roles of named persons and organisations: "Finance Minister Ann Reed", "Reed, the minister"."""
 
 from __future__ import annotations
 
@@ -17,27 +17,29 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.referents import Referent
 
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_FURTHEST = 12  # tokens that are looked at beside a name: the longest titles; chosen by judgement
+_MOST_TOKENS = 12  # tokens read beside a name, enough for the longest titles; chosen by judgement
 
 
 def learn_roles(tokens: Sequence[Token], names: Iterable[Name]) -> dict[int, Referent]:
-    """Let each referent know the roles and genders that stand beside its name.
+    """Add to each referent the roles and genders beside its names.
 
-    Returns the referents of the nouns of these roles, by the numbers of their tokens.
+    Returns the referents of the nouns of these roles by token number.
     """
-    meant: dict[int, Referent] = {}
+    referents: dict[int, Referent] = {}
     for name in names:
         if len(name.referents) == 1:
             referent = name.referents[0]
-            for phrase in (_before(tokens, name), _behind(tokens, name), _said_of(tokens, name)):
-                meant.update((head.i, referent) for head in _learn(referent, phrase))
-    return meant
+            for phrase in (_title_before(tokens, name), _apposition(tokens, name), _predicate(tokens, name)):
+                referents.update((head.i, referent) for head in _learn(referent, phrase))
+    return referents
 
 
 def _learn(referent: Referent, phrase: list[Token]) -> list[Token]:
-    """Add what the nouns of a phrase say: of a person the "minister", of an organisation the "company"."""
+    """Add the roles in a phrase ("minister", "company") to a referent and return their nouns."""
     kind = "organisation" if referent.kind == "organisation" else "person"
-    heads = [t for t in phrase if t.pos_ in ("NOUN", "PROPN") and sort_of_noun(t.lemma_) == kind]
+    heads = [
+        token for token in phrase if token.pos_ in ("NOUN", "PROPN") and sort_of_noun(token.lemma_) == kind
+    ]
     if not heads:
         return []
     for head in heads:
@@ -50,7 +52,7 @@ def _learn(referent: Referent, phrase: list[Token]) -> list[Token]:
     return heads
 
 
-def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
+def _title_before(tokens: Sequence[Token], name: Name) -> list[Token]:
     """Return the words of a title before a name: "Minister of Education Stefania Giannini"."""
     number = name.start - 1
     with_comma = number > 0 and tokens[number].text == ","
@@ -59,37 +61,37 @@ def _before(tokens: Sequence[Token], name: Name) -> list[Token]:
         if number < 0 or sort_of_noun(tokens[number].lemma_) != "person":
             return []
     while number >= 0 and (gender_of_title(tokens[number].text) or tokens[number].text == "."):
-        number -= 1  # "a lawyer for Mr Reed" is another one
+        number -= 1  # in "a lawyer for Mr Reed" the lawyer is another person
     if number < 0 or tokens[number].pos_ not in _IN_PHRASE:
         return []
     crosses_of = sort_of_noun(tokens[number].lemma_) != "person"
     phrase: list[Token] = []
-    while number >= 0 and len(phrase) < _FURTHEST:
+    while number >= 0 and len(phrase) < _MOST_TOKENS:
         token = tokens[number]
-        joins = token.lower_ in WITHIN_TITLES and crosses_of and not with_comma
-        if token.pos_ not in _IN_PHRASE and not joins and token.text not in ("-", "/"):
+        is_joining = token.lower_ in WITHIN_TITLES and crosses_of and not with_comma
+        if token.pos_ not in _IN_PHRASE and not is_joining and token.text not in ("-", "/"):
             break
         if token.pos_ == "NUM" and not phrase:
             break
         phrase.append(token)
         number -= 1
     if number >= 0 and tokens[number].tag_ == "PRP$":
-        phrase.append(tokens[number])  # "his father Mohamed" is not any father
+        phrase.append(tokens[number])  # "his father Mohamed" is a certain father
     return phrase
 
 
-def _behind(tokens: Sequence[Token], name: Name) -> list[Token]:
-    """Return the words of an apposition behind a name: "Reed, the finance minister, said"."""
-    number = name.end
-    if number >= len(tokens) or tokens[number].text not in (",", "(", "–", "—"):
+def _apposition(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """Return the words of an apposition after a name: "Reed, the finance minister, said"."""
+    opening = name.end
+    if opening >= len(tokens) or tokens[opening].text not in (",", "(", "–", "—"):
         return []
     phrase: list[Token] = []
-    several = False
-    for token in tokens[number + 1 : number + 1 + _FURTHEST]:
+    is_list = False
+    for token in tokens[opening + 1 : opening + 1 + _MOST_TOKENS]:
         if token.lower_ in AND and not phrase:
             return []  # "Reed, and the mayor"
-        several = several or (token.lower_ in AND and bool(phrase) and phrase[-1].pos_ == "PROPN")
-        if several and token.tag_ == "NNS" and sort_of_noun(token.lemma_) == "person":
+        is_list = is_list or (token.lower_ in AND and bool(phrase) and phrase[-1].pos_ == "PROPN")
+        if is_list and token.tag_ == "NNS" and sort_of_noun(token.lemma_) == "person":
             return []  # "Reed, Okoye and their lawyers"
         if token.pos_ in _IN_PHRASE or token.lower_ == "and":
             phrase.append(token)
@@ -102,14 +104,14 @@ def _is_age(phrase: list[Token]) -> bool:
     return len(phrase) == 1 and phrase[0].pos_ == "NUM"
 
 
-def _said_of(tokens: Sequence[Token], name: Name) -> list[Token]:
-    """Return what a name is said to be: "Reed is the minister"."""
+def _predicate(tokens: Sequence[Token], name: Name) -> list[Token]:
+    """Return the nominal predicate of a name: "Reed is the minister"."""
     head = tokens[name.end - 1]
     if head.dep_ != "nsubj" or head.head.lemma_ not in ("be", "become"):
         return []
-    return [word for child in head.head.children if child.dep_ == "attr" for word in _with_left(child)]
+    return [word for child in head.head.children if child.dep_ == "attr" for word in _with_modifiers(child)]
 
 
-def _with_left(head: Token) -> Iterator[Token]:
+def _with_modifiers(head: Token) -> Iterator[Token]:
     yield from (child for child in head.lefts if child.pos_ in _IN_PHRASE)
     yield head

@@ -1,4 +1,4 @@
-"""Referents: the persons, groups, organisations and documents that a text speaks of."""
+"""Referents: the persons, groups, organisations and documents that a text mentions."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from annotator.domain.span import Span
 
-UNKNOWN = ""  # the kind of what is written like a name and of which nothing says what it is
+UNKNOWN = ""  # the kind of a name without further evidence
 
 
 @dataclass(eq=False)
 class Referent:
-    """Somebody or something that the text speaks of, and that may speak.
+    """A person, group, organisation or document that the text mentions and that may speak.
 
     Attributes
     ----------
-    mention: the words that name it best.
-    gender: "m", "f" or "" while nothing says.
-    roles: lemmas of nouns that the text says of it ("minister").
-    words: other words that stand with these, in lower case ("education").
-    named: by a name, not only described.
-    leaning: above 0 where pronouns make a woman likelier, below 0 for a man.
-    members: of a group of which each is known, those in text order.
+    mention: the span that names it best.
+    gender: "m", "f" or "" while unknown.
+    roles: lemmas of nouns that describe it ("minister").
+    words: all words of these descriptions, in lower case ("education").
+    named: whether a name refers to it, not only a description.
+    leaning: above 0 if its pronouns make a woman likelier, below 0 for a man.
+    members: the members of a group, in text order, if each is known.
     """
 
     kind: str
@@ -39,9 +39,9 @@ class Referent:
 
     @property
     def each(self) -> tuple[Referent, ...]:
-        """Return the members of a group of which each is known; of anybody else just that one."""
+        """Return the members of a group if they are known, or else only this referent."""
         return self.members or (self,)
 
     def may_be(self, gender: str) -> bool:
-        """Tell whether nothing says that it is of another gender."""
+        """Tell whether its gender is unknown or the same; "" fits any gender."""
         return not self.gender or not gender or self.gender == gender

@@ -1,6 +1,6 @@
-"""Who is being spoken of where: what a pronoun at a place in a parsed text may stand for.
+"""The salience of referents at each place of a parsed text: the likeliest antecedents of a pronoun there.
 
-Each mention makes its referent salient, the more the higher its role in the sentence, and that fades from
+Each mention makes its referent salient, the more the higher its role in the sentence, and salience fades from
 sentence to sentence; after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), with
 fewer factors.
 """
@@ -25,22 +25,22 @@ _WORTH = {
     "attr": 0.4, "poss": 0.4, "agent": 0.5, "pobj": 0.45,
 }  # fmt: skip
 _WORTH_OF_OTHERS = 0.3
-_OF_ITS_HEAD = frozenset({"appos", "conj"})
-_MAIN = frozenset({"ROOT", "ccomp", "conj"})
-_SPOKE = 0.5  # is added for having spoken
+_ROLE_OF_HEAD = frozenset({"appos", "conj"})
+_MAIN_CLAUSES = frozenset({"ROOT", "ccomp", "conj"})
+_WORTH_OF_SPEAKING = 0.5  # added if the referent speaks
 # Factors.
 _IN_CLAUSE = 0.8  # a mention in a subordinate clause
-_FADES = 0.6  # each sentence that lies between
-_HERE = 1.5  # a mention in the same paragraph
-_IN_QUOTES = 0.25  # a mention inside quote marks for a place outside of them, and the other way round
+_FADING = 0.6  # for each sentence of distance
+_SAME_PARAGRAPH = 1.5  # a mention in the same paragraph
+_IN_QUOTES = 0.25  # a mention inside quote marks for a place outside, or the other way round
 _IN_HEADLINE = 0.3  # a mention in the headline
-_SURE = 1.2  # somebody whose gender is known
-_DOUBTED = 0.3  # somebody of the other gender, as pronouns before suggest
-# Bounds of the work: farther mentions have faded.
-_FURTHEST = 40  # mentions
-_FURTHEST_SENTENCES = 8
-_MOST_STEPS = 4  # from an apposition or a joined noun up to the noun that has the role
-_OPENING, _CLOSING, _EITHER = frozenset("“„«"), frozenset("”»"), frozenset({'"', "``", "''"})
+_KNOWN_GENDER = 1.2  # a referent of known gender
+_OTHER_GENDER_LIKELIER = 0.3  # a referent of the other gender by its earlier pronouns
+# Bounds of the work: salience of farther mentions has faded.
+_MOST_MENTIONS = 40
+_MOST_SENTENCES = 8
+_MOST_STEPS = 4  # from an apposition or conjunct up to the noun with the role
+_OPENING, _CLOSING, _STRAIGHT = frozenset("“„«"), frozenset("”»"), frozenset({'"', "``", "''"})
 
 
 class _Mention(NamedTuple):
@@ -51,7 +51,7 @@ class _Mention(NamedTuple):
 
 
 class Layout:
-    """Sentence, paragraph and quote marks of each token, by its number."""
+    """The sentence, the paragraph and the state of quote marks of each token, by its number."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.sentence: list[int] = []
@@ -60,7 +60,7 @@ class Layout:
         sentence = paragraph = 0
         quoted = False
         for token in tokens:
-            # Sentences inside quote marks put no distance between the sentences around them.
+            # Sentences inside quote marks add no distance between the sentences around them.
             if token.is_sent_start and not quoted:
                 sentence += 1
             closes = False
@@ -69,8 +69,8 @@ class Layout:
                     paragraph += 1
                     quoted = False
             elif token.is_quote:
-                closes = token.text in _CLOSING or (quoted and token.text in _EITHER)
-                quoted = quoted or token.text in _OPENING or token.text in _EITHER
+                closes = token.text in _CLOSING or (quoted and token.text in _STRAIGHT)
+                quoted = quoted or token.text in _OPENING or token.text in _STRAIGHT
             self.sentence.append(sentence)
             self.paragraph.append(paragraph)
             self.quoted.append(quoted)
@@ -78,49 +78,49 @@ class Layout:
 
 
 class Discourse:
-    """The referents that the text has spoken of, up to the last mention."""
+    """The mentions read so far, with their referents."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.layout = Layout(tokens)
         self._mentions: list[_Mention] = []
-        self._places: list[int] = []
+        self._mention_tokens: list[int] = []
         self._headline = _headline_end(tokens)
 
     def mention(self, number: int, head: Token, referent: Referent, *, spoke: bool = False) -> None:
-        """Take note that a phrase with that head, seen at a token behind all so far, speaks of somebody."""
-        worth = _worth(head) + (_SPOKE if spoke else 0.0)
+        """Add the mention of a referent by a phrase with this head; the token number exceeds all so far."""
+        worth = _worth_of(head) + (_WORTH_OF_SPEAKING if spoke else 0.0)
         if number < self._headline:
             worth *= _IN_HEADLINE
         self._mentions.append(_Mention(number, referent, worth, self.layout.quoted[number]))
-        self._places.append(number)
+        self._mention_tokens.append(number)
 
     def places_of(self, referent: Referent) -> list[int]:
-        """Return the tokens at which somebody was spoken of lately."""
-        return [mention.token for mention in self._mentions[-_FURTHEST:] if mention.referent is referent]
+        """Return the tokens of the recent mentions of a referent."""
+        return [mention.token for mention in self._mentions[-_MOST_MENTIONS:] if mention.referent is referent]
 
     def salient(self, token: int, fits: Callable[[Referent], float], gender: str = "") -> Referent | None:
-        """Return who is most salient before a token; None where nobody is.
+        """Return the most salient referent before a token, None without one.
 
-        `fits` says by how much to multiply what somebody is worth, 0 for who cannot be meant.
+        `fits` returns the factor of a referent's salience, 0 for one that cannot be meant.
         """
-        last = bisect_left(self._places, token)
+        first_later = bisect_left(self._mention_tokens, token)
         layout = self.layout
         best: dict[tuple[Referent, int], float] = {}  # the highest worth by referent and sentence
-        for number in range(last - 1, max(-1, last - 1 - _FURTHEST), -1):
-            place, referent, worth, quoted = self._mentions[number]
-            apart = layout.sentence[token] - layout.sentence[place]
-            if apart > _FURTHEST_SENTENCES:
+        for number in range(first_later - 1, max(-1, first_later - 1 - _MOST_MENTIONS), -1):
+            mention_token, referent, worth, quoted = self._mentions[number]
+            distance = layout.sentence[token] - layout.sentence[mention_token]
+            if distance > _MOST_SENTENCES:
                 break
             if not referent.may_be(gender) or not (fit := fits(referent)):
                 continue
-            worth *= fit * _FADES**apart
-            if layout.paragraph[token] == layout.paragraph[place]:
-                worth *= _HERE
+            worth *= fit * _FADING**distance
+            if layout.paragraph[token] == layout.paragraph[mention_token]:
+                worth *= _SAME_PARAGRAPH
             if quoted != layout.quoted[token]:
                 worth *= _IN_QUOTES
             if gender:
-                worth *= _SURE if referent.gender else _leaning(referent, gender)
-            key = (referent, layout.sentence[place])
+                worth *= _KNOWN_GENDER if referent.gender else _factor_of_leaning(referent, gender)
+            key = (referent, layout.sentence[mention_token])
             best[key] = max(best.get(key, 0.0), worth)
         total: dict[Referent, float] = {}
         for (referent, _), worth in best.items():
@@ -128,27 +128,27 @@ class Discourse:
         return max(total, key=lambda referent: total[referent]) if total else None
 
 
-def _leaning(referent: Referent, gender: str) -> float:
+def _factor_of_leaning(referent: Referent, gender: str) -> float:
     leaning = referent.leaning if gender == "f" else -referent.leaning
-    return 1.0 if leaning >= 0 else _DOUBTED
+    return 1.0 if leaning >= 0 else _OTHER_GENDER_LIKELIER
 
 
-def _worth(head: Token) -> float:
-    """Return what a mention is worth by the role of its phrase."""
+def _worth_of(head: Token) -> float:
+    """Return the salience of a mention by the syntactic role of its phrase."""
     for _ in range(_MOST_STEPS):
-        if head.dep_ not in _OF_ITS_HEAD or head.head is head:
+        if head.dep_ not in _ROLE_OF_HEAD or head.head is head:
             break
         head = head.head
     worth = _WORTH.get(head.dep_, _WORTH_OF_OTHERS)
-    if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ not in _MAIN:
+    if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ not in _MAIN_CLAUSES:
         worth *= _IN_CLAUSE
     return worth
 
 
 def _headline_end(tokens: Sequence[Token]) -> int:
-    """Return the number of the token that ends the first line, if that is no sentence; else 0."""
+    """Return the number of the token that ends the headline, 0 if the first line is no headline."""
     for token in tokens:
         if token.is_space and "\n" in token.text:
-            before = tokens[token.i - 1].text if token.i else ""
-            return 0 if before in (".", "!", "?", "”", '"') else token.i
+            previous = tokens[token.i - 1].text if token.i else ""
+            return 0 if previous in (".", "!", "?", "”", '"') else token.i
     return 0

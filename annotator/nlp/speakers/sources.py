@@ -1,4 +1,4 @@
-"""The words of a quotation's source: which of them name somebody, and what the noun at their head says."""
+"""The words of a quotation's source: their names, their head and the evidence of the head noun."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.nlp.speakers.names import Name
 
-_HAVE_PEOPLE = frozenset({"person", "people", "document"})
+_SORTS_OF_SPEAKERS = frozenset({"person", "people", "document"})
 _OPENS_APPOSITION = frozenset({",", "(", "–", "—", "-", ";", ":", "["})
-_BEFORE_NOUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
-_MODIFY = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_PREMODIFIERS = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_MODIFIERS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # Tokens: bounds of the work, chosen by judgement.
-_MOST_BEFORE = 8  # before the noun of a phrase
+_MOST_BEFORE = 8  # before the head of a noun phrase
 _LONGEST = 80  # of a source
-_JOINS_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
 class Source(NamedTuple):
-    """The tokens of a source, without a preposition before and a possessive behind them."""
+    """The tokens of a source, without a leading preposition and a final possessive."""
 
     start: int
     end: int
@@ -38,7 +38,7 @@ class Source(NamedTuple):
 
 
 def source_at(doc: Doc, tokens: Sequence[Token], span: Span) -> Source | None:
-    """Return the source that a span of the text is; None where that has no word."""
+    """Return the source at a span of the text, None if it has no word."""
     chunk = doc.char_span(span.start, span.end, alignment_mode="expand")
     if chunk is None:
         return None
@@ -54,7 +54,7 @@ def source_at(doc: Doc, tokens: Sequence[Token], span: Span) -> Source | None:
 
 
 def phrase_of(tokens: Sequence[Token], head: Token) -> Source:
-    """Return a noun with what stands before it and belongs to it."""
+    """Return a noun with its determiner and modifiers before it."""
     start = head.i
     while start > max(0, head.i - _MOST_BEFORE) and _stands_before_noun(tokens[start - 1]):
         start -= 1
@@ -64,93 +64,97 @@ def phrase_of(tokens: Sequence[Token], head: Token) -> Source:
 
 
 def _stands_before_noun(token: Token) -> bool:
-    return token.pos_ in _BEFORE_NOUN or token.tag_ == "HYPH"
+    return token.pos_ in _PREMODIFIERS or token.tag_ == "HYPH"
 
 
 def names_within(names: list[Name], starts: list[int], source: Source) -> list[Name]:
-    """Return the names that stand in a source; `starts` are those of all `names`."""
+    """Return the names within a source; `starts` are the first tokens of all `names`."""
     first = bisect_left(starts, source.start)
-    within = []
+    names_inside = []
     for name in names[first:]:
         if name.start >= source.end:
             break
         if name.end <= source.end:
-            within.append(name)
-    return within
+            names_inside.append(name)
+    return names_inside
 
 
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
-    """Tell whether a name in a source is that of the source, and not of something beside it.
+    """Tell whether a name in a source names the source, not something else in its phrase.
 
-    So it is in "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", not in
+    True for "the coach, Alireza Mehraban" and "Minister of Education Stefania Giannini", false for
     "a spokesman for Senator Reed" and "Reed supporters".
     """
-    person = any(referent.kind == "person" for referent in name.referents)
+    is_person = any(referent.kind == "person" for referent in name.referents)
     if name.end < source.end:
-        behind = tokens[name.end]
-        if behind.tag_ in ("POS", "HYPH") or behind.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
+        following = tokens[name.end]
+        if following.tag_ in ("POS", "HYPH") or following.pos_ in ("NOUN", "PROPN", "CCONJ", "ADJ"):
             return False
     if name.start == source.start:
         return True
     if any(token.pos_ in ("VERB", "AUX", "SCONJ") for token in tokens[source.start : name.start]):
         return False
-    if _is_second(tokens, source, name):
+    if _is_second_person(tokens, source, name):
         return False
-    before = tokens[name.start - 1]
-    if before.tag_ == "POS":
-        return person
-    if before.pos_ in ("DET", "PRON"):
+    previous = tokens[name.start - 1]
+    if previous.tag_ == "POS":
+        return is_person
+    if previous.pos_ in ("DET", "PRON"):
         return True
-    if before.text in _OPENS_APPOSITION:
-        return not _lists(tokens, source, name)
-    if before.pos_ not in _JOINS_NAMES and before.text != ".":
+    if previous.text in _OPENS_APPOSITION:
+        return not _is_in_list(tokens, source, name)
+    if previous.pos_ not in _BEFORE_NAME and previous.text != ".":
         return False
-    if sort_of_noun(before.lemma_) == "person" or gender_of_title(before.text) or before.text == ".":
+    if sort_of_noun(previous.lemma_) == "person" or gender_of_title(previous.text) or previous.text == ".":
         return not any(
-            token.pos_ == "ADP" and sort_of_noun(tokens[token.i - 1].lemma_) in _HAVE_PEOPLE
+            token.pos_ == "ADP" and sort_of_noun(tokens[token.i - 1].lemma_) in _SORTS_OF_SPEAKERS
             for token in tokens[source.start + 1 : name.start]
         )
-    return person or not any(token.pos_ == "ADP" for token in tokens[source.start : name.start])
+    return is_person or not any(token.pos_ == "ADP" for token in tokens[source.start : name.start])
 
 
-def _is_second(tokens: Sequence[Token], source: Source, name: Name) -> bool:
+def _is_second_person(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether "and" joins a name to another person: "Mr and Mrs Hughes", "the mayor and Mrs Hughes".
 
     One person may have two titles without "Mr" or "Mrs": "author and actor Tom Hughes".
     """
-    joint = name.start - 1
-    while joint > source.start and (is_title(tokens[joint].text) or tokens[joint].text == "."):
-        joint -= 1
-    if joint <= source.start or tokens[joint].lower_ not in AND:
+    conjunction = name.start - 1
+    while conjunction > source.start and (
+        is_title(tokens[conjunction].text) or tokens[conjunction].text == "."
+    ):
+        conjunction -= 1
+    if conjunction <= source.start or tokens[conjunction].lower_ not in AND:
         return False
-    before = joint - 1 - (tokens[joint - 1].text == ".")
-    beside = (tokens[before], *tokens[joint + 1 : name.start])
-    return before >= source.start and any(gender_of_title(token.text) for token in beside)
+    first_noun = conjunction - 1 - (tokens[conjunction - 1].text == ".")
+    possible_titles = (tokens[first_noun], *tokens[conjunction + 1 : name.start])
+    return first_noun >= source.start and any(gender_of_title(token.text) for token in possible_titles)
 
 
-def _lists(tokens: Sequence[Token], source: Source, name: Name) -> bool:
-    """Tell whether a comma before a name divides an enumeration."""
+def _is_in_list(tokens: Sequence[Token], source: Source, name: Name) -> bool:
+    """Tell whether a comma before a name separates items of a list."""
     return any(token.pos_ == "CCONJ" for token in tokens[name.end : source.end])
 
 
 def is_compound(tokens: Sequence[Token], source: Source, names: list[Name]) -> bool:
-    """Tell whether a source names several that speak together: "Google and Yahoo"."""
+    """Tell whether a source coordinates several speakers: "Google and Yahoo"."""
     for name, following in pairwise(names):
-        joint = tokens[name.end : following.start]
-        if len(joint) and joint[0].text in AND | AND_OR and _opens_with(tokens, source, name):
-            return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in joint)
-    if any(_is_second(tokens, source, name) and _opens_with(tokens, source, name) for name in names):
+        between = tokens[name.end : following.start]
+        if len(between) and between[0].text in AND | AND_OR and _is_first(tokens, source, name):
+            return all(token.pos_ in ("CCONJ", "DET", "ADJ", "NOUN", "PROPN", "PUNCT") for token in between)
+    if any(_is_second_person(tokens, source, name) and _is_first(tokens, source, name) for name in names):
         return True
     head = source.head
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
-    within = next((name.end for name in names if name.start <= head.i < name.end), 0)
-    joined = [c for c in head.children if c.dep_ == "conj" and within <= c.i < source.end]
-    return any(speaks_beside(child) for child in joined) and not _has_apposition(tokens, source)
+    name_end = next((name.end for name in names if name.start <= head.i < name.end), 0)
+    conjuncts = [
+        child for child in head.children if child.dep_ == "conj" and name_end <= child.i < source.end
+    ]
+    return any(speaks_beside(conjunct) for conjunct in conjuncts) and not _has_apposition(tokens, source)
 
 
-def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
-    """Tell whether nothing but titles and articles stands in a source before a name."""
+def _is_first(tokens: Sequence[Token], source: Source, name: Name) -> bool:
+    """Tell whether only titles and articles precede a name in a source."""
     return all(
         token.pos_ in ("DET", "PROPN", "NOUN", "ADJ", "CCONJ") or token.text == "."
         for token in tokens[source.start : name.start]
@@ -158,11 +162,11 @@ def _opens_with(tokens: Sequence[Token], source: Source, name: Name) -> bool:
 
 
 def speaks_beside(token: Token) -> bool:
-    """Tell whether a noun behind "and" is somebody else, and no further title: "the mayor and the bishop"."""
+    """Tell whether a noun after "and" is another speaker, not a second title: "the mayor and the bishop"."""
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
-    alone = sort_of_noun(token.lemma_) == "person" and token.tag_ in ("NN", "NNP")
-    return not alone or any(child.dep_ in ("det", "poss") for child in token.lefts)
+    is_singular_person = sort_of_noun(token.lemma_) == "person" and token.tag_ in ("NN", "NNP")
+    return not is_singular_person or any(child.dep_ in ("det", "poss") for child in token.lefts)
 
 
 def _has_apposition(tokens: Sequence[Token], source: Source) -> bool:
@@ -170,26 +174,26 @@ def _has_apposition(tokens: Sequence[Token], source: Source) -> bool:
 
 
 def is_definite(tokens: Sequence[Token], source: Source) -> bool:
-    """Tell whether the words say that one knows who is meant: "the minister", not "a teacher"."""
+    """Tell whether a noun phrase is definite: "the minister", not "a teacher"."""
     return tokens[source.start].lower_ in DEFINITE or tokens[source.start].tag_ in ("PRP$", "POS")
 
 
 def modifiers(tokens: Sequence[Token], source: Source) -> set[str]:
-    """Return the words before the head of a source, in lower case, but for articles."""
+    """Return the modifiers before the head of a source in lower case, without uninformative words."""
     return {
         token.lower_
         for token in tokens[source.start : source.head.i]
-        if (token.pos_ in _MODIFY or token.tag_ == "PRP$") and token.lower_ not in TELL_NOBODY_APART
+        if (token.pos_ in _MODIFIERS or token.tag_ == "PRP$") and token.lower_ not in TELL_NOBODY_APART
     }
 
 
 def is_several(source: Source) -> bool:
-    """Tell whether the head of a source speaks of more than one."""
+    """Tell whether the head of a source is plural in form or meaning."""
     return source.head.tag_ in ("NNS", "NNPS") or source.head.lower_ in SEVERAL
 
 
 def kind_of(source: Source) -> str:
-    """Return the kind of speaker that a source without a name is, by the noun at its head."""
+    """Return the kind of speaker of a source without a name, by its head noun."""
     sort = sort_of_noun(source.head.lemma_)
     if sort == "organisation":
         return "group" if is_several(source) else "organisation"
@@ -203,7 +207,7 @@ def kind_of(source: Source) -> str:
 
 
 def as_written(tokens: Sequence[Token], start: int, end: int) -> str:
-    """Return the words of a phrase for a name: without article, and small where its place gave a capital."""
+    """Return a phrase as a name: without article, and without the capital of a sentence start."""
     if end - start > 1 and (tokens[start].lower_ in ARTICLES or tokens[start].lower_ in DEFINITE):
         start += 1
     words = " ".join("".join(token.text_with_ws for token in tokens[start:end]).split())

@@ -1,4 +1,4 @@
-"""The names of a parsed text as they stand there: where one begins and ends, and which titles it has."""
+"""The names of a parsed text as written: their bounds and their titles."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _MOST_TITLES = 4  # before a name: "Former Vice President Dr"; chosen by judgement
-# Words that an entity has at least, from whose end a person's name of two words or of one is cut: "Council on
+# The fewest words of an entity from which a person's name of two words, or of one, is cut off: "Council on
 # Islamic Relations Alia Salem". Chosen by judgement.
 _FEWEST_BEFORE_FULL_NAME, _FEWEST_BEFORE_FIRST_NAME = 4, 2
 
 
 class WrittenName(NamedTuple):
-    """A name as it stands there, from its first token behind titles to the one behind its last.
+    """A name as written, as the tokens in [start, end) after its titles.
 
     Attributes
     ----------
-    label: spaCy's, or "" where the model sees no name.
-    gender, roles: what its titles say.
+    label: spaCy's entity type, or "" if the model found no entity.
+    gender, roles: those of its titles.
     """
 
     start: int
@@ -48,7 +48,7 @@ def written_names(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[Writ
 
 
 class _Finder:
-    """Finds the names of one text: spaCy's, mended, and other words that are written like names."""
+    """Finds the names of one text: corrected entities, and other words that look like names."""
 
     def __init__(self, doc: Doc, tokens: Sequence[Token], text: str) -> None:
         self._doc = doc
@@ -57,8 +57,8 @@ class _Finder:
 
     def names(self) -> Iterator[WrittenName]:
         """Yield the names in text order."""
-        for start, end, label in self._joined(self._pieces()):
-            first, last = self._without_marks(start, end)
+        for start, end, label in self._with_joined_parts(self._candidates()):
+            first, last = self._without_signs(start, end)
             name_start = first
             while name_start < last - 1 and is_title(self._tokens[name_start].text):
                 name_start += 1 + (self._tokens[name_start + 1].text == "." and name_start < last - 2)
@@ -68,28 +68,32 @@ class _Finder:
                 or _is_bare_title(self._tokens[first:last])
             ):
                 continue
-            before = name_start
+            first_title = name_start
             gender, roles = "", list[str]()
             while (
-                before > 0 and name_start - before < _MOST_TITLES and is_title(self._tokens[before - 1].text)
+                first_title > 0
+                and name_start - first_title < _MOST_TITLES
+                and is_title(self._tokens[first_title - 1].text)
             ):
-                before -= 1
-                gender = gender or gender_of_title(self._tokens[before].text)
-                roles.append(role_in_title(self._tokens[before].text))
+                first_title -= 1
+                gender = gender or gender_of_title(self._tokens[first_title].text)
+                roles.append(role_in_title(self._tokens[first_title].text))
             text = self._text[self._tokens[name_start].idx : end_of(self._tokens[last - 1])]
             yield WrittenName(name_start, last, label, text, gender, tuple(filter(None, roles)))
 
-    def _pieces(self) -> Iterator[tuple[int, int, str]]:
-        """Yield the entities, and other runs of words that are written like names."""
+    def _candidates(self) -> Iterator[tuple[int, int, str]]:
+        """Yield the entities, and other runs of words that look like names, as start, end and label."""
         tokens = self._tokens
         entities: dict[int, tuple[int, str]] = {}
-        for ent in self._doc.ents:
-            cut = self._person_within(ent)
-            entities[ent.start] = (cut, ent.label_)
-            if cut < ent.end:
-                entities[cut] = (ent.end, "PERSON")
+        for entity in self._doc.ents:
+            person_start = self._start_of_person_in(entity)
+            entities[entity.start] = (person_start, entity.label_)
+            if person_start < entity.end:
+                entities[person_start] = (entity.end, "PERSON")
         end = 0
-        for start in sorted({*entities, *(i for i, token in enumerate(tokens) if token.pos == PROPN)}):
+        for start in sorted(
+            {*entities, *(index for index, token in enumerate(tokens) if token.pos == PROPN)}
+        ):
             if start < end:
                 continue
             if start in entities:
@@ -103,65 +107,67 @@ class _Finder:
             if end > start:
                 yield start, end, ""
 
-    def _joined(self, pieces: Iterator[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-        """Yield the pieces, joined where the model parts a name: "Marcel" + "Lehel", "Islamic" + "State".
+    def _with_joined_parts(
+        self, candidates: Iterator[tuple[int, int, str]]
+    ) -> Iterator[tuple[int, int, str]]:
+        """Yield the candidates, joined if the model splits a name: "Marcel" + "Lehel", "Islamic" + "State".
 
-        "Marks and Spencer" is one, too.
+        "Marks and Spencer" is one name, too.
         """
-        before: tuple[int, int, str] | None = None
-        for piece in pieces:
-            start, end, label = piece
-            if before is not None:
-                alone = before[1] == start == before[0] + 1
-                of_person = before[2] == "PERSON" and label in ("PERSON", "")
-                of_people = (
-                    before[2] == "NORP" and label in ("ORG", "") and not is_title(self._tokens[start].text)
+        previous: tuple[int, int, str] | None = None
+        for candidate in candidates:
+            start, end, label = candidate
+            if previous is not None:
+                is_single_token = previous[1] == start == previous[0] + 1
+                is_person = previous[2] == "PERSON" and label in ("PERSON", "")
+                is_nationality = (
+                    previous[2] == "NORP" and label in ("ORG", "") and not is_title(self._tokens[start].text)
                 )
-                if self._is_firm(before[1], start):
-                    piece = (before[0], end, "ORG")
-                elif alone and (of_person or of_people):
-                    piece = (before[0], end, "PERSON" if of_person else label)
+                if self._is_name_of_firm(previous[1], start):
+                    candidate = (previous[0], end, "ORG")
+                elif is_single_token and (is_person or is_nationality):
+                    candidate = (previous[0], end, "PERSON" if is_person else label)
                 else:
-                    yield before
-            before = piece
-        if before is not None:
-            yield before
+                    yield previous
+            previous = candidate
+        if previous is not None:
+            yield previous
 
-    def _is_firm(self, before: int, start: int) -> bool:
-        """Tell whether "and" between two pieces stands within one name: "Reed and Sons"."""
+    def _is_name_of_firm(self, conjunction: int, start: int) -> bool:
+        """Tell whether "and" between two candidates belongs to one name: "Reed and Sons"."""
         tokens = self._tokens
         return (
-            start == before + 1
-            and tokens[before].lower_ in AND
-            and stands_within_name(tokens[before - 1].lower_, tokens[start].lower_)
+            start == conjunction + 1
+            and tokens[conjunction].lower_ in AND
+            and stands_within_name(tokens[conjunction - 1].lower_, tokens[start].lower_)
         )
 
-    def _person_within(self, ent: Span) -> int:
-        """Return where in an entity a person's name begins, which the model takes for its part; else its end.
+    def _start_of_person_in(self, span: Span) -> int:
+        """Return the start of a person's name at the end of an entity, or else the entity's end.
 
-        "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) are none.
+        "Council on Islamic Relations Alia Salem" and "the Refugee Council Enver" (Solomon) end with persons.
         """
-        tokens, end = self._tokens, int(ent.end)
-        if ent.label_ == "PERSON" or ent.label_ not in _LABELS:
+        tokens, end = self._tokens, int(span.end)
+        if span.label_ == "PERSON" or span.label_ not in _LABELS:
             return end
-        for cut, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
-            if cut - ent.start + (end - cut) < fewest or tokens[cut - 1].pos_ not in ("PROPN", "NOUN"):
+        for start, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
+            if start - span.start + (end - start) < fewest or tokens[start - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
-            goes_on = (
-                cut == end - 1
+            continues = (
+                start == end - 1
                 and end < len(tokens)
                 and tokens[end].pos_ == "PROPN"
                 and _has_capital(tokens[end])
             )
-            if (cut == end - 2 or goes_on) and gender_of_first_name(tokens[cut].text):
-                return cut
+            if (start == end - 2 or continues) and gender_of_first_name(tokens[start].text):
+                return start
         return end
 
-    def _without_marks(self, start: int, end: int) -> tuple[int, int]:
+    def _without_signs(self, start: int, end: int) -> tuple[int, int]:
         tokens = self._tokens
-        for i in range(start, end):
-            if "\n" in tokens[i].text:
-                end = i
+        for index in range(start, end):
+            if "\n" in tokens[index].text:
+                end = index
                 break
         while start < end and (not tokens[start].text[0].isalnum() or tokens[start].lower_ in ARTICLES):
             start += 1
@@ -172,13 +178,13 @@ class _Finder:
         return start, end
 
     def _is_role(self, number: int) -> bool:
-        """Tell whether a word with a capital is no name but what somebody is: "the Prime Minister"."""
+        """Tell whether a capitalised word is a role, not a name: "the Prime Minister"."""
         word = self._tokens[number].text
         return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
 
 
-def _is_bare_title(words: Sequence[Token]) -> bool:
-    return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in words)
+def _is_bare_title(tokens: Sequence[Token]) -> bool:
+    return all(token.is_punct or gender_of_title(token.text) or is_rank(token.text) for token in tokens)
 
 
 def _is_like_name(tokens: Sequence[Token], number: int) -> bool:
@@ -190,5 +196,5 @@ def _has_capital(token: Token) -> bool:
 
 
 def end_of(token: Token) -> int:
-    """Return the offset behind a token."""
+    """Return the offset of the end of a token."""
     return int(token.idx) + len(token)
