@@ -6,6 +6,7 @@ import typer
 
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
+from annotator.domain.counted_nouns import counted
 from annotator.project import Project
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.jobs.search import index as index_project
@@ -21,7 +22,8 @@ def new(
 ) -> int:
     """Make a new project."""
     with create_sample(project, codebook) if sample else Project.create(project, codebook) as made:
-        say(f"{project}: a new project with {made.count()} documents, codebook {made.codebook.name}.")
+        documents = counted(made.count(), "document")
+        say(f"{project}: a new project with {documents}, codebook {made.codebook.name}.")
     return OK
 
 
@@ -34,5 +36,5 @@ def index(
     """Complete the index of words, so that the search in the project finds all documents."""
     with Project.open(project) as opened, progress("indexing") as told:
         number = index_project(opened, told, anew=anew)
-    say(f"{number} documents indexed.")
+    say(f"{counted(number, 'document')} indexed.")
     return OK

@@ -10,6 +10,7 @@ import typer
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, not_analysed, progress, say
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
+from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
 from annotator.formats.files import read_file, readable_files
@@ -69,7 +70,7 @@ def suggest(
 
     if resume:
         stream, there = reopen(out)
-        say(f"{out}: {len(there)} documents were there.")
+        say(f"{out}: {counted(len(there), 'document')} kept.")
     else:
         stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
     try:
@@ -88,7 +89,7 @@ def suggest(
     for line in (line for section in sections for line in section.lines):
         say(line)
     not_read = f", {bad_lines} not read" if bad_lines else ""
-    clauses = [f"{number - failed} documents with suggestions{not_analysed(failed)}{not_read}"]
+    clauses = [f"{counted(number - failed, 'document')} with suggestions{not_analysed(failed)}{not_read}"]
     say("; ".join([*clauses, *(section.clause for section in sections)]) + ".")
     if bad_lines:
         return BAD_INPUT
@@ -113,7 +114,7 @@ def prepare(
     """Compute entities and suggestions of all documents that have none yet."""
     with Project.open(project) as opened, progress("preparing") as told:
         made = preparation.prepare(opened, jobs, model, told, say, anew=anew)
-    say(f"{made.documents} documents prepared{not_analysed(made.failed)}.")
+    say(f"{counted(made.documents, 'document')} prepared{not_analysed(made.failed)}.")
     if made.failed:
         say("Another `prepare` tries those again.")
     return FINDINGS if made.failed else OK

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import KINDS
 from annotator.store import rows
 from annotator.store.changed_rows import ANNOTATIONS
@@ -139,7 +140,7 @@ class ChangeWords:
         words = len(_WORD.findall(between))
         count, unit = (words, "word") if words else (abs(now - was), "character")
         back = " back" if now < was else ""
-        return f"{edge} moved{back} by {count:,} {unit}{'' if count == 1 else 's'}"
+        return f"{edge} moved{back} by {counted(count, unit)}"
 
     def _several(self, spans: Sequence[Span]) -> str:
         return (

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
@@ -139,9 +140,8 @@ class SpeakerActs:
             speaker = self._speaker(writer, id)
             uses = len(writer.naming(id))
             if uses:
-                plural = "" if uses == 1 else "s"
                 raise ActRefused(
-                    f"“{speaker.name}” has {uses:,} mention{plural}.",
+                    f"“{speaker.name}” has {counted(uses, 'mention')}.",
                     "Merge it with another speaker instead.",
                 )
             writer.delete_speaker(id)

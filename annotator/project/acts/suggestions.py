@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.claim import Claim, quotation_of
+from annotator.domain.counted_nouns import counted
 from annotator.domain.decisions import Decision
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
@@ -222,4 +223,4 @@ def _are_same(
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return counted(count, noun)

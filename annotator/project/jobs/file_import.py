@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.formats.files import read_file, readable_files, shown
 from annotator.formats.input.notices import Notice, Notices, Section
@@ -66,11 +67,9 @@ class ImportReport:
 
     def counts(self) -> str:
         """Return the numbers of items that were imported, already there and refused, as words."""
-        parts = [f"{self.documents} document{'' if self.documents == 1 else 's'} imported"]
+        parts = [f"{counted(self.documents, 'document')} imported"]
         if self.layers:
-            parts.append(
-                f"{self.layers} layer{'' if self.layers == 1 else 's'} added to documents already there"
-            )
+            parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
         if self.present:
             parts.append(f"{len(self.present)} already there")
         if self.problems:

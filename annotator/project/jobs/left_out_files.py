@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.domain.counted_nouns import counted
 from annotator.formats.files import shown
 from annotator.formats.input.notices import Section
 from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
@@ -54,7 +55,7 @@ class LeftOut:
         """Return a section for files of other kinds, with the ways out, and a section for each reason."""
         sections = []
         if number := self._other_kinds.number:
-            files = f"{number} file{'' if number == 1 else 's'} of other kinds"
+            files = f"{counted(number, 'file')} of other kinds"
             sections.append(Section(f"{files} left out: {self._other_kinds.names()}", self._ways_out()))
         for why, group in self._reasons.items():
             sections.append(Section(f"{group.number} left out ({why}): {group.names()}", []))

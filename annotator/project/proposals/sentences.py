@@ -21,9 +21,6 @@ def next_start(text: str, syntax: Syntax | None, offset: int) -> int | None:
     if offset < sentence.start < sentence.end:
         return sentence.start  # the caret is in the white space before a paragraph
     following = _word_from(text, max(sentence.end, offset))
-    if following == offset:
-        # A caret directly before the sentence after this one is within that sentence.
-        following = _word_from(text, sentence.end)
     return following if offset < following < len(text) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.ui.commands.base import ArticleCommands
@@ -95,7 +96,7 @@ class DocumentCommands(ArticleCommands):
             return
         left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
-            words = f"{left} suggestion{'' if left == 1 else 's'} not decided"
+            words = f"{counted(left, 'suggestion')} not decided"
             self.hint.emit(f"“{title}” is done, with {words}.")
         following = self._next_undone(project)
         if following is None:

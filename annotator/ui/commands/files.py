@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError, InputError
 
 if TYPE_CHECKING:
@@ -98,9 +99,9 @@ class FileCommands(QObject):
             )
             return
         count, layers = report["documents"], report["layers"]
-        summary = f"{count} document{'' if count == 1 else 's'} imported"
+        summary = f"{counted(count, 'document')} imported"
         if layers:
-            summary += f", {layers} layer{'' if layers == 1 else 's'} added"
+            summary += f", {counted(layers, 'layer')} added"
         if project is not None and self._workspace.opened is None and project.count():
             self._workspace.open_document(1)
         elif layers and self._workspace.opened is not None:

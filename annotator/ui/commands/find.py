@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.search_query import Query, spans
 from annotator.domain.text_search import FoldedText, Hits
 from annotator.ui.commands.base import ArticleCommands, words_to_find
@@ -141,7 +142,7 @@ class FindCommands(ArticleCommands):
         if number is not None and number < count:
             words = f"{number + 1:,} of {count:,}" + (f" · {remark}" if remark else "")
         elif count:
-            words = f"{count:,} hit{'' if count == 1 else 's'}"
+            words = counted(count, "hit")
         else:
             words = "no hits" if typed else ""
         self.bar.show_count(words)

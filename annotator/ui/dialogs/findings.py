@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QMenu
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.findings import KINDS, Finding, in_groups
 from annotator.ui.actions.keys import canonical, key_of_press, name_of
 from annotator.ui.dialogs.messages import ask_words
@@ -184,8 +185,8 @@ def _title(findings: Sequence[Finding]) -> str:
     """Return in words the number of findings that are not waived, and the pending suggestions."""
     pending = [finding.message for finding in findings if finding.kind == "undecided"]
     count = sum(1 for finding in findings if finding.waiver is None) - len(pending)
-    counted = [f"{count:,} finding{'' if count == 1 else 's'}"] if count else []
-    return ", ".join([*counted, *pending]) or "No findings left"
+    parts = [counted(count, "finding")] if count else []
+    return ", ".join([*parts, *pending]) or "No findings left"
 
 
 def choose_finding(

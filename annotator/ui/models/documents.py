@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.project.project import Filter
@@ -177,7 +178,7 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
             return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
-        count = f"{summary.quotations} quotation{'' if summary.quotations == 1 else 's'}"
+        count = counted(summary.quotations, "quotation")
         flag = ", flagged" if summary.flagged else ""
         flag += ", open" if summary.position == self._workspace.position else ""
         words = f"{summary.title}\n{STATUS_WORD[summary.status]}{flag}, {count}, {summary.words} words"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.domain.counted_nouns import counted
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
 
@@ -26,7 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def mentions_in_words(count: int) -> str:
     """Return a number of mentions in words."""
-    return f"{count:,} mention{'' if count == 1 else 's'}"
+    return counted(count, "mention")
 
 
 class SpeakerModel(QAbstractListModel):

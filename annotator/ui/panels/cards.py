@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
 from annotator.ui.look.accessible_names import set_name
@@ -152,7 +153,7 @@ class CardsPanel(QFrame):
         }
         # Kinds without items are left out: the bar above a narrow panel has room for two or three counts.
         self.brief = f"{sum(counts.values()):,} cards"  # the short form for a narrow bar
-        parts = [f"{n:,} {word}{'' if n == 1 else 's'}" for word, n in counts.items() if n]
+        parts = [counted(n, word) for word, n in counts.items() if n]
         self.setWindowTitle(" · ".join(parts) or "Nothing annotated yet")
 
     def _show_current(self) -> None:

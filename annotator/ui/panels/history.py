@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import AnnotatorError
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel, local_time
@@ -133,7 +134,7 @@ class HistoryPanel(QFrame):
 
 def _words_of_way(way: Way, opened: OpenDocument) -> str:
     """Describe a jump in a sentence."""
-    words = f"{'Does' if way.redo else 'Undoes'} {way.acts:,} act{'' if way.acts == 1 else 's'}"
+    words = f"{'Does' if way.redo else 'Undoes'} {counted(way.acts, 'act')}"
     words += " again" if way.redo else ""
     if elsewhere := way.acts - way.here:
         words += f", {elsewhere:,} of them in other documents" if way.here else " in other documents"
@@ -153,8 +154,7 @@ def _words_of(preview: Preview, opened: OpenDocument) -> list[str]:
     ]
     count = len(preview.going) + len(preview.coming)
     if preview.others:
-        plural = "" if preview.others == 1 else "s"
-        lines.insert(0, f"{preview.others:,} annotation{plural} changed in something else.")
+        lines.insert(0, f"{counted(preview.others, 'annotation')} changed in something else.")
         count += 1
     if count >= _LINES - 1:
         kept_count = _LINES - 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from annotator.domain.counted_nouns import counted
 from annotator.project.jobs.search import Hit, SearchDamaged
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.models.hits import HitModel
@@ -123,8 +124,7 @@ class SearchPanel(QFrame):
         lines = [words] if words else []
         if missing := self._indexing.missing:
             goes_on = " (they are being indexed)" if self._indexing.is_running else ""
-            plural = "" if missing == 1 else "s"
-            lines.append(f"{missing:,} document{plural} not searched yet{goes_on}.")
+            lines.append(f"{counted(missing, 'document')} not searched yet{goes_on}.")
         if "\n".join(lines) != self.words.text():
             self.words.setText("\n".join(lines))
             self.told.emit(words)
@@ -137,7 +137,7 @@ class SearchPanel(QFrame):
         if model.total is not None:
             if not model.total:
                 return "No document has all of these words."
-            return f"{model.total:,} document{'' if model.total == 1 else 's'}"
+            return counted(model.total, "document")
         row_count = model.rowCount()
         return f"More than {row_count:,} documents" if row_count else "Searching …"
 

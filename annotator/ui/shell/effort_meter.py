@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.effort import Effort
 from annotator.domain.errors import AnnotatorError
 
@@ -172,8 +173,8 @@ def words(effort: Effort, quotations: int) -> str:
     rate = effort.acts_for(quotations)
     minutes, seconds = divmod(effort.seconds, 60)
     parts = [
-        f"{effort.keys} {'key' if effort.keys == 1 else 'keys'}",
-        f"{effort.pointer} {'click' if effort.pointer == 1 else 'clicks'}",
+        counted(effort.keys, "key"),
+        counted(effort.pointer, "click"),
         *([f"{rate:.1f} a quotation"] if rate is not None else []),
         f"{minutes}:{seconds:02d} min",
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from annotator.domain.counted_nouns import counted
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class StatusLine(QStatusBar):
 
     def show_findings(self, count: int) -> None:
         """Show the number of findings; hide the button for none."""
-        words = f"{count:,} finding{'' if count == 1 else 's'}"
+        words = counted(count, "finding")
         self.findings.setText(words)
         self.findings.setAccessibleName(f"Show {words}")
         self.findings.setVisible(count > 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.project.project import ENDING
 
@@ -60,11 +61,6 @@ def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     kinds += ["check-worthy"] if claim.is_check_worthy else []
     why = f": {proposed.why}" if proposed.why else ""
     return f"Proposed: {', '.join(kinds)}{why}; the first digit replaces the types."
-
-
-def counted(count: int, what: str) -> str:
-    """Return a number of things in words."""
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def counted_both(suggestions: int, claims: int | None) -> str:

@@ -98,7 +98,7 @@ def test_resume_goes_on_behind_the_last_whole_line(tmp_path: Path, reads: list[s
     assert run(["suggest", str(source), "-o", str(out), "--resume"]) == 0
     assert out.read_bytes() == whole.read_bytes()
     assert reads == ["Text 2.", "Text 3.", "Text 4."]
-    assert "2 documents were there" in capsys.readouterr().err
+    assert "2 documents kept" in capsys.readouterr().err
 
 
 def test_resume_without_a_file_begins(tmp_path: Path, reads: list[str]) -> None:

@@ -55,7 +55,7 @@ def test_an_import_may_leave_the_index_to_another_command(
         assert unindexed(project) == 1
         assert titles(project, "mayor") == []
     assert run(["index", str(path)]) == 0
-    assert "1 documents indexed" in capsys.readouterr().err
+    assert "1 document indexed" in capsys.readouterr().err
     with Project.open(path) as project:
         assert titles(project, "mayor") == ["Council backs tram"]
 
