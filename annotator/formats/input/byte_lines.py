@@ -1,4 +1,4 @@
-"""The lines of a stream of bytes: UTF-16 turned into UTF-8, and none longer than memory allows."""
+"""The lines of a stream of bytes, in UTF-8 and limited to a length that memory allows."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
     from _typeshed import WriteableBuffer
 
-# A longer line is no article; reading it whole could take all memory.
+# Bytes (in UTF-16, characters): a longer line is no article; reading it whole could take all memory.
 LONGEST_LINE = 64 * 1024 * 1024
 
 
 def byte_lines(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the lines of a stream in UTF-8, each without its line feed; None for one that is too long.
+    """Yield the lines of a stream in UTF-8, each without its line feed; None for a line that is too long.
 
     Raises
     ------
-    InputError: it is a binary file, or in an encoding that is not read.
+    InputError: the stream is a binary file, or in an unsupported encoding.
     """
     first = stream.readline(LONGEST_LINE + 1)
     refuse_no_text(first)
@@ -58,7 +58,7 @@ def _of_utf_16(first: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 class _Rejoined(io.RawIOBase):
-    """A stream after its first bytes were read."""
+    """A stream with its first bytes, already read, put back."""
 
     def __init__(self, first: bytes, stream: BinaryIO) -> None:
         self._first = memoryview(first)
