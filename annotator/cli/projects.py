@@ -20,8 +20,8 @@ def new(
     sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
 ) -> int:
     """Make a new project."""
-    with create_sample(project, codebook) if sample else Project.create(project, codebook) as made:
-        say(f"{project}: a new project with {made.count()} documents, codebook {made.codebook.name}.")
+    with create_sample(project, codebook) if sample else Project.create(project, codebook) as created:
+        say(f"{project}: a new project with {created.count()} documents, codebook {created.codebook.name}.")
     return OK
 
 
@@ -32,7 +32,7 @@ def index(
     ] = False,
 ) -> int:
     """Complete the index of words, so that the search in the project finds all documents."""
-    with Project.open(project) as opened, progress("indexing") as told:
-        number = index_project(opened, told, anew=anew)
+    with Project.open(project) as opened, progress("indexing") as report_progress:
+        number = index_project(opened, report_progress, anew=anew)
     say(f"{number} documents indexed.")
     return OK
