@@ -68,7 +68,7 @@ class AnalysisFailure:
     step: the component that failed ("quotations", "claims" ...), "" if unknown.
     trace: the stack of calls, the innermost last, without the exception's message.
     span: the sentence that fails on its own, in code points; None if there is none or it is unknown.
-    model: the pipeline's name and version, "" if the process failed before it told them.
+    model: the pipeline's name and version, "" if the process failed before it reported them.
     program: the version of this program.
     """
 

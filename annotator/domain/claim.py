@@ -158,8 +158,8 @@ def types_in(codebook: Codebook, types: tuple[str, ...]) -> tuple[str, ...]:
     covering = {
         covered: claim_type.id for claim_type in codebook.claim_types for covered in claim_type.covers
     }
-    known = {claim_type.id for claim_type in codebook.claim_types}
+    known_ids = {claim_type.id for claim_type in codebook.claim_types}
     candidates = (covering.get(type, type) for type in types)
-    ids = tuple(dict.fromkeys(candidate for candidate in candidates if candidate in known))
+    ids = tuple(dict.fromkeys(candidate for candidate in candidates if candidate in known_ids))
     not_a_claim = covering.get(NOT_A_CLAIM, NOT_A_CLAIM)
     return tuple(candidate for candidate in ids if candidate != not_a_claim) or ids

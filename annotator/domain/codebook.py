@@ -75,8 +75,8 @@ class Codebook:
 
     def claim_label(self, id: str) -> str:
         """Return the label of a claim type, or its id if the codebook does not know it."""
-        known = self.claim_type(id)
-        return known.label if known else id
+        claim_type = self.claim_type(id)
+        return claim_type.label if claim_type else id
 
     def claim_type(self, id: str) -> ClaimType | None:
         """Return a claim type, or None if the codebook does not know it."""
@@ -84,8 +84,8 @@ class Codebook:
 
     def entity_group(self, label: str) -> str:
         """Return the display group of an entity type."""
-        known = self.entity_type(label)
-        return known.group if known else "other"
+        entity_type = self.entity_type(label)
+        return entity_type.group if entity_type else "other"
 
     def entity_type(self, id: str) -> EntityType | None:
         """Return an entity type, or None if the codebook does not know it."""

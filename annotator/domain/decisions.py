@@ -121,14 +121,14 @@ def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
 
 def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = ()) -> list[Proposed[A]]:
     """Return suggestions with new ids in place of taken ones."""
-    used = set(taken)
+    used_ids = set(taken)
     renamed: list[Proposed[A]] = []
     for suggestion in suggestions:
         id, number = suggestion.id, 1
-        while id in used:
+        while id in used_ids:
             number += 1
             id = f"{suggestion.id}.{number}"
-        used.add(id)
+        used_ids.add(id)
         renamed.append(suggestion if id == suggestion.id else suggestion.with_id(id))
     return renamed
 

@@ -162,7 +162,7 @@ def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tupl
 
     An entity of the layer replaces the model's entity of the same id, or hides it if `removed`.
     """
-    own = {entity.id: entity for entity in layer}
-    seen = {entity.id: own.get(entity.id, entity) for entity in model}
-    entities = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
+    corrections = {entity.id: entity for entity in layer}
+    by_id = {entity.id: corrections.get(entity.id, entity) for entity in model}
+    entities = [*by_id.values(), *(entity for entity in layer if entity.id not in by_id)]
     return tuple(sorted((e for e in entities if not e.removed), key=lambda e: (e.span, e.id)))

@@ -15,9 +15,9 @@ _SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&])")
 
 def guidelines_text(codebook: Codebook, general: str) -> str:
     """Return the guidelines of a codebook as Markdown: its own, else the general ones."""
-    own = codebook.body.get("guidelines")
-    if isinstance(own, str) and own.strip():
-        text = own[:_LONGEST]
+    own_text = codebook.body.get("guidelines")
+    if isinstance(own_text, str) and own_text.strip():
+        text = own_text[:_LONGEST]
     elif codebook.name == "default":
         text = general
     else:

@@ -51,11 +51,11 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
     counts if it has a source and `says` accepts its cue.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
-    said = merge(span for place in verbs for span in place.content)
+    reported = merge(span for place in verbs for span in place.content)
     passages = [
         Place("marks", span, (span,))
         for span in inside_marks(text)
-        if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
+        if not _is_name(span.of(text)) or meets(reported, span) or _is_said(text, span, says)
     ]
     return passages + verbs
 
@@ -79,12 +79,14 @@ def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
     `held` are disjoint and in text order. A verb in the content of another verb is left out for that verb,
     and a verb with content in marks for the marks: each missing quotation is reported once.
     """
-    free = [place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))]
-    marks = [place for place in free if place.kind == "marks"]
+    open_places = [
+        place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))
+    ]
+    marks = [place for place in open_places if place.kind == "marks"]
     passages = merge(place.span for place in marks)
-    verbs = [place for place in free if place.kind == "speech verb"]
-    said: IntervalIndex[tuple[int, int]] = IntervalIndex()
-    said.fill(
+    verbs = [place for place in open_places if place.kind == "speech verb"]
+    reported: IntervalIndex[tuple[int, int]] = IntervalIndex()
+    reported.fill(
         ((number, part), span)
         for number, place in enumerate(verbs)
         for part, span in enumerate(place.content)
@@ -94,7 +96,7 @@ def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
         """Tell whether marks hold the content, or another verb reports this verb and not the reverse."""
         return _any_meets(passages, verb.content) or any(
             verbs[number] != verb and not any(part.overlaps(verbs[number].span) for part in verb.content)
-            for number, _ in said.overlapping(verb.span)
+            for number, _ in reported.overlapping(verb.span)
         )
 
     missing = {*marks, *(verb for verb in verbs if not is_reported(verb))}

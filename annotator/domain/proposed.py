@@ -108,16 +108,18 @@ class Proposed(Generic[A]):
     def to_plain(self) -> dict[str, Any]:
         """Return the values as lists, strings and numbers, for another process."""
         annotation = self.annotation
-        own: dict[str, Any]
+        own_fields: dict[str, Any]
         if isinstance(annotation, Claim):
-            own = {
+            own_fields = {
                 "content": [list(span) for span in annotation.content],
                 "types": list(annotation.types),
                 "quotation": annotation.quotation,
             }
         else:
-            own = {"roles": {role: [list(s) for s in spans] for role, spans in annotation.roles.items()}}
-        return own | {
+            own_fields = {
+                "roles": {role: [list(s) for s in spans] for role, spans in annotation.roles.items()}
+            }
+        return own_fields | {
             "id": annotation.id,
             "attributes": annotation.attributes,
             "producer": self.provenance.producer,

@@ -61,26 +61,28 @@ class FoldedText:
 
     def hits(self, words: str, *, whole_words: bool = False) -> Hits:
         """Return all hits of some words; words of only vanishing signs have no hit."""
-        wanted = folded(words)
-        if not wanted:
+        folded_words = folded(words)
+        if not folded_words:
             return Hits(self, [], 0)
-        pattern = re.escape(wanted)
+        pattern = re.escape(folded_words)
         if whole_words:
-            before = r"(?<!\w)" if re.match(r"\w", wanted) else ""
-            after = r"(?!\w)" if re.search(r"\w\Z", wanted) else ""
+            before = r"(?<!\w)" if re.match(r"\w", folded_words) else ""
+            after = r"(?!\w)" if re.search(r"\w\Z", folded_words) else ""
             pattern = f"{before}{pattern}{after}"
         starts = [match.start() for match in re.finditer(pattern, self.folded)]
         if self._after:  # a character that became two may hold two hits
             starts = list({self.start_of(start): start for start in reversed(starts)}.values())[::-1]
-        return Hits(self, starts, len(wanted))
+        return Hits(self, starts, len(folded_words))
 
     def start_of(self, folded: int) -> int:
         """Return the start, in the text, of the character at an offset of the folded text."""
         # A character that vanished belongs to the character before it.
-        passed = bisect_right(self._folded_after, folded)
-        offset = folded - (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
-        if passed < len(self._after):
-            offset = min(offset, self._after[passed] - 1)  # within a character that became several
+        passed_count = bisect_right(self._folded_after, folded)
+        offset = folded - (
+            self._folded_after[passed_count - 1] - self._after[passed_count - 1] if passed_count else 0
+        )
+        if passed_count < len(self._after):
+            offset = min(offset, self._after[passed_count] - 1)  # within a character that became several
         return offset
 
     def span_of(self, start: int, end: int) -> Span:
@@ -92,8 +94,10 @@ class FoldedText:
 
     def folded_of(self, point: int) -> int:
         """Return the offset in the folded text of a code-point offset of the text."""
-        passed = bisect_right(self._after, point)
-        return point + (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
+        passed_count = bisect_right(self._after, point)
+        return point + (
+            self._folded_after[passed_count - 1] - self._after[passed_count - 1] if passed_count else 0
+        )
 
 
 class Hits(Sequence[Span]):
