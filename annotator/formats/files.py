@@ -62,13 +62,13 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     def unreadable(error: OSError) -> None:
         leave_out(Path(os.fsdecode(error.filename)), _reason(error))
 
-    for place, folders, names in os.walk(folder, onerror=unreadable):
+    for folder_path, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
         for name in folders:
-            if (path := Path(place, name)).is_symlink():
+            if (path := Path(folder_path, name)).is_symlink():
                 leave_out(path, "links")
         for name in sorted(names):
-            path = Path(place, name)
+            path = Path(folder_path, name)
             if format_of(name) is not None and not path.is_symlink():
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name:

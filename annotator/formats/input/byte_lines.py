@@ -25,12 +25,12 @@ def byte_lines(stream: BinaryIO) -> Iterator[bytes | None]:
     ------
     InputError: the stream is a binary file, or in an unsupported encoding.
     """
-    first = stream.readline(LONGEST_LINE + 1)
-    refuse_no_text(first)
-    if first.startswith(UTF_16_MARKS):
-        yield from _of_utf_16(first, stream)
+    first_line = stream.readline(LONGEST_LINE + 1)
+    refuse_no_text(first_line)
+    if first_line.startswith(UTF_16_MARKS):
+        yield from _of_utf_16(first_line, stream)
         return
-    line = first.removeprefix(codecs.BOM_UTF8)
+    line = first_line.removeprefix(codecs.BOM_UTF8)
     while line:
         if len(line) > LONGEST_LINE:
             while line and not line.endswith(b"\n"):
@@ -41,9 +41,9 @@ def byte_lines(stream: BinaryIO) -> Iterator[bytes | None]:
         line = stream.readline(LONGEST_LINE + 1)
 
 
-def _of_utf_16(first: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
+def _of_utf_16(first_line: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
     text = io.TextIOWrapper(
-        io.BufferedReader(_Rejoined(first, stream)), "utf-16", errors="surrogatepass", newline="\n"
+        io.BufferedReader(_Rejoined(first_line, stream)), "utf-16", errors="surrogatepass", newline="\n"
     )
     try:
         while line := text.readline(LONGEST_LINE + 1):

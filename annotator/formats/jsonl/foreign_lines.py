@@ -77,12 +77,12 @@ class _ForeignLine:
         text = original.get("text")
         self._kept: dict[str, Any] = {}
         self._ours: dict[str, Any] = {"format": FORMAT, "version": VERSION, "text": text}
-        present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if original.get(name)]
-        self._values = {name: original[name] for name in present}
+        present_names = [name for name in (*_ENTITIES, *_ANNOTATIONS) if original.get(name)]
+        self._values = {name: original[name] for name in present_names}
         self._unit: UnitFound | None = None
         self._span_fields = self._fields_with_spans()
         has_annotations = bool(self._span_fields) or any(name in self._values for name in _ANNOTATIONS)
-        unread = []
+        unread_names = []
         for name, value in original.items():
             if name == "text" or name in self._span_fields or (name in _ANNOTATIONS and name in self._values):
                 continue
@@ -91,12 +91,12 @@ class _ForeignLine:
             else:
                 self._kept[name] = value
             if value and (name in _ENTITIES or (name in _LABELS and isinstance(value, list | dict))):
-                unread.append(name)
+                unread_names.append(name)
         self._ours["meta"] = meta_of(original.get("meta"), self._kept)
-        if unread:
+        if unread_names:
             kind = "answer" if original.get("answer") in _NOT_ACCEPTED else "labels"
-            unread.sort(key=_ORDER.index)
-            self._notices.append(Notice(kind, tuple(unread)))
+            unread_names.sort(key=_ORDER.index)
+            self._notices.append(Notice(kind, tuple(unread_names)))
 
     def convert_offsets(self) -> None:
         """Convert offsets to code points if their unit is proven, else tell which unit they seem to have."""

@@ -99,24 +99,24 @@ class _Lines:
     def __next__(self) -> _Line:
         return self._ahead.popleft() if self._ahead else next(self._source)
 
-    def skip_several(self, first: bytes) -> bool:
+    def skip_several(self, first_line: bytes) -> bool:
         """Skip the rest of a value that begins in a line and ends in another; tell whether it was skipped.
 
         After a search without an end, this is not tried again: it has read on to the end of the file.
         """
         if self._given_up:
             return False
-        indent = len(first) - len(first.lstrip())
-        closing = _CLOSING.get(first[indent : indent + 1])
+        indent = len(first_line) - len(first_line.lstrip())
+        closing = _CLOSING.get(first_line[indent : indent + 1])
         if closing is None:
             return False
-        following = self._look_ahead(first[:indent] + closing)
-        if following and _is_json(b"\n".join([first, *following])):
+        following = self._look_ahead(first_line[:indent] + closing)
+        if following and _is_json(b"\n".join([first_line, *following])):
             self._ahead.clear()
-            self.several.append(b"\n".join([first, *following]))
+            self.several.append(b"\n".join([first_line, *following]))
             return True
         self._given_up = True
-        return self._skip_run(first)
+        return self._skip_run(first_line)
 
     def _look_ahead(self, end: bytes) -> list[bytes]:
         """Return the next lines up to the line that begins with `end`, else none; lines read stay ahead."""
@@ -132,9 +132,9 @@ class _Lines:
                 return lines
         return []
 
-    def _skip_run(self, first: bytes) -> bool:
+    def _skip_run(self, first_line: bytes) -> bool:
         """Skip the lines of a value without an end: consecutive lines that are not JSON by themselves."""
-        run = [first]
+        run = [first_line]
         for line in self._ahead:
             if line.data is None or _is_json_object(line.data):
                 break

@@ -68,14 +68,14 @@ def _are_spans(value: Any, read: SpanReader) -> bool:
 
 def _speakers(item: Mapping[str, Any], place: str) -> tuple[str, ...]:
     """Return the ids of the speakers; "speaker" has the first, for readers of version 1.0."""
-    first = optional_string(item, "speaker", f"{place}.")
+    first_id = optional_string(item, "speaker", f"{place}.")
     ids = item.get("speakers")
     if ids is None:
-        return (first,) if first else ()
+        return (first_id,) if first_id else ()
     if not isinstance(ids, list) or not all(isinstance(id, str) and id for id in ids):
         raise InputError(f"{place}.speakers is not a list of ids.")
-    if first is not None and ids[:1] != [first]:
-        raise InputError(f"{place}.speakers does not begin with {place}.speaker {first!r}.")
+    if first_id is not None and ids[:1] != [first_id]:
+        raise InputError(f"{place}.speakers does not begin with {place}.speaker {first_id!r}.")
     return tuple(dict.fromkeys(ids))
 
 

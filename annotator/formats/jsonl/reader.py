@@ -102,16 +102,16 @@ class _Reader:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         annotator = optional_string(line, "annotator")
         reader = AnnotationReader(line, self._read, self._speakers)
-        own: dict[str, dict[str, Any]] = {}
+        own_by_kind: dict[str, dict[str, Any]] = {}
         suggestions: list[Proposed[Any]] = []
         rejected: list[Rejection[Any]] = []
         for section in SECTIONS:
             # Suggested claims name suggested quotations, which come before them.
             quotation_ids = None if annotator else {suggestion.id for suggestion in suggestions}
-            own[section.kind.id], pending = reader.own_and_pending(section, quotation_ids)
+            own_by_kind[section.kind.id], pending = reader.own_and_pending(section, quotation_ids)
             suggestions += pending
             rejected += reader.rejected(section)
-        quotations, claims = own[QUOTATION.id], own[CLAIM.id]
+        quotations, claims = own_by_kind[QUOTATION.id], own_by_kind[CLAIM.id]
         if optional_string(line, "analysis_error") and not annotator:
             # The model's came without suggestions: kept, they would count as an analysis still to be made.
             entities = [entity for entity in entities if entity.origin != "model"]

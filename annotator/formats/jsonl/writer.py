@@ -55,9 +55,12 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     document, layer = record.document, record.layer
     text = document.text
     write_span = _span_writer(text, units)
-    own: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
+    layer_annotations: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
     annotations = {
-        section.name: [write_annotation(text, annotation, write_span) for annotation in own[section.kind.id]]
+        section.name: [
+            write_annotation(text, annotation, write_span)
+            for annotation in layer_annotations[section.kind.id]
+        ]
         + [
             write_suggestion(text, suggestion, write_span)
             for suggestion in record.suggestions_of(section.kind)
