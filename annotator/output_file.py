@@ -1,7 +1,7 @@
-"""Files that are written for people: what stood under the name is replaced, never written into.
+"""Output files for people: a new file replaces the old one, which is never written into.
 
-A name that can be foreseen may be a link that somebody has laid, so that writing into it would empty another
-file. So each file is written under a name with a random part, opened anew, and then takes its place.
+A predictable name may be a link that somebody has planted, so that writing into it would empty another file.
+So each file is created anew under a name with a random part, and then takes the place of the old one.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _KINDS = (
 
 
 def kind_of(mode: int) -> str:
-    """Return what a mode of `stat` stands for: "a pipe", "a device" ...; "" for a usual file."""
+    """Return the kind of file by its mode of `stat`: "a pipe", "a device" ...; "" for a regular file."""
     return next((name for is_kind, name in _KINDS if is_kind(mode)), "")
 
 
@@ -35,12 +35,12 @@ def refuse_as_target(path: Path) -> None:
 
     Raises
     ------
-    InputError: says what it is.
+    InputError: the path is one of these; the message names it.
     """
     try:
         mode = path.stat().st_mode
     except OSError:
-        return  # not there, or not to be seen: writing says what is wrong
+        return  # missing or inaccessible: writing says what is wrong
     if (kind := kind_of(mode)) and not stat.S_ISDIR(mode):  # writing to a folder says what is wrong, too
         raise InputError(
             f"{path} is {kind}, not a file.", 'Name a file, or give "-" and send standard output there.'
@@ -48,92 +48,92 @@ def refuse_as_target(path: Path) -> None:
 
 
 def temporary_path(path: Path) -> Path:
-    """Make an empty file in the folder of a path, under a name that nobody can foresee, and return its path.
+    """Create an empty file with an unpredictable name in the folder of a path, and return its path.
 
     Raises
     ------
-    OSError: the folder cannot be written.
+    OSError: the folder is not writable.
     """
     for _ in range(_TRIES):
-        made = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
+        temporary = path.with_name(f".{path.name[:60]}.{os.urandom(8).hex()}.part")
         try:
-            # The process's umask says who may read it, as with every new file.
-            os.close(os.open(made, _NEW, 0o666))
+            # The process's umask sets the permissions, as for every new file.
+            os.close(os.open(temporary, _NEW, 0o666))
         except FileExistsError:
             continue
-        return made
+        return temporary
     raise FileExistsError(f"{path.parent} has no free name.")
 
 
-def place_new(made: Path, path: Path) -> None:
-    """Give a file its name, unless that is taken.
+def place_new(temporary: Path, path: Path) -> None:
+    """Rename the file `temporary` to `path`, unless that name is taken.
 
     Raises
     ------
-    FileExistsError: it is taken; nothing is changed. OSError: the machine would not do it.
+    FileExistsError: the name is taken; nothing is changed. OSError: the system refuses.
     """
     if os.name == "nt":
-        made.rename(path)  # refuses a name that is taken
+        temporary.rename(path)  # fails if the name is taken
         return
     try:
-        # Not rename, which would overwrite a file that has come meanwhile.
-        os.link(made, path)
+        # Not rename, which would overwrite a file created in the meantime.
+        os.link(temporary, path)
     except FileExistsError:
         raise
     except OSError:
-        # A file system without hard links: an empty file keeps the name until the whole one is there.
+        # A file system without hard links: an empty file holds the name until the complete file replaces it.
         os.close(os.open(path, _NEW, 0o666))
-        made.replace(path)
+        temporary.replace(path)
         return
-    made.unlink()
+    temporary.unlink()
 
 
 @contextmanager
-def _made_anew(path: Path) -> Iterator[Path]:
-    """Give the path of a new file beside the target; where the block fails it is removed."""
+def _replacement_file(path: Path) -> Iterator[Path]:
+    """Yield the path of a new file beside the target; remove the file if the block fails."""
     refuse_as_target(path)
-    made = temporary_path(path)
+    temporary = temporary_path(path)
     try:
-        yield made
+        yield temporary
     except BaseException:
         with suppress(OSError):
-            made.unlink()
+            temporary.unlink()
         raise
 
 
 @contextmanager
 def complete_file(path: Path) -> Iterator[BinaryIO]:
-    """Give a stream whose file takes the place of the path when all is written; else nothing is changed.
+    """Yield a stream to a file that replaces the target after the block; change nothing if the block fails.
 
     Raises
     ------
-    InputError: a pipe, a socket or a device is there.
-    OSError: the machine would not do it.
+    InputError: the target is a pipe, a socket or a device.
+    OSError: the system refuses.
     """
-    with _made_anew(path) as made:
-        with made.open("wb") as out:
+    with _replacement_file(path) as temporary:
+        with temporary.open("wb") as out:
             yield out
             out.flush()
             os.fsync(out.fileno())
-        made.replace(path)
+        temporary.replace(path)
 
 
 def growing_file(path: Path) -> BinaryIO:
-    """Return a stream to a new file that takes the place of the path at once, and grows while it is written.
+    """Return a stream to a new file that replaces the target at once, and grows while it is written.
 
     Raises
     ------
-    InputError: a pipe, a socket or a device is there.
-    OSError: the machine would not do it.
+    InputError: the target is a pipe, a socket or a device.
+    OSError: the system refuses.
     """
-    with _made_anew(path) as made:
-        stream = made.open("wb")
+    with _replacement_file(path) as temporary:
+        stream = temporary.open("wb")
         try:
-            if os.name == "nt":  # an open file cannot be renamed there
+            if os.name == "nt":  # Windows cannot rename an open file
                 stream.close()
-                made.replace(path)
+                temporary.replace(path)
                 return path.open("r+b")
-            made.replace(path)
+            temporary.replace(path)
         except BaseException:
             stream.close()
             raise
@@ -141,9 +141,9 @@ def growing_file(path: Path) -> BinaryIO:
 
 
 def is_link(path: Path) -> bool:
-    """Tell whether a path is a link, or a further name of a file."""
+    """Tell whether a path is a symbolic link, or one of several names (hard links) of a file."""
     try:
-        found = path.lstat()
+        status = path.lstat()
     except OSError:
         return False
-    return stat.S_ISLNK(found.st_mode) or (stat.S_ISREG(found.st_mode) and found.st_nlink > 1)
+    return stat.S_ISLNK(status.st_mode) or (stat.S_ISREG(status.st_mode) and status.st_nlink > 1)

@@ -1,4 +1,4 @@
-"""One function finds the resources: in a checkout, in an installed wheel and in a frozen build."""
+"""The resources in a checkout, an installed wheel or a frozen build."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ def resource(*parts: str) -> Path:
 
     Raises
     ------
-    FileNotFoundError: there is none; the installation is incomplete.
+    FileNotFoundError: the path does not exist; the installation is incomplete.
     """
     package = Path(__file__).parent
     for folder in (package / "resources", package.parent / "resources"):

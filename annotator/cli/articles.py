@@ -1,4 +1,4 @@
-"""Articles and annotations into a project: import."""
+"""The command that brings articles and annotations into a project: import."""
 
 import json
 import sys
@@ -40,18 +40,18 @@ def import_(
         if Path("-") in files:
             reports.append(import_stream(opened, sys.stdin.buffer))
         if paths := [path for path in files if path != Path("-")]:
-            with progress("importing", in_bytes=True) as told:
-                reports.append(import_files(opened, paths, told))
+            with progress("importing", in_bytes=True) as report_progress:
+                reports.append(import_files(opened, paths, report_progress))
         if indexed:
-            with progress("indexing") as told:
-                index(opened, told)
+            with progress("indexing") as report_progress:
+                index(opened, report_progress)
     for report in reports:
         say(report.summary())
         for line in report.lines():
             say(line)
     problems = [problem for report in reports for problem in report.problems]
     if as_json:
-        lines: dict[str, Any] = {
+        json_report: dict[str, Any] = {
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
             "present": [line for report in reports for line in report.present],
@@ -59,7 +59,7 @@ def import_(
             "summary": "; ".join(report.counts() for report in reports),
             "page": [line for report in reports for line in report.page()],
         }
-        typer.echo(json.dumps(lines, ensure_ascii=False))
+        typer.echo(json.dumps(json_report, ensure_ascii=False))
     if rejected:
         with written(rejected) as stream:
             stream.writelines(problem.given + b"\n" for problem in problems if problem.given)

@@ -1,4 +1,4 @@
-"""Labelled data out of a project: export, schema."""
+"""Commands that give labelled data and its format: export, schema."""
 
 import sys
 from pathlib import Path
@@ -47,8 +47,8 @@ def export(
             number = export_file(opened, out, request, passed_over)
     for line in passed_over:
         say(line)
-    beside = f", {len(passed_over)} passed over" if passed_over else ""
-    say(f"{number} layers exported{beside}.")
+    passed_over_clause = f", {len(passed_over)} passed over" if passed_over else ""
+    say(f"{number} layers exported{passed_over_clause}.")
     return FINDINGS if passed_over else OK
 
 

@@ -1,4 +1,4 @@
-"""What commands say to people, on standard error, and their exit codes."""
+"""Messages of commands to people, on standard error, and exit codes."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 OK, FINDINGS, BAD_INPUT = 0, 1, 2
 
-_FEW = 25  # documents that are done before anybody wonders
-_FEW_BYTES = 1_000_000
+_FEW = 25  # the fewest documents between two lines of progress: nobody waits long for them
+_FEW_BYTES = 1_000_000  # the same in bytes
 
 
 def say(line: str) -> None:
@@ -25,15 +25,15 @@ def say(line: str) -> None:
 
 
 def not_analysed(failed: int) -> str:
-    """Return a clause on documents that could not be analysed; "" where there are none."""
+    """Return a clause on documents that could not be analysed; "" if there are none."""
     return f", {failed} that could not be analysed" if failed else ""
 
 
 @contextmanager
 def progress(label: str, *, in_bytes: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """Give a callback ``(done, total)``: a bar on a terminal, elsewhere a few plain lines.
+    """Yield a callback ``(done, total)`` that shows a bar on a terminal, elsewhere a few plain lines.
 
-    A line comes for the first document, then for each tenth; bytes are told by tenths alone.
+    The first document gets a line, then each tenth of the total; bytes get a line for each tenth only.
     """
     if sys.stderr.isatty():
         columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -41,12 +41,12 @@ def progress(label: str, *, in_bytes: bool = False) -> Iterator[Callable[[int, i
             task = bar.add_task(label, total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
         return
-    few, told = (_FEW_BYTES, 0) if in_bytes else (_FEW, -1)
+    least_step, last_done = (_FEW_BYTES, 0) if in_bytes else (_FEW, -1)
 
-    def line(done: int, total: int) -> None:
-        nonlocal told
-        if told < 0 or done - told >= max(total / 10, few):
-            told = done
+    def say_line(done: int, total: int) -> None:
+        nonlocal last_done
+        if last_done < 0 or done - last_done >= max(total / 10, least_step):
+            last_done = done
             say(f"{label}: {done} of {total}")
 
-    yield line
+    yield say_line

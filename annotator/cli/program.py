@@ -1,4 +1,4 @@
-"""The program of the command line: its commands in one table, and how one is run."""
+"""The program of the command line: the table of its commands, and the function that runs one."""
 
 import sys
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from annotator.cli import articles, exports, projects, reports, suggestions
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 
-# In the order in which the help lists them; the help of each is its docstring.
+# In the order of the help; the help of a command is its docstring.
 COMMANDS: dict[str, Callable[..., int]] = {
     "new": projects.new,
     "import": articles.import_,
@@ -48,7 +48,7 @@ for name, command in COMMANDS.items():
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command and return its exit code; expected errors are said in one line."""
+    """Run a command and return its exit code; say expected errors in one line."""
     try:
         code = app(args=arguments, standalone_mode=False, prog_name="annotator")
         return int(code or OK)
@@ -61,7 +61,7 @@ def run(arguments: list[str]) -> int:
         say("annotator: stopped; what was saved is kept.")
         return BAD_INPUT
     except BrokenPipeError:
-        # Whoever read standard output has enough (annotator stats | head).
+        # The reader of standard output has closed it (annotator stats | head).
         sys.stderr.close()
         return OK
     except Exception as error:

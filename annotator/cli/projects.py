@@ -21,9 +21,9 @@ def new(
     sample: Annotated[bool, typer.Option("--sample", help="Put the bundled sample articles in.")] = False,
 ) -> int:
     """Make a new project."""
-    with create_sample(project, codebook) if sample else Project.create(project, codebook) as made:
-        documents = counted(made.count(), "document")
-        say(f"{project}: a new project with {documents}, codebook {made.codebook.name}.")
+    with create_sample(project, codebook) if sample else Project.create(project, codebook) as created:
+        documents = counted(created.count(), "document")
+        say(f"{project}: a new project with {documents}, codebook {created.codebook.name}.")
     return OK
 
 
@@ -34,7 +34,7 @@ def index(
     ] = False,
 ) -> int:
     """Complete the index of words, so that the search in the project finds all documents."""
-    with Project.open(project) as opened, progress("indexing") as told:
-        number = index_project(opened, told, anew=anew)
+    with Project.open(project) as opened, progress("indexing") as report_progress:
+        number = index_project(opened, report_progress, anew=anew)
     say(f"{counted(number, 'document')} indexed.")
     return OK

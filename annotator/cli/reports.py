@@ -1,4 +1,4 @@
-"""What there is in a project: check, stats."""
+"""Commands that report on a project: check, stats."""
 
 import csv
 import io
@@ -26,19 +26,23 @@ def check(
 
     Waived findings do not count.
     """
-    number = let_stand = 0
+    finding_count = waived_count = 0
     with Project.open(project, read_only=True) as opened:
-        for wrong in check_project(opened):
-            if isinstance(wrong, Finding) and wrong.waiver:
-                let_stand += 1
+        for result in check_project(opened):
+            if isinstance(result, Finding) and result.waiver:
+                waived_count += 1
                 if waived:
-                    typer.echo(_line(wrong))
+                    typer.echo(_line(result))
                 continue
-            number += 1
-            typer.echo(_line(wrong) if isinstance(wrong, Finding) else wrong)
-    beside = f", {let_stand} waived" if let_stand else ""
-    say(f"{number} findings{beside}." if number else f"Nothing found{beside}: the file is sound.")
-    return FINDINGS if number else OK
+            finding_count += 1
+            typer.echo(_line(result) if isinstance(result, Finding) else result)
+    waived_clause = f", {waived_count} waived" if waived_count else ""
+    say(
+        f"{finding_count} findings{waived_clause}."
+        if finding_count
+        else f"Nothing found{waived_clause}: the file is sound."
+    )
+    return FINDINGS if finding_count else OK
 
 
 def _line(finding: Finding) -> str:

@@ -1,4 +1,4 @@
-"""What the language model finds: suggest, prepare, models."""
+"""Commands of the language model: suggest, prepare, models."""
 
 import sys
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ def suggest(
     refuse_input_as_target(out, [source])
     bad_lines = failed = number = 0
     notices, left_out = Notices(), LeftOut()
-    there: set[str] = set()
+    present_ids: set[str] = set()
 
     paths = [] if source == Path("-") else _files(source, left_out)
     if not paths:
@@ -65,12 +65,12 @@ def suggest(
                 say(str(item))
             elif isinstance(item, Notice):
                 notices.add(item)
-            elif item.document.id not in there:
+            elif item.document.id not in present_ids:
                 yield item.document
 
     if resume:
-        stream, there = reopen(out)
-        say(f"{out}: {counted(len(there), 'document')} kept.")
+        stream, present_ids = reopen(out)
+        say(f"{out}: {counted(len(present_ids), 'document')} kept.")
     else:
         stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
     try:
@@ -112,12 +112,12 @@ def prepare(
     ] = False,
 ) -> int:
     """Compute entities and suggestions of all documents that have none yet."""
-    with Project.open(project) as opened, progress("preparing") as told:
-        made = preparation.prepare(opened, jobs, model, told, say, anew=anew)
-    say(f"{counted(made.documents, 'document')} prepared{not_analysed(made.failed)}.")
-    if made.failed:
+    with Project.open(project) as opened, progress("preparing") as report_progress:
+        result = preparation.prepare(opened, jobs, model, report_progress, say, anew=anew)
+    say(f"{counted(result.documents, 'document')} prepared{not_analysed(result.failed)}.")
+    if result.failed:
         say("Another `prepare` tries those again.")
-    return FINDINGS if made.failed else OK
+    return FINDINGS if result.failed else OK
 
 
 def models() -> int:

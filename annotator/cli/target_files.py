@@ -1,4 +1,4 @@
-"""Files that commands write beside the project."""
+"""Files that commands write besides the project."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def refuse_input_as_target(target: Path, sources: list[Path]) -> None:
-    """Refuse to write over what is read.
+    """Refuse to overwrite a file that is read.
 
     Raises
     ------
@@ -30,7 +30,7 @@ def open_for_writing(path: Path) -> BinaryIO:
 
     Raises
     ------
-    InputError: it cannot be written.
+    InputError: the file cannot be written.
     """
     try:
         return growing_file(path)
@@ -40,11 +40,11 @@ def open_for_writing(path: Path) -> BinaryIO:
 
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
-    """Give a stream to a file that takes its place when it is complete.
+    """Yield a stream to a file that takes its place when it is complete.
 
     Raises
     ------
-    InputError: it cannot be written.
+    InputError: the file cannot be written.
     """
     try:
         with complete_file(path) as stream:

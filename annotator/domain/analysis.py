@@ -13,13 +13,13 @@ from annotator.domain.syntax import Syntax
 
 @dataclass(frozen=True)
 class Analysis:
-    """The results of the language model on one text.
+    """The results of the language model for one text.
 
     Attributes
     ----------
-    model: the pipeline's name and version; "imported" where the entities came with the document.
-    entities: in text order.
-    suggestions: of quotations, then of claims, each in text order; the quotation of a claim is among them.
+    model: the pipeline's name and version; "imported" if the entities came with the document.
+    entities: start, end and label of each, in text order.
+    suggestions: quotations, then claims, each in text order, including the quotation of each claim.
     syntax: sentences, phrases and clauses.
     """
 
@@ -29,7 +29,7 @@ class Analysis:
     syntax: Syntax = field(default_factory=Syntax)
 
     def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists, strings and numbers, for crossing a process border."""
+        """Return the values as lists, strings and numbers, for another process."""
         return {
             "model": self.model,
             "entities": [list(entity) for entity in self.entities],
@@ -39,7 +39,7 @@ class Analysis:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Analysis:
-        """Return the analysis that `to_plain` has written."""
+        """Return the analysis from the output of `to_plain`."""
         return cls(
             plain["model"],
             tuple((start, end, label) for start, end, label in plain["entities"]),
@@ -48,7 +48,7 @@ class Analysis:
         )
 
 
-# Kinds of failure beside the names of exceptions: the process says nothing any more.
+# Kinds of failure: a process that ended or hung without an exception, and the name of one exception.
 ENDED, HUNG, MEMORY = "ended", "hung", "MemoryError"
 _IN_WORDS = {
     ENDED: "the analysing process ended twice while it read this text",
@@ -59,16 +59,16 @@ _IN_WORDS = {
 
 @dataclass(frozen=True)
 class AnalysisFailure:
-    """Why a text could not be analysed.
+    """The failure of a text's analysis.
 
     Attributes
     ----------
     kind: the exception's name, or `ENDED` or `HUNG`.
-    message: what the exception says; it may quote the text.
-    step: the component that failed ("quotations", "claims" ...), "" where that is not known.
-    trace: the calls that led there, the innermost last, without the exception's message.
-    span: the sentence that fails alone, in code points; None where there is none or it is not known.
-    model: the pipeline's name and version, "" where the process did not come to say it.
+    message: the exception's message; it may quote the text.
+    step: the component that failed ("quotations", "claims" ...), "" if unknown.
+    trace: the stack of calls, the innermost last, without the exception's message.
+    span: the sentence that fails on its own, in code points; None if there is none or it is unknown.
+    model: the pipeline's name and version, "" if the process failed before it reported them.
     program: the version of this program.
     """
 
@@ -82,17 +82,17 @@ class AnalysisFailure:
 
     @property
     def reason(self) -> str:
-        """Return on one line what happened."""
+        """Return the failure in words, on one line."""
         words = _IN_WORDS.get(self.kind) or " ".join(f"{self.kind}: {self.message}".rstrip(":. ").split())
         return f"{words} ({self.step})" if self.step else words
 
     def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists, strings and numbers, for crossing a process border."""
+        """Return the values as lists, strings and numbers, for another process."""
         return {**asdict(self), "span": self.span and list(self.span)}
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> AnalysisFailure:
-        """Return the failure that `to_plain` has written."""
+        """Return the failure from the output of `to_plain`."""
         return cls(**{**plain, "span": Span(*plain["span"]) if plain["span"] else None})
 
 
@@ -102,15 +102,15 @@ class Outcome:
 
     Attributes
     ----------
-    analysis: beside a failure, entities and syntax without suggestions, or None.
-    failure: None where all went well.
+    analysis: after a failure, entities and syntax without suggestions, or None.
+    failure: None after success.
     """
 
     analysis: Analysis | None
     failure: AnalysisFailure | None = None
 
     def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists, strings and numbers, for crossing a process border."""
+        """Return the values as lists, strings and numbers, for another process."""
         return {
             "analysis": self.analysis and self.analysis.to_plain(),
             "failure": self.failure and self.failure.to_plain(),
@@ -118,7 +118,7 @@ class Outcome:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Outcome:
-        """Return the outcome that `to_plain` has written."""
+        """Return the outcome from the output of `to_plain`."""
         analysis, failure = plain["analysis"], plain["failure"]
         return cls(
             analysis and Analysis.from_plain(analysis), failure and AnalysisFailure.from_plain(failure)

@@ -1,4 +1,4 @@
-"""Attributes: questions asked of quotations and claims besides their words, as a codebook declares them."""
+"""Attributes: questions about quotations and claims, built in or declared by a codebook."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Attributes = dict[str, Any]  # the values of an annotation's attributes, by the 
 
 @dataclass(frozen=True)
 class AttributeValue:
-    """One of the values that an attribute may have."""
+    """A possible value of an attribute."""
 
     id: str
     label: str
@@ -19,13 +19,13 @@ class AttributeValue:
 
 @dataclass(frozen=True)
 class Attribute:
-    """A question asked of each annotation, with its possible values and its default.
+    """A question about each annotation, with its possible values and its default.
 
     Attributes
     ----------
-    values: the values to choose from; none where the annotator writes words of their own.
-    default: the id of the value that stands until somebody chooses another; "" for none.
-    undecided: words for people where there is neither a value nor a default.
+    values: the values to choose from; none if annotators answer in their own words.
+    default: the id of the value that holds until somebody chooses another; "" for none.
+    undecided: words for people if there is neither a value nor a default.
     """
 
     id: str
@@ -35,12 +35,13 @@ class Attribute:
     undecided: str = "none"
 
     def value_in(self, attributes: Attributes) -> str:
-        """Return the value that an annotation has, as words: the default where it has none."""
+        """Return the value among an annotation's attributes as a string, else the default."""
         value = attributes.get(self.id)
         return self.default if value is None else str(value)
 
 
-# The attributes of every claim. Their places in files are older than attributes of claims: see `formats`.
+# The attributes of every claim. Files have fields of their own for them, older than attributes of claims:
+# see `formats`.
 CERTAINTY = Attribute(
     "certainty",
     "Certainty",
@@ -62,6 +63,6 @@ CHECK_WORTHY = Attribute(
 
 
 def with_value(attributes: Attributes, attribute: str, value: str) -> Attributes:
-    """Return attributes with another value of one of them; "" takes it away."""
-    rest = {id: known for id, known in attributes.items() if id != attribute}
-    return {**attributes, attribute: value} if value else rest
+    """Return attributes with one value replaced; "" removes it."""
+    others = {id: other for id, other in attributes.items() if id != attribute}
+    return {**attributes, attribute: value} if value else others

@@ -1,4 +1,4 @@
-"""Changes of an operation, with the values that stand now, so that no view reads them again."""
+"""Changes of an operation, with the new values, so that no view reads them again."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class LayerKey(NamedTuple):
-    """Names a layer by its document and annotator."""
+    """The key of a layer: its document and annotator."""
 
     document: str
     annotator: str
 
 
 class AnnotationKey(NamedTuple):
-    """An annotation, or a suggestion as one annotator has decided on it; `kind` is the id of its kind."""
+    """The key of an annotation or of one annotator's decision on a suggestion; `kind` is a kind's id."""
 
     layer: LayerKey
     kind: str
@@ -31,17 +31,17 @@ class AnnotationKey(NamedTuple):
 
 @dataclass(frozen=True)
 class Changes:
-    """The result of one operation; a value of None says that the annotation, speaker or layer is gone.
+    """The result of one operation; None as a value: the annotation, speaker or layer is gone.
 
     Attributes
     ----------
     act: the operation's name for people ("set speaker").
-    at: when it was saved, ISO 8601 in UTC.
-    document: the document it belongs to, if one.
-    annotations: quotations, claims and entities, in any document (of an act on speakers).
-    decisions: what annotators have made of suggestions; None: they are open again.
-    suggestions: kinds and ids of the suggestions that came up or went with the act, in the open document.
-    waivers: those that came, went or changed, by layer and key.
+    at: the time of saving, ISO 8601 in UTC.
+    document: the operation's document, if it has one.
+    annotations: quotations, claims and entities; an act on speakers changes them in any document.
+    decisions: annotators' decisions on suggestions; None: the suggestion is undecided again.
+    suggestions: kinds and ids of suggestions that appear or disappear with the act, in the open document.
+    waivers: waivers added, removed or changed, by layer and key.
     speakers: changed speakers by id.
     layers: the layers' own fields (status, flag), without annotations and seconds.
     documents: whether documents were added.
@@ -63,11 +63,11 @@ class Changes:
         return frozenset(key.id for key in self.annotations if key.kind == kind)
 
     def suggestions_of(self, kind: str) -> frozenset[str]:
-        """Return the ids of the suggestions of a kind that came up or went."""
-        return frozenset(id for of, id in self.suggestions if of == kind)
+        """Return the ids of the suggestions of a kind that appear or disappear."""
+        return frozenset(id for suggested_kind, id in self.suggestions if suggested_kind == kind)
 
     def documents_touched(self) -> frozenset[str]:
-        """Return the documents in which annotations, decisions or layers changed."""
+        """Return the documents in which annotations, decisions, waivers or layers changed."""
         keys = [key.layer for key in (*self.annotations, *self.decisions)]
         keys += [layer for layer, _ in self.waivers]
         return frozenset(key.document for key in (*keys, *self.layers))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.roles import RoleSpans
     from annotator.domain.span import Span, Spans
 
-# The id of the type “not a claim” in codebooks; it stands alone.
+# The id of the type “not a claim” in codebooks; it excludes other types.
 NOT_A_CLAIM = "not_a_claim"
 
 
@@ -31,13 +31,13 @@ class Claim:
     ----------
     content: 1..n spans.
     types: ids of claim types of the codebook; an annotator's claim may have none yet (a finding).
-    quotation: id of the quotation (of the same layer; of a suggested claim, of the suggested quotations of
-        its document) that makes it; None for the author's own voice.
-    speaker: the claimant where it is not the quotation's speaker.
+    quotation: id of the quotation that makes the claim, in the same layer (for a suggested claim, among the
+        document's suggested quotations); None for the author's own voice.
+    speaker: the claimant, unless it is the quotation's speaker.
     attributes: values of attributes by id, without the defaults of built-in attributes.
     provenance: the suggestion it was accepted from.
     types_proposed: whether the program proposed its types and nobody has confirmed them yet.
-    extra: fields that this program does not know, exported again as they came.
+    extra: fields unknown to this program, exported unchanged.
     """
 
     kind: ClassVar[Kind] = CLAIM
@@ -61,7 +61,7 @@ class Claim:
 
     @property
     def roles(self) -> RoleSpans:
-        """Return its spans by role: a claim has only content."""
+        """Return the claim's spans by role: a claim has only content."""
         return {"content": self.content}
 
     def spans(self, role: str) -> Spans:
@@ -69,17 +69,17 @@ class Claim:
         return self.content if role == "content" else ()
 
     def places(self) -> Iterator[tuple[str, Span]]:
-        """Yield the role and the span of each of its spans."""
+        """Yield each span of the claim with its role."""
         yield from (("content", span) for span in self.content)
 
     @property
     def is_hedged(self) -> bool:
-        """Tell whether it is put forward with a reservation."""
+        """Tell whether the claim is put forward with a reservation."""
         return CERTAINTY.value_in(self.attributes) == "hedged"
 
     @property
     def is_check_worthy(self) -> bool | None:
-        """Tell whether it is worth a check; None while nobody has decided."""
+        """Tell whether the claim is worth a check; None while nobody has decided."""
         return {"yes": True, "no": False}.get(CHECK_WORTHY.value_in(self.attributes))
 
     @property
@@ -97,23 +97,25 @@ class Claim:
         return replace(self, content=spans) if role == "content" else self
 
     def with_speaker(self, speaker: str, other: str) -> Claim:
-        """Return the same claim with another claimant in the place of one."""
+        """Return the same claim with the claimant `other` in place of `speaker`."""
         return replace(self, speaker=other) if self.speaker == speaker else self
 
     @property
     def speakers(self) -> tuple[str, ...]:
-        """Return the ids of the speakers that it names itself."""
+        """Return the ids of the speakers that the claim names: its own claimant, if it has one."""
         return (self.speaker,) if self.speaker else ()
 
     def corrects(self, before: Claim) -> bool:
-        """Tell whether it corrects what a suggestion may have said: words, types, or how it is put forward.
+        """Tell whether the claim corrects a suggestion's words, types, certainty or check-worthiness.
 
-        Types, or whether it is worth a check, where nothing was said of these are no correction.
+        Types and check-worthiness are no correction if `before` has none.
         """
         if before.content != self.content or before.is_hedged != self.is_hedged:
             return True
-        is_other = before.is_check_worthy is not None and before.is_check_worthy != self.is_check_worthy
-        return is_other or bool(before.types and set(before.types) != set(self.types))
+        differs_in_worth = (
+            before.is_check_worthy is not None and before.is_check_worthy != self.is_check_worthy
+        )
+        return differs_in_worth or bool(before.types and set(before.types) != set(self.types))
 
 
 def claim_attributes(*, check_worthy: bool | None = None, hedged: bool = False) -> dict[str, str]:
@@ -132,30 +134,32 @@ _WORTH = {None: "", True: "yes", False: "no"}
 
 
 def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
-    """Return claim types with one more or less; “not a claim” and the others drop each other."""
+    """Return claim types with one added or removed; “not a claim” and the other types exclude each other."""
     if id in types:
-        return tuple(known for known in types if known != id)
-    return (id,) if id == NOT_A_CLAIM else (*(known for known in types if known != NOT_A_CLAIM), id)
+        return tuple(other for other in types if other != id)
+    return (id,) if id == NOT_A_CLAIM else (*(other for other in types if other != NOT_A_CLAIM), id)
 
 
-def quotation_of(content: Spans, near: Iterable[Quotation]) -> str | None:
-    """Return the id of the quotation that makes a claim: the quotation that shares most of its words.
+def quotation_of(content: Spans, quotations: Iterable[Quotation]) -> str | None:
+    """Return the id of the quotation that makes a claim: the quotation with the largest overlap (`shared`).
 
-    None where no quotation shares any word, as in the author's own voice.
+    None if no quotation overlaps, as in the author's own voice.
     """
-    most, id = max(((shared(other.content, content), other.id) for other in near), default=(0, None))
-    return id if most else None
+    overlap, id = max(((shared(q.content, content), q.id) for q in quotations), default=(0, None))
+    return id if overlap else None
 
 
 def types_in(codebook: Codebook, types: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the types of a codebook that cover claim types of the default codebook, the point first.
+    """Return a codebook's types for claim types of the default codebook, the point of the claim first.
 
-    Where no type of the codebook covers a type, the type of the same id stands for it; a type without either
-    is left out. “Not a claim” stands alone, as for annotators.
+    If no type of the codebook covers a type, the type of the same id takes its place; a type without either
+    is left out. “Not a claim” gives way to other types: it excludes them for annotators, too.
     """
-    covering = {covered: kind.id for kind in codebook.claim_types for covered in kind.covers}
-    known = {kind.id for kind in codebook.claim_types}
-    named = (covering.get(type, type) for type in types)
-    found = tuple(dict.fromkeys(name for name in named if name in known))
-    alone = covering.get(NOT_A_CLAIM, NOT_A_CLAIM)
-    return tuple(name for name in found if name != alone) or found
+    covering = {
+        covered: claim_type.id for claim_type in codebook.claim_types for covered in claim_type.covers
+    }
+    known_ids = {claim_type.id for claim_type in codebook.claim_types}
+    candidates = (covering.get(type, type) for type in types)
+    ids = tuple(dict.fromkeys(candidate for candidate in candidates if candidate in known_ids))
+    not_a_claim = covering.get(NOT_A_CLAIM, NOT_A_CLAIM)
+    return tuple(candidate for candidate in ids if candidate != not_a_claim) or ids

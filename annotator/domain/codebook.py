@@ -13,7 +13,7 @@ from annotator.domain.roles import BUILT_IN, Role
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Where a codebook declares the attributes of each kind.
+# The fields of a codebook that declare the attributes of each kind.
 _ATTRIBUTES = {"quotation": "attributes", "claim": "claim_attributes"}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 # Names that roles declared by a codebook may not have: the fields of a quotation and of a span.
@@ -22,7 +22,7 @@ RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
     "text", "types", "quotation", "extra",
 })  # fmt: skip
 
-# The groups in which entities are shown; a type of any other group is shown among the others.
+# The groups in which entities are shown; a type of any other group is shown as “other”.
 GROUPS = ("person", "organisation", "place", "time_number", "other")
 
 
@@ -32,8 +32,8 @@ class ClaimType:
 
     Attributes
     ----------
-    near_miss: what might be taken for it and is not.
-    covers: ids of claim types of the default codebook that fall under it; proposals are turned by them.
+    near_miss: what may be mistaken for this type.
+    covers: ids of claim types of the default codebook that this type replaces in proposals.
     """
 
     id: str
@@ -56,11 +56,11 @@ class EntityType:
 
 @dataclass(frozen=True)
 class Codebook:
-    """Label sets of one version.
+    """The label sets of one version.
 
     Attributes
     ----------
-    roles: the roles that spans of quotations may have besides content, cue and source.
+    roles: the roles of quotations' spans besides content, cue and source.
     attributes: the declared attributes by the ids of kinds, without built-in ones.
     body: the whole codebook as it was read; the typed fields are views of it.
     """
@@ -74,21 +74,21 @@ class Codebook:
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def claim_label(self, id: str) -> str:
-        """Return the label of a claim type, or its id where the codebook does not know it."""
-        known = self.claim_type(id)
-        return known.label if known else id
+        """Return the label of a claim type, or its id if the codebook does not know it."""
+        claim_type = self.claim_type(id)
+        return claim_type.label if claim_type else id
 
     def claim_type(self, id: str) -> ClaimType | None:
-        """Return a claim type, or None where the codebook does not know it."""
+        """Return a claim type, or None if the codebook does not know it."""
         return next((t for t in self.claim_types if t.id == id), None)
 
     def entity_group(self, label: str) -> str:
         """Return the display group of an entity type."""
-        known = self.entity_type(label)
-        return known.group if known else "other"
+        entity_type = self.entity_type(label)
+        return entity_type.group if entity_type else "other"
 
     def entity_type(self, id: str) -> EntityType | None:
-        """Return an entity type, or None where the codebook does not know it."""
+        """Return an entity type, or None if the codebook does not know it."""
         return next((t for t in self.entity_types if t.id == id), None)
 
 
@@ -97,7 +97,7 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
 
     Raises
     ------
-    InputError: a needed field is missing or of the wrong kind; the message names it.
+    InputError: a required field is missing or of the wrong kind; the message names it.
     """
     try:
         return Codebook(
@@ -126,12 +126,12 @@ def read_codebook(body: Any, place: str = "the codebook") -> Codebook:
         )
     except KeyError as missing:
         raise InputError(f"{place} lacks the field {missing}.") from missing
-    except (TypeError, AttributeError) as wrong:
-        raise InputError(f"{place} is not a codebook: {wrong}.") from wrong
+    except (TypeError, AttributeError) as error:
+        raise InputError(f"{place} is not a codebook: {error}.") from error
 
 
 def _group(body: Any) -> str:
-    """Return the group of an entity type; a codebook may name groups that the program does not know."""
+    """Return the group of an entity type; "other" for a group that the program does not know."""
     group = body.get("group")
     return group if group in GROUPS else "other"
 
@@ -145,11 +145,11 @@ def _attribute(body: Any) -> Attribute:
 
 
 def _role(body: Any, place: str) -> Role:
-    """Return a declared role; its id names spans beside the fields of a quotation.
+    """Return a declared role; its id becomes a field of quotations.
 
     Raises
     ------
-    InputError: the id is no plain name, or the name of another field.
+    InputError: the id is not a plain name, or it is the name of another field.
     """
     id = str(body["id"])
     if not _NAME.fullmatch(id) or id in RESERVED:

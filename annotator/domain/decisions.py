@@ -1,4 +1,4 @@
-"""Decisions on suggestions: which are shown, which are the same, why one is rejected, who works blind."""
+"""Decisions on suggestions: visibility, equality, rejection and blind annotation."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from annotator.domain.provenance import State
 
-WEAK = 0.75  # the score below which a suggestion looks weak
-LEAST = 0.5  # the score from which suggestions are shown where nobody has said otherwise
-_SAME = 0.5
+WEAK = 0.75  # the score below which a suggestion is called weak
+LEAST = 0.5  # the score from which suggestions are shown, unless an annotator sets another
+_SAME = 0.5  # the overlap (`shared`) from which contents say the same
 
 Why = Literal["weak", "thought"]
 
@@ -33,7 +33,7 @@ class Showing:
     least: the score (0 to 1) below which suggestions are hidden.
     thoughts: whether beliefs and intentions are shown.
     all: whether hidden suggestions are shown for now.
-    claims: whether suggested claims are shown to be decided on.
+    claims: whether suggested claims are shown for decision.
     """
 
     least: float = LEAST
@@ -44,21 +44,21 @@ class Showing:
     def hides(
         self, suggestion: Proposed[Any], others: Mapping[str, Why] = MappingProxyType({})
     ) -> Why | None:
-        """Return why a suggestion is hidden, or None where it is shown.
+        """Return the reason why a suggestion is hidden, or None if it is shown.
 
-        `others` says why suggested quotations are hidden, by their ids: a thought hides the claims in it.
+        `others` has the reasons of hidden quotations by their ids: a hidden thought hides its claims.
         """
         if self.all:
             return None
         annotation = suggestion.annotation
-        of = others.get(annotation.quotation or "") if isinstance(annotation, Claim) else None
+        quotation_reason = others.get(annotation.quotation or "") if isinstance(annotation, Claim) else None
         is_thought = annotation.attributes.get("mode") == "thought"
-        if of == "thought" or (is_thought and not self.thoughts):
+        if quotation_reason == "thought" or (is_thought and not self.thoughts):
             return "thought"
         return "weak" if suggestion.provenance.score < self.least else None
 
     def takes(self, kind: Kind) -> bool:
-        """Tell whether suggestions of a kind are shown to be decided on."""
+        """Tell whether suggestions of a kind are shown for decision."""
         return self.claims or kind is not CLAIM
 
 
@@ -81,9 +81,9 @@ class Decision:
 
     Attributes
     ----------
-    suggestion: its id.
-    made: id of the annotation that was made of it, or None.
-    reason: why it was rejected, or "".
+    suggestion: the suggestion's id.
+    made: id of the annotation made from the suggestion, or None.
+    reason: the reason of a rejection, or "".
     """
 
     suggestion: str
@@ -93,25 +93,25 @@ class Decision:
 
 
 def is_weak(suggestion: Proposed[Any]) -> bool:
-    """Tell whether a suggestion needs a second look."""
+    """Tell whether a suggestion is weak and needs a second look."""
     return suggestion.provenance.score < WEAK
 
 
 def is_same(content: Spans, other: Spans) -> bool:
-    """Tell whether two contents say the same: they share half of the characters that either has."""
+    """Tell whether two contents say the same: they share at least half of their combined characters."""
     return shared(content, other) >= _SAME
 
 
 def is_decided(content: Spans, decided: Iterable[Spans]) -> bool:
-    """Tell whether a content is the same as a decided one, or as several decided ones together."""
-    near = [other for other in decided if any(a.overlaps(b) for a in content for b in other)]
-    if any(is_same(content, other) for other in near):
+    """Tell whether a content says the same as one decided content, or as several together."""
+    overlapping = [other for other in decided if any(a.overlaps(b) for a in content for b in other)]
+    if any(is_same(content, other) for other in overlapping):
         return True
-    return bool(near) and is_same(content, merge(span for other in near for span in other))
+    return bool(overlapping) and is_same(content, merge(span for other in overlapping for span in other))
 
 
 def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
-    """Return suggestions in text order; of those that say the same, only the one with the highest score."""
+    """Return suggestions in text order; of those that say the same, only that with the highest score."""
     kept: list[Proposed[A]] = []
     for suggestion in sorted(suggestions, key=lambda s: (-s.provenance.score, s.span, s.id)):
         if not any(is_same(suggestion.content, other.content) for other in kept):
@@ -120,15 +120,15 @@ def distinct(suggestions: Iterable[Proposed[A]]) -> list[Proposed[A]]:
 
 
 def with_free_ids(suggestions: Iterable[Proposed[A]], taken: Collection[str] = ()) -> list[Proposed[A]]:
-    """Return suggestions with new ids where their ids are taken."""
-    used = set(taken)
+    """Return suggestions with new ids in place of taken ones."""
+    used_ids = set(taken)
     renamed: list[Proposed[A]] = []
     for suggestion in suggestions:
         id, number = suggestion.id, 1
-        while id in used:
+        while id in used_ids:
             number += 1
             id = f"{suggestion.id}.{number}"
-        used.add(id)
+        used_ids.add(id)
         renamed.append(suggestion if id == suggestion.id else suggestion.with_id(id))
     return renamed
 
@@ -140,8 +140,8 @@ class Blindness:
     Attributes
     ----------
     share: per cent of the documents, chosen for each annotator by a hash.
-    until_done: whether suggestions come once the annotator has marked the document done.
-    annotator, since: the annotator who set it, and the time (ISO 8601 in UTC).
+    until_done: whether suggestions appear after the annotator has marked the document done.
+    annotator, since: the annotator who set the share, and the time (ISO 8601 in UTC).
     """
 
     share: int
@@ -150,16 +150,16 @@ class Blindness:
     since: str = ""
 
     def takes(self, document: str, annotator: str) -> bool:
-        """Tell whether a document is among those that an annotator gets without suggestions.
+        """Tell whether an annotator gets a document without suggestions.
 
-        A larger share takes the documents of a smaller one, too.
+        A larger share includes the documents of a smaller share.
         """
         number = int(sha256(f"{document}\n{annotator}")[:8], 16)
         return number * 100 < self.share << 32
 
     @property
     def words(self) -> str:
-        """Return the same for people."""
+        """Return the setting in words for people."""
         if not self.share:
             return "blind mode off"
         until = ", until done once" if self.until_done else ""

@@ -8,17 +8,17 @@ from typing import Any
 
 from annotator.domain.offsets import canonicalise
 
-# Python's own SHA-256, as the standard library's `random` takes it: `hashlib` loads OpenSSL, three megabytes
-# and as many milliseconds of each start.
+# Python's own SHA-256, as the standard library's `random` imports it: `hashlib` loads OpenSSL, which costs
+# three megabytes, and three milliseconds at each start.
 try:
     from _sha2 import sha256 as _sha256  # since Python 3.12
 except ImportError:
     try:
         from _sha256 import sha256 as _sha256
-    except ImportError:  # a Python built without it
+    except ImportError:  # Python is built without it
         from hashlib import sha256 as _sha256
 
-TITLE_LENGTH = 120
+TITLE_LENGTH = 120  # the most characters of a title made from the text
 
 
 def sha256(text: str) -> str:
@@ -34,8 +34,8 @@ class Document:
     ----------
     id: unique in its project, stable across export and import.
     text: canonical text; all offsets count its code points.
-    meta: title, byline, publisher, published, url, language and whatever else came with the article.
-    extra: fields of the imported line that this program does not know; exported again as they came.
+    meta: title, byline, publisher, published, url, language and all else that came with the article.
+    extra: fields of the imported line that are unknown to this program, exported unchanged.
     """
 
     id: str
@@ -45,12 +45,12 @@ class Document:
 
     @property
     def title(self) -> str:
-        """Return the title for lists: the metadata's, else the first words, cut at a word, else the id."""
-        given = self.meta.get("title")
-        if isinstance(given, str) and (title := " ".join(given.split())):
+        """Return the title for lists: from the metadata, else the first words, cut at a word, else the id."""
+        meta_title = self.meta.get("title")
+        if isinstance(meta_title, str) and (title := " ".join(meta_title.split())):
             return title
-        first = next((line for line in self.text.split("\n") if any(map(str.isalnum, line))), self.text)
-        words = " ".join(first.split())
+        first_line = next((line for line in self.text.split("\n") if any(map(str.isalnum, line))), self.text)
+        words = " ".join(first_line.split())
         if len(words) > TITLE_LENGTH:
             return (words[: TITLE_LENGTH + 1].rpartition(" ")[0] or words[:TITLE_LENGTH]) + " …"
         return words or self.id
@@ -61,14 +61,14 @@ class Document:
         return sha256(self.text)
 
 
-def new_document(id: str, given: str, meta: dict[str, Any] | None = None) -> Document:
-    """Return a document of a text as given; the metadata name the changes that were needed.
+def new_document(id: str, text: str, meta: dict[str, Any] | None = None) -> Document:
+    """Return the document of a text in canonical form; the metadata name the changes to the text.
 
     Raises
     ------
-    InputError: the text cannot be kept (see `canonicalise`).
+    InputError: the text has no canonical form (see `canonicalise`).
     """
-    canonical = canonicalise(given)
+    canonical = canonicalise(text)
     meta = dict(meta or {})
     if canonical.changes:
         meta["canonicalised"] = list(canonical.changes)

@@ -1,4 +1,4 @@
-"""Edges of selections: the edges of tokens, never white space or a lone sign."""
+"""Edges of selections: edges of tokens, never of white space or a lone sign."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _FINAL = frozenset(".…!?")
 
 
 def snapped(text: str, span: Span) -> Span:
-    """Return the span grown to whole tokens, without white space, commas and lone quote marks at its ends.
+    """Return the span extended to whole tokens, without white space, commas and lone quote marks at its ends.
 
-    A mark is lone where its partner lies outside of the span. A colon at an end goes, too, unless nothing
-    else is there: it can be a cue. Nothing left gives an empty span at the start. The cost depends neither on
-    the paragraph's length nor, after the first call in a paragraph, on its marks.
+    A mark is lone if its partner lies outside the span. A colon at an end is removed, too, unless nothing
+    else is left: it can be a cue. If nothing is left, the span is empty. The cost depends neither on the
+    paragraph's length nor, after the first call in a paragraph, on its marks.
     """
     whole = trim(text, span)
     if whole.start >= whole.end:
@@ -44,35 +44,36 @@ def _without_lone_signs(text: str, span: Span, signs: str) -> Span:
 
 
 def _is_lone(text: str, offset: int, span: Span, signs: str) -> bool:
-    """Tell whether the token at `offset`, an end of the span, is a comma or a mark without its partner."""
+    """Tell whether the token at `offset`, an end of the span, is in `signs` or a mark without its partner."""
     sign = text[offset]
     if sign not in _SINGLE and not DOUBLE_MARK.match(text, offset):
         return sign in signs
-    of_it = [
+    passages = [
         passage
         for passage in passages_in(text, Span(offset, offset + 1))
         if offset in (passage.start, passage.end - 1)
     ]
-    if sign in _SINGLE and not of_it:
+    if sign in _SINGLE and not passages:
         return _is_lone_single(text, offset, span)
-    return not any(span.contains(passage) for passage in of_it)
+    return not any(span.contains(passage) for passage in passages)
 
 
 def _is_lone_single(text: str, offset: int, span: Span) -> bool:
-    """Tell whether a single mark lacks its partner; behind an "s" and no mark it is an apostrophe."""
+    """Tell whether a single mark lacks its partner; at the end, after an "s", it is an apostrophe."""
     if offset == span.start:
         return not any(sign in text[offset + 1 : span.end] for sign in "’'")
     return text[offset - 1] not in "sS" and not any(sign in text[span.start : offset] for sign in "‘'")
 
 
-# Moving an edge. By a token or by a character, it passes over white space, at which no span ends; by a token
-# over lone signs, too. Where nothing but signs follows, the edge stays.
+# Moving an edge. By a token or a character, it skips white space, at which no span ends; by a token, it skips
+# lone signs, too. If only signs follow, the edge stays.
 
 
 def _is_passed_over(text: str, token: Span, *, at_start: bool) -> bool:
-    """Tell whether no span wants to begin (or end) with a token: it is a comma, a dash, a mark of others.
+    """Tell whether no span begins (or ends) with a token: it is a comma, a colon, a dash or a lone mark.
 
-    A full stop may end a span, but not begin one. A mark that is open there is lone, whatever follows.
+    A full stop may end a span, but not begin one. A closing mark at a start is always lone, and so is an
+    opening mark at an end.
     """
     signs = token.of(text)
     if signs[0] not in _SINGLE and not DOUBLE_MARK.match(text, token.start):
@@ -91,7 +92,7 @@ def start_before(text: str, offset: int) -> int:
 
 
 def start_after(text: str, offset: int) -> int:
-    """Return the start of the token behind the one that holds a span's start."""
+    """Return the start of the token after the token at a span's start."""
     token = next_token(text, token_at(text, offset).end)
     while token is not None and _is_passed_over(text, token, at_start=True):
         token = next_token(text, token.end)
@@ -99,7 +100,7 @@ def start_after(text: str, offset: int) -> int:
 
 
 def end_before(text: str, offset: int) -> int:
-    """Return the end of the token before the one at a span's end."""
+    """Return the end of the token before the token at a span's end."""
     last = previous_token(text, offset)
     token = previous_token(text, last.start) if last else None
     while token is not None and _is_passed_over(text, token, at_start=False):
@@ -123,19 +124,19 @@ def start_before_by_character(text: str, offset: int) -> int:
 
 
 def start_after_by_character(text: str, offset: int) -> int:
-    """Return the start of the visible character behind the one at a span's start."""
+    """Return the start of the visible character after the character at a span's start."""
     offset = cluster_end(text, offset)
     return trim(text, Span(offset, len(text))).start
 
 
 def end_before_by_character(text: str, offset: int) -> int:
-    """Return the end of the visible character before the one at a span's end."""
+    """Return the end of the visible character before the character at a span's end."""
     offset = cluster_start(text, offset)
     last = previous_token(text, offset)
     return min(offset, last.end) if last else offset
 
 
 def end_after_by_character(text: str, offset: int) -> int:
-    """Return the end of the visible character behind a span's end."""
+    """Return the end of the visible character after a span's end."""
     token = next_token(text, offset)
     return cluster_end(text, max(offset, token.start)) if token else offset

@@ -18,13 +18,13 @@ class Effort:
 
     @property
     def acts(self) -> int:
-        """Return keys and pointer presses together."""
+        """Return the number of key and pointer presses."""
         return self.keys + self.pointer
 
     def acts_for(self, quotations: int) -> float | None:
-        """Return the acts a quotation to two places; None where there are no quotations."""
+        """Return the acts per quotation to two decimal places; None without quotations."""
         return round(self.acts / quotations, 2) if quotations else None
 
     def seconds_for(self, quotations: int) -> float | None:
-        """Return the seconds a quotation to two places; None where there are no quotations."""
+        """Return the seconds per quotation to two decimal places; None without quotations."""
         return round(self.seconds / quotations, 2) if quotations else None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Origin = Literal["model", "annotator"]
 
-# With a leading zero, other digits or too many of them it is an id of its own.
+# An id with a leading zero, other digits or more of them is not made from a place.
 _ID_OF_PLACE = re.compile(r"e(0|[1-9][0-9]{0,17})-([1-9][0-9]{0,17})")
 
 
@@ -29,8 +29,8 @@ class Entity:
     Attributes
     ----------
     label: an entity type of the codebook or of the model.
-    origin: who found it.
-    removed: in a layer, that this annotator took the model's entity of the same id away.
+    origin: whether the model or an annotator found it.
+    removed: in a layer, whether the annotator has removed the model's entity of the same id.
     """
 
     kind: ClassVar[Kind] = ENTITY
@@ -43,47 +43,47 @@ class Entity:
     extra: dict[str, Any] = field(default_factory=dict)
 
     def places(self) -> Iterator[tuple[str, Span]]:
-        """Yield its span, which has no role."""
+        """Yield the entity's span, with "" as its role."""
         yield "", self.span
 
 
 def id_of_place(start: int, end: int) -> str:
-    """Return the id of an entity that a model found there: the same each time the model is run."""
+    """Return the id of a model's entity by its place, so that each run of the model gives the same id."""
     return f"e{start}-{end}"
 
 
 class ModelEntities:
     """The entities that a model found in a document, in text order.
 
-    A book has tens of thousands, a window shows sixty: they are kept as numbers, and an `Entity` is made when
-    somebody asks for it.
+    A book has tens of thousands, a window shows sixty: they are kept as numbers, and an `Entity` is made on
+    request.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
-        given = sorted(entities, key=lambda e: (e.span, e.id))
-        self._starts = [e.span.start for e in given]
-        self._ends = [e.span.end for e in given]
-        self._labels = [e.label for e in given]
-        self._ids = {n: e.id for n, e in enumerate(given) if e.id != id_of_place(*e.span)}
-        self._extras = {n: e.extra for n, e in enumerate(given) if e.extra}
+        ordered = sorted(entities, key=lambda e: (e.span, e.id))
+        self._starts = [e.span.start for e in ordered]
+        self._ends = [e.span.end for e in ordered]
+        self._labels = [e.label for e in ordered]
+        self._ids = {n: e.id for n, e in enumerate(ordered) if e.id != id_of_place(*e.span)}
+        self._extras = {n: e.extra for n, e in enumerate(ordered) if e.extra}
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> ModelEntities:
-        """Return the entities that `to_plain` has written.
+        """Return the entities from the output of `to_plain`.
 
         Raises
         ------
-        ValueError, TypeError, LookupError, AttributeError, OverflowError: it is something else.
+        ValueError, TypeError, LookupError, AttributeError, OverflowError: `plain` is something else.
         """
-        made = cls()
+        entities = cls()
         labels, places = plain["labels"], plain["places"]
-        array("q", places)  # the quickest way to be sure that all are whole numbers
-        made._starts, made._ends = places[0::3], places[1::3]
-        made._labels = [labels[number] for number in places[2::3]]
-        made._ids = {int(number): id for number, id in plain.get("ids", {}).items()}
-        made._extras = {int(number): extra for number, extra in plain.get("extra", {}).items()}
-        made._check(labels)
-        return made
+        array("q", places)  # the fastest check that all are whole numbers
+        entities._starts, entities._ends = places[0::3], places[1::3]
+        entities._labels = [labels[number] for number in places[2::3]]
+        entities._ids = {int(number): id for number, id in plain.get("ids", {}).items()}
+        entities._extras = {int(number): extra for number, extra in plain.get("extra", {}).items()}
+        entities._check(labels)
+        return entities
 
     def _check(self, labels: list[Any]) -> None:
         length = len(self._starts)
@@ -99,9 +99,9 @@ class ModelEntities:
             raise IndexError("no entity has this number")
 
     def to_plain(self) -> dict[str, Any]:
-        """Return JSON: the labels, then start, end and number of the label one after the other.
+        """Return JSON: the labels, and a flat list of start, end and label number of each entity.
 
-        Ids that do not come from the place, and fields this program does not know, stand by number.
+        Ids that are not made from a place, and unknown fields, are in objects by the entity's number.
         """
         labels = sorted(set(self._labels))
         number_of = {label: number for number, label in enumerate(labels)}
@@ -138,7 +138,7 @@ class ModelEntities:
         return max(map(sub, self._ends, self._starts), default=0)
 
     def get(self, id: str) -> Entity | None:
-        """Return the entity of an id, or None."""
+        """Return the entity with an id, or None."""
         if id in self._numbers:
             return self._entity(self._numbers[id])
         if place := _ID_OF_PLACE.fullmatch(id):
@@ -158,11 +158,11 @@ class ModelEntities:
 
 
 def effective_entities(model: Iterable[Entity], layer: Sequence[Entity]) -> tuple[Entity, ...]:
-    """Return the entities that an annotator sees: the model's, as corrected in the layer, in text order.
+    """Return the entities that an annotator sees: the model's with the layer's corrections, in text order.
 
-    An entity of the layer replaces the model's of the same id, or hides it where it is `removed`.
+    An entity of the layer replaces the model's entity of the same id, or hides it if `removed`.
     """
-    own = {entity.id: entity for entity in layer}
-    seen = {entity.id: own.get(entity.id, entity) for entity in model}
-    entities = [*seen.values(), *(entity for entity in layer if entity.id not in seen)]
+    corrections = {entity.id: entity for entity in layer}
+    by_id = {entity.id: corrections.get(entity.id, entity) for entity in model}
+    entities = [*by_id.values(), *(entity for entity in layer if entity.id not in by_id)]
     return tuple(sorted((e for e in entities if not e.removed), key=lambda e: (e.span, e.id)))

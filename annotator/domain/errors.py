@@ -1,4 +1,4 @@
-"""The errors that a person can do something about; anything else that is raised is a bug of ours."""
+"""Errors that a person can remedy; any other exception is a bug of this program."""
 
 
 class AnnotatorError(Exception):
@@ -6,8 +6,8 @@ class AnnotatorError(Exception):
 
     Parameters
     ----------
-    message: what happened, naming the place (file, line, field) where there is one.
-    remedy: what the reader can do; may be empty where the message says it.
+    message: what happened, with the place (file, line, field) if there is one.
+    remedy: what the reader can do; may be empty if the message says it.
     """
 
     def __init__(self, message: str, remedy: str = "") -> None:
@@ -20,7 +20,7 @@ class AnnotatorError(Exception):
 
 
 class InputError(AnnotatorError):
-    """Input to the program is not as it must be (a file, a line, a span)."""
+    """Input to the program is invalid (a file, a line, a span)."""
 
 
 class ActRefused(AnnotatorError):
@@ -28,7 +28,7 @@ class ActRefused(AnnotatorError):
 
 
 class StorageError(AnnotatorError):
-    """The machine or the file would not do it (full disk, locked, unwritable, damaged): not our bug."""
+    """The machine or the file does not allow it (full disk, locked, unwritable, damaged): not our bug."""
 
 
 class NotAProject(StorageError):
@@ -48,7 +48,7 @@ class ProjectMoved(StorageError):
 
 
 class NotWritable(StorageError):
-    """The project cannot be written, but may well be read."""
+    """The project cannot be written, but perhaps read."""
 
 
 class ProjectInUse(NotWritable):

@@ -1,4 +1,4 @@
-"""Findings: what the check of a layer reports."""
+"""Findings: the results of the check of a layer."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
 
-# All kinds with the titles of their groups, in the order in which lists group them: first what is sure, last
-# what the parse says. Waivers and exports name them, so a kind is never renamed.
+# All kinds with the titles of their groups, in the order of lists: certain findings first, findings of the
+# parse last. Waivers and exports name the kinds, so a kind is never renamed.
 KINDS: dict[str, str] = {
     "undecided": "Suggestions not decided",
     "span": "Spans outside of the text",
@@ -39,7 +39,7 @@ KINDS: dict[str, str] = {
     "marks": "Quote marks without quotation",
     "speech verb": "Speech verb without quotation",
 }
-# What is mended by deciding, or is damage: nobody can let it stand.
+# Kinds that nobody can waive: a decision resolves the first, and the second is damage.
 _NOT_WAIVED = ("undecided", "span")
 
 
@@ -49,12 +49,13 @@ class Finding:
 
     Attributes
     ----------
-    kind: short and stable, for filters and for waiving; one of `KINDS`.
+    kind: one of `KINDS`; short and stable, for filters and waivers.
     message: for people.
-    span: where in the document, in code points; None for the document as a whole.
+    span: the place in the document, in code points; None for the document as a whole and for a span outside
+        of the text.
     annotation: id of the quotation, claim or entity.
-    waiver: by which the annotator lets it stand, or None.
-    words: which words show what it is about, where those of `span` do not.
+    waiver: the annotator's waiver of the finding, or None.
+    words: the words that show what the finding is about, if those of `span` do not.
     """
 
     kind: str
@@ -68,16 +69,16 @@ class Finding:
 
     @property
     def can_be_waived(self) -> bool:
-        """Tell whether an annotator may let it stand."""
+        """Tell whether an annotator may waive the finding."""
         return self.kind not in _NOT_WAIVED
 
     def to_waiver(self, reason: str = "") -> Waiver:
-        """Return the waiver of it."""
+        """Return a waiver of the finding."""
         place = None if self.annotation else self.span
         return Waiver(self.kind, self.annotation, place, reason)
 
     def under(self, waivers: Waivers) -> Finding:
-        """Return the same with the waiver that it has among these."""
+        """Return the same finding with its waiver among these, if it has one."""
         if not self.can_be_waived:
             return self
         if self.annotation:
@@ -88,12 +89,12 @@ class Finding:
 
 
 def in_text_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings by their place; those of the document as a whole come first."""
+    """Return findings in text order; findings without a span come first."""
     return sorted(findings, key=lambda f: (f.span or Span(0, 0), f.kind, f.annotation or ""))
 
 
 def in_groups(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
-    """Return findings by kind, in the order of `KINDS`; waived ones come behind the others of their kind."""
+    """Return findings by kind, in the order of `KINDS`; within a kind, waived findings come last."""
     groups: dict[str, list[Finding]] = {kind: [] for kind in KINDS}
     for finding in findings:
         groups[finding.kind].append(finding)
@@ -103,9 +104,10 @@ def in_groups(findings: Iterable[Finding]) -> list[tuple[str, list[Finding]]]:
 
 
 def undecided(document: Document, annotator: str | None, pending: Iterable[Proposed[Any]]) -> list[Finding]:
-    """Return one finding, at the first of them, for all suggestions that wait for a decision; none for none.
+    """Return one finding for all pending suggestions, at the first of them; none without suggestions.
 
-    They are not in the layer, so no check of a layer reports them; who is about to be done is told.
+    They are not in the layer, so its check does not report them; this finding tells an annotator who is
+    about to be done.
     """
     waiting = list(pending)
     if not waiting:
@@ -124,7 +126,7 @@ def of_place(document: Document, annotator: str | None, place: Place) -> Finding
 
 
 def partly_overlap(quotation: Quotation, other: Quotation) -> bool:
-    """Tell whether two contents share words though neither holds the other nor is reported within it."""
+    """Tell whether two contents overlap, but neither holds the other nor is reported within it."""
     if quotation.parent == other.id or other.parent == quotation.id:
         return False
     if not any(a.overlaps(b) for a in quotation.content for b in other.content):
@@ -137,7 +139,7 @@ def _sticks_out(inner: Quotation, outer: Quotation) -> bool:
 
 
 def of_overlap(document: Document, annotator: str | None, quotation: Quotation, others: int) -> Finding:
-    """Return the finding of a quotation that partly overlaps some that stand before it."""
+    """Return the finding of a quotation that partly overlaps `others` earlier quotations."""
     others_named = "another quotation" if others == 1 else f"{others} other quotations"
     message = f"Content partly overlaps that of {others_named}"
     return Finding("overlap", message, document.id, annotator, quotation.span, quotation.id)
@@ -149,7 +151,7 @@ class Known:
 
     Attributes
     ----------
-    name_of: returns the name of the speaker of an id, "" where there is none.
+    name_of: returns the name of the speaker with an id, "" if there is none.
     is_pronoun: tells whether words are a pronoun, which names nobody by itself.
     """
 
@@ -166,9 +168,9 @@ def findings_of(
     annotation: Quotation | Claim | Entity,
     known: Known,
 ) -> list[Finding]:
-    """Return the findings of one annotation, which depend on it, its speakers' names and the text alone.
+    """Return the findings of one annotation, which depend only on it, its speakers' names and the text.
 
-    There is at most one of each kind, "span" aside.
+    There is at most one of each kind, except "span".
     """
     findings: list[Finding] = []
 
@@ -179,8 +181,8 @@ def findings_of(
         place = f"{annotation.kind.id} {annotation.id}" + (f": {role}" if role else "")
         try:
             check_span(span, len(document.text), place)
-        except InputError as wrong:
-            report("span", wrong.message, None)
+        except InputError as error:
+            report("span", error.message, None)
     _CHECKS[annotation.kind.id](document.text, annotation, report, known)
     return findings
 
@@ -196,7 +198,7 @@ def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Kn
         report("no speaker", "Quotation without speaker", quotation.span)
     elif pronouns:
         report("unresolved pronoun", f"Speaker “{pronouns[0]}” is only a pronoun", quotation.span)
-    # A quotation may have any number of spans of content, and one of every other role.
+    # A quotation may have any number of spans of content, and one span of every other role.
     if several := [role for role, spans in quotation.roles.items() if role != CONTENT.id and len(spans) > 1]:
         report("several spans", f"Quotation with several {' and '.join(several)} spans", quotation.span)
     in_order = sorted(quotation.content)
@@ -218,7 +220,7 @@ def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> N
     """Report nothing: only the span of an entity can be wrong."""
 
 
-# What is checked of each kind of annotation besides that its spans lie in the text.
+# The checks of each kind of annotation, besides the check that its spans lie in the text.
 _CHECKS: dict[str, Callable[..., None]] = {
     "quotation": _check_quotation,
     "claim": _check_claim,

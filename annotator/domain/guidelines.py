@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
 
-# What a project file brings is shown to this length: a larger text is no guideline.
+# The most characters shown of a project file's guidelines: a longer text is no guideline.
 _LONGEST = 300_000
 _SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&])")
 
 
 def guidelines_text(codebook: Codebook, general: str) -> str:
-    """Return the guidelines of a codebook as Markdown; it may have none of its own, then the general ones."""
-    own = codebook.body.get("guidelines")
-    if isinstance(own, str) and own.strip():
-        text = own[:_LONGEST]
+    """Return the guidelines of a codebook as Markdown: its own, else the general ones."""
+    own_text = codebook.body.get("guidelines")
+    if isinstance(own_text, str) and own_text.strip():
+        text = own_text[:_LONGEST]
     elif codebook.name == "default":
         text = general
     else:
-        text = _without_section(general, "Claim types")  # which tells of other types than the codebook's
+        text = _without_section(general, "Claim types")  # it describes other types than the codebook's
     return "\n\n".join((text.strip(), *_claim_types(codebook), *_entity_types(codebook))) + "\n"
 
 
@@ -42,7 +42,7 @@ def _entity_types(codebook: Codebook) -> list[str]:
 
 
 def _plain(words: str) -> str:
-    """Return words that Markdown shows as they are."""
+    """Return words on one line with the signs of Markdown escaped."""
     return _SIGN.sub(r"\\\1", " ".join(words.split()))
 
 

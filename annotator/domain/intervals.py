@@ -10,12 +10,12 @@ from annotator.domain.span import Span
 
 K = TypeVar("K", bound=Hashable)
 
-# About the characters of three screen lines: a window's text asks some ten buckets.
+# Code points of a bucket, about three screen lines: a query for a window's text reads some ten buckets.
 _BUCKET = 256
 
 
 class IntervalIndex(Generic[K]):
-    """Spans under hashable keys; adding, removing and asking cost what the range is long, in buckets."""
+    """Spans under hashable keys; adding, removing and querying cost as much as the range has buckets."""
 
     def __init__(self) -> None:
         self._buckets: defaultdict[int, dict[K, Span]] = defaultdict(dict)
@@ -25,11 +25,11 @@ class IntervalIndex(Generic[K]):
         return len(self._spans)
 
     def keys(self) -> Iterable[K]:
-        """Return the keys, in the order in which they came."""
+        """Return the keys in the order of insertion."""
         return self._spans.keys()
 
     def add(self, key: K, span: Span) -> None:
-        """Put a span under a key, instead of the one that was there."""
+        """Put a span under a key, in place of the key's former span."""
         self.discard(key)
         self._spans[key] = span
         for bucket in range(span.start // _BUCKET, (span.end - 1) // _BUCKET + 1):
@@ -46,7 +46,7 @@ class IntervalIndex(Generic[K]):
                 buckets[bucket][key] = span
 
     def discard(self, key: K) -> bool:
-        """Take a key's span out; tell whether there was one."""
+        """Remove a key's span; tell whether there was one."""
         span = self._spans.pop(key, None)
         if span is None:
             return False

@@ -1,4 +1,4 @@
-"""Kinds of annotation: one description of each, from which cards, history, findings and exports are made."""
+"""Kinds of annotation: one description of each, which cards, history, findings and exports follow."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.roles import Role
 
-# The nature of a field's value decides how it is shown, changed and told of.
+# The nature of a field's value decides how the value is shown, changed and told in the history.
 Nature = Literal[
     "spans", "span", "type", "speakers", "speaker", "annotation", "claim types", "attribute", "note", "label"
 ]
@@ -27,10 +27,10 @@ class Field:
 
     Attributes
     ----------
-    id: unique among the fields of its kind; of spans the role's id, of an attribute the attribute's.
+    id: unique among the fields of its kind; for spans the role's id, for an attribute the attribute's id.
     label: names the field to people, in lower case.
-    value: returns the field's value of an annotation.
-    role, attribute: the declaration behind a field of spans or of an attribute.
+    value: returns the value of the field in an annotation.
+    role, attribute: the declaration of a field of spans or of an attribute.
     """
 
     id: str
@@ -50,12 +50,12 @@ class Kind:
     id: names the kind in files and between modules.
     title: names one annotation to people, before its number.
     sign: stands before the number in the margin ("K3").
-    suggested: names a suggestion of the kind; "" where the program suggests none.
+    suggested: names a suggestion of the kind; "" if the program suggests none.
     suggestion: names a suggestion in the names of acts ("accept suggested claim").
     reasons: why annotators reject suggestions of it; they may write others.
     own_roles: the roles that its spans have in every codebook.
-    has_further_roles: whether its spans may have the roles that a codebook declares.
-    before, after: its further fields, before and behind the attributes.
+    has_further_roles: whether its spans may have roles declared by a codebook.
+    before, after: its further fields, before and after the attributes.
     """
 
     id: str
@@ -79,7 +79,7 @@ class Kind:
         return (*self.built_in_attributes, *codebook.attributes.get(self.id, ()))
 
     def fields(self, codebook: Codebook) -> tuple[Field, ...]:
-        """Return the fields of this kind, in the order in which they are shown and told."""
+        """Return the fields of this kind, in the order of cards and of the history."""
         return (
             *(_of_role(role) for role in self.roles(codebook)),
             *self.before,
@@ -142,17 +142,17 @@ ENTITY = Kind(
 )
 
 KINDS: dict[str, Kind] = {kind.id: kind for kind in (QUOTATION, CLAIM, ENTITY)}
-# The kinds that the program suggests, in the order in which they stand at the same place.
+# The kinds that the program suggests, in their order at the same place.
 SUGGESTED: tuple[Kind, ...] = (QUOTATION, CLAIM)
 
 
 @dataclass(frozen=True)
 class ItemKind:
-    """The two sorts of item of a kind in an open document: its annotations and its suggestions.
+    """A sort of item in an open document: the annotations or the suggestions of a kind.
 
     Attributes
     ----------
-    id: names it between modules.
+    id: names the sort between modules.
     """
 
     id: str
@@ -160,7 +160,7 @@ class ItemKind:
     is_proposed: bool
 
 
-# In the order in which items that begin at the same character are listed.
+# In the order of items that begin at the same character.
 ITEM_KINDS: dict[str, ItemKind] = {
     item_kind.id: item_kind
     for item_kind in (
@@ -175,7 +175,7 @@ ITEM_KINDS: dict[str, ItemKind] = {
 def item_kind(kind: Kind, *, is_proposed: bool) -> str:
     """Return the id of the item kind of a kind's annotations, or of its suggestions."""
     return next(
-        described.id
-        for described in ITEM_KINDS.values()
-        if described.kind is kind and described.is_proposed == is_proposed
+        candidate.id
+        for candidate in ITEM_KINDS.values()
+        if candidate.kind is kind and candidate.is_proposed == is_proposed
     )

@@ -26,11 +26,11 @@ class Layer:
 
     Attributes
     ----------
-    annotator: the annotator's name; None for what the program itself proposes.
-    entities: the annotator's own and corrected ones (see `effective_entities`).
-    waivers: findings that the annotator lets stand, by their keys.
-    flagged: set aside by the annotator to come back to.
-    seconds: time spent on it.
+    annotator: the annotator's name; None for the program's own proposals.
+    entities: the annotator's own and corrected entities (see `effective_entities`).
+    waivers: findings that the annotator lets stand, in the order of their keys.
+    flagged: whether the annotator has set the layer aside for later.
+    seconds: the time spent on the layer.
     """
 
     document: str
@@ -46,22 +46,22 @@ class Layer:
     extra: dict[str, Any] = field(default_factory=dict)
 
     def speaker_ids(self) -> set[str]:
-        """Return the ids of all speakers that its quotations and claims name."""
+        """Return the ids of all speakers that the layer's quotations and claims name."""
         named = {speaker for quotation in self.quotations for speaker in quotation.speakers}
         return named | {claim.speaker for claim in self.claims if claim.speaker}
 
 
 @dataclass(frozen=True)
 class Record:
-    """A document and one layer of it with all it refers to, as one line of JSONL holds them.
+    """A document and one of its layers with all that they refer to: the content of one line of JSONL.
 
     Attributes
     ----------
-    entities: those that the annotator sees.
-    speakers: those that the layer's quotations and claims name.
-    suggestions: pending ones of quotations and of claims, in a record without annotator.
+    entities: the entities that the annotator sees.
+    speakers: the speakers that the layer's quotations and claims name.
+    suggestions: pending suggestions of quotations and claims, in a record without annotator.
     rejected: suggestions that the annotator has rejected.
-    analysis_error: why there are no suggestions, in a record without annotator; "" where nothing failed.
+    analysis_error: why there are no suggestions, in a record without annotator; "" if nothing failed.
     """
 
     document: Document

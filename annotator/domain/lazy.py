@@ -1,4 +1,4 @@
-"""A value that is made when it is first asked for."""
+"""Values that are made on first use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """A value that `make` returns when it is first asked for, and again after it was forgotten."""
+    """A value that `make` returns on first use, and on the first use after `forget`."""
 
     __slots__ = ("_made", "_make")
 
@@ -21,16 +21,16 @@ class Lazy(Generic[T]):
 
     @property
     def is_made(self) -> bool:
-        """Tell whether the value is there; asking makes nothing."""
+        """Tell whether the value is made, without making it."""
         return self._made is not None
 
     @property
     def value(self) -> T:
-        """Return the value; make it where it is not there."""
+        """Return the value; make it on first use."""
         if self._made is None:
             self._made = (self._make(),)
         return self._made[0]
 
     def forget(self) -> None:
-        """Drop the value; it is made anew when it is asked for."""
+        """Drop the value; the next use makes it anew."""
         self._made = None

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 PlaceKind = Literal["marks", "speech verb"]
 
-# The most words of a scare quote or a title: such words in marks count only if somebody says them.
+# The most words of a scare quote or a title: so few words in marks count only if somebody says them.
 _FEW = 4
-# Characters before and behind marks; a reporting word within them makes the words in marks speech.
+# Characters before and after marks; a reporting word within them makes the words in marks speech.
 _BESIDE = 40
-_ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # what parts them from a reporting word of something else
+_ENDS = re.compile(r'[.!?\n“”"„‟«»]')  # signs that separate the marks from the reporting words of others
 _WORD = re.compile(r"\w[\w’'-]*")
 _LETTERS = 4  # shorter words of a title have no capital ("The Lord of the Rings")
 
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     Attributes
     ----------
     span: the passage with its marks, or the verb.
-    content: the words that are said there.
+    content: the words said there.
     """
 
     kind: PlaceKind
@@ -47,15 +47,15 @@ class Place(NamedTuple):
 def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) -> list[Place]:
     """Return the places of a text where words seem to be quoted.
 
-    Words in marks without a speaker are passed over if they are few or have the capitals of a title. A report
-    counts if it has a source and its cue `says` something.
+    Words in marks without a speaker are skipped if they are few or have the capitals of a title. A report
+    counts if it has a source and `says` accepts its cue.
     """
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
-    said = merge(span for place in verbs for span in place.content)
+    reported = merge(span for place in verbs for span in place.content)
     passages = [
         Place("marks", span, (span,))
         for span in inside_marks(text)
-        if not _is_name(span.of(text)) or meets(said, span) or _is_said(text, span, says)
+        if not _is_name(span.of(text)) or meets(reported, span) or _is_said(text, span, says)
     ]
     return passages + verbs
 
@@ -74,30 +74,32 @@ def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
 
 
 def unquoted(places: Iterable[Place], held: Spans) -> list[Place]:
-    """Return the places without a held word, in text order.
+    """Return the places that share no word with `held`, in text order.
 
-    `held` are disjoint and in text order. A verb within what another one says is left to that one, and a verb
-    that says words in marks to these: one missing quotation is told of once.
+    `held` are disjoint and in text order. A verb in the content of another verb is left out for that verb,
+    and a verb with content in marks for the marks: each missing quotation is reported once.
     """
-    free = [place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))]
-    marks = [place for place in free if place.kind == "marks"]
+    open_places = [
+        place for place in places if not (meets(held, place.span) or _any_meets(held, place.content))
+    ]
+    marks = [place for place in open_places if place.kind == "marks"]
     passages = merge(place.span for place in marks)
-    verbs = [place for place in free if place.kind == "speech verb"]
-    said: IntervalIndex[tuple[int, int]] = IntervalIndex()
-    said.fill(
+    verbs = [place for place in open_places if place.kind == "speech verb"]
+    reported: IntervalIndex[tuple[int, int]] = IntervalIndex()
+    reported.fill(
         ((number, part), span)
         for number, place in enumerate(verbs)
         for part, span in enumerate(place.content)
     )
 
-    def is_told(verb: Place) -> bool:
-        """Tell whether marks tell of the same, or another verb says this one, which does not say that one."""
+    def is_reported(verb: Place) -> bool:
+        """Tell whether marks hold the content, or another verb reports this verb and not the reverse."""
         return _any_meets(passages, verb.content) or any(
             verbs[number] != verb and not any(part.overlaps(verbs[number].span) for part in verb.content)
-            for number, _ in said.overlapping(verb.span)
+            for number, _ in reported.overlapping(verb.span)
         )
 
-    missing = {*marks, *(verb for verb in verbs if not is_told(verb))}
+    missing = {*marks, *(verb for verb in verbs if not is_reported(verb))}
     return sorted(missing, key=lambda place: place.span)
 
 

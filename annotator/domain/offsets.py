@@ -15,25 +15,25 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 @dataclass(frozen=True)
 class CanonicalText:
-    """A text as it is kept, with the changes made to it.
+    """A text in canonical form, with the changes made to it.
 
     Attributes
     ----------
     text: the canonical text.
-    changes: what was changed, in words a reader of the metadata understands; empty if nothing was.
-    removed: for each removed code point its offset in the given text, ascending.
+    changes: the changes, in words for readers of the metadata; empty if there are none.
+    removed: the offset of each removed code point in the original text, ascending.
     """
 
     text: str
     changes: tuple[str, ...]
     removed: tuple[int, ...]
 
-    def canonical_offset(self, given: int) -> int:
-        """Return the offset in the canonical text of the code-point offset `given` of the given text."""
-        return given - bisect_left(self.removed, given)
+    def canonical_offset(self, offset: int) -> int:
+        """Return the canonical offset of `offset`, a code-point offset in the original text."""
+        return offset - bisect_left(self.removed, offset)
 
 
-def canonicalise(given: str) -> CanonicalText:
+def canonicalise(original: str) -> CanonicalText:
     """Strip leading byte-order marks and turn CRLF, CR, U+2028 and U+2029 into line feeds.
 
     Raises
@@ -41,30 +41,30 @@ def canonicalise(given: str) -> CanonicalText:
     InputError: the text holds half a surrogate pair (it has no UTF-8 form) or a NUL (it is no text).
     """
     try:
-        given.encode("utf-8")  # ten times as fast as looking for surrogates
+        original.encode("utf-8")  # ten times as fast as a search for surrogates
     except UnicodeEncodeError as error:
         raise InputError(
             f"The text has half a surrogate pair at character {error.start}.",
             "Save it again as valid UTF-8.",
         ) from error
-    if (nul := given.find("\0")) >= 0:
+    if (nul := original.find("\0")) >= 0:
         raise InputError(f"The text has a NUL character at {nul}.", "It is probably not a text.")
-    if not given.startswith("\ufeff") and not any(sign in given for sign in _BREAK_SIGNS):
-        return CanonicalText(given, (), ())
+    if not original.startswith("\ufeff") and not any(sign in original for sign in _BREAK_SIGNS):
+        return CanonicalText(original, (), ())
     changes: list[str] = []
     removed: list[int] = []
-    # Joined files have several; a mark that is left would be taken for one at the next import.
-    leading = len(given) - len(given.lstrip("\ufeff"))
+    # Joined files have several; a remaining mark would be removed at the next import.
+    leading = len(original) - len(original.lstrip("\ufeff"))
     if leading:
         changes.append("byte-order mark removed")
         removed += range(leading)
     names = set()
-    for line_break in _BREAKS.finditer(given):
+    for line_break in _BREAKS.finditer(original):
         if line_break.end() - line_break.start() == 2:
             removed.append(line_break.start())
         names.add({"\r\n": "CRLF", "\r": "CR", "\u2028": "U+2028", "\u2029": "U+2029"}[line_break.group()])
     changes += [f"{name} turned into LF" for name in sorted(names)]
-    text = _BREAKS.sub("\n", given)
+    text = _BREAKS.sub("\n", original)
     return CanonicalText(text[leading:], tuple(changes), tuple(removed))
 
 
@@ -76,10 +76,11 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        # Encoding, which is quick, tells whether there is anything to look for.
+        # Encoding is fast and tells whether there are such characters.
         is_wide = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
         self._points = [match.start() for match in _ASTRAL.finditer(text)] if is_wide else []
-        # The unit at which each astral character starts: its code point plus the astral ones before it.
+        # The unit at which each astral character starts: its code point plus the number of astral characters
+        # before it.
         self._units = [point + index for index, point in enumerate(self._points)]
 
     def to_units(self, point: int) -> int:
@@ -88,7 +89,7 @@ class Utf16Map:
 
     def to_point(self, unit: int) -> int:
         """Return the code-point offset of the UTF-16 offset `unit`."""
-        # Between the two units of a pair the pair itself counts as passed, which lands on its start.
+        # Between the two units of a pair, the pair counts as passed, so that the result is its start.
         return unit - bisect_left(self._units, unit)
 
 

@@ -21,13 +21,13 @@ A = TypeVar("A", Quotation, Claim)
 
 @dataclass(frozen=True)
 class SuggestedSpeaker:
-    """A likely speaker of a proposed quotation, by the words of its document alone.
+    """A likely speaker of a proposed quotation, derived from the document alone.
 
     Attributes
     ----------
     kind: one of `speaker.KINDS`.
     mention: the words of the text that name the speaker best.
-    why: one phrase for the annotator.
+    why: the reason in one phrase, for the annotator.
     """
 
     name: str
@@ -36,22 +36,22 @@ class SuggestedSpeaker:
     why: str = ""
 
     def __post_init__(self) -> None:
-        """Give every speaker a kind, also where the words tell none."""
+        """Replace an empty kind by the usual kind."""
         if not self.kind.strip():
             object.__setattr__(self, "kind", USUAL_KIND)
 
     @property
     def id(self) -> str:
-        """Return an id that the same name and kind have in every document."""
+        """Return the id, which is the same for a name and kind in every document."""
         return f"{self.kind}:{self.name}"
 
     def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists and strings, for crossing a process border."""
+        """Return the values as lists and strings, for another process."""
         return {"name": self.name, "kind": self.kind, "mention": list(self.mention), "why": self.why}
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> SuggestedSpeaker:
-        """Return the speaker that `to_plain` has written."""
+        """Return the speaker from the output of `to_plain`."""
         return cls(plain["name"], plain["kind"], Span(*plain["mention"]), plain["why"])
 
 
@@ -61,11 +61,11 @@ class Proposed(Generic[A]):
 
     Attributes
     ----------
-    annotation: the annotation as accepting would make it, without speakers of the project; its id is the
-        suggestion's, unique among the suggestions of its kind in the document. Claim types are those of the
-        default codebook.
-    provenance: producer, rule and score; of a claim, the score says how often such claims were worth a check.
-    why: one sentence for the annotator.
+    annotation: the annotation that accepting makes, without speakers of the project; its id is the
+        suggestion's id, unique among the suggestions of its kind in the document. Claim types are those of
+        the default codebook.
+    provenance: producer, rule and score; a claim's score says how often such claims were worth a check.
+    why: the reason in one sentence, for the annotator.
     speakers: likely speakers behind the source of a quotation, in text order; may be empty.
     """
 
@@ -106,18 +106,20 @@ class Proposed(Generic[A]):
         return replace(self, annotation=replace(self.annotation, id=id))
 
     def to_plain(self) -> dict[str, Any]:
-        """Return the same in lists, strings and numbers, for crossing a process border."""
+        """Return the values as lists, strings and numbers, for another process."""
         annotation = self.annotation
-        own: dict[str, Any]
+        own_fields: dict[str, Any]
         if isinstance(annotation, Claim):
-            own = {
+            own_fields = {
                 "content": [list(span) for span in annotation.content],
                 "types": list(annotation.types),
                 "quotation": annotation.quotation,
             }
         else:
-            own = {"roles": {role: [list(s) for s in spans] for role, spans in annotation.roles.items()}}
-        return own | {
+            own_fields = {
+                "roles": {role: [list(s) for s in spans] for role, spans in annotation.roles.items()}
+            }
+        return own_fields | {
             "id": annotation.id,
             "attributes": annotation.attributes,
             "producer": self.provenance.producer,
@@ -129,7 +131,7 @@ class Proposed(Generic[A]):
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Proposed[Any]:
-        """Return the suggestion that `to_plain` has written."""
+        """Return the suggestion from the output of `to_plain`."""
         annotation: Quotation | Claim
         if "roles" in plain:
             roles = {role: _spans(spans) for role, spans in plain["roles"].items()}
@@ -155,6 +157,6 @@ def _spans(plain: list[list[int]]) -> Spans:
 
 
 def in_codebook(suggestion: Proposed[Claim], codebook: Codebook) -> Proposed[Claim]:
-    """Return a suggested claim with types of a codebook."""
+    """Return a suggested claim with its types turned into those of a codebook."""
     claim = suggestion.annotation
     return replace(suggestion, annotation=replace(claim, types=types_in(codebook, claim.types)))

@@ -1,4 +1,4 @@
-"""Provenance: the suggestion from which an annotation came, and the decision on it."""
+"""Provenance: the suggestion that an annotation comes from, and the decision on it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Provenance:
     producer: the component and its version.
     rule: the rule that made it, in the producer's words.
     score: 0 to 1.
-    state: what the annotator made of it.
-    extra: fields that this program does not know, exported again as they came.
+    state: the annotator's decision on it.
+    extra: fields unknown to this program, exported unchanged.
     """
 
     producer: str
@@ -29,5 +29,5 @@ class Provenance:
     extra: dict[str, Any] = field(default_factory=dict)
 
     def edited(self) -> Provenance:
-        """Return the same with the state that a changed annotation has."""
+        """Return the same provenance with the state of a changed annotation."""
         return replace(self, state="edited")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QuotationType = Literal["direct", "indirect", "mixed"]
 TYPES: tuple[QuotationType, ...] = ("direct", "indirect", "mixed")
 
-SPEECH = "speech"  # the mode of a quotation that says nothing else
+SPEECH = "speech"  # the mode of a quotation without an attribute "mode"
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,13 @@ class Quotation:
     Attributes
     ----------
     roles: spans in text order by the ids of their roles: 1..n of content (fragments), 0..1 of the others;
-        imported corpora may carry more, which are kept. A role without spans is not there.
-    type_override: the annotator's own word on the type where it is not the derived one.
+        imported corpora may have more, which are kept. A role without spans is absent.
+    type_override: the type that the annotator set, if it is not the derived type.
     speakers: ids of speakers of the project, in the order in which the source names them.
-    parent: id of the quotation (of the same layer) in which this one is reported.
+    parent: id of the quotation, in the same layer, in which this quotation is reported.
     attributes: values of the codebook's attributes, by id.
     provenance: the suggestion it was accepted from.
-    extra: fields that this program does not know, exported again as they came.
+    extra: fields unknown to this program, exported unchanged.
     """
 
     kind: ClassVar[Kind] = QUOTATION
@@ -63,13 +63,13 @@ class Quotation:
         return self.roles.get(role, ())
 
     def places(self) -> Iterator[tuple[str, Span]]:
-        """Yield the role and the span of each of its spans."""
+        """Yield each span of the quotation with its role."""
         for role, spans in self.roles.items():
             yield from ((role, span) for span in spans)
 
     @property
     def content(self) -> Spans:
-        """Return the spans of the words that were said."""
+        """Return the spans of the reported words."""
         return self.roles["content"]
 
     @property
@@ -89,7 +89,7 @@ class Quotation:
 
     @property
     def mode(self) -> str:
-        """Return whether it is speech, writing or thought."""
+        """Return the mode: speech, writing or thought."""
         return str(self.attributes.get("mode", SPEECH))
 
     @property
@@ -109,23 +109,23 @@ class Quotation:
         return replace(self, roles=with_role(self.roles, role, spans))
 
     def with_speaker(self, speaker: str, other: str) -> Quotation:
-        """Return the same quotation with another speaker in the place of one."""
-        named = (other if id == speaker else id for id in self.speakers)
-        return replace(self, speakers=tuple(dict.fromkeys(named)))
+        """Return the same quotation with the speaker `other` in place of `speaker`."""
+        speakers = (other if id == speaker else id for id in self.speakers)
+        return replace(self, speakers=tuple(dict.fromkeys(speakers)))
 
     def with_type(self, kind: QuotationType, text: str) -> Quotation:
-        """Return the same quotation with a type; the derived type is not kept."""
+        """Return the same quotation with a type; a type equal to the derived one is not kept."""
         derived = derive_type(text, self.content)
         return replace(self, type_override=None if kind == derived else kind)
 
     def type_in(self, text: str) -> QuotationType:
-        """Return the type: the annotator's word, else the derived one."""
+        """Return the type: the annotator's type, else the derived type."""
         return self.type_override or derive_type(text, self.content)
 
     def corrects(self, before: Quotation) -> bool:
-        """Tell whether it corrects what a suggestion may have said: words, type or speakers.
+        """Tell whether the quotation corrects what a suggestion proposes: words, type or speakers.
 
-        A speaker where none was named is no correction, nor are spans of roles that only a codebook declares:
+        A speaker is no correction if `before` has none; nor are spans of roles that only a codebook declares:
         no suggestion of the program has any.
         """
         if any(self.spans(role.id) != before.spans(role.id) for role in BUILT_IN):
@@ -136,17 +136,17 @@ class Quotation:
 
 
 def derive_type(text: str, content: Spans) -> QuotationType:
-    """Derive the type from the quote marks: direct = all fragments inside, mixed = some of it, else indirect.
+    """Derive the type from the quote marks: direct = all words inside, mixed = some inside, else indirect.
 
-    White space and final punctuation outside of the marks do not make a direct quotation mixed.
+    White space and punctuation outside the marks do not make a direct quotation mixed.
     """
     inside_any = False
     outside_any = False
     for fragment in content:
         passages = passages_in(text, fragment)
-        rest = "".join(part.of(text) for part in subtract(fragment, passages))
+        outside = "".join(part.of(text) for part in subtract(fragment, passages))
         inside_any = inside_any or bool(passages)
-        outside_any = outside_any or not passages or any(char.isalnum() for char in rest)
+        outside_any = outside_any or not passages or any(char.isalnum() for char in outside)
     if not inside_any:
         return "indirect"
     return "mixed" if outside_any else "direct"

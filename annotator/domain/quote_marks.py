@@ -1,4 +1,4 @@
-"""Quote marks: the words inside of them, and what that makes of a quotation's type."""
+"""Quote marks and the passages inside them, which decide a quotation's type."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside quote marks, double or single, marks included, in text order.
 
-    The outer marks count where marks stand within marks. An apostrophe is no mark: see `domain.single_marks`.
-    Only the paragraphs between `start` (where one begins) and `end` are read.
+    Of nested marks, the outer ones count. An apostrophe is no mark: see `domain.single_marks`. Only the
+    paragraphs between `start` (the start of a paragraph) and `end` are read.
     """
     double = inside_double_marks(text, start, end)
     if not SINGLE_MARK.search(text, start, len(text) if end is None else end):
         return double
     single = inside_single_marks(text, double, start, end)
-    # Those that a single passage holds: it begins and ends outside of all double ones.
-    outer = [passage for passage in double if not _held(passage, single)]
+    # Without the double passages inside a single one, which begins and ends outside all double passages.
+    outer = [passage for passage in double if not _is_within(passage, single)]
     return sorted([*outer, *single])
 
 
-def _held(passage: Span, around: list[Span]) -> bool:
-    index = bisect_right(around, passage.start, key=_start) - 1
-    return index >= 0 and around[index].end >= passage.end
+def _is_within(passage: Span, outer: list[Span]) -> bool:
+    index = bisect_right(outer, passage.start, key=_start) - 1
+    return index >= 0 and outer[index].end >= passage.end
 
 
 def is_closing(text: str, passage: Span) -> bool:
-    """Tell whether a passage ends with its mark: one that goes on in the next paragraph does not."""
+    """Tell whether a passage ends with its mark; a passage that continues in the next paragraph does not."""
     if passage.end - passage.start < 2:
         return False
     kind = SINGLE_MARK if SINGLE_MARK.match(text, passage.start) else DOUBLE_MARK
@@ -50,11 +50,11 @@ def is_closing(text: str, passage: Span) -> bool:
 def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside double quote marks, marks included, in text order.
 
-    Only the paragraphs between `start` (where one begins) and `end` are read.
+    Only the paragraphs between `start` (the start of a paragraph) and `end` are read.
 
-    A passage never crosses a line break, so one odd mark costs at most its own paragraph. In a paragraph
-    whose last mark is never closed, the passage ends with the paragraph if the mark opens it or the next
-    paragraph opens with a mark again (a quotation that goes on there), and is given up otherwise.
+    A passage never crosses a line break, so an unpaired mark affects only its own paragraph. If the last mark
+    of a paragraph is not closed, the passage ends with the paragraph if the mark begins it or the next
+    paragraph begins with a mark (a quotation that continues there); else there is no passage.
     """
     passages: list[Span] = []
     for paragraph in _PARAGRAPH.finditer(text, start, len(text) if end is None else end):
@@ -76,12 +76,12 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
 
 
 def _goes_on(text: str, opened: int, end: int) -> bool:
-    """Tell whether the quotation opened in a paragraph goes on in the one after `end`.
+    """Tell whether the quotation opened in a paragraph continues in the paragraph after `end`.
 
-    A straight mark after a letter or digit opens none: it stands for inches or closes something.
+    A straight mark after a letter or digit opens no quotation: it means inches or closes another passage.
     """
-    begins = text[opened] != STRAIGHT or not text[opened - 1].isalnum()
-    return begins and _OPENED_AGAIN.match(text, end) is not None
+    may_open = text[opened] != STRAIGHT or not text[opened - 1].isalnum()
+    return may_open and _OPENED_AGAIN.match(text, end) is not None
 
 
 def passages_in(text: str, span: Span) -> list[Span]:
@@ -96,12 +96,12 @@ def passage_at(text: str, offset: int) -> Span | None:
 
 
 class _Passages:
-    """The passages of one text; each paragraph is read once, when it is first asked for."""
+    """The passages of one text; each paragraph is read once, on first use."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
-        self._found: dict[int, list[Span]] = {}
+        self._by_number: dict[int, list[Span]] = {}
 
     def overlapping(self, span: Span) -> list[Span]:
         first = bisect_right(self._starts, span.start) - 1
@@ -114,14 +114,14 @@ class _Passages:
         return touching
 
     def _in_paragraph(self, number: int) -> list[Span]:
-        if number not in self._found:
+        if number not in self._by_number:
             start, following = self._starts[number : number + 2]
-            self._found[number] = inside_marks(self._text, start, following - 1)
-        return self._found[number]
+            self._by_number[number] = inside_marks(self._text, start, following - 1)
+        return self._by_number[number]
 
 
-# Pairing marks wants a paragraph from its start, and a paragraph can be 100,000 words long. Two texts: the
-# one that is open, and the one that an act in the background is about.
+# Marks are paired from the start of a paragraph, and a paragraph can have 100,000 words. Two texts are kept:
+# the open one, and the one of an act in the background.
 _passages_of = lru_cache(maxsize=2)(_Passages)
 _start = itemgetter(0)
 _end = itemgetter(1)

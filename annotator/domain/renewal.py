@@ -1,4 +1,4 @@
-"""Renewal of a document's suggestions when a model reads it again."""
+"""Renewal of a document's suggestions by a new analysis."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Renewal(Generic[A]):
 
     Attributes
     ----------
-    dropped: ids of the undecided suggestions, which go.
+    dropped: ids of the undecided suggestions, which are removed.
     kept: the decided suggestions, which stay.
-    added: the proposals that nobody has decided on, with ids that are free.
-    became: by the id of each proposal, the id under which it was added, or the id of the kept suggestion that
-        says the same.
+    added: the proposals that nobody has decided on, with free ids.
+    became: for the id of each proposal, the id under which it was added, or the id of the kept suggestion
+        that says the same.
     """
 
     dropped: frozenset[str]
@@ -36,7 +36,7 @@ class Renewal(Generic[A]):
 
     @property
     def ids(self) -> set[str]:
-        """Return the ids of all that the document has afterwards."""
+        """Return the ids of all suggestions that the document has afterwards."""
         return {suggestion.id for suggestion in (*self.kept, *self.added)}
 
 
@@ -65,20 +65,23 @@ def renewed_claims(
     proposed: Sequence[Proposed[Claim]],
     quotations: Renewal[Quotation],
 ) -> Renewal[Claim]:
-    """Return the renewal of the suggested claims, by the renewal of the suggested quotations around them.
+    """Return the renewal of the suggested claims, given the renewal of the suggested quotations around them.
 
-    An added claim names the suggestion that its quotation has become; a kept claim names none where its
-    quotation has gone.
+    An added claim names the suggestion that its quotation has become; a kept claim names none if its
+    quotation has been dropped.
     """
     quotation_ids = quotations.ids
-    kept = [claim if claim.annotation.quotation in quotation_ids else _in(claim, None) for claim in decided]
-    inside = [
-        _in(claim, quotations.became[own]) if (own := claim.annotation.quotation) else claim
+    kept = [
+        claim if claim.annotation.quotation in quotation_ids else _with_quotation(claim, None)
+        for claim in decided
+    ]
+    moved = [
+        _with_quotation(claim, quotations.became[old_id]) if (old_id := claim.annotation.quotation) else claim
         for claim in proposed
     ]
-    return renewed(undecided, kept, inside)
+    return renewed(undecided, kept, moved)
 
 
-def _in(claim: Proposed[Claim], quotation: str | None) -> Proposed[Claim]:
-    """Return a suggested claim in another suggested quotation, or in none."""
+def _with_quotation(claim: Proposed[Claim], quotation: str | None) -> Proposed[Claim]:
+    """Return a suggested claim with another suggested quotation, or without one."""
     return replace(claim, annotation=replace(claim.annotation, quotation=quotation))

@@ -1,4 +1,4 @@
-"""Reports: verbs with what they say and who says it, as the language model sees them in a text."""
+"""Reports: verbs with their content and source, as the language model finds them in a text."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 MOST_FRAGMENTS = 2
-# The numbers of one report: start and end of cue, source and each fragment; 0, 0 for a missing one.
+# The numbers of one report: start and end of cue, source and each fragment; 0, 0 if one is missing.
 _WIDTH = 2 * (2 + MOST_FRAGMENTS)
 _CUE, _CONTENT = 0, 4
 _NONE = Span(0, 0)
-# Characters before and behind some words; their cue stands within them.
+# Characters before and after some words, within which their cue stands.
 _REACH = 2_000
 
 
 class Report(NamedTuple):
-    """A verb, or "according to", with what it says and maybe who says it."""
+    """A verb, or "according to", with its content and perhaps its source."""
 
     cue: Span
     source: Span | None
@@ -33,11 +33,11 @@ class Report(NamedTuple):
 
 @dataclass(frozen=True)
 class Reports:
-    """Many reports, as one row of numbers: they are read with the syntax, and few are ever asked for.
+    """Many reports, as one list of numbers: they are read with the syntax, and few are ever used.
 
     Attributes
     ----------
-    numbers: by their cues in text order.
+    numbers: `_WIDTH` numbers per report, in the order of their cues.
     """
 
     numbers: Sequence[int] = field(default_factory=list)
@@ -57,14 +57,14 @@ class Reports:
     def __iter__(self) -> Iterator[Report]:
         return map(_report, *(self.numbers[column::_WIDTH] for column in range(_WIDTH)))
 
-    def _at(self, index: int) -> Report:
+    def _report_at(self, index: int) -> Report:
         return _report(*self.numbers[index * _WIDTH : (index + 1) * _WIDTH])
 
     def near(self, span: Span) -> list[Report]:
-        """Return the reports whose cues stand in or near a span, in text order."""
+        """Return the reports with a cue in or near a span, in text order."""
         first = bisect_left(range(len(self)), span.start - _REACH, key=self._cue_start)
         last = bisect_left(range(len(self)), span.end + _REACH, first, key=self._cue_start)
-        return [self._at(index) for index in range(first, last)]
+        return [self._report_at(index) for index in range(first, last)]
 
     def _cue_start(self, index: int) -> int:
         return self.numbers[index * _WIDTH]
@@ -75,11 +75,11 @@ class Reports:
 
     @classmethod
     def from_plain(cls, numbers: Sequence[int]) -> Reports:
-        """Return the reports that `to_plain` has written.
+        """Return the reports from the output of `to_plain`.
 
         Raises
         ------
-        ValueError, TypeError, OverflowError: it is something else.
+        ValueError, TypeError, OverflowError: `numbers` are something else.
         """
         if len(numbers) % _WIDTH or min(array("q", numbers), default=0) < 0:
             raise ValueError(f"a report has {_WIDTH} numbers, and none is negative")
@@ -87,9 +87,9 @@ class Reports:
             map(le, numbers[::_WIDTH], numbers[_WIDTH::_WIDTH])
         ):
             raise ValueError("a span ends where it begins or behind that, and reports stand by their cues")
-        must_be = (numbers[column::_WIDTH] for column in (_CUE, _CONTENT))
-        ends = (numbers[column + 1 :: _WIDTH] for column in (_CUE, _CONTENT))
-        if not all(all(map(lt, starts, stops)) for starts, stops in zip(must_be, ends, strict=True)):
+        begins = (numbers[column::_WIDTH] for column in (_CUE, _CONTENT))
+        stops = (numbers[column + 1 :: _WIDTH] for column in (_CUE, _CONTENT))
+        if not all(all(map(lt, starts, ends)) for starts, ends in zip(begins, stops, strict=True)):
             raise ValueError("a report has a cue and a content")
         return cls(numbers)
 
@@ -104,9 +104,9 @@ def _report(
     further: int,
     further_end: int,
 ) -> Report:
-    said = Span(content, content_end)
+    fragment = Span(content, content_end)
     return Report(
         Span(cue, cue_end),
         Span(source, source_end) if source_end else None,
-        (said, Span(further, further_end)) if further_end else (said,),
+        (fragment, Span(further, further_end)) if further_end else (fragment,),
     )

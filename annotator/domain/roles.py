@@ -10,13 +10,13 @@ from annotator.domain.span import Span, Spans, extent_of
 
 @dataclass(frozen=True)
 class Role:
-    """A role that spans have in a quotation.
+    """A role of spans in a quotation.
 
     Attributes
     ----------
     id: names the spans in files ("addressee").
     label: names the role to people.
-    most: the number of its spans that a quotation should have at most; None: any number.
+    most: the most spans that a quotation should have of the role; None: any number.
     definition: guidance for annotators.
     """
 
@@ -37,13 +37,13 @@ RoleSpans = Mapping[str, Spans]
 
 
 def by_role(content: Spans, cue: Spans = (), source: Spans = (), **further: Spans) -> dict[str, Spans]:
-    """Return spans by the ids of their roles, without the roles that have none."""
-    given = {"content": content, "cue": cue, "source": source, **further}
-    return {role: spans for role, spans in given.items() if spans}
+    """Return spans by the ids of their roles, without roles that have no spans."""
+    all_spans = {"content": content, "cue": cue, "source": source, **further}
+    return {role: spans for role, spans in all_spans.items() if spans}
 
 
 def with_role(roles: RoleSpans, role: str, spans: Spans) -> dict[str, Spans]:
-    """Return spans by role with other spans of one role; no spans take the role away."""
+    """Return spans by role with the spans of one role replaced; no spans remove the role."""
     return by_role(**{"content": (), **roles, role: spans})
 
 

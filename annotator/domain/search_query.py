@@ -14,18 +14,16 @@ MOST_TERMS = 20
 LONGEST = 400
 SHORTEST_BEGINNING = 2
 _EXAMPLE = 'Type words, "words in this order" or a beginn*.'
-# In phrases, too, any of the shapes that keyboards and newspapers have; » may open or close.
+# Phrases may have quote marks of any shape that keyboards and newspapers have; » may open or close.
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _TERM = re.compile(r'"([^"]*)("?\*?)|([^\s"]+)')
-_WORD = re.compile(
-    r"(?:[^\W_][\u0300-\u036f]*)+"
-)  # as the index has them: letters and digits with their accents
-_BETWEEN = r"[\W_]+"  # what may stand between the words of a phrase
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")  # as in the index: letters and digits with their accents
+_BETWEEN = r"[\W_]+"  # signs between the words of a phrase
 
 
 @dataclass(frozen=True)
 class Term:
-    """Words that stand in this order; with `beginning` the last one is only how a word begins."""
+    """Words in this order; with `beginning`, the last is only the beginning of a word."""
 
     words: tuple[str, ...]
     beginning: bool = False
@@ -35,21 +33,21 @@ class Term:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Return what finds the term in a folded text."""
+        """Return the pattern that finds the term in a folded text."""
         words = _BETWEEN.join(re.escape(folded(word)) for word in self.words)
         return re.compile(rf"(?<![^\W_]){words}" + ("" if self.beginning else r"(?![^\W_])"))
 
 
 @dataclass(frozen=True)
 class Query:
-    """All of its terms must occur, anywhere in the title or the text."""
+    """Terms that must all occur, anywhere in the title or the text."""
 
     terms: tuple[Term, ...]
 
 
 @dataclass(frozen=True)
 class Snippet:
-    """A few words of an article in one line, and where in them the hits are (code points)."""
+    """A few words of an article in one line, with the spans of the hits in them (code points)."""
 
     words: str
     hits: tuple[Span, ...] = ()
@@ -60,15 +58,15 @@ def read_query(typed: str) -> Query:
 
     Raises
     ------
-    InputError: there is no word in it, or it would be the work of minutes; says what to type.
+    InputError: there is no word in it, or the search would take minutes; the remedy says what to type.
     """
     if len(typed) > LONGEST:
         raise InputError(f"These are more than {LONGEST} characters.", "Look for fewer words.")
     terms: list[Term] = []
     for quoted, ending, bare in _TERM.findall(typed.translate(_MARKS)):
-        given = bare or quoted
-        beginning = "*" in (given.rstrip()[-1:], ending[-1:])
-        if words := tuple(_WORD.findall(given)):
+        phrase = bare or quoted
+        beginning = "*" in (phrase.rstrip()[-1:], ending[-1:])
+        if words := tuple(_WORD.findall(phrase)):
             terms.append(Term(words, beginning))
     if not terms:
         raise InputError("There is no word to look for.", _EXAMPLE)
@@ -83,29 +81,29 @@ def read_query(typed: str) -> Query:
     return Query(tuple(dict.fromkeys(terms)))
 
 
-_BEFORE, _WIDTH = 24, 200  # characters of a snippet: before its first hit, and in all
-_FIRST_LOOK = 20_000  # most hits are near an article's top; folding a book takes 10 ms
+_BEFORE, _WIDTH = 24, 200  # characters of a snippet before its first hit, and in all
+_FIRST_LOOK = 20_000  # characters: most hits are near an article's top, and folding a book takes 10 ms
 
 
 def snippet(text: str, query: Query) -> Snippet:
-    """Return the words around the first hit below the text's first line, which mostly is its title.
+    """Return the words around the first hit after the text's first line, which is mostly its title.
 
-    Without such a hit it is what comes first there.
+    Without such a hit, return the first words after that line.
     """
-    top = text.find("\n") + 1
+    body_start = text.find("\n") + 1
     hit = None
     for part in (text[:_FIRST_LOOK], text) if len(text) > _FIRST_LOOK else (text,):
-        if hit := first_hit(FoldedText(part), query, top):
+        if hit := first_hit(FoldedText(part), query, body_start):
             break
-    start = max(top, hit.start - _BEFORE) if hit else top
-    if start > top and hit:
-        start = text.find(" ", start, hit.start) + 1 or start  # between words, where there is a space
+    start = max(body_start, hit.start - _BEFORE) if hit else body_start
+    if start > body_start and hit:
+        start = text.find(" ", start, hit.start) + 1 or start  # between words, if there is a space
     words = " ".join(text[start : start + _WIDTH].split())
-    lead = "… " if start > top else ""
-    shown = FoldedText(words)
-    hits = (span for term in query.terms for span in spans(shown, term))
-    moved = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
-    return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(moved))
+    lead = "… " if start > body_start else ""
+    folded_words = FoldedText(words)
+    hits = (span for term in query.terms for span in spans(folded_words, term))
+    hit_spans = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
+    return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(hit_spans))
 
 
 def spans(text: FoldedText, term: Term) -> list[Span]:

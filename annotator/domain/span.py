@@ -22,11 +22,11 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
     def overlaps(self, other: Span) -> bool:
-        """Tell whether the two share at least one character."""
+        """Tell whether the spans share at least one character."""
         return self.start < other.end and other.start < self.end
 
     def touches(self, other: Span) -> bool:
-        """Tell whether the two overlap or stand side by side."""
+        """Tell whether the spans overlap or are adjacent."""
         return self.start <= other.end and other.start <= self.end
 
     def contains(self, other: Span) -> bool:
@@ -34,7 +34,7 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
     def cover(self, other: Span) -> Span:
-        """Return the smallest span that holds both."""
+        """Return the smallest span that holds both spans."""
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
@@ -42,7 +42,7 @@ Spans = tuple[Span, ...]
 
 
 def extent_of(*roles: Spans) -> Span:
-    """Return the smallest span that holds all given spans; at least one must be given."""
+    """Return the smallest span that holds all spans; there must be at least one."""
     start, end = roles[0][0] if roles[0] else next(spans[0] for spans in roles if spans)
     for spans in roles:
         for span in spans:
@@ -58,7 +58,7 @@ def check_span(span: Span, length: int, place: str = "the span") -> Span:
 
     Raises
     ------
-    InputError: names `place` and what is wrong.
+    InputError: it does not, or is empty; the message names `place` and the error.
     """
     if span.start < 0:
         raise InputError(f"{place}.start is {span.start}, which lies before the text.")
@@ -70,7 +70,7 @@ def check_span(span: Span, length: int, place: str = "the span") -> Span:
 
 
 def merge(spans: Iterable[Span]) -> Spans:
-    """Return the spans in text order, with those that overlap or touch joined into one."""
+    """Return the spans in text order, with overlapping and adjacent spans joined."""
     merged: list[Span] = []
     for span in sorted(spans):
         if not merged or span.start > merged[-1].end:
@@ -81,8 +81,8 @@ def merge(spans: Iterable[Span]) -> Spans:
 
 
 def meets(spans: Spans, span: Span) -> bool:
-    """Tell whether one of many spans, disjoint and in text order, shares a character with `span`."""
-    index = bisect_left(spans, (span.end,)) - 1  # the last that starts before its end
+    """Tell whether any of `spans`, disjoint and in text order, shares a character with `span`."""
+    index = bisect_left(spans, (span.end,)) - 1  # the last span that starts before the end of `span`
     return index >= 0 and spans[index].end > span.start
 
 
@@ -102,6 +102,6 @@ def subtract(span: Span, holes: Sequence[Span]) -> Spans:
 
 
 def shared(a: Spans, b: Spans) -> float:
-    """Return the characters that two contents share, as a part of those that either has."""
+    """Return the characters that two contents share as a part (0 to 1) of their combined characters."""
     common = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
     return common / (sum(s.end - s.start for s in a) + sum(s.end - s.start for s in b) - common)

@@ -1,11 +1,11 @@
-"""Speakers: who stands behind sources, project-wide."""
+"""Speakers: the identities behind sources, project-wide."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-USUAL_KIND = "person"  # of a speaker whose kind nobody has said
+USUAL_KIND = "person"  # of a speaker without a stated kind
 KINDS = (USUAL_KIND, "organisation", "group", "document", "unnamed", "author")
 
 
@@ -17,9 +17,9 @@ class Speaker:
     ----------
     kind: one of `KINDS`, or another that the codebook names.
     aliases: other names, in the order in which they were added.
-    by_choice: whether it was made by the choice for a quotation, and nobody has edited it since; it goes with
-        the last quotation or claim that names it.
-    extra: fields that this program does not know, exported again as they came.
+    by_choice: whether a choice for a quotation made the speaker, and nobody has edited it since; it is
+        deleted with the last quotation or claim that names it.
+    extra: fields unknown to this program, exported unchanged.
     """
 
     id: str
@@ -30,11 +30,11 @@ class Speaker:
     by_choice: bool = False
 
     def __post_init__(self) -> None:
-        """Give every speaker a kind."""
+        """Replace an empty kind by the usual kind."""
         if not self.kind.strip():
             object.__setattr__(self, "kind", USUAL_KIND)
 
     def is_called(self, words: str) -> bool:
-        """Tell whether `words` is the name or an alias, whatever the case."""
+        """Tell whether `words` is the name or an alias, regardless of case."""
         folded = words.casefold()
         return folded == self.name.casefold() or any(folded == alias.casefold() for alias in self.aliases)

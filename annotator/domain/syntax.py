@@ -1,4 +1,4 @@
-"""Syntax: the sentences, phrases, clauses and reports that the language model sees in a text."""
+"""Syntax: the sentences, phrases, clauses and reports that the language model finds in a text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Parts:
-    """Many spans in text order, as two rows of numbers: a long document has 100,000 of them.
+    """Many spans in text order, as two lists of numbers: a long document has 100,000 spans.
 
     Attributes
     ----------
@@ -30,7 +30,7 @@ class Parts:
 
     @classmethod
     def of(cls, spans: Iterable[Span]) -> Parts:
-        """Return the spans that have characters, sorted."""
+        """Return the spans that are not empty, sorted."""
         ordered = sorted(span for span in spans if span.start < span.end)
         return cls([span.start for span in ordered], [span.end for span in ordered])
 
@@ -44,19 +44,19 @@ class Parts:
         return Span(self.starts[index], self.ends[index])
 
     def to_plain(self) -> list[int]:
-        """Return numbers: how far each span starts behind the one before, and how long it is."""
+        """Return two numbers per span: the distance from the previous start, and the length."""
         steps = map(sub, self.starts, (0, *self.starts))
         return list(chain.from_iterable(zip(steps, map(sub, self.ends, self.starts), strict=True)))
 
     @classmethod
     def from_plain(cls, numbers: Sequence[int]) -> Parts:
-        """Return the spans that `to_plain` has written.
+        """Return the spans from the output of `to_plain`.
 
         Raises
         ------
-        ValueError, TypeError, OverflowError: it is something else.
+        ValueError, TypeError, OverflowError: `numbers` are something else.
         """
-        # The quickest way to be sure that all are whole numbers.
+        # The array is the fastest check that all are whole numbers.
         if len(numbers) % 2 or min(array("q", numbers), default=0) < 0:
             raise ValueError("steps and lengths come in pairs, and none is negative")
         starts = list(accumulate(numbers[::2]))
@@ -70,9 +70,9 @@ class Syntax:
     Attributes
     ----------
     sentences: disjoint.
-    phrases: noun phrases, verb groups and the like; they nest, and each begins in the sentence that it is of.
-    clauses: the same.
-    reports: verbs with what they say.
+    phrases: noun phrases, verb groups and the like; they nest, and each begins in its own sentence.
+    clauses: they nest, and begin, in the same way.
+    reports: verbs with their content.
     """
 
     sentences: Parts = Parts()
@@ -81,11 +81,11 @@ class Syntax:
     reports: Reports = field(default_factory=Reports)
 
     def around(self, span: Span) -> list[Span]:
-        """Return the phrases and clauses that hold `span`; only those of its sentence are looked at."""
+        """Return the phrases and clauses that hold `span`; only those of its sentence are read."""
         return self.phrases_around(span) + self._around(self.clauses, span)
 
     def phrases_around(self, span: Span) -> list[Span]:
-        """Return the phrases that hold `span`; only those of its sentence are looked at."""
+        """Return the phrases that hold `span`; only those of its sentence are read."""
         return self._around(self.phrases, span)
 
     def _around(self, parts: Parts, span: Span) -> list[Span]:
@@ -96,13 +96,13 @@ class Syntax:
         return [parts[index] for index in range(first, last) if parts.ends[index] >= span.end]
 
     def sentence_of(self, span: Span) -> Span | None:
-        """Return the sentence, or the run of sentences, that `span` overlaps; None where it meets none."""
+        """Return the sentence, or the run of sentences, that `span` overlaps; None if it overlaps none."""
         first = bisect_right(self.sentences.ends, span.start)
         last = bisect_left(self.sentences.starts, max(span.end, span.start + 1), first) - 1
         return self.sentences[first].cover(self.sentences[last]) if first <= last else None
 
     def to_plain(self) -> dict[str, list[int]]:
-        """Return the same in lists of numbers, for crossing a process border and for the project file."""
+        """Return the values as lists of numbers, for another process and for the project file."""
         return {
             "sentences": self.sentences.to_plain(),
             "phrases": self.phrases.to_plain(),
@@ -112,7 +112,7 @@ class Syntax:
 
     @classmethod
     def from_plain(cls, plain: dict[str, Any]) -> Syntax:
-        """Return the syntax that `to_plain` has written."""
+        """Return the syntax from the output of `to_plain`."""
         sentences, phrases, clauses = map(
             Parts.from_plain, (plain[k] for k in ("sentences", "phrases", "clauses"))
         )

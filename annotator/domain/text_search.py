@@ -1,4 +1,4 @@
-"""Search for words in a text, as people look for them: case, accents and shapes of signs do not matter."""
+"""Search for words in a text, regardless of case, accents and shapes of signs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHAPES = {
     **dict.fromkeys("“”„‟«»", '"'),
     **dict.fromkeys("‐‑‒–—−", "-"),
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f", " "),
-    "\u00ad": "",  # a soft hyphen is not seen
+    "\u00ad": "",  # a soft hyphen is invisible
 }
 _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 
@@ -26,81 +26,85 @@ _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 def _fold(char: str) -> str:
     if char in _SHAPES:
         return _SHAPES[char]
-    apart = unicodedata.normalize("NFD", char.casefold())
-    if not any(_FIRST_ACCENT <= part <= _LAST_ACCENT for part in apart):
-        return char.casefold()  # taking apart would only make syllables of Hangul into letters
-    bare = "".join(part for part in apart if not _FIRST_ACCENT <= part <= _LAST_ACCENT)
+    decomposed = unicodedata.normalize("NFD", char.casefold())
+    if not any(_FIRST_ACCENT <= part <= _LAST_ACCENT for part in decomposed):
+        return char.casefold()  # decomposing would only split syllables of Hangul into letters
+    bare = "".join(part for part in decomposed if not _FIRST_ACCENT <= part <= _LAST_ACCENT)
     return unicodedata.normalize("NFC", bare)
 
 
 def _fold_table(text: str) -> dict[int, str]:
-    """Return what becomes of the characters of a text that do not stay as they are."""
+    """Return the folded forms of the characters of a text that folding changes."""
     return {ord(char): folded for char in set(text) if (folded := _fold(char)) != char}
 
 
 def folded(words: str) -> str:
-    """Return words without what does not matter in them."""
+    """Return words with case, accents and shapes of signs folded."""
     return words.translate(_fold_table(words))
 
 
 class FoldedText:
-    """A text prepared for looking words up; made once, it serves any number of searches."""
+    """A text prepared for searches; made once, it serves any number of them."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         table = _fold_table(text)
         self.folded = text.translate(table)
-        # Only characters that become none or several move what follows them; most texts have none of these.
-        odd = "".join(re.escape(chr(code)) for code, folded in table.items() if len(folded) != 1)
-        self._after: list[int] = []  # the end of each odd character in the text
-        self._folded_after: list[int] = []  # ... and where it ends in the folded text
-        if odd:
-            self._after = [match.end() for match in re.finditer(f"[{odd}]", text)]
-            longer = accumulate(len(table[ord(text[end - 1])]) - 1 for end in self._after)
-            self._folded_after = [end + more for end, more in zip(self._after, longer, strict=True)]
+        # Only characters that become none or several shift the offsets after them; most texts have none.
+        shifting = "".join(re.escape(chr(code)) for code, folded in table.items() if len(folded) != 1)
+        self._after: list[int] = []  # the end of each such character in the text
+        self._folded_after: list[int] = []  # ... and its end in the folded text
+        if shifting:
+            self._after = [match.end() for match in re.finditer(f"[{shifting}]", text)]
+            shifts = accumulate(len(table[ord(text[end - 1])]) - 1 for end in self._after)
+            self._folded_after = [end + shift for end, shift in zip(self._after, shifts, strict=True)]
 
     def hits(self, words: str, *, whole_words: bool = False) -> Hits:
-        """Return all places of some words; words of nothing but vanishing signs have no place."""
-        wanted = folded(words)
-        if not wanted:
+        """Return all hits of some words; words of only vanishing signs have no hit."""
+        folded_words = folded(words)
+        if not folded_words:
             return Hits(self, [], 0)
-        pattern = re.escape(wanted)
+        pattern = re.escape(folded_words)
         if whole_words:
-            before = r"(?<!\w)" if re.match(r"\w", wanted) else ""
-            after = r"(?!\w)" if re.search(r"\w\Z", wanted) else ""
+            before = r"(?<!\w)" if re.match(r"\w", folded_words) else ""
+            after = r"(?!\w)" if re.search(r"\w\Z", folded_words) else ""
             pattern = f"{before}{pattern}{after}"
         starts = [match.start() for match in re.finditer(pattern, self.folded)]
-        if self._after:  # a character that became two may hold two
+        if self._after:  # a character that became two may hold two hits
             starts = list({self.start_of(start): start for start in reversed(starts)}.values())[::-1]
-        return Hits(self, starts, len(wanted))
+        return Hits(self, starts, len(folded_words))
 
     def start_of(self, folded: int) -> int:
-        """Return where in the text the character begins that is at an offset of the folded text."""
-        # A character that vanished belongs to the one before it.
-        passed = bisect_right(self._folded_after, folded)
-        offset = folded - (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
-        if passed < len(self._after):
-            offset = min(offset, self._after[passed] - 1)  # within a character that became several
+        """Return the start, in the text, of the character at an offset of the folded text."""
+        # A character that vanished belongs to the character before it.
+        passed_count = bisect_right(self._folded_after, folded)
+        offset = folded - (
+            self._folded_after[passed_count - 1] - self._after[passed_count - 1] if passed_count else 0
+        )
+        if passed_count < len(self._after):
+            offset = min(offset, self._after[passed_count] - 1)  # within a character that became several
         return offset
 
     def span_of(self, start: int, end: int) -> Span:
-        """Return the whole visible characters that stand between two offsets of the folded text."""
+        """Return the span of the whole visible characters between two offsets of the folded text."""
         # Neither half of an emoji nor a letter without its accent can be selected.
         first = cluster_start(self.text, self.start_of(start) + 1)
         last = self.start_of(end - 1) + 1
         return Span(first, max(last, cluster_end(self.text, cluster_start(self.text, last))))
 
     def folded_of(self, point: int) -> int:
-        """Return the offset in the folded text of a code point of the text."""
-        passed = bisect_right(self._after, point)
-        return point + (self._folded_after[passed - 1] - self._after[passed - 1] if passed else 0)
+        """Return the offset in the folded text of a code-point offset of the text."""
+        passed_count = bisect_right(self._after, point)
+        return point + (
+            self._folded_after[passed_count - 1] - self._after[passed_count - 1] if passed_count else 0
+        )
 
 
 class Hits(Sequence[Span]):
-    """The places of some words in text order, as spans of whole visible characters, made when asked for."""
+    """The places of some words in text order, as spans of whole visible characters, made on request."""
 
     def __init__(self, folded: FoldedText, starts: list[int], length: int) -> None:
-        self._of = folded
+        self._text = folded
         self._starts = starts
         self._length = length
 
@@ -117,12 +121,12 @@ class Hits(Sequence[Span]):
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
         start = self._starts[index]
-        return self._of.span_of(start, start + self._length)
+        return self._text.span_of(start, start + self._length)
 
     def first_from(self, point: int) -> int:
         """Return the number, from 0, of the first hit from a code point on; after the last, their count."""
-        number = bisect_left(self._starts, self._of.folded_of(point))
-        # A character that people see as one may begin before the code point that matched.
+        number = bisect_left(self._starts, self._text.folded_of(point))
+        # A visible character may begin before the code point that matched.
         while number < len(self) and self[number].start < point:
             number += 1
         while number > 0 and self[number - 1].start >= point:
@@ -132,6 +136,6 @@ class Hits(Sequence[Span]):
     def within(self, span: Span) -> list[Span]:
         """Return the hits that share a character with a span."""
         length = self._length
-        first = bisect_left(self._starts, self._of.folded_of(span.start) - length)
-        last = bisect_right(self._starts, self._of.folded_of(span.end))
+        first = bisect_left(self._starts, self._text.folded_of(span.start) - length)
+        last = bisect_right(self._starts, self._text.folded_of(span.end))
         return [hit for hit in self[first:last] if hit.overlaps(span)]

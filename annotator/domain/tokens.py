@@ -1,6 +1,6 @@
 """Tokens: words and single visible characters, without a language model.
 
-Selections begin and end at their edges. A token never splits a character from its combining
+Selections begin and end at the edges of tokens. A token never splits a character from its combining
 marks, and never splits an emoji sequence.
 """
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"\w(?:[\w]|[.,:](?=\d)|[-'’](?=\w))*", re.UNICODE)
-_BINDING = re.compile(r"[\w.,:'’-]")  # may stand inside of a word
+_BINDING = re.compile(r"[\w.,:'’-]")  # may stand inside a word
 _JOINER = "\u200d"
 _NON_JOINER = "\u200c"
 
 
 def _extends(char: str) -> bool:
-    """Tell whether `char` belongs to the character before it (UAX 29; of conjoining scripts, Korean)."""
+    """Tell whether `char` belongs to the character before it (UAX 29; of conjoining scripts, only Korean)."""
     return (
         unicodedata.category(char) in ("Mn", "Me", "Mc")
         or char in (_JOINER, _NON_JOINER)
@@ -34,7 +34,7 @@ def _extends(char: str) -> bool:
 
 
 def _joined(text: str, offset: int) -> bool:
-    """Tell whether a joiner binds the character at `offset` to the one before the joiner."""
+    """Tell whether a joiner binds the character at `offset` to the character before the joiner."""
     char = text[offset]
     return text[offset - 1] == _JOINER and ord(char) > 0xFF and not char.isspace() and not _is_flag_half(char)
 
@@ -74,7 +74,7 @@ def token_at(text: str, offset: int) -> Span:
     if not text:
         return Span(0, 0)
     offset = min(max(offset, 0), len(text) - 1)
-    # Scanning back to where a token begins for certain; in scripts without spaces, that is after a sign.
+    # Scan back to a certain start of a token; in scripts without spaces, that is after a sign.
     start = offset
     while start > 0 and not (text[start - 1].isspace() or _is_border(text, start)):
         start -= 1
@@ -86,7 +86,7 @@ def token_at(text: str, offset: int) -> Span:
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the tokens between two code points that are no white space, in text order."""
+    """Yield the tokens between two code-point offsets, without white space, in text order."""
     offset = start
     while offset < end:
         if text[offset].isspace():
@@ -94,17 +94,17 @@ def tokens(text: str, start: int, end: int) -> Iterator[Span]:
             continue
         word = _WORD.match(text, offset)
         stop = word.end() if word else cluster_end(text, offset)
-        # A combining mark is no \w: it ends the match though it belongs to the word.
+        # A combining mark is not \w: it ends the match although it belongs to the word.
         while stop < len(text) and _extends(text[stop]):
             stop = cluster_end(text, stop - 1)
-            if word and (more := _WORD.match(text, stop)):
-                stop = more.end()
+            if word and (continuation := _WORD.match(text, stop)):
+                stop = continuation.end()
         yield Span(offset, stop)
         offset = stop
 
 
 def _is_border(text: str, offset: int) -> bool:
-    """Tell whether a sign that binds nothing behind it ends before the character at `offset`."""
+    """Tell whether a sign that does not bind the character at `offset` ends before it."""
     return not (
         _BINDING.match(text, offset - 1)
         or _extends(text[offset - 1])
@@ -115,14 +115,14 @@ def _is_border(text: str, offset: int) -> bool:
 
 
 def next_token(text: str, offset: int) -> Span | None:
-    """Return the first token that ends after `offset`, or None behind the last one."""
+    """Return the first token that ends after `offset`, or None after the last token."""
     for token in tokens(text, max(0, offset), len(text)):
         return token
     return None
 
 
 def previous_token(text: str, offset: int) -> Span | None:
-    """Return the last token that starts before `offset`, or None before the first one."""
+    """Return the last token that starts before `offset`, or None before the first token."""
     offset = min(offset, len(text))
     while offset > 0 and text[offset - 1].isspace():
         offset -= 1
@@ -130,7 +130,7 @@ def previous_token(text: str, offset: int) -> Span | None:
 
 
 def trim(text: str, span: Span) -> Span:
-    """Return the span without white space at its ends; an empty one stays at its start."""
+    """Return the span without white space at its ends; white space alone gives an empty span at its end."""
     start, end = span
     while start < end and text[start].isspace():
         start += 1

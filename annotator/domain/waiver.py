@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WaiverKey(NamedTuple):
-    """What a waiver is kept by; without an annotation ("") it is one of a place that begins at `start`."""
+    """The key of a waiver; without an annotation (""), the waiver is of a place that begins at `start`."""
 
     kind: str
     annotation: str
@@ -23,15 +23,15 @@ class WaiverKey(NamedTuple):
 
 @dataclass(frozen=True)
 class Waiver:
-    """A finding that stands: one of an annotation, whatever becomes of its edges, or one of a place.
+    """A waived finding: of an annotation, even if its edges move, or of a place.
 
     Attributes
     ----------
-    kind: the finding's.
+    kind: the finding's kind.
     annotation: id of the quotation or claim; None for a finding of a place.
     span: the place, in code points; None for a finding of an annotation.
-    reason: the annotator's, "" for none.
-    extra: fields that this program does not know, exported again as they came.
+    reason: the annotator's reason, "" for none.
+    extra: fields unknown to this program, exported unchanged.
     """
 
     kind: str
@@ -42,12 +42,12 @@ class Waiver:
 
     @property
     def key(self) -> WaiverKey:
-        """Return what it is kept by."""
+        """Return the key under which the waiver is stored."""
         return WaiverKey(self.kind, self.annotation or "", self.span.start if self.span else 0)
 
 
 class Waivers:
-    """The waivers of one layer, asked by kind and annotation or place."""
+    """The waivers of one layer, by kind and annotation or place."""
 
     def __init__(self, waivers: Iterable[Waiver] = ()) -> None:
         self._by_key: dict[WaiverKey, Waiver] = {}
@@ -56,7 +56,7 @@ class Waivers:
             self.set(waiver.key, waiver)
 
     def set(self, key: WaiverKey, waiver: Waiver | None) -> None:
-        """Put, replace or (with None) take away the waiver of a key."""
+        """Put, replace or (with None) remove the waiver of a key."""
         places = self._places.setdefault(key.kind, IntervalIndex())
         places.discard(key)
         self._by_key.pop(key, None)
@@ -66,13 +66,13 @@ class Waivers:
                 places.add(key, waiver.span)
 
     def of_annotation(self, kind: str, annotation: str) -> Waiver | None:
-        """Return the waiver of a kind of finding of an annotation, or None."""
+        """Return the waiver of an annotation's finding of a kind, or None."""
         return self._by_key.get(WaiverKey(kind, annotation, 0))
 
     def of_place(self, kind: str, span: Span) -> Waiver | None:
-        """Return the waiver of a kind of finding that has a word of a place, or None.
+        """Return the waiver of a kind of finding that overlaps a place, or None.
 
-        Not of just that place: another version of the rules or the model may set the edges otherwise.
+        The places may differ: another version of the rules or the model may set the edges otherwise.
         """
-        numbers = self._places[kind].overlapping(span) if kind in self._places else {}
-        return self._by_key[min(numbers)] if numbers else None
+        keys = self._places[kind].overlapping(span) if kind in self._places else {}
+        return self._by_key[min(keys)] if keys else None

@@ -1,1 +1,1 @@
-"""File formats: one module each; bytes in and records out, or the other way round."""
+"""File formats, one module each: from bytes to records and back."""

@@ -1,4 +1,4 @@
-"""Files and folders: which of them can be read, and the items of a file."""
+"""Files and folders: the readable files of a path, and the items of a file."""
 
 from __future__ import annotations
 
@@ -18,24 +18,22 @@ if TYPE_CHECKING:
 
     from annotator.formats.input.items import Item
 
-# In the names of a project and of what stands beside it while it is open.
+# In the names of a project and of the files beside it while it is open.
 _PROJECT = ".qca"
 
 
-def readable_files(
-    given: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None
-) -> list[Path]:
-    """Return the files that a path stands for: itself, or a folder's files in readable formats.
+def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None) -> list[Path]:
+    """Return the file at a path, or the files of a folder in readable formats.
 
-    Links inside of a folder are not followed: what is imported lies where the reader sees it. `leave_out`
-    gets each file that a folder holds besides, with the reason, but no projects and no hidden files.
+    Links inside a folder are not followed: imported files lie in the folder that the reader sees. `leave_out`
+    gets each other file of a folder with the reason, but no projects and no hidden files.
 
     Raises
     ------
-    InputError: there is nothing there, or nothing that can be read.
+    InputError: the path does not exist, or has no readable file.
     """
     try:
-        kind = kind_of(given.stat().st_mode)
+        kind = kind_of(path.stat().st_mode)
     except FileNotFoundError as error:
         raise InputError("there is no such file.", "Check the spelling.") from error
     except (OSError, ValueError) as error:
@@ -43,52 +41,52 @@ def readable_files(
             f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
         ) from error
     if kind == "a folder":
-        return _files_in(given, leave_out)
+        return _files_in(path, leave_out)
     if kind:
         raise InputError(
             f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
         )
-    ending = given.suffix.lower()
-    if format_of(given.name) is None:
+    ending = path.suffix.lower()
+    if format_of(path.name) is None:
         if ending == ".json":
-            raise InputError("it is JSON, not one object a line.", way_out_of_json(given))
-        kinds = f"files that end with “{shown(given.suffix)}”" if ending else "files without an ending"
+            raise InputError("it is JSON, not one object a line.", way_out_of_json(path))
+        kinds = f"files that end with “{shown(path.suffix)}”" if ending else "files without an ending"
         raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
-    return [given]
+    return [path]
 
 
 def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path]:
     files: list[Path] = []
-    others = 0
+    other_count = 0
 
     def unreadable(error: OSError) -> None:
         leave_out(Path(os.fsdecode(error.filename)), _reason(error))
 
-    for place, folders, names in os.walk(folder, onerror=unreadable):
+    for folder_path, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
         for name in folders:
-            if (path := Path(place, name)).is_symlink():
+            if (path := Path(folder_path, name)).is_symlink():
                 leave_out(path, "links")
         for name in sorted(names):
-            path = Path(place, name)
+            path = Path(folder_path, name)
             if format_of(name) is not None and not path.is_symlink():
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name:
-                others += 1
+                other_count += 1
                 leave_out(path, "links" if path.is_symlink() else "")
     if not files:
-        other = f"; it holds {others:,} of other kinds" if others else ""
-        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{other}.", "Choose another folder.")
+        others = f"; it holds {other_count:,} of other kinds" if other_count else ""
+        raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{others}.", "Choose another folder.")
     return sorted(files)
 
 
 def shown(name: str) -> str:
-    """Return a file's name in printable characters; bytes that are no UTF-8 become marks."""
+    """Return a file's name in printable characters; bytes outside UTF-8 become replacement characters."""
     return os.fsencode(name).decode("utf-8", "replace")
 
 
 def read_file(path: Path) -> Iterator[Item]:
-    """Yield each item of a file: its place; a record, a problem or a notice; its bytes."""
+    """Yield the items of a file: place; record, problem or notice; bytes."""
     name = shown(path.name)
     try:
         with open_usual(path) as stream:
@@ -99,8 +97,8 @@ def read_file(path: Path) -> Iterator[Item]:
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
-        wrong = f"it cannot be read: {_reason(error)}."
-        yield name, Problem(name, wrong, "Check that it exists and its permissions."), b""
+        message = f"it cannot be read: {_reason(error)}."
+        yield name, Problem(name, message, "Check that it exists and its permissions."), b""
 
 
 def _reason(error: Exception) -> str:

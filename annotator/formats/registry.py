@@ -1,4 +1,4 @@
-"""The table of formats: what can be imported and exported. One entry is all that a format needs here.
+"""The table of formats for import and export. A format needs only one entry here.
 
 The window names the formats before it paints, so each reader and writer is imported when it is first used.
 """
@@ -22,9 +22,9 @@ class ImportFormat(NamedTuple):
     Attributes
     ----------
     title: its name for people.
-    endings: of its files, in lower case, the usual one first.
-    read: yields the items of a stream, which is called `name` where an item has its place; a document that
-        does not say its id is named after `stem`.
+    endings: the endings of its files, in lower case, the usual one first.
+    read: yields the items of a stream; `name` names the stream in the places of items, and a document without
+        an id is named after `stem`.
     """
 
     title: str
@@ -39,9 +39,9 @@ class ExportFormat(NamedTuple):
     ----------
     name: its name on the command line.
     title: its name for people.
-    ending: of its files.
-    content: what stands in a file, for people.
-    write: returns the bytes of a record; spans give their offsets in some units besides code points.
+    ending: the ending of its files.
+    content: the content of a file, in words for people.
+    write: returns the bytes of a record; spans have offsets in these units besides code points.
     """
 
     name: str
@@ -74,7 +74,7 @@ IMPORTS = (
     ImportFormat("Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_json_lines),
 )
 
-# The first one is the usual one.
+# The first format is the usual one.
 EXPORTS = (
     ExportFormat(
         "jsonl",
@@ -89,7 +89,7 @@ ENDINGS = tuple(ending for format in IMPORTS for ending in format.endings)
 
 
 def format_of(file: str) -> ImportFormat | None:
-    """Return the format of a file by the ending of its name, or None where it cannot be read."""
+    """Return the format of a file by the ending of its name, or None if it cannot be read."""
     ending = PurePath(file).suffix.lower()
     return next((format for format in IMPORTS if ending in format.endings), None)
 

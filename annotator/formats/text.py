@@ -1,4 +1,4 @@
-"""Plain text: one article a file."""
+"""Plain text: one article per file."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 def read(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    """Yield the items of a text file: its record, or its problem."""
+    """Yield the items of a text file: its record and notices, or its problem."""
     return read_article(stream, name, lambda data: read_text(data, stem, name))
 
 
 def decode(data: bytes) -> str:
-    """Return the text of a file's bytes: UTF-8, or UTF-16 where a byte-order mark says so.
+    """Return the text of a file's bytes: UTF-8, or UTF-16 with a byte-order mark.
 
-    Nothing is guessed and nothing replaced: a wrong guess would shift or change the characters for good.
+    Nothing is guessed or replaced: a wrong guess would shift or change the characters for good.
 
     Raises
     ------
-    InputError: it is not such a text; the message names the first bad byte and its line.
+    InputError: they are not such a text; the message names the first bad byte and its line.
     """
     refuse_no_text(data)
     if data.startswith(UTF_16_MARKS):
@@ -55,7 +55,7 @@ def read_text(data: bytes, stem: str, name: str) -> Document:
 
     Raises
     ------
-    InputError: it is no text, or there is none in it.
+    InputError: the file is not a text, or it is empty.
     """
     text = decode(data)
     if not text.strip("\ufeff \t\r\n"):

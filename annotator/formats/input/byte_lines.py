@@ -1,4 +1,4 @@
-"""The lines of a stream of bytes: UTF-16 turned into UTF-8, and none longer than memory allows."""
+"""The lines of a stream of bytes, in UTF-8 and limited to a length that memory allows."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 
     from _typeshed import WriteableBuffer
 
-# A longer line is no article; reading it whole could take all memory.
+# Bytes (in UTF-16, characters): a longer line is no article; reading it whole could take all memory.
 LONGEST_LINE = 64 * 1024 * 1024
 
 
 def byte_lines(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the lines of a stream in UTF-8, each without its line feed; None for one that is too long.
+    """Yield the lines of a stream in UTF-8, each without its line feed; None for a line that is too long.
 
     Raises
     ------
-    InputError: it is a binary file, or in an encoding that is not read.
+    InputError: the stream is a binary file, or in an unsupported encoding.
     """
-    first = stream.readline(LONGEST_LINE + 1)
-    refuse_no_text(first)
-    if first.startswith(UTF_16_MARKS):
-        yield from _of_utf_16(first, stream)
+    first_line = stream.readline(LONGEST_LINE + 1)
+    refuse_no_text(first_line)
+    if first_line.startswith(UTF_16_MARKS):
+        yield from _of_utf_16(first_line, stream)
         return
-    line = first.removeprefix(codecs.BOM_UTF8)
+    line = first_line.removeprefix(codecs.BOM_UTF8)
     while line:
         if len(line) > LONGEST_LINE:
             while line and not line.endswith(b"\n"):
@@ -41,9 +41,9 @@ def byte_lines(stream: BinaryIO) -> Iterator[bytes | None]:
         line = stream.readline(LONGEST_LINE + 1)
 
 
-def _of_utf_16(first: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
+def _of_utf_16(first_line: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
     text = io.TextIOWrapper(
-        io.BufferedReader(_Rejoined(first, stream)), "utf-16", errors="surrogatepass", newline="\n"
+        io.BufferedReader(_Rejoined(first_line, stream)), "utf-16", errors="surrogatepass", newline="\n"
     )
     try:
         while line := text.readline(LONGEST_LINE + 1):
@@ -58,7 +58,7 @@ def _of_utf_16(first: bytes, stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 class _Rejoined(io.RawIOBase):
-    """A stream after its first bytes were read."""
+    """A stream with its first bytes, already read, put back."""
 
     def __init__(self, first: bytes, stream: BinaryIO) -> None:
         self._first = memoryview(first)

@@ -1,4 +1,4 @@
-"""Encodings of files by their bytes, and files that are no text."""
+"""Encodings of files by their bytes, and files that are not text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 _UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UNPACK = "Unpack it first."
-# With what files of known kinds begin, what they are, and the way out.
+# The first bytes of files of known kinds, the kind, and the way out.
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x1f\x8b", "it is compressed (gzip).", _UNPACK),
     (b"BZh", "it is compressed (bzip2).", _UNPACK),
@@ -20,17 +20,19 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF-", "it is a PDF.", "Save its text as .txt (pdftotext FILE)."),
     (b"SQLite format 3\0", "it is a database.", "A project is opened, not imported."),
 )
-_SAMPLE = 4096  # bytes at the beginning that are looked at
-_LEAST_NULS = 1 / 50  # of the bytes of a UTF-16 text: each ASCII letter, space and line feed has one
-_MOST_ASTRAY = 1 / 10  # of them that stand on the other side: an emoji and some signs have one there
+_SAMPLE = 4096  # bytes at the beginning that are examined
+# The least share of NULs in the bytes of a UTF-16 text: each ASCII letter, space and line feed has one.
+_LEAST_NULS = 1 / 50
+# The most NULs on the other side of the pairs, as a share of the first: emoji and some signs have one there.
+_MOST_ASTRAY = 1 / 10
 
 
 def refuse_no_text(data: bytes) -> None:
-    """Refuse bytes of known kinds of files that are no text in a readable encoding.
+    """Refuse bytes of known kinds of files that are not text in a readable encoding.
 
     Raises
     ------
-    InputError: says what it is.
+    InputError: the bytes are of such a kind; the message names it.
     """
     for signature, message, remedy in _SIGNATURES:
         if data.startswith(signature):

@@ -13,12 +13,12 @@ _SIGNS = re.compile(
     r"|html|head|body|article|section)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_MOST = 5  # signs that are named
-_LONGEST = 20  # characters of a sign that is named
+_MOST = 5  # the most signs that a notice names
+_LONGEST = 20  # the most characters of a sign in a notice
 
 
 def html_in(text: str) -> Notice | None:
-    """Return a notice where a text holds tags or entities of HTML, else None."""
+    """Return a notice if a text holds tags or entities of HTML, else None."""
     if ("<" not in text and "&" not in text) or (first := _SIGNS.search(text)) is None:
         return None
     signs: dict[str, None] = {}

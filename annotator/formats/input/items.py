@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
     from annotator.domain.document import Document
 
-# The place of an item, what it is (a notice is on the record before it), and its bytes.
+# The place of an item, the item (a notice is on the record before it), and its bytes.
 Item = tuple[str, Record | Problem | Notice, bytes]
 
 LARGEST_ARTICLE = 64 * 1024 * 1024  # bytes
 
 
-def notices_on(record: Record, place: str, told: Sequence[Notice] = ()) -> Iterator[Item]:
-    """Yield the notices on a record with their place: those of its reader, and those on its text."""
+def notices_on(record: Record, place: str, notices: Sequence[Notice] = ()) -> Iterator[Item]:
+    """Yield the notices on a record with its place: the reader's notices, then those on the text."""
     html = html_in(record.document.text)
-    for notice in (*told, html) if html else told:
+    for notice in (*notices, html) if html else notices:
         yield place, replace(notice, place=place), b""
 
 
 def read_article(stream: BinaryIO, name: str, read: Callable[[bytes], Document]) -> Iterator[Item]:
-    """Yield the items of a file that is one article; `read` makes the document of its bytes."""
+    """Yield the items of a file with one article; `read` returns the document of its bytes."""
     data = stream.read(LARGEST_ARTICLE + 1)
     try:
         if len(data) > LARGEST_ARTICLE:

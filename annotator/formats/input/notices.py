@@ -1,4 +1,4 @@
-"""Notices on items that went in, with their places, counted by kind."""
+"""Notices on imported items, with their places, counted by kind."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class Kind(NamedTuple):
 
     Attributes
     ----------
-    said: with "{fields}" where the summary names the fields, units or signs that the notices are about.
+    said: the clause for the summary; "{fields}" stands for the fields, units or signs of the notices.
     remedy: what the reader can do; may be empty.
-    strict: the message for a line of this program's format, which is refused for it.
+    strict: the message that refuses a line of this program's format for it.
     """
 
     said: str
@@ -50,20 +50,20 @@ KINDS = {
     ),
 }
 
-_SHOWN = 3  # notices of a kind that are shown with their places
-_MOST_FIELDS = 8  # that a summary names
-_MOST_WORDS = 40  # characters of a field's name that a summary shows
+_SHOWN = 3  # the most notices of a kind that are shown with their places
+_MOST_FIELDS = 8  # the most fields that a summary names
+_MOST_WORDS = 40  # the most characters of a field's name in a summary
 
 
 @dataclass(frozen=True)
 class Notice:
-    """A remark on an item that went in.
+    """A remark on an imported item.
 
     Attributes
     ----------
     kind: a key of `KINDS`.
-    fields: what the summary names: fields, units or signs.
-    message: the place in the line and what is there ("spans[0].end is 22, but ..."); may be empty.
+    fields: the fields, units or signs that the summary names.
+    message: the place in the line and its content ("spans[0].end is 22, but ..."); may be empty.
     place: file, or file and line ("articles.jsonl:17").
     """
 
@@ -80,13 +80,13 @@ class Section(NamedTuple):
     lines: list[str]
 
 
-# A function that takes the notices on the item that is being read.
+# A function that takes each notice on the item that is being read.
 Tell = Callable[[Notice], None]
 
 
 @dataclass
 class _Group:
-    """The notices of one kind: the first ones, and of all the number of items and the fields."""
+    """The notices of one kind: the first ones, and the number of items and the fields of all."""
 
     first: list[Notice] = field(default_factory=list)
     items: int = 0
@@ -95,13 +95,13 @@ class _Group:
 
 
 class Notices:
-    """The notices of many items by kind; keeps the first ones of each kind and counts the others."""
+    """The notices of many items by kind; keeps the first notices of each kind and counts the others."""
 
     def __init__(self) -> None:
         self._groups: dict[str, _Group] = {}
 
     def add(self, notice: Notice) -> None:
-        """Count a notice; several of a kind about one item count once."""
+        """Count a notice; several notices of a kind on one item count once."""
         group = self._groups.setdefault(notice.kind, _Group())
         if group.items == 0 or group.last_place != notice.place:
             group.items += 1
@@ -116,22 +116,22 @@ class Notices:
         return len(self._groups)
 
     def sections(self, items: int) -> list[Section]:
-        """Return a section for each kind of notice on so many items.
+        """Return a section for each kind of notice; `items` is the number of all items.
 
-        Its clause says how many there are, for a summary ("in 4 of them fields ..."); its lines are the first
-        notices with their places, the remedy, and how many more there are.
+        Its clause counts the items with the notice, for a summary ("in 4 of them fields ..."); its lines are
+        the first notices with their places, the remedy, and the number of further notices.
         """
         sections = []
         for kind, group in self._groups.items():
-            where = f"{group.items} of them" if items > 1 else "it"
+            items_named = f"{group.items} of them" if items > 1 else "it"
             lines = [
                 f"{notice.place}: {notice.message or _sentence(kind, dict.fromkeys(notice.fields))}."
                 for notice in group.first
             ]
             lines[0] += f" {KINDS[kind].remedy}".rstrip()
-            if more := group.items - len(group.first):
-                lines[-1] += f" ({more} more document{'' if more == 1 else 's'})"
-            sections.append(Section(f"in {where} {_sentence(kind, group.fields)}", lines))
+            if further_count := group.items - len(group.first):
+                lines[-1] += f" ({further_count} more document{'' if further_count == 1 else 's'})"
+            sections.append(Section(f"in {items_named} {_sentence(kind, group.fields)}", lines))
         return sections
 
 

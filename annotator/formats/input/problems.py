@@ -16,7 +16,7 @@ class Problem:
     Attributes
     ----------
     place: file, or file and line ("articles.jsonl:17").
-    given: the line as it stands in the file, where there is one.
+    given: the line as in the file, if there is one.
     """
 
     place: str
@@ -29,5 +29,5 @@ class Problem:
 
 
 def problem(place: str, error: AnnotatorError, given: bytes = b"") -> Problem:
-    """Return the problem that an error makes of an item."""
+    """Return the problem of an item with an error."""
     return Problem(place, error.message, error.remedy, given)

@@ -1,4 +1,4 @@
-"""Pipes, sockets and devices: reading or writing one may never end, so none is opened as a file."""
+"""Pipes, sockets and devices, which are never opened as files: reading or writing may never end."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 
 def open_usual(path: Path) -> BinaryIO:
-    """Open a usual file for reading; never waits for anybody to write into it.
+    """Open a regular file for reading, without waiting for a writer.
 
     Raises
     ------
-    InputError: it is something else.
-    OSError: it cannot be opened.
+    InputError: the path is something else.
+    OSError: the file cannot be opened.
     """
-    _refuse(path.stat().st_mode)  # opening a device may already do something
-    stream = open(path, "rb", opener=_at_once)  # noqa: SIM115 - `Path.open` takes no opener
+    _refuse(path.stat().st_mode)  # merely opening a device may have an effect
+    stream = open(path, "rb", opener=_open_without_waiting)  # noqa: SIM115 - `Path.open` takes no opener
     try:
         _refuse(os.fstat(stream.fileno()).st_mode)
     except BaseException:
@@ -31,22 +31,22 @@ def open_usual(path: Path) -> BinaryIO:
     return stream
 
 
-def _at_once(name: str, flags: int) -> int:
+def _open_without_waiting(name: str, flags: int) -> int:
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def refuse_device(stream: BinaryIO) -> None:
-    """Refuse a standard input that is a device without end; a terminal is none.
+    """Refuse a standard input that is a device, which may be endless, or a folder; accept a terminal.
 
     Raises
     ------
-    InputError: it is one.
+    InputError: standard input is refused.
     """
     try:
-        number = stream.fileno()
-    except (OSError, ValueError):  # no file of the system's
+        descriptor = stream.fileno()
+    except (OSError, ValueError):  # not a file of the system
         return
-    mode = os.fstat(number).st_mode
+    mode = os.fstat(descriptor).st_mode
     if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISDIR(mode)) and not stream.isatty():
         raise InputError(f"standard input is {kind_of(mode)}, not a file.", "Give it lines of JSON.")
 

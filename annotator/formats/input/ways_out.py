@@ -29,16 +29,16 @@ WAYS_OUT = {
     ".qca": "A project is opened, not imported.",
 }  # fmt: skip
 
-_LARGEST_JSON = 16 * 1024 * 1024  # bytes that are looked at to tell the way out
-# What tools call the text of an article.
+_LARGEST_JSON = 16 * 1024 * 1024  # the most bytes that are read to find the way out
+# The names of an article's text in other tools.
 _TEXTS = ("text", "content", "body", "articleBody", "maintext", "full_text", "fulltext", "article")
 _NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 
 
 def way_out_of_json(path: Path) -> str:
-    """Return the way out for a file of JSON that is not one object a line, with the command for it."""
+    """Return the way out, with a command, for a file of JSON that is not one object per line."""
     try:
-        # A larger value is cut, and then is no JSON.
+        # A larger value is cut and then not JSON.
         with path.open("rb") as stream:
             value = json.loads(stream.read(_LARGEST_JSON))
     except (OSError, ValueError, RecursionError):
@@ -48,7 +48,7 @@ def way_out_of_json(path: Path) -> str:
 
 
 def way_out_of_line(line: dict[str, Any]) -> str:
-    """Return the way out for a line that has no "text"."""
+    """Return the way out for a line without "text"."""
     if name := next((name for name in _TEXTS if isinstance(line.get(name), str)), ""):
         return f'Call the field "{name}" "text".'
     for name, inner in line.items():
@@ -58,7 +58,7 @@ def way_out_of_line(line: dict[str, Any]) -> str:
 
 
 def _filter(value: Any) -> str:
-    """Return the filter for jq that yields the objects with a text."""
+    """Return the jq filter that yields the objects with a text."""
     path, item = ".", value
     if isinstance(value, dict) and not isinstance(value.get("text"), str):
         for name, inner in value.items():

@@ -1,4 +1,4 @@
-"""Quotations and claims of a line, and suggestions of both, in the lists that hold them."""
+"""Quotations and claims of a line, and suggestions of both, by the lists that hold them."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class Section:
 
     Attributes
     ----------
-    name: the list of those of the layer, or of pending suggestions in a line without annotator.
+    name: the list of the layer's annotations, or of pending suggestions in a line without annotator.
     rejected: the list of suggestions that the annotator has rejected.
-    read: returns the annotation of an object.
+    read: returns the annotation in an object.
     """
 
     kind: Kind
@@ -70,46 +70,46 @@ class AnnotationReader:
         self.proposed: set[str] = set()
 
     def own_and_pending(
-        self, section: Section, makers: Collection[str] | None
+        self, section: Section, quotation_ids: Collection[str] | None
     ) -> tuple[dict[str, Any], list[Proposed[Any]]]:
         """Return the annotations of a kind by their places in the line, and the pending suggestions.
 
-        `makers` are the ids of the line's suggested quotations, which suggested claims may name; None for a
-        line with an annotator, who has no pending ones.
+        `quotation_ids` are of the line's suggested quotations, which suggested claims may name; None for a
+        line with an annotator, which has no pending suggestions.
 
         Raises
         ------
-        InputError: names the field and what is wrong with it.
+        InputError: a field is invalid; the message names it and the error.
         """
         own: dict[str, Any] = {}
         pending: list[Proposed[Any]] = []
         taken: set[str] = set()
         for place, item in self._items(section.name):
-            came = provenance_of(item.get("suggestion"), f"{place}.suggestion")
-            annotation = section.read(item, place, self._read, taken, came)
-            if makers is None or came is None or came.state != "pending":
+            provenance = provenance_of(item.get("suggestion"), f"{place}.suggestion")
+            annotation = section.read(item, place, self._read, taken, provenance)
+            if quotation_ids is None or provenance is None or provenance.state != "pending":
                 own[place] = annotation
             else:
-                pending.append(self._proposed(item, place, annotation, came, makers))
+                pending.append(self._proposed(item, place, annotation, provenance, quotation_ids))
         return own, pending
 
     def rejected(self, section: Section) -> list[Rejection[Any]]:
-        """Return the rejected suggestions of a kind, with the reasons that stand beside their state.
+        """Return the rejected suggestions of a kind, with their reasons.
 
         Raises
         ------
-        InputError: names the field and what is wrong with it.
+        InputError: a field is invalid; the message names it and the error.
         """
-        made: list[Rejection[Any]] = []
+        rejections: list[Rejection[Any]] = []
         taken: set[str] = set()
         for place, item in self._items(section.rejected):
-            came = provenance_of(item.get("suggestion"), f"{place}.suggestion", ("why",))
-            if came is None or came.state != "rejected":
+            provenance = provenance_of(item.get("suggestion"), f"{place}.suggestion", ("why",))
+            if provenance is None or provenance.state != "rejected":
                 raise InputError(f'{place}.suggestion.state is not "rejected".')
-            annotation = section.read(item, place, self._read, taken, came)
-            came, reason = reason_of(came, f"{place}.suggestion")
-            made.append(Rejection(self._proposed(item, place, annotation, came, ()), reason))
-        return made
+            annotation = section.read(item, place, self._read, taken, provenance)
+            provenance, reason = reason_of(provenance, f"{place}.suggestion")
+            rejections.append(Rejection(self._proposed(item, place, annotation, provenance, ()), reason))
+        return rejections
 
     def _items(self, name: str) -> list[tuple[str, Mapping[str, Any]]]:
         items = [(f"{name}[{i}]", item) for i, item in enumerate(objects(self._line, name))]
@@ -123,12 +123,12 @@ class AnnotationReader:
         item: Mapping[str, Any],
         place: str,
         annotation: Quotation | Claim,
-        came: Provenance,
-        makers: Collection[str],
+        provenance: Provenance,
+        quotation_ids: Collection[str],
     ) -> Proposed[Any]:
         why = str(item["suggestion"].get("why", ""))
         if isinstance(annotation, Claim):
-            if annotation.quotation and annotation.quotation not in makers:
+            if annotation.quotation and annotation.quotation not in quotation_ids:
                 raise InputError(
                     f"{place}.quotation {annotation.quotation!r} is no suggested quotation of the line."
                 )
@@ -136,9 +136,9 @@ class AnnotationReader:
                 raise InputError(
                     f"{place}.speaker is given, but a suggested claim has the speaker of its quotation."
                 )
-            noted = {"note": item["note"]} if "note" in item else {}
-            bare = replace(annotation, provenance=None, note="", extra=annotation.extra | noted)
-            return Proposed(bare, came, why)
+            note = {"note": item["note"]} if "note" in item else {}
+            claim = replace(annotation, provenance=None, note="", extra=annotation.extra | note)
+            return Proposed(claim, provenance, why)
         mode = optional_string(annotation.attributes, "mode", f"{place}.attributes.") or SPEECH
         quotation = Quotation(
             annotation.id,
@@ -146,80 +146,84 @@ class AnnotationReader:
             attributes={} if mode == SPEECH else {"mode": mode},
             extra=annotation.extra,
         )
-        came, speakers = self._suggested_speakers(annotation, came, place)
-        return Proposed(quotation, came, why, speakers)
+        provenance, speakers = self._suggested_speakers(annotation, provenance, place)
+        return Proposed(quotation, provenance, why, speakers)
 
     def _suggested_speakers(
-        self, quotation: Quotation, came: Provenance, place: str
+        self, quotation: Quotation, provenance: Provenance, place: str
     ) -> tuple[Provenance, tuple[SuggestedSpeaker, ...]]:
-        """Return the speakers of a suggestion; without a mention the source is taken for it."""
+        """Return the provenance without speakers, and the speakers; the default mention is the source."""
         if not quotation.speakers:
-            return came, ()
-        beyond = dict(came.extra)
-        first, several = beyond.pop("speaker", None) or {}, beyond.pop("speakers", None)
-        details = [first] if several is None else several
-        where = f"{place}.suggestion.{'speaker' if several is None else 'speakers'}"
+            return provenance, ()
+        extra = dict(provenance.extra)
+        first_detail, all_details = extra.pop("speaker", None) or {}, extra.pop("speakers", None)
+        details = [first_detail] if all_details is None else all_details
+        field = f"{place}.suggestion.{'speaker' if all_details is None else 'speakers'}"
         if not isinstance(details, list) or not all(isinstance(detail, dict) for detail in details):
-            raise InputError(f"{where} is not an object.")
+            raise InputError(f"{field} is not an object.")
         details = [*details, *({} for _ in quotation.speakers[len(details) :])]
-        made = []
+        speakers = []
         for id, detail in zip(quotation.speakers, details, strict=False):
             if id not in self._speakers:
                 raise InputError(f"{place}.speaker {id!r} is not among the speakers.")
             self.proposed.add(id)
             mention = (*quotation.source, *quotation.content)[0]
             if detail.get("mention") is not None:
-                mention = self._read.span(detail["mention"], f"{where}.mention")
-            why = optional_string(detail, "why", f"{where}.") or ""
-            known = self._speakers[id]
-            made.append(SuggestedSpeaker(known.name, known.kind, mention, why))
-        return replace(came, extra=beyond), tuple(made)
+                mention = self._read.span(detail["mention"], f"{field}.mention")
+            why = optional_string(detail, "why", f"{field}.") or ""
+            speaker = self._speakers[id]
+            speakers.append(SuggestedSpeaker(speaker.name, speaker.kind, mention, why))
+        return replace(provenance, extra=extra), tuple(speakers)
 
 
 # Writing
 
 
-def write_annotation(text: str, annotation: Quotation | Claim, span: SpanWriter) -> dict[str, Any]:
+def write_annotation(text: str, annotation: Quotation | Claim, write_span: SpanWriter) -> dict[str, Any]:
     """Return the object of an annotation of a layer."""
-    suggestion = _came(annotation.provenance) if annotation.provenance else None
+    suggestion = _provenance_object(annotation.provenance) if annotation.provenance else None
     if isinstance(annotation, Claim):
-        return write_claim(annotation, span, suggestion)
-    return write_quotation(text, annotation, span, suggestion)
+        return write_claim(annotation, write_span, suggestion)
+    return write_quotation(text, annotation, write_span, suggestion)
 
 
-def _came(came: Provenance) -> dict[str, Any]:
+def _provenance_object(provenance: Provenance) -> dict[str, Any]:
     return {
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
-        "state": came.state,
-    } | came.extra
+        "producer": provenance.producer,
+        "rule": provenance.rule,
+        "score": provenance.score,
+        "state": provenance.state,
+    } | provenance.extra
 
 
-def write_suggestion(text: str, suggestion: Proposed[Any], span: SpanWriter) -> dict[str, Any]:
+def write_suggestion(text: str, suggestion: Proposed[Any], write_span: SpanWriter) -> dict[str, Any]:
     """Return the object of a pending suggestion."""
-    came, annotation = suggestion.provenance, suggestion.annotation
-    said: dict[str, Any] = {
-        "producer": came.producer,
-        "rule": came.rule,
-        "score": came.score,
+    provenance, annotation = suggestion.provenance, suggestion.annotation
+    origin: dict[str, Any] = {
+        "producer": provenance.producer,
+        "rule": provenance.rule,
+        "score": provenance.score,
         "state": "pending",
         "why": suggestion.why,
     }
     if isinstance(annotation, Claim):
-        return write_claim(annotation, span, said | came.extra)
-    details = [{"mention": span(speaker.mention), "why": speaker.why} for speaker in suggestion.speakers]
+        return write_claim(annotation, write_span, origin | provenance.extra)
+    details = [
+        {"mention": write_span(speaker.mention), "why": speaker.why} for speaker in suggestion.speakers
+    ]
     if details:
-        said["speaker"] = details[0]
+        origin["speaker"] = details[0]
     if len(details) > 1:
-        said["speakers"] = details
-    named = tuple(speaker.id for speaker in suggestion.speakers)
-    return write_quotation(text, replace(annotation, speakers=named), span, said | came.extra)
+        origin["speakers"] = details
+    speaker_ids = tuple(speaker.id for speaker in suggestion.speakers)
+    return write_quotation(
+        text, replace(annotation, speakers=speaker_ids), write_span, origin | provenance.extra
+    )
 
 
-def write_rejection(text: str, rejection: Rejection[Any], span: SpanWriter) -> dict[str, Any]:
+def write_rejection(text: str, rejection: Rejection[Any], write_span: SpanWriter) -> dict[str, Any]:
     """Return the object of a rejected suggestion."""
-    written = write_suggestion(text, rejection.suggestion, span)
+    written = write_suggestion(text, rejection.suggestion, write_span)
     written["suggestion"] |= {"state": "rejected"} | (
         {"reason": rejection.reason} if rejection.reason else {}
     )

@@ -23,22 +23,22 @@ _FIELDS = {
 
 
 def read_claim(
-    given: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
+    item: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], provenance: Provenance | None
 ) -> Claim:
-    """Return the claim of an object.
+    """Return the claim in an object.
 
     Raises
     ------
-    InputError: names the field and what is wrong with it.
+    InputError: a field is invalid; the message names it and the error.
     """
-    content, id = content_and_id(given, CLAIM, place, read, taken)
-    types = given.get("types") or []
+    content, id = content_and_id(item, CLAIM, place, read, taken)
+    types = item.get("types") or []
     if not isinstance(types, list) or not all(isinstance(t, str) for t in types):
         raise InputError(f"{place}.types is not a list of strings.")
-    worthy = given.get("check_worthy")
+    worthy = item.get("check_worthy")
     if worthy is not None and not isinstance(worthy, bool):
         raise InputError(f"{place}.check_worthy is neither true, false nor null.")
-    certainty = given.get("certainty", "plain")
+    certainty = item.get("certainty", "plain")
     if certainty not in ("plain", "hedged"):
         raise InputError(f'{place}.certainty is {certainty!r}; it must be "plain" or "hedged".')
     built_in = claim_attributes(check_worthy=worthy, hedged=certainty == "hedged")
@@ -46,22 +46,22 @@ def read_claim(
         id=id,
         content=content,
         types=tuple(types),
-        quotation=optional_string(given, "quotation", f"{place}."),
-        speaker=optional_string(given, "speaker", f"{place}."),
-        attributes=optional_object(given, "attributes", f"{place}.") | built_in,
-        note=optional_string(given, "note", f"{place}.") or "",
-        provenance=came,
-        extra={k: v for k, v in given.items() if k not in _FIELDS},
+        quotation=optional_string(item, "quotation", f"{place}."),
+        speaker=optional_string(item, "speaker", f"{place}."),
+        attributes=optional_object(item, "attributes", f"{place}.") | built_in,
+        note=optional_string(item, "note", f"{place}.") or "",
+        provenance=provenance,
+        extra={k: v for k, v in item.items() if k not in _FIELDS},
     )
 
 
 def write_claim(
-    claim: Claim, span: Callable[[Span], dict[str, Any]], suggestion: dict[str, Any] | None
+    claim: Claim, write_span: Callable[[Span], dict[str, Any]], suggestion: dict[str, Any] | None
 ) -> dict[str, Any]:
     """Return the object of a claim; the built-in attributes have fields of their own, as in version 1.0."""
     written: dict[str, Any] = {
         "id": claim.id,
-        "content": [span(each) for each in claim.content],
+        "content": [write_span(span) for span in claim.content],
         "types": list(claim.types),
         "quotation": claim.quotation,
         "speaker": claim.speaker,

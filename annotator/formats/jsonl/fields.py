@@ -1,4 +1,4 @@
-"""Fields of a line: reading them with messages that name the place."""
+"""Fields of a line: readers whose messages name the place."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 
 
 class SpanReader:
-    """Reads spans of one given text and places them in its canonical form."""
+    """Reads spans of one original text and converts them to its canonical form."""
 
     def __init__(self, canonical: CanonicalText) -> None:
         self._canonical = canonical
         self.text = canonical.text
         self._given_length = len(canonical.text) + len(canonical.removed)
 
-    def span(self, given: Any, place: str) -> Span:
-        """Return a span given as an object or a pair, in code points of the canonical text.
+    def span(self, item: Any, place: str) -> Span:
+        """Return the span in an object or a pair, in code points of the canonical text.
 
         Raises
         ------
-        InputError: it is none, does not lie in the text, or gives other words than stand there.
+        InputError: it is not a span, lies outside the text, or has other words than the text at its place.
         """
-        if isinstance(given, list) and len(given) >= 2:
-            given = {"start": given[0], "end": given[1]}
-        if not isinstance(given, dict):
+        if isinstance(item, list) and len(item) >= 2:
+            item = {"start": item[0], "end": item[1]}
+        if not isinstance(item, dict):
             raise InputError(f"{place} is not a span.", 'A span is like {"start": 3, "end": 9}.')
-        start, end = given.get("start"), given.get("end")
+        start, end = item.get("start"), item.get("end")
         for name, value in (("start", start), ("end", end)):
             if type(value) is not int:
                 raise InputError(f"{place}.{name} is {short_value(value)}, not a number.")
@@ -44,7 +44,7 @@ class SpanReader:
         if self._canonical.removed:
             span = Span(*map(self._canonical.canonical_offset, span))
             check_span(span, len(self.text), place)
-        words = given.get("text")
+        words = item.get("text")
         if (
             isinstance(words, str)
             and words != span.of(self.text)
@@ -56,22 +56,22 @@ class SpanReader:
             )
         return span
 
-    def has(self, given: Any) -> bool:
-        """Tell whether a span lies in the text and gives the words that stand there."""
+    def has(self, item: Any) -> bool:
+        """Tell whether a span lies in the text and has the same words as the text there."""
         try:
-            self.span(given, "")
+            self.span(item, "")
         except InputError:
             return False
         return True
 
-    def spans(self, given: Mapping[str, Any], name: str, place: str) -> Spans:
-        """Return the spans of a field in text order, none where it is missing.
+    def spans(self, item: Mapping[str, Any], name: str, place: str) -> Spans:
+        """Return the spans of a field in text order, none if it is missing.
 
         Raises
         ------
-        InputError: it is no list of spans.
+        InputError: the field is not a list of spans.
         """
-        value = given.get(name)
+        value = item.get(name)
         if value is None:
             return ()
         if isinstance(value, dict):
@@ -82,7 +82,7 @@ class SpanReader:
 
 
 def content_and_id(
-    found: Mapping[str, Any], kind: Kind, place: str, read: SpanReader, taken: set[str]
+    item: Mapping[str, Any], kind: Kind, place: str, read: SpanReader, taken: set[str]
 ) -> tuple[Spans, str]:
     """Return the content and the id of an annotation, and add the id to `taken`.
 
@@ -90,58 +90,58 @@ def content_and_id(
     ------
     InputError: there is no content, or the id is of the wrong kind or occurs twice.
     """
-    content = read.spans(found, "content", place)
+    content = read.spans(item, "content", place)
     if not content:
         raise InputError(f"{place}.content is empty.", f"A {kind.id} needs at least one span of content.")
-    return content, id_of(found, content[0].cover(content[-1]), kind.id[0], place, taken)
+    return content, id_of(item, content[0].cover(content[-1]), kind.id[0], place, taken)
 
 
-def objects(given: Mapping[str, Any], name: str) -> list[Any]:
-    """Return the list of a field, empty where it is missing; InputError where it is none."""
-    value = given.get(name) or []
+def objects(item: Mapping[str, Any], name: str) -> list[Any]:
+    """Return the list of a field, empty if it is missing; raise InputError for any other value."""
+    value = item.get(name) or []
     if not isinstance(value, list):
         raise InputError(f"{name} is not a list.")
     return value
 
 
-def optional_string(given: Mapping[str, Any], name: str, place: str = "") -> str | None:
-    """Return the string of a field, None where it is missing or empty; InputError where it is none."""
-    value = given.get(name)
+def optional_string(item: Mapping[str, Any], name: str, place: str = "") -> str | None:
+    """Return the string of a field, None if it is missing or empty; raise InputError for any other value."""
+    value = item.get(name)
     if value is not None and not isinstance(value, str):
         raise InputError(f"{place}{name} is not a string.")
     return value or None
 
 
-def optional_object(given: Mapping[str, Any], name: str, place: str = "") -> dict[str, Any]:
-    """Return the object of a field, an empty one where it is missing; InputError where it is none."""
-    value = given.get(name) or {}
+def optional_object(item: Mapping[str, Any], name: str, place: str = "") -> dict[str, Any]:
+    """Return the object of a field, empty if it is missing; raise InputError for any other value."""
+    value = item.get(name) or {}
     if not isinstance(value, dict):
         raise InputError(f"{place}{name} is not an object.")
     return value
 
 
-# What a span says of itself, in the units that exports may give.
+# The fields of a span, with offsets in the units that exports may have.
 SPAN_FIELDS = frozenset({"start", "end", "text", "start_utf8", "end_utf8", "start_utf16", "end_utf16"})
 
 
 def is_span(value: Any) -> bool:
-    """Tell whether a value is a span as this format writes it, with its text and nothing else."""
+    """Tell whether a value is a span as this format writes it, with its text and no other field."""
     return isinstance(value, dict) and {"start", "end", "text"} <= value.keys() <= SPAN_FIELDS
 
 
 def with_extra(written: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-    """Return an object with the fields that came with it; none of them takes the place of one of ours."""
+    """Return an object with the fields that came with it, which do not replace fields of this format."""
     return written | {name: value for name, value in extra.items() if name not in written}
 
 
-def id_of(given: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
-    """Return the id of an annotation, made from its span where it has none, and add it to `taken`.
+def id_of(item: Mapping[str, Any], span: Span, prefix: str, place: str, taken: set[str]) -> str:
+    """Return the id of an annotation, made from its span if it is missing, and add it to `taken`.
 
     Raises
     ------
-    InputError: it is of the wrong kind, or occurs twice.
+    InputError: the id is of the wrong kind, or occurs twice.
     """
-    id = given.get("id")
+    id = item.get("id")
     if id is None:
         id = id_of_place(span, prefix, taken)
     elif not isinstance(id, str | int) or isinstance(id, bool):
@@ -153,55 +153,57 @@ def id_of(given: Mapping[str, Any], span: Span, prefix: str, place: str, taken: 
 
 
 def id_of_place(span: Span, prefix: str, taken: Collection[str]) -> str:
-    """Return the id of an annotation without one: its place, and a number where that is taken."""
+    """Return an id for an annotation without one: its place, with a number if that is taken."""
     place = id = f"{prefix}{span.start}-{span.end}"
-    number = len(taken)  # counting from 2 would look at all the others of one place
+    number = len(taken)  # counting from 2 would try all other ids of the place
     while id in taken:
         id = f"{place}'{number}"
         number += 1
     return id
 
 
-def provenance_of(given: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
-    """Return what the "suggestion" of an annotation says of its origin; fields not `known` become extra.
+def provenance_of(suggestion: Any, place: str, known: tuple[str, ...] = ()) -> Provenance | None:
+    """Return the provenance in an annotation's "suggestion"; fields besides its own and `known` become extra.
 
     Raises
     ------
-    InputError: names the field and what is wrong with it.
+    InputError: a field is invalid; the message names it and the error.
     """
-    if given is None:
+    if suggestion is None:
         return None
-    if not isinstance(given, dict):
+    if not isinstance(suggestion, dict):
         raise InputError(f"{place} is not an object.")
-    score, state = given.get("score"), given.get("state")
+    score, state = suggestion.get("score"), suggestion.get("state")
     if not isinstance(score, int | float) or isinstance(score, bool) or not 0 <= score <= 1:
         raise InputError(f"{place}.score is not a number from 0 to 1.")
     if state not in STATES:
         raise InputError(f"{place}.state is {state!r}; it must be one of {', '.join(STATES)}.")
-    beside = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
-    extra = {k: v for k, v in given.items() if k not in beside}
-    return Provenance(str(given.get("producer", "")), str(given.get("rule", "")), score, state, extra)
+    fields = {"producer", "rule", "score", "state", *known} | ({"why"} if state == "pending" else set())
+    extra = {k: v for k, v in suggestion.items() if k not in fields}
+    return Provenance(
+        str(suggestion.get("producer", "")), str(suggestion.get("rule", "")), score, state, extra
+    )
 
 
-def reason_of(came: Provenance, place: str) -> tuple[Provenance, str]:
-    """Return what a rejected suggestion owes to its producer, and why it was rejected, "" where nothing says.
+def reason_of(provenance: Provenance, place: str) -> tuple[Provenance, str]:
+    """Return the provenance of a rejected suggestion, as if pending, and the reason, "" if there is none.
 
     Raises
     ------
-    InputError: the reason is no string.
+    InputError: the reason is not a string.
     """
-    beyond = dict(came.extra)
-    reason = optional_string(beyond, "reason", f"{place}.") or ""
-    beyond.pop("reason", None)
-    return replace(came, state="pending", extra=beyond), reason
+    extra = dict(provenance.extra)
+    reason = optional_string(extra, "reason", f"{place}.") or ""
+    extra.pop("reason", None)
+    return replace(provenance, state="pending", extra=extra), reason
 
 
 def short_value(value: Any) -> str:
-    """Return a value as it is written in Python, shortened where it is long."""
+    """Return a value as Python writes it, shortened if it is long."""
     words = repr(value)
     return words if len(words) <= 40 else words[:39] + "…"
 
 
 def short(words: str) -> str:
-    """Return words in quotes, shortened where they are many."""
+    """Return words in quotes, shortened if they are long."""
     return json.dumps(words if len(words) <= 40 else words[:39] + "…", ensure_ascii=False)

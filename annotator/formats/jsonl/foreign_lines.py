@@ -1,7 +1,7 @@
-"""Lines of other tools: known fields are put into this program's format, the rest is kept as it came.
+"""Lines of other tools: known fields are translated into this program's format, others are kept unchanged.
 
-A line with a text always goes in. A field of another tool that has a name of ours is kept as NAME_as_given,
-so that the line can be written as one of ours; nothing is lost.
+A line with a text is always imported. A field of another tool with a name of this format is kept as
+NAME_as_given, so that the line can be written in this format; nothing is lost.
 """
 
 from __future__ import annotations
@@ -25,35 +25,35 @@ if TYPE_CHECKING:
 # Reads an object of this program's format; raises InputError.
 Read = Callable[[dict[str, Any]], "Record"]
 
-# Fields that hold spans with a label; of the second ones also labels of the whole text have the name.
+# Fields that hold spans with a label; the second ones may hold labels of the whole text instead.
 _SPANS = ("entities", "spans")
 _SPANS_OR_LABELS = ("label", "labels")
 _ENTITIES = (*_SPANS, *_SPANS_OR_LABELS)
-# Our other annotations, in the order in which they refer to each other.
+# Other annotations of this format, in the order of their references to each other.
 _ANNOTATIONS = ("speakers", "quotations", "claims")
-# Fields that hold labels which are not read: of spaCy, labelbuddy, Label Studio, doccano, Prodigy.
+# Fields that hold labels that are not read: of spaCy, labelbuddy, Label Studio, doccano, Prodigy.
 _LABELS = (
     "ents", "annotations", "relations", "accept", "predictions", "result", "completions", "cats", "mentions",
     "ner", "tags_ner", "ner_tags", "coref", "clusters", "events", "arcs", "triggers", "quotes",
 )  # fmt: skip
 _ORDER = ("ents", "annotations", *_SPANS, *_SPANS_OR_LABELS, *_LABELS[2:])
-# What Prodigy's user says of a task that holds no labels of theirs.
+# Prodigy's answers for tasks whose labels the user has not accepted.
 _NOT_ACCEPTED = ("reject", "ignore")
-# Where the offsets and the label of a span stand.
+# The fields with the offsets and the label of a span.
 _START, _END = ("start", "start_offset"), ("end", "end_offset")
 _LABEL = ("label", "type", "labels")
 _PLAIN_ID = (str, int, float)
 _MOST_DIGITS = 18
 
 
-def read_foreign(given: dict[str, Any], read: Read, tell: Tell) -> Record:
+def read_foreign(item: dict[str, Any], read: Read, tell: Tell) -> Record:
     """Return the record of an object that is not of this program's format but has a "text".
 
     Raises
     ------
-    InputError: there is no text in it, or one that cannot be kept.
+    InputError: there is no text in it, or a text that cannot be kept.
     """
-    line = _ForeignLine(given, tell)
+    line = _ForeignLine(item, tell)
     try:
         record = read(line.at_once())
     except InputError:
@@ -68,22 +68,22 @@ def read_foreign(given: dict[str, Any], read: Read, tell: Tell) -> Record:
 
 
 class _ForeignLine:
-    """The object of a line on its way into this program's format."""
+    """Translates the object of a line into this program's format."""
 
-    def __init__(self, given: dict[str, Any], tell: Tell) -> None:
-        self._given = given
+    def __init__(self, original: dict[str, Any], tell: Tell) -> None:
+        self._original = original
         self._tell = tell
         self._notices: list[Notice] = []
-        text = given.get("text")
+        text = original.get("text")
         self._kept: dict[str, Any] = {}
         self._ours: dict[str, Any] = {"format": FORMAT, "version": VERSION, "text": text}
-        present = [name for name in (*_ENTITIES, *_ANNOTATIONS) if given.get(name)]
-        self._values = {name: given[name] for name in present}
+        present_names = [name for name in (*_ENTITIES, *_ANNOTATIONS) if original.get(name)]
+        self._values = {name: original[name] for name in present_names}
         self._unit: UnitFound | None = None
         self._span_fields = self._fields_with_spans()
         has_annotations = bool(self._span_fields) or any(name in self._values for name in _ANNOTATIONS)
-        unread = []
-        for name, value in given.items():
+        unread_names = []
+        for name, value in original.items():
             if name == "text" or name in self._span_fields or (name in _ANNOTATIONS and name in self._values):
                 continue
             if name in RECORD_FIELDS:
@@ -91,16 +91,16 @@ class _ForeignLine:
             else:
                 self._kept[name] = value
             if value and (name in _ENTITIES or (name in _LABELS and isinstance(value, list | dict))):
-                unread.append(name)
-        self._ours["meta"] = meta_of(given.get("meta"), self._kept)
-        if unread:
-            kind = "answer" if given.get("answer") in _NOT_ACCEPTED else "labels"
-            unread.sort(key=_ORDER.index)
-            self._notices.append(Notice(kind, tuple(unread)))
+                unread_names.append(name)
+        self._ours["meta"] = meta_of(original.get("meta"), self._kept)
+        if unread_names:
+            kind = "answer" if original.get("answer") in _NOT_ACCEPTED else "labels"
+            unread_names.sort(key=_ORDER.index)
+            self._notices.append(Notice(kind, tuple(unread_names)))
 
     def convert_offsets(self) -> None:
-        """Bring offsets into code points where it is certain what they count, else tell that they may not."""
-        text = self._given.get("text")
+        """Convert offsets to code points if their unit is proven, else tell which unit they seem to have."""
+        text = self._original.get("text")
         unit = unit_of(text, self._values.values()) if isinstance(text, str) else None
         if unit is None:
             return
@@ -109,12 +109,12 @@ class _ForeignLine:
             self._values = {name: in_code_points(value, unit.points) for name, value in self._values.items()}
             self._notices.append(Notice("converted", (unit.name,)))
         else:
-            here, converted = map(short, unit.example)
-            message = f"a span covers {here}; if its offsets count {unit.name}, it covers {converted}"
+            covered, converted = map(short, unit.example)
+            message = f"a span covers {covered}; if its offsets count {unit.name}, it covers {converted}"
             self._notices.append(Notice("units", (unit.name,), message))
 
     def at_once(self) -> dict[str, Any]:
-        """Return the line in this program's format as if all in it were as it should be."""
+        """Return the line in this program's format as if all its fields were valid."""
         entities = []
         for name in self._span_fields:
             for item in self._values[name]:
@@ -126,9 +126,9 @@ class _ForeignLine:
         )
 
     def piece_by_piece(self, read: Read) -> Record:
-        """Return the record of the readable fields of the line; all others are kept and told."""
-        read(self._object({}, []))  # refused where the text itself is wrong
-        spans = SpanReader(canonicalise(self._given["text"]))
+        """Return the record of the readable fields of the line; keep and tell all others."""
+        read(self._object({}, []))  # refused if the text itself is wrong
+        spans = SpanReader(canonicalise(self._original["text"]))
         entities: list[dict[str, Any]] = []
         taken: set[str] = set()
         for name in self._span_fields:
@@ -138,26 +138,26 @@ class _ForeignLine:
                     entities += _entities(item, f"{name}[{i}]", spans, taken)
                 except InputError as error:
                     self._refused(name, error)
-                    refused.append(self._given[name][i])  # as it came, also where offsets were converted
+                    refused.append(self._original[name][i])  # unchanged, even if offsets were converted
             if refused:
                 self._keep(name, refused)
         annotations: dict[str, Any] = {}
         for name in _ANNOTATIONS:
             if name not in self._values:
                 continue
-            with_it = annotations | {name: _in_numbers(self._values[name])}
+            extended = annotations | {name: _in_numbers(self._values[name])}
             try:
-                read(self._object(with_it, entities))
+                read(self._object(extended, entities))
             except InputError as error:
                 self._refused(name, error)
-                self._keep(name, self._given[name])
+                self._keep(name, self._original[name])
             else:
-                annotations = with_it
+                annotations = extended
         self.tell_all()
         return read(self._object(annotations, entities))
 
     def tell_all(self) -> None:
-        """Tell what there is to tell of the line."""
+        """Tell all notices on the line."""
         for notice in self._notices:
             self._tell(notice)
 
@@ -165,14 +165,14 @@ class _ForeignLine:
         return {**self._ours, **annotations, "entities": entities, **self._kept}
 
     def _fields_with_spans(self) -> tuple[str, ...]:
-        if self._given.get("answer") in _NOT_ACCEPTED:
+        if self._original.get("answer") in _NOT_ACCEPTED:
             return ()
         return tuple(
             name for name in _ENTITIES if name in self._values and _holds_spans(name, self._values[name])
         )
 
     def _take(self, name: str, value: Any, has_annotations: bool) -> None:
-        """Take a field that has a name of ours if it can be meant so; keep it otherwise."""
+        """Take a field with a name of this format if its value fits; keep it otherwise."""
         if value is None or value == [] or (name == "meta" and isinstance(value, dict)):
             return
         if name == "id" and _is_id(value):
@@ -188,15 +188,15 @@ class _ForeignLine:
     def _keep(self, name: str, value: Any) -> None:
         if name in RECORD_FIELDS:
             name += "_as_given"
-        while name in self._kept or (name.endswith("_as_given") and name in self._given):
+        while name in self._kept or (name.endswith("_as_given") and name in self._original):
             name += "_as_given"
         self._kept[name] = value
 
     def _refused(self, name: str, error: InputError) -> None:
-        beside = ""
+        hint = ""
         if self._unit is not None and not self._unit.proven:
-            beside = f" Offsets must count code points; these seem to count {self._unit.name}"
-        message = f"{error.message.rstrip('.')}" + (f".{beside}" if beside else "")
+            hint = f" Offsets must count code points; these seem to count {self._unit.name}"
+        message = f"{error.message.rstrip('.')}" + (f".{hint}" if hint else "")
         if not any(notice.kind == "refused" and notice.fields == (name,) for notice in self._notices):
             self._notices.append(Notice("refused", (name,), message))
 
@@ -231,35 +231,35 @@ def _entities(item: Any, place: str, spans: SpanReader, taken: set[str]) -> list
 
     Raises
     ------
-    InputError: it is no span of the text, or has no label.
+    InputError: it is not a span of the text, or has no label.
     """
     if isinstance(item, list) and len(item) > 2:
         item = {"start": item[0], "end": item[1], "label": item[2]}
     if not isinstance(item, dict):
         raise InputError(f"{place} is not a span with a label.")
-    place_of_label = next((name for name in _LABEL if item.get(name)), "label")
-    labels = item.get(place_of_label)
+    label_field = next((name for name in _LABEL if item.get(name)), "label")
+    labels = item.get(label_field)
     if isinstance(labels, str):
         labels = [labels]
     if not isinstance(labels, list) or not labels or not all(isinstance(x, str) and x for x in labels):
         raise InputError(f"{place}.label is missing.")
-    ours = {"start": _number(_first(item, _START)), "end": _number(_first(item, _END))}
+    entity = {"start": _number(_first(item, _START)), "end": _number(_first(item, _END))}
     if isinstance(item.get("text"), str):
-        ours["text"] = item["text"]
-    span = spans.span(ours, place)
-    ours |= {
-        name: value for name, value in item.items() if name not in (*_START, *_END, "text", place_of_label)
+        entity["text"] = item["text"]
+    span = spans.span(entity, place)
+    entity |= {
+        name: value for name, value in item.items() if name not in (*_START, *_END, "text", label_field)
     }
-    if ours.get("origin", "annotator") not in ("annotator", "model"):
-        ours["origin_as_given"] = ours.pop("origin")
-    if "id" in ours and (not _is_id(ours["id"]) or str(ours["id"]) in taken):
-        ours["id_as_given"] = ours.pop("id")
-    made: list[dict[str, Any]] = []
+    if entity.get("origin", "annotator") not in ("annotator", "model"):
+        entity["origin_as_given"] = entity.pop("origin")
+    if "id" in entity and (not _is_id(entity["id"]) or str(entity["id"]) in taken):
+        entity["id_as_given"] = entity.pop("id")
+    entities: list[dict[str, Any]] = []
     for label in labels:
-        id = str(ours["id"]) if "id" in ours and not made else id_of_place(span, "e", taken)
+        id = str(entity["id"]) if "id" in entity and not entities else id_of_place(span, "e", taken)
         taken.add(id)
-        made.append({**ours, "id": id, "label": label})
-    return made
+        entities.append({**entity, "id": id, "label": label})
+    return entities
 
 
 def _first(item: dict[str, Any], names: tuple[str, ...]) -> Any:
@@ -274,7 +274,7 @@ def _is_id(value: Any) -> bool:
 
 
 def _number(value: Any) -> Any:
-    """Return an offset that came as a whole floating-point number or as digits; anything else as it is."""
+    """Return a whole floating-point number or digits as an integer, any other value unchanged."""
     if isinstance(value, float) and math.isfinite(value) and value.is_integer():
         return int(value)
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
@@ -283,7 +283,7 @@ def _number(value: Any) -> Any:
 
 
 def _in_numbers(value: Any) -> Any:
-    """Return a value in which all offsets are numbers, where they came as such in another form."""
+    """Return a value with its offsets as integers, if they are numbers in another form."""
     if isinstance(value, dict):
         return {
             name: _number(inner) if name in ("start", "end") else _in_numbers(inner)

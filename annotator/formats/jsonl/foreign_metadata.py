@@ -1,4 +1,4 @@
-"""The metadata of an article by the names that other tools give it."""
+"""The metadata of an article under the names of other tools."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ def _any(_: str) -> bool:
     return True
 
 
-# Our name for each name of theirs, the surest first; "source" is an address or a name. Theirs are of
-# newspaper3k and news-please (authors, publish_date, date_publish, source_domain), trafilatura (sitename,
-# source-hostname, hostname, source), News API (publishedAt, source.name), Prodigy (meta.source), schema.org.
+# Each name in other tools with the name in this format, the surest first; "source" is an address or a name.
+# The names are of newspaper3k and news-please (authors, publish_date, date_publish, source_domain),
+# trafilatura (sitename, source-hostname, hostname, source), News API (publishedAt, source.name), Prodigy
+# (meta.source), schema.org.
 _NAMES: tuple[tuple[str, str, Use], ...] = (
     ("title", "title", _any), ("headline", "title", _any),
     ("byline", "byline", _any), ("author", "byline", _any), ("authors", "byline", _any),
@@ -43,17 +44,17 @@ _NAMES: tuple[tuple[str, str, Use], ...] = (
     ("inLanguage", "language", _any),
 )  # fmt: skip
 
-# A date to which a tool has added the time at which each day begins.
+# A date to which a tool has added midnight as its time.
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?")
 
 
-def meta_of(given: Any, kept: dict[str, Any]) -> dict[str, Any]:
-    """Return the metadata of a line: its "meta", and what stands in it or beside it under a known name.
+def meta_of(line_meta: Any, kept: dict[str, Any]) -> dict[str, Any]:
+    """Return the metadata of a line: its "meta", and the values in it or beside it under known names.
 
-    `kept` holds the line's other fields. Words that are taken from it leave it; of what is changed on the way
-    (lists, objects, numbers) it keeps the original.
+    `kept` holds the line's other fields. Words are moved out of it; of converted values (lists, objects,
+    numbers) it keeps the original.
     """
-    meta = dict(given) if isinstance(given, dict) else {}
+    meta = dict(line_meta) if isinstance(line_meta, dict) else {}
     for name in META_ORDER:
         value = meta.get(name)
         if value is not None and not isinstance(value, str):
@@ -62,22 +63,22 @@ def meta_of(given: Any, kept: dict[str, Any]) -> dict[str, Any]:
                 meta[f"{name}_as_given"] = meta.pop(name)
             else:
                 meta[name] = _dated(name, words)
-    places = (meta, kept) if isinstance(given, dict) else (kept,)
-    for theirs, ours, use in _NAMES:
+    places = (meta, kept) if isinstance(line_meta, dict) else (kept,)
+    for foreign_name, own_name, fits in _NAMES:
         for place in places:
-            if meta.get(ours) or theirs not in place:
+            if meta.get(own_name) or foreign_name not in place:
                 continue
-            value = place[theirs]
+            value = place[foreign_name]
             words = value if isinstance(value, str) else _words(value)
-            if words and words.strip() and use(words):
+            if words and words.strip() and fits(words):
                 if words is value:
-                    del place[theirs]
-                meta[ours] = _dated(ours, words)
+                    del place[foreign_name]
+                meta[own_name] = _dated(own_name, words)
     return meta
 
 
 def _words(value: Any) -> str | None:
-    """Return numbers, lists of words (joined by commas) and the "name" of an object as words; else None."""
+    """Return a number, a list of words (joined by commas) or the "name" of an object as words; else None."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, dict):

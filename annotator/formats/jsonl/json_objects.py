@@ -17,33 +17,33 @@ _MOST_DIGITS = 4_000  # Python refuses to read numbers of more than 4,300
 
 
 class UnfinishedLine(InputError):
-    """The JSON goes on behind the end of the line."""
+    """The JSON continues after the end of the line."""
 
 
 def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
-    """Return the object of a line, and a notice for each thing that had to be changed or left out.
+    """Return the object of a line, and notices on what was changed or left out.
 
     Raises
     ------
     UnfinishedLine: the JSON does not end in the line.
-    InputError: it is no JSON object, or one that cannot be kept.
+    InputError: the line is not a JSON object, or cannot be kept.
     """
-    odd: tuple[Notice, ...] = ()
+    notices: tuple[Notice, ...] = ()
     try:
         text = line.decode("utf-8")
         try:
             value = _DECODER.decode(text)
         except json.JSONDecodeError:
             raise
-        except ValueError:  # ours below, or Python's for a number of too many digits
-            value, odd = _read_odd(text)
+        except ValueError:  # `_Odd` below, or Python's error for a number with too many digits
+            value, notices = _read_odd(text)
     except UnicodeDecodeError as error:
         raise InputError(
             f"it is not UTF-8 (byte {error.start} of the line).", "Save it again as UTF-8."
         ) from error
     except json.JSONDecodeError as error:
-        kind = UnfinishedLine if error.pos >= len(error.doc.rstrip()) else InputError
-        raise kind(f"it is not JSON: {error.msg} at character {error.colno}.") from error
+        error_type = UnfinishedLine if error.pos >= len(error.doc.rstrip()) else InputError
+        raise error_type(f"it is not JSON: {error.msg} at character {error.colno}.") from error
     except RecursionError as error:
         raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.") from error
     if not isinstance(value, dict):
@@ -54,12 +54,12 @@ def read_object(line: bytes) -> tuple[dict[str, Any], tuple[Notice, ...]]:
         _refuse_depth(value)
     if b"\\ud" in line or b"\\uD" in line:
         value, halves = _without_halves(value)
-        odd += halves
-    return value, odd
+        notices += halves
+    return value, notices
 
 
 class _Odd(ValueError):
-    """The usual decoder met something for which it has no room."""
+    """The usual decoder cannot keep a value."""
 
 
 def _no_constant(name: str) -> Any:
@@ -73,18 +73,18 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields = dict(pairs)
     if len(fields) != len(pairs):
         raise _Odd
     return fields
 
 
-_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_once)
+_DECODER = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite, object_pairs_hook=_unique)
 
 
 def _read_odd(text: str) -> tuple[Any, tuple[Notice, ...]]:
-    """Read with numbers that cannot be kept as words, and the last of fields that stand twice."""
+    """Return the value with impossible numbers as words and the last of repeated fields, and the notices."""
     numbers: dict[str, None] = {}
     twice: dict[str, None] = {}
 
@@ -112,8 +112,8 @@ def _read_odd(text: str) -> tuple[Any, tuple[Notice, ...]]:
         parse_constant=word, parse_float=floating, parse_int=whole, object_pairs_hook=last
     )
     value = decoder.decode(text)
-    odd = {"numbers": numbers, "twice": twice}
-    return value, tuple(Notice(kind, tuple(names)) for kind, names in odd.items() if names)
+    names_by_kind = {"numbers": numbers, "twice": twice}
+    return value, tuple(Notice(kind, tuple(names)) for kind, names in names_by_kind.items() if names)
 
 
 def _children(item: Any) -> Iterator[Any]:
@@ -121,21 +121,21 @@ def _children(item: Any) -> Iterator[Any]:
 
 
 def _refuse_depth(value: dict[str, Any]) -> None:
-    """Refuse what could be read here but not written again, since writing takes more of the stack."""
+    """Refuse a value that can be read but not written again, since writing takes more of the stack."""
     level: list[Any] = [value]
     for _ in range(_DEEPEST):
-        level = [c for item in level for c in _children(item) if isinstance(c, dict | list)]
+        level = [child for item in level for child in _children(item) if isinstance(child, dict | list)]
         if not level:
             return
     raise InputError("its JSON is nested too deeply.", f"{_DEEPEST} levels can be read.")
 
 
 def _without_halves(line: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice, ...]]:
-    """Replace halves of surrogate pairs in all fields but the text, where offsets hang on each character.
+    """Replace halves of surrogate pairs in all fields but the text, whose offsets depend on each character.
 
     Raises
     ------
-    InputError: the text has one.
+    InputError: the text has such a half.
     """
     try:
         json.dumps(line, ensure_ascii=False).encode("utf-8")
@@ -144,21 +144,23 @@ def _without_halves(line: dict[str, Any]) -> tuple[dict[str, Any], tuple[Notice,
     else:
         return line, ()
     text = line.get("text")
-    if isinstance(text, str) and text != _whole(text):
+    if isinstance(text, str) and text != _repaired_words(text):
         raise InputError(
             "it has half a surrogate pair, which has no UTF-8 form.", "Write the file again as valid UTF-8."
         )
-    fields = tuple(_whole(name) for name, value in line.items() if _mended({name: value}) != {name: value})
-    return _mended(line), (Notice("halves", fields),)
+    fields = tuple(
+        _repaired_words(name) for name, value in line.items() if _repaired({name: value}) != {name: value}
+    )
+    return _repaired(line), (Notice("halves", fields),)
 
 
-def _whole(words: str) -> str:
+def _repaired_words(words: str) -> str:
     return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _mended(item: Any) -> Any:
+def _repaired(item: Any) -> Any:
     if isinstance(item, str):
-        return _whole(item)
+        return _repaired_words(item)
     if isinstance(item, dict):
-        return {_whole(name): _mended(value) for name, value in item.items()}
-    return [_mended(value) for value in item] if isinstance(item, list) else item
+        return {_repaired_words(name): _repaired(value) for name, value in item.items()}
+    return [_repaired(value) for value in item] if isinstance(item, list) else item

@@ -1,4 +1,4 @@
-"""The items of a stream of JSON lines, and JSON over several lines told as such."""
+"""The items of a stream of JSON lines; JSON over several lines is reported as such."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.formats.input.notices import Notice
 
 _CLOSING = {b"{": b"}", b"[": b"]"}
-_FEWEST_IN_RUN = 3  # consecutive lines that are no JSON, told as one problem
+_FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reported as one problem
 
 
 class _Line(NamedTuple):
@@ -30,24 +30,24 @@ class _Line(NamedTuple):
 
 
 def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
-    """Yield the items of a stream of JSON lines; a broken line costs only itself."""
+    """Yield the items of a stream of JSON lines; a broken line affects no other."""
     lines = _Lines(stream)
-    empty = True
-    told: list[Notice] = []
+    is_empty = True
+    notices: list[Notice] = []
     try:
         for number, data in lines:
             place = f"{name}:{number}"
             if data is None:
-                empty = False
-                wrong = f"the line is longer than {LONGEST_LINE >> 20} MB."
-                yield place, Problem(place, wrong, "Write each article as a line of its own."), b""
+                is_empty = False
+                message = f"the line is longer than {LONGEST_LINE >> 20} MB."
+                yield place, Problem(place, message, "Write each article as a line of its own."), b""
                 continue
             if not (line := _stripped(data)):
                 continue
-            empty = False
-            told.clear()
+            is_empty = False
+            notices.clear()
             try:
-                record = read_line(line, f"{stem}-{number}", told.append)
+                record = read_line(line, f"{stem}-{number}", notices.append)
             except UnfinishedLine as error:
                 if not lines.skip_several(data):
                     yield place, problem(place, error, line), line
@@ -55,35 +55,35 @@ def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
                 yield place, problem(place, error, line), line
             else:
                 yield place, record, line
-                yield from notices_on(record, place, told)
+                yield from notices_on(record, place, notices)
     except InputError as error:
         yield name, problem(name, error), b""
         return
     if lines.several:
-        wrong, remedy = _several(lines, name)
-        yield name, Problem(name, wrong, remedy, b"\n".join(lines.several)), b""
-    elif empty:
+        message, remedy = _problem_of_several(lines, name)
+        yield name, Problem(name, message, remedy, b"\n".join(lines.several)), b""
+    elif is_empty:
         yield name, Problem(name, "it is empty: there is no line in it."), b""
 
 
-def _several(lines: _Lines, name: str) -> tuple[str, str]:
+def _problem_of_several(lines: _Lines, name: str) -> tuple[str, str]:
     count = len(lines.several)
     value = "list" if lines.several[0].lstrip().startswith(b"[") else "object"
     filter = "'.[]'" if value == "list" else "."
     remedy = f"Write one object a line: jq -c {filter} FILE > NEW.jsonl"
     if not lines.is_whole:
         return "it is JSON over several lines, cut off before its end, not one object a line.", remedy
-    has = f"it is one JSON {value}" if count == 1 else f"it has {count:,} JSON objects"
-    return f"{has} over several lines, not one object a line.", remedy
+    beginning = f"it is one JSON {value}" if count == 1 else f"it has {count:,} JSON objects"
+    return f"{beginning} over several lines, not one object a line.", remedy
 
 
 class _Lines:
-    """The lines of a stream with their numbers, from 1; lines that belong together can be passed over.
+    """The lines of a stream with their numbers, from 1; the lines of one value can be skipped.
 
     Attributes
     ----------
-    several: the bytes of each value that stood on several lines.
-    is_whole: each of these had its end.
+    several: the bytes of each value on several lines.
+    is_whole: whether each of these has its end.
     """
 
     def __init__(self, stream: BinaryIO) -> None:
@@ -99,42 +99,42 @@ class _Lines:
     def __next__(self) -> _Line:
         return self._ahead.popleft() if self._ahead else next(self._source)
 
-    def skip_several(self, first: bytes) -> bool:
-        """Pass over the rest of a value that begins in a line and ends in another; tell whether there is one.
+    def skip_several(self, first_line: bytes) -> bool:
+        """Skip the rest of a value that begins in a line and ends in another; tell whether it was skipped.
 
-        Where no end is found, this is not tried again: it has read on to the end of the file.
+        After a search without an end, this is not tried again: it has read on to the end of the file.
         """
         if self._given_up:
             return False
-        before = len(first) - len(first.lstrip())
-        closing = _CLOSING.get(first[before : before + 1])
+        indent = len(first_line) - len(first_line.lstrip())
+        closing = _CLOSING.get(first_line[indent : indent + 1])
         if closing is None:
             return False
-        rest = self._look_ahead(first[:before] + closing)
-        if rest and _is_json(b"\n".join([first, *rest])):
+        following = self._look_ahead(first_line[:indent] + closing)
+        if following and _is_json(b"\n".join([first_line, *following])):
             self._ahead.clear()
-            self.several.append(b"\n".join([first, *rest]))
+            self.several.append(b"\n".join([first_line, *following]))
             return True
         self._given_up = True
-        return self._skip_run(first)
+        return self._skip_run(first_line)
 
     def _look_ahead(self, end: bytes) -> list[bytes]:
-        """Return the next lines up to one that begins with `end`, else none; what was read stays ahead."""
+        """Return the next lines up to the line that begins with `end`, else none; lines read stay ahead."""
         lines: list[bytes] = []
-        weight = 0
+        size = 0
         for line in self._source:
             self._ahead.append(line)
-            weight += len(line.data or b"") + 1
-            if line.data is None or weight > LONGEST_LINE:
+            size += len(line.data or b"") + 1
+            if line.data is None or size > LONGEST_LINE:
                 break
             lines.append(line.data)
             if line.data.startswith(end):
                 return lines
         return []
 
-    def _skip_run(self, first: bytes) -> bool:
-        """Pass over the lines of a value without an end: several in a row that are no JSON by themselves."""
-        run = [first]
+    def _skip_run(self, first_line: bytes) -> bool:
+        """Skip the lines of a value without an end: consecutive lines that are not JSON by themselves."""
+        run = [first_line]
         for line in self._ahead:
             if line.data is None or _is_json_object(line.data):
                 break
@@ -149,7 +149,7 @@ class _Lines:
 
 
 def _stripped(line: bytes) -> bytes:
-    """Return a line without spaces and byte-order marks around it: joined files have these within."""
+    """Return a line without white space and byte-order marks around it: joined files have marks within."""
     return line.strip().removeprefix(BOM_UTF8).removesuffix(BOM_UTF8).strip()
 
 

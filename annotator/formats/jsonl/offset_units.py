@@ -1,4 +1,4 @@
-"""Offsets that count something else than code points, told by the words of the spans and of the text."""
+"""Offsets in other units than code points, recognised by the words of the spans and of the text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from annotator.domain.offsets import canonicalise
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-# Each unit by its name for people: how many of it a character takes.
+# Each unit by its name for people, with the number of units in a character.
 UNITS: dict[str, Callable[[str], int]] = {
     "UTF-16 units": lambda character: 2 if character > "\uffff" else 1,
     "UTF-8 bytes": lambda character: len(character.encode("utf-8")),
@@ -18,11 +18,11 @@ UNITS: dict[str, Callable[[str], int]] = {
 
 
 class GivenSpan(NamedTuple):
-    """A span as a line gives it, in whatever unit.
+    """A span of a line, in an unknown unit.
 
     Attributes
     ----------
-    words: what the line says that the span covers; None where it does not say.
+    words: the words that the span covers according to the line; None if the line names none.
     """
 
     start: int
@@ -31,13 +31,13 @@ class GivenSpan(NamedTuple):
 
 
 class UnitFound(NamedTuple):
-    """The unit in which the offsets of a line make sense, while in code points they do not.
+    """The unit in which the offsets of a line fit, unlike code points.
 
     Attributes
     ----------
-    proven: the words of the spans say so; else it is only that all begin and end with words of the text.
+    proven: whether the words of the spans prove it; else all spans only begin and end with words of the text.
     points: the code-point offset of each offset in the unit.
-    example: what the first span that does not fit covers, and what it would cover.
+    example: the words of the first span that does not fit, in code points and in the unit.
     """
 
     name: str
@@ -47,19 +47,19 @@ class UnitFound(NamedTuple):
 
 
 def unit_of(text: str, values: Iterable[Any]) -> UnitFound | None:
-    """Return the unit of the spans in some fields, None for code points and where it cannot be told."""
+    """Return the unit of the spans in some fields, None for code points and for an uncertain unit."""
     if text.isascii():
         return None  # all units are the same
     spans = [span for value in values for span in spans_in(value)]
-    off = [span for span in spans if not _fits(text, span)]
-    if not off:
+    misfits = [span for span in spans if not _fits(text, span)]
+    if not misfits:
         return None
     fitting = []
     for name, width in UNITS.items():
         points = {offset: i for i, offset in enumerate(accumulate(map(width, text), initial=0))}
         if all(_fits(text, _converted(span, points)) for span in spans):
-            proven = any(span.words is not None for span in off)
-            example = (_covered(text, off[0]), _covered(text, _converted(off[0], points)))
+            proven = any(span.words is not None for span in misfits)
+            example = (_covered(text, misfits[0]), _covered(text, _converted(misfits[0], points)))
             fitting.append(UnitFound(name, proven, points, example))
     return fitting[0] if len(fitting) == 1 else None
 
@@ -84,7 +84,7 @@ def spans_in(value: Any) -> Iterator[GivenSpan]:
 
 
 def in_code_points(value: Any, points: dict[int, int]) -> Any:
-    """Return a value with its spans' offsets converted (those that `spans_in` yields)."""
+    """Return a value with the offsets of its spans (those of `spans_in`) converted to code points."""
     if isinstance(value, dict):
         names = ("start", "end", "start_offset", "end_offset")
         return {

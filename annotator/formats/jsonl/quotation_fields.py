@@ -30,64 +30,64 @@ _FIELDS = {
 
 
 def read_quotation(
-    given: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], came: Provenance | None
+    item: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], provenance: Provenance | None
 ) -> Quotation:
-    """Return the quotation of an object.
+    """Return the quotation in an object.
 
     Raises
     ------
-    InputError: names the field and what is wrong with it.
+    InputError: a field is invalid; the message names it and the error.
     """
-    content, id = content_and_id(given, QUOTATION, place, read, taken)
-    roles: dict[str, Spans] = {role.id: read.spans(given, role.id, place) for role in BUILT_IN}
-    further = [name for name, value in given.items() if name not in _FIELDS and _are_spans(value, read)]
-    roles |= {name: read.spans(given, name, place) for name in further}
-    kind = given.get("type")
+    content, id = content_and_id(item, QUOTATION, place, read, taken)
+    roles: dict[str, Spans] = {role.id: read.spans(item, role.id, place) for role in BUILT_IN}
+    further_roles = [name for name, value in item.items() if name not in _FIELDS and _are_spans(value, read)]
+    roles |= {name: read.spans(item, name, place) for name in further_roles}
+    kind = item.get("type")
     if kind is not None and kind not in TYPES:
         raise InputError(f"{place}.type is {kind!r}; it must be one of {', '.join(TYPES)}.")
     return Quotation(
         id=id,
         roles=by_role(**roles),
         type_override=kind if kind and kind != derive_type(read.text, content) else None,
-        speakers=_speakers(given, place),
-        parent=optional_string(given, "parent", f"{place}."),
-        attributes=optional_object(given, "attributes", f"{place}."),
-        note=optional_string(given, "note", f"{place}.") or "",
-        provenance=came,
-        extra={k: v for k, v in given.items() if k not in _FIELDS and k not in roles},
+        speakers=_speakers(item, place),
+        parent=optional_string(item, "parent", f"{place}."),
+        attributes=optional_object(item, "attributes", f"{place}."),
+        note=optional_string(item, "note", f"{place}.") or "",
+        provenance=provenance,
+        extra={k: v for k, v in item.items() if k not in _FIELDS and k not in roles},
     )
 
 
 def _are_spans(value: Any, read: SpanReader) -> bool:
-    """Tell whether a field holds spans of a further role: a list of words of this text, and nothing else.
+    """Tell whether a field holds spans of a further role: a list of only spans of this text.
 
     Any other field belongs to another tool, and no line is refused for it.
     """
-    return isinstance(value, list) and bool(value) and all(is_span(each) and read.has(each) for each in value)
+    return isinstance(value, list) and bool(value) and all(is_span(item) and read.has(item) for item in value)
 
 
-def _speakers(given: Mapping[str, Any], place: str) -> tuple[str, ...]:
-    """Return the ids of the speakers; the first stands alone, too, for readers of version 1.0."""
-    first = optional_string(given, "speaker", f"{place}.")
-    several = given.get("speakers")
-    if several is None:
-        return (first,) if first else ()
-    if not isinstance(several, list) or not all(isinstance(id, str) and id for id in several):
+def _speakers(item: Mapping[str, Any], place: str) -> tuple[str, ...]:
+    """Return the ids of the speakers; "speaker" has the first, for readers of version 1.0."""
+    first_id = optional_string(item, "speaker", f"{place}.")
+    ids = item.get("speakers")
+    if ids is None:
+        return (first_id,) if first_id else ()
+    if not isinstance(ids, list) or not all(isinstance(id, str) and id for id in ids):
         raise InputError(f"{place}.speakers is not a list of ids.")
-    if first is not None and several[:1] != [first]:
-        raise InputError(f"{place}.speakers does not begin with {place}.speaker {first!r}.")
-    return tuple(dict.fromkeys(several))
+    if first_id is not None and ids[:1] != [first_id]:
+        raise InputError(f"{place}.speakers does not begin with {place}.speaker {first_id!r}.")
+    return tuple(dict.fromkeys(ids))
 
 
 def write_quotation(
     text: str,
     quotation: Quotation,
-    span: Callable[[Span], dict[str, Any]],
+    write_span: Callable[[Span], dict[str, Any]],
     suggestion: dict[str, Any] | None,
 ) -> dict[str, Any]:
-    """Return the object of a quotation; `suggestion` tells where it comes from.
+    """Return the object of a quotation; `suggestion` is the object of its origin.
 
-    The built-in roles stand there also without spans, and the first of several speakers alone, too.
+    It has the built-in roles even without spans; "speaker" has the first of several speakers.
     """
     roles = {role.id: quotation.spans(role.id) for role in BUILT_IN} | dict(quotation.roles)
     ids = quotation.speakers
@@ -95,7 +95,7 @@ def write_quotation(
         {
             "id": quotation.id,
             "type": quotation.type_in(text),
-            **{role: [span(each) for each in spans] for role, spans in roles.items()},
+            **{role: [write_span(span) for span in spans] for role, spans in roles.items()},
             "speaker": quotation.speaker,
             **({"speakers": list(ids)} if len(ids) > 1 else {}),
             "parent": quotation.parent,

@@ -32,37 +32,36 @@ if TYPE_CHECKING:
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
 
-# Whose layer annotations become that come without an annotator's name.
+# The annotator of imported annotations without an annotator's name.
 IMPORTED = "imported"
 
 _ENTITY_FIELDS = SPAN_FIELDS | {"id", "label", "origin", "start_offset", "end_offset"}
 
 
 def read_line(line: bytes, default_id: str, tell: Tell = lambda notice: None) -> Record:
-    """Return the record of a line; `default_id` is the document's id where the line gives none.
+    """Return the record of a line; `default_id` is the document's id if the line has none.
 
-    Only a line that names this program's format is held to its schema. `tell` gets the notices of
-    the line.
+    Only a line that names this program's format must follow its schema. `tell` gets the notices on the line.
 
     Raises
     ------
-    InputError: names the field and what is wrong with it.
+    InputError: a field is invalid; the message names it and the error.
     """
-    given, odd = read_object(line)
-    if given.get("format") == FORMAT:
-        for notice in odd:
+    item, notices = read_object(line)
+    if item.get("format") == FORMAT:
+        for notice in notices:
             raise InputError(
                 f"{KINDS[notice.kind].strict} ({', '.join(notice.fields)}).",
                 "Export it again from where it came.",
             )
-        return _Reader(given, default_id).record()
-    for notice in odd:
+        return _Reader(item, default_id).record()
+    for notice in notices:
         tell(notice)
-    return read_foreign(given, lambda translated: _Reader(translated, default_id).record(), tell)
+    return read_foreign(item, lambda translated: _Reader(translated, default_id).record(), tell)
 
 
 class _Reader:
-    """One line on its way to a record; knows the text, for offsets and for messages."""
+    """Reads one line into a record; knows the text, for offsets and for messages."""
 
     def __init__(self, line: dict[str, Any], default_id: str) -> None:
         self._line = line
@@ -71,18 +70,18 @@ class _Reader:
                 f"version is {line.get('version')!r}; this program reads version {VERSION}.",
                 "Import it with a newer version of the program.",
             )
-        given = line.get("text")
-        if not isinstance(given, str):
-            if given is None:
+        original = line.get("text")
+        if not isinstance(original, str):
+            if original is None:
                 raise InputError("text is missing.", way_out_of_line(line))
             raise InputError("text is not a string.")
-        self._canonical: CanonicalText = canonicalise(given)
+        self._canonical: CanonicalText = canonicalise(original)
         self._text = self._canonical.text
         self._read = SpanReader(self._canonical)
         if not self._text.strip():
             raise InputError("text is empty.")
         stated = line.get("sha256")
-        if stated is not None and stated not in (sha256(given), sha256(self._text)):
+        if stated is not None and stated not in (sha256(original), sha256(self._text)):
             raise InputError(
                 "sha256 is not that of text: the text was changed after the annotations were made.",
                 "Export it again from where it came.",
@@ -103,28 +102,28 @@ class _Reader:
         self._speakers = {speaker.id: speaker for speaker in speakers}
         annotator = optional_string(line, "annotator")
         reader = AnnotationReader(line, self._read, self._speakers)
-        own: dict[str, dict[str, Any]] = {}
+        own_by_kind: dict[str, dict[str, Any]] = {}
         suggestions: list[Proposed[Any]] = []
         rejected: list[Rejection[Any]] = []
         for section in SECTIONS:
-            # Suggested claims name suggested quotations, which stand before them.
-            makers = None if annotator else {suggestion.id for suggestion in suggestions}
-            own[section.kind.id], pending = reader.own_and_pending(section, makers)
+            # Suggested claims name suggested quotations, which come before them.
+            quotation_ids = None if annotator else {suggestion.id for suggestion in suggestions}
+            own_by_kind[section.kind.id], pending = reader.own_and_pending(section, quotation_ids)
             suggestions += pending
             rejected += reader.rejected(section)
-        quotations, claims = own[QUOTATION.id], own[CLAIM.id]
+        quotations, claims = own_by_kind[QUOTATION.id], own_by_kind[CLAIM.id]
         if optional_string(line, "analysis_error") and not annotator:
-            # They came without suggestions. Kept, they would stand for an analysis that is yet to be made.
+            # The model's came without suggestions: kept, they would count as an analysis still to be made.
             entities = [entity for entity in entities if entity.origin != "model"]
         is_annotated = quotations or claims or any(entity.origin == "annotator" for entity in entities)
         self._check_references(quotations, claims)
         annotations = (*quotations.values(), *claims.values())
         # A speaker that only suggestions name enters the project when somebody accepts one.
-        named = {speaker for annotation in annotations for speaker in annotation.speakers}
-        proposed = reader.proposed - named
+        speaker_ids = {speaker for annotation in annotations for speaker in annotation.speakers}
+        proposed = reader.proposed - speaker_ids
         speakers = tuple(speaker for speaker in speakers if speaker.id not in proposed)
         ids = {annotation.id for annotation in annotations}
-        waived = waiver_fields.waivers(line, self._read, ids)
+        waivers = waiver_fields.waivers(line, self._read, ids)
         extra = {k: v for k, v in line.items() if k not in RECORD_FIELDS}
         meta = self._meta()
         status = line.get("status", "started" if is_annotated else "new")
@@ -142,8 +141,8 @@ class _Reader:
         flagged = line.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError("flagged is neither true nor false.")
-        of_layer = (is_annotated, rejected, comments, flagged, seconds, waived, status != "new")
-        if not annotator and any(of_layer):
+        layer_values = (is_annotated, rejected, comments, flagged, seconds, waivers, status != "new")
+        if not annotator and any(layer_values):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
@@ -153,7 +152,7 @@ class _Reader:
             quotations=tuple(quotations.values()),
             claims=tuple(claims.values()),
             comments=tuple(comments),
-            waivers=waived,
+            waivers=waivers,
             seconds=seconds,
             extra=extra if annotator else {},
         )
@@ -197,44 +196,44 @@ class _Reader:
             entities.append(Entity(id, span, label, origin, False, extra))
         return sorted(entities, key=lambda e: (e.span, e.id))
 
-    def _speaker(self, i: int, given: Any) -> Speaker:
+    def _speaker(self, i: int, item: Any) -> Speaker:
         place = f"speakers[{i}]"
-        if not isinstance(given, dict):
+        if not isinstance(item, dict):
             raise InputError(f"{place} is not an object.")
         id, name = (
-            optional_string(given, "id", f"{place}."),
-            optional_string(given, "name", f"{place}."),
+            optional_string(item, "id", f"{place}."),
+            optional_string(item, "name", f"{place}."),
         )
         if not id or not name:
             raise InputError(f"{place}.{'id' if not id else 'name'} is missing.")
         if id in self._speaker_ids:
             raise InputError(f"{place}.id {id!r} occurs twice in the line.")
         self._speaker_ids.add(id)
-        aliases = given.get("aliases") or []
+        aliases = item.get("aliases") or []
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
             raise InputError(f"{place}.aliases is not a list of strings.")
-        kind = optional_string(given, "kind", f"{place}.") or "person"
-        extra = {k: v for k, v in given.items() if k not in {"id", "name", "kind", "aliases"}}
+        kind = optional_string(item, "kind", f"{place}.") or "person"
+        extra = {k: v for k, v in item.items() if k not in {"id", "name", "kind", "aliases"}}
         return Speaker(id, name, kind, tuple(aliases), extra)
 
     def _check_references(self, quotations: dict[str, Quotation], claims: dict[str, Claim]) -> None:
-        above = {quotation.id: quotation.parent for quotation in quotations.values()}
+        parents = {quotation.id: quotation.parent for quotation in quotations.values()}
         for place, quotation in quotations.items():
-            if quotation.parent and (quotation.parent not in above or quotation.parent == quotation.id):
+            if quotation.parent and (quotation.parent not in parents or quotation.parent == quotation.id):
                 raise InputError(f"{place}.parent {quotation.parent!r} is no other quotation of the line.")
             self._check_speakers(place, quotation.speakers)
         for place, quotation in quotations.items():
-            passed = {quotation.id}
+            visited = {quotation.id}
             parent = quotation.parent
-            while parent and parent not in passed:
-                passed.add(parent)
-                parent = above[parent]
+            while parent and parent not in visited:
+                visited.add(parent)
+                parent = parents[parent]
             if parent:
                 raise InputError(
                     f"{place}.parent {quotation.parent!r} is reported within this quotation itself."
                 )
         for place, claim in claims.items():
-            if claim.quotation and claim.quotation not in above:
+            if claim.quotation and claim.quotation not in parents:
                 raise InputError(f"{place}.quotation {claim.quotation!r} is no quotation of the line.")
             self._check_speakers(place, claim.speakers)
 

@@ -15,15 +15,15 @@ FIELD = "waived"
 _FIELDS = SPAN_FIELDS | {"kind", "annotation", "reason"}
 
 
-def waivers(given: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:
-    """Return the waivers of a line by their keys; `ids` are those of its quotations and claims.
+def waivers(line: Mapping[str, Any], read: SpanReader, ids: Collection[str]) -> tuple[Waiver, ...]:
+    """Return the waivers of a line in the order of their keys; `ids` are of its quotations and claims.
 
     Raises
     ------
-    InputError: names the field and what is wrong with it.
+    InputError: a field is invalid; the message names it and the error.
     """
-    taken: dict[WaiverKey, Waiver] = {}
-    for i, item in enumerate(objects(given, FIELD)):
+    by_key: dict[WaiverKey, Waiver] = {}
+    for i, item in enumerate(objects(line, FIELD)):
         place = f"{FIELD}[{i}]"
         if not isinstance(item, dict):
             raise InputError(f"{place} is not an object.")
@@ -37,7 +37,7 @@ def waivers(given: Mapping[str, Any], read: SpanReader, ids: Collection[str]) ->
         reason = optional_string(item, "reason", f"{place}.") or ""
         extra = {k: v for k, v in item.items() if k not in _FIELDS}
         waiver = Waiver(kind, annotation, span, reason, extra)
-        if waiver.key in taken:
+        if waiver.key in by_key:
             raise InputError(f"{place} waives the same finding as an earlier waiver.")
-        taken[waiver.key] = waiver
-    return tuple(taken[key] for key in sorted(taken))
+        by_key[waiver.key] = waiver
+    return tuple(by_key[key] for key in sorted(by_key))

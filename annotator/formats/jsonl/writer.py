@@ -1,4 +1,4 @@
-"""The project's JSONL, version 1: one document and layer a line (writing, and the names of its fields)."""
+"""The project's JSONL, version 1: one document and layer per line (the writer and the names of fields)."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ SpanWriter = Callable[[Span], dict[str, Any]]
 def write_line(record: Record, units: tuple[Unit, ...] = ()) -> bytes:
     """Return the line of a record, with its line feed.
 
-    Each span also gives its offsets in `units`, besides code points.
+    Each span also has its offsets in `units`, besides code points.
 
     Raises
     ------
-    ValueError: a field that came with the document is no JSON (half a character, no number).
+    ValueError: a field that came with the document is not JSON (half a surrogate pair, NaN).
     """
     return _ENCODER.encode(to_object(record, units)).encode("utf-8") + b"\n"
 
@@ -54,11 +54,17 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     """Return the object of a record with its keys in the format's order."""
     document, layer = record.document, record.layer
     text = document.text
-    span = _span_writer(text, units)
-    own: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
+    write_span = _span_writer(text, units)
+    layer_annotations: dict[str, tuple[Any, ...]] = {QUOTATION.id: layer.quotations, CLAIM.id: layer.claims}
     annotations = {
-        section.name: [write_annotation(text, annotation, span) for annotation in own[section.kind.id]]
-        + [write_suggestion(text, suggestion, span) for suggestion in record.suggestions_of(section.kind)]
+        section.name: [
+            write_annotation(text, annotation, write_span)
+            for annotation in layer_annotations[section.kind.id]
+        ]
+        + [
+            write_suggestion(text, suggestion, write_span)
+            for suggestion in record.suggestions_of(section.kind)
+        ]
         for section in SECTIONS
     }
     written: dict[str, Any] = {
@@ -71,7 +77,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         | {key: value for key, value in document.meta.items() if key not in META_ORDER},
         "annotator": layer.annotator,
         "status": layer.status,
-        "entities": [_entity(entity, span) for entity in record.entities],
+        "entities": [_entity(entity, write_span) for entity in record.entities],
         "speakers": _speakers(record),
         **annotations,
         "comments": list(layer.comments),
@@ -80,18 +86,20 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
     }
     for section in SECTIONS:
         if rejected := record.rejected_of(section.kind):
-            written[section.rejected] = [write_rejection(text, rejection, span) for rejection in rejected]
+            written[section.rejected] = [
+                write_rejection(text, rejection, write_span) for rejection in rejected
+            ]
     if layer.flagged:
         written["flagged"] = True
     if layer.waivers:
-        written["waived"] = [_waiver(waiver, span) for waiver in layer.waivers]
+        written["waived"] = [_waiver(waiver, write_span) for waiver in layer.waivers]
     if record.analysis_error:
         written["analysis_error"] = record.analysis_error
     return written | document.extra | layer.extra
 
 
 def _speakers(record: Record) -> list[dict[str, Any]]:
-    """Return the layer's speakers and those that suggestions name, each once."""
+    """Return the layer's speakers and the speakers of suggestions, each once."""
     by_id: dict[str, dict[str, Any]] = {
         s.id: {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases)} | s.extra
         for s in record.speakers
@@ -116,18 +124,18 @@ def _span_writer(text: str, units: tuple[Unit, ...]) -> SpanWriter:
     return write
 
 
-def _entity(entity: Entity, span: SpanWriter) -> dict[str, Any]:
+def _entity(entity: Entity, write_span: SpanWriter) -> dict[str, Any]:
     return {
         "id": entity.id,
-        **span(entity.span),
+        **write_span(entity.span),
         "label": entity.label,
         "origin": entity.origin,
     } | entity.extra
 
 
-def _waiver(waiver: Waiver, span: SpanWriter) -> dict[str, Any]:
+def _waiver(waiver: Waiver, write_span: SpanWriter) -> dict[str, Any]:
     written: dict[str, Any] = {"kind": waiver.kind}
-    written |= span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
+    written |= write_span(waiver.span) if waiver.span else {"annotation": waiver.annotation}
     if waiver.reason:
         written["reason"] = waiver.reason
     return written | waiver.extra
