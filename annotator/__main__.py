@@ -28,9 +28,10 @@ def main(arguments: list[str] | None = None) -> int:
 def _is_project(argument: str) -> bool:
     """Tell whether a lone argument is meant as a project's path, not as a command or option.
 
-    A command without its arguments looks the same; a path has an ending, or exists.
+    A command without its arguments looks the same; a path has an ending or a folder, or exists.
     """
-    return not argument.startswith("-") and (Path(argument).suffix != "" or Path(argument).exists())
+    path = Path(argument)
+    return not argument.startswith("-") and (path.name != argument or path.suffix != "" or path.exists())
 
 
 if __name__ == "__main__":

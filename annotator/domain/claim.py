@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.kinds import CLAIM, Kind
-from annotator.domain.span import shared
+from annotator.domain.span import common_characters, shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -141,11 +141,14 @@ def toggled(types: tuple[str, ...], id: str) -> tuple[str, ...]:
 
 
 def quotation_of(content: Spans, quotations: Iterable[Quotation]) -> str | None:
-    """Return the id of the quotation that makes a claim: the quotation with the largest overlap (`shared`).
+    """Return the id of the quotation that makes a claim: it has most of its characters, the inner of two.
 
     None if no quotation overlaps, as in the author's own voice.
     """
-    overlap, id = max(((shared(q.content, content), q.id) for q in quotations), default=(0, None))
+    overlap, _, id = max(
+        ((common_characters(q.content, content), shared(q.content, content), q.id) for q in quotations),
+        default=(0, 0, None),
+    )
     return id if overlap else None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
 from annotator.domain.quotation import derive_type
 from annotator.domain.roles import CONTENT
@@ -113,7 +114,7 @@ def undecided(document: Document, annotator: str | None, pending: Iterable[Propo
     if not waiting:
         return []
     first, count = waiting[0], len(waiting)
-    message = f"{count:,} suggestion{'' if count == 1 else 's'} not decided"
+    message = f"{counted(count, 'suggestion')} not decided"
     return [Finding("undecided", message, document.id, annotator, first.span, first.id)]
 
 

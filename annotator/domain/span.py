@@ -101,7 +101,12 @@ def subtract(span: Span, holes: Sequence[Span]) -> Spans:
     return tuple(parts)
 
 
+def common_characters(a: Spans, b: Spans) -> int:
+    """Return the number of characters that two contents share."""
+    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+
+
 def shared(a: Spans, b: Spans) -> float:
     """Return the characters that two contents share as a part (0 to 1) of their combined characters."""
-    common = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+    common = common_characters(a, b)
     return common / (sum(s.end - s.start for s in a) + sum(s.end - s.start for s in b) - common)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
 from annotator.cli.program import COMMANDS, run
 
@@ -58,3 +59,21 @@ def test_a_file_that_is_read_is_never_written_over(
     assert run(["import", str(tmp_path / "p.qca"), str(articles), "--rejected", str(articles)]) == BAD_INPUT
     assert articles.read_bytes() == before
     assert "is what is read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argument", "opened"),
+    [("press.qca", "press.qca"), ("folder/press", "folder/press"), ("prepare", None), ("pres", None)],
+)
+def test_a_lone_argument_is_a_project_if_it_looks_like_a_path(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], argument: str, opened: str | None
+) -> None:
+    given: list[str | None] = []
+
+    def open_window(project: str | None) -> int:
+        given.append(project)
+        return OK
+
+    monkeypatch.setattr("annotator.ui.shell.start.open_window", open_window)
+    assert main([argument]) == (OK if opened else BAD_INPUT)
+    assert given == ([opened] if opened else [])

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotator.domain.counted_nouns import counted
+
 
 class Kind(NamedTuple):
     """The words of one kind of notice.
@@ -130,7 +132,7 @@ class Notices:
             ]
             lines[0] += f" {KINDS[kind].remedy}".rstrip()
             if further_count := group.items - len(group.first):
-                lines[-1] += f" ({further_count} more document{'' if further_count == 1 else 's'})"
+                lines[-1] += f" ({counted(further_count, 'more document')})"
             sections.append(Section(f"in {items_named} {_sentence(kind, group.fields)}", lines))
         return sections
 

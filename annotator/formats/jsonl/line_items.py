@@ -60,13 +60,13 @@ def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
         yield name, problem(name, error), b""
         return
     if lines.several:
-        message, remedy = _problem_of_several(lines, name)
+        message, remedy = _problem_of_several(lines)
         yield name, Problem(name, message, remedy, b"\n".join(lines.several)), b""
     elif is_empty:
         yield name, Problem(name, "it is empty: there is no line in it."), b""
 
 
-def _problem_of_several(lines: _Lines, name: str) -> tuple[str, str]:
+def _problem_of_several(lines: _Lines) -> tuple[str, str]:
     count = len(lines.several)
     value = "list" if lines.several[0].lstrip().startswith(b"[") else "object"
     filter = "'.[]'" if value == "list" else "."
