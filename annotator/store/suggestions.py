@@ -72,6 +72,8 @@ def rejections(database: Database, document: str, annotator: str, kind: Kind) ->
             " WHERE d.document = ? AND d.annotator = ? AND d.state = 'rejected'",
             (document, annotator),
         ).fetchall()
+        if not records:
+            return ()
         reasons = [row["why_not"] for row in records]
         rejected = map(Rejection, tables.from_rows(records), reasons)
         return tuple(

@@ -28,6 +28,8 @@ _FIELDS = {
     "suggestion",
 }  # fmt: skip
 
+_NO_SPANS: dict[str, Spans] = {role.id: () for role in BUILT_IN}
+
 
 def read_quotation(
     item: Mapping[str, Any], place: str, read: SpanReader, taken: set[str], provenance: Provenance | None
@@ -89,7 +91,7 @@ def write_quotation(
 
     It has the built-in roles even without spans; "speaker" has the first of several speakers.
     """
-    roles = {role.id: quotation.spans(role.id) for role in BUILT_IN} | dict(quotation.roles)
+    roles = {**_NO_SPANS, **quotation.roles}
     ids = quotation.speakers
     return with_extra(
         {
