@@ -79,7 +79,7 @@ def test_what_is_no_text_is_named_once(data: bytes, message: str) -> None:
         (PRETTY[:-8], "it is JSON over several lines, cut off before its end, not one object a line."),
         (
             json.dumps(ARTICLES[0], indent=4)[:-2],
-            "it is JSON over several lines, of which the end is missing",
+            "it is JSON over several lines, cut off before its end",
         ),
     ],
 )
