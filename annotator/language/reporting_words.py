@@ -17,12 +17,26 @@ IMPERSONAL = RAISING | {"be", "turn"}
 PLAINLY_SAYING = frozenset({
     "say", "add", "tell", "argue", "note", "write", "warn", "suggest", "claim", "ask", "call", "insist",
 })  # fmt: skip
+# Forms of verbs that say something wherever they are, even where a parser takes them for nouns.
+SAYING_FORMS = frozenset({
+    "said", "says", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks", "added", "adds", "replied",
+    "answered", "insisted", "warned", "argued", "noted", "explained", "shouted", "whispered", "tweeted",
+})  # fmt: skip
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",
     "email", "voter", "speech", "view", "opinion", "word", "average", "estimate", "memo", "editorial", "ad",
     "column", "article", "book", "testimony",
 })  # fmt: skip
+# Occasions of speech, which are circumstances behind a report: "in a speech to the council".
+OCCASIONS = frozenset({
+    "speech", "interview", "statement", "debate", "rally", "briefing", "conference", "meeting", "letter",
+    "tweet", "post", "email", "e-mail", "call", "hearing", "testimony", "address", "remark", "press",
+    "broadcast", "appearance", "conversation", "essay", "memo", "filing", "television", "twitter", "facebook",
+    "telephone", "phone",
+})  # fmt: skip
+# Verbs of a circumstance: "when asked about the delay".
+QUESTIONING = frozenset({"ask", "press", "question"})
 # Cues that show that the last speaker speaks again.
 SPEAK_AGAIN = frozenset({
     "added", "adds", "adding", "continued", "continues", "concluded", "further",

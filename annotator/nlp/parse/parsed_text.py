@@ -24,7 +24,9 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 # Wrong lemmas of the small English model.
-_WRONG_LEMMAS = {"hopes": "hope", "hoped": "hope", "hoping": "hope"}
+_WRONG_LEMMAS = {
+    "hopes": "hope", "hoped": "hope", "hoping": "hope", "said": "say", "told": "tell", "wrote": "write",
+}  # fmt: skip
 
 
 # "£2m." at the end of a sentence is one token.

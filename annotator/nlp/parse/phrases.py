@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
 from annotator.language.pronouns import RELATIVE
 from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
-from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
+from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -44,7 +44,8 @@ class Phrases:
         self._subjects: dict[int, int] = {}
         for token, dep in enumerate(parse.deps):
             head = parse.heads[token]
-            if (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != token:
+            is_word = any(letter.isalnum() for letter in parse.words[token])  # an emoji is no subject
+            if is_word and (dep in SUBJECTS or dep in PASSIVE_SUBJECTS) and head != token:
                 first = self._subjects.setdefault(head, token)
                 if parse.tags[first] in _RELATIVE_TAGS and first < token < head:
                     self._subjects[head] = token
@@ -68,10 +69,21 @@ class Phrases:
 
     def subject(self, verb: int) -> int | None:
         """Return the head of a verb's logical subject, the agent of a passive verb, None without one."""
+        if self.is_patient(verb):
+            return None
         subject = self._governed_subject(verb)
         if subject is None and self._parse.lemmas[verb] in cue_verbs():
             subject = self._subject_near(verb)
         return subject if subject != _DUMMY else None
+
+    def is_patient(self, verb: int) -> bool:
+        """Tell whether a verb's subject hears or gets the words: "was asked", "Asked if she would go, Reed"."""
+        parse = self._parse
+        if parse.child(verb, "agent") is not None:
+            return False
+        is_participle = parse.tags[verb] == "VBN" and parse.child(verb, *AUXILIARIES) is None
+        is_adjunct = parse.deps[verb] in ("advcl", "acl") and parse.child(verb, *SUBJECTS) is None
+        return parse.child(verb, "auxpass", *PASSIVE_SUBJECTS) is not None or (is_participle and is_adjunct)
 
     def source(self, verb: int, cue: Bounds) -> Bounds | None:
         """Return the noun phrase of a verb's subject, as far as it is on one side of the cue."""
@@ -163,9 +175,14 @@ class Phrases:
             and (parse.lowers[verb] in JOIN_ACTS if parse.deps[verb] == "prep" else parse.tags[verb] == "VBG")
             and parse.deps[content_verb] == "ccomp"
             and left > 0
-            and (parse.words[left - 1] == "," or parse.lowers[left] in JOIN_ACTS)
+            and (self._is_behind_comma(left) or parse.lowers[left] in JOIN_ACTS)
             and parse.lemmas[parse.heads[content_verb]] in cue_verbs()
         )
+
+    def _is_behind_comma(self, token: int) -> bool:
+        """Tell whether a comma is before a token, perhaps inside of a closing mark."""
+        words = self._parse.words
+        return words[token - 1] == "," or (words[token - 1] in _CLOSING and words[token - 2] == ",")
 
     def _is_second_report(self, verb: int) -> bool:
         """Tell whether a verb is a second report that the parse puts into the content of the first.

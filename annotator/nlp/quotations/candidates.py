@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.language.auxiliaries import COUNTED_MODALS
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
+from annotator.nlp.parse.brackets import Brackets
+from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
 from annotator.nlp.parse.phrases import LONGEST, Phrases
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
+from annotator.nlp.quotations.edges import ends_of
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:
@@ -23,11 +26,13 @@ if TYPE_CHECKING:
 _NAME_ENTITIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 _CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "ADV", "NUM"})
 _SMALL_IN_TITLES = frozenset({"ADP", "DET", "CCONJ", "PART"})
-_INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%", "(", "[", ")", "]"})
+_INNER_EDGE = frozenset({"$", "£", "€", "#", "@", "%"})
 _COMMAS = frozenset({",", "-", "–", "—", "--"})
 # The share of tokens, intersection over union, above which contents differ by a word or two only and
 # support each other. The counts of `resources/lexicons/reports.tsv` hold for this value.
 _SAME_CONTENT = 0.8
+# Families with ends that the marks or the parse tell.
+_KEEP_THEIR_ENDS = frozenset({"quoted", "name", "colon", "far", "adverb", "in"})
 # Compared candidates with the same cue: a bound of the work, more than in a sound parse.
 _MOST_RIVALS = 12
 # The highest classes of numbers for counting; classes grow by powers of two. The counts hold for these
@@ -90,6 +95,7 @@ class _Maker:
     def __init__(self, parse: Parse, units: list[Unit]) -> None:
         self._parse = parse
         self._units = units
+        self._brackets = Brackets(parse.words)
         # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
@@ -107,14 +113,49 @@ class _Maker:
         for candidate in candidates:
             by_cue[candidate.cue[0]].append(candidate)
         strong = self._plain_reports(candidates)
+        shorter: list[Candidate] = []
         for rivals in by_cue.values():
             for candidate in rivals:
-                candidate.traits = [
-                    *self._traits(candidate),
+                common_traits = [
                     _rivals_trait(candidate, rivals[:_MOST_RIVALS]),
                     self._held_report_trait(candidate, strong),
                 ]
-        return candidates
+                alternatives = self._alternatives(candidate)
+                shorter += alternatives
+                for alternative in alternatives:
+                    alternative.traits = [*self._traits(alternative), *common_traits, *alternative.traits]
+                candidate.traits = [*self._traits(candidate), *common_traits, *candidate.traits]
+        return candidates + shorter
+
+    def _alternatives(self, candidate: Candidate) -> list[Candidate]:
+        """Return a candidate with each earlier end of its content, and name the ends in the traits of all."""
+        *fragments, last = candidate.content
+        if family(candidate.kind) in _KEEP_THEIR_ENDS:
+            return []
+        ends = [end for end in ends_of(self._parse, last) if self._passages[end.token] is None]
+        shorter: list[Candidate] = []
+        for end in ends:
+            fragment = self._trimmed((last[0], end.token))
+            if fragment is not None:
+                content = [*fragments, fragment]
+                size = candidate.size - (last[1] - last[0]) + fragment[1] - fragment[0]
+                has_marks = self._has_marks(content)
+                kind = candidate.kind if has_marks else candidate.kind.removesuffix(" marked")
+                shorter.append(
+                    replace(
+                        candidate,
+                        kind=kind,
+                        content=content,
+                        size=size,
+                        has_marks=has_marks,
+                        traits=[f"end before {end.name}"],
+                    )
+                )
+        candidate.traits = [f"end behind {end.name}" for end in ends]
+        return shorter
+
+    def _has_marks(self, content: list[Bounds]) -> bool:
+        return any(self._passages[token] is not None for start, end in content for token in range(start, end))
 
     def _plain_reports(self, candidates: list[Candidate]) -> dict[int, str]:
         """Return the connection of each plain report to its context, by the head of its cue."""
@@ -153,22 +194,41 @@ class _Maker:
             return []  # "Critical of the plan is Reed": the verb follows its predicate
         parts = (
             self._trimmed(self._with_whole_passages(part, cue[0]))
-            for part in self._parse.in_order(construction.content)
+            for part in self._brackets.around(construction.head, self._parse.in_order(construction.content))
         )
         content = self._parse.in_order(part for part in parts if part)
+        content = self._without_circumstances(content, cue[0])
         size = sum(end - start for start, end in content)
         is_quoted = construction.kind.startswith("quoted")
         if not content or (size > LONGEST and not is_quoted):
             return []
         sources = self._parse.in_order([construction.source]) if construction.source is not None else []
         source = self._trimmed(sources[0]) if sources else None
-        has_marks = any(
-            self._passages[token] is not None for start, end in content for token in (start, end - 1)
-        ) or any(self._passages[token] is not None for start, end in content for token in range(start, end))
+        if source is not None and self._passages[source[0]] is not None:
+            source = None  # '“Shame,” shouted someone': nobody in marks says what is outside of them
+        has_marks = self._has_marks(content)
         kind = f"{construction.kind} marked" if has_marks and not is_quoted else construction.kind
         # The spelling of the newspapers whose reports were counted.
         lemma = american(self._parse.lemmas[construction.head])
         return [Candidate(kind, lemma, construction.head, cue[0], source, content, has_marks, size)]
+
+    def _without_circumstances(self, content: list[Bounds], cue: Bounds) -> list[Bounds]:
+        """Return a content without the circumstances of the report at both sides.
+
+        They are known behind a closing mark ('said it was “late” on Tuesday'), and between a cue and the subject of
+        its clause ("said on Tuesday she would go").
+        """
+        if not content:
+            return content
+        (start, end), (last_start, last_end) = content[0], content[-1]
+        cut = circumstances_start(self._parse, last_start, last_end)
+        passage = self._passages[cut - 1]
+        if cut < last_end and passage is not None and passage[1] == cut:
+            content = [*content[:-1], (last_start, cut)]
+            end = min(end, content[0][1])
+        if start == cue[1]:
+            content = [(circumstances_end(self._parse, start, end), end), *content[1:]]
+        return content
 
     def _with_whole_passages(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content, extended to the whole passages at its start and end."""
@@ -181,9 +241,9 @@ class _Maker:
     def _trimmed(self, bounds: Bounds) -> Bounds | None:
         """Return tokens without signs at their ends, but with the marks of passages."""
         start, end = bounds
-        while start < end and self._is_outer(start):
+        while start < end and (self._is_outer(start) or self._brackets.is_half(start, start, end)):
             start += 1
-        while start < end and self._is_outer(end - 1):
+        while start < end and (self._is_outer(end - 1) or self._brackets.is_half(end - 1, start, end)):
             end -= 1
         return (start, end) if start < end else None
 
@@ -191,6 +251,8 @@ class _Maker:
         word = self._parse.words[token]
         if self._passages[token] is not None or word in _INNER_EDGE or word in ("?", "!"):
             return False
+        if self._brackets.is_bracket(token):
+            return False  # only half a bracket is left out
         return not any(letter.isalnum() for letter in word)
 
     # Traits

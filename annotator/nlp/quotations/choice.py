@@ -48,7 +48,7 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
     """
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    is_taken = bytearray(len(parse))
+    is_taken, is_source = bytearray(len(parse)), bytearray(len(parse))
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
@@ -57,7 +57,12 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
         shared = sum(sum(is_taken[start:end]) for start, end in candidate.content)
         if shared > _MOST_SHARED * candidate.size or any(is_taken[slice(*candidate.cue)]):
             continue
+        if sum(sum(is_source[start:end]) for start, end in candidate.content) > _LEAST_HELD * candidate.size:
+            continue  # '“Shame,” shouted someone': who speaks is not what is said
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
+        if candidate.source is not None:
+            start, end = candidate.source
+            is_source[start:end] = b"\1" * (end - start)
         for start, end in candidate.content:
             is_taken[start:end] = b"\1" * (end - start)
     chosen.sort(key=lambda quotation: quotation.candidate.cue)

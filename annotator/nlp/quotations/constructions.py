@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import AND_BUT_OR, AND_OR, ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
 from annotator.language.reporting_words import RAISING, SAYING_NOUNS, cue_verbs
+from annotator.nlp.parse.circumstances import TIME_ENTITIES
 from annotator.nlp.parse.parsed_text import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
-_TIME_ENTITIES = frozenset({"DATE", "TIME"})  # "voted on Tuesday to build it"
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
     "dobj": "object",
@@ -253,7 +253,7 @@ class _Verbs(_Maker):
         parse = self._parse
         for child in rights:
             dep = parse.deps[child]
-            if dep not in _OBJECTS or parse.entities[child] in _TIME_ENTITIES:
+            if dep not in _OBJECTS or parse.entities[child] in TIME_ENTITIES:
                 continue
             start, end = parse.bounds(child)
             whole_end = end
@@ -302,7 +302,7 @@ class _Verbs(_Maker):
             if parse.deps[child] not in ("prep", "agent") or parse.lowers[child] in ("according", "by"):
                 continue
             complement = parse.child(child, *_OBJECTS_OF_PREPOSITIONS)
-            if complement is None or child - cue[1] > 1 or parse.entities[complement] in _TIME_ENTITIES:
+            if complement is None or child - cue[1] > 1 or parse.entities[complement] in TIME_ENTITIES:
                 continue
             wider_cue = (cue[0], child + 1)
             start, end = parse.bounds(complement)
@@ -452,9 +452,12 @@ class _Others(_Maker):
         if parse.lemmas[noun] in SAYING_NOUNS:
             phrase = parse.bounds(preposition)
             parts = without([self._phrases.clipped(parse.bounds(verb))], phrase)
-            yield Construction(
-                "in noun", noun, (preposition, preposition + 1), (preposition + 1, phrase[1]), parts
-            )
+            cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
+            owner = parse.child(noun, "poss")
+            if owner is not None and parse.lemmas[noun] == "word":  # "in her words, the plan is dead"
+                yield Construction("own words", noun, (preposition, noun + 1), parse.bounds(owner), parts)
+            else:
+                yield Construction("in noun", noun, cue, source, parts)
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
         """Yield the content of an adverb: "reportedly"; next to a cue it is part of the verb group."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import BEGIN_CONTENT
-from annotator.language.reporting_words import cue_verbs
+from annotator.language.reporting_words import SAYING_FORMS, cue_verbs
 from annotator.nlp.parse.parsed_text import AUXILIARIES
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import Construction
+from annotator.nlp.quotations.source_phrases import SourcePhrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "prep", "oprd", "acomp", "attr"})
 _BETWEEN_NEIGHBOURS = frozenset({",", "-", "–", "—"})
 _BEFORE_CONTENT = frozenset({",", ":", "-", "–", "—", "..."})
-_NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
-_ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!"})
+# Relations of words that are no verbs of a clause, whatever their tags: "harbour master".
+_NOT_REPORTING = AUXILIARIES | {"compound", "amod"}
 # Bounds of the work: a longer unit is no sentence, and the time grows with its square.
 _MOST_PASSAGES = 60
 _LONGEST_UNIT = 2_000  # tokens
@@ -60,6 +61,7 @@ class _Reader:
         self._phrases = phrases
         self._unit = unit
         self._passages = unit.passages
+        self._sources = SourcePhrases(parse, phrases, unit)
         self._tokens_outside: list[int] = []
         outside_start = unit.start
         for first, last in [*unit.passages, (unit.end, unit.end)]:
@@ -68,16 +70,30 @@ class _Reader:
         self._verbs = [
             token
             for token in self._tokens_outside
-            if parse.poses[token] in ("VERB", "AUX")
-            and parse.deps[token] not in AUXILIARIES
+            if (parse.poses[token] in ("VERB", "AUX") or self._is_verb_by_place(token))
+            and parse.deps[token] not in _NOT_REPORTING
             and parse.lowers[token] != "according"
         ]
+
+    def _is_verb_by_place(self, token: int) -> bool:
+        """Tell whether a word next to a passage says something, although the parser takes it for a noun.
+
+        'Her post read: “...”', '“...,” her post read.', 'Said Reed: “...”'.
+        """
+        if self._parse.lowers[token] not in SAYING_FORMS or not self._passages:
+            return False
+        for following in range(token + 1, self._unit.end):
+            if self._sources.is_inside(following):
+                return True
+            if self._parse.words[following][:1].isalnum():
+                return token == self._unit.start
+        return True
 
     def around_passages(self) -> Iterator[Construction]:
         """Yield the passages with each verb of the unit, and with "NAME:"."""
         for verb in self._verbs:
             cue = self._phrases.verb_group(verb)
-            source = self._source(verb, cue)
+            source = self._sources.of(verb, cue)
             before = [passage for passage in self._passages if passage[1] <= cue[0]]
             after = [passage for passage in self._passages if passage[0] >= cue[1]]
             if before:
@@ -105,7 +121,8 @@ class _Reader:
             yield Construction(
                 self._kind_after(verb, cue, own_start, before, start), verb, cue, source, content
             )
-        if end < own_start and own_end < unit.end and not is_later and parse.words[own_start - 1] == ",":
+        has_words_between = any(word[:1].isalnum() for word in parse.words[end:own_start])
+        if has_words_between and own_end < unit.end and not is_later and parse.words[own_start - 1] == ",":
             # '"If it had not been" for the troops, she said in Rome, "we would have lost"'
             content = [(unit.start, own_start)]
             if after:
@@ -129,10 +146,12 @@ class _Reader:
         kind += f" {closed}"
         if gap and gap[0][:1].isalnum() and last_sign(parse, *before[-1]) not in (",", "?", "!"):
             kind += " running"  # '"We teach nothing" against it in the mosque, he said'
-        if before[0][0] != self._unit.start:
+        if before[0][0] != start:
             kind += " mixed"
+        elif start != self._unit.start:
+            kind += " apart"
         if any(
-            parse.deps[child] == "ccomp" and child > cue[1] and not self._is_inside(child)
+            parse.deps[child] == "ccomp" and child > cue[1] and not self._sources.is_inside(child)
             for child in parse.children[verb]
         ):
             kind += " clause"
@@ -145,7 +164,8 @@ class _Reader:
     def _content_start(self, passages: list[Bounds]) -> int:
         """Return the start of a content that ends with passages: the sentence start if it leads into them."""
         first, start = passages[0][0], self._unit.start
-        if first - start > _LONGEST_LEAD and self._parse.words[first - 1] in (",", ":"):
+        is_apart = first > start and self._parse.words[first - 1] in (",", ":")
+        if is_apart and (first - start > _LONGEST_LEAD or self._parse.poses[start] == "ADP"):
             return first
         return start
 
@@ -240,7 +260,7 @@ class _Reader:
             noun = parse.child(token + 1, "pobj")
             if noun is None:
                 noun = parse.child(token, "pobj")
-            if noun is None or self._is_inside(noun):
+            if noun is None or self._sources.is_inside(noun):
                 continue
             source = parse.bounds(noun)
             before = [passage for passage in self._passages if passage[1] <= token]
@@ -255,19 +275,23 @@ class _Reader:
         first = self._passages[0][0]
         if first - start < 2 or parse.words[first - 1] != ":":
             return
-        if not any(parse.poses[token] in ("VERB", "AUX") for token in range(start, first - 1)):
-            colon = first - 1
-            content = [(first, self._passages[-1][1])]
-            yield from self._noun_with_colon(colon, content)
-            yield Construction("name colon", colon, (colon, first), (start, colon), content)
+        if not any(verb < first for verb in self._verbs):
+            yield from self._before_colon("name colon", first - 1, [(first, self._passages[-1][1])])
 
-    def _noun_with_colon(self, colon: int, content: list[Bounds]) -> Iterator[Construction]:
-        """Yield the content after a noun with an owner and a colon: "Her advice: ..."."""
-        parse, noun = self._parse, colon - 1
-        owner = parse.child(noun, "poss") if parse.poses[noun] == "NOUN" else None
-        if owner is not None and owner >= self._unit.start:
-            source = parse.bounds(owner)
-            yield Construction("noun colon", noun, (source[1], noun + 1), source, content)
+    def _before_colon(self, kind: str, colon: int, content: list[Bounds]) -> Iterator[Construction]:
+        """Yield the content after a name and a colon, or after a noun with an owner: "Her advice: ..."."""
+        parse, start = self._parse, self._unit.start
+        for noun in range(start, colon):
+            owner = parse.child(noun, "poss") if parse.poses[noun] == "NOUN" else None
+            if owner is not None and start == parse.lefts[noun] and self._is_root(noun, start, colon):
+                source = parse.bounds(owner)
+                yield Construction("noun colon", noun, (source[1], noun + 1), source, content)
+                return
+        yield Construction(kind, colon, (colon, colon + 1), (start, colon), content)
+
+    def _is_root(self, token: int, start: int, end: int) -> bool:
+        head = self._parse.heads[token]
+        return head == token or not start <= head < end
 
     def before_paragraph(self, following: Unit) -> Iterator[Construction]:
         """Yield "he wrote:" with the following paragraph in marks."""
@@ -277,7 +301,7 @@ class _Reader:
             for verb in self._verbs:
                 cue = self._phrases.verb_group(verb)
                 kind = "colon paragraph" if verb == self._verbs[-1] else "far colon paragraph"
-                yield Construction(kind, verb, cue, self._source(verb, cue), [following.passages[0]])
+                yield Construction(kind, verb, cue, self._sources.of(verb, cue), [following.passages[0]])
 
     def behind_colon(self) -> Iterator[Construction]:
         """Yield the content after a colon without marks: "One of them wrote: No.", "SMITH: Yes."."""
@@ -286,7 +310,7 @@ class _Reader:
             (
                 token
                 for token in range(unit.start + 1, min(unit.end - 1, unit.start + _FARTHEST_COLON))
-                if parse.words[token] == ":" and not self._is_inside(token)
+                if parse.words[token] == ":" and not self._sources.is_inside(token)
             ),
             None,
         )
@@ -298,57 +322,9 @@ class _Reader:
             verb = verbs_before[-1]
             if colon - verb <= _MOST_TOKENS_TO_COLON:
                 cue = self._phrases.verb_group(verb)
-                yield Construction("colon clause", verb, cue, self._source(verb, cue), content)
+                yield Construction("colon clause", verb, cue, self._sources.of(verb, cue), content)
         elif colon - unit.start <= _MOST_WORDS_OF_NAME:
-            yield from self._noun_with_colon(colon, content)
             kind = "name colon plain" if unit.opens_paragraph else "name colon inner"
             if parse.words[colon - 1].isupper():
                 kind += " capitals"
-            yield Construction(kind, colon, (colon, colon + 1), (unit.start, colon), content)
-
-    # Sources
-
-    def _source(self, verb: int, cue: Bounds) -> Bounds | None:
-        """Return the source of a verb: its subject, or else the noun phrase next to it."""
-        subject = self._phrases.subject(verb)
-        if subject is not None and not self._is_inside(subject):
-            first, last = self._outside_of_marks(subject)
-            if cue[0] < last and first < cue[1]:
-                first, last = (first, min(last, cue[0])) if subject < cue[0] else (max(first, cue[1]), last)
-            if first < last:
-                return first, last
-        return self._name_after(cue[1]) or self._name_before(cue[0] - 1)
-
-    def _outside_of_marks(self, head: int) -> Bounds:
-        first, last = self._parse.bounds(head)
-        for start, end in self._passages:
-            if start < last and first < end:
-                first, last = (max(first, end), last) if start <= head else (first, min(last, start))
-        return first, last
-
-    def _name_after(self, token: int) -> Bounds | None:
-        parse = self._parse
-        if token >= len(parse) or parse.poses[token] not in _NAMES or self._is_inside(token):
-            return None
-        end = token
-        while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self._is_inside(end):
-            end += 1
-        return (token, end) if end > token else None
-
-    def _name_before(self, token: int) -> Bounds | None:
-        parse = self._parse
-        if (
-            token < self._unit.start
-            or parse.poses[token] not in ("PROPN", "PRON", "NOUN")
-            or self._is_inside(token)
-        ):
-            return None
-        start = token
-        while (
-            start > self._unit.start and parse.poses[start - 1] in _NAMES and not self._is_inside(start - 1)
-        ):
-            start -= 1
-        return start, token + 1
-
-    def _is_inside(self, token: int) -> bool:
-        return any(first <= token < last for first, last in self._passages)
+            yield from self._before_colon(kind, colon, content)

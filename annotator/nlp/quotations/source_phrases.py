@@ -1,0 +1,116 @@
+"""The sources beside passages in quote marks, by the order of the words where the parse fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.language.joining_words import OF_OWNERS
+from annotator.nlp.parse.circumstances import circumstances_start
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.phrases import Phrases
+    from annotator.nlp.parse.quote_units import Unit
+
+_NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
+_HEADS = frozenset({"PROPN", "PRON", "NOUN"})
+_ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!", "(", ")", "[", "]", "—", "–", "-"})
+_CLOSING_BRACKETS = frozenset({")", "]"})
+_OPENING_BRACKETS = frozenset({"(", "["})
+_ENDS_SENTENCE = frozenset({".", "?", "!"})
+# Tokens of a name or age behind a comma: "his mother, Dana Reed Hill". Chosen by judgement.
+_LONGEST_APPOSITION = 4
+
+
+class SourcePhrases:
+    """Finds the sources of the verbs of one unit outside of its passages."""
+
+    def __init__(self, parse: Parse, phrases: Phrases, unit: Unit) -> None:
+        self._parse = parse
+        self._phrases = phrases
+        self._unit = unit
+
+    def of(self, verb: int, cue: Bounds) -> Bounds | None:
+        """Return the source of a verb: its subject, or else the noun phrase next to it."""
+        source = self._subject(verb, cue)
+        if source is None and not self._phrases.is_patient(verb):
+            source = self._words_after(cue[1]) or self._name_before(cue[0] - 1)
+        return self._bounded(source) if source is not None else None
+
+    def is_inside(self, token: int) -> bool:
+        """Tell whether a token is inside a passage."""
+        return any(first <= token < last for first, last in self._unit.passages)
+
+    def _subject(self, verb: int, cue: Bounds) -> Bounds | None:
+        subject = self._phrases.subject(verb)
+        if subject is None or self.is_inside(subject):
+            return None
+        first, last = self._outside_of_marks(subject)
+        if cue[0] < last and first < cue[1]:
+            first, last = (first, min(last, cue[0])) if subject < cue[0] else (max(first, cue[1]), last)
+        return (first, last) if first < last else None
+
+    def _outside_of_marks(self, head: int) -> Bounds:
+        first, last = self._parse.bounds(head)
+        for start, end in self._unit.passages:
+            if start < last and first < end:
+                first, last = (max(first, end), last) if start <= head else (first, self._comma(head, start))
+        return first, last
+
+    def _comma(self, head: int, end: int) -> int:
+        """Return the last comma between a head and a passage, else the passage: no clause is cut in two."""
+        words = self._parse.words
+        return next((token for token in range(end - 1, head, -1) if words[token] == ","), end)
+
+    def _words_after(self, token: int) -> Bounds | None:
+        """Return the noun phrase behind a cue; directly behind a passage and its cue, any words with a noun.
+
+        The parser takes "engineer" for a verb in: "It is safe," said engineer Omar Haddad.
+        """
+        parse = self._parse
+        end = token
+        while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self.is_inside(end):
+            end += 1
+        if end == token or not any(parse.poses[word] in _HEADS for word in range(token, end)):
+            return None
+        is_behind_passage = any(last == token - 1 for _, last in self._unit.passages)
+        return (token, end) if is_behind_passage or parse.poses[token] in _NAMES else None
+
+    def _name_before(self, token: int) -> Bounds | None:
+        parse = self._parse
+        if token < self._unit.start or parse.poses[token] not in _HEADS or self.is_inside(token):
+            return None
+        start = token
+        while start > self._unit.start and not self.is_inside(start - 1):
+            is_owner = parse.lowers[start - 1] in OF_OWNERS and parse.poses[start] in _NAMES
+            if parse.poses[start - 1] not in _NAMES and not is_owner:
+                break
+            start -= 1
+        return start, token + 1
+
+    def _bounded(self, source: Bounds) -> Bounds:
+        """Return a source with its apposition, without circumstances and without half a bracket."""
+        start, end = source
+        end = self._without_half_bracket(start, self._with_apposition(end))
+        return start, circumstances_start(self._parse, start, end)
+
+    def _with_apposition(self, end: int) -> int:
+        """Return the end of a source with the name or the age behind a comma: "his mother, Dana"."""
+        parse = self._parse
+        if end >= self._unit.end or parse.words[end] != ",":
+            return end
+        behind = end + 1
+        while behind < self._unit.end and parse.poses[behind] in ("PROPN", "NUM"):
+            behind += 1
+        is_last = behind >= self._unit.end or parse.words[behind] in _ENDS_SENTENCE
+        return behind if is_last and 0 < behind - end - 1 <= _LONGEST_APPOSITION else end
+
+    def _without_half_bracket(self, start: int, end: int) -> int:
+        """Return the end of a source before the first closing bracket that it does not open."""
+        opened = 0
+        for token in range(start, end):
+            word = self._parse.words[token]
+            opened += (word in _OPENING_BRACKETS) - (word in _CLOSING_BRACKETS)
+            if opened < 0 and token > start:
+                return token
+        return end
