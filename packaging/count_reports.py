@@ -21,7 +21,7 @@ from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.pipeline import load
 from annotator.nlp.quotations.candidates import Candidate, candidates_of, common
-from annotator.nlp.quotations.chances import Weighing, chance_of, odds
+from annotator.nlp.quotations.chances import Weighing, chance_of, groups_of, odds
 from annotator.nlp.quotations.choice import choose
 from annotator.nlp.quotations.constructions import family
 
@@ -35,13 +35,24 @@ GROUPS = (
     "source", "tag", "length", "first", "relation", "with", "root", "standing", "holds", "next", "before",
     "marks",
 )  # fmt: skip
-# Twice for all kinds of a family together, since traits overlap; then what is left for each kind apart.
-ROUNDS = (family, family, str, str)
+# Twice for all kinds of a family together, since traits overlap; then what is left for each kind apart, and
+# for each cue in all its constructions. Numbers of `chances.groups_of`.
+ROUNDS = (0, 0, 1, 1, 2)
 SAME = 0.5
 # What is nearly right counts as its overlap to this power, so that of two contents the exact one is likelier.
 EXACTNESS = 4
 RARE = 6
 FEWEST_OF_TRAIT = 30
+# Kinds that news articles have too seldom to be counted: the share of right ones by judgement, and its weight
+# in sightings.
+JUDGED = {
+    "own words": 0.6,
+    "own words marked": 0.8,
+    "noun colon": 0.3,
+    "noun colon marked": 0.7,
+    "saying colon": 0.7,
+}
+JUDGED_WEIGHT = 20
 TRAIT_WEIGHT = 8
 WORD_WEIGHT = 2
 # Traits overlap, so that each takes less than what it was counted to change.
@@ -167,6 +178,9 @@ def counts(texts: list[Text]) -> Weighing:
     for kind, (right, seen) in kinds.items():
         expected = 0.6 * right / seen  # seldom words report less often than common ones
         found.kinds[kind] = min(0.98, max(0.002, (rare[kind][0] + 2 * expected) / (rare[kind][1] + 2)))
+    for kind, share in JUDGED.items():
+        right, seen = kinds.get(kind, (0.0, 0.0))
+        found.kinds[kind] = (right + JUDGED_WEIGHT * share) / (seen + JUDGED_WEIGHT)
     of_word: dict[str, list[float]] = defaultdict(lambda: [0, 0, 0])
     for (kind, word), (right, seen) in pairs.items():
         of_word[word][0] += right
@@ -192,26 +206,26 @@ def weigh_traits(weighing: Weighing, folds: list[tuple[list[Text], Weighing]]) -
                     rows.append((candidate, right))
                     base = min(0.995, max(0.003, of_others.base(candidate.kind, candidate.lemma)))
                     odds_of.append(odds(base))
-    for of_whom, group in product(ROUNDS, GROUPS):
+    for number_of_group, group in product(ROUNDS, GROUPS):
         seen: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0, 0, 0])
         for (candidate, right), now in zip(rows, odds_of, strict=True):
             for trait in of_group(candidate, group):
-                counted = seen[of_whom(candidate.kind), trait]
+                counted = seen[groups_of(candidate)[number_of_group], trait]
                 counted[0] += right
                 counted[1] += chance_of(now)
                 counted[2] += 1
         shifts: dict[tuple[str, str], float] = {}
-        for of, (right, expected, number) in seen.items():
+        for key, (right, expected, number) in seen.items():
             if number >= FEWEST_OF_TRAIT:
                 rate = max(0.5, min(number - 0.5, expected)) / number
                 drawn = (right + TRAIT_WEIGHT * rate) / (number - right + TRAIT_WEIGHT * (1 - rate))
-                shifts[of] = DAMPING * (log(drawn) - odds(rate))
-        for at, (candidate, _) in enumerate(rows):
-            of = of_whom(candidate.kind)
-            odds_of[at] += sum(shifts.get((of, trait), 0.0) for trait in of_group(candidate, group))
-        for (of, trait), shift in shifts.items():
+                shifts[key] = DAMPING * (log(drawn) - odds(rate))
+        for row, (candidate, _) in enumerate(rows):
+            owner = groups_of(candidate)[number_of_group]
+            odds_of[row] += sum(shifts.get((owner, trait), 0.0) for trait in of_group(candidate, group))
+        for (owner, trait), shift in shifts.items():
             if abs(shift) >= LEAST_SHIFT:
-                weighing.traits[of][trait] = weighing.traits[of].get(trait, 0.0) + shift
+                weighing.traits[owner][trait] = weighing.traits[owner].get(trait, 0.0) + shift
 
 
 def of_group(candidate: Candidate, group: str) -> list[str]:
@@ -286,7 +300,8 @@ def write(weighing: Weighing, provenance: str) -> None:
         "# How often constructions report: counted by packaging/count_reports.py.",
         f"# Provenance: {provenance}",
         "# kind: rate with seldom words. word: shift of the logarithmic odds. pair: kind, word, right, seen.",
-        "# trait: family, trait, shift. share: with marks or plain, chance from, share right.",
+        "# trait: group (a family, a kind or a cue), trait, shift.",
+        "# share: with marks or plain, chance from, share right.",
     ]
     RESOURCE.write_text("\n".join([*head, *weighing.to_lines()]) + "\n", encoding="utf-8")
 

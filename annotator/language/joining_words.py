@@ -54,9 +54,3 @@ WITHIN_TITLES = frozenset({"of", "the", "and", "for"})
 BEHIND_HEADS = frozenset({"of", "for", "from", "in", "at", "with", "to", "on", "who"})
 # Prepositions before an occasion of speech: "in a speech", "during the debate", "at a rally".
 OF_OCCASIONS = frozenset({"in", "at", "during", "on", "after", "before", "through", "via"})
-# Words that may begin what follows a content: "said the road was shut because ...".
-END_CONTENT = frozenset({
-    "with", "because", "while", "as", "after", "before", "when", "since", "if", "though", "although", "until",
-    "unless", "despite", "during", "by", "for", "in", "at", "on", "to", "from", "about", "without", "so",
-    "that", "where", "than", "amid", "given", "even", "including", "through", "over", "under", "against",
-})  # fmt: skip

@@ -34,6 +34,9 @@ COUNTED_SOURCES = SUBJECTS | {"who", "that", "which", "this"}
 # First words of a content after a second reporting verb: "and insisted they".
 THIRD_PERSON = frozenset({"he", "she", "they", "it", "him", "her", "them"})
 
+# Pronouns that a description follows: "someone in the gallery".
+INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody"})
+
 _GENDERS = dict.fromkeys(FORMS_OF_HE, "m") | dict.fromkeys(FORMS_OF_SHE, "f")
 
 

@@ -19,9 +19,12 @@ PLAINLY_SAYING = frozenset({
 })  # fmt: skip
 # Forms of verbs that say something wherever they are, even where a parser takes them for nouns.
 SAYING_FORMS = frozenset({
-    "said", "says", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks", "added", "adds", "replied",
-    "answered", "insisted", "warned", "argued", "noted", "explained", "shouted", "whispered", "tweeted",
+    "said", "says", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks", "added", "adds",
+    "replied", "answered", "insisted", "warned", "argued", "noted", "explained", "shouted", "whispered",
+    "tweeted",
 })  # fmt: skip
+# Verbs of introductions: "to quote Reed: ...".
+QUOTING = frozenset({"quote", "cite", "paraphrase"})
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 # The last words of a time: "yesterday", "last night".
 DAYS = frozenset({
-    "yesterday", "today", "tomorrow", "tonight", "night", "morning", "afternoon", "evening", "week", "weekend",
-    "month", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier",
-    "later", "recently", "afterwards", "afterward",
+    "yesterday", "today", "tomorrow", "tonight", "night", "morning", "afternoon", "evening", "week",
+    "weekend", "month", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "earlier", "later", "recently", "afterwards", "afterward",
 })  # fmt: skip
 # Words before them: "last night", "this week".
 WHICH_TIME = frozenset({"last", "this", "next", "that", "earlier", "yesterday", "late", "on"})

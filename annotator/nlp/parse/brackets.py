@@ -51,14 +51,24 @@ class Brackets:
         """Tell whether a token is a bracket with its partner outside of the tokens, or without one."""
         return token in self._unpaired or not start <= self._partners.get(token, token) < end
 
+    def separate(self, token: int, other: int) -> bool:
+        """Tell whether a token is in brackets and the other one outside of them."""
+        pair = self._pair(token)
+        return pair is not None and not pair[0] < other < pair[1]
+
     def around(self, token: int, parts: list[Bounds]) -> list[Bounds]:
         """Return the parts inside of the brackets around a token, or all parts if none is inside.
 
-        A report in brackets says what is in the brackets: 'The plan (“a folly”, according to Reed) was dropped'.
+        A report in brackets says what is inside: 'The plan (“a folly”, according to Reed) was dropped'.
         """
-        number = bisect_right(self._pairs, token, key=lambda pair: pair[0]) - 1
-        if number < 0 or not self._pairs[number][0] < token < self._pairs[number][1]:
+        pair = self._pair(token)
+        if pair is None:
             return parts
-        first, last = self._pairs[number][0] + 1, self._pairs[number][1] - 1
+        first, last = pair[0] + 1, pair[1] - 1
         inside = [(max(start, first), min(end, last)) for start, end in parts]
         return [part for part in inside if part[0] < part[1]] or parts
+
+    def _pair(self, token: int) -> Bounds | None:
+        """Return the outermost pair of brackets around a token."""
+        number = bisect_right(self._pairs, token, key=lambda pair: pair[0]) - 1
+        return self._pairs[number] if number >= 0 and token < self._pairs[number][1] - 1 else None

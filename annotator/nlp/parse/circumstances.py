@@ -1,7 +1,7 @@
 """Circumstances of a report: when, where and on what occasion somebody said something.
 
-"on Tuesday", "last night", "in a speech to the council", "when asked about it" belong neither to a content nor
-to a source.
+"on Tuesday", "last night", "in a speech to the council", "when asked about it" belong neither to a content
+nor to a source.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def circumstances_start(parse: Parse, start: int, end: int) -> int:
 
 
 def circumstances_end(parse: Parse, start: int, end: int) -> int:
-    """Return the token after the circumstances of time at the start of a clause, or `start` if there are none.
+    """Return the token after the circumstances of time at the start of a clause, or else `start`.
 
     They are circumstances of the report only if the clause's subject follows: "said on Tuesday she would go".
     """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
 from annotator.language.pronouns import RELATIVE
 from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
+from annotator.nlp.parse.brackets import Brackets
 from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Phrases:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
+        self.brackets = Brackets(parse.words)
         # The first subject of each head, since in a wrong parse thousands of verbs may ask for the same one.
         # A head may have two: "a plan that critics say".
         self._subjects: dict[int, int] = {}
@@ -74,10 +76,12 @@ class Phrases:
         subject = self._governed_subject(verb)
         if subject is None and self._parse.lemmas[verb] in cue_verbs():
             subject = self._subject_near(verb)
-        return subject if subject != _DUMMY else None
+        if subject is None or subject == _DUMMY or self.brackets.separate(verb, subject):
+            return None
+        return subject
 
     def is_patient(self, verb: int) -> bool:
-        """Tell whether a verb's subject hears or gets the words: "was asked", "Asked if she would go, Reed"."""
+        """Tell whether a verb's subject is spoken to: "was asked", "Asked if she would go, Reed"."""
         parse = self._parse
         if parse.child(verb, "agent") is not None:
             return False

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.language.auxiliaries import COUNTED_MODALS
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
-from annotator.nlp.parse.brackets import Brackets
 from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
 from annotator.nlp.parse.phrases import LONGEST, Phrases
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
-from annotator.nlp.quotations.edges import ends_of
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ _COMMAS = frozenset({",", "-", "–", "—", "--"})
 # The share of tokens, intersection over union, above which contents differ by a word or two only and
 # support each other. The counts of `resources/lexicons/reports.tsv` hold for this value.
 _SAME_CONTENT = 0.8
-# Families with ends that the marks or the parse tell.
-_KEEP_THEIR_ENDS = frozenset({"quoted", "name", "colon", "far", "adverb", "in"})
 # Compared candidates with the same cue: a bound of the work, more than in a sound parse.
 _MOST_RIVALS = 12
 # The highest classes of numbers for counting; classes grow by powers of two. The counts hold for these
@@ -95,7 +91,8 @@ class _Maker:
     def __init__(self, parse: Parse, units: list[Unit]) -> None:
         self._parse = parse
         self._units = units
-        self._brackets = Brackets(parse.words)
+        self._phrases = Phrases(parse)
+        self._brackets = self._phrases.brackets
         # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
@@ -103,7 +100,7 @@ class _Maker:
                 self._passages[first:last] = [(first, last)] * (last - first)
 
     def make(self) -> list[Candidate]:
-        parse, phrases = self._parse, Phrases(self._parse)
+        parse, phrases = self._parse, self._phrases
         candidates: list[Candidate] = []
         for construction in constructions_of(parse, phrases):
             candidates += self._candidate(construction)
@@ -113,46 +110,14 @@ class _Maker:
         for candidate in candidates:
             by_cue[candidate.cue[0]].append(candidate)
         strong = self._plain_reports(candidates)
-        shorter: list[Candidate] = []
         for rivals in by_cue.values():
             for candidate in rivals:
-                common_traits = [
+                candidate.traits = [
+                    *self._traits(candidate),
                     _rivals_trait(candidate, rivals[:_MOST_RIVALS]),
                     self._held_report_trait(candidate, strong),
                 ]
-                alternatives = self._alternatives(candidate)
-                shorter += alternatives
-                for alternative in alternatives:
-                    alternative.traits = [*self._traits(alternative), *common_traits, *alternative.traits]
-                candidate.traits = [*self._traits(candidate), *common_traits, *candidate.traits]
-        return candidates + shorter
-
-    def _alternatives(self, candidate: Candidate) -> list[Candidate]:
-        """Return a candidate with each earlier end of its content, and name the ends in the traits of all."""
-        *fragments, last = candidate.content
-        if family(candidate.kind) in _KEEP_THEIR_ENDS:
-            return []
-        ends = [end for end in ends_of(self._parse, last) if self._passages[end.token] is None]
-        shorter: list[Candidate] = []
-        for end in ends:
-            fragment = self._trimmed((last[0], end.token))
-            if fragment is not None:
-                content = [*fragments, fragment]
-                size = candidate.size - (last[1] - last[0]) + fragment[1] - fragment[0]
-                has_marks = self._has_marks(content)
-                kind = candidate.kind if has_marks else candidate.kind.removesuffix(" marked")
-                shorter.append(
-                    replace(
-                        candidate,
-                        kind=kind,
-                        content=content,
-                        size=size,
-                        has_marks=has_marks,
-                        traits=[f"end before {end.name}"],
-                    )
-                )
-        candidate.traits = [f"end behind {end.name}" for end in ends]
-        return shorter
+        return candidates
 
     def _has_marks(self, content: list[Bounds]) -> bool:
         return any(self._passages[token] is not None for start, end in content for token in range(start, end))
@@ -215,8 +180,8 @@ class _Maker:
     def _without_circumstances(self, content: list[Bounds], cue: Bounds) -> list[Bounds]:
         """Return a content without the circumstances of the report at both sides.
 
-        They are known behind a closing mark ('said it was “late” on Tuesday'), and between a cue and the subject of
-        its clause ("said on Tuesday she would go").
+        They are known behind a closing mark ('said it was “late” on Tuesday'), and between a cue and the
+        subject of its clause ("said on Tuesday she would go").
         """
         if not content:
             return content

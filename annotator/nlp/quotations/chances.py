@@ -39,6 +39,11 @@ def chance_of(odds: float) -> float:
     return 1 / (1 + exp(-odds))
 
 
+def groups_of(candidate: Candidate) -> tuple[str, str, str]:
+    """Return the groups with traits of their own: the family, the kind, and the cue in all its kinds."""
+    return family(candidate.kind), candidate.kind, f"cue {candidate.lemma}"
+
+
 class Weighing:
     """The counts that chances are made of.
 
@@ -47,7 +52,7 @@ class Weighing:
     kinds: by kind, the probability that it reports with a rare word.
     words: by word, the shift of the logarithmic odds of all kinds.
     pairs: by kind and word, the numbers of right ones (nearly right ones count in part) and of sightings.
-    traits: by family or kind, then by trait, the shift of the logarithmic odds.
+    traits: by group (`groups_of`), then by trait, the shift of the logarithmic odds.
     shares: for candidates with and without marks, chances in rising order and the share of right ones from
         each on.
     """
@@ -70,7 +75,7 @@ class Weighing:
         base = min(_MOST, max(_LEAST, self.base(candidate.kind, candidate.lemma)))
         total = odds(base)
         # Always in the same order: a sum with another last digit may choose another candidate.
-        for group in dict.fromkeys((family(candidate.kind), candidate.kind)):
+        for group in dict.fromkeys(groups_of(candidate)):
             shifts = self.traits.get(group, {})
             total += sum(shifts[trait] for trait in candidate.traits if trait in shifts)
         return chance_of(total)

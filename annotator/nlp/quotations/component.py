@@ -49,6 +49,8 @@ _PLACES_OF_CONTENT = {
     "colon": "behind the colon",
     "far": "behind the colon",
     "name": "behind the name and a colon",
+    "saying": "behind the colon",
+    "own": "the rest of the clause",
 }
 
 

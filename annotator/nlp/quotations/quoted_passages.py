@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import BEGIN_CONTENT
-from annotator.language.reporting_words import SAYING_FORMS, cue_verbs
-from annotator.nlp.parse.parsed_text import AUXILIARIES
+from annotator.language.reporting_words import QUOTING, SAYING_FORMS, cue_verbs
+from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import Construction
 from annotator.nlp.quotations.source_phrases import SourcePhrases
@@ -70,10 +70,13 @@ class _Reader:
         self._verbs = [
             token
             for token in self._tokens_outside
-            if (parse.poses[token] in ("VERB", "AUX") or self._is_verb_by_place(token))
-            and parse.deps[token] not in _NOT_REPORTING
-            and parse.lowers[token] != "according"
+            if self._is_verb_by_place(token) or self._is_verb_by_parse(token)
         ]
+
+    def _is_verb_by_parse(self, token: int) -> bool:
+        parse = self._parse
+        is_verb = parse.poses[token] in ("VERB", "AUX") and parse.deps[token] not in _NOT_REPORTING
+        return is_verb and parse.lowers[token] != "according"
 
     def _is_verb_by_place(self, token: int) -> bool:
         """Tell whether a word next to a passage says something, although the parser takes it for a noun.
@@ -224,6 +227,8 @@ class _Reader:
         suffix = " far" if any(cue[1] <= other < first for other in self._verbs) else ""
         if gap and gap[-1] in (",", ":"):
             kind = f"quoted {'comma' if gap[-1] == ',' else 'colon'}" + (" words" if words else "") + suffix
+            if parse.lemmas[verb] in QUOTING and parse.child(verb, "aux") is not None:
+                kind = "saying colon"  # "To quote Vail: ..."
             return Construction(kind, verb, cue, source, [(first, last)])
         if not words:
             kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
@@ -275,7 +280,7 @@ class _Reader:
         first = self._passages[0][0]
         if first - start < 2 or parse.words[first - 1] != ":":
             return
-        if not any(verb < first for verb in self._verbs):
+        if not any(verb < first and parse.tags[verb] in FINITE for verb in self._verbs):
             yield from self._before_colon("name colon", first - 1, [(first, self._passages[-1][1])])
 
     def _before_colon(self, kind: str, colon: int, content: list[Bounds]) -> Iterator[Construction]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import OF_OWNERS
+from annotator.language.pronouns import INDEFINITE
 from annotator.nlp.parse.circumstances import circumstances_start
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ class SourcePhrases:
     def _bounded(self, source: Bounds) -> Bounds:
         """Return a source with its apposition, without circumstances and without half a bracket."""
         start, end = source
+        if self._parse.lowers[start] in INDEFINITE and end < self._unit.end:
+            _, end = self._words_after(start) or source  # "someone in the gallery"
         end = self._without_half_bracket(start, self._with_apposition(end))
         return start, circumstances_start(self._parse, start, end)
 
