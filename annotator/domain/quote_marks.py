@@ -15,6 +15,8 @@ OPENING = "“«„‹‟"
 STRAIGHT = '"'
 MARKS = OPENING + "”»\"‘’'"
 DOUBLE_MARK = re.compile('["“”„‟«»]')
+# Signs after an opening mark, which show that it opens.
+_OPEN_AHEAD = frozenset("([…$£€#@‘’'“")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
 
@@ -61,8 +63,12 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
         opened = -1
         for mark in DOUBLE_MARK.finditer(text, paragraph.start(), paragraph.end()):
             offset, sign = mark.start(), mark.group()
-            german = sign == "“" and opened >= 0 and text[opened] == "„"
-            opens = (sign in OPENING and not german) or (sign == STRAIGHT and opened < 0)
+            if sign == STRAIGHT:
+                opens = opened < 0
+            elif opened >= 0:
+                opens = sign in OPENING and not _closes(text, opened, offset)
+            else:
+                opens = sign in OPENING or _opens(text, offset)
             if opens:
                 opened = offset
             elif opened >= 0:
@@ -73,6 +79,20 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
         ):
             passages.append(Span(opened, paragraph.start() + len(paragraph.group().rstrip())))
     return passages
+
+
+def _closes(text: str, opened: int, offset: int) -> bool:
+    """Tell whether an opening mark closes: in German, and where it is the wrong one (“No,“ he said)."""
+    if text[offset] == "“" and text[opened] == "„":
+        return True
+    after = text[offset + 1 : offset + 2]
+    return not text[offset - 1].isspace() and not after.isalnum() and after not in _OPEN_AHEAD
+
+
+def _opens(text: str, offset: int) -> bool:
+    """Tell whether a closing mark opens, since it is the wrong one: ”No,” he said."""
+    before, after = text[max(0, offset - 1) : offset], text[offset + 1 : offset + 2]
+    return text[offset] == "”" and (not before or before.isspace()) and after.isalnum()
 
 
 def _goes_on(text: str, opened: int, end: int) -> bool:

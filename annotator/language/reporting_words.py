@@ -21,7 +21,7 @@ PLAINLY_SAYING = frozenset({
 SAYING_FORMS = frozenset({
     "said", "says", "told", "tells", "wrote", "writes", "read", "reads", "asked", "asks", "added", "adds",
     "replied", "answered", "insisted", "warned", "argued", "noted", "explained", "shouted", "whispered",
-    "tweeted",
+    "tweeted", "stated", "continued", "concluded",
 })  # fmt: skip
 # Verbs of introductions: "to quote Reed: ...".
 QUOTING = frozenset({"quote", "cite", "paraphrase"})

@@ -96,7 +96,7 @@ def test_passages_are_disjoint_and_begin_and_end_at_marks_or_paragraphs(text: st
         assert one.end <= following.start
     for passage in found:
         assert "\n" not in passage.of(text)
-        assert text[passage.start] in "‘'“\""
+        assert text[passage.start] in "‘'“”\""
 
 
 @given(_SIGNS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS, NOT_OF_VERB_GROUPS
 from annotator.language.pronouns import RELATIVE
 from annotator.language.reporting_words import BEHIND_SECOND_VERBS, IMPERSONAL, PLAINLY_SAYING, cue_verbs
+from annotator.language.titles import is_rank
 from annotator.nlp.parse.brackets import Brackets
 from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
@@ -21,6 +22,7 @@ _SAME_SUBJECT = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "
 # verbs in news are shorter, those of wrong parses are longer.
 _MOST_STEPS = 5
 _DUMMY = -1
+_MOST_TITLES = 3  # in a row: "Maj. Gen. Dr. Poe"
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _HEADS_OF_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CLOSING = frozenset({"”", '"', "''", "’", "'", "»"})
@@ -95,11 +97,22 @@ class Phrases:
         if subject is None:
             return None
         first, last = self._parse.bounds(subject)
+        first = self.with_title(first)
         if subject < cue[0]:
             last = min(last, cue[0])
         elif subject >= cue[1]:
             first = max(first, cue[1])
         return (first, last) if first < last else None
+
+    def with_title(self, start: int) -> int:
+        """Return the start of a name with its short titles, which a parser may take for sentences: "Sgt."."""
+        words = self._parse.words
+        for _ in range(_MOST_TITLES):
+            title = start - 2 if start > 1 and words[start - 1] == "." else start - 1
+            if title < 0 or not words[start][:1].isupper() or not is_rank(words[title]):
+                break
+            start = title
+        return start
 
     def _governed_subject(self, verb: int) -> int | None:
         """Return the subject of a verb in the parse, `_DUMMY` for a dummy subject, None without one."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
 from annotator.language.reporting_words import cue_verbs
+from annotator.language.titles import is_rank
 from annotator.nlp.parse.parsed_text import FINITE
 
 if TYPE_CHECKING:
@@ -110,13 +111,26 @@ class _Cutter:
         parse = self._parse
         word = parse.words[token]
         if word in _ENDS:
-            return True
+            return not (word == "." and self._is_title(token - 1, token))
         begins = token + 1 < len(parse) and parse.begins_sentence[token + 1]
         # A word with its full stop, but no abbreviation.
         return begins and (
             word in _DOTS
-            or (word[-1:] == "." and len(word) > _LONGEST_ABBREVIATION and self._is_capital(token + 1))
+            or (
+                word[-1:] == "."
+                and len(word) > _LONGEST_ABBREVIATION
+                and self._is_capital(token + 1)
+                and not is_rank(word)
+            )
         )
+
+    def _is_title(self, token: int, stop: int) -> bool:
+        """Tell whether a word and its full stop are a title before a name: "Maj. Gen. Poe"."""
+        parse = self._parse
+        is_short_title = (
+            token >= 0 and parse.ends[token] == parse.starts[stop] and is_rank(parse.words[token])
+        )
+        return is_short_title and stop + 1 < len(parse) and self._is_capital(stop + 1)
 
     def _is_capital(self, token: int) -> bool:
         return self._parse.words[token][:1].isupper()

@@ -280,8 +280,13 @@ class _Reader:
         first = self._passages[0][0]
         if first - start < 2 or parse.words[first - 1] != ":":
             return
-        if not any(verb < first and parse.tags[verb] in FINITE for verb in self._verbs):
+        if not any(verb < first and self._heads_clause(verb) for verb in self._verbs):
             yield from self._before_colon("name colon", first - 1, [(first, self._passages[-1][1])])
+
+    def _heads_clause(self, verb: int) -> bool:
+        """Tell whether a verb has a tense or "to"; others belong to a description: "Her advice on saving"."""
+        parse = self._parse
+        return parse.tags[verb] in FINITE or parse.child(verb, *AUXILIARIES) is not None
 
     def _before_colon(self, kind: str, colon: int, content: list[Bounds]) -> Iterator[Construction]:
         """Yield the content after a name and a colon, or after a noun with an owner: "Her advice: ..."."""

@@ -91,7 +91,7 @@ class SourcePhrases:
 
     def _bounded(self, source: Bounds) -> Bounds:
         """Return a source with its apposition, without circumstances and without half a bracket."""
-        start, end = source
+        start, end = self._phrases.with_title(source[0]), source[1]
         if self._parse.lowers[start] in INDEFINITE and end < self._unit.end:
             _, end = self._words_after(start) or source  # "someone in the gallery"
         end = self._without_half_bracket(start, self._with_apposition(end))
