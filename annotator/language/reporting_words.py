@@ -58,6 +58,11 @@ def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
     )
 
 
+def is_reporting_form(word: str) -> bool:
+    """Tell whether a lower-case word is a form of a verb that plainly reports: "said", "adds"."""
+    return not base_forms(word).isdisjoint(PLAINLY_SAYING)
+
+
 @lru_cache(maxsize=8192)
 def base_forms(word: str) -> frozenset[str]:
     """Return the possible base forms of an English verb: a guess for use before the parse."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.language.first_names import gender_of_first_name
-from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.speaker_nouns import sort_of_title
 
 MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
 # Titles and roles before a name, and additions after it ("jr"): names are compared without them.
@@ -43,7 +43,7 @@ def role_in_title(word: str) -> str:
     title = word.casefold().rstrip(".")
     if title in RANKS:
         return RANKS[title]
-    return title if sort_of_noun(title) == "person" else ""
+    return title if sort_of_title(title) == "person" else ""
 
 
 def is_rank(word: str) -> bool:

@@ -111,10 +111,14 @@ class _Speakers:
             speech.source[0].start: number for number, speech in enumerate(self._quotations) if speech.source
         }
         self._order = sorted((speech.extent.start, number) for number, speech in enumerate(self._quotations))
+        # Of fragments with the same start the longest comes first, since the inmost is the last.
         self._fragments = sorted(
-            (fragment, number)
-            for number, speech in enumerate(self._quotations)
-            for fragment in speech.content
+            (
+                (fragment, number)
+                for number, speech in enumerate(self._quotations)
+                for fragment in speech.content
+            ),
+            key=_outer_first,
         )
         self._reading = Reading(doc, tokens, self._text)
         self._attributions: dict[int, _Attribution] = {}
@@ -172,6 +176,9 @@ class _Speakers:
                 return self._resolve_relative(first)
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
+        whole_name = self._reading.name_around(source)
+        if whole_name is not None:
+            return self._resolve_name(whole_name)
         names = self._reading.names_within(source)
         parts = conjuncts(self._tokens, source, names)
         return self._resolve_parts(source, parts) if parts else self._resolve_phrase(source, names)
@@ -388,8 +395,13 @@ class _Speakers:
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of the inmost other suggestion whose content contains a span."""
-        index = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
+        index = bisect_left(self._fragments, span.start + 1, key=lambda entry: entry[0].start)
         for fragment, other in reversed(self._fragments[max(0, index - _MOST_QUOTATIONS_BACK) : index]):
             if other != number and fragment.contains(span):
                 return other
         return None
+
+
+def _outer_first(entry: tuple[Span, int]) -> tuple[int, int, int]:
+    fragment, number = entry
+    return fragment.start, -fragment.end, number

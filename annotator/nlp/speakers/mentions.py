@@ -130,6 +130,10 @@ class Reading:
         """Return the names within a source."""
         return sources.names_within(self._names, self._starts, source)
 
+    def name_around(self, source: Source) -> Name | None:
+        """Return the name that a source is a part of, None without one."""
+        return sources.within_name(self._names, self._starts, source)
+
     def named_in(self, span: Span) -> set[Referent]:
         """Return the referents of the unambiguous names in a span of the text."""
         first = bisect_left(self._offsets, span.start)

@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
 from annotator.language.determiners import ARTICLES
-from annotator.language.first_names import gender_of_first_name
+from annotator.language.first_names import gender_of_first_name, is_first_name
 from annotator.language.joining_words import BEFORE_PLACES
 from annotator.language.organisation_names import (
     COMPANY_ENDS,
     MEDIA_ENDS,
     NOUNS_FOR_ORGANISATIONS,
     NOUNS_FOR_PLACES,
+    is_firm_like_person,
 )
-from annotator.language.personal_names import may_be_same_first_name, with_a_letter_less, words_of_name
-from annotator.language.speaker_nouns import KIN, sort_of_noun
+from annotator.language.personal_names import (
+    may_be_same_first_name,
+    may_end_persons_name,
+    nicknames_in,
+    with_a_letter_less,
+    without_shouting,
+    words_of_name,
+)
+from annotator.language.speaker_nouns import KIN, is_only_of_persons, sort_of_noun
 from annotator.nlp.speakers.referents import UNKNOWN, Referent
 from annotator.nlp.speakers.written_names import WrittenName, end_of, written_names
 
@@ -154,22 +162,32 @@ class _Names:
         if (
             len(words) > _MOST_WORDS
             or any(character.isdigit() for character in written.text)
-            or written.text.isupper()
+            or self._is_acronym(written, words)
         ):
             return False
         if written.gender or (
             written.roles and (written.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)
         ):
             return sort_of_noun(words[-1]) != "organisation"
-        if sort_of_noun(words[-1]) in ("organisation", "document"):
+        has_first_name = len(words) in _FIRST_AND_LAST and is_first_name(words[0])
+        if sort_of_noun(words[-1]) in ("organisation", "document") and not (
+            has_first_name and written.label == "PERSON" and may_end_persons_name(words[-1])
+        ):
             return False
         if written.label == "PERSON":
             return True
-        has_evidence = bool(gender_of_first_name(words[0])) or self._has_role_after(written.end)
+        has_evidence = has_first_name or self._has_role_after(written.end)
         return (
             len(words) in _FIRST_AND_LAST
             and has_evidence
+            and not is_firm_like_person(written.text)
             and written.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+        )
+
+    def _is_acronym(self, written: WrittenName, words: list[str]) -> bool:
+        """Tell whether a name in capitals is no person's: "NATO", not "LENA ORTIZ" or "Mr ORTIZ"."""
+        return written.text.isupper() and not (
+            written.gender or written.roles or (len(words) > 1 and is_first_name(words[0]))
         )
 
     def _has_role_after(self, end: int) -> bool:
@@ -180,14 +198,14 @@ class _Names:
         for token in tokens[2:]:
             if token.pos_ not in ("NOUN", "ADJ", "PROPN"):
                 return False
-            if token.pos_ == "NOUN" and sort_of_noun(token.lemma_) == "person":
+            if token.pos_ == "NOUN" and is_only_of_persons(token.lemma_):
                 return True
         return False
 
     def _new_person(self, written: WrittenName, words: list[str]) -> Referent:
         tokens = self._tokens
         start = tokens[written.start].idx
-        name = " ".join(written.text.split())
+        name = without_shouting(" ".join(written.text.split()))
         if len(words) == 1 and written.gender:
             # A last name alone keeps its title, since it says little without.
             title = written.start - 1 - (tokens[written.start - 1].text == ".")
@@ -201,7 +219,8 @@ class _Names:
         for first_word in range(len(words)):
             self._persons_by_end[" ".join(words[first_word:])].append(referent)
         if len(words) > 1:
-            self._persons_by_first_name[words[0]].append(referent)
+            for first_name in (words[0], *nicknames_in(written.text)):
+                self._persons_by_first_name[first_name].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
                 for misspelt in (words[-1], *with_a_letter_less(words[-1])):
                     self._persons_by_misspelling.setdefault(misspelt, referent)
