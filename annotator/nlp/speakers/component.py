@@ -222,6 +222,9 @@ class _Speakers:
 
     def _resolve_noun(self, source: Source) -> _Attribution:
         first = self._tokens[source.start]
+        person = self._reading.person_called(self._reading.words(source.start, source.end))
+        if person is not None:  # of whose name more words seem a part: "Ted Cruz Refuses"
+            return _Attribution(person, "named in the source")
         referent = self._reading.meant.get(source.head.i)
         if first.tag_ == "PRP$" and source.end - source.start > 1 and not (referent and referent.named):
             return _Attribution(self._possessed(source, first), "the source's words")

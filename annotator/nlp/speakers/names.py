@@ -17,6 +17,7 @@ from annotator.language.organisation_names import (
     is_firm_like_person,
 )
 from annotator.language.personal_names import (
+    PARTICLES,
     may_be_same_first_name,
     may_end_persons_name,
     nicknames_in,
@@ -113,10 +114,28 @@ class _Names:
             for referent in persons if len(persons) == 1 else ():
                 referent.gender = referent.gender or written.gender
                 referent.roles.update(written.roles)
+                self._lengthen(referent, written, words)
             return persons
         if self._is_person(written, words):
             return [self._new_person(written, words)]
         return [self._other_referent(written)]
+
+    def _lengthen(self, referent: Referent, written: WrittenName, words: list[str]) -> None:
+        """Give a person known by last names the whole name: "Ursula von der Leyen" for "von der Leyen"."""
+        known_words = words_of_name(referent.name)
+        further_words = words[: -len(known_words)]
+        is_longer = len(words) <= _MOST_WORDS and words[-len(known_words) :] == known_words
+        if not (is_longer and further_words and is_first_name(words[0]) and written.label == "PERSON"):
+            return
+        if not all(is_first_name(word) or len(word) == 1 or word in PARTICLES for word in further_words):
+            return  # "Clinton Slams Trump"
+        referent.name = without_shouting(" ".join(written.text.split()))
+        referent.mention = self._span_of(written)
+        referent.gender = referent.gender or gender_of_first_name(words[0])
+        self._index_person(referent, words)
+
+    def _span_of(self, written: WrittenName) -> Span:
+        return Span(self._tokens[written.start].idx, end_of(self._tokens[written.end - 1]))
 
     def _persons(self, written: WrittenName, words: list[str]) -> list[Referent]:
         """Return the known persons with this name as a whole or a part of theirs."""
@@ -216,15 +235,21 @@ class _Names:
         mention = Span(start, end_of(tokens[written.end - 1]))
         referent = Referent("person", name, mention, gender, named=True)
         referent.roles.update(written.roles)
+        self._index_person(referent, words)
+        return referent
+
+    def _index_person(self, referent: Referent, words: list[str]) -> None:
+        """Index a person by the ends of the name, the first name and nicknames, and likely misspellings."""
         for first_word in range(len(words)):
-            self._persons_by_end[" ".join(words[first_word:])].append(referent)
+            namesakes = self._persons_by_end[" ".join(words[first_word:])]
+            if referent not in namesakes:
+                namesakes.append(referent)
         if len(words) > 1:
-            for first_name in (words[0], *nicknames_in(written.text)):
+            for first_name in (words[0], *nicknames_in(referent.name)):
                 self._persons_by_first_name[first_name].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
                 for misspelt in (words[-1], *with_a_letter_less(words[-1])):
                     self._persons_by_misspelling.setdefault(misspelt, referent)
-        return referent
 
     def _other_referent(self, written: WrittenName) -> Referent:
         key = " ".join(words_of_name(written.text)) or written.text.casefold()
@@ -242,7 +267,7 @@ class _Names:
                 and not sort_of_noun(key)
             ):
                 kind = "organisation" if key.endswith(MEDIA_ENDS) else UNKNOWN
-            mention = Span(self._tokens[written.start].idx, end_of(self._tokens[written.end - 1]))
+            mention = self._span_of(written)
             referent = Referent(kind, " ".join(written.text.split()), mention, plural=plural, named=True)
             if written.label == "GPE":
                 referent.roles.update(NOUNS_FOR_PLACES)

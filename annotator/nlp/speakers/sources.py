@@ -80,11 +80,9 @@ def names_within(names: list[Name], starts: list[int], source: Source) -> list[N
 
 
 def within_name(names: list[Name], starts: list[int], source: Source) -> Name | None:
-    """Return the name that a source is cut out of: "Santos" of "Manuel dos Santos"; None without one."""
+    """Return the name that a source is the end of: "Santos" of "Manuel dos Santos"; None without one."""
     number = bisect_left(starts, source.start + 1) - 1
-    if number < 0 or not (names[number].start <= source.start and source.end <= names[number].end):
-        return None
-    return names[number]
+    return names[number] if number >= 0 and names[number].end == source.end else None
 
 
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
