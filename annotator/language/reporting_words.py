@@ -27,6 +27,8 @@ SAYING_NOUNS = frozenset({
 SPEAK_AGAIN = frozenset({
     "added", "adds", "adding", "continued", "continues", "concluded", "further",
 })  # fmt: skip
+# Verbs whose object is likely the next to speak: "asked the mayor whether".
+WANT_ANSWERS = frozenset({"ask", "press", "question", "quiz"})
 # First words and signs of a content after a second reporting verb.
 BEHIND_SECOND_VERBS = THIRD_PERSON | {"that", "as", "there", ",", ":", "“", '"', "‘", "''"}
 # First words of a content that `resources/lexicons/reports.tsv` counts separately.

@@ -138,6 +138,22 @@ def test_an_organisation_stays_one(written: str, name: str) -> None:
     assert (speaker.name, speaker.kind) == (name, "organisation")
 
 
+def test_who_is_asked_answers() -> None:
+    written = "Peter Hall asked Ben Okoye whether the bridge was safe. <1:“It is,”1> {1:he1} said."
+    speaker = speakers(written)["1"]
+    assert speaker is not None
+    assert speaker.name == "Ben Okoye"
+
+
+def test_i_in_the_inner_of_two_quotations_that_begin_together_is_its_speaker() -> None:
+    written = (
+        "<1:<3:{2:I2} think <2:the bridge is safe2>3>, {3:Ben Okoye3} had said1>, according to {1:Ann Reed1}."
+    )
+    speaker = speakers(written)["2"]
+    assert speaker is not None
+    assert speaker.name == "Ben Okoye"
+
+
 def test_a_couple_is_one_group_and_each_of_them_a_person() -> None:
     written = (
         "{1:Mr and Mrs Hughes1} said <1:they had never been told1>. <2:“We found out from the paper,”2> {2:Mrs Hughes2} said. "
