@@ -27,6 +27,8 @@ PARTICLES = frozenset({
     "bint", "ibn", "al", "el", "af", "av", "y", "i", "mac", "mc", "ap", "abu", "ben", "op", "het", "'t",
     "’t", "d'", "d’",
 })  # fmt: skip
+# First words of Irish and Scottish last names, always with a capital.
+BEFORE_GAELIC_NAMES = frozenset({"Ó", "Ní", "Nic", "Uí", "Mac", "Mhic", "Bean"})
 # Last names that are nouns for organisations and documents, too: "Larry Page".
 _NAMES_LIKE_NOUNS = frozenset({
     "bank", "bill", "brand", "camp", "church", "club", "column", "country", "court", "force", "law", "lodge",

@@ -61,8 +61,9 @@ def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
 
 
 def is_reporting_form(word: str) -> bool:
-    """Tell whether a lower-case word is a form of a verb that plainly reports: "said", "adds"."""
-    return not base_forms(word).isdisjoint(PLAINLY_SAYING)
+    """Tell whether a lower-case word is a form of a verb that plainly reports: "said", "citing"."""
+    verbs = cue_verbs() | {"cite", "quote", "echo"} if word.endswith("ing") else PLAINLY_SAYING
+    return not base_forms(word).isdisjoint(verbs)
 
 
 @lru_cache(maxsize=8192)

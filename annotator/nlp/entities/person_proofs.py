@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.language.determiners import ARTICLES
 from annotator.language.first_names import is_first_name
 from annotator.language.joining_words import BEHIND_HEADS, OF_SOMEWHERE
-from annotator.language.personal_names import is_initial
+from annotator.language.personal_names import NICKNAME_CLOSES, is_initial
 from annotator.language.pronouns import HE_OR_SHE
 from annotator.language.reporting_words import cue_verbs
 from annotator.language.signs_of_persons import AGED, OPENS_TOPIC, PERSONAL_ACTS, begins_with_age, is_age
@@ -22,6 +22,7 @@ from annotator.nlp.entities.named import (
     is_organisation,
     is_particle,
 )
+from annotator.nlp.parse.parsed_text import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,7 +195,17 @@ class Proofs:
             # In datelines more stands between: "DALLAS (AP) — ...".
             is_near = name.end <= verb and all(pos in _BEFORE_VERB for pos in parse.poses[name.end : verb])
             return is_near and self._is_taken_up(subject, verb) and not self._has_rival(name)
-        return self._is_topic(name)
+        return self._is_topic(name) or self._follows_personal_act(name.start)
+
+    def _follows_personal_act(self, start: int) -> bool:
+        """Tell whether a personal act stands between quotation and name: "“No,” sobbed Marchetti"."""
+        parse = self._parse
+        return (
+            start > 1
+            and parse.lemmas[start - 1] in PERSONAL_ACTS
+            and parse.tags[start - 1] in FINITE
+            and parse.words[start - 2] in NICKNAME_CLOSES
+        )
 
     def _is_subject(self, name: Named) -> bool:
         return self._subject_in(name) is not None

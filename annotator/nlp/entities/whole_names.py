@@ -248,7 +248,12 @@ class _Joiner:
             if words[closing] in NICKNAME_CLOSES:
                 inside = words[opening + 1 : closing]
                 is_name = all(word[0].isupper() and word.isalpha() for word in inside)
-                return closing + 2 if is_name and self._is_next(closing + 1) else 0
+                further = self._at.get(closing + 1)
+                goes_on = self._is_next(closing + 1) or (
+                    # The model begins a name within the marks: "Elisabeth “Libby” Crowther".
+                    further is not None and further.start > opening and is_name_word(self._parse, closing + 1)
+                )
+                return self._end_at(closing + 1) if is_name and goes_on else 0
         return 0
 
     def _is_open(self, start: int, end: int) -> bool:

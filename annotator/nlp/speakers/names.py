@@ -17,6 +17,7 @@ from annotator.language.organisation_names import (
     is_firm_like_person,
 )
 from annotator.language.personal_names import (
+    BEFORE_GAELIC_NAMES,
     PARTICLES,
     may_be_same_first_name,
     may_end_persons_name,
@@ -156,8 +157,9 @@ class _Names:
                 for referent in namesakes[:_MOST_NAMESAKES]
                 if may_be_same_first_name(words_of_name(referent.name)[0], words[0])
             ]
+        persons = persons or self._persons_by_first_name.get(key, [])
         if not persons and len(words) == 1:
-            persons = self._persons_by_first_name.get(key, []) or self._persons_misspelt(key)
+            persons = self._persons_misspelt(key)
         if len(words) == 1:
             # "Trump" before the first "his son Eric Trump" is not Eric.
             first_offset = self._first_offset[written.text]
@@ -195,7 +197,11 @@ class _Names:
             return False
         if written.label == "PERSON":
             return True
-        has_evidence = has_first_name or self._has_role_after(written.end)
+        has_evidence = (
+            has_first_name
+            or not BEFORE_GAELIC_NAMES.isdisjoint(written.text.split())
+            or self._has_role_after(written.end)
+        )
         return (
             len(words) in _FIRST_AND_LAST
             and has_evidence

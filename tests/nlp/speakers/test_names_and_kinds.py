@@ -47,6 +47,8 @@ LETTERS = [
     (f"{{1:J. K. Marlowe1}} {SAID}.", "J. K. Marlowe"),
     (f"{{1:Thomas P. Quill Jr.1}} {SAID}.", "Thomas P. Quill Jr."),
     (f"{{1:Amos Okonkwo III1}} {SAID}.", "Amos Okonkwo III"),
+    (f"{{1:Constable Gráinne Ní Mháille1}} {SAID}.", "Gráinne Ní Mháille"),
+    (f"{{1:Striker Luka Petrović1}} {SAID}.", "Luka Petrović"),
     ("😀 {1:Ann Reed1} said <1:the pier was lost1>.", "Ann Reed"),
 ]
 
@@ -83,6 +85,8 @@ PERSONS = [
     ("{1:Sable, a 27-year-old student1}, said <1:it was sad1>.", "Sable"),
     ("Sable shrugged. {1:Sable1} said <1:it was sad1>.", "Sable"),
     ("Tessera smiled and wiped her eyes. {1:Tessera1} said <1:it was over1>.", "Tessera"),
+    ("<1:“It hurts,”1> sobbed {1:Marchetti1}.", "Marchetti"),
+    ("Citing Okafor, the mayor said it was over. {1:Okafor1} said <1:it was true1>.", "Okafor"),
     ("{1:Larry Page1} said <1:it was over1>.", "Larry Page"),
     ("{1:Robert Freeman1} said <1:it was over1>.", "Robert Freeman"),
     ("{1:Mr Goldman1} said <1:it was over1>.", "Mr Goldman"),
@@ -113,6 +117,8 @@ NICKNAMES = [
     ("Katherine 'Kitty' O'Shea came. <1:“I built it,”1> said {1:Kitty1}.", "Katherine 'Kitty' O'Shea"),
     ("Robert (Bob) Crane sat down. {1:Bob1} said <1:it was late1>.", "Robert (Bob) Crane"),
     ('Maria "Mimi" Castellano came. {1:Mimi1} said <1:it was late1>.', 'Maria "Mimi" Castellano'),
+    ("Carlos “El Gato” Fuentes came. <1:“I am done,”1> said {1:El Gato1}.", "Carlos “El Gato” Fuentes"),
+    ('{1:Elisabeth "Libby" Crowther, a baker1}, said <1:it was early1>.', 'Elisabeth "Libby" Crowther'),
     ("Frank ‘Sparky’ Malone came. {1:Malone1} said <1:it was late1>.", "Frank ‘Sparky’ Malone"),
 ]
 
