@@ -23,7 +23,8 @@ RANKS = {
     "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "maj": "major", "dr": "doctor",
     "prof": "professor", "pres": "president", "rev": "reverend", "det": "detective", "cllr": "councillor",
     "adm": "admiral", "cmdr": "commander", "supt": "superintendent", "insp": "inspector",
-    "sens": "senator", "reps": "representative", "justice": "justice", "reverend": "reverend",
+    "brig": "brigadier", "cpl": "corporal", "cdr": "commander", "sens": "senator",
+    "reps": "representative", "justice": "justice", "reverend": "reverend",
 }  # fmt: skip
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
 # Additions after a person's name that do not belong to it.

@@ -165,14 +165,7 @@ class _Joiner:
             return end + 2
         if parse.words[end - 1] in NICKNAME_CLOSES and not self._is_open(start, end) and self._is_next(end):
             return self._end_at(end)
-        first = end
-        while (
-            first - end < _MOST_PARTICLES
-            and first < len(parse)
-            and is_particle(parse.words[first])
-            and first not in self._at
-        ):
-            first += 1
+        first = end if end in self._at else self._after_particles(end)
         if first == end and self._is_particle_of_entity(end):
             return self._end_at(end)
         after_particle = first > end or is_particle(parse.words[end - 1])
@@ -248,13 +241,26 @@ class _Joiner:
             if words[closing] in NICKNAME_CLOSES:
                 inside = words[opening + 1 : closing]
                 is_name = all(word[0].isupper() and word.isalpha() for word in inside)
-                further = self._at.get(closing + 1)
-                goes_on = self._is_next(closing + 1) or (
-                    # The model begins a name within the marks: "Elisabeth “Libby” Crowther".
-                    further is not None and further.start > opening and is_name_word(self._parse, closing + 1)
-                )
-                return self._end_at(closing + 1) if is_name and goes_on else 0
+                return self._end_after_nickname(opening, closing) if is_name else 0
         return 0
+
+    def _end_after_nickname(self, opening: int, closing: int) -> int:
+        """Return the end of the name after a nickname, also where the model begins it within the marks."""
+        further = closing + 1
+        last_name = self._after_particles(further)
+        entity = self._at.get(last_name)
+        begins_within = entity is not None and opening < entity.start
+        if not self._is_next(last_name) and not (begins_within and is_name_word(self._parse, last_name)):
+            return 0
+        return self._end_at(last_name)
+
+    def _after_particles(self, start: int) -> int:
+        """Return the first token after the particles at a place."""
+        words = self._parse.words
+        end = start
+        while end - start < _MOST_PARTICLES and end < len(words) and is_particle(words[end]):
+            end += 1
+        return end
 
     def _is_open(self, start: int, end: int) -> bool:
         """Tell whether a mark or bracket of the name is not closed: "Robert (Bob"."""
@@ -267,9 +273,8 @@ class _Joiner:
         further = hyphen + 1
         if further in self._at or not self._is_next(further) or self._has_space_around(hyphen):
             return False
-        if hyphen == start + 1:
-            return is_first_name(parse.words[further]) and self._is_next(further + 1)
-        return start in self._at
+        is_first = hyphen == start + 1
+        return not is_first or (is_first_name(parse.words[further]) and self._is_next(further + 1))
 
     def _has_space_around(self, token: int) -> bool:
         parse = self._parse

@@ -49,6 +49,7 @@ LETTERS = [
     (f"{{1:Amos Okonkwo III1}} {SAID}.", "Amos Okonkwo III"),
     (f"{{1:Constable Gráinne Ní Mháille1}} {SAID}.", "Gráinne Ní Mháille"),
     (f"{{1:Striker Luka Petrović1}} {SAID}.", "Luka Petrović"),
+    (f"{{1:Baroness Elif Demirtaş-Webb1}} {SAID}.", "Elif Demirtaş-Webb"),
     ("😀 {1:Ann Reed1} said <1:the pier was lost1>.", "Ann Reed"),
 ]
 
@@ -119,6 +120,7 @@ NICKNAMES = [
     ('Maria "Mimi" Castellano came. {1:Mimi1} said <1:it was late1>.', 'Maria "Mimi" Castellano'),
     ("Carlos “El Gato” Fuentes came. <1:“I am done,”1> said {1:El Gato1}.", "Carlos “El Gato” Fuentes"),
     ('{1:Elisabeth "Libby" Crowther, a baker1}, said <1:it was early1>.', 'Elisabeth "Libby" Crowther'),
+    ('Theodore "Teddy" von Hagen left. {1:Teddy1} said <1:he was tired1>.', 'Theodore "Teddy" von Hagen'),
     ("Frank ‘Sparky’ Malone came. {1:Malone1} said <1:it was late1>.", "Frank ‘Sparky’ Malone"),
 ]
 
