@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.speaker import USUAL_KIND
 from annotator.domain.text_search import folded
 from annotator.language.determiners import ARTICLES
 from annotator.language.organisation_names import NOT_IN_ACRONYMS
@@ -38,7 +39,7 @@ _NAMES_LIKE_NOUNS = frozenset({
 _GENERATIONS = frozenset({"II", "III", "IV"})
 # Signs around a nickname within a name: "William “Buzz” Tanner", "Robert (Bob) Crane".
 NICKNAME_OPENS, NICKNAME_CLOSES = frozenset("“\"'‘(«„"), frozenset("”\"'’)»“")
-_NICKNAME = re.compile(r"""[“"'‘(«„](\w[\w. -]*)[”"'’)»“]""")
+_NICKNAME = re.compile(r"""[“"'‘(«„](\w[\w. -]*)[”"'’)»“](?=\s+\w)""")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+|[^\W\d_]")
 # The fewest letters of first names that may differ in one letter: "Sarah", "Sarai". Chosen by judgement.
 _LONG_FIRST_NAME = 5
@@ -91,8 +92,13 @@ def words_of_name(name: str) -> list[str]:
 
 
 def nicknames_in(name: str) -> list[str]:
-    """Return the nicknames within a name in lower case: "buzz" in "William “Buzz” Tanner"."""
-    return [nickname.casefold() for nickname in _NICKNAME.findall(name)]
+    """Return the nicknames within a person's name: "Buzz" in "William “Buzz” Tanner"."""
+    return _NICKNAME.findall(name)
+
+
+def aliases_within(name: str, kind: str) -> tuple[str, ...]:
+    """Return the aliases that the name of a new speaker of a kind tells by itself: a person's nicknames."""
+    return tuple(nicknames_in(name)) if kind == USUAL_KIND else ()
 
 
 def is_initial(word: str) -> bool:

@@ -226,6 +226,8 @@ class _Speakers:
         if person is not None:  # of whose name more words seem a part: "Ted Cruz Refuses"
             return _Attribution(person, "named in the source")
         referent = self._reading.meant.get(source.head.i)
+        if self._is_own_document(source) and (owner := self._resolve_pronoun(first)) is not None:
+            return owner
         if first.tag_ == "PRP$" and source.end - source.start > 1 and not (referent and referent.named):
             return _Attribution(self._possessed(source, first), "the source's words")
         if referent is None:
@@ -238,6 +240,15 @@ class _Speakers:
             referent.name = sources.as_written(self._tokens, source.start, source.end)
             referent.mention = self._reading.span(source.start, source.end)
         return _Attribution(referent, "the source's words")
+
+    def _is_own_document(self, source: Source) -> bool:
+        """Tell whether a source is words of somebody before a colon: "Her verdict on the budget: ..."."""
+        return (
+            self._tokens[source.start].lower_ in HE_OR_SHE
+            and sources.kind_of(source) == "document"
+            and source.end < len(self._tokens)
+            and self._tokens[source.end].text == ":"
+        )
 
     def _possessed(self, source: Source, pronoun: Token) -> Referent:
         """Return a new referent for "her supporters", named after the referent of "her"."""

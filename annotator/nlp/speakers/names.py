@@ -252,7 +252,7 @@ class _Names:
                 namesakes.append(referent)
         if len(words) > 1:
             for first_name in (words[0], *nicknames_in(referent.name)):
-                self._persons_by_first_name[first_name].append(referent)
+                self._persons_by_first_name[first_name.casefold()].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
                 for misspelt in (words[-1], *with_a_letter_less(words[-1])):
                     self._persons_by_misspelling.setdefault(misspelt, referent)

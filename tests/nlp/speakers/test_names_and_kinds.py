@@ -95,6 +95,7 @@ PERSONS = [
     ('MAYOR LENA ORTIZ OPENED THE BRIDGE. <1:"WE HAVE WAITED LONG ENOUGH,"1> {1:SHE1} SAID.', "Lena Ortiz"),
     ("Ann Vail spoke. In {1:her1} words, <1:the plan is “dead”1>.", "Ann Vail"),
     ("Ann Reed read it all. {1:Her1} verdict on the budget: <1:“Too little, too late.”1>", "Ann Reed"),
+    ("Ann Reed read it all. {1:Her verdict on the budget1}: <1:“Too little, too late.”1>", "Ann Reed"),
     ("Ann Reed frowned. Ben Okoye smiled. {1:His1}: <1:“A triumph.”1>", "Ben Okoye"),
 ]
 
