@@ -21,12 +21,15 @@ class Analysis:
     entities: start, end and label of each, in text order.
     suggestions: quotations, then claims, each in text order, including the quotation of each claim.
     syntax: sentences, phrases and clauses.
+    replaced: by the number of each entity that the program has repaired, words and label of the model's
+        entities in its place; none for an entity that the model did not find.
     """
 
     model: str
     entities: tuple[tuple[int, int, str], ...]
     suggestions: tuple[Proposed[Any], ...]
     syntax: Syntax = field(default_factory=Syntax)
+    replaced: dict[int, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values as lists, strings and numbers, for another process."""
@@ -35,6 +38,9 @@ class Analysis:
             "entities": [list(entity) for entity in self.entities],
             "suggestions": [suggestion.to_plain() for suggestion in self.suggestions],
             "syntax": self.syntax.to_plain(),
+            "replaced": {
+                str(number): list(map(list, entities)) for number, entities in self.replaced.items()
+            },
         }
 
     @classmethod
@@ -45,6 +51,10 @@ class Analysis:
             tuple((start, end, label) for start, end, label in plain["entities"]),
             tuple(Proposed.from_plain(s) for s in plain["suggestions"]),
             Syntax.from_plain(plain["syntax"]),
+            {
+                int(number): tuple((words, label) for words, label in entities)
+                for number, entities in plain.get("replaced", {}).items()
+            },
         )
 
 

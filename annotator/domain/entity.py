@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Origin = Literal["model", "annotator"]
+# The further field of a model's entity that the program has repaired: words and label of the model's entities
+# in its place, [{"text": "Leyen", "label": "GPE"}].
+REPAIRED = "repaired"
 
 # An id with a leading zero, other digits or more of them is not made from a place.
 _ID_OF_PLACE = re.compile(r"e(0|[1-9][0-9]{0,17})-([1-9][0-9]{0,17})")
@@ -45,6 +48,21 @@ class Entity:
     def places(self) -> Iterator[tuple[str, Span]]:
         """Yield the entity's span, with "" as its role."""
         yield "", self.span
+
+    @property
+    def replaced(self) -> tuple[tuple[str, str], ...] | None:
+        """Return words and label of the model's entities that a repaired one replaces, None for others.
+
+        The field may come from a file, where anything may stand.
+        """
+        parts = self.extra.get(REPAIRED)
+        if self.origin != "model" or not isinstance(parts, list):
+            return None
+        return tuple(
+            (str(part.get("text", "")), str(part.get("label", "")))
+            for part in parts
+            if isinstance(part, dict)
+        )
 
 
 def id_of_place(start: int, end: int) -> str:

@@ -7,6 +7,15 @@ _LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "limited", "plc", "llc", "co", "
 COMPANY_ENDS = _LEGAL_FORMS | {
     "corporation", "company", "group", "sa", "networks", "technologies", "se", "nv",
 }  # fmt: skip
+# Last words of names that only companies have: "Kestrelby Foods".
+_TRADES = frozenset({
+    "airlines", "airways", "associates", "biosciences", "brands", "bros", "capital", "chemicals",
+    "electronics", "energy", "enterprises", "entertainment", "financial", "foods", "homes", "hotels",
+    "industries", "insurance", "international", "labs", "logistics", "mills", "motors", "oil", "partners",
+    "pharma", "pharmaceuticals", "pictures", "properties", "records", "resources", "retail",
+    "semiconductor", "semiconductors", "software", "solutions", "stores", "studios", "systems",
+    "technologies", "telecom", "therapeutics", "utilities", "ventures", "wines",
+})  # fmt: skip
 # Last words of names of organisations.
 HEADS_OF_COMPANIES = _LEGAL_FORMS | {"news", "times", "post", "tv", "media"}
 # Ends of names, in lower case, that show an organisation without further evidence.
@@ -36,6 +45,16 @@ _WITH_AND = frozenset({
     ("tome", "principe"), ("tomé", "príncipe"), ("tyne", "wear"), ("windsor", "maidenhead"),
     ("kensington", "chelsea"), ("hammersmith", "fulham"), ("newfoundland", "labrador"), ("jammu", "kashmir"),
 })  # fmt: skip
+# Firms that are named like persons, in lower case.
+_FIRMS_LIKE_PERSONS = frozenset({
+    "arthur andersen", "aston martin", "bear stearns", "booz allen", "calvin klein", "charles schwab",
+    "christian dior", "dean witter", "eli lilly", "ernst young", "estee lauder", "fannie mae",
+    "freddie mac", "giorgio armani", "goldman sachs", "harley davidson", "harvey nichols", "hugo boss",
+    "jimmy choo", "john deere", "kate spade", "lehman brothers", "louis vuitton", "marc jacobs", "max mara",
+    "mercedes benz", "merrill lynch", "michael kors", "morgan stanley", "oscar mayer", "paddy power",
+    "perkin elmer", "philip morris", "phillips petroleum", "ralph lauren", "sallie mae", "sara lee",
+    "thomson reuters", "tommy hilfiger", "tyson foods", "wells fargo", "yves rocher",
+})  # fmt: skip
 # Words that acronyms leave out.
 NOT_IN_ACRONYMS = frozenset({"of", "for", "and", "&", "in", "on", "de"})
 
@@ -43,3 +62,13 @@ NOT_IN_ACRONYMS = frozenset({"of", "for", "and", "&", "in", "on", "de"})
 def stands_within_name(word_before: str, word_after: str) -> bool:
     """Tell whether an "and" between two lower-case words belongs to one name: "Marks and Spencer"."""
     return word_after in _PARTNERS or (word_before, word_after) in _WITH_AND
+
+
+def is_firm_like_person(name: str) -> bool:
+    """Tell whether a name is that of a firm that is named like a person: "Morgan Stanley"."""
+    return name.casefold() in _FIRMS_LIKE_PERSONS
+
+
+def ends_like_company(word: str) -> bool:
+    """Tell whether the last word of a name shows a company by its legal form or trade: "Inc.", "Foods"."""
+    return word.casefold().rstrip(".") in _LEGAL_FORMS | _TRADES

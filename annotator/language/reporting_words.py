@@ -44,6 +44,8 @@ QUESTIONING = frozenset({"ask", "press", "question"})
 SPEAK_AGAIN = frozenset({
     "added", "adds", "adding", "continued", "continues", "concluded", "further",
 })  # fmt: skip
+# Verbs whose object is likely the next to speak: "asked the mayor whether".
+WANT_ANSWERS = frozenset({"ask", "press", "question", "quiz"})
 # First words and signs of a content after a second reporting verb.
 BEHIND_SECOND_VERBS = THIRD_PERSON | {"that", "as", "there", ",", ":", "“", '"', "‘", "''"}
 # First words of a content that `resources/lexicons/reports.tsv` counts separately.
@@ -73,6 +75,12 @@ def reports_speech(words: str, cue_words: frozenset[str]) -> bool:
     return folded == ACCORDING_TO or any(
         not base_forms(word).isdisjoint(cue_words) for word in folded.split()
     )
+
+
+def is_reporting_form(word: str) -> bool:
+    """Tell whether a lower-case word is a form of a verb that plainly reports: "said", "citing"."""
+    verbs = cue_verbs() | {"cite", "quote", "echo"} if word.endswith("ing") else PLAINLY_SAYING
+    return not base_forms(word).isdisjoint(verbs)
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,23 @@ _SORTS: dict[str, Sort] = {
     "man": "person", "woman": "person", "person": "person", "people": "people",
     "organisation": "organisation", "document": "document",
 }  # fmt: skip
+# Roles that organisations and countries have, too: "rival Siemens", "Boeing, the maker of the jet".
+_ALSO_OF_OTHERS = frozenset({
+    "ally", "applicant", "backer", "baker", "broker", "builder", "buyer", "candidate", "champion",
+    "client", "competitor", "consultant", "contributor", "creator", "customer", "defendant", "dealer",
+    "designer", "developer", "distributor", "donor", "editor", "employer", "favourite", "finalist",
+    "founder", "front-runner", "frontrunner", "giant", "guarantor", "head", "heavyweight", "heir", "host",
+    "incumbent", "insurer", "investor", "landlord", "landowner", "leader", "lender", "maker",
+    "manufacturer", "member", "merchant", "narrator", "neighbor", "neighbour", "newcomer", "newspaperman",
+    "operator", "opponent", "organiser", "organizer", "outsider", "owner", "parent", "participant",
+    "partner", "peer", "petitioner", "pioneer", "plaintiff", "player", "producer", "promoter", "provider",
+    "publisher", "rebel", "regulator", "respondent", "rival", "seller", "shareholder", "specialist",
+    "sponsor", "star", "successor", "supplier", "supporter", "survivor", "tenant", "trader", "underdog",
+    "user", "vendor", "veteran", "viewer", "winner",
+})  # fmt: skip
 _ENDS_OF_PERSONS = ("ist", "ian", "man", "woman", "person", "ologist", "eer")
+# Ends of roles that few last names have.
+_ENDS_OF_ROLES = ("ologist", "woman", "person")
 # The fewest letters of a noun that is recognised by its end: "artist", not "list". Chosen by judgement.
 _SHORTEST_BY_ITS_END = 6
 
@@ -35,7 +51,20 @@ def sort_of_noun(lemma: str) -> Sort:
     return "person" if len(lemma) >= _SHORTEST_BY_ITS_END and lemma.endswith(_ENDS_OF_PERSONS) else ""
 
 
-def is_plain_noun(word: str, sort: Sort) -> bool:
+def is_only_of_persons(lemma: str) -> bool:
+    """Tell whether a noun is a role of persons alone: "nurse", not "rival"."""
+    return sort_of_noun(lemma) == "person" and lemma.casefold() not in _ALSO_OF_OTHERS
+
+
+def sort_of_title(word: str) -> Sort:
+    """Return the sort of a noun that may be a name: "" for "Goldman", which only ends like "fireman"."""
+    is_listed = any(
+        is_plain_noun(word.removesuffix("s"), sort) or is_plain_noun(word, sort) for sort in _nouns()
+    )
+    return sort_of_noun(word) if is_listed or word.casefold().endswith(_ENDS_OF_ROLES) else ""
+
+
+def is_plain_noun(word: str, sort: str) -> bool:
     """Tell whether the list of a sort has a noun in exactly this form."""
     return word.casefold() in _nouns()[sort]
 

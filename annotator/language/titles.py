@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.language.first_names import gender_of_first_name
-from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.speaker_nouns import sort_of_title
 
 MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
 # Titles and roles before a name, and additions after it ("jr"): names are compared without them.
@@ -23,7 +23,8 @@ RANKS = {
     "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "maj": "major", "dr": "doctor",
     "prof": "professor", "pres": "president", "rev": "reverend", "det": "detective", "cllr": "councillor",
     "adm": "admiral", "cmdr": "commander", "supt": "superintendent", "insp": "inspector",
-    "sens": "senator", "reps": "representative", "justice": "justice", "reverend": "reverend",
+    "brig": "brigadier", "cpl": "corporal", "cdr": "commander", "sens": "senator",
+    "reps": "representative", "justice": "justice", "reverend": "reverend",
 }  # fmt: skip
 YOUNGER_OR_ELDER = frozenset({"jr", "sr"})
 # Additions after a person's name that do not belong to it.
@@ -43,7 +44,7 @@ def role_in_title(word: str) -> str:
     title = word.casefold().rstrip(".")
     if title in RANKS:
         return RANKS[title]
-    return title if sort_of_noun(title) == "person" else ""
+    return title if sort_of_title(title) == "person" else ""
 
 
 def is_rank(word: str) -> bool:

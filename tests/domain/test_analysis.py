@@ -17,7 +17,8 @@ def test_an_analysis_comes_over_a_process_border_with_all_its_parts() -> None:
         claim_proposal(),
         varied(claim_proposal(), id="k2", attributes={"check_worthy": "no"}, quotation=None),
     )
-    there = Analysis("given 1", ((0, 3, "ORG"),), (proposal(), *claims), syntax)
+    there = Analysis("given 1", ((0, 3, "ORG"),), (proposal(), *claims), syntax, {0: (("Reed", "GPE"),)})
     here = Analysis.from_plain(json.loads(json.dumps(there.to_plain())))
     assert here.to_plain() == there.to_plain()
     assert (here.suggestions, here.entities) == (there.suggestions, there.entities)
+    assert here.replaced == there.replaced

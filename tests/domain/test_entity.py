@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.entity import Entity, effective_entities
+import pytest
+
+from annotator.domain.entity import Entity, Origin, effective_entities
 from annotator.domain.span import Span
 
 REED = Entity("m1", Span(6, 14), "PERSON", "model")
@@ -29,3 +31,19 @@ def test_the_annotators_own_entities_stand_among_the_models() -> None:
 
 def test_a_removal_outlives_the_models_entity() -> None:
     assert effective_entities((PARIS,), (replace(REED, removed=True),)) == (PARIS,)
+
+
+@pytest.mark.parametrize(
+    ("origin", "field", "replaced"),
+    [
+        ("model", [{"text": "Croft", "label": "ORG"}], (("Croft", "ORG"),)),
+        ("model", [], ()),
+        ("model", "of old", None),
+        ("model", [3, {"label": 7}], (("", "7"),)),
+        ("annotator", [{"text": "Croft", "label": "ORG"}], None),
+    ],
+)
+def test_a_repaired_entity_tells_what_the_model_had_whatever_a_file_says(
+    origin: Origin, field: object, replaced: object
+) -> None:
+    assert Entity("e", Span(0, 5), "PERSON", origin, extra={"repaired": field}).replaced == replaced

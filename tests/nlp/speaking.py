@@ -8,6 +8,7 @@ from typing import Any
 
 import spacy
 
+import annotator.nlp.entities.component
 import annotator.nlp.parse.paragraph_breaks  # noqa: F401  registers "paragraphs"
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
@@ -25,6 +26,7 @@ _ROLES = {">": ("<", "content"), "}": ("{", "source"), "]": ("[", "cue")}
 def model() -> Any:
     nlp = spacy.load(DEFAULT_MODEL)
     nlp.add_pipe("paragraphs", before="parser")
+    nlp.add_pipe("entities")
     return nlp
 
 

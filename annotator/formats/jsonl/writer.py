@@ -15,6 +15,7 @@ from annotator.formats.jsonl.annotations import (
     write_rejection,
     write_suggestion,
 )
+from annotator.language.personal_names import aliases_within
 
 if TYPE_CHECKING:
     from annotator.domain.entity import Entity
@@ -106,7 +107,8 @@ def _speakers(record: Record) -> list[dict[str, Any]]:
     }
     for suggestion in (*record.suggestions, *(rejection.suggestion for rejection in record.rejected)):
         for s in suggestion.speakers:
-            by_id.setdefault(s.id, {"id": s.id, "name": s.name, "kind": s.kind, "aliases": []})
+            aliases = list(aliases_within(s.name, s.kind))
+            by_id.setdefault(s.id, {"id": s.id, "name": s.name, "kind": s.kind, "aliases": aliases})
     return list(by_id.values())
 
 

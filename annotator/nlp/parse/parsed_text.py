@@ -32,7 +32,7 @@ _WRONG_LEMMAS = {
 # "£2m." at the end of a sentence is one token.
 _AMOUNT_AND_STOP = re.compile(r"[£$€]?\d[\d.,]*(?:m|bn|tn|k|p|pm|am)\.")
 # The attributes of tokens that `Parse` reads from spaCy, in this order.
-_COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE", "IDX", "HEAD", "SENT_START")
+_COLUMNS = ("ORTH", "LEMMA", "TAG", "POS", "DEP", "IDX", "HEAD", "SENT_START")
 # The range of unsigned numbers; negative distances wrap round.
 _WRAPPED = 1 << 64
 
@@ -54,7 +54,7 @@ class Parse:
 
     Attributes
     ----------
-    words, lowers, lemmas (lower case), tags, poses, deps, entities (types, "" outside): one string a token.
+    words, lowers, lemmas (lower case), tags, poses, deps: one string a token.
     starts, ends: the offsets of tokens in code points.
     heads, lefts, rights: a token's head, and the first and last token of its subtree.
     children: a token's children in text order.
@@ -75,8 +75,7 @@ class Parse:
         self.tags = [strings[key] for key in columns[2]]
         self.poses = [strings[key] for key in columns[3]]
         self.deps = [strings[key] for key in columns[4]]
-        self.entities = [strings[key] for key in columns[5]]
-        self.starts: list[int] = columns[6]
+        self.starts: list[int] = columns[5]
         self.ends = [
             start + len(word) - bool(_AMOUNT_AND_STOP.fullmatch(word))
             for start, word in zip(self.starts, self.words, strict=True)
@@ -84,7 +83,7 @@ class Parse:
         # Heads are distances as unsigned numbers; those to the left wrap round.
         self.heads: list[int] = [
             token + (distance - _WRAPPED if distance > _WRAPPED // 2 else distance)
-            for token, distance in enumerate(columns[7])
+            for token, distance in enumerate(columns[6])
         ]
         self.children: list[list[int]] = [[] for _ in self.words]
         for token, head in enumerate(self.heads):
@@ -92,10 +91,16 @@ class Parse:
                 self.children[head].append(token)
         self.lefts = _first_in_subtrees(self.heads, range(len(self.heads)))
         self.rights = _first_in_subtrees(self.heads, range(len(self.heads) - 1, -1, -1))
-        self.begins_sentence = [token == 0 or begins == 1 for token, begins in enumerate(columns[8])]
+        self.begins_sentence = [token == 0 or begins == 1 for token, begins in enumerate(columns[7])]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @cached_property
+    def entities(self) -> list[str]:
+        """Return the entity type of each token, "" outside; after the repair of the entities."""
+        strings = _Names(self.doc.vocab.strings)
+        return [strings[key] for key in self.doc.to_array(["ENT_TYPE"]).tolist()] if len(self) else []
 
     @cached_property
     def sentences(self) -> list[Bounds]:

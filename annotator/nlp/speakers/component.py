@@ -111,10 +111,14 @@ class _Speakers:
             speech.source[0].start: number for number, speech in enumerate(self._quotations) if speech.source
         }
         self._order = sorted((speech.extent.start, number) for number, speech in enumerate(self._quotations))
+        # Of fragments with the same start the longest comes first, since the inmost is the last.
         self._fragments = sorted(
-            (fragment, number)
-            for number, speech in enumerate(self._quotations)
-            for fragment in speech.content
+            (
+                (fragment, number)
+                for number, speech in enumerate(self._quotations)
+                for fragment in speech.content
+            ),
+            key=_outer_first,
         )
         self._reading = Reading(doc, tokens, self._text)
         self._attributions: dict[int, _Attribution] = {}
@@ -172,6 +176,9 @@ class _Speakers:
                 return self._resolve_relative(first)
             if first.pos_ in ("PRON", "DET") and not sources.is_several(source):
                 return None  # "this"
+        whole_name = self._reading.name_around(source)
+        if whole_name is not None:
+            return self._resolve_name(whole_name)
         names = self._reading.names_within(source)
         parts = conjuncts(self._tokens, source, names)
         return self._resolve_parts(source, parts) if parts else self._resolve_phrase(source, names)
@@ -215,7 +222,12 @@ class _Speakers:
 
     def _resolve_noun(self, source: Source) -> _Attribution:
         first = self._tokens[source.start]
+        person = self._reading.person_called(self._reading.words(source.start, source.end))
+        if person is not None:  # of whose name more words seem a part: "Ted Cruz Refuses"
+            return _Attribution(person, "named in the source")
         referent = self._reading.meant.get(source.head.i)
+        if self._is_own_document(source) and (owner := self._resolve_pronoun(first)) is not None:
+            return owner
         if first.tag_ == "PRP$" and source.end - source.start > 1 and not (referent and referent.named):
             return _Attribution(self._possessed(source, first), "the source's words")
         if referent is None:
@@ -228,6 +240,15 @@ class _Speakers:
             referent.name = sources.as_written(self._tokens, source.start, source.end)
             referent.mention = self._reading.span(source.start, source.end)
         return _Attribution(referent, "the source's words")
+
+    def _is_own_document(self, source: Source) -> bool:
+        """Tell whether a source is words of somebody before a colon: "Her verdict on the budget: ..."."""
+        return (
+            self._tokens[source.start].lower_ in HE_OR_SHE
+            and sources.kind_of(source) == "document"
+            and source.end < len(self._tokens)
+            and self._tokens[source.end].text == ":"
+        )
 
     def _possessed(self, source: Source, pronoun: Token) -> Referent:
         """Return a new referent for "her supporters", named after the referent of "her"."""
@@ -388,8 +409,13 @@ class _Speakers:
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of the inmost other suggestion whose content contains a span."""
-        index = bisect_left(self._fragments, (Span(span.start + 1, 0), -1))
+        index = bisect_left(self._fragments, span.start + 1, key=lambda entry: entry[0].start)
         for fragment, other in reversed(self._fragments[max(0, index - _MOST_QUOTATIONS_BACK) : index]):
             if other != number and fragment.contains(span):
                 return other
         return None
+
+
+def _outer_first(entry: tuple[Span, int]) -> tuple[int, int, int]:
+    fragment, number = entry
+    return fragment.start, -fragment.end, number

@@ -61,6 +61,12 @@ class Reading:
         self._name_at = {name.start: name for name in self._names}
         self._starts = [name.start for name in self._names]
         self._offsets = [tokens[start].idx for start in self._starts]
+        self._persons_by_name = {
+            referent.name: referent
+            for name in self._names
+            for referent in name.referents
+            if referent.kind == "person"
+        }
         self._end_of_last_name = 0
         self._series: tuple[Referent, ...] = ()  # the referents of the last name and the names joined to it
         self._discourse = Discourse(tokens)
@@ -129,6 +135,14 @@ class Reading:
     def names_within(self, source: Source) -> list[Name]:
         """Return the names within a source."""
         return sources.names_within(self._names, self._starts, source)
+
+    def name_around(self, source: Source) -> Name | None:
+        """Return the name that a source is a part of, None without one."""
+        return sources.within_name(self._names, self._starts, source)
+
+    def person_called(self, name: str) -> Referent | None:
+        """Return the person who is named like this elsewhere in the text, None without one."""
+        return self._persons_by_name.get(name)
 
     def named_in(self, span: Span) -> set[Referent]:
         """Return the referents of the unambiguous names in a span of the text."""

@@ -7,16 +7,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
 from annotator.language.determiners import ARTICLES
-from annotator.language.first_names import gender_of_first_name
+from annotator.language.first_names import gender_of_first_name, is_first_name
 from annotator.language.joining_words import BEFORE_PLACES
 from annotator.language.organisation_names import (
     COMPANY_ENDS,
     MEDIA_ENDS,
     NOUNS_FOR_ORGANISATIONS,
     NOUNS_FOR_PLACES,
+    is_firm_like_person,
 )
-from annotator.language.personal_names import may_be_same_first_name, with_a_letter_less, words_of_name
-from annotator.language.speaker_nouns import KIN, sort_of_noun
+from annotator.language.personal_names import (
+    BEFORE_GAELIC_NAMES,
+    PARTICLES,
+    may_be_same_first_name,
+    may_end_persons_name,
+    nicknames_in,
+    with_a_letter_less,
+    without_shouting,
+    words_of_name,
+)
+from annotator.language.speaker_nouns import KIN, is_only_of_persons, sort_of_noun
 from annotator.nlp.speakers.referents import UNKNOWN, Referent
 from annotator.nlp.speakers.written_names import WrittenName, end_of, written_names
 
@@ -105,10 +115,28 @@ class _Names:
             for referent in persons if len(persons) == 1 else ():
                 referent.gender = referent.gender or written.gender
                 referent.roles.update(written.roles)
+                self._lengthen(referent, written, words)
             return persons
         if self._is_person(written, words):
             return [self._new_person(written, words)]
         return [self._other_referent(written)]
+
+    def _lengthen(self, referent: Referent, written: WrittenName, words: list[str]) -> None:
+        """Give a person known by last names the whole name: "Ursula von der Leyen" for "von der Leyen"."""
+        known_words = words_of_name(referent.name)
+        further_words = words[: -len(known_words)]
+        is_longer = len(words) <= _MOST_WORDS and words[-len(known_words) :] == known_words
+        if not (is_longer and further_words and is_first_name(words[0]) and written.label == "PERSON"):
+            return
+        if not all(is_first_name(word) or len(word) == 1 or word in PARTICLES for word in further_words):
+            return  # "Clinton Slams Trump"
+        referent.name = without_shouting(" ".join(written.text.split()))
+        referent.mention = self._span_of(written)
+        referent.gender = referent.gender or gender_of_first_name(words[0])
+        self._index_person(referent, words)
+
+    def _span_of(self, written: WrittenName) -> Span:
+        return Span(self._tokens[written.start].idx, end_of(self._tokens[written.end - 1]))
 
     def _persons(self, written: WrittenName, words: list[str]) -> list[Referent]:
         """Return the known persons with this name as a whole or a part of theirs."""
@@ -129,8 +157,9 @@ class _Names:
                 for referent in namesakes[:_MOST_NAMESAKES]
                 if may_be_same_first_name(words_of_name(referent.name)[0], words[0])
             ]
+        persons = persons or self._persons_by_first_name.get(key, [])
         if not persons and len(words) == 1:
-            persons = self._persons_by_first_name.get(key, []) or self._persons_misspelt(key)
+            persons = self._persons_misspelt(key)
         if len(words) == 1:
             # "Trump" before the first "his son Eric Trump" is not Eric.
             first_offset = self._first_offset[written.text]
@@ -154,22 +183,36 @@ class _Names:
         if (
             len(words) > _MOST_WORDS
             or any(character.isdigit() for character in written.text)
-            or written.text.isupper()
+            or self._is_acronym(written, words)
         ):
             return False
         if written.gender or (
             written.roles and (written.label not in ("ORG", "NORP") or len(words) in _FIRST_AND_LAST)
         ):
             return sort_of_noun(words[-1]) != "organisation"
-        if sort_of_noun(words[-1]) in ("organisation", "document"):
+        has_first_name = len(words) in _FIRST_AND_LAST and is_first_name(words[0])
+        if sort_of_noun(words[-1]) in ("organisation", "document") and not (
+            has_first_name and written.label == "PERSON" and may_end_persons_name(words[-1])
+        ):
             return False
         if written.label == "PERSON":
             return True
-        has_evidence = bool(gender_of_first_name(words[0])) or self._has_role_after(written.end)
+        has_evidence = (
+            has_first_name
+            or not BEFORE_GAELIC_NAMES.isdisjoint(written.text.split())
+            or self._has_role_after(written.end)
+        )
         return (
             len(words) in _FIRST_AND_LAST
             and has_evidence
+            and not is_firm_like_person(written.text)
             and written.label in ("", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT")
+        )
+
+    def _is_acronym(self, written: WrittenName, words: list[str]) -> bool:
+        """Tell whether a name in capitals is no person's: "NATO", not "LENA ORTIZ" or "Mr ORTIZ"."""
+        return written.text.isupper() and not (
+            written.gender or written.roles or (len(words) > 1 and is_first_name(words[0]))
         )
 
     def _has_role_after(self, end: int) -> bool:
@@ -180,14 +223,14 @@ class _Names:
         for token in tokens[2:]:
             if token.pos_ not in ("NOUN", "ADJ", "PROPN"):
                 return False
-            if token.pos_ == "NOUN" and sort_of_noun(token.lemma_) == "person":
+            if token.pos_ == "NOUN" and is_only_of_persons(token.lemma_):
                 return True
         return False
 
     def _new_person(self, written: WrittenName, words: list[str]) -> Referent:
         tokens = self._tokens
         start = tokens[written.start].idx
-        name = " ".join(written.text.split())
+        name = without_shouting(" ".join(written.text.split()))
         if len(words) == 1 and written.gender:
             # A last name alone keeps its title, since it says little without.
             title = written.start - 1 - (tokens[written.start - 1].text == ".")
@@ -198,14 +241,21 @@ class _Names:
         mention = Span(start, end_of(tokens[written.end - 1]))
         referent = Referent("person", name, mention, gender, named=True)
         referent.roles.update(written.roles)
+        self._index_person(referent, words)
+        return referent
+
+    def _index_person(self, referent: Referent, words: list[str]) -> None:
+        """Index a person by the ends of the name, the first name and nicknames, and likely misspellings."""
         for first_word in range(len(words)):
-            self._persons_by_end[" ".join(words[first_word:])].append(referent)
+            namesakes = self._persons_by_end[" ".join(words[first_word:])]
+            if referent not in namesakes:
+                namesakes.append(referent)
         if len(words) > 1:
-            self._persons_by_first_name[words[0]].append(referent)
+            for first_name in (words[0], *nicknames_in(referent.name)):
+                self._persons_by_first_name[first_name.casefold()].append(referent)
             if len(words[-1]) >= _LONG_ENOUGH_TO_MISSPELL:
                 for misspelt in (words[-1], *with_a_letter_less(words[-1])):
                     self._persons_by_misspelling.setdefault(misspelt, referent)
-        return referent
 
     def _other_referent(self, written: WrittenName) -> Referent:
         key = " ".join(words_of_name(written.text)) or written.text.casefold()
@@ -223,7 +273,7 @@ class _Names:
                 and not sort_of_noun(key)
             ):
                 kind = "organisation" if key.endswith(MEDIA_ENDS) else UNKNOWN
-            mention = Span(self._tokens[written.start].idx, end_of(self._tokens[written.end - 1]))
+            mention = self._span_of(written)
             referent = Referent(kind, " ".join(written.text.split()), mention, plural=plural, named=True)
             if written.label == "GPE":
                 referent.roles.update(NOUNS_FOR_PLACES)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.language.reporting_words import WANT_ANSWERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -27,6 +29,7 @@ _WORTH = {
 _WORTH_OF_OTHERS = 0.3
 _ROLE_OF_HEAD = frozenset({"appos", "conj"})
 _MAIN_CLAUSES = frozenset({"ROOT", "ccomp", "conj"})
+_WORTH_OF_ANSWERING = 2.0  # the object of "ask": more than a subject that speaks
 _WORTH_OF_SPEAKING = 0.5  # added if the referent speaks
 # Factors.
 _IN_CLAUSE = 0.8  # a mention in a subordinate clause
@@ -139,6 +142,8 @@ def _worth_of(head: Token) -> float:
         if head.dep_ not in _ROLE_OF_HEAD or head.head is head:
             break
         head = head.head
+    if head.dep_ in ("dobj", "dative") and head.head.lemma_ in WANT_ANSWERS:
+        return _WORTH_OF_ANSWERING
     worth = _WORTH.get(head.dep_, _WORTH_OF_OTHERS)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ not in _MAIN_CLAUSES:
         worth *= _IN_CLAUSE

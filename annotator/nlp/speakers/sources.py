@@ -79,6 +79,12 @@ def names_within(names: list[Name], starts: list[int], source: Source) -> list[N
     return names_inside
 
 
+def within_name(names: list[Name], starts: list[int], source: Source) -> Name | None:
+    """Return the name that a source is the end of: "Santos" of "Manuel dos Santos"; None without one."""
+    number = bisect_left(starts, source.start + 1) - 1
+    return names[number] if number >= 0 and names[number].end == source.end else None
+
+
 def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
     """Tell whether a name in a source names the source, not something else in its phrase.
 
@@ -92,7 +98,12 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
             return False
     if name.start == source.start:
         return True
-    if any(token.pos_ in ("VERB", "AUX", "SCONJ") for token in tokens[source.start : name.start]):
+    if any(
+        token.pos_ in ("VERB", "AUX", "SCONJ")
+        and token.dep_ not in ("amod", "compound")
+        and sort_of_noun(token.text) != "person"  # the model takes "engineer" for a verb
+        for token in tokens[source.start : name.start]
+    ):
         return False
     if _is_second_person(tokens, source, name):
         return False
@@ -103,9 +114,13 @@ def is_named_by(tokens: Sequence[Token], source: Source, name: Name) -> bool:
         return True
     if previous.text in _OPENS_APPOSITION:
         return not _is_in_list(tokens, source, name)
-    if previous.pos_ not in _BEFORE_NAME and previous.text != ".":
+    is_role = bool(gender_of_title(previous.text)) or "person" in (
+        sort_of_noun(previous.lemma_),
+        sort_of_noun(previous.text),
+    )
+    if previous.pos_ not in _BEFORE_NAME and previous.text != "." and not is_role:
         return False
-    if sort_of_noun(previous.lemma_) == "person" or gender_of_title(previous.text) or previous.text == ".":
+    if is_role or previous.text == ".":
         return not any(
             token.pos_ == "ADP" and sort_of_noun(tokens[token.i - 1].lemma_) in _SORTS_OF_SPEAKERS
             for token in tokens[source.start + 1 : name.start]

@@ -10,8 +10,10 @@ from annotator.language.determiners import ARTICLES
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.joining_words import AND
 from annotator.language.organisation_names import stands_within_name
-from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.speaker_nouns import sort_of_title
 from annotator.language.titles import gender_of_title, is_rank, is_title, role_in_title
+from annotator.nlp.entities.named import opens_with_cue
+from annotator.nlp.parse.parsed_text import parse_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _MOST_TITLES = 4  # before a name: "Former Vice President Dr"; chosen by judgement
-# The fewest words of an entity from which a person's name of two words, or of one, is cut off: "Council on
-# Islamic Relations Alia Salem". Chosen by judgement.
-_FEWEST_BEFORE_FULL_NAME, _FEWEST_BEFORE_FIRST_NAME = 4, 2
+# The fewest words of an entity, the name included, from which a person's name of two words, or of one, is cut
+# off: "Council on Islamic Relations Alia Salem". Chosen by judgement.
+_FEWEST_WITH_FULL_NAME, _FEWEST_WITH_FIRST_NAME = 4, 2
 
 
 class WrittenName(NamedTuple):
@@ -54,6 +56,7 @@ class _Finder:
         self._doc = doc
         self._tokens = tokens
         self._text = text
+        self._parse = parse_of(doc)
 
     def names(self) -> Iterator[WrittenName]:
         """Yield the names in text order."""
@@ -104,6 +107,7 @@ class _Finder:
             end = start
             while end not in entities and _is_like_name(tokens, end):
                 end += 1
+            start += opens_with_cue(self._parse, start, end)
             if end > start:
                 yield start, end, ""
 
@@ -150,8 +154,8 @@ class _Finder:
         tokens, end = self._tokens, int(span.end)
         if span.label_ == "PERSON" or span.label_ not in _LABELS:
             return end
-        for start, fewest in ((end - 2, _FEWEST_BEFORE_FULL_NAME), (end - 1, _FEWEST_BEFORE_FIRST_NAME)):
-            if start - span.start + (end - start) < fewest or tokens[start - 1].pos_ not in ("PROPN", "NOUN"):
+        for start, fewest in ((end - 2, _FEWEST_WITH_FULL_NAME), (end - 1, _FEWEST_WITH_FIRST_NAME)):
+            if end - span.start < fewest or tokens[start - 1].pos_ not in ("PROPN", "NOUN"):
                 continue
             continues = (
                 start == end - 1
@@ -180,7 +184,7 @@ class _Finder:
     def _is_role(self, number: int) -> bool:
         """Tell whether a capitalised word is a role, not a name: "the Prime Minister"."""
         word = self._tokens[number].text
-        return sort_of_noun(word) in ("person", "people", "document") and not gender_of_first_name(word)
+        return sort_of_title(word) in ("person", "people", "document") and not gender_of_first_name(word)
 
 
 def _is_bare_title(tokens: Sequence[Token]) -> bool:

@@ -15,6 +15,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import merge
 from annotator.domain.speaker import Speaker
+from annotator.language.personal_names import aliases_within
 from annotator.project.acts.transaction import A, edited
 from annotator.project.opened.text_order import InOrder
 
@@ -158,7 +159,7 @@ class SuggestionActs:
             known = [self._known(act, speaker) for speaker in proposed_speakers]
             if speakers is None:
                 chosen = [
-                    known_speaker or Speaker(new_id("s"), s.name, s.kind)
+                    known_speaker or Speaker(new_id("s"), s.name, s.kind, aliases_within(s.name, s.kind))
                     for known_speaker, s in zip(known, proposed_speakers, strict=True)
                 ]
             else:

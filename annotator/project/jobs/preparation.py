@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.decisions import Showing
-from annotator.domain.entity import Entity
+from annotator.domain.entity import REPAIRED, Entity, id_of_place
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
@@ -26,8 +26,16 @@ if TYPE_CHECKING:
 def entities_of(analysis: Analysis) -> tuple[Entity, ...]:
     """Return the model's entities; ids are made of offsets, so that each analysis gives the same ids."""
     return tuple(
-        Entity(f"e{start}-{end}", Span(start, end), label, "model") for start, end, label in analysis.entities
+        Entity(id_of_place(start, end), Span(start, end), label, "model", extra=_repair(analysis, number))
+        for number, (start, end, label) in enumerate(analysis.entities)
     )
+
+
+def _repair(analysis: Analysis, number: int) -> dict[str, Any]:
+    """Return the field of an entity that the program has repaired, nothing for another."""
+    if number not in analysis.replaced:
+        return {}
+    return {REPAIRED: [{"text": words, "label": label} for words, label in analysis.replaced[number]]}
 
 
 def save_analysis(project: Project, id: str, analysis: Analysis) -> None:

@@ -42,7 +42,7 @@ def _shortest_first(hits: dict[Key, Span]) -> list[Key]:
 
 def _line(opened: OpenDocument, project: Project, key: Key) -> str:
     if key.kind == ENTITY.id:
-        return f"{ENTITY.title}: {_entity_label(opened, key)}"
+        return f"{ENTITY.title}: {_entity_label(opened, key)}{_repair(opened, key)}"
     item = opened.of_kind(key.kind).by_id[key.id]
     part = f", {key.part}" if len(item.kind.own_roles) > 1 else ""
     if isinstance(item, Proposed):
@@ -92,6 +92,15 @@ def _entity_label(opened: OpenDocument, key: Key) -> str:
     entity = opened.entities.get(key.id)
     assert entity is not None
     return entity.label
+
+
+def _repair(opened: OpenDocument, key: Key) -> str:
+    """Return words and types of the model's entities that a repaired one replaces, "" for others."""
+    entity = opened.entities.get(key.id)
+    if entity is None or entity.replaced is None:
+        return ""
+    replaced = ", ".join(f"“{words}” {label}" for words, label in entity.replaced)
+    return f", repaired by the program; the model had {replaced or 'nothing here'}"
 
 
 def _definitions(opened: OpenDocument, project: Project, key: Key) -> Iterator[str]:

@@ -75,6 +75,19 @@ def test_accepting_makes_the_proposed_speaker_in_the_same_act(
     assert (project.speakers(), pending(project)) == ([], ["said"])
 
 
+def test_a_nickname_within_the_proposed_name_is_an_alias(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    named = varied(SAID, speaker=SuggestedSpeaker("William “Buzz” Tanner", "person", OKOYE))
+    offer(project, document, named)
+    exported = io.BytesIO()
+    write_records(project, exported)
+    assert json.loads(exported.getvalue())["speakers"][0]["aliases"] == ["Buzz"]
+    made(acts.on(document).suggestions.accept(named))
+    (speaker,) = project.speakers()
+    assert speaker.aliases == ("Buzz",)
+
+
 @pytest.mark.parametrize(
     "known", [Speaker("s1", "Ben Okoye"), Speaker("s1", "B. Okoye", aliases=("Ben Okoye",))]
 )

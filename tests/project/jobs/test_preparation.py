@@ -13,9 +13,10 @@ from annotator.domain.span import Span
 from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_stream
+from annotator.project.jobs.layer_export import write_records
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store import analyses
-from tests.examples import suggested
+from tests.examples import schema, suggested
 
 TEXT = "“It is late,” Ann Reed said. Nobody left."
 NAME = {"start": 14, "end": 22, "text": "Ann Reed", "label": "PERSON", "origin": "model"}
@@ -70,3 +71,21 @@ def test_documents_of_version_1_keep_their_entities_and_get_a_syntax(tmp_path: P
         assert list(analyses.model_entities(project.database, "a1")) == list(before)
         assert project.open_document(1).syntax is not None
         assert project.is_analysed("a1")
+
+
+def test_a_repaired_entity_says_what_the_model_had_also_after_export_and_import(
+    project: Project, tmp_path: Path
+) -> None:
+    imported(project)
+    replaced = (("Ann", "PERSON"), ("Reed", "GPE"))
+    save_analysis(project, "a1", Analysis("given 1", ((14, 22, "PERSON"),), (), replaced={0: replaced}))
+    exported = io.BytesIO()
+    write_records(project, exported)
+    (entity,) = json.loads(exported.getvalue())["entities"]
+    assert entity["origin"] == "model"
+    assert entity["repaired"] == [{"text": "Ann", "label": "PERSON"}, {"text": "Reed", "label": "GPE"}]
+    with Project.create(tmp_path / "again.qca") as again:
+        assert import_stream(again, io.BytesIO(exported.getvalue())).problems == []
+        (kept,) = again.open_document(1).entities
+        assert kept.extra["repaired"] == entity["repaired"]
+    schema().validate(json.loads(exported.getvalue()))

@@ -108,12 +108,15 @@ def test_an_analysis_that_arrives_brings_its_cards_and_keeps_the_chosen_one(
     testers = watched(cards, shown.documents.model)
     mark(shown.article, WAIT)
     press(shown.article, "q")
-    outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS))
+    repair = {1: (("Croft", "ORG"),)}
+    outcome = Outcome(Analysis("given 1", ENTITIES, SUGGESTIONS, replaced=repair))
     shown.subjects.analysis.worker.analysed.emit("a1", document.sha256, outcome)
     settle()
     assert [row[0] for row in rows(cards)] == ["?", "1", "?"]
     assert shown.cards.list.currentIndex().row() == 1
     assert shown.article.describe(ENTITIES[0][0]) == "Entity: PERSON"
+    told = shown.article.describe(ENTITIES[1][0])
+    assert told.endswith(", repaired by the program; the model had “Croft” ORG")
     del testers
 
 

@@ -1,0 +1,1 @@
+"""Repairs of the model's entities, where the text proves them wrong."""
