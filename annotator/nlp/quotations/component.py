@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.decisions import with_free_ids
-from annotator.domain.proposed import Proposed
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import Proposed, suggestion_id
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.roles import by_role
@@ -115,9 +116,10 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     group = family(candidate.kind)
     place = "beside quote marks" if group == "quoted" else _PLACES_OF_CONTENT.get(group, group)
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and group != "quoted" else "")
-    id = f"q{content[0].start}-{content[-1].end}"
     mode = modes().get(candidate.lemma, SPEECH)
     quotation = Quotation(
-        id, by_role(content, (cue,), source), attributes={} if mode == SPEECH else {"mode": mode}
+        suggestion_id(QUOTATION, content),
+        by_role(content, (cue,), source),
+        attributes={} if mode == SPEECH else {"mode": mode},
     )
     return Proposed(quotation, provenance, why)

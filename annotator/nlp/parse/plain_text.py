@@ -1,0 +1,110 @@
+"""The plain text that model and rules read, and the places of its words in the original text.
+
+Plain text is what its author would have typed: without wrapped lines, invisible characters and TeX marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.line_breaks import wrapping_breaks
+from annotator.domain.span import Span
+from annotator.language.capitals import in_ordinary_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+# Soft hyphens, spaces and joiners without width, and signs of direction. A joiner between signs makes an
+# emoji.
+_INVISIBLE = "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+_SIGNS = re.compile(rf"{_INVISIBLE}+|(?<=\w)\u200d+|\u200d+(?=\w)|``|''")
+# In TeX, '' closes; in texts from databases it opens, too.
+_PLAIN = {"``": "“", "''": '"'}
+# A word that was divided at its hyphen, and two hyphens for a dash, go on without a space.
+_DIVIDED = re.compile(r"\w(?:-|--)$")
+_LONGEST_DIVIDED = 3  # characters that decide it
+# The depth of quoting of a mail, at the start of a paragraph.
+_QUOTING = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
+
+
+class _Edit(NamedTuple):
+    """Characters of the original text, and the character in their place, if any."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+class PlainText:
+    """The plain text of an original.
+
+    Attributes
+    ----------
+    text: the plain text; the original itself if nothing is to change.
+    """
+
+    def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
+        """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
+        edits = list(_edits(original))
+        self.text = original
+        self._starts: list[int] = []  # the place of each edit in the plain text
+        self._edits = edits
+        if edits:
+            pieces: list[str] = [original[: edits[0].start]]
+            length = edits[0].start
+            following_starts = [*(edit.start for edit in edits[1:]), len(original)]
+            for edit, following in zip(edits, following_starts, strict=True):
+                self._starts.append(length)
+                pieces += edit.replacement, original[edit.end : following]
+                length += len(edit.replacement) + following - edit.end
+            self.text = "".join(pieces)
+        if kinds_of is not None:
+            self.text = in_ordinary_case(self.text, kinds_of)
+
+    @property
+    def has_places_of_its_own(self) -> bool:
+        """Tell whether places in the plain text are other places than in the original."""
+        return bool(self._edits)
+
+    def original(self, span: Span) -> Span:
+        """Return the place of a span in the original, without characters at its ends that are left out."""
+        if not self._edits:
+            return span
+        start = self._place(span.start)[0]
+        return Span(start, max(start, self._place(span.end - 1)[1]))
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Return the place in the original of one character of the plain text."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0:
+            return offset, offset + 1
+        edit = self._edits[number]
+        behind = offset - self._starts[number] - len(edit.replacement)
+        return (edit.start, edit.end) if behind < 0 else (edit.end + behind, edit.end + behind + 1)
+
+
+def _edits(text: str) -> Iterator[_Edit]:
+    """Yield the edits that make a text plain, in text order and without overlap."""
+    breaks = wrapping_breaks(text)
+    borders = [Span(0, 0), *breaks, Span(len(text), len(text))]
+    may_have_signs = not text.isascii() or "''" in text or "``" in text or ">" in text
+    for line_break, following in pairwise(borders):
+        if line_break.start < line_break.end:
+            divided = _DIVIDED.search(text, max(0, line_break.start - _LONGEST_DIVIDED), line_break.start)
+            is_one_word = divided is not None and text[line_break.end].isalnum()
+            yield _Edit(line_break.start, line_break.end, "" if is_one_word else " ")
+        if may_have_signs:
+            yield from _edits_within(text, line_break.end, following.start)
+
+
+def _edits_within(text: str, start: int, end: int) -> Iterator[_Edit]:
+    edits = [_Edit(*sign.span(), _PLAIN.get(sign.group(), "")) for sign in _SIGNS.finditer(text, start, end)]
+    quotings = [
+        _Edit(*quoting.span(), "")
+        for quoting in _QUOTING.finditer(text, start, end)
+        if quoting.start() == 0 or text[quoting.start() - 1] == "\n"
+    ]
+    yield from sorted([*edits, *quotings]) if quotings else edits
