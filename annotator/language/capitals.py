@@ -37,8 +37,14 @@ _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _APOSTROPHE = re.compile("['’]")
 _BEGINS_SENTENCE = re.compile(r"(?:^|(?:[!?…:]|(?<![.\s][A-Z])\.)[\"”’'»)\]]*\s+)[\"“«„`'‘(\[]*$|[\"“«„‘]$")
+_NAME_PART = re.compile(r"(?:(?=[^\W\d_]*[AEIOUYÀ-Ý])[A-ZÀ-Þ]{2,}|\b(?:MR|MRS|MS|DR|ST))(?![a-zß-ÿ])")
 _REACH = 6  # characters before a word that tell whether it begins a sentence
 _VOWEL = re.compile("[AEIOUY]")
+
+
+def name_in_ordinary_case(name: str) -> str:
+    """Return a name of the same length, its words in capitals with small letters but the first."""
+    return _NAME_PART.sub(lambda part: part.group()[0] + _small(part.group()[1:]), name)
 
 
 def in_ordinary_case(text: str, kinds_of: KindsOf) -> str:

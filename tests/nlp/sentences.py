@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"\[([CQS])(\d*)(?::(\w+))?(?:=\{([^}]*)\})? |\]|¶|⏎|\\u[0-9a-f]{4}")
 _WRONG = "    wrong: "
 NOBODY = "nobody"
+_OPENING, _CLOSING = "\ue000", "\ue001"  # no text of the tests has them
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,11 @@ def bracketed(text: str, spoken: Sequence[Spoken]) -> str:
     for (span, role), number in numbers.items():
         signs.append((span.start, 1, -span.end, f"[{role.format(number)} "))
         signs.append((span.end, 0, -span.start, "]"))
+    # The text's own brackets, which must not be taken for signs.
+    text = text.replace("[", _OPENING).replace("]", _CLOSING)
     for at, _, _, sign in sorted(signs, reverse=True):
         text = text[:at] + sign + text[at:]
+    text = text.replace(_OPENING, r"\u005b").replace(_CLOSING, r"\u005d")
     return text.replace("\n\n", " ¶ ").replace("\n", " ⏎ ")
 
 

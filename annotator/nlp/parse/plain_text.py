@@ -10,12 +10,15 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.line_breaks import wrapping_breaks
+from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
-from annotator.language.capitals import in_ordinary_case
+from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
+from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from annotator.nlp.parse.turns import Turn
 
 # Soft hyphens, spaces and joiners without width, and signs of direction. A joiner between signs makes an
 # emoji.
@@ -28,6 +31,14 @@ _DIVIDED = re.compile(r"\w(?:-|--)$")
 _LONGEST_DIVIDED = 3  # characters that decide it
 # The depth of quoting of a mail, at the start of a paragraph.
 _QUOTING = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
+
+# "WASHINGTON (AP) —", "LONDON, 3 May (Reuters) -", "KABUL, Afghanistan --".
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}(?:, [A-Z][\w.]*(?: [\w.]+){0,2}){0,2}"
+    r"(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?(?: ?\([A-Z][\w ./-]{1,20}\))?|\([A-Z]\w{1,12}\))"
+    r"(?P<dash> ?(?:—|–|--) ?| - )(?=[A-Z\"“‘'])",
+    re.MULTILINE,
+)
 
 
 class _Edit(NamedTuple):
@@ -48,8 +59,9 @@ class PlainText:
 
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
-        edits = list(_edits(original))
-        self.text = original
+        turns = turns_of(unwrapped(original))
+        edits = list(_edits(original, _gaps_behind_labels(original, turns)))
+        original = self.text = _with_ordinary_names(original, turns)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
         if edits:
@@ -86,8 +98,29 @@ class PlainText:
         return (edit.start, edit.end) if behind < 0 else (edit.end + behind, edit.end + behind + 1)
 
 
-def _edits(text: str) -> Iterator[_Edit]:
+def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:
+    """Return a text of the same length with the names of a transcript's turns in ordinary case."""
+    pieces: list[str] = []
+    start = 0
+    for turn in turns:
+        pieces += text[start : turn.name.start], name_in_ordinary_case(turn.name.of(text))
+        start = turn.name.end
+    return "".join([*pieces, text[start:]]) if turns else text
+
+
+def _gaps_behind_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
+    """Yield line breaks for the space between the labels of turns and their words: no sentence crosses it."""
+    for turn in turns:
+        end = start = turn.content[0].start
+        while start > turn.name.end and text[start - 1] in " \t":
+            start -= 1
+        if start < end:
+            yield _Edit(start, end, "\n")
+
+
+def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
+    further = [*gaps, *_datelines(text)]
     breaks = wrapping_breaks(text)
     borders = [Span(0, 0), *breaks, Span(len(text), len(text))]
     may_have_signs = not text.isascii() or "''" in text or "``" in text or ">" in text
@@ -96,8 +129,15 @@ def _edits(text: str) -> Iterator[_Edit]:
             divided = _DIVIDED.search(text, max(0, line_break.start - _LONGEST_DIVIDED), line_break.start)
             is_one_word = divided is not None and text[line_break.end].isalnum()
             yield _Edit(line_break.start, line_break.end, "" if is_one_word else " ")
-        if may_have_signs:
-            yield from _edits_within(text, line_break.end, following.start)
+        within = list(_edits_within(text, line_break.end, following.start)) if may_have_signs else []
+        within += (edit for edit in further if line_break.end <= edit.start < following.start)
+        yield from sorted(within) if further else within
+
+
+def _datelines(text: str) -> Iterator[_Edit]:
+    """Yield line breaks for the dashes behind datelines, which belong to no sentence."""
+    for dateline in _DATELINE.finditer(text):
+        yield _Edit(*dateline.span("dash"), "\n")
 
 
 def _edits_within(text: str, start: int, end: int) -> Iterator[_Edit]:

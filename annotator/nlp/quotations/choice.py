@@ -40,15 +40,17 @@ class Chosen:
     content: list[Bounds]
 
 
-def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: float) -> list[Chosen]:
+def choose(
+    parse: Parse, units: list[Unit], candidates: list[Candidate], least: float, is_taken: bytearray
+) -> list[Chosen]:
     """Return the most likely candidates with a chance of at least `least`, by their cues in text order.
 
-    Their contents hardly overlap. A likely one lowers the chances of those inside: only the outermost of
-    nested quotations counts.
+    None has a token that `is_taken` marks; the tokens of the chosen contents are marked there, too. Their
+    contents hardly overlap. A likely one lowers the chances of those inside: only the outermost of nested
+    quotations counts.
     """
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    is_taken = bytearray(len(parse))
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
@@ -57,6 +59,8 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
         shared = sum(sum(is_taken[start:end]) for start, end in candidate.content)
         if shared > _MOST_SHARED * candidate.size or any(is_taken[slice(*candidate.cue)]):
             continue
+        if candidate.source and all(is_taken[slice(*candidate.source)]):
+            continue  # words of another content do not say who speaks
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         for start, end in candidate.content:
             is_taken[start:end] = b"\1" * (end - start)
