@@ -75,6 +75,7 @@ def _ordinary(line: str, kinds_of: KindsOf) -> Iterator[str]:
     is_name = False
     for number, (match, stem) in enumerate(zip(words, stems, strict=True)):
         word, before = match.group(), line[start : match.start()]
+        reach = max(0, match.start() - _REACH)
         yield before
         start = match.end()
         if before.strip(" ."):
@@ -87,9 +88,7 @@ def _ordinary(line: str, kinds_of: KindsOf) -> Iterator[str]:
         )
         if _is_acronym(line, match, is_unknown=is_unknown):
             yield word
-        elif (
-            stem == "i" or is_name or is_role or _BEGINS_SENTENCE.search(line[:start][: -len(word)][-_REACH:])
-        ):
+        elif stem == "i" or is_name or is_role or _BEGINS_SENTENCE.search(line[reach : match.start()]):
             yield word[0] + _small(word[1:])
         else:
             yield _small(word)
@@ -116,9 +115,9 @@ def _is_name(stem: str, kinds_of: KindsOf, *, name_before: bool) -> bool:
 
 
 def _is_acronym(line: str, match: re.Match[str], *, is_unknown: bool) -> bool:
-    word, before = match.group(), line[: match.start()]
+    word = match.group()
     if len(word) == 1:
         return line[match.end() : match.end() + 1] == "."  # "U.S.", "J. Reed"
-    if word == "US" and before.endswith("THE "):
+    if word == "US" and line.endswith("THE ", 0, match.start()):
         return True
     return is_unknown and (len(word) <= _LONGEST_ACRONYM or not _VOWEL.search(word))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +19,7 @@ from tests.examples import ARTICLE, quotations_in
 from tests.nlp.soundness import unsound
 from tests.pipeline import pipeline
 
+WRAPPED = Path(__file__).parents[1] / "data" / "cases" / "01-hardwrapped.jsonl"
 _SIGNS = "aB .,\n>-\u00ad\u200b\u200d\u2060\ufeff`'“”👩🚒é\u0301"
 TEXTS = st.text(alphabet=st.sampled_from(_SIGNS), max_size=80) | st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=40
@@ -76,6 +81,23 @@ def test_a_span_covers_the_places_of_its_characters(original: str, data: st.Data
     end = data.draw(st.integers(start + 1, len(plain.text)))
     first, last = plain.original(Span(start, start + 1)), plain.original(Span(end - 1, end))
     assert plain.original(Span(start, end)) == Span(first.start, last.end)
+
+
+def _spoken(text: str) -> list[list[tuple[str, ...]]]:
+    """Return the words of each quotation's roles, with a space in place of a line break."""
+    return [
+        [tuple(" ".join(span.of(text).split()) for span in spans) for spans in one.annotation.roles.values()]
+        for one in quotations_in(pipeline().analyse(text))
+    ]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("line", WRAPPED.read_text(encoding="utf-8").splitlines(), ids=range(1, 6))
+def test_wrapped_lines_have_the_quotations_of_unwrapped_ones(line: str) -> None:
+    text = json.loads(line)["text"]
+    unwrapped = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    assert _spoken(text) == _spoken(unwrapped)
+    assert len(_spoken(text)) == {1100: 11, 200: 2}.get(len(text) // 100 * 100, 1)
 
 
 @pytest.mark.model

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.line_breaks import unwrapped, wrapping_breaks
@@ -120,18 +119,18 @@ def _gaps_behind_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
 
 def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
-    further = [*gaps, *_datelines(text)]
-    breaks = wrapping_breaks(text)
-    borders = [Span(0, 0), *breaks, Span(len(text), len(text))]
-    may_have_signs = not text.isascii() or "''" in text or "``" in text or ">" in text
-    for line_break, following in pairwise(borders):
-        if line_break.start < line_break.end:
-            divided = _DIVIDED.search(text, max(0, line_break.start - _LONGEST_DIVIDED), line_break.start)
-            is_one_word = divided is not None and text[line_break.end].isalnum()
-            yield _Edit(line_break.start, line_break.end, "" if is_one_word else " ")
-        within = list(_edits_within(text, line_break.end, following.start)) if may_have_signs else []
-        within += (edit for edit in further if line_break.end <= edit.start < following.start)
-        yield from sorted(within) if further else within
+    end = 0
+    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_signs(text)]):
+        if edit.start >= end:  # the ">" of a wrapped line belongs to its break
+            yield edit
+            end = edit.end
+
+
+def _joints(text: str) -> Iterator[_Edit]:
+    """Yield spaces for the breaks that wrap lines."""
+    for start, end in wrapping_breaks(text):
+        divided = _DIVIDED.search(text, max(0, start - _LONGEST_DIVIDED), start)
+        yield _Edit(start, end, "" if divided is not None and text[end].isalnum() else " ")
 
 
 def _datelines(text: str) -> Iterator[_Edit]:
@@ -140,11 +139,11 @@ def _datelines(text: str) -> Iterator[_Edit]:
         yield _Edit(*dateline.span("dash"), "\n")
 
 
-def _edits_within(text: str, start: int, end: int) -> Iterator[_Edit]:
-    edits = [_Edit(*sign.span(), _PLAIN.get(sign.group(), "")) for sign in _SIGNS.finditer(text, start, end)]
-    quotings = [
-        _Edit(*quoting.span(), "")
-        for quoting in _QUOTING.finditer(text, start, end)
-        if quoting.start() == 0 or text[quoting.start() - 1] == "\n"
-    ]
-    yield from sorted([*edits, *quotings]) if quotings else edits
+def _signs(text: str) -> Iterator[_Edit]:
+    """Yield the invisible characters, the marks of TeX, and the ">" before quoted mail."""
+    if not text.isascii() or "''" in text or "``" in text:
+        for sign in _SIGNS.finditer(text):
+            yield _Edit(*sign.span(), _PLAIN.get(sign.group(), ""))
+    if ">" in text:
+        for quoting in _QUOTING.finditer(text):
+            yield _Edit(*quoting.span(), "")

@@ -33,10 +33,11 @@ _LABEL = re.compile(
     r"(?P<dash> ?(?:—|–|--)))(?=\s|[\"“‘'(\[]|(?<=[—–-])\S|$)"
 )
 _QUESTION = re.compile(r"(?P<name>[QA])(?:[ \t]+(?=[^\W\d_a-z]|[\"“‘])|$)")
-_PARAGRAPH = re.compile(r"[^\n]*[^\W_][^\n]*")
+_HAS_WORD = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"\[([^\n\[\]]{1,80})\]|\(([^\n()]{1,80})\)|\*([^\n*]{1,40})\*")
-# Words that end like a sentence, perhaps broken off.
-_SPOKEN = re.compile(r"[^\n]*[^\W\d_][^\n]*[.!?…—–][\"”’')\]*_]*\s*$")
+_LETTER = re.compile(r"[^\W\d_]")
+_STOP = re.compile(r"[.!?…—–][\"”’')\]*_]*\s*$")
+_MOST_CLOSING = 8  # characters behind a stop
 _SMALL = re.compile(r"(?!Mr|Ms|Mrs|Dr|The|Mc|Sir|Dame|Hon)[A-Z][a-z]|\b[a-z]{3}")
 TURN = "turn"  # the rule of suggested turns
 _LEAST_TURNS = 2
@@ -75,8 +76,10 @@ def turns_of(text: str) -> tuple[Turn, ...]:
     """Return the turns of a transcript, none for other texts."""
     if not (":" in text or "—" in text or "–" in text or "--" in text):
         return ()
-    paragraphs = [Span(*match.span()) for match in _PARAGRAPH.finditer(text)]
+    paragraphs = lines_of(text)
     labels = [_label(text, paragraph) for paragraph in paragraphs]
+    if not any(labels):
+        return ()
     forms = _forms(text, paragraphs, labels)
     labels = [label if label is not None and _counts(label, forms) else None for label in labels]
     starts = [number for number, label in enumerate(labels) if label is not None]
@@ -95,6 +98,23 @@ def turns_of(text: str) -> tuple[Turn, ...]:
             extent = Span(label.name.start, pieces[-1].end)
             turns.append(Turn(label.name, label.cue, content, extent))
     return tuple(turns)
+
+
+def lines_of(text: str) -> list[Span]:
+    """Return the lines of a text that have a word."""
+    lines: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        if _HAS_WORD.search(line):
+            lines.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return lines
+
+
+def _is_spoken(text: str, part: Span) -> bool:
+    """Tell whether words end like a sentence, perhaps broken off; the values of a form do not."""
+    tail = text[max(part.start, part.end - _MOST_CLOSING) : part.end]
+    return _LETTER.search(text, *part) is not None and _STOP.search(tail) is not None
 
 
 def _label(text: str, paragraph: Span) -> _Label | None:
@@ -133,7 +153,7 @@ def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> di
         ]
         if len(own) < _LEAST_TURNS:
             continue
-        spoken = sum(_SPOKEN.match(text, *part) is not None for _, part in own)
+        spoken = sum(_is_spoken(text, part) for _, part in own)
         if spoken < _LEAST_SENTENCES * len(own):
             continue
         counts = Counter(label.words for label, _ in own)

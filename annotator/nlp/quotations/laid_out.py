@@ -14,7 +14,7 @@ from annotator.domain.span import Span
 from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.phrases import Phrases
-from annotator.nlp.parse.turns import TURN, trimmed, turns_of
+from annotator.nlp.parse.turns import TURN, lines_of, trimmed, turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ _SCORE_OF_TURN = 0.9
 _SCORE_OF_LIST = 0.85
 _SCORE_OF_DIALOGUE = 0.8
 
-_LINE = re.compile(r"[^\n]*[^\W_][^\n]*")
 _ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
 _DASH = re.compile(r"[ \t]*[—–]\s*(?=[^\W_]|[¿¡\"“‘'])")
 _LEAST_ITEMS = 2
@@ -61,8 +60,9 @@ def laid_out(parse: Parse) -> list[LaidOut]:
     """Return the quotations that the layout of a text tells, in text order."""
     quotations = list(_turns(parse.text))
     if not quotations:
-        lines = [Span(*line.span()) for line in _LINE.finditer(parse.text)]
-        quotations = [*_lists(parse, lines), *_dialogue(parse, lines)]
+        lines = lines_of(parse.text)
+        phrases = Phrases(parse)
+        quotations = [*_lists(parse, phrases, lines), *_dialogue(parse, phrases, lines)]
     return sorted(quotations, key=lambda quotation: quotation.content)
 
 
@@ -86,7 +86,7 @@ def _turns(text: str) -> Iterator[LaidOut]:
         yield LaidOut(TURN, _SCORE_OF_TURN, turn.content, turn.cue, turn.name, turn.extent, why)
 
 
-def _lists(parse: Parse, lines: list[Span]) -> Iterator[LaidOut]:
+def _lists(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:
     """Yield the items, a fragment each, after a line that ends with a reporting verb and a colon."""
     text = parse.text
     number = 0
@@ -98,7 +98,7 @@ def _lists(parse: Parse, lines: list[Span]) -> Iterator[LaidOut]:
         lead, number = lines[number], max(first, end)
         if end - first < _LEAST_ITEMS or text[lead.start : lead.end].rstrip()[-1:] != ":":
             continue
-        reading = _report_before_colon(parse, lead)
+        reading = _report_before_colon(parse, phrases, lead)
         if reading is not None:
             cue, source = reading
             items = (_ITEM.match(text, *line) for line in lines[first:end])
@@ -112,10 +112,9 @@ def _lists(parse: Parse, lines: list[Span]) -> Iterator[LaidOut]:
                 yield LaidOut("list", _SCORE_OF_LIST, fragments, cue, source, extent, why)
 
 
-def _report_before_colon(parse: Parse, lead: Span) -> tuple[Span, Span | None] | None:
+def _report_before_colon(parse: Parse, phrases: Phrases, lead: Span) -> tuple[Span, Span | None] | None:
     """Return cue and source of the last reporting verb before the colon at the end of a line."""
     start, end = _tokens(parse, lead)
-    phrases = Phrases(parse)
     for token in range(end - 1, max(start, end - _MOST_TOKENS_TO_COLON - 2), -1):
         if parse.tags[token] in FINITE and parse.lemmas[token] in cue_verbs():
             cue = phrases.verb_group(token)
@@ -124,15 +123,13 @@ def _report_before_colon(parse: Parse, lead: Span) -> tuple[Span, Span | None] |
     return None
 
 
-def _dialogue(parse: Parse, lines: list[Span]) -> Iterator[LaidOut]:
+def _dialogue(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:
     """Yield what is said in paragraphs that begin with a dash: "— We close at five, said Reed."."""
     text = parse.text
-    phrases: Phrases | None = None
     for line in lines:
         dash = _DASH.match(text, *line)
         if dash is None:
             continue
-        phrases = phrases or Phrases(parse)
         start, end = _tokens(parse, Span(dash.end(), line.end))
         for verb in range(start + 1, end):
             if parse.tags[verb] not in FINITE or parse.lemmas[verb] not in cue_verbs():

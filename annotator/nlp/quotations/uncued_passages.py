@@ -27,6 +27,7 @@ _SCORE_WITH_NAME = 0.7
 _LEAST_WORDS = 3
 _LEAST_WORDS_WITHOUT_STOP = 6
 _MOST_WORDS_OF_NAME = 6
+_MOST_PASSAGES = 20  # of a unit: a bound of the work, as in the choice
 _STOPS = frozenset({".", "?", "!", "…"})
 _DASHES = frozenset({"—", "–", "--", "-", "―"})
 _IN_NAMES = frozenset({"PROPN", "DET", "ADP", "NOUN", "ADJ"})
@@ -39,7 +40,9 @@ def uncued_passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) ->
 
 def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Iterator[LaidOut]:
     for number, unit in enumerate(units):
-        if not unit.passages or any(any(is_taken[first:last]) for first, last in unit.passages):
+        if not 0 < len(unit.passages) <= _MOST_PASSAGES or any(
+            any(is_taken[first:last]) for first, last in unit.passages
+        ):
             continue
         passage = unit.passages[0]
         following = units[number + 1] if number + 1 < len(units) else None
