@@ -130,6 +130,7 @@ def _paragraphs(text: str) -> Iterator[list[_Line]]:
 def _breaks(lines: list[_Line]) -> Iterator[_Break]:
     """Yield the breaks between lines of a paragraph that do not stand apart by their layout."""
     ends_like_sentence = _ENDS_SENTENCE(lines[-1].words[-_MOST_CLOSING:]) is not None
+    was_within = False
     for line, following in pairwise(lines):
         breaks_off = _BREAKS_OFF(line.words[-_MOST_CLOSING:]) is not None
         is_paragraph = not breaks_off and len(line.words) > _WIDEST
@@ -138,7 +139,9 @@ def _breaks(lines: list[_Line]) -> Iterator[_Break]:
         length = len(line.quoting) + len(line.words)
         word = following.words.partition(" ")[0]
         span = Span(line.start + length, following.start + len(following.quoting))
-        is_within = breaks_off and _GOES_ON(following.words) is not None
+        # "said Ida | Malm": a paragraph that was broken in mid-sentence is again, before a capital, too.
+        is_within = breaks_off and (was_within or _GOES_ON(following.words) is not None)
+        was_within = was_within or is_within
         yield _Break(span, length, length + 1 + len(word), is_within, ends_like_sentence)
 
 

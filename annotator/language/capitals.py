@@ -71,6 +71,7 @@ def _ordinary(line: str, kinds_of: KindsOf) -> Iterator[str]:
     words = list(_WORD.finditer(line))
     stems = [_APOSTROPHE.split(_small(match.group()))[0] for match in words]
     start = 0
+    after_title = False
     name_before = False  # whether the word before is a title or a name
     is_name = False
     for number, (match, stem) in enumerate(zip(words, stems, strict=True)):
@@ -80,7 +81,9 @@ def _ordinary(line: str, kinds_of: KindsOf) -> Iterator[str]:
         start = match.end()
         if before.strip(" ."):
             name_before = False
-        is_name = _is_name(stem, kinds_of, name_before=name_before)
+        # "PRIME MINISTER", but "JIM BAKER"
+        is_second_title = after_title and is_title(stem) and bool(kinds_of(stem))
+        is_name = _is_name(stem, kinds_of, name_before=name_before) and not is_second_title
         follows = number + 1 < len(words) and not line[start : words[number + 1].start()].strip(" .")
         is_role = is_title(stem) and follows and _is_name(stems[number + 1], kinds_of, name_before=True)
         is_unknown = is_name and not (
@@ -92,6 +95,7 @@ def _ordinary(line: str, kinds_of: KindsOf) -> Iterator[str]:
             yield word[0] + _small(word[1:])
         else:
             yield _small(word)
+        after_title = not gender_of_first_name(stem) and is_title(stem)
         name_before = is_role or (is_name and bool(gender_of_first_name(stem))) or is_title(stem)
     yield line[start:]
 
@@ -110,7 +114,7 @@ def _is_name(stem: str, kinds_of: KindsOf, *, name_before: bool) -> bool:
     if name_before:
         inflected = base_forms(stem) - {stem}
         is_verb = not inflected.isdisjoint(cue_verbs()) or any("verb" in kinds_of(form) for form in inflected)
-        return not is_verb and not (is_title(stem) and kinds == _NOUN)
+        return not is_verb
     return not kinds or (kinds == _NOUN and bool(gender_of_first_name(stem)))
 
 

@@ -39,7 +39,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[.!?…—–][\"”’')\]*_]*\s*$")
 _MOST_CLOSING = 8  # characters behind a stop
 _SMALL = re.compile(r"(?!Mr|Ms|Mrs|Dr|The|Mc|Sir|Dame|Hon)[A-Z][a-z]|\b[a-z]{3}")
-TURN = "turn"  # the rule of suggested turns
 _LEAST_TURNS = 2
 _QUESTIONS = "questions"  # "Q" and "A" stand beside labels of any form
 # The share of turns, 0 to 1, whose words end like a sentence; the values of a form do not. By judgement.
@@ -65,7 +64,8 @@ class Turn(NamedTuple):
 
 class _Label(NamedTuple):
     form: str  # labels of one form belong together
-    words: str  # the name, for comparison
+    words: str
+    person: str  # the last name, by which a short label is known again: "JANE DOE, HOST", "DOE"
     name: Span
     cue: Span | None
     begin: int  # of the words after it
@@ -124,7 +124,7 @@ def _label(text: str, paragraph: Span) -> _Label | None:
         if question is None:
             return None
         return _Label(
-            _QUESTIONS, question["name"].casefold(), Span(*question.span("name")), None, question.end()
+            _QUESTIONS, question["name"], question["name"], Span(*question.span("name")), None, question.end()
         )
     kind = next(group for group in ("colon", "colon_after", "dash") if match[group])
     cue = Span(*match.span(kind))
@@ -138,7 +138,8 @@ def _label(text: str, paragraph: Span) -> _Label | None:
         form = "bold" if match["bold"] else "dash"
     else:
         form = "mixed" if _SMALL.search(words) else "capitals"
-    return _Label(form, words.casefold(), Span(*match.span("name")), cue, match.end())
+    person = words.partition(",")[0].split()[-1].casefold()
+    return _Label(form, words, person, Span(*match.span("name")), cue, match.end())
 
 
 def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> dict[str, bool]:
@@ -156,9 +157,9 @@ def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> di
         spoken = sum(_is_spoken(text, part) for _, part in own)
         if spoken < _LEAST_SENTENCES * len(own):
             continue
-        counts = Counter(label.words for label, _ in own)
-        persons = {words for words in counts if names_somebody(words)}
-        again = {words for words, count in counts.items() if count > 1}
+        counts = Counter(label.person for label, _ in own)
+        persons = {label.person for label, _ in own if names_somebody(label.words)}
+        again = {person for person, count in counts.items() if count > 1}
         is_conversation = len(counts) > 1 and bool(again) and 2 * len(again | persons) >= len(counts)
         if is_conversation and (persons or len(again) > 1):
             forms[form] = True

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.language.reporting_words import cue_verbs
+from annotator.nlp.parse.layout_rules import TURN
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.phrases import Phrases
-from annotator.nlp.parse.turns import TURN, lines_of, trimmed, turns_of
+from annotator.nlp.parse.turns import lines_of, trimmed, turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
 # Scores, 0 to 1, by judgement. PolNeAR has too few to measure: its annotators mark all turns of four
-# conversations (24 of 24) and hardly any of a fifth.
+# conversations (32 of 32) and hardly any of a fifth.
 _SCORE_OF_TURN = 0.9
 _SCORE_OF_LIST = 0.85
 _SCORE_OF_DIALOGUE = 0.8

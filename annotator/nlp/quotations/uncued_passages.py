@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import is_closing
+from annotator.nlp.parse.layout_rules import UNCUED
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.laid_out import LaidOut
@@ -60,7 +61,7 @@ def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Itera
             content = tuple(parse.span(*part) for part in unit.passages)
             why = "whole sentences in quote marks, without a cue"
             extent = content[0].cover(content[-1])
-            yield LaidOut("quoted uncued", _SCORE, content, None, None, extent, why)
+            yield LaidOut(UNCUED, _SCORE, content, None, None, extent, why)
 
 
 def _outside(parse: Parse, unit: Unit) -> int:

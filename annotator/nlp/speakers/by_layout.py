@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
-from annotator.nlp.parse.turns import TURN
+from annotator.nlp.parse.layout_rules import TURN, UNCUED
 from annotator.nlp.speakers.mentions import Reading, is_one_person
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def speakers_by_layout(
             label = quotation.source[0]
             words = label.of(doc.text).casefold()
             speakers_of_each.append(by_label.setdefault(words, _of_label(doc, label, speakers)))
-        elif not quotation.cue:
+        elif suggestion.provenance.rule == UNCUED:
             speakers_of_each.append(_beside(doc, reading, quotation.span) or speakers)
         else:
             speakers_of_each.append(speakers)
