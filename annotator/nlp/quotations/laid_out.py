@@ -31,8 +31,9 @@ _SCORE_OF_DIALOGUE = 0.8
 
 _ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
 _DASH = re.compile(r"[ \t]*[—–]\s*(?=[^\W_]|[¿¡\"“‘'])")
-_LEAST_ITEMS = 2
-_MOST_TOKENS_TO_COLON = 6  # from a verb to the colon before the list, as before other contents
+_LEAST_ITEMS = 2  # lines: one line behind a colon is no list
+# Tokens from a verb to the colon before the list. Chosen by judgement, the same as before other contents.
+_MOST_TOKENS_TO_COLON = 6
 _BEFORE_CUE = frozenset({",", "?", "!", "…", "..."})
 _ENDS_NAME = frozenset({",", ".", ";", ":", "?", "!", "—", "–"})
 _CONTENT_AGAIN = frozenset({"—", "–"})
