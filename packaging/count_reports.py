@@ -239,7 +239,7 @@ def outcomes(weighing: Weighing, texts: list[Text], least: float) -> list[tuple[
     for text in texts:
         for candidate in text.candidates:
             candidate.chance = weighing.chance(candidate)
-        for one in choose(text.parse, text.units, text.candidates, least):
+        for one in choose(text.parse, text.units, text.candidates, least, bytearray(len(text.parse))):
             right = any(
                 overlap(one.content, gold.content) >= SAME and has_source(one.candidate, gold)
                 for gold in text.gold

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.intervals import IntervalIndex
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span, Spans, extent_of, meets, merge
 
@@ -50,6 +51,7 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
     Words in marks without a speaker are skipped if they are few or have the capitals of a title. A report
     counts if it has a source and `says` accepts its cue.
     """
+    text = unwrapped(text)
     verbs = [Place("speech verb", r.cue, r.content) for r in reports if r.source and says(r.cue.of(text))]
     reported = merge(span for place in verbs for span in place.content)
     passages = [

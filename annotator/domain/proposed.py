@@ -156,6 +156,11 @@ def _spans(plain: list[list[int]]) -> Spans:
     return tuple(Span(start, end) for start, end in plain)
 
 
+def suggestion_id(kind: Kind, content: Spans) -> str:
+    """Return the id of a suggestion, which is the same for each analysis that proposes this content."""
+    return f"{kind.id[0]}{content[0].start}-{content[-1].end}"
+
+
 def in_codebook(suggestion: Proposed[Claim], codebook: Codebook) -> Proposed[Claim]:
     """Return a suggested claim with its types turned into those of a codebook."""
     claim = suggestion.annotation

@@ -8,24 +8,28 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.single_marks import SINGLE_MARK, inside_single_marks
 from annotator.domain.span import Span
 
 OPENING = "“«„‹‟"
 STRAIGHT = '"'
 MARKS = OPENING + "”»\"‘’'"
-DOUBLE_MARK = re.compile('["“”„‟«»]')
 # Signs after an opening mark, which show that it opens.
 _OPEN_AHEAD = frozenset("([…$£€#@‘’'“")
+# TeX and plain text from databases have `` and '' for a double mark.
+DOUBLE_MARK = re.compile("[\"“”„‟«»]|``|''")
+_TWO_SINGLES, _TWO_GRAVES = "''", "``"
 _PARAGRAPH = re.compile(r"[^\n]+")
-_OPENED_AGAIN = re.compile(r'\s*["“„‟«]')
+_OPENED_AGAIN = re.compile(r"\s*(?:[\"“„‟«]|``|'')")
 
 
 def inside_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the passages inside quote marks, double or single, marks included, in text order.
 
     Of nested marks, the outer ones count. An apostrophe is no mark: see `domain.single_marks`. Only the
-    paragraphs between `start` (the start of a paragraph) and `end` are read.
+    paragraphs between `start` (the start of a paragraph) and `end` are read. A wrapped line is none: callers
+    hand in a text that is `unwrapped`.
     """
     double = inside_double_marks(text, start, end)
     if not SINGLE_MARK.search(text, start, len(text) if end is None else end):
@@ -43,10 +47,27 @@ def _is_within(passage: Span, outer: list[Span]) -> bool:
 
 def is_closing(text: str, passage: Span) -> bool:
     """Tell whether a passage ends with its mark; a passage that continues in the next paragraph does not."""
-    if passage.end - passage.start < 2:
-        return False
-    kind = SINGLE_MARK if SINGLE_MARK.match(text, passage.start) else DOUBLE_MARK
-    return kind.match(text, passage.end - 1) is not None
+    opening = mark_at(text, passage.start)
+    return passage.end - opening > passage.start and _closing_mark(text, passage, opening) > 0
+
+
+def inner(text: str, passage: Span) -> Span:
+    """Return a passage without its marks."""
+    opening = mark_at(text, passage.start)
+    return Span(passage.start + opening, passage.end - _closing_mark(text, passage, opening))
+
+
+def mark_at(text: str, offset: int) -> int:
+    """Return the number of characters of the mark at an offset, at least 1."""
+    return 2 if text.startswith((_TWO_SINGLES, _TWO_GRAVES), offset) else 1
+
+
+def _closing_mark(text: str, passage: Span, opening: int) -> int:
+    """Return the number of characters of the closing mark, 0 without one."""
+    start = passage.end - opening
+    is_single = opening == 1 and SINGLE_MARK.match(text, passage.start) is not None
+    mark = (SINGLE_MARK if is_single else DOUBLE_MARK).match(text, start)
+    return opening if mark is not None and start > passage.start else 0
 
 
 def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -65,6 +86,11 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
             offset, sign = mark.start(), mark.group()
             if sign == STRAIGHT:
                 opens = opened < 0
+            elif sign == _TWO_SINGLES:
+                # After a digit, it means inches or seconds.
+                opens = opened < 0 and not text[offset - 1 : offset].isalnum()
+            elif sign == _TWO_GRAVES:
+                opens = True
             elif opened >= 0:
                 opens = sign in OPENING and not _closes(text, opened, offset)
             else:
@@ -72,7 +98,7 @@ def inside_double_marks(text: str, start: int = 0, end: int | None = None) -> li
             if opens:
                 opened = offset
             elif opened >= 0:
-                passages.append(Span(opened, offset + 1))
+                passages.append(Span(opened, mark.end()))
                 opened = -1
         if opened >= 0 and (
             not text[paragraph.start() : opened].strip() or _goes_on(text, opened, paragraph.end())
@@ -119,7 +145,7 @@ class _Passages:
     """The passages of one text; each paragraph is read once, on first use."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = text = unwrapped(text)
         self._starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
         self._by_number: dict[int, list[Span]] = {}
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.span import Span
 from annotator.domain.tokens import trim
 
@@ -29,7 +30,8 @@ _REACH_FACTOR = 4
 
 
 def paragraph_at(text: str, offset: int) -> Span:
-    """Return the line that contains `offset`, without white space around it."""
+    """Return the paragraph that contains `offset`, one or several lines, without white space around it."""
+    text = unwrapped(text)
     offset = min(max(offset, 0), len(text))
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)

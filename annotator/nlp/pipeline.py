@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
+from itertools import tee
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.errors import InputError, ModelMissing
 from annotator.domain.span import Span, check_span
 from annotator.nlp.analysis_failure import Step, failure_of, sentence_that_fails
+from annotator.nlp.original_places import in_original
+from annotator.nlp.parse.plain_text import PlainText
+from annotator.nlp.parse.word_index import parts_of_speech
 from annotator.nlp.syntax import syntax_of
 
 if TYPE_CHECKING:
@@ -64,6 +68,7 @@ class Pipeline:
     def __init__(self, nlp: Any) -> None:
         self.language = nlp
         self.name = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        self._parts_of_speech = parts_of_speech(nlp)
 
     def analyse(self, text: str) -> Analysis:
         """Return the entities, suggestions and syntax of a text."""
@@ -71,21 +76,29 @@ class Pipeline:
 
     def analyse_all(self, texts: Iterable[str], processes: int = 1) -> Iterator[Analysis]:
         """Yield the analysis of each text in order."""
-        for doc in self.language.pipe(texts, n_process=processes, batch_size=_BATCH):
-            yield self._analysis_of(doc)
+        plains, read = tee(map(self._plain, texts))
+        docs = self.language.pipe((plain.text for plain in read), n_process=processes, batch_size=_BATCH)
+        for doc, plain in zip(docs, plains, strict=True):
+            yield in_original(self._analysis_of(doc), plain)
 
     def outcomes(self, texts: Sequence[str]) -> list[Outcome]:
         """Return the outcome of each text, an analysis or a failure; no failure stops the other texts."""
         rules = [name for name in _COMPONENTS if name in self.language.pipe_names]
         try:
-            docs = list(self.language.pipe(texts, batch_size=_BATCH, disable=rules))
+            plains = [self._plain(text) for text in texts]
+            docs = list(
+                self.language.pipe((plain.text for plain in plains), batch_size=_BATCH, disable=rules)
+            )
         except Exception as error:  # noqa: BLE001  (each exception is reported)
             if len(texts) > 1:  # one of them causes it, and spaCy does not say which
                 return [outcome for text in texts for outcome in self.outcomes([text])]
             return [Outcome(None, failure_of(error, self.name))]
-        return [self._outcome_of(doc, rules) for doc in docs]
+        return [self._outcome_of(doc, plain, rules) for doc, plain in zip(docs, plains, strict=True)]
 
-    def _outcome_of(self, doc: Any, rules: Sequence[str]) -> Outcome:
+    def _plain(self, text: str) -> PlainText:
+        return PlainText(text, self._parts_of_speech)
+
+    def _outcome_of(self, doc: Any, plain: PlainText, rules: Sequence[str]) -> Outcome:
         """Apply the rules to a text that the model has read, and return the outcome.
 
         If a rule fails, the outcome has entities and syntax, by which annotators see names and grow
@@ -93,25 +106,26 @@ class Pipeline:
         would pass for all.
         """
         steps: list[Step] = [(name, self.language.get_pipe(name)) for name in rules]
-        steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), doc)))
+        steps.append(("syntax", lambda doc: _checked(self._analysis_of(doc), len(doc.text))))
         for number, (name, step) in enumerate(steps, 1):
             try:
                 analysis = step(doc)
             except Exception as error:  # noqa: BLE001  (each exception is reported)
                 place = sentence_that_fails(doc, steps[:number], error)
-                return Outcome(self._analysis_without_rules(doc), failure_of(error, self.name, name, place))
-        return Outcome(analysis)
+                failure = failure_of(error, self.name, name, place and plain.original(place))
+                return Outcome(self._analysis_without_rules(doc, plain), failure)
+        return Outcome(in_original(analysis, plain))
 
     def _analysis_of(self, doc: Any) -> Analysis:
         suggestions = (*doc._.quotations, *doc._.claims)
         return Analysis(self.name, _entities_of(doc), suggestions, syntax_of(doc), _replaced_in(doc))
 
-    def _analysis_without_rules(self, doc: Any) -> Analysis | None:
+    def _analysis_without_rules(self, doc: Any, plain: PlainText) -> Analysis | None:
         """Return the analysis after a rule has failed, without the rules' results; None if it fails, too."""
         try:
             syntax = syntax_of(doc, reports=False)
             analysis = Analysis(self.name, _entities_of(doc), (), syntax, _replaced_in(doc))
-            return _checked(analysis, doc)
+            return in_original(_checked(analysis, len(doc.text)), plain)
         except Exception:  # noqa: BLE001  (the first failure is reported)
             return None
 
@@ -130,14 +144,13 @@ def _replaced_in(doc: Any) -> dict[int, tuple[tuple[str, str], ...]]:
     }
 
 
-def _checked(analysis: Analysis, doc: Any) -> Analysis:
-    """Return an analysis after a check that its spans are in the text and its ids are unique.
+def _checked(analysis: Analysis, length: int) -> Analysis:
+    """Return an analysis after a check that its spans are in a text of this length and its ids are unique.
 
     Raises
     ------
     InputError: a span is outside of the text or empty, or an id occurs twice.
     """
-    length = len(doc.text)
     ids: set[tuple[str, str]] = set()
     for suggestion in analysis.suggestions:
         if (suggestion.kind.id, suggestion.id) in ids:

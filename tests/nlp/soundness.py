@@ -29,7 +29,7 @@ def _unsound(text: str, analysis: Analysis) -> Iterator[str]:
         for role, spans in (("content", said.content), ("cue", said.cue), ("source", said.source)):
             yield from _outside(f"{one.id} {role}", size, spans)
             yield from _disordered(f"{one.id} {role}", spans)
-        if not said.content or len(said.cue) != 1 or len(said.source) > 1:
+        if not said.content or len(said.cue) > 1 or len(said.source) > 1:
             yield f"{one.id}: {len(said.content)} contents, {len(said.cue)} cues, {len(said.source)} sources"
         if not 0 <= one.provenance.score <= 1:
             yield f"{one.id}: score {one.provenance.score}"

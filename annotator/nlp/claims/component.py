@@ -17,7 +17,8 @@ from spacy.tokens import Doc
 
 from annotator.domain.claim import Claim, claim_attributes
 from annotator.domain.decisions import with_free_ids
-from annotator.domain.proposed import Proposed
+from annotator.domain.kinds import CLAIM
+from annotator.domain.proposed import Proposed, suggestion_id
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
@@ -99,7 +100,7 @@ def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | 
         reasons.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
     provenance = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
     claim = Claim(
-        f"c{content[0].start}-{content[-1].end}",
+        suggestion_id(CLAIM, content),
         content,
         reading.types,
         quotation,

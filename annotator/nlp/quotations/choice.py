@@ -40,15 +40,18 @@ class Chosen:
     content: list[Bounds]
 
 
-def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: float) -> list[Chosen]:
+def choose(
+    parse: Parse, units: list[Unit], candidates: list[Candidate], least: float, is_taken: bytearray
+) -> list[Chosen]:
     """Return the most likely candidates with a chance of at least `least`, by their cues in text order.
 
-    Their contents hardly overlap. A likely one lowers the chances of those inside: only the outermost of
-    nested quotations counts.
+    None has a token that `is_taken` marks; the tokens of the chosen contents are marked there, too. Their
+    contents hardly overlap. A likely one lowers the chances of those inside: only the outermost of nested
+    quotations counts.
     """
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    is_taken, is_source = bytearray(len(parse)), bytearray(len(parse))
+    is_source = bytearray(len(parse))
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
@@ -59,6 +62,8 @@ def choose(parse: Parse, units: list[Unit], candidates: list[Candidate], least: 
             continue
         if sum(sum(is_source[start:end]) for start, end in candidate.content) > _LEAST_HELD * candidate.size:
             continue  # '“Shame,” shouted someone': who speaks is not what is said
+        if candidate.source and all(is_taken[slice(*candidate.source)]):
+            continue  # words of another content do not say who speaks
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         if candidate.source is not None:
             start, end = candidate.source

@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.decisions import with_free_ids
-from annotator.domain.proposed import Proposed
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.proposed import Proposed, suggestion_id
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import SPEECH, Quotation
 from annotator.domain.roles import by_role
@@ -22,6 +23,7 @@ from annotator.nlp.parse.parsed_text import Bounds, Parse
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen
 from annotator.nlp.quotations.constructions import family
+from annotator.nlp.quotations.laid_out import LaidOut
 from annotator.nlp.quotations.reports import LEAST, weighed
 
 PRODUCER = "quotations 1.0"
@@ -96,8 +98,20 @@ def suggest(doc: Any, least: float = LEAST) -> list[Proposed[Quotation]]:
         return []
     reading = weighed(doc)
     chosen = reading.likely if least == LEAST else reading.chosen(least)
-    suggestions = (_suggestion(reading.parse, quotation) for quotation in chosen)
+    suggestions = [_suggestion(reading.parse, quotation) for quotation in chosen]
+    suggestions += map(_by_layout, [*reading.laid_out, *reading.uncued(chosen)])
     return with_free_ids(sorted(suggestions, key=lambda suggestion: suggestion.content))
+
+
+def _by_layout(quotation: LaidOut) -> Proposed[Quotation]:
+    """Return a quotation that the layout or its marks alone tell as a suggestion."""
+    cue = (quotation.cue,) if quotation.cue else ()
+    source = (quotation.source,) if quotation.source else ()
+    return Proposed(
+        Quotation(suggestion_id(QUOTATION, quotation.content), by_role(quotation.content, cue, source)),
+        Provenance(PRODUCER, quotation.rule, quotation.score),
+        quotation.why,
+    )
 
 
 def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
@@ -117,9 +131,10 @@ def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:
     group = family(candidate.kind)
     place = "beside quote marks" if group == "quoted" else _PLACES_OF_CONTENT.get(group, group)
     why += f"; {place}" + (", with quote marks" if candidate.has_marks and group != "quoted" else "")
-    id = f"q{content[0].start}-{content[-1].end}"
     mode = modes().get(candidate.lemma, SPEECH)
     quotation = Quotation(
-        id, by_role(content, (cue,), source), attributes={} if mode == SPEECH else {"mode": mode}
+        suggestion_id(QUOTATION, content),
+        by_role(content, (cue,), source),
+        attributes={} if mode == SPEECH else {"mode": mode},
     )
     return Proposed(quotation, provenance, why)

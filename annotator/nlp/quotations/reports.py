@@ -16,11 +16,14 @@ from annotator.nlp.quotations.candidates import Candidate, candidates_of
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen, choose
 from annotator.nlp.quotations.constructions import family
+from annotator.nlp.quotations.laid_out import laid_out, taken_tokens
+from annotator.nlp.quotations.uncued_passages import uncued_passages
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from annotator.nlp.parse.parsed_text import Parse
+    from annotator.nlp.quotations.laid_out import LaidOut
 
 # The chance, 0 to 1, of the least likely suggestion. Below it, suggestions are wrong more often than
 # annotators miss them.
@@ -38,6 +41,7 @@ class Weighed:
         self.parse = parse_of(doc)
         self.units = units_of(self.parse)
         self.candidates = candidates_of(self.parse, self.units)
+        self.laid_out = laid_out(self.parse)
         weighing = counted()
         for candidate in self.candidates:
             candidate.chance = weighing.chance(candidate)
@@ -49,7 +53,16 @@ class Weighed:
 
     def chosen(self, least: float) -> list[Chosen]:
         """Return the quotations with a chance of at least `least`, by their cues in text order."""
-        return choose(self.parse, self.units, self.candidates, least)
+        is_taken = taken_tokens(self.parse, self.laid_out)
+        return choose(self.parse, self.units, self.candidates, least, is_taken)
+
+    def uncued(self, chosen: list[Chosen]) -> list[LaidOut]:
+        """Return the passages in marks that are speech without a cue, beside the chosen quotations."""
+        is_taken = taken_tokens(self.parse, self.laid_out)
+        for quotation in chosen:
+            for start, end in quotation.content:
+                is_taken[start:end] = b"\1" * (end - start)
+        return uncued_passages(self.parse, self.units, is_taken)
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ from annotator.language.pronouns import (
 from annotator.language.reporting_words import SPEAK_AGAIN
 from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.speakers import sources
+from annotator.nlp.speakers.by_layout import speakers_by_layout
 from annotator.nlp.speakers.conjuncts import conjuncts
 from annotator.nlp.speakers.mentions import Reading, is_one_person, may_be_it, may_be_they
 from annotator.nlp.speakers.names import Name
@@ -75,7 +76,11 @@ class SpeakerFinder:
 
 def with_speakers(doc: Doc, suggestions: list[Proposed[Quotation]]) -> list[Proposed[Quotation]]:
     """Return the suggestions of a text in the given order, each with its speakers, none if unknown."""
-    speakers_of_each = _Speakers(doc, suggestions).found()
+    # Made once: each access to a token of a `Doc` makes a new object, and its text reads all tokens.
+    tokens = list(doc)
+    reading = Reading(doc, tokens, parse_of(doc).text)
+    found = _Speakers(doc, tokens, reading, suggestions).found()
+    speakers_of_each = speakers_by_layout(doc, reading, suggestions, found)
     return [
         replace(suggestion, speakers=speakers)
         for suggestion, speakers in zip(suggestions, speakers_of_each, strict=True)
@@ -97,11 +102,13 @@ class _Attribution(NamedTuple):
 class _Speakers:
     """Finds the speakers of one text's suggestions; numbers are indexes of suggestions."""
 
-    def __init__(self, doc: Doc, suggestions: list[Proposed[Quotation]]) -> None:
+    def __init__(
+        self, doc: Doc, tokens: list[Token], reading: Reading, suggestions: list[Proposed[Quotation]]
+    ) -> None:
         self._doc = doc
+        self._reading = reading
         self._quotations = [suggestion.annotation for suggestion in suggestions]
-        # Made once: each access to a token of a `Doc` makes a new object, and its text reads all tokens.
-        self._tokens = tokens = list(doc)
+        self._tokens = tokens
         self._text = parse_of(doc).text
         self._sources = [
             sources.source_at(doc, tokens, speech.source[0]) if speech.source else None
@@ -120,7 +127,6 @@ class _Speakers:
             ),
             key=_outer_first,
         )
-        self._reading = Reading(doc, tokens, self._text)
         self._attributions: dict[int, _Attribution] = {}
         self._last_speaker: Referent | None = None
 

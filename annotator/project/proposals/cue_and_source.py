@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.quote_marks import MARKS
 from annotator.domain.span import Span, Spans
 from annotator.domain.tokens import previous_token, token_at, tokens
@@ -193,7 +194,7 @@ def _gap(a: Span, b: Span) -> tuple[Span, int]:
 
 def _is_beside(text: str, cue: Span, fragment: Span) -> bool:
     gap, length = _gap(cue, fragment)
-    if length < 0 or "\n" in text[gap.start : gap.end]:
+    if length < 0 or "\n" in unwrapped(text)[gap.start : gap.end]:
         return False
     if cue.of(text).casefold() == ACCORDING_TO:
         return True  # the words between are the source

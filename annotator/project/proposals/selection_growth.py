@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
-from annotator.domain.quote_marks import is_closing, passages_in
+from annotator.domain.quote_marks import inner, passages_in
 from annotator.domain.span import Span
 from annotator.domain.tokens import previous_token, token_at, trim
 from annotator.language.joining_words import BETWEEN_CLAUSES, NEVER_ALONE
@@ -65,7 +65,7 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     if syntax is not None:
         yield from syntax.around(selected)
     for passage in passages_in(text, Span(selected.start, selected.start + 1)):
-        yield snapped(text, Span(passage.start + 1, passage.end - is_closing(text, passage)))
+        yield snapped(text, inner(text, passage))
         yield passage
     last = max(selected.start, selected.end - 1)
     parsed = syntax.sentence_of(selected) if syntax is not None else None

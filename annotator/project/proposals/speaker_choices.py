@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.ids import new_id
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.span import Span
 from annotator.domain.speaker import Speaker
 from annotator.domain.tokens import previous_token, token_at
@@ -369,7 +370,7 @@ class _Ranking:
                 continue
             words_before = sentence.of(self._text)[: match.start()]
             is_first = len(words_before) <= _FIRST_WORDS and not re.search(r"[“\"«]", words_before)
-            is_apart = "\n" in self._text[sentence.end : self._quotation.span.start]
+            is_apart = "\n" in unwrapped(self._text)[sentence.end : self._quotation.span.start]
             worth = (_SUBJECT_FURTHER_UP if is_apart else _SUBJECT) if is_first else _NAMED_THERE
             best = max(best, worth)
         return best

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
+from annotator.domain.line_breaks import wrapping_breaks
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -26,7 +28,7 @@ _SENTENCE_END = re.compile("(?<![A-Z])\\.[\"'”’»)\\]]*$")  # the full stop 
 _ENDS = tuple(".!?…:\"'”’»)")
 _APART = 0.75  # share of the font's height, between paragraphs without an empty line between them
 _LOOKED_AT = 20_000  # characters that decide how paragraphs are divided
-_WIDEST_BROKEN = 100  # characters of a line that was wrapped to a width
+_LONGEST_OF_LIST = 100  # characters of a line of a list, a table or a poem
 
 # Qt's own characters for frame borders, and characters without a glyph; each is shown as one of its length.
 _UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
@@ -79,7 +81,8 @@ def has_paragraphs_of_one_line(text: str) -> bool:
 
     The text's beginning decides, so that the first part of a long text is set like the whole.
     """
-    lines = [line.rstrip() for line in text[:_LOOKED_AT].split("\n")]
+    beginning = text[:_LOOKED_AT]
+    lines = [line.rstrip() for line in beginning.split("\n")]
     if len(text) > _LOOKED_AT:
         lines.pop()  # the last line may be cut
     filled = [line for line in lines if line]
@@ -88,5 +91,7 @@ def has_paragraphs_of_one_line(text: str) -> bool:
     divided = sum(1 for line, before in pairwise(lines) if line and not before)
     if 3 * divided > len(filled) - 1:
         return False
+    if 2 * len(wrapping_breaks(beginning)) > len(filled):
+        return False
     are_sentences = 2 * sum(line.endswith(_ENDS) for line in filled) >= len(filled)
-    return are_sentences or max(map(len, filled)) > _WIDEST_BROKEN
+    return are_sentences or max(map(len, filled)) > _LONGEST_OF_LIST

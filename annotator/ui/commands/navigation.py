@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 
+from annotator.domain.line_breaks import unwrapped
 from annotator.domain.quote_marks import inside_marks
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.reports import free_reports
@@ -170,6 +171,7 @@ def _is_free(opened: OpenDocument, span: Span) -> bool:
 
 def _passages_after(text: str, offset: int) -> Iterator[Span]:
     """Yield the passages in quote marks from the paragraph of an offset on."""
+    text = unwrapped(text)
     start = text.rfind("\n", 0, offset) + 1
     while start < len(text):
         end = text.find("\n", start)
@@ -180,6 +182,7 @@ def _passages_after(text: str, offset: int) -> Iterator[Span]:
 
 def _passages_before(text: str, offset: int) -> Iterator[Span]:
     """Yield the passages in quote marks up to the paragraph of an offset, the last one first."""
+    text = unwrapped(text)
     end = text.find("\n", offset)
     end = len(text) if end < 0 else end
     while end >= 0:

@@ -1,0 +1,73 @@
+"""The speakers of turns of a transcript, by their labels, and of words in marks without cue and source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.proposed import SuggestedSpeaker
+from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
+from annotator.nlp.parse.layout_rules import TURN, UNCUED
+from annotator.nlp.speakers.mentions import Reading, is_one_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from annotator.domain.proposed import Proposed
+    from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Span
+    from annotator.nlp.speakers.referents import Referent
+
+    Speakers = tuple[SuggestedSpeaker, ...]
+
+_MOST_SIGNS = 4  # tokens from a quotation to the first word of the next sentence
+
+
+def speakers_by_layout(
+    doc: Doc, reading: Reading, suggestions: Iterable[Proposed[Quotation]], found: Iterable[Speakers]
+) -> list[Speakers]:
+    """Return the speakers of each suggestion: those `found` by its words, unless the layout tells more."""
+    by_label: dict[str, Speakers] = {}
+    speakers_of_each: list[Speakers] = []
+    for suggestion, speakers in zip(suggestions, found, strict=True):
+        quotation = suggestion.annotation
+        if suggestion.provenance.rule == TURN:
+            # Turns with the same label have the same speaker.
+            label = quotation.source[0]
+            words = label.of(doc.text).casefold()
+            speakers_of_each.append(by_label.setdefault(words, _of_label(doc, label, speakers)))
+        elif suggestion.provenance.rule == UNCUED:
+            speakers_of_each.append(_beside(doc, reading, quotation.span) or speakers)
+        else:
+            speakers_of_each.append(speakers)
+    return speakers_of_each
+
+
+def _of_label(doc: Doc, label: Span, speakers: Speakers) -> Speakers:
+    """Return the speakers of a turn; the letters of who asks and who answers name nobody."""
+    letter = label.of(doc.text)
+    if letter not in WHO_ASKS_AND_ANSWERS:
+        return speakers
+    return (SuggestedSpeaker(letter, "unnamed", label, "the label of the turn"),)
+
+
+def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
+    """Return the person who is spoken of beside words without cue and source, if any."""
+    person = _person_beside(doc, reading, span)
+    if person is None:
+        return ()
+    why = f"no source; {person.name} is spoken of beside it"
+    return (SuggestedSpeaker(person.name, person.kind, person.mention, why),)
+
+
+def _person_beside(doc: Doc, reading: Reading, span: Span) -> Referent | None:
+    """Return the most salient person of the sentences before a span, or else of the sentence behind it."""
+    words = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if words is None:
+        return None
+    behind = doc[words.end : words.end + _MOST_SIGNS]
+    first_word = next((token for token in behind if token.text[0].isalnum()), None)
+    places = [words.start] if first_word is None else [words.start, first_word.sent.end - 1]
+    people = (reading.salient(place, is_one_person) for place in places)
+    return next((person for person in people if person is not None), None)
