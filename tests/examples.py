@@ -130,7 +130,9 @@ def suggested_claim(
 def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Proposed[A]:
     """Return a suggestion that says something else: other roles, attributes or fields of its annotation."""
     annotation: Any = suggestion.annotation
-    outer = {name: fields.pop(name) for name in ("provenance", "why", "speakers") if name in fields}
+    outer = {
+        name: fields.pop(name) for name in ("provenance", "why", "speakers", "is_reserve") if name in fields
+    }
     for role in ("content", "cue", "source"):
         if role in fields:
             annotation = annotation.with_spans(role, fields.pop(role))

@@ -103,7 +103,8 @@ class Pipeline:
         return Outcome(analysis)
 
     def _analysis_of(self, doc: Any) -> Analysis:
-        return Analysis(self.name, _entities_of(doc), (*doc._.quotations, *doc._.claims), syntax_of(doc))
+        suggestions = (*doc._.quotations, *doc._.quotations_in_reserve, *doc._.claims)
+        return Analysis(self.name, _entities_of(doc), suggestions, syntax_of(doc))
 
     def _analysis_without_rules(self, doc: Any) -> Analysis | None:
         """Return the analysis after a rule has failed, without the rules' results; None if it fails, too."""

@@ -105,9 +105,9 @@ def _summary(row: sqlite3.Row) -> Summary:
 
 # By kind, the suggestions of a document `d` without a decision of the annotator.
 _UNDECIDED = {
-    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1"
-    f" FROM {tables.decisions} x WHERE x.document = s.document AND x.suggestion = s.id"
-    " AND x.annotator = :annotator)"
+    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT {tables.reserve}"
+    f" AND NOT EXISTS (SELECT 1 FROM {tables.decisions} x"
+    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
     for kind, tables in TABLES.items()
 }
 

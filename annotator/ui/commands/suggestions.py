@@ -104,14 +104,13 @@ class SuggestionCommands(ArticleCommands):
             opened.waiting_of(kind).in_order() if opened is not None else [] for kind in SUGGESTED
         )
         count = len(quotations) + len(claims)
+        now = opened.least_score if opened is not None else workspace.showing.least_of(QUOTATION)
 
         def tell(least: float) -> tuple[str, bool]:
             hidden = self._counted(_below(quotations, least), _below(claims, least))
             return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
 
-        dialog = ThresholdDialog(
-            "Show suggestions", "with a score of", workspace.showing.least, tell, "&Show"
-        )
+        dialog = ThresholdDialog("Show suggestions", "with a score of", now, tell, "&Show")
         least = dialog.ask(self._window)
         if least is not None:
             self._settings.least_score = least

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.domain.decisions import LEAST
 from annotator.project.project import Filter, FilterStatus
 
 if TYPE_CHECKING:
@@ -155,9 +154,9 @@ class Settings:
         self._store.setValue("selection_bar", "true" if wanted else "false")
 
     @property
-    def least_score(self) -> float:
-        """Return the score (0 to 1) from which suggestions are shown."""
-        return self._read("suggestions/least", LEAST, _score)
+    def least_score(self) -> float | None:
+        """Return the score (0 to 1) from which suggestions are shown; None: the usual or the learned one."""
+        return self._read("suggestions/least", None, _score)
 
     @least_score.setter
     def least_score(self, score: float) -> None:
