@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
+# Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
+_COMPARED = 200
+_NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
 __all__ = ["ENDING", "Filter", "FilterStatus", "Project", "bundled_codebooks"]
 
@@ -211,6 +215,22 @@ class Project:
         """Return the position of the next document that the annotator has not done, or None."""
         return documents.next_undone(self.database, after, self.annotator)
 
+    def next_by_certainty(self, undone: Iterable[int] | None, *, uncertain_first: bool) -> int | None:
+        """Return the position of the undone document with the most (un)certain suggestions, or None.
+
+        Only the first ones are compared; `undone` are their positions if some are filtered out. Documents
+        without suggestions come last; while blind mode is on, all come in their order.
+        """
+        if undone is None:
+            undone = documents.undone(self.database, self.annotator, _COMPARED)
+        first = list(islice(undone, _COMPARED))
+        if not first or self.blindness().share:
+            return first[0] if first else None
+        certainties = documents.certainties(self.database, first, self.annotator)
+        sign = 1 if uncertain_first else -1
+        keys = {position: sign * certainty for position, certainty in certainties.items()}
+        return min(first, key=lambda position: keys.get(position, _NO_SUGGESTIONS))
+
     def position_of(self, id: str) -> int:
         """Return the position of a document."""
         return documents.position_of(self.database, id)
@@ -280,6 +300,10 @@ class Project:
     def learnt(self) -> Learning:
         """Return what the annotator's decisions have taught, whether it is used or not."""
         return learning.learning(self.database, self.annotator)
+
+    def count_uncounted(self) -> int:
+        """Return the number of documents that the annotator has done since the decisions were counted."""
+        return learning.uncounted(self.database, self.annotator)
 
     def read_learning(self) -> None:
         """Let documents that are opened from now on follow what was learnt meanwhile."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
 
+_DONE = "SELECT count(*) FROM layer WHERE annotator = :annotator AND status = 'done'"
+
+
 def learning(database: Database, annotator: str) -> Learning:
     """Return what an annotator's decisions have taught, used or not."""
     with database.reading() as connection:
@@ -41,9 +44,9 @@ def save(database: Database, annotator: str, learning: Learning) -> None:
     """Store newly made counts in place of the older ones."""
     with database.transaction() as connection:
         connection.execute(
-            "INSERT INTO learning (annotator, counts) VALUES (?, ?)"
-            " ON CONFLICT (annotator) DO UPDATE SET counts = excluded.counts",
-            (annotator, dump(learning.to_plain())),
+            f"INSERT INTO learning (annotator, done, counts) VALUES (:annotator, ({_DONE}), :counts)"
+            " ON CONFLICT (annotator) DO UPDATE SET done = excluded.done, counts = excluded.counts",
+            {"annotator": annotator, "counts": dump(learning.to_plain())},
         )
 
 
@@ -77,6 +80,16 @@ def remember(database: Database, annotator: str) -> None:
     with database.transaction() as connection:
         connection.execute("DELETE FROM forgotten WHERE annotator = ?", (annotator,))
         record_permanent(connection, "count forgotten decisions again", annotator)
+
+
+def uncounted(database: Database, annotator: str) -> int:
+    """Return the number of layers that the annotator has done since the counts were made."""
+    with database.reading() as connection:
+        row = connection.execute(
+            f"SELECT ({_DONE}) - coalesce((SELECT done FROM learning WHERE annotator = :annotator), 0)",
+            {"annotator": annotator},
+        ).fetchone()
+        return int(row[0])
 
 
 def forgotten(database: Database, annotator: str) -> int:

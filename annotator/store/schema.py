@@ -271,10 +271,11 @@ ALTER TABLE claim ADD COLUMN attributes TEXT NOT NULL DEFAULT '{}';
 
 _VERSION_5 = """
 -- What the decisions of each annotator have taught: counts (`Learning.to_plain`) that are made anew from the
--- decisions, so history does not touch them.
+-- decisions, so history does not touch them. "done": the annotator's done layers at that time.
 CREATE TABLE learning (
   annotator TEXT PRIMARY KEY REFERENCES annotator (name),
   used INTEGER NOT NULL DEFAULT 1,
+  done INTEGER NOT NULL DEFAULT 0,
   counts TEXT NOT NULL
 ) WITHOUT ROWID;
 -- Layers that are not counted (any more): the annotator has had them forgotten.

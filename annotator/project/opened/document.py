@@ -138,6 +138,11 @@ class OpenDocument:
         return self._waiting[kind.id]
 
     @property
+    def usual_least(self) -> float:
+        """Return the score (0 to 1) below which quotations are hidden if the annotator sets none."""
+        return self._learning.limit
+
+    @property
     def least_score(self) -> float:
         """Return the score (0 to 1) below which suggested quotations are hidden."""
         return self._showing.least_of(QUOTATION, self._learning.limit)
