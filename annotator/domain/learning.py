@@ -111,9 +111,8 @@ class Learning:
     decisions: int = 0
 
     def about(self, traits: Traits) -> list[Lesson]:
-        """Return the lessons on a suggestion with these traits, that of the greatest shift first."""
-        lessons = [lesson for trait in traits.items() if (lesson := self.lessons.get(trait))]
-        return sorted(lessons, key=_by_shift)
+        """Return the lessons on a suggestion with these traits, in the order of their groups."""
+        return [lesson for trait in traits.items() if (lesson := self.lessons.get(trait))]
 
     def in_order(self) -> list[Lesson]:
         """Return all lessons, that of the greatest shift first."""
@@ -121,8 +120,7 @@ class Learning:
 
     def score(self, score: float, traits: Traits) -> float:
         """Return the learned score (0 to 1) of a suggestion, given the score that ships."""
-        shift = sum(lesson.shift for lesson in self.about(traits))
-        return chance_of(odds(score) + shift) if shift else score
+        return moved(score, self.about(traits))
 
     def to_plain(self) -> dict[str, Any]:
         """Return the values as lists, strings and numbers, for storage."""
@@ -154,6 +152,16 @@ class Learning:
             int(plain["documents"]),
             int(plain["decisions"]),
         )
+
+
+def moved(score: float, lessons: Sequence[Lesson]) -> float:
+    """Return a score (0 to 1) moved by lessons."""
+    return chance_of(odds(score) + sum(lesson.shift for lesson in lessons)) if lessons else score
+
+
+def greatest(lessons: Sequence[Lesson]) -> Lesson:
+    """Return the lesson of the greatest shift; there must be at least one."""
+    return max(lessons, key=lambda lesson: abs(lesson.shift))
 
 
 def _by_shift(lesson: Lesson) -> tuple[float, str, str]:

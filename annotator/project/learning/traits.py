@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from annotator.domain.quotation import derive_type
+from annotator.domain.learning import greatest, moved
+from annotator.domain.proposed import Proposed
+from annotator.domain.provenance import Provenance
+from annotator.domain.quote_marks import passages_in
 from annotator.language.pronouns import is_pronoun
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS
 from annotator.language.speaker_kinds import likely_kind
@@ -14,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.domain.learning import Learning, Traits
-    from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
 
@@ -32,9 +35,9 @@ def traits_of(suggestion: Proposed[Quotation], text: str) -> Traits:
     first = words[0].strip(_MARKS).casefold() if words else ""
     return {
         "all": "",
-        "marks": "without" if derive_type(text, quotation.content) == "indirect" else "with",
+        "marks": "with" if any(passages_in(text, fragment) for fragment in quotation.content) else "without",
         "mode": _MODES.get(quotation.mode, quotation.mode),
-        "source": _kind_of_source(quotation.source, text),
+        "source": _kind_of_source(_words(quotation.source, text)),
         "construction": rule,
         "cue": cue,
         **({"first word": first} if first in COUNTED_FIRST_WORDS else {}),
@@ -58,26 +61,28 @@ def applied(
 
 def _applied(learning: Learning, suggestion: Proposed[Quotation], text: str) -> Proposed[Quotation]:
     """Return a suggestion with its learned score, and with the count that moved it most as a reason."""
-    traits = traits_of(suggestion, text)
-    lessons = learning.about(traits)
+    lessons = learning.about(traits_of(suggestion, text))
     if not lessons:
         return suggestion
-    shipped, reason = suggestion.provenance.score, lessons[0]
-    score = round(learning.score(shipped, traits), _DIGITS)
-    origin = {"shipped": shipped, "accepted": reason.right, "of": reason.seen, "like": reason.likeness}
-    provenance = replace(
-        suggestion.provenance, score=score, extra=suggestion.provenance.extra | {LEARNED: origin}
+    before, reason = suggestion.provenance, greatest(lessons)
+    origin = {"shipped": before.score, "accepted": reason.right, "of": reason.seen, "like": reason.likeness}
+    provenance = Provenance(
+        before.producer,
+        before.rule,
+        round(moved(before.score, lessons), _DIGITS),
+        before.state,
+        before.extra | {LEARNED: origin},
     )
-    why = "; ".join(part for part in (suggestion.why, f"{reason.words} ({shipped:.0%} before)") if part)
-    return replace(suggestion, provenance=provenance, why=why)
+    why = f"{suggestion.why}{'; ' if suggestion.why else ''}{reason.words} ({before.score:.0%} before)"
+    return Proposed(suggestion.annotation, provenance, why, suggestion.speakers, suggestion.is_reserve)
 
 
 def _words(spans: Spans, text: str) -> str:
-    return " ".join(span.of(text) for span in spans)
+    return " ".join([text[start:end] for start, end in spans])
 
 
-def _kind_of_source(source: Spans, text: str) -> str:
-    words = _words(source, text)
+@lru_cache(maxsize=4096)
+def _kind_of_source(words: str) -> str:
     if not words:
         return "no source"
     return f"a source of the kind {'pronoun' if is_pronoun(words) else likely_kind(words)}"
