@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BLOCKS = 5
-DONE = (5, 10, 20, 50, 100)
+DONE = (20, 50, 100)
 NEXT = 50
 # Acts for a quotation: the suggestion is right, or missing; and for a wrong suggestion put away.
 RIGHT, MISSING, WRONG = 1.0, 7.25, 1.0

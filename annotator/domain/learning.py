@@ -33,8 +33,8 @@ FEWEST = 5
 # Shifts of the logarithmic odds below this are left out: they move a score by about .01.
 LEAST_SHIFT = 0.05
 # The scores from which suggestions may be shown, and the decisions that it takes to choose among them. Below
-# the last, four of five are wrong: nobody wants to read that many, whatever they cost in keys.
-LIMITS = (0.5, 0.4, 0.3, 0.2)
+# the last, each right one has nine wrong ones to put away, which cost more than adding it.
+LIMITS = (0.5, 0.4, 0.3, 0.2, 0.15, 0.1)
 FEWEST_FOR_LIMIT = 50
 # Keys and pointer acts for a wrong suggestion, and for a right one that is not shown beyond one that is.
 # Measured by replaying gold annotations through the window (`tests/benchmarks/labour.py`): a missing
