@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 GROUPS: dict[str, str] = {
     "all": "suggestions of any kind",
     "marks": "{} quote marks",
-    "mode": "that tell {}",
+    "mode": "that are {}",
     "source": "with {}",
     "construction": "found as “{}”",
     "cue": "with the cue “{}”",
@@ -71,7 +71,7 @@ class Lesson:
     group, value: the trait.
     seen: the number of decisions.
     right: the number of suggestions that the annotator wanted; a corrected one counts in part.
-    expected: the number of right ones by the scores that ship.
+    expected: the number of right ones by the scores that ship, as the lessons of earlier groups move them.
     shift: the change of the logarithmic odds.
     """
 
@@ -203,12 +203,12 @@ def learn(examples: Iterable[Example], documents: int = 0) -> Learning:
             if len(numbers) < FEWEST:
                 continue
             right = sum(rows[number].right for number in numbers)
-            shift = shift_of(len(numbers), right, sum(chance_of(now[number]) for number in numbers))
+            expected = sum(chance_of(now[number]) for number in numbers)
+            shift = shift_of(len(numbers), right, expected)
             if abs(shift) < LEAST_SHIFT:
                 continue
             for number in numbers:
                 now[number] += shift
-            expected = sum(rows[number].score for number in numbers)
             lessons[group, value] = Lesson(
                 group, value, len(numbers), round(right, 2), round(expected, 2), round(shift, 3)
             )

@@ -138,3 +138,18 @@ def test_the_limit_stays_until_there_are_enough_decisions() -> None:
 
 def test_odds_and_chances_are_each_others_inverse() -> None:
     assert isclose(chance_of(odds(0.37)), 0.37)
+
+
+def test_a_lesson_expects_what_earlier_ones_leave_so_that_its_counts_say_where_it_moves() -> None:
+    rows = [
+        *decided(80, 0, marks="without", cue="hopes"),
+        *decided(10, 0, marks="without", cue="said"),
+        *decided(10, 1, marks="without", cue="said"),
+    ]
+    lessons = learn(rows).in_order()
+    assert {lesson.value: lesson.shift > 0 for lesson in lessons} == {
+        "without": False,
+        "hopes": False,
+        "said": True,
+    }
+    assert all((lesson.right > lesson.expected) == (lesson.shift > 0) for lesson in lessons)
