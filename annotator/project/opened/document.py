@@ -81,7 +81,13 @@ class OpenDocument:
         stored = suggestions.suggestions(self._database, self.document.id, kind)
         if kind is CLAIM:
             return tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
-        return with_learning(self._learning, stored, self.document.text)
+        seen = with_learning(self._learning, stored, self.document.text)
+        if len(seen) == len(stored):
+            return seen
+        # A decision stays known where its suggestion is back in reserve: a rejected one is not missing.
+        decided = suggestions.decisions(self._database, self.document.id, self._annotator, kind)
+        ids = {suggestion.id for suggestion in seen}
+        return (*seen, *(other for other in stored if other.id in decided and other.id not in ids))
 
     def load(self) -> None:
         """Read everything (again)."""

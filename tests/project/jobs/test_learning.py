@@ -82,6 +82,19 @@ def test_a_suggestion_from_the_reserve_is_accepted_like_any_other(project: Proje
     assert "q3" in opened.pending.by_id
 
 
+def test_a_rejection_stays_known_when_its_suggestion_is_back_in_reserve(project: Project, acts: Acts) -> None:
+    learn(project, weak=True)
+    opened = project.open_document(NUMBER + 1)
+    acts.on(opened.document).suggestions.reject(opened.pending.get("q3"))
+    project.use_learning(used=False)
+    opened = project.open_document(NUMBER + 1)
+    (place,) = suggestions()[2].content
+    assert any(span.overlaps(place) for span in opened.held())
+    assert "q3" not in opened.pending.by_id
+    opened.apply(project.undo())
+    assert "q3" not in opened.pending.by_id
+
+
 def test_learning_is_switched_off_and_on(project: Project, acts: Acts) -> None:
     learn(project)
     project.use_learning(used=False)
