@@ -130,7 +130,9 @@ def suggested_claim(
 def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Proposed[A]:
     """Return a suggestion that says something else: other roles, attributes or fields of its annotation."""
     annotation: Any = suggestion.annotation
-    outer = {name: fields.pop(name) for name in ("provenance", "why", "speakers") if name in fields}
+    outer = {
+        name: fields.pop(name) for name in ("provenance", "why", "speakers", "is_reserve") if name in fields
+    }
     for role in ("content", "cue", "source"):
         if role in fields:
             annotation = annotation.with_spans(role, fields.pop(role))
@@ -144,8 +146,17 @@ def varied(suggestion: Proposed[A], id: str | None = None, **fields: Any) -> Pro
 
 
 def quotations_in(analysis: Analysis) -> tuple[Proposed[Quotation], ...]:
-    """Return the suggested quotations of an analysis."""
-    return tuple(suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION)
+    """Return the suggested quotations of an analysis, without those in reserve."""
+    return tuple(suggestion for suggestion in _quotations(analysis) if not suggestion.is_reserve)
+
+
+def reserve_in(analysis: Analysis) -> tuple[Proposed[Quotation], ...]:
+    """Return the quotations that an analysis has in reserve."""
+    return tuple(suggestion for suggestion in _quotations(analysis) if suggestion.is_reserve)
+
+
+def _quotations(analysis: Analysis) -> list[Proposed[Quotation]]:
+    return [suggestion for suggestion in analysis.suggestions if suggestion.kind is QUOTATION]
 
 
 def claims_in(analysis: Analysis) -> tuple[Proposed[Claim], ...]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import articles, exports, projects, reports, suggestions
+from annotator.cli import articles, exports, learning, projects, reports, suggestions
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.domain.errors import AnnotatorError
 
@@ -18,6 +18,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "suggest": suggestions.suggest,
     "prepare": suggestions.prepare,
     "models": suggestions.models,
+    "learn": learning.learn,
     "export": exports.export,
     "index": projects.index,
     "check": reports.check,

@@ -19,7 +19,8 @@ class Analysis:
     ----------
     model: the pipeline's name and version; "imported" if the entities came with the document.
     entities: start, end and label of each, in text order.
-    suggestions: quotations, then claims, each in text order, including the quotation of each claim.
+    suggestions: quotations, those in reserve, then claims, each in text order, including the quotation of
+        each claim.
     syntax: sentences, phrases and clauses.
     replaced: by the number of each entity that the program has repaired, words and label of the model's
         entities in its place; none for an entity that the model did not find.

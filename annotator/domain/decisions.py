@@ -30,23 +30,28 @@ class Showing:
 
     Attributes
     ----------
-    least: the score (0 to 1) below which suggestions are hidden.
+    least: the score (0 to 1) below which suggestions are hidden; None: the usual one, or that of the
+        quotations which the annotator's decisions teach.
     thoughts: whether beliefs and intentions are shown.
     all: whether hidden suggestions are shown for now.
     claims: whether suggested claims are shown for decision.
     """
 
-    least: float = LEAST
+    least: float | None = None
     thoughts: bool = True
     all: bool = False
     claims: bool = False
 
     def hides(
-        self, suggestion: Proposed[Any], others: Mapping[str, Why] = MappingProxyType({})
+        self,
+        suggestion: Proposed[Any],
+        others: Mapping[str, Why] = MappingProxyType({}),
+        limit: float = LEAST,
     ) -> Why | None:
         """Return the reason why a suggestion is hidden, or None if it is shown.
 
-        `others` has the reasons of hidden quotations by their ids: a hidden thought hides its claims.
+        `others` has the reasons of hidden quotations by their ids: a hidden thought hides its claims. `limit`
+        is the least score of quotations unless the annotator has set another.
         """
         if self.all:
             return None
@@ -55,7 +60,13 @@ class Showing:
         is_thought = annotation.attributes.get("mode") == "thought"
         if quotation_reason == "thought" or (is_thought and not self.thoughts):
             return "thought"
-        return "weak" if suggestion.provenance.score < self.least else None
+        return "weak" if suggestion.provenance.score < self.least_of(suggestion.kind, limit) else None
+
+    def least_of(self, kind: Kind, limit: float = LEAST) -> float:
+        """Return the score below which suggestions of a kind are hidden; `limit` as in `hides`."""
+        if self.least is not None:
+            return self.least
+        return LEAST if kind is CLAIM else limit
 
     def takes(self, kind: Kind) -> bool:
         """Tell whether suggestions of a kind are shown for decision."""

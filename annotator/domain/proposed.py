@@ -67,6 +67,7 @@ class Proposed(Generic[A]):
     provenance: producer, rule and score; a claim's score says how often such claims were worth a check.
     why: the reason in one sentence, for the annotator.
     speakers: likely speakers behind the source of a quotation, in text order; may be empty.
+    is_reserve: whether it is too unlikely to be shown, unless an annotator's decisions make it likelier.
     """
 
     is_proposed: ClassVar[bool] = True
@@ -75,6 +76,7 @@ class Proposed(Generic[A]):
     provenance: Provenance
     why: str = ""
     speakers: tuple[SuggestedSpeaker, ...] = ()
+    is_reserve: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -127,6 +129,7 @@ class Proposed(Generic[A]):
             "score": self.provenance.score,
             "why": self.why,
             "speakers": [speaker.to_plain() for speaker in self.speakers],
+            "reserve": self.is_reserve,
         }
 
     @classmethod
@@ -149,6 +152,7 @@ class Proposed(Generic[A]):
             Provenance(plain["producer"], plain["rule"], plain["score"]),
             plain["why"],
             tuple(SuggestedSpeaker.from_plain(speaker) for speaker in plain["speakers"]),
+            plain["reserve"],
         )
 
 

@@ -117,7 +117,7 @@ class Pipeline:
         return Outcome(in_original(analysis, plain))
 
     def _analysis_of(self, doc: Any) -> Analysis:
-        suggestions = (*doc._.quotations, *doc._.claims)
+        suggestions = (*doc._.quotations, *doc._.quotations_in_reserve, *doc._.claims)
         return Analysis(self.name, _entities_of(doc), suggestions, syntax_of(doc), _replaced_in(doc))
 
     def _analysis_without_rules(self, doc: Any, plain: PlainText) -> Analysis | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import Codebook, read_codebook
@@ -11,6 +12,7 @@ from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.speakers import SpeakerActs
+from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.project.opened.history_preview import Preview, preview
 from annotator.resources_folder import resource
@@ -22,6 +24,7 @@ from annotator.store import (
     history,
     history_entries,
     layers,
+    learning,
     speakers,
 )
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
     from annotator.domain.effort import Effort
+    from annotator.domain.learning import Learning
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.project.speakers.index import Registry
@@ -44,6 +48,9 @@ if TYPE_CHECKING:
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
+# Undone documents that are compared to find the next one by certainty: a bound of the work (some 5 ms).
+_COMPARED = 200
+_NO_SUGGESTIONS = 1.0  # orders documents without suggestions behind all others
 
 __all__ = ["ENDING", "Filter", "FilterStatus", "Project", "bundled_codebooks"]
 
@@ -65,6 +72,7 @@ class Project:
         body = layers.codebook_body(database) or _bundled_codebook("default")
         self.codebook: Codebook = read_codebook(body, "the project's codebook")
         self._registry = Lazy(lambda: _registry(database))
+        self._learning = Lazy(lambda: in_force(database, self.annotator))
 
     @classmethod
     def create(
@@ -163,6 +171,7 @@ class Project:
         if self.writable:
             layers.add_annotator(self.database, name)
         self.annotator = name
+        self._learning.forget()
         codebook = {"name": self.codebook.name, "version": self.codebook.version}
         return Acts(self.database, name, codebook, self._sure_speaker)
 
@@ -206,6 +215,22 @@ class Project:
         """Return the position of the next document that the annotator has not done, or None."""
         return documents.next_undone(self.database, after, self.annotator)
 
+    def next_by_certainty(self, undone: Iterable[int] | None, *, uncertain_first: bool) -> int | None:
+        """Return the position of the undone document with the most (un)certain suggestions, or None.
+
+        Only the first ones are compared; `undone` are their positions if some are filtered out. Documents
+        without suggestions come last; while blind mode is on, all come in their order.
+        """
+        if undone is None:
+            undone = documents.undone(self.database, self.annotator, _COMPARED)
+        first = list(islice(undone, _COMPARED))
+        if not first or self.blindness().share:
+            return first[0] if first else None
+        certainties = documents.certainties(self.database, first, self.annotator)
+        sign = 1 if uncertain_first else -1
+        keys = {position: sign * certainty for position, certainty in certainties.items()}
+        return min(first, key=lambda position: keys.get(position, _NO_SUGGESTIONS))
+
     def position_of(self, id: str) -> int:
         """Return the position of a document."""
         return documents.position_of(self.database, id)
@@ -222,7 +247,10 @@ class Project:
         ProjectMoved: another program has moved the file. InputError, StorageError: it cannot be read.
         """
         self.database.check_place()
-        return OpenDocument(self.database, self.document_at(position), self.annotator, self.codebook, showing)
+        document = self.document_at(position)
+        return OpenDocument(
+            self.database, document, self.annotator, self.codebook, showing, self._learning.value
+        )
 
     def is_analysed(self, id: str) -> bool:
         """Tell whether the document with an id has a complete analysis."""
@@ -261,6 +289,53 @@ class Project:
         if not 0 <= wanted.share <= 100:
             raise InputError(f"{wanted.share} % of the documents cannot be blind: choose 0 to 100.")
         blind_mode.set_blindness(self.database, wanted, self.annotator)
+
+    # Learning
+
+    @property
+    def learns(self) -> bool:
+        """Tell whether the annotator's decisions move the scores of suggestions."""
+        return learning.is_used(self.database, self.annotator)
+
+    def learnt(self) -> Learning:
+        """Return what the annotator's decisions have taught, whether it is used or not."""
+        return learning.learning(self.database, self.annotator)
+
+    def count_uncounted(self) -> int:
+        """Return the number of documents that the annotator has done since the decisions were counted."""
+        return learning.uncounted(self.database, self.annotator)
+
+    def read_learning(self) -> None:
+        """Let documents that are opened from now on follow what was learnt meanwhile."""
+        self._learning.forget()
+
+    def use_learning(self, *, used: bool) -> None:
+        """Set whether the annotator's decisions move scores, in documents that are opened from now on.
+
+        Raises
+        ------
+        StorageError: the change could not be saved; nothing is changed.
+        """
+        learning.use(self.database, self.annotator, used=used)
+        self.read_learning()
+
+    def forget_learning(self) -> None:
+        """Forget what was learnt: only documents that the annotator begins from now on count.
+
+        Raises
+        ------
+        StorageError: the change could not be saved; nothing is changed.
+        """
+        learning.forget(self.database, self.annotator)
+        self.read_learning()
+
+    def remember_learning(self) -> None:
+        """Let the documents count again that were forgotten, from the next count on; errors as above."""
+        learning.remember(self.database, self.annotator)
+
+    def count_forgotten(self) -> int:
+        """Return the number of the annotator's documents that were forgotten."""
+        return learning.forgotten(self.database, self.annotator)
 
     # Speakers
 

@@ -110,8 +110,10 @@ def _renew_suggestions(
     )
     connection.executemany(
         "INSERT INTO suggestion"
-        " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode) VALUES"
-        " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode)",
+        " (document, id, content, cue, source, producer, rule, score, why, extra, speaker, mode,"
+        " reserve) VALUES"
+        " (:document, :id, :content, :cue, :source, :producer, :rule, :score, :why, :extra, :speaker, :mode,"
+        " :reserve)",
         [analysis_rows.suggestion_row(id, suggestion) for suggestion in quotations.added],
     )
     connection.executemany(

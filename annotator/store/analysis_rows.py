@@ -92,6 +92,7 @@ def suggestion_row(document: str, suggestion: Proposed[Quotation]) -> Row:
         if suggestion.speakers
         else None,
         "mode": quotation.mode,
+        "reserve": int(suggestion.is_reserve),
     }
 
 
@@ -123,6 +124,7 @@ def suggestions_from(rows: Sequence[Mapping[str, Any]]) -> list[Proposed[Quotati
             Provenance(row["producer"], row["rule"], score_from(row["score"]), extra=provenance_extra),
             row["why"],
             _suggested_speakers(speakers),
+            bool(row["reserve"]),
         )
         for row, (content, cue, source, extra, speakers) in zip(
             rows, values_of(rows, "content", "cue", "source", "extra", "speaker"), strict=True

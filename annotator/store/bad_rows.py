@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import KINDS
-from annotator.store import analysis_rows, documents, rows
+from annotator.store import analysis_rows, documents, learning, rows
 from annotator.store.columns import Damaged, object_from
 from annotator.store.suggestions import TABLES, Tables
 
@@ -59,6 +59,11 @@ def of_layer(database: Database, position: int, annotator: str) -> Iterator[str]
     key = {"document": documents.id_at(database, position), "annotator": annotator}
     for table, (name, read) in _OF_LAYER.items():
         yield from _faults(database, table, name, read, key)
+
+
+def of_learning(database: Database) -> Iterator[str]:
+    """Yield the faults in what was learnt from annotators' decisions."""
+    yield from _faults(database, "learning", "what was learnt", learning.learning_from, {})
 
 
 def of_speakers(database: Database) -> Iterator[str]:

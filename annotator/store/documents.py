@@ -105,9 +105,9 @@ def _summary(row: sqlite3.Row) -> Summary:
 
 # By kind, the suggestions of a document `d` without a decision of the annotator.
 _UNDECIDED = {
-    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT EXISTS (SELECT 1"
-    f" FROM {tables.decisions} x WHERE x.document = s.document AND x.suggestion = s.id"
-    " AND x.annotator = :annotator)"
+    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT {tables.reserve}"
+    f" AND NOT EXISTS (SELECT 1 FROM {tables.decisions} x"
+    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
     for kind, tables in TABLES.items()
 }
 
@@ -177,6 +177,36 @@ def next_undone(database: Database, after: int, annotator: str) -> int | None:
             (after, annotator),
         ).fetchone()
     return int(row[0]) if row else None
+
+
+def undone(database: Database, annotator: str, most: int) -> list[int]:
+    """Return the positions of the first documents that an annotator has not marked done, in their order."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position FROM document d WHERE NOT EXISTS (SELECT 1 FROM layer l"
+            " WHERE l.document = d.id AND l.annotator = ? AND l.status = 'done') ORDER BY position LIMIT ?",
+            (annotator, most),
+        ).fetchall()
+    return [int(row[0]) for row in rows]
+
+
+def certainties(database: Database, positions: Sequence[int], annotator: str) -> dict[int, float]:
+    """Return how certain the suggestions are that wait in documents, by position.
+
+    It is the mean distance of their scores, as the model gave them, from one half: 0 to 0.5. Documents
+    without such suggestions are left out.
+    """
+    marks = ",".join("?" * len(positions))
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT d.position, avg(abs(s.score - 0.5)) FROM document d"
+            " JOIN suggestion s ON s.document = d.id"
+            f" WHERE d.position IN ({marks}) AND NOT s.reserve AND NOT EXISTS (SELECT 1 FROM decision x"
+            " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = ?)"
+            " GROUP BY d.position",
+            (*positions, annotator),
+        ).fetchall()
+    return {int(row[0]): float(row[1]) for row in rows}
 
 
 def count_done(database: Database, annotator: str) -> int:

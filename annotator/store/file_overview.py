@@ -14,6 +14,7 @@ from annotator.store.suggestions import TABLES
 if TYPE_CHECKING:
     from annotator.domain.kinds import Kind
     from annotator.store.connection import Database
+    from annotator.store.suggestions import Tables
 
 
 def counts(database: Database) -> dict[str, Any]:
@@ -26,13 +27,14 @@ def counts(database: Database) -> dict[str, Any]:
         def number(sql: str) -> int:
             return int(next(iter(utils.query(f"SELECT {sql} AS n")))["n"])
 
-        def decided(suggestions: str, decisions: str) -> dict[str, int]:
+        def decided(tables: Tables) -> dict[str, int]:
             """Return the number of suggestions without any decision, and of decisions by state."""
             undecided = (
-                f"(SELECT count(*) FROM {suggestions} s WHERE NOT EXISTS (SELECT 1 FROM {decisions} d"
+                f"(SELECT count(*) FROM {tables.suggestions} s WHERE NOT {tables.reserve} AND NOT EXISTS"
+                f" (SELECT 1 FROM {tables.decisions} d"
                 " WHERE d.document = s.document AND d.suggestion = s.id))"
             )
-            states = f"SELECT state, count(*) AS n FROM {decisions} GROUP BY state ORDER BY state"
+            states = f"SELECT state, count(*) AS n FROM {tables.decisions} GROUP BY state ORDER BY state"
             return {"pending": number(undecided), **{row["state"]: row["n"] for row in utils.query(states)}}
 
         return {
@@ -78,7 +80,7 @@ def counts(database: Database) -> dict[str, Any]:
             "claims": utils["claim"].count,
             "speakers": utils["speaker"].count,
             **{
-                name: decided(TABLES[kind].suggestions, TABLES[kind].decisions)
+                name: decided(TABLES[kind])
                 for kind, name in (("quotation", "suggestions"), ("claim", "suggested_claims"))
             },
         }

@@ -269,7 +269,27 @@ CREATE INDEX quotation_further_speakers ON quotation (further_speakers) WHERE fu
 ALTER TABLE claim ADD COLUMN attributes TEXT NOT NULL DEFAULT '{}';
 """
 
-STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)  # of each version; its step executes them
+_VERSION_5 = """
+-- What the decisions of each annotator have taught: counts (`Learning.to_plain`) that are made anew from the
+-- decisions, so history does not touch them. "done": the annotator's done layers at that time.
+CREATE TABLE learning (
+  annotator TEXT PRIMARY KEY REFERENCES annotator (name),
+  used INTEGER NOT NULL DEFAULT 1,
+  done INTEGER NOT NULL DEFAULT 0,
+  counts TEXT NOT NULL
+) WITHOUT ROWID;
+-- Layers that are not counted (any more): the annotator has had them forgotten.
+CREATE TABLE forgotten (
+  document TEXT NOT NULL REFERENCES document (id),
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+-- Suggestions that are shown only where an annotator's decisions make them likely.
+ALTER TABLE suggestion ADD COLUMN reserve INTEGER NOT NULL DEFAULT 0;
+"""
+
+# The statements of each version; its step executes them.
+STATEMENTS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
 # no data: `search.index_more` fills it after imports, and `search.make_anew` empties it.
@@ -296,6 +316,10 @@ def _version_3(connection: sqlite3.Connection) -> None:
 
 def _version_4(connection: sqlite3.Connection) -> None:
     _execute_all(connection, _VERSION_4)
+
+
+def _version_5(connection: sqlite3.Connection) -> None:
+    _execute_all(connection, _VERSION_5)
 
 
 def _pack_entities(connection: sqlite3.Connection) -> None:
@@ -326,7 +350,9 @@ def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
 
 
 # One function for each step; step n takes a project from version n to n + 1.
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3, _version_4)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _version_1, _version_2, _version_3, _version_4, _version_5,
+)  # fmt: skip
 VERSION = len(STEPS)
 
 

@@ -26,24 +26,32 @@ class Tables:
     ----------
     suggestions, decisions: names of tables.
     made: the column of decisions with the id of the annotation made of a suggestion.
+    reserve: the condition that a suggestion `s` is in reserve, and waits for no decision.
     to_row, from_rows: write and read the rows of suggestions.
     """
 
     suggestions: str
     decisions: str
     made: str
+    reserve: str
     to_row: Callable[[str, Proposed[Any]], Row]
     from_rows: Callable[[Sequence[Any]], list[Any]]
 
 
 TABLES: dict[str, Tables] = {
     "quotation": Tables(
-        "suggestion", "decision", "quotation", analysis_rows.suggestion_row, analysis_rows.suggestions_from
+        "suggestion",
+        "decision",
+        "quotation",
+        "s.reserve",
+        analysis_rows.suggestion_row,
+        analysis_rows.suggestions_from,
     ),
     "claim": Tables(
         "claim_suggestion",
         "claim_decision",
         "claim",
+        "false",
         analysis_rows.claim_suggestion_row,
         analysis_rows.claim_suggestions_from,
     ),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.speaker import KINDS
-from tests.examples import claims_in, quotations_in
+from tests.examples import claims_in, quotations_in, reserve_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +23,7 @@ def unsound(text: str, analysis: Analysis) -> list[str]:
 def _unsound(text: str, analysis: Analysis) -> Iterator[str]:
     size = len(text)
     yield from _outside("entity", size, ((start, end) for start, end, _ in analysis.entities))
-    quotations, claims = quotations_in(analysis), claims_in(analysis)
+    quotations, claims = (*quotations_in(analysis), *reserve_in(analysis)), claims_in(analysis)
     for one in quotations:
         said = one.annotation
         for role, spans in (("content", said.content), ("cue", said.cue), ("source", said.source)):
@@ -38,7 +38,7 @@ def _unsound(text: str, analysis: Analysis) -> Iterator[str]:
             if speaker.kind not in KINDS or not speaker.name.strip():
                 yield f"{one.id}: speaker {speaker}"
     yield from _repeated("suggestion", [one.id for one in quotations])
-    if list(quotations) != sorted(quotations, key=lambda one: one.content):
+    if list(quotations) != sorted(quotations, key=lambda one: (one.is_reserve, one.content)):
         yield "suggestions out of order"
     ids = {None, *(one.id for one in quotations)}
     for claim in claims:

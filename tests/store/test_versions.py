@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.kinds import CLAIM, QUOTATION
+from annotator.domain.learning import Learning
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
-from annotator.store import analyses, file_overview, layers
+from annotator.store import analyses, file_overview, layers, learning
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -128,3 +129,19 @@ def test_waivers_came_with_version_2(tmp_path: Path) -> None:
     with Project.open(Path(shutil.copy(STORED / "version-2.qca", tmp_path))) as project:
         layer = layers.layer(project.database, "a1", "ana")
         assert layer.waivers == (Waiver("type", layer.quotations[0].id, reason="meant so"),)
+
+
+def test_learning_and_suggestions_in_reserve_came_with_version_5(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-4.qca", tmp_path))) as project:
+        assert [one.is_reserve for one in suggestions(project.database, "a1", QUOTATION)] == [False]
+        assert learning.learning(project.database, "ana") == Learning()
+        assert learning.is_used(project.database, "ana")
+        assert learning.forgotten(project.database, "ana") == 0
+    with Project.open(Path(shutil.copy(STORED / "version-5.qca", tmp_path))) as project:
+        kept = suggestions(project.database, "a1", QUOTATION)
+        assert [one.id for one in kept if one.is_reserve] == ["q-reserve"]
+        learnt = learning.learning(project.database, "ana")
+        assert [lesson.words for lesson in learnt.in_order()] == ["23 accepted of 25 with the cue “added”"]
+        assert (learnt.limit, learnt.documents, learnt.decisions) == (0.4, 9, 120)
+        assert not learning.is_used(project.database, "ana")
+        assert learning.forgotten(project.database, "ana") == 1

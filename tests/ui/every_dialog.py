@@ -66,6 +66,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "threshold": _act("suggestion_threshold"),
     "accept above": _act("accept_all"),
     "blind mode": _act("blind_mode"),
+    "what was learnt": _act("what_was_learnt"),
     "language model": _act("language_model"),
     "keys": _act("edit_keys"),
     "about": _act("about"),

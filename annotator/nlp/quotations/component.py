@@ -6,6 +6,9 @@ Constructions that may report are found in the parse (`constructions`) and besid
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from spacy.language import Language
@@ -28,7 +31,7 @@ from annotator.nlp.quotations.reports import LEAST, weighed
 
 PRODUCER = "quotations 1.0"
 
-_KEY = "annotator.quotations"
+_KEY, _RESERVE_KEY = "annotator.quotations", "annotator.quotations.reserve"
 _DIGITS = 2  # of a score: more would be finer than the counts
 _PLACES_OF_CONTENT = {
     "clause": "the cue's clause",
@@ -60,7 +63,7 @@ _PLACES_OF_CONTENT = {
     "quotations",
     default_config={"least": LEAST},
     requires=["doc.sents", "token.dep", "token.lemma", "token.tag", "token.pos"],
-    assigns=["doc._.quotations"],
+    assigns=["doc._.quotations", "doc._.quotations_in_reserve"],
 )
 def make_quotations(nlp: Language, name: str, least: float) -> QuotationFinder:
     """Return the component; importing this module registers it, as spaCy's entry points require."""
@@ -72,6 +75,8 @@ class QuotationFinder:
 
     ``doc.user_data`` stores them as plain values, which cross processes and are saved with a `Doc`.
 
+    Those in reserve are ``doc._.quotations_in_reserve``.
+
     Attributes
     ----------
     least: the chance (0 to 1) of the least likely suggestion.
@@ -80,16 +85,19 @@ class QuotationFinder:
     def __init__(self, least: float = LEAST) -> None:
         self.least = least
         if not Doc.has_extension("quotations"):
-            Doc.set_extension("quotations", getter=_stored)
+            Doc.set_extension("quotations", getter=partial(_stored, _KEY))
+            Doc.set_extension("quotations_in_reserve", getter=partial(_stored, _RESERVE_KEY))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a parsed text."""
-        doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggest(doc, self.least)]
+        suggestions = suggest(doc, self.least)
+        doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggestions]
+        doc.user_data[_RESERVE_KEY] = [other.to_plain() for other in in_reserve(doc, suggestions)]
         return doc
 
 
-def _stored(doc: Doc) -> tuple[Proposed[Quotation], ...]:
-    return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
+def _stored(key: str, doc: Doc) -> tuple[Proposed[Quotation], ...]:
+    return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(key, ()))
 
 
 def suggest(doc: Any, least: float = LEAST) -> list[Proposed[Quotation]]:
@@ -112,6 +120,18 @@ def _by_layout(quotation: LaidOut) -> Proposed[Quotation]:
         Provenance(PRODUCER, quotation.rule, quotation.score),
         quotation.why,
     )
+
+
+def in_reserve(doc: Any, suggestions: Sequence[Proposed[Quotation]]) -> list[Proposed[Quotation]]:
+    """Return the quotations that are too unlikely for suggestions, in text order, with ids of their own."""
+    if not len(doc) or not doc.has_annotation("DEP"):
+        return []
+    reading = weighed(doc)
+    others = (
+        replace(_suggestion(reading.parse, quotation), is_reserve=True) for quotation in reading.in_reserve
+    )
+    taken = {suggestion.id for suggestion in suggestions}
+    return with_free_ids(sorted(others, key=lambda suggestion: suggestion.content), taken)
 
 
 def _suggestion(parse: Parse, chosen: Chosen) -> Proposed[Quotation]:

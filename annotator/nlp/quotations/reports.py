@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 # The chance, 0 to 1, of the least likely suggestion. Below it, suggestions are wrong more often than
 # annotators miss them.
 LEAST = 0.3
+# The chance of the least likely suggestion in reserve, for annotators whose decisions make it likelier. In
+# 840 news articles of PolNeAR, one in five of these is right.
+LEAST_IN_RESERVE = 0.12
 # The chance, 0 to 1, of the least likely report. Below it, most are wrong parses. Chosen by judgement.
 _LEAST_FOR_REPORT = 0.02
 _WITHOUT_TENSE = frozenset({"VBG", "VB"})
@@ -50,6 +53,22 @@ class Weighed:
     def likely(self) -> list[Chosen]:
         """Return the quotations that are likely enough for suggestions."""
         return self.chosen(LEAST)
+
+    @cached_property
+    def in_reserve(self) -> list[Chosen]:
+        """Return less likely quotations that share no token with the likely ones."""
+        likely = self.likely
+        is_held = taken_tokens(self.parse, [*self.laid_out, *self.uncued(likely)])
+        for quotation in likely:
+            for start, end in (quotation.candidate.cue, *quotation.content):
+                is_held[start:end] = b"\1" * (end - start)
+        return [
+            quotation
+            for quotation in self.chosen(LEAST_IN_RESERVE)
+            if not any(
+                any(is_held[start:end]) for start, end in (quotation.candidate.cue, *quotation.content)
+            )
+        ]
 
     def chosen(self, least: float) -> list[Chosen]:
         """Return the quotations with a chance of at least `least`, by their cues in text order."""

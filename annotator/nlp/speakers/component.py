@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from annotator.nlp.speakers.conjuncts import Part
     from annotator.nlp.speakers.sources import Source
 
-_KEY = "annotator.quotations"  # where the component "quotations" stores its suggestions
+# Where the component "quotations" stores its suggestions, and those in reserve.
+_KEY, _RESERVE_KEY = "annotator.quotations", "annotator.quotations.reserve"
 _OPENING = frozenset('“"„«')
 # Bounds, chosen by judgement: distant words are weak evidence and cost time.
 _MOST_BREAKS = 2  # paragraph breaks that a speaker carries over to a quotation without source
@@ -67,10 +68,15 @@ class SpeakerFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the speakers to the suggestions that the component "quotations" has stored, if any."""
-        stored = doc.user_data.get(_KEY)
-        if stored:
-            suggestions = with_speakers(doc, [Proposed.from_plain(plain) for plain in stored])
-            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in suggestions]
+        likely, in_reserve = (
+            [Proposed.from_plain(plain) for plain in doc.user_data.get(key, ())]
+            for key in (_KEY, _RESERVE_KEY)
+        )
+        if likely:
+            doc.user_data[_KEY] = [suggestion.to_plain() for suggestion in with_speakers(doc, likely)]
+        if in_reserve:  # apart: the likely ones must not depend on them
+            found = with_speakers(doc, [*likely, *in_reserve])[len(likely) :]
+            doc.user_data[_RESERVE_KEY] = [suggestion.to_plain() for suggestion in found]
         return doc
 
 

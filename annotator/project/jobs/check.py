@@ -9,6 +9,7 @@ from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import SUGGESTED
 from annotator.project.jobs.layer_export import unchecked_record, wrong_spans
+from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
 from annotator.store import bad_rows, documents, file_overview, search
 
@@ -31,6 +32,7 @@ def check(project: Project) -> Iterator[str | Finding]:
     yield from file_overview.damage(project.database)
     yield from search.damage(project.database)
     yield from bad_rows.of_speakers(project.database)
+    yield from bad_rows.of_learning(project.database)
     checked = 0
     for position, annotator in documents.layers_to_export(project.database, None, None):
         bad = list(bad_rows.of_document(project.database, position)) if position != checked else []
@@ -43,7 +45,10 @@ def check(project: Project) -> Iterator[str | Finding]:
             outside = [error.message for error in wrong_spans(record)]
             yield from outside
             if annotator and not outside:
-                opened = OpenDocument(project.database, record.document, annotator, project.codebook)
+                learning = in_force(project.database, annotator)
+                opened = OpenDocument(
+                    project.database, record.document, annotator, project.codebook, learning=learning
+                )
                 is_done = record.layer.status == "done"
                 yield from opened.findings.before_done() if is_done else opened.findings.in_order()
         except (InputError, ProjectDamaged) as error:

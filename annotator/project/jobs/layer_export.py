@@ -115,6 +115,7 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
                 suggestion
                 for kind in SUGGESTED
                 for suggestion in stored.suggestions(database, document.id, kind)
+                if not suggestion.is_reserve
             ),
             codebook=codebook,
         )

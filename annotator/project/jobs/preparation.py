@@ -150,6 +150,8 @@ def suggest(
                 document,
                 layer,
                 entities=entities_of(analysis) if analysis else (),
-                suggestions=tuple(s for s in suggestions if not showing.hides(s, hidden)),
+                suggestions=tuple(
+                    s for s in suggestions if not s.is_reserve and not showing.hides(s, hidden)
+                ),
                 analysis_error=outcome.failure.reason if outcome.failure else "",
             )

@@ -13,9 +13,11 @@ from annotator.domain.decisions import Showing, is_same
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer
 from annotator.domain.lazy import Lazy
+from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
+from annotator.project.learning.in_force import with_learning
 from annotator.project.opened.findings import LiveFindings
 from annotator.project.opened.pending import Waiting
 from annotator.project.opened.seen_entities import SeenEntities
@@ -62,24 +64,30 @@ class OpenDocument:
         annotator: str,
         codebook: Codebook,
         showing: Showing | None = None,
+        learning: Learning | None = None,
     ) -> None:
         self._database = database
         self._annotator = annotator
         self.codebook = codebook
         self._showing = showing or Showing()
+        self._learning = learning or Learning()
         self.document = document
         self._syntax = Lazy(lambda: analyses.syntax(database, document.id))
         self._suggested = {kind.id: Lazy(partial(self._read_suggestions, kind)) for kind in SUGGESTED}
         self.load()
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
-        """Return the suggestions of a kind; suggested claims have types of the project's codebook."""
+        """Return the suggestions of a kind, with learned scores or with claim types of the codebook."""
         stored = suggestions.suggestions(self._database, self.document.id, kind)
-        return (
-            tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
-            if kind is CLAIM
-            else stored
-        )
+        if kind is CLAIM:
+            return tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
+        seen = with_learning(self._learning, stored, self.document.text)
+        if len(seen) == len(stored):
+            return seen
+        # A decision stays known where its suggestion is back in reserve: a rejected one is not missing.
+        decided = suggestions.decisions(self._database, self.document.id, self._annotator, kind)
+        ids = {suggestion.id for suggestion in seen}
+        return (*seen, *(other for other in stored if other.id in decided and other.id not in ids))
 
     def load(self) -> None:
         """Read everything (again)."""
@@ -128,12 +136,22 @@ class OpenDocument:
             self._suggested[kind.id].value if reads else (),
             suggestions.decisions(self._database, self.document.id, self._annotator, kind) if reads else {},
             lambda suggestion: self.is_blind or _is_annotated(suggestion, annotations),
-            lambda suggestion: self._showing.hides(suggestion, self.hidden),
+            lambda suggestion: self._showing.hides(suggestion, self.hidden, self._learning.limit),
         )
 
     def waiting_of(self, kind: Kind) -> Waiting[Any]:
         """Return the suggestions of a kind, sorted by the annotator's decisions."""
         return self._waiting[kind.id]
+
+    @property
+    def usual_least(self) -> float:
+        """Return the score (0 to 1) below which quotations are hidden if the annotator sets none."""
+        return self._learning.limit
+
+    @property
+    def least_score(self) -> float:
+        """Return the score (0 to 1) below which suggested quotations are hidden."""
+        return self._showing.least_of(QUOTATION, self._learning.limit)
 
     @property
     def pending(self) -> InOrder[Proposed[Quotation]]:

@@ -13,16 +13,28 @@ from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.session.workspace import Current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.findings import Finding
     from annotator.project import Project
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+_AT_ONCE = 200  # documents of a filter that are read to find those to do
 
 
 class DocumentCommands(ArticleCommands):
     """Opens, flags and finishes documents, and shows their findings."""
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
+    ) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._settings = settings
 
     def next_document(self) -> None:
         """Open the next document that passes the filter."""
@@ -98,9 +110,13 @@ class DocumentCommands(ArticleCommands):
         if left:
             words = f"{counted(left, 'suggestion')} not decided"
             self.hint.emit(f"“{title}” is done, with {words}.")
-        following = self._next_undone(project)
+        order = self._settings.work_order
+        if order == "project":
+            following, where = self._next_undone(project), " after this one"
+        else:
+            following, where = self._next_by_certainty(project, order), ""
         if following is None:
-            self.hint.emit(f"Done. No document after this one{self._of_those_shown()} is left to do.")
+            self.hint.emit(f"Done. No document{where}{self._of_those_shown()} is left to do.")
         else:
             workspace.open_document(following)
 
@@ -109,12 +125,13 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         if workspace.shown is None:
             return project.next_undone(workspace.position)
-        following = workspace.following(len(workspace.shown))
-        for start in range(0, len(following), 200):
-            for summary in project.summaries(following[start : start + 200]):
-                if summary.status != "done":
-                    return summary.position
-        return None
+        return next(_undone(project, workspace.following(len(workspace.shown))), None)
+
+    def _next_by_certainty(self, project: Project, order: str) -> int | None:
+        """Return the position of the undone document that passes the filter and comes first by certainty."""
+        shown = self._workspace.shown
+        undone = None if shown is None else _undone(project, shown)
+        return project.next_by_certainty(undone, uncertain_first=order == "uncertain")
 
     def _finish(self) -> bool:
         """Mark the document done after showing its findings, if any; return whether it is done."""
@@ -164,3 +181,11 @@ class DocumentCommands(ArticleCommands):
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
         self.hint.emit(self._keys.fill("{new_quotation} makes the quotation, {waive} waives the finding."))
+
+
+def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:
+    """Yield those of some positions whose documents are not done, reading some at a time."""
+    for start in range(0, len(positions), _AT_ONCE):
+        for summary in project.summaries(positions[start : start + _AT_ONCE]):
+            if summary.status != "done":
+                yield summary.position

@@ -36,6 +36,7 @@ PAGES_OF_PLACES = {
     "Reading font": "accessibility",
     "FindingsPicker": "findings",
     "ThresholdDialog": "suggestions",
+    "LearntDialog": "learning",
     "BlindDialog": "blind-mode",
     "ExportDialog": "export",
     "KeyEditor": "keys",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.decisions import distinct
+from annotator.domain.decisions import LEAST, distinct
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.span import Span
@@ -104,18 +104,19 @@ class SuggestionCommands(ArticleCommands):
             opened.waiting_of(kind).in_order() if opened is not None else [] for kind in SUGGESTED
         )
         count = len(quotations) + len(claims)
+        now = opened.least_score if opened is not None else workspace.showing.least_of(QUOTATION)
 
         def tell(least: float) -> tuple[str, bool]:
             hidden = self._counted(_below(quotations, least), _below(claims, least))
             return (f"{hidden} of {count:,} here will be hidden" if count else ""), True
 
-        dialog = ThresholdDialog(
-            "Show suggestions", "with a score of", workspace.showing.least, tell, "&Show"
-        )
+        dialog = ThresholdDialog("Show suggestions", "with a score of", now, tell, "&Show")
         least = dialog.ask(self._window)
         if least is not None:
-            self._settings.least_score = least
-            workspace.set_showing(replace(workspace.showing, least=least, all=False))
+            usual = opened.usual_least if opened is not None else LEAST
+            own = None if least == usual else least  # the usual one also follows what is learnt
+            self._settings.least_score = own
+            workspace.set_showing(replace(workspace.showing, least=own, all=False))
             self.hint.emit(f"Suggestions are shown from {least:.0%} on.")
 
     def show_hidden(self) -> None:

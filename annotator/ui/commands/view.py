@@ -215,6 +215,17 @@ class ViewCommands(QObject):
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
         self.reading_changed.emit(self._settings.reading_face, self._settings.zoom)
 
+    def set_work_order(self, order: str) -> None:
+        """Set which document comes after one that is done."""
+        self._settings.work_order = order
+        self.hint.emit(
+            {
+                "project": "Done goes on with the next document.",
+                "uncertain": "Done goes on with the document whose suggestions are the least certain.",
+                "certain": "Done goes on with the document whose suggestions are the most certain.",
+            }[order]
+        )
+
     def quit(self) -> None:
         """Close the window."""
         self._window.close()

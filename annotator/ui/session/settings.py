@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.domain.decisions import LEAST
 from annotator.project.project import Filter, FilterStatus
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _RECENT = 8
+WORK_ORDERS = ("project", "uncertain", "certain")
 THEMES = ("system", "light", "dark", "contrast")
 ZOOM = range(50, 301)  # per cent
 LINE_HEIGHT = range(100, 301)  # per cent
@@ -155,13 +155,16 @@ class Settings:
         self._store.setValue("selection_bar", "true" if wanted else "false")
 
     @property
-    def least_score(self) -> float:
-        """Return the score (0 to 1) from which suggestions are shown."""
-        return self._read("suggestions/least", LEAST, _score)
+    def least_score(self) -> float | None:
+        """Return the score (0 to 1) from which suggestions are shown; None: the usual or the learned one."""
+        return self._read("suggestions/least", None, _score)
 
     @least_score.setter
-    def least_score(self, score: float) -> None:
-        self._store.setValue("suggestions/least", round(score, 2))
+    def least_score(self, score: float | None) -> None:
+        if score is None:
+            self._store.remove("suggestions/least")
+        else:
+            self._store.setValue("suggestions/least", round(score, 2))
 
     @property
     def accept_from(self) -> float:
@@ -171,6 +174,15 @@ class Settings:
     @accept_from.setter
     def accept_from(self, score: float) -> None:
         self._store.setValue("suggestions/accept_from", round(score, 2))
+
+    @property
+    def work_order(self) -> str:
+        """Return which document comes next: that of the project's order, or the most (un)certain one."""
+        return self._read("work_order", WORK_ORDERS[0], _one_of(WORK_ORDERS))
+
+    @work_order.setter
+    def work_order(self, order: str) -> None:
+        self._store.setValue("work_order", order)
 
     @property
     def suggests_thoughts(self) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.find import FindCommands
     from annotator.ui.commands.history import HistoryCommands
+    from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
@@ -170,7 +171,7 @@ class Subjects(QObject):
         """Return the commands on whole documents."""
         from annotator.ui.commands.documents import DocumentCommands
 
-        return self._made(DocumentCommands)
+        return self._made(DocumentCommands, self._settings)
 
     @cached_property
     def history(self) -> HistoryCommands:
@@ -193,6 +194,15 @@ class Subjects(QObject):
 
         commands = self._made(FindCommands)
         self._column.addWidget(commands.bar)
+        return commands
+
+    @cached_property
+    def learning(self) -> LearningCommands:
+        """Return the commands on what suggestions learn from decisions."""
+        from annotator.ui.commands.learning import LearningCommands
+
+        commands = LearningCommands(self._workspace, self._window)
+        commands.hint.connect(self.hint)
         return commands
 
     @cached_property

@@ -22,12 +22,12 @@ GARBAGE = (
 USUAL = {
     "theme": "system", "zoom": 100, "line_height": 150, "least_score": None, "accept_from": 0.9, "counts_labour": None,
     "selection_bar": True, "suggests_thoughts": True, "suggests_claims": False, "recent": [], "saved_filters": {},
-    "own_keys": {},
+    "own_keys": {}, "work_order": "project",
 }  # fmt: skip
 NAMES = {
     "annotator": "annotator", "theme": "theme", "zoom": "zoom", "line_height": "line_height", "recent": "recent",
     "counts_labour": "labour/counts", "model": "model", "key_layout": "keys/layout", "own_keys": "keys/own",
-    "saved_filters": "filters", "selection_bar": "selection_bar", "least_score": "suggestions/least",
+    "saved_filters": "filters", "selection_bar": "selection_bar", "least_score": "suggestions/least", "work_order": "work_order",
     "accept_from": "suggestions/accept_from", "suggests_thoughts": "suggestions/thoughts",
     "suggests_claims": "suggestions/claims", "reading_face": "reading_face", "import_folder": "import_folder",
 }  # fmt: skip

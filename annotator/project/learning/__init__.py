@@ -1,0 +1,1 @@
+"""What an annotator's decisions teach: counted, measured and put to use."""
