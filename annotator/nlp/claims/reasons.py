@@ -1,0 +1,126 @@
+"""The reasons of a suggested claim: what makes it worth a check or shows its type, strongest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.nlp.claims.chances import counted
+from annotator.nlp.claims.string_ids import END, NAME, START
+from annotator.nlp.claims.traits import CUE, PAIR, WORD
+from annotator.nlp.claims.types import HEDGED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.nlp.claims.traits import Trait
+    from annotator.nlp.claims.types import Reading
+    from annotator.nlp.claims.words import Words
+
+_MOST_REASONS = 5  # more would not be read; chosen by judgement
+# Shift of the logarithmic odds below which a word is no reason worth telling. Chosen by judgement.
+_LEAST_SHIFT = 0.1
+
+# What an annotator reads for cues; those that only weigh against a claim, or say nothing, have no name.
+_NAMES = {
+    "measure": "figure",
+    "number": "figure",
+    "quantities": "figure",
+    "small number": "figure",
+    "date": "date",
+    "happened": "past event",
+    "I did": "past event",
+    "happened below": "past event",
+    "happens": "event under way",
+    "was so": "past state",
+    "name": "name",
+    "public_matters": "public matter",
+    "public_acts": "public act",
+    "rules": "rule",
+    "law name": "rule",
+    "status held": "rule",
+    "duty": "rule",
+    "may": "rule",
+    "office held": "office",
+    "offices": "office",
+    "causes": "cause",
+    "changes": "change",
+    "than": "comparison",
+    "comparisons": "comparison",
+    "comparative": "comparison",
+    "superlative": "comparison",
+    "will": "prediction",
+    "going to": "prediction",
+    "predictions": "prediction",
+    "would": "prediction",
+    "should": "recommendation",
+    "recommendations": "recommendation",
+    "close subject": "experience",
+    "I was": "experience",
+    "judging predicate": "opinion",
+    "our view": "opinion",
+    "opinions": "opinion",
+    "should have": "opinion",
+    HEDGED: "hedged",
+}
+# Where a pair has one of these, its other word says as much.
+_MARKERS = frozenset({START, END, NAME})
+
+
+class _Reason(NamedTuple):
+    """A reason with the tokens that show it, and the shift of the logarithmic odds of being check-worthy."""
+
+    shift: float
+    name: str
+    tokens: range
+
+
+def reasons_of(words: Words, reading: Reading, words_at: Callable[[range], str]) -> list[str]:
+    """Return up to five reasons, each with the words that show it, strongest first.
+
+    What shows a type comes before what only adds to the score where there are more than five.
+    """
+    shifts = counted().shifts
+    of_types: list[_Reason] = []
+    others: list[_Reason] = []
+    shown_types = {*reading.shown_by.values(), HEDGED}
+    for trait, shift in zip(reading.traits, map(shifts.get, reading.traits), strict=True):
+        worth = shift[0] if shift else 0.0
+        if trait[0] == CUE:
+            cue = str(trait[1])
+            if cue in _NAMES and (worth >= _LEAST_SHIFT or cue in shown_types):
+                reason = _Reason(worth, _NAMES[cue], reading.cues.shown_by(cue))
+                (of_types if cue in shown_types else others).append(reason)
+        elif worth >= _LEAST_SHIFT and trait[0] in (WORD, PAIR) and _MARKERS.isdisjoint(trait[1:]):
+            number = reading.traits[trait]
+            tokens = range(number, _stop(words, trait, number))
+            if any(map(str.isalpha, words_at(tokens))):
+                others.append(_Reason(worth, "", tokens))
+    told = _without_repetition([*_strongest_first(of_types), *_strongest_first(others)])[:_MOST_REASONS]
+    return [f"{name} “{words_at(tokens)}”".lstrip() for _, name, tokens in _strongest_first(told)]
+
+
+def _strongest_first(reasons: list[_Reason]) -> list[_Reason]:
+    return sorted(reasons, key=lambda reason: -reason.shift)
+
+
+def _stop(words: Words, trait: Trait, number: int) -> int:
+    """Return the number after the last token that shows a word or pair."""
+    stop = number + 1
+    if trait[0] == PAIR:
+        while words.counted[stop - words.first] != trait[-1]:
+            stop += 1
+        stop += 1
+    return stop
+
+
+def _without_repetition(reasons: list[_Reason]) -> list[_Reason]:
+    """Return reasons of which none has a name or a word that a stronger one has."""
+    told: list[_Reason] = []
+    names, tokens = set[str](), set[int]()
+    for reason in reasons:
+        if reason.name not in names and tokens.isdisjoint(reason.tokens):
+            told.append(reason)
+            tokens.update(reason.tokens)
+            if reason.name:
+                names.add(reason.name)
+    return told
