@@ -208,7 +208,7 @@ def _read_verbs(words: Words, numbers: Sequence[int], relations: Relations, cues
 
 
 def _read_tense(
-    rows: list[list[int]],
+    rows: list[tuple[int, ...]],
     first: int,
     number: int,
     helpers: Sequence[int],

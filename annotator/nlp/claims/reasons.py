@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.nlp.claims.chances import counted
+from annotator.nlp.claims.cues import relations_of
 from annotator.nlp.claims.string_ids import END, NAME, START
-from annotator.nlp.claims.traits import CUE, PAIR, WORD
+from annotator.nlp.claims.traits import CUE, PAIR, WORD, traits_of
 from annotator.nlp.claims.types import HEDGED
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ def reasons_of(words: Words, reading: Reading, words_at: Callable[[range], str])
     of_types: list[_Reason] = []
     others: list[_Reason] = []
     shown_types = {*reading.shown_by.values(), HEDGED}
-    for trait, shift in zip(reading.traits, map(shifts.get, reading.traits), strict=True):
+    # Made again for the few that are suggested: kept for all sentences, they slow Python's collector.
+    traits = traits_of(words, reading.numbers, reading.cues, relations_of(words, reading.numbers))
+    for trait, shift in zip(traits, map(shifts.get, traits), strict=True):
         worth = shift[0] if shift else 0.0
         if trait[0] == CUE:
             cue = str(trait[1])
@@ -72,12 +75,16 @@ def reasons_of(words: Words, reading: Reading, words_at: Callable[[range], str])
                 reason = _Reason(worth, _NAMES[cue], reading.cues.shown_by(cue))
                 (of_types if cue in shown_types else others).append(reason)
         elif worth >= _LEAST_SHIFT and trait[0] in (WORD, PAIR) and _MARKERS.isdisjoint(trait[1:]):
-            number = reading.traits[trait]
-            tokens = range(number, _stop(words, trait, number))
+            tokens = range(traits[trait], _stop(words, trait, traits[trait]))
             if any(map(str.isalpha, words_at(tokens))):
                 others.append(_Reason(worth, "", tokens))
     told = _without_repetition([*_strongest_first(of_types), *_strongest_first(others)])[:_MOST_REASONS]
-    return [f"{name} “{words_at(tokens)}”".lstrip() for _, name, tokens in _strongest_first(told)]
+    return [_told(reason.name, words_at(reason.tokens)) for reason in _strongest_first(told)]
+
+
+def _told(name: str, shown: str) -> str:
+    has_words = any(map(str.isalnum, shown))
+    return f"{name} “{shown}”".lstrip() if has_words else name
 
 
 def _strongest_first(reasons: list[_Reason]) -> list[_Reason]:

@@ -6,13 +6,12 @@ another text has other ones.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.nlp.claims.string_ids import END, NAME, NOBODY, NOUN, START, ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from annotator.nlp.claims.cues import Cues, Relations
     from annotator.nlp.claims.words import Words
@@ -37,19 +36,17 @@ def traits_of(words: Words, numbers: Sequence[int], cues: Cues, relations: Relat
         who, tense = _who(words, relations.subjects.get(verb)), _tense(words, relations, verb)
         traits[VERB, who, *tense] = verb
         traits[CLAUSE, rows[verb - first][4], who, *tense] = verb
-    own = [number for number in numbers if counted[number - first]]
-    own_words = [counted[number - first] for number in own]
-    own_tags = [rows[number - first][3] for number in own]
-    before = [numbers[0] if numbers else first, *own]
-    traits.update(zip(_pairs(TAGS, own_tags), before, strict=True))
-    traits.update(zip(_pairs(PAIR, own_words), before, strict=True))
-    traits.update(zip(((WORD, word) for word in own_words), own, strict=True))
-    traits.pop((WORD, NAME), None)
+    last_word, last_tag, last_number = START, START, numbers[0] if numbers else first
+    for number in numbers:
+        word = counted[number - first]
+        if word:
+            tag = rows[number - first][3]
+            traits[TAGS, last_tag, tag] = traits[PAIR, last_word, word] = last_number
+            if word != NAME:
+                traits[WORD, word] = number
+            last_word, last_tag, last_number = word, tag, number
+    traits[TAGS, last_tag, END] = traits[PAIR, last_word, END] = last_number
     return traits
-
-
-def _pairs(group: str, members: list[int]) -> Iterator[Trait]:
-    return ((group, *pair) for pair in pairwise([START, *members, END]))
 
 
 def _who(words: Words, subject: int | None) -> int:

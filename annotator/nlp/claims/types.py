@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.claim import NOT_A_CLAIM
 from annotator.nlp.claims.chances import BORDER, Chances, counted
 from annotator.nlp.claims.cues import Cues, cues_of, relations_of
-from annotator.nlp.claims.traits import Trait, traits_of
+from annotator.nlp.claims.traits import traits_of
 from annotator.nlp.claims.words import Words
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ class Reading:
     chances: how likely it is check-worthy and verifiable, by its traits.
     shown_by: the cue that shows each type, "" if none does.
     cues: all cues, with the tokens that show them.
-    traits: what the chances are made of, with the first token of each.
+    numbers: the numbers of the tokens that were read.
     """
 
     types: tuple[str, ...]
     chances: Chances
     shown_by: dict[str, str]
     cues: Cues
-    traits: dict[Trait, int]
+    numbers: Sequence[int]
 
     @property
     def certainty(self) -> Literal["plain", "hedged"]:
@@ -83,7 +83,7 @@ def read_words(words: Words, numbers: Sequence[int]) -> Reading:
     cues = cues_of(words, numbers, relations)
     traits = traits_of(words, numbers, cues, relations)
     shown_by = _types(cues)
-    return Reading(tuple(shown_by)[:_MOST_TYPES], counted().chances(traits), shown_by, cues, traits)
+    return Reading(tuple(shown_by)[:_MOST_TYPES], counted().chances(traits), shown_by, cues, numbers)
 
 
 def _types(cues: Cues) -> dict[str, str]:

@@ -62,7 +62,8 @@ class Words:
         """Read a Doc, or a Span with `first` as the number of its first token."""
         array = tokens.to_array(_COLUMNS)
         self.first = first
-        self.rows: list[list[int]] = array[:, :-1].tolist()
+        # Tuples of numbers, which Python's collector does not look through.
+        self.rows: list[tuple[int, ...]] = list(zip(*array[:, :-1].T.tolist(), strict=True))
         # Heads are relative, as signed numbers in an array of unsigned ones.
         self.heads: list[int] = [
             number + distance for number, distance in enumerate(array[:, -1].astype("int64").tolist(), first)
@@ -83,7 +84,7 @@ class Words:
             candidates: Sequence[tuple[tuple[int, ...], str]] = by_first_word.get(lemma, ())
             if lower != lemma and lower in by_first_word:
                 candidates = [*candidates, *by_first_word[lower]]
-            next_forms = rows[index + 1][:2] if index + 1 < len(rows) else []
+            next_forms = rows[index + 1][:2] if index + 1 < len(rows) else ()
             for further_words, name in candidates:
                 stop = index + 1 + len(further_words)
                 # The second word first: it rules most phrases out, and the rest is slower to compare.
@@ -94,7 +95,7 @@ class Words:
         return found
 
 
-def _shown_by(rows: list[list[int]]) -> list[tuple[bool, tuple[str, ...], int]]:
+def _shown_by(rows: list[tuple[int, ...]]) -> list[tuple[bool, tuple[str, ...], int]]:
     """Return for each row whether it is a word, its signs, and as what it is counted."""
     # Half of the words of a text have come before in the same form.
     cache: dict[tuple[int, ...], tuple[bool, tuple[str, ...], int]] = {}
