@@ -50,7 +50,7 @@ JUDGED = {
     "own words marked": 0.8,
     "noun colon": 0.3,
     "noun colon marked": 0.7,
-    "saying colon": 0.7,
+    "saying colon marked": 0.8,
 }
 JUDGED_WEIGHT = 20
 TRAIT_WEIGHT = 8

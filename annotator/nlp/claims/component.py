@@ -1,7 +1,7 @@
 """A spaCy component that suggests claims: ``nlp.add_pipe("claims")`` gives ``doc._.claims``.
 
 Each sentence of a suggested quotation is a claim, unless it claims nothing. The author's own sentences are
-suggested only if they are verifiable and check-worthy.
+suggested only if they are verifiable and check-worthy. ``doc._.claim_scores`` scores each sentence.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -23,14 +24,16 @@ from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.language.reporting_words import cue_verbs
-from annotator.nlp.claims.cues import Words
+from annotator.nlp.claims.reasons import reasons_of
 from annotator.nlp.claims.string_ids import ids
 from annotator.nlp.claims.types import Reading, read_words
+from annotator.nlp.claims.words import Words
 from annotator.nlp.parse.parsed_text import parse_of
 
-PRODUCER = "claims 0.1"
+PRODUCER = "claims 1.0"
 
 _KEY = "annotator.claims"
+_KEY_OF_SCORES = "annotator.claim_scores"
 _DIGITS = 2  # of a score: more would be finer than the counts
 # The share of quoted tokens above which a sentence is not in the author's voice: the majority.
 _MOSTLY_QUOTED = 0.5
@@ -41,7 +44,9 @@ _VERB, _ACCORDING = ids("VERB"), ids("according")
 
 
 @Language.factory(
-    "claims", requires=["doc.sents", "token.dep", "token.lemma", "token.tag"], assigns=["doc._.claims"]
+    "claims",
+    requires=["doc.sents", "token.dep", "token.lemma", "token.tag"],
+    assigns=["doc._.claims", "doc._.claim_scores"],
 )
 def make_claims(nlp: Language, name: str) -> ClaimFinder:
     """Return the component; importing this module registers it, as spaCy's entry points require."""
@@ -49,19 +54,25 @@ def make_claims(nlp: Language, name: str) -> ClaimFinder:
 
 
 class ClaimFinder:
-    """Makes ``doc._.claims`` a tuple of `Proposed` claims in text order, empty for a text without sentences.
+    """Makes ``doc._.claims`` and ``doc._.claim_scores``, both empty for a text without sentences.
 
+    ``doc._.claims`` is a tuple of `Proposed` claims in text order, ``doc._.claim_scores`` a list with the
+    spaCy Span of each sentence, how verifiable and how check-worthy it is: 0 to 1, with 0.5 as the border.
     ``doc.user_data`` stores them as plain values, which cross processes and are saved with a `Doc`.
     """
 
     def __init__(self) -> None:
         if not Doc.has_extension("claims"):
             Doc.set_extension("claims", getter=_stored)
+        if not Doc.has_extension("claim_scores"):
+            Doc.set_extension("claim_scores", getter=_stored_scores)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find the claims of a parsed text."""
+        """Find the claims of a parsed text and score its sentences."""
         quotations = doc._.quotations if Doc.has_extension("quotations") else ()
-        doc.user_data[_KEY] = [claim.to_plain() for claim in suggest(doc, quotations)]
+        text = _text_of(doc)
+        doc.user_data[_KEY] = [claim.to_plain() for claim in _claims_of(text, quotations)] if text else []
+        doc.user_data[_KEY_OF_SCORES] = text.scores() if text else []
         return doc
 
 
@@ -69,11 +80,28 @@ def _stored(doc: Doc) -> tuple[Proposed[Claim], ...]:
     return tuple(Proposed.from_plain(plain) for plain in doc.user_data.get(_KEY, ()))
 
 
+def _stored_scores(doc: Doc) -> list[tuple[Any, float, float]]:
+    return [
+        (doc[first:stop], verifiable, check_worthy)
+        for first, stop, verifiable, check_worthy in doc.user_data.get(_KEY_OF_SCORES, ())
+    ]
+
+
 def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[Proposed[Claim]]:
     """Return the suggested claims of a parsed text in text order, in linear time."""
-    if not len(doc) or not doc.has_annotation("SENT_START"):
-        return []
-    text = _Text(doc)
+    text = _text_of(doc)
+    return _claims_of(text, quotations) if text else []
+
+
+def _text_of(doc: Any) -> _Text | None:
+    """Return the words of a text, None if it has no sentences."""
+    # `Doc.has_annotation` makes an object of each token, a tenth of this component's time.
+    # The first token of any text starts a sentence.
+    is_split = len(doc) == 1 or (len(doc) and doc.to_array([SENT_START])[1:].any())
+    return _Text(doc) if is_split else None
+
+
+def _claims_of(text: _Text, quotations: tuple[Proposed[Quotation], ...]) -> list[Proposed[Claim]]:
     claims: list[Proposed[Claim]] = []
     # The outer quotation comes first: its content is not suggested again for an inner one.
     for quotation in sorted(
@@ -84,20 +112,16 @@ def suggest(doc: Any, quotations: tuple[Proposed[Quotation], ...] = ()) -> list[
             if reading.is_claim:
                 claims.append(_suggestion(text, tuple(piece.spans), reading, quotation.id))
     attributed = text.sentences_with(cue for quotation in quotations for cue in quotation.annotation.cue)
-    for sentence in range(len(text.starts)):
-        if sentence not in attributed and not text.is_reported(sentence):
+    for sentence, reading in enumerate(text.readings):
+        is_worth_it = reading.check_worthy and reading.checkable
+        if is_worth_it and sentence not in attributed and not text.is_reported(sentence):
             tokens = text.tokens_of(sentence)
-            reading = read_words(text.words, tokens)
-            if reading.check_worthy and reading.checkable:
-                span = text.span(tokens[0], tokens[-1] + 1)
-                claims.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
+            span = text.span(tokens[0], tokens[-1] + 1)
+            claims.append(_suggestion(text, (_without_end(text.text, span),), reading, None))
     return with_free_ids(sorted(claims, key=lambda claim: claim.content))
 
 
 def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | None) -> Proposed[Claim]:
-    reasons = [f"{name} by “{text.words_at(reading.shown_by[name])}”" for name in reading.types]
-    if reading.certainty == "hedged":
-        reasons.append(f"hedged by “{text.words_at(reading.shown_by['hedged'])}”")
     provenance = Provenance(PRODUCER, f"{reading.types[0]} by cues", round(reading.score, _DIGITS))
     claim = Claim(
         suggestion_id(CLAIM, content),
@@ -106,7 +130,7 @@ def _suggestion(text: _Text, content: Spans, reading: Reading, quotation: str | 
         quotation,
         attributes=claim_attributes(check_worthy=reading.check_worthy, hedged=reading.certainty == "hedged"),
     )
-    return Proposed(claim, provenance, "; ".join(reasons))
+    return Proposed(claim, provenance, "; ".join(reasons_of(text.words, reading, text.words_at)))
 
 
 @dataclass
@@ -123,6 +147,7 @@ class _Text:
     Attributes
     ----------
     starts: the first token of each sentence.
+    readings: what each sentence claims.
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -131,7 +156,16 @@ class _Text:
         self.words = Words(doc)
         self._token_starts, self._token_ends = parse.starts, parse.ends
         self.starts = [start for start, _ in parse.sentences]
+        self.readings = [read_words(self.words, self.tokens_of(number)) for number in range(len(self.starts))]
         self._is_quoted = bytearray(len(doc))
+
+    def scores(self) -> list[tuple[int, int, float, float]]:
+        """Return the first and stop token of each sentence, how verifiable and how check-worthy it is."""
+        tokens = map(self.tokens_of, range(len(self.starts)))
+        return [
+            (numbers.start, numbers.stop, reading.chances.verifiable, reading.chances.check_worthy)
+            for numbers, reading in zip(tokens, self.readings, strict=True)
+        ]
 
     def words_at(self, numbers: range) -> str:
         """Return the text of consecutive tokens."""

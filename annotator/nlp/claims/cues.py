@@ -5,50 +5,39 @@ A cue has a name and the word that shows it. Rules and scores use cues only, so 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LIKE_NUM, LOWER, POS, TAG
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from annotator.language import auxiliaries, determiners, pronouns
 from annotator.nlp.claims.string_ids import ids, phrases
+from annotator.nlp.claims.words import COMPARATIVE, THAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.nlp.claims.words import Words
 
-_COLUMNS = [LOWER, LEMMA, POS, TAG, DEP, ENT_TYPE, LIKE_NUM, HEAD]
 
 _VERBS = ids("VERB", "AUX")
-_NUMBER = ids("NUM")
-_PUNCTUATION = ids("PUNCT", "SPACE", "SYM")
 _AUXILIARIES, _HELPER = ids("aux", "auxpass"), ids("aux")
 _SUBJECTS = ids("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _CLAUSES = ids("ROOT", "ccomp", "conj", "parataxis")
 _SUBORDINATE_CLAUSES = ids("advcl", "relcl", "acl", "pcomp")
 _PREDICATES = ids("acomp", "attr", "oprd")
 _DETERMINERS = ids("det")
-_COMPARATIVE, _SUPERLATIVE = ids("JJR", "RBR"), ids("JJS", "RBS")
+_SUPERLATIVE = ids("JJS", "RBS")
 _PAST, _PARTICIPLE, _GERUND, _BASE = ids("VBD"), ids("VBN"), ids("VBG"), ids("VB")
 _FINITE = ids("VBZ", "VBP")
 _MODAL = ids("MD")
-_NAMES = ids("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "WORK_OF_ART")
-_LAWS = ids("LAW")
-_DATES = ids("DATE", "TIME")
-_MEASURES = ids("PERCENT", "MONEY", "QUANTITY")
-_NUMBERS_ONLY_NAMED = ids("DATE", "TIME", "ORDINAL", "PERSON", "ORG", "FAC", "LAW", "PRODUCT", "WORK_OF_ART")
-_MEASURE_SIGNS = ids("%", "$", "£", "€")
-_I, _WE, _YOU = ids(*pronouns.FORMS_OF_I), ids(*pronouns.FORMS_OF_WE), ids(*pronouns.FORMS_OF_YOU)
+_I, _WE = ids(*pronouns.FORMS_OF_I), ids(*pronouns.FORMS_OF_WE)
 _MY_OR_OUR, _PERSONS = ids(*pronouns.MY_OR_OUR), ids(*pronouns.PERSONS_AS_SUBJECTS)
-_GENERIC, _SMALL_NUMBERS = ids(*determiners.GENERIC), ids(*determiners.SMALL_NUMBERS)
+_GENERIC = ids(*determiners.GENERIC)
 _WILL, _WOULD = ids(*auxiliaries.WILL), ids(*auxiliaries.WOULD)
 _SHOULD, _MUST = ids("should"), ids("must")
 _MAY, _CAN = ids(*auxiliaries.MAY), ids(*auxiliaries.CAN)
 _ARE_NOW, _NOT = ids(*auxiliaries.ARE_NOW), ids(*auxiliaries.NEGATIONS)
 _NEGATIONS = ids("neg")
-_HAVE, _GO, _LET = ids("have"), ids("go"), ids("let")
-_ONE, _QUESTION_MARK, _THAN, _TO = ids("one"), ids("?"), ids("than"), ids("to")
-# Superlatives in form only.
-_SUPERLATIVES_IN_FORM = ids("least", "most", "latest", "last")
+_HAVE, _GO, _LET, _TO = ids("have"), ids("go"), ids("let"), ids("to")
 
 # Words of a sentence without signs: fewer make it short, more make it long. Chosen by judgement.
 _SHORT, _LONG = 7, 20
@@ -71,119 +60,101 @@ class Cues(dict[str, int]):
         return range(self[name], self.stops.get(name, self[name] + 1))
 
 
-class Words:
-    """The words of a text as numbers, read from spaCy in one call."""
+@dataclass
+class Relations:
+    """Which words belong to which heads, within some tokens of a text.
 
-    def __init__(self, tokens: Any, first: int = 0) -> None:
-        """Read a Doc, or a Span with `first` as the number of its first token."""
-        array = tokens.to_array(_COLUMNS)
-        self.first = first
-        self.rows: list[list[int]] = array[:, :-1].tolist()
-        # Heads are relative, as signed numbers in an array of unsigned ones.
-        self.heads: list[int] = [
-            number + distance for number, distance in enumerate(array[:, -1].astype("int64").tolist(), first)
-        ]
+    Attributes
+    ----------
+    verbs: verbs that are no auxiliaries.
+    predicates: what a verb says of its subject: "it is cheap".
+    helpers: the auxiliaries of each verb.
+    subjects, determiners, possessors: the first subject, article and "my" or "our" of each head.
+    negated: heads with a negation.
+    """
+
+    verbs: list[int] = field(default_factory=list)
+    predicates: list[int] = field(default_factory=list)
+    helpers: dict[int, list[int]] = field(default_factory=dict)
+    subjects: dict[int, int] = field(default_factory=dict)
+    determiners: dict[int, int] = field(default_factory=dict)
+    possessors: dict[int, int] = field(default_factory=dict)
+    negated: set[int] = field(default_factory=set)
 
 
-def cues_of(words: Words, numbers: Sequence[int]) -> Cues:
+def relations_of(words: Words, numbers: Sequence[int]) -> Relations:
+    """Return the relations between the given tokens of a text."""
+    rows, heads, first = words.rows, words.heads, words.first
+    found = Relations()
+    for number in numbers:
+        row, head = rows[number - first], heads[number - first]
+        dep = row[4]
+        if dep in _AUXILIARIES:
+            found.helpers.setdefault(head, []).append(number)
+            continue
+        if row[2] in _VERBS:
+            found.verbs.append(number)
+        if dep in _SUBJECTS:
+            found.subjects.setdefault(head, number)
+        elif dep in _NEGATIONS:
+            found.negated.add(head)
+        elif dep in _DETERMINERS:
+            found.determiners.setdefault(head, number)
+        elif row[0] in _MY_OR_OUR:
+            found.possessors.setdefault(head, number)
+        elif dep in _PREDICATES:
+            found.predicates.append(number)
+    return found
+
+
+def cues_of(words: Words, numbers: Sequence[int], relations: Relations) -> Cues:
     """Return the cues in the given tokens of a text, in linear time."""
     cues = Cues()
-    if not numbers:
-        return cues
-    _read_phrases(words, numbers, cues)
-    _read_words(words, numbers, cues)
-    _read_verbs(words, numbers, cues)
+    if numbers:
+        _read_phrases(words, numbers, cues)
+        _read_words(words, numbers, cues)
+        _read_verbs(words, numbers, relations, cues)
     return cues
 
 
 def _read_phrases(words: Words, numbers: Sequence[int], cues: Cues) -> None:
-    rows, first, phrases_by_first_word = words.rows, words.first, phrases()
-    end = numbers[-1] - first
+    end = numbers[-1] + 1
     for number in numbers:
-        row = number - first
-        lower, lemma = rows[row][0], rows[row][1]
-        candidates = phrases_by_first_word.get(lemma)
-        if candidates is None or lower != lemma:
-            candidates = [*(candidates or ()), *phrases_by_first_word.get(lower, ())]
-        for further_words, name in candidates:
-            if name in cues or row + len(further_words) > end:
-                continue
-            if all(word in rows[row + offset][:2] for offset, word in enumerate(further_words, 1)):
+        for stop, name in words.phrases.get(number, ()):
+            if stop <= end and name not in cues:
                 cues[name] = number
-                cues.stops[name] = number + len(further_words) + 1
+                cues.stops[name] = stop
 
 
 def _read_words(words: Words, numbers: Sequence[int], cues: Cues) -> None:
-    """Add the cues of single words by their form, tag or entity."""
-    first, last_comparative, word_count = words.first, None, 0
+    """Add the cues of single words."""
+    first, last_comparative = words.first, None
     for number in numbers:
-        lower, _lemma, pos, tag, _dep, entity, like_number = words.rows[number - first]
-        if pos not in _PUNCTUATION:
-            word_count += 1
-        if entity:
-            if entity in _NAMES:
-                cues.setdefault("name", number)
-            elif entity in _MEASURES:
-                cues.setdefault("measure", number)
-            elif entity in _DATES:
-                cues.setdefault("date", number)
-            elif entity in _LAWS:
-                cues.setdefault("law name", number)
-        if like_number or pos in _NUMBER:
-            if entity not in _NUMBERS_ONLY_NAMED and lower not in _ONE:
-                cues.setdefault("small number" if lower in _SMALL_NUMBERS else "number", number)
-        elif lower in _MEASURE_SIGNS:
-            cues.setdefault("measure", number)
-        if tag in _COMPARATIVE:
-            last_comparative = number
-            cues.setdefault("comparative", number)
-        elif lower in _THAN and last_comparative is not None:
-            cues.setdefault("than", last_comparative)
-        elif tag in _SUPERLATIVE and lower not in _SUPERLATIVES_IN_FORM:
-            cues.setdefault("superlative", number)
-        if lower in _I:
-            cues.setdefault("I", number)
-        elif lower in _WE:
-            cues.setdefault("we", number)
-        elif lower in _YOU:
-            cues.setdefault("you", number)
-        elif lower in _NOT:
-            cues.setdefault("not", number)
-        elif lower in _QUESTION_MARK:
-            cues.setdefault("question", number)
+        for sign in words.signs[number - first]:
+            if sign == THAN:
+                if last_comparative is not None:
+                    cues.setdefault(THAN, last_comparative)
+                continue
+            if sign == COMPARATIVE:
+                last_comparative = number
+            cues.setdefault(sign, number)
+    word_count = sum(words.is_word[number - first] for number in numbers)
     if word_count < _SHORT:
         cues["short"] = numbers[0]
     elif word_count > _LONG:
         cues["long"] = numbers[0]
 
 
-def _read_verbs(words: Words, numbers: Sequence[int], cues: Cues) -> None:
+def _read_verbs(words: Words, numbers: Sequence[int], relations: Relations, cues: Cues) -> None:
     """Add the cues of verbs: tense and subject, and predicates of main clauses."""
     rows, heads, first, phrases_by_first_word = words.rows, words.heads, words.first, phrases()
     own_tokens = set(numbers)
-    helpers: dict[int, list[int]] = {}
-    subjects: dict[int, int] = {}
-    determiners: dict[int, int] = {}
-    possessors: dict[int, int] = {}
-    negated: set[int] = set()
-    for number in numbers:
-        dep, head = rows[number - first][4], heads[number - first]
-        if dep in _AUXILIARIES:
-            helpers.setdefault(head, []).append(number)
-        elif dep in _SUBJECTS:
-            subjects.setdefault(head, number)
-        elif dep in _NEGATIONS:
-            negated.add(head)
-        elif dep in _DETERMINERS:
-            determiners.setdefault(head, number)
-        elif rows[number - first][0] in _MY_OR_OUR:
-            possessors.setdefault(head, number)
+    helpers, subjects = relations.helpers, relations.subjects
+    determiners, possessors, negated = relations.determiners, relations.possessors, relations.negated
     main: set[int] = set()
-    for number in numbers:
-        _, lemma, pos, tag, dep, *_ = rows[number - first]
+    for number in relations.verbs:
+        _, lemma, _, tag, dep, *_ = rows[number - first]
         head = heads[number - first]
-        if pos not in _VERBS or dep in _AUXILIARIES:
-            continue
         is_top = head == number or head not in own_tokens
         if not (is_top or dep in _CLAUSES or dep in _SUBORDINATE_CLAUSES):
             continue
@@ -220,9 +191,9 @@ def _read_verbs(words: Words, numbers: Sequence[int], cues: Cues) -> None:
                 list_name for _, list_name in phrases_by_first_word.get(rows[subject - first][1], ())
             }:
                 cues.setdefault("close subject", subject)
-    for number in numbers:
+    for number in relations.predicates:
         row = rows[number - first]
-        if row[4] in _PREDICATES and heads[number - first] in main:
+        if heads[number - first] in main:
             names = {
                 name for further_words, name in phrases_by_first_word.get(row[1], ()) if not further_words
             }
@@ -237,7 +208,7 @@ def _read_verbs(words: Words, numbers: Sequence[int], cues: Cues) -> None:
 
 
 def _read_tense(
-    rows: list[list[int]],
+    rows: list[tuple[int, ...]],
     first: int,
     number: int,
     helpers: Sequence[int],

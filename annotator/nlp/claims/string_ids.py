@@ -11,6 +11,10 @@ from annotator.language.claim_words import claim_phrases
 # By the first word of a phrase, its further words and the name of its list.
 Phrases = dict[int, list[tuple[tuple[int, ...], str]]]
 
+# What is counted in place of words that only one text has, and the ends of a sentence.
+MARKERS = ("<name>", "<number>", "<time>", "<start>", "<end>", "<noun>", "<nobody>")
+NAME, NUMBER, TIME, START, END, NOUN, NOBODY = (get_string_id(marker) for marker in MARKERS)
+
 
 @lru_cache(maxsize=1)
 def phrases() -> Phrases:

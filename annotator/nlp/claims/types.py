@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.claim import NOT_A_CLAIM
-from annotator.nlp.claims.check_worthiness import WORTH_A_CHECK, is_verifiable, worth
-from annotator.nlp.claims.cues import Cues, Words, cues_of
+from annotator.nlp.claims.chances import BORDER, Chances, counted
+from annotator.nlp.claims.cues import Cues, cues_of, relations_of
+from annotator.nlp.claims.traits import traits_of
+from annotator.nlp.claims.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _FACTS = frozenset({"quantity", "event", "cause", "law", "comparison", "prediction"})
 
 _MOST_TYPES = 3  # of one claim: more would list the whole sentence; chosen by judgement
+# The cue of what is put forward with a reservation.
+HEDGED = "hedges"
 _FIGURES = ("measure", "number", "quantities")
 
 
@@ -29,16 +33,22 @@ class Reading:
     Attributes
     ----------
     types: ids of claim types of the default codebook, the point of the claim first; never empty.
-    score: the share, 0 to 1, of sentences with these cues that were check-worthy.
-    checkable: whether evidence could settle it.
-    shown_by: the numbers of the tokens that show each type, and "hedged".
+    chances: how likely it is check-worthy and verifiable, by its traits.
+    shown_by: the cue that shows each type, "" if none does.
+    cues: all cues, with the tokens that show them.
+    numbers: the numbers of the tokens that were read.
     """
 
     types: tuple[str, ...]
-    certainty: Literal["plain", "hedged"]
-    score: float
-    checkable: bool
-    shown_by: dict[str, range]
+    chances: Chances
+    shown_by: dict[str, str]
+    cues: Cues
+    numbers: Sequence[int]
+
+    @property
+    def certainty(self) -> Literal["plain", "hedged"]:
+        """Return how certain the words claim to be."""
+        return "hedged" if HEDGED in self.cues else "plain"
 
     @property
     def is_claim(self) -> bool:
@@ -46,9 +56,19 @@ class Reading:
         return self.types != (NOT_A_CLAIM,)
 
     @property
+    def score(self) -> float:
+        """Return the share, 0 to 1, of such claims that were check-worthy."""
+        return self.chances.share if self.is_claim else 0.0
+
+    @property
+    def checkable(self) -> bool:
+        """Tell whether evidence could settle it."""
+        return self.is_claim and self.chances.verifiable >= BORDER
+
+    @property
     def check_worthy(self) -> bool:
         """Tell whether the words are a check-worthy claim."""
-        return self.is_claim and self.score >= WORTH_A_CHECK
+        return self.is_claim and self.chances.check_worthy >= BORDER
 
 
 def read(tokens: Any) -> Reading:
@@ -59,27 +79,23 @@ def read(tokens: Any) -> Reading:
 
 def read_words(words: Words, numbers: Sequence[int]) -> Reading:
     """Return the claim of the given tokens of a text, read as one sentence."""
-    cues = cues_of(words, numbers)
+    relations = relations_of(words, numbers)
+    cues = cues_of(words, numbers, relations)
+    traits = traits_of(words, numbers, cues, relations)
     shown_by = _types(cues)
-    hedged = "hedges" in cues
-    if hedged:
-        shown_by["hedged"] = cues.shown_by("hedges")
-    claim_types = tuple(name for name in shown_by if name != "hedged")[:_MOST_TYPES]
-    score = 0.0 if claim_types == (NOT_A_CLAIM,) else worth(cues)
-    checkable = claim_types != (NOT_A_CLAIM,) and is_verifiable(cues)
-    return Reading(claim_types, "hedged" if hedged else "plain", score, checkable, shown_by)
+    return Reading(tuple(shown_by)[:_MOST_TYPES], counted().chances(traits), shown_by, cues, numbers)
 
 
-def _types(cues: Cues) -> dict[str, range]:
-    """Return the types, the point of the claim first, with the tokens that show them."""
+def _types(cues: Cues) -> dict[str, str]:
+    """Return the types, the point of the claim first, with the cues that show them."""
     if _claims_nothing(cues):
-        return {NOT_A_CLAIM: range(0)}
-    types: dict[str, range] = {}
+        return {NOT_A_CLAIM: ""}
+    types: dict[str, str] = {}
 
     def add(type: str, *names: str) -> None:
-        tokens = next((cues.shown_by(name) for name in names if name in cues), None)
-        if tokens is not None:
-            types.setdefault(type, tokens)
+        cue = next((name for name in names if name in cues), None)
+        if cue is not None:
+            types.setdefault(type, cue)
 
     has_event = "happened" in cues or "happens" in cues
     sets_rule = "generic subject" in cues and ("duty" in cues or "may" in cues)

@@ -23,9 +23,10 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 # Tags of verbs with tense.
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
-# Wrong lemmas of the small English model.
+# Wrong lemmas of the small English model, which takes some verbs for nouns.
 _WRONG_LEMMAS = {
     "hopes": "hope", "hoped": "hope", "hoping": "hope", "said": "say", "told": "tell", "wrote": "write",
+    "added": "add", "asked": "ask", "replied": "reply", "warned": "warn", "stated": "state",
 }  # fmt: skip
 
 

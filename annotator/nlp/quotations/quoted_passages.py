@@ -151,7 +151,7 @@ class _Reader:
             kind += " running"  # '"We teach nothing" against it in the mosque, he said'
         if before[0][0] != start:
             kind += " mixed"
-        elif start != self._unit.start:
+        elif start - self._unit.start > _LONGEST_LEAD:
             kind += " apart"
         if any(
             parse.deps[child] == "ccomp" and child > cue[1] and not self._sources.is_inside(child)
@@ -286,7 +286,8 @@ class _Reader:
     def _heads_clause(self, verb: int) -> bool:
         """Tell whether a verb has a tense or "to"; others belong to a description: "Her advice on saving"."""
         parse = self._parse
-        return parse.tags[verb] in FINITE or parse.child(verb, *AUXILIARIES) is not None
+        has_tense = parse.tags[verb] in FINITE or parse.child(verb, *AUXILIARIES) is not None
+        return has_tense or self._is_verb_by_place(verb)
 
     def _before_colon(self, kind: str, colon: int, content: list[Bounds]) -> Iterator[Construction]:
         """Yield the content after a name and a colon, or after a noun with an owner: "Her advice: ..."."""

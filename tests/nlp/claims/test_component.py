@@ -187,7 +187,7 @@ def test_what_a_quotation_within_another_says_is_one_claim() -> None:
 
 def test_the_annotator_is_told_which_words_show_what() -> None:
     (claim,) = claims("Trade fell by 12% last year because of the roadworks.")
-    assert claim.why == "quantity by “12”; cause by “because”"
+    assert {"figure “12”", "cause “because”"} <= set(claim.why.split("; "))
     assert claim.provenance.producer.startswith("claims")
     assert 0 < claim.provenance.score <= 1
 
