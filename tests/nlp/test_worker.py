@@ -74,7 +74,7 @@ def test_a_text_whose_rules_fail_keeps_what_the_model_has_read(fault) -> None:
 @pytest.mark.model
 def test_suggestions_go_out_whole_or_not_at_all(fault) -> None:
     assert loaded().outcomes([GUILTY])[0].analysis.suggestions
-    fault(claims_rules, "suggest")
+    fault(claims_rules, "_text_of")
     (guilty,) = loaded().outcomes([GUILTY])
     assert guilty.failure.step == "claims"
     assert guilty.analysis.suggestions == ()
