@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import OF_OWNERS
 from annotator.language.pronouns import INDEFINITE
-from annotator.nlp.parse.circumstances import circumstances_start
+from annotator.nlp.parse.circumstances import TIME_ENTITIES, circumstances_start
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -72,7 +72,8 @@ class SourcePhrases:
         end = token
         while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self.is_inside(end):
             end += 1
-        if end == token or not any(parse.poses[word] in _HEADS for word in range(token, end)):
+        has_noun = any(parse.poses[word] in _HEADS for word in range(token, end))
+        if not has_noun or parse.entities[token] in TIME_ENTITIES:  # "said Monday"
             return None
         is_behind_passage = any(last == token - 1 for _, last in self._unit.passages)
         return (token, end) if is_behind_passage or parse.poses[token] in _NAMES else None
