@@ -25,6 +25,8 @@ SAYING_FORMS = frozenset({
 })  # fmt: skip
 # Verbs of introductions: "to quote Reed: ...".
 QUOTING = frozenset({"quote", "cite", "paraphrase"})
+# Verbs with an object that is spoken to.
+WITH_ADDRESSEE = frozenset({"tell", "ask", "inform", "remind", "assure", "warn", "advise"})
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import OF_OCCASIONS
+from annotator.language.joining_words import JOIN_ACTS, OF_OCCASIONS
 from annotator.language.reporting_words import OCCASIONS, QUESTIONING
 from annotator.language.times import DAYS, WHICH_TIME
 
@@ -84,6 +84,8 @@ def _last_circumstance(parse: Parse, start: int, end: int) -> int:
     if parse.lowers[end - 1] in DAYS and end - 1 > start:
         return end - 1 - (parse.lowers[end - 2] in WHICH_TIME and end - 2 > start)
     for token in range(end - 2, max(start, end - _LONGEST), -1):
+        if parse.tags[token] == "VBG" and parse.lowers[token - 1] in JOIN_ACTS and token - 1 > start:
+            return token - 1  # "while campaigning in Reno"
         if parse.poses[token] in _VERBS and parse.lemmas[token] not in QUESTIONING:
             break
         if parse.lowers[token] == "when" and parse.lemmas[token + 1] in QUESTIONING:

@@ -43,6 +43,13 @@ class Phrases:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
         self.brackets = Brackets(parse.words)
+        # The person's name around each token.
+        self._names: dict[int, Bounds] = {
+            token: (name.start, name.end)
+            for name in parse.doc.ents
+            if name.label_ == "PERSON"
+            for token in range(name.start, name.end)
+        }
         # The first subject of each head, since in a wrong parse thousands of verbs may ask for the same one.
         # A head may have two: "a plan that critics say".
         self._subjects: dict[int, int] = {}
@@ -82,6 +89,14 @@ class Phrases:
             return None
         return subject
 
+    def is_passive(self, verb: int) -> bool:
+        """Tell whether a verb is passive, without an agent."""
+        parse = self._parse
+        auxiliary = parse.child(verb, "auxpass")
+        has_auxiliary = auxiliary is not None and auxiliary >= self.verb_group(verb)[0]
+        has_subject = parse.child(verb, *PASSIVE_SUBJECTS) is not None
+        return (has_auxiliary or has_subject) and parse.child(verb, "agent") is None
+
     def is_patient(self, verb: int) -> bool:
         """Tell whether a verb's subject is spoken to: "was asked", "Asked if she would go, Reed"."""
         parse = self._parse
@@ -89,7 +104,7 @@ class Phrases:
             return False
         is_participle = parse.tags[verb] == "VBN" and parse.child(verb, *AUXILIARIES) is None
         is_adjunct = parse.deps[verb] in ("advcl", "acl") and parse.child(verb, *SUBJECTS) is None
-        return parse.child(verb, "auxpass", *PASSIVE_SUBJECTS) is not None or (is_participle and is_adjunct)
+        return self.is_passive(verb) or (is_participle and is_adjunct)
 
     def source(self, verb: int, cue: Bounds) -> Bounds | None:
         """Return the noun phrase of a verb's subject, as far as it is on one side of the cue."""
@@ -97,12 +112,19 @@ class Phrases:
         if subject is None:
             return None
         first, last = self._parse.bounds(subject)
+        first, last = self.with_whole_names((first, last))
         first = self.with_title(first)
         if subject < cue[0]:
             last = min(last, cue[0])
         elif subject >= cue[1]:
             first = max(first, cue[1])
         return (first, last) if first < last else None
+
+    def with_whole_names(self, bounds: Bounds) -> Bounds:
+        """Return a noun phrase with the whole names at its sides, which a parser may cut: "ter Horst"."""
+        start, end = bounds
+        first, last = self._names.get(start, bounds), self._names.get(end - 1, bounds)
+        return min(start, first[0]), max(end, last[1])
 
     def with_title(self, start: int) -> int:
         """Return the start of a name with its short titles, which a parser may take for sentences: "Sgt."."""
@@ -162,6 +184,8 @@ class Phrases:
                 )
                 - 1
             )
+        if parse.poses[token] == "NUM" and token - 2 >= sentence_start and parse.words[token - 1] == ",":
+            token -= 2  # the age in "Pike, 48, the founder, told"
         if tag in FINITE and token >= sentence_start and parse.poses[token] in _HEADS_OF_NAMES:
             while (
                 sentence_start <= parse.heads[token] < verb

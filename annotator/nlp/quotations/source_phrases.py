@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import OF_OWNERS
 from annotator.language.pronouns import INDEFINITE
+from annotator.language.reporting_words import WITH_ADDRESSEE
+from annotator.language.titles import is_rank
 from annotator.nlp.parse.circumstances import TIME_ENTITIES, circumstances_start
 
 if TYPE_CHECKING:
@@ -34,8 +36,12 @@ class SourcePhrases:
     def of(self, verb: int, cue: Bounds) -> Bounds | None:
         """Return the source of a verb: its subject, or else the noun phrase next to it."""
         source = self._subject(verb, cue)
+        if source is None and self._is_behind_passage(cue[0]) and not self._phrases.is_passive(verb):
+            source = self._words_after(cue[1])  # “Is it far?” asked Milo
         if source is None and not self._phrases.is_patient(verb):
-            source = self._words_after(cue[1]) or self._name_before(cue[0] - 1)
+            is_addressed = self._parse.lemmas[verb] in WITH_ADDRESSEE  # "told the paper"
+            source = None if is_addressed else self._words_after(cue[1])
+            source = source or self._name_before(cue[0] - 1)
         return self._bounded(source) if source is not None else None
 
     def is_inside(self, token: int) -> bool:
@@ -70,13 +76,20 @@ class SourcePhrases:
         """
         parse = self._parse
         end = token
-        while end < self._unit.end and parse.words[end] not in _ENDS_NAME and not self.is_inside(end):
+        while end < self._unit.end and not self._ends_name(end) and not self.is_inside(end):
             end += 1
         has_noun = any(parse.poses[word] in _HEADS for word in range(token, end))
         if not has_noun or parse.entities[token] in TIME_ENTITIES:  # "said Monday"
             return None
-        is_behind_passage = any(last == token - 1 for _, last in self._unit.passages)
-        return (token, end) if is_behind_passage or parse.poses[token] in _NAMES else None
+        return (token, end) if self._is_behind_passage(token - 1) or parse.poses[token] in _NAMES else None
+
+    def _is_behind_passage(self, token: int) -> bool:
+        return any(last == token for _, last in self._unit.passages)
+
+    def _ends_name(self, token: int) -> bool:
+        """Tell whether a sign ends a name; the full stop of a short title does not: "Brig. Gen. Poe"."""
+        words = self._parse.words
+        return words[token] in _ENDS_NAME and not (words[token] == "." and is_rank(words[token - 1]))
 
     def _name_before(self, token: int) -> Bounds | None:
         parse = self._parse
@@ -92,9 +105,11 @@ class SourcePhrases:
 
     def _bounded(self, source: Bounds) -> Bounds:
         """Return a source with its apposition, without circumstances and without half a bracket."""
-        start, end = self._phrases.with_title(source[0]), source[1]
-        if self._parse.lowers[start] in INDEFINITE and end < self._unit.end:
-            _, end = self._words_after(start) or source  # "someone in the gallery"
+        start, end = self._phrases.with_whole_names(source)
+        start = self._phrases.with_title(start)
+        is_indefinite = self._parse.lowers[start] in INDEFINITE  # "someone in the gallery"
+        if end < self._unit.end and (is_indefinite or is_rank(self._parse.words[end - 1])):
+            _, end = self._words_after(start) or source
         end = self._without_half_bracket(start, self._with_apposition(end))
         return start, circumstances_start(self._parse, start, end)
 
