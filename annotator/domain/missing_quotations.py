@@ -57,19 +57,20 @@ def places(text: str, reports: Iterable[Report], says: Callable[[str], bool]) ->
     passages = [
         Place("marks", span, (span,))
         for span in inside_marks(text)
-        if not _is_name(span.of(text)) or meets(reported, span) or _is_said(text, span, says)
+        if not is_name(span.of(text)) or meets(reported, span) or is_said(text, span, says)
     ]
     return passages + verbs
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Tell whether words in marks may be a scare quote or the title of a work."""
     tokens = _WORD.findall(words)
     long = [word for word in tokens if len(word) >= _LETTERS]
     return len(tokens) <= _FEW or all(not word[0].islower() for word in [tokens[0], *long])
 
 
-def _is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
+def is_said(text: str, span: Span, says: Callable[[str], bool]) -> bool:
+    """Tell whether a reporting word stands beside words in marks, in the same sentence."""
     before = _ENDS.split(text[max(0, span.start - _BESIDE) : span.start])[-1]
     after = _ENDS.split(text[span.end : span.end + _BESIDE])[0]
     return any(says(word) for word in _WORD.findall(f"{before} {after}"))

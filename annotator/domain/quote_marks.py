@@ -45,6 +45,17 @@ def _is_within(passage: Span, outer: list[Span]) -> bool:
     return index >= 0 and outer[index].end >= passage.end
 
 
+def nested_in(text: str, passage: Span) -> list[Span]:
+    """Return the passages nested in a passage, marks included.
+
+    They have single marks if its own are double, and double ones if they are single.
+    """
+    start, end = inner(text, passage)
+    if SINGLE_MARK.match(text, passage.start):
+        return inside_double_marks(text, start, end)
+    return inside_single_marks(text, (), start, end)
+
+
 def is_closing(text: str, passage: Span) -> bool:
     """Tell whether a passage ends with its mark; a passage that continues in the next paragraph does not."""
     opening = mark_at(text, passage.start)

@@ -24,8 +24,11 @@ BEGIN_SENTENCES = frozenset({
 })  # fmt: skip
 # First words of phrases and clauses, without a meaning of their own.
 NEVER_ALONE = ARTICLES | {"that", "to"}
-# Signs and words that divide a sentence into clauses.
-BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)(?:[-–—(]|(?:and|but|or|as|after|while|because|when)\s)")
+# Signs that divide a sentence into clauses; then these and the words that do.
+SIGNS_BETWEEN_CLAUSES = re.compile(r"[,;:–—](?=\s)|(?<=\s)[-–—(]")
+BETWEEN_CLAUSES = re.compile(
+    rf"{SIGNS_BETWEEN_CLAUSES.pattern}|(?<=\s)(?:and|but|or|as|after|while|because|when)\s"
+)
 # Words between a comma and a further report: ", while Reed said", ", also adding that".
 JOIN_REPORTS = frozenset({"and", "but", "while", "though", "although", "also"})
 # Words between two acts of a speaker: "told reporters it was true, before insisting that".

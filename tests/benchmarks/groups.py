@@ -227,14 +227,14 @@ def labour(runs: int) -> list[Figure]:
         for by in ("keys", "mouse"):
             found: dict[str, list[int]] = defaultdict(list)
             ways: dict[str, list[str]] = defaultdict(list)
-            for name in NAMES:
-                project = _copy(projects.gold(), folder)
-                with Child(settings, "labour_replay", project, name, by) as child:
+            project = _copy(projects.gold(), folder)
+            with Child(settings, "labour_replay", project, by) as child:
+                for _ in NAMES:
                     answer = child.answer()
-                for kind, acts in answer["acts"].items():
-                    found[kind] += acts
-                for kind, words in answer["ways"].items():
-                    ways[kind] += words
+                    for kind, acts in answer["acts"].items():
+                        found[kind] += acts
+                    for kind, words in answer["ways"].items():
+                        ways[kind] += words
             figures += labour_figures(by, found, ways)
     return figures
 

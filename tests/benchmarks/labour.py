@@ -15,6 +15,7 @@ _KINDS = {
     "wrong": ("a wrong suggestion put away", 1.5),
     "speakers": ("a speaker, besides", 4.0),
 }
+_OVER_ALL = 1.6
 
 
 def labour_figures(
@@ -33,4 +34,4 @@ def labour_figures(
     quotations = sum(len(found.get(kind, ())) for kind in ("right", "near", "missing"))
     total = sum(sum(acts) for kind, acts in found.items() if kind != "speakers")
     what = f"by {by}: a quotation, all from import to done but speakers ({quotations} of them)"
-    return [*figures, Figure("labour", what, "", [], [total / quotations], 6.0, "acts")]
+    return [*figures, Figure("labour", what, "", [], [total / quotations], _OVER_ALL, "acts")]

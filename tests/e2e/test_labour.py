@@ -53,7 +53,7 @@ def test_an_article_is_annotated_from_import_to_done_by_keys_alone(run_program, 
     assert tally.rate("right") <= 1.5
     assert tally.rate("missing") <= 6
     assert tally.rate("near") <= 6
-    assert tally.per_quotation <= 6
+    assert tally.per_quotation <= 1.6
 
 
 def test_suggestions_that_are_nearly_right_are_mended_by_keys(run_program, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A gold annotation by keys alone: first through the suggestions, then what is missing, then the speakers."""
+"""A gold annotation by keys alone: first through the suggestions, then what is missing; with the speakers."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from annotator.domain.roles import BUILT_IN
 from annotator.domain.span import Span, Spans
 from annotator.language.reporting_words import cue_verbs
 from annotator.project.proposals.cue_and_source import cues, sources
+from annotator.project.proposals.speaker_choices import certain_speakers
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.shell.main_window import MainWindow
 from tests.replay.gold import Gold, GoldQuotation
 from tests.replay.hand import Hand
 from tests.replay.tally import Tally
-from tests.replay.ways import Way, moves_to, way_to
+from tests.replay.ways import Edges, Way, way_to
 from tests.ui.answering import answering, back_to
 
 _ROLES: tuple[tuple[str, str], ...] = (("cue", "C"), ("source", "S"))
-_MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+") for key in "[]{}"}
+_MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+", "Alt+") for key in "[]{}"}
 
 
 class KeyReplay:
@@ -39,6 +40,7 @@ class KeyReplay:
         self._gold = gold
         self._missing = list(gold.quotations)
         self._hand = Hand(window)
+        self._edges = Edges(gold.text, window.workspace.opened.syntax)
         self.tally = Tally(self._hand)
 
     def run(self) -> Tally:
@@ -48,10 +50,7 @@ class KeyReplay:
         for quotation in list(self._missing):
             with self.tally.of("missing"):
                 self._make(quotation)
-        for quotation in self._gold.quotations:
-            if quotation.speaker:
-                with self.tally.of("speakers"):
-                    self._name_speaker(quotation)
+            self._name_speaker(quotation)
         with self.tally.of("done"):
             self._finish()
         return self.tally
@@ -71,23 +70,30 @@ class KeyReplay:
         assert suggestion is not None
         spans = tuple(suggestion.annotation.spans(role.id) for role in BUILT_IN)
         right = next((gold for gold in self._missing if gold.spans == spans), None)
-        meant = right or next(
-            (gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)),
-            None,
-        )
+        meant = right or self._meant_by(suggestion)
         if right is None and self._goes_on(suggestion):
             with self.tally.again():
                 self._hand.press("J")
             return
+        is_named = right is not None and self._name_speaker(right)  # which accepts it
         with self.tally.of("right" if right else "near" if meant else "wrong"):
             if right:
-                self._hand.press("Return")
+                self._hand.press("Tab" if is_named else "Return")
             elif meant:
                 self._correct(suggestion, meant)
             else:
                 self._hand.press("X")
         if meant:
             self._missing.remove(meant)
+            if not right and self._workspace.current_quotation() is not None:
+                self._name_speaker(meant)
+
+    def _meant_by(self, suggestion: Proposed[Quotation]) -> GoldQuotation | None:
+        """Return the quotation that a suggestion is nearly: with some of its words, or with its cue and source."""
+        near = [gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)]
+        now = suggestion.annotation
+        alike = [gold for gold in self._missing if (gold.cue, gold.source) == (now.cue, now.source)]
+        return next(iter([*near, *alike]), None)
 
     def _goes_on(self, suggestion: Proposed[Quotation]) -> bool:
         """Tell whether it is the next of the fragments of the quotation before it."""
@@ -102,8 +108,8 @@ class KeyReplay:
         if self._is_ready(gold):
             self._hand.press("Return")  # the rest of its content comes as suggestions
             return
-        moved = moves_to(self._gold.text, suggestion.content[0], gold.content[0])
-        selected = (*way_to(self._window, gold.content[0]), "Q")
+        moved = self._edges.moves_to(suggestion.content[0], gold.content[0])
+        selected = (*way_to(self._window, self._edges, gold.content[0]), "Q")
         if moved is None or len(selected) < len(moved):
             self._hand.press(*selected)
         self._mend(gold)
@@ -121,7 +127,7 @@ class KeyReplay:
     # Quotations
 
     def _make(self, gold: GoldQuotation) -> None:
-        way = way_to(self._window, gold.content[0])
+        way = way_to(self._window, self._edges, gold.content[0])
         # Q at once has cue and source of the report that U has stopped at; edges are moved as well afterwards.
         stops = len(list(takewhile("U".__eq__, way)))
         is_moved = stops and not set(way[stops:]) - _MOVES
@@ -133,7 +139,7 @@ class KeyReplay:
         self._mend_content(gold)
         for role, key in _ROLES:
             self._mend_role(gold, role, key)
-        if gold.nested:
+        if gold.nested != (self._quotation.parent is not None):
             self._hand.press("I")
         assert self._is_ready(gold)
 
@@ -145,12 +151,12 @@ class KeyReplay:
         return current.annotation
 
     def _mend_content(self, gold: GoldQuotation) -> None:
-        moved = moves_to(self._gold.text, self._quotation.content[0], gold.content[0])
+        moved = self._edges.moves_to(self._quotation.content[0], gold.content[0])
         assert moved is not None, "made of its own first words, it cannot be far from them"
         self._hand.press(*moved)
         for fragment in self._due(gold):
             if fragment not in self._quotation.content:
-                self._hand.press(*way_to(self._window, fragment), "J")
+                self._hand.press(*way_to(self._window, self._edges, fragment), "J")
 
     def _mend_role(self, gold: GoldQuotation, role: str, key: str) -> None:
         wanted: Spans = getattr(gold, role)
@@ -159,11 +165,11 @@ class KeyReplay:
         if not wanted:
             self._hand.press(key, "X")
             return
-        best: Way = (*way_to(self._window, wanted[0]), key)
+        best: Way = (*way_to(self._window, self._edges, wanted[0]), key)
         if self._window.article.selected_span() is None:
             # The key alone takes the likeliest words, again the next likeliest.
             for count, likely in enumerate(self._likely(role), 1):
-                moved = moves_to(self._gold.text, likely, wanted[0])
+                moved = self._edges.moves_to(likely, wanted[0])
                 if moved is not None and count + len(moved) < len(best):
                     best = (*(key,) * count, *moved)
         self._hand.press(*best)
@@ -177,17 +183,27 @@ class KeyReplay:
 
     # Speakers and the end
 
-    def _name_speaker(self, gold: GoldQuotation) -> None:
-        for _ in range(3 * len(self._opened.quotations)):
-            current = self._workspace.current_quotation()
-            if current is not None and current.content == gold.content:
-                break
-            self._hand.press("Tab")
+    def _name_speaker(self, gold: GoldQuotation) -> bool:
+        """Choose the speaker of the current quotation or suggestion; False where it is the one shown."""
+        if not gold.speaker or self._has_speaker(gold):
+            return False
+        with self.tally.of("speakers"):
+            self._choose_speaker(gold)
+        return True
 
+    def _has_speaker(self, gold: GoldQuotation) -> bool:
+        """Tell whether the current quotation has its speaker, or its card says that it will have it."""
+        project, item = self._workspace.project, self._workspace.current_speech()
+        if item.is_proposed:
+            speakers = certain_speakers(self._opened, item.annotation, project.registry.matches)
+        else:
+            speakers = [project.speaker(id) for id in item.speakers]
+        return len(speakers) == 1 and _names(speakers[0].name, gold.speaker)
+
+    def _choose_speaker(self, gold: GoldQuotation) -> None:
         def answer(picker: Picker) -> None:
             rows = [picker.list.item(row).text() for row in range(min(9, picker.list.count()))]
-            wanted = normalize("NFC", gold.speaker)
-            at = next((n for n, row in enumerate(rows, 1) if wanted in normalize("NFC", row)), None)
+            at = next((n for n, row in enumerate(rows, 1) if _names(row, gold.speaker)), None)
             self._hand.press(*([str(at)] if at else [*_typed(gold.speaker), "Return"]))
 
         with answering(Picker, answer):
@@ -205,6 +221,10 @@ class KeyReplay:
 
 def _meet(a: Spans, b: Spans) -> bool:
     return any(one.overlaps(other) for one in a for other in b)
+
+
+def _names(words: str, speaker: str) -> bool:
+    return normalize("NFC", speaker) in normalize("NFC", words)
 
 
 def _typed(name: str) -> list[str]:

@@ -64,11 +64,10 @@ class MouseReplay:
             (gold for gold in self._missing if set(gold.content) & set(suggestion.content)), None
         )
         with self.tally.of("right" if right else "near" if meant else "wrong"):
-            self._press("Accept" if meant else "Reject")
             if meant and not right:
-                made = next(q for q in self._opened.quotations if q.content == suggestion.content)
-                self._choose(Current("quotation", made.id))
-                self._mend(meant)
+                self._mend(meant)  # a correction accepts it
+            else:
+                self._press("Accept" if right else "Reject")
         if meant:
             self._missing.remove(meant)
 
@@ -97,16 +96,16 @@ class MouseReplay:
         for role, act in _ROLES:
             if self._quotation.spans(role) != getattr(gold, role):
                 self._select(getattr(gold, role)[0], act)
-        if gold.nested:
+        if gold.nested != (self._quotation.parent is not None):
             self._act("set_parent")
         now = self._quotation
         assert (now.content, now.cue, now.source) == gold.spans
 
     @property
     def _quotation(self) -> Quotation:
-        found = self._workspace.current_quotation()
-        assert found is not None
-        return found
+        current = self._workspace.current_speech()
+        assert current is not None
+        return current.annotation
 
     def _select(self, span: Span, act: str) -> None:
         """Drag over the words, then click in the bar that comes up there."""

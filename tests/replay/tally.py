@@ -36,8 +36,10 @@ class Tally:
         """Count what is done inside as one of a kind."""
         start = self.hand.acts
         yield
-        self._last = self.acts.setdefault(kind, [])
-        self._last.append(self.hand.acts - start)
+        counts = self.acts.setdefault(kind, [])
+        counts.append(self.hand.acts - start)
+        if kind != "speakers":  # going on is part of the quotation's price
+            self._last = counts
         self.ways.setdefault(kind, []).append(" ".join(self.hand.done[start:]))
 
     @contextmanager

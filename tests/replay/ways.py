@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from PySide6.QtGui import QTextCursor
 
@@ -10,10 +11,14 @@ from annotator.domain import edges
 from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.domain.text_search import FoldedText
-from annotator.project.proposals import selection_growth
+from annotator.project.proposals import clause_edges, selection_growth
+from annotator.project.proposals.sentences import next_start, previous_start
+from annotator.ui.article.view import ArticleView
 from annotator.ui.shell.main_window import MainWindow
 
 Way = tuple[str, ...]
+_Move = Callable[[int], int]
+_Steps = tuple[tuple[str, _Move], ...]
 _MOST_LETTERS = 5
 _MOST_GROWN = 9
 _MOST_SHRUNK = 4
@@ -33,11 +38,65 @@ _MOVES = {
 }
 
 
-def way_to(window: MainWindow, target: Span) -> Way:
+class Edges:
+    """The keys that move the edges of a span, in one text."""
+
+    def __init__(self, text: str, syntax: Syntax | None) -> None:
+        self.text, self.syntax = text, syntax
+        self._start_back = _steps(
+            "[", partial(clause_edges.start_before, text, syntax),
+            partial(edges.start_before, text), partial(edges.start_before_by_character, text),
+        )  # fmt: skip
+        self._start_on = _steps(
+            "]", partial(clause_edges.start_after, text, syntax),
+            partial(edges.start_after, text), partial(edges.start_after_by_character, text),
+        )  # fmt: skip
+        self._end_back = _steps(
+            "{", partial(clause_edges.end_before, text),
+            partial(edges.end_before, text), partial(edges.end_before_by_character, text),
+        )  # fmt: skip
+        self._end_on = _steps(
+            "}", partial(clause_edges.end_after, text),
+            partial(edges.end_after, text), partial(edges.end_after_by_character, text),
+        )  # fmt: skip
+
+    def moves_to(self, span: Span, target: Span) -> Way | None:
+        """Return the keys that move both edges to those of another span, None where they are too many."""
+        start = _way_of_edge(
+            self._start_on if target.start > span.start else self._start_back, span.start, target.start
+        )
+        end = _way_of_edge(self._end_on if target.end > span.end else self._end_back, span.end, target.end)
+        if start is None or end is None or len(start) + len(end) > _MOST_MOVED:
+            return None
+        # Outwards first, so that no step leaves the span empty.
+        return (*end, *start) if target.end >= span.end else (*start, *end)
+
+
+def _steps(key: str, *moves: _Move) -> _Steps:
+    """Return the keys that move an edge one way, with what they do: by clauses, words and characters."""
+    return tuple(zip((f"Alt+{key}", key, f"Ctrl+{key}"), map(cache, moves), strict=True))
+
+
+def _way_of_edge(steps: _Steps, offset: int, target: int) -> Way | None:
+    """Return the fewest keys that move an edge there, the longer steps first."""
+    if offset == target or not steps:
+        return () if offset == target else None
+    (key, move), *shorter = steps
+    ways: list[Way] = []
+    for count in range(_MOST_MOVED):
+        rest = _way_of_edge(tuple(shorter), offset, target)
+        if rest is not None:
+            ways.append((*(key,) * count, *rest))
+        moved = move(offset)
+        if offset in (target, moved) or ((moved > target) != (offset > target) and moved != target):
+            break
+        offset = moved
+    return min(ways, key=len, default=None)
+
+
+def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
     """Return the fewest keys after which `target` is selected, from where the window is now."""
-    article, opened = window.article, window.workspace.opened
-    assert opened is not None
-    text, syntax = opened.document.text, opened.syntax
+    article, text, syntax = window.article, edges.text, edges.syntax
     grown: dict[Span, Way | None] = {}
 
     def from_selection(selected: Span | None, caret: int) -> Way | None:
@@ -46,7 +105,7 @@ def way_to(window: MainWindow, target: Span) -> Way:
             found: list[Way] = []
             step = selected
             for count in range(_MOST_GROWN):
-                if step is not None and (moved := moves_to(text, step, target)) is not None:
+                if step is not None and (moved := edges.moves_to(step, target)) is not None:
                     found.append((*("=",) * count, *moved))
                 step = selection_growth.grown(text, syntax, step, caret)
                 if step is None:
@@ -57,7 +116,7 @@ def way_to(window: MainWindow, target: Span) -> Way:
     begun = [((), article.selected_span(), article.caret())]
     begun += ((keys, span, span.end) for keys, span in _travels(window))
     begun += ((keys, span, span.end) for keys, span in _shrunk(text, syntax, begun[1:]))
-    begun += ((keys, None, caret) for keys, caret in _carets(window))
+    begun += ((keys, None, caret) for keys, caret in _carets(window, syntax))
     begun += ((keys, hit, hit.end) for keys, hit in _finds(window, target))
     ways = [
         (*keys, *rest)
@@ -65,46 +124,6 @@ def way_to(window: MainWindow, target: Span) -> Way:
         if (rest := from_selection(selected, caret)) is not None
     ]
     return min(ways, key=len)
-
-
-def moves_to(text: str, span: Span, target: Span) -> Way | None:
-    """Return the keys that move both edges to those of another span, None where they are too many."""
-    start = _edge(
-        text,
-        span.start,
-        target.start,
-        ("[", edges.start_before, "Ctrl+[", edges.start_before_by_character),
-        ("]", edges.start_after, "Ctrl+]", edges.start_after_by_character),
-    )
-    end = _edge(
-        text,
-        span.end,
-        target.end,
-        ("{", edges.end_before, "Ctrl+{", edges.end_before_by_character),
-        ("}", edges.end_after, "Ctrl+}", edges.end_after_by_character),
-    )
-    if start is None or end is None or len(start) + len(end) > _MOST_MOVED:
-        return None
-    # Outwards first, so that no step leaves the span empty.
-    return (*end, *start) if target.end >= span.end else (*start, *end)
-
-
-def _edge(text: str, at: int, to: int, back, on) -> Way | None:  # type: ignore[no-untyped-def]
-    keys: list[str] = []
-    key, move, small_key, small_move = on if to > at else back
-    forward = to > at
-    while at != to and len(keys) <= _MOST_MOVED:
-        moved = move(text, at)
-        if moved == at:
-            return None
-        if (moved > to) if forward else (moved < to):
-            moved, key = small_move(text, at), small_key
-            move = small_move
-            if moved == at or ((moved > to) if forward else (moved < to)):
-                return None
-        keys.append(key)
-        at = moved
-    return tuple(keys) if at == to else None
 
 
 def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
@@ -139,7 +158,7 @@ def _shrunk(
             yield (*keys, *("-",) * count), span
 
 
-def _carets(window: MainWindow) -> Iterator[tuple[Way, int]]:
+def _carets(window: MainWindow, syntax: Syntax | None) -> Iterator[tuple[Way, int]]:
     """Yield where a few caret keys lead."""
     article = window.article
     if article.selected_span() is not None:
@@ -149,14 +168,29 @@ def _carets(window: MainWindow) -> Iterator[tuple[Way, int]]:
     for _ in range(_MOST_CARET):
         further: list[tuple[Way, QTextCursor]] = []
         for keys, cursor in edge:
-            for key, move in _MOVES.items():
-                moved = QTextCursor(cursor)
-                moved.movePosition(move)
+            for key, moved in _moved(article, syntax, cursor):
                 if moved.position() not in seen:
                     seen.add(moved.position())
                     further.append(((*keys, key), moved))
                     yield (*keys, key), article._offsets.to_point(moved.position())
         edge = further
+
+
+def _moved(
+    article: ArticleView, syntax: Syntax | None, cursor: QTextCursor
+) -> Iterator[tuple[str, QTextCursor]]:
+    """Yield where each of the caret keys leads from a place."""
+    for key, move in _MOVES.items():
+        moved = QTextCursor(cursor)
+        moved.movePosition(move)
+        yield key, moved
+    offset = article._offsets.to_point(cursor.position())
+    for key, find in ((".", next_start), (",", previous_start)):
+        start = find(article.text, syntax, offset)
+        if start is not None:
+            moved = QTextCursor(cursor)
+            moved.setPosition(article._offsets.to_units(start))
+            yield key, moved
 
 
 def _finds(window: MainWindow, target: Span) -> Iterator[tuple[Way, Span]]:

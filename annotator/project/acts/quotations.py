@@ -45,10 +45,12 @@ class QuotationActs:
         *,
         suggestion: Proposed[Quotation] | None = None,
         speakers: Sequence[Speaker] = (),
+        parent: str | None = None,
     ) -> Changes:
         """Make a quotation; with a `suggestion`, accept that (with changes if the spans differ).
 
-        Speakers that the project does not have are made in the same act.
+        It is nested in the quotation `parent`, if that is given. Speakers that the project does not have are
+        made in the same act.
         """
         spans_by_role = {"content": content, "cue": cue, "source": source}
         roles = by_role(**{role: self._scope.checked(spans, role) for role, spans in spans_by_role.items()})
@@ -56,7 +58,8 @@ class QuotationActs:
             raise ActRefused("A quotation needs words: select some first.")
         if suggestion is not None:
             return self._suggestions.accept(suggestion, lambda proposed: replace(proposed, roles=roles))
-        quotation = Quotation(new_id("q"), roles, speakers=tuple(speaker.id for speaker in speakers))
+        ids = tuple(speaker.id for speaker in speakers)
+        quotation = Quotation(new_id("q"), roles, speakers=ids, parent=parent)
         with self._scope.act("new quotation") as act:
             for speaker in speakers:
                 act.put_chosen(speaker)

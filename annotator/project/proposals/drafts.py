@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import quotation_of
 from annotator.domain.decisions import is_same
-from annotator.domain.quote_marks import passage_at
 from annotator.domain.span import Span, Spans, shared
 from annotator.language.sentences import sentence_at
 from annotator.project.proposals.cue_and_source import candidates
+from annotator.project.proposals.free_passages import passage_meant
 from annotator.project.proposals.reports import report_around, report_at, report_of
 
 if TYPE_CHECKING:
@@ -29,12 +29,14 @@ class QuotationProposal:
     Attributes
     ----------
     suggestion: the pending suggestion with the same words, which the quotation decides.
+    parent: the id of the quotation with all its words, within which it is reported.
     """
 
     content: Spans
-    cue: Spans
-    source: Spans
-    suggestion: Proposed[Quotation] | None
+    cue: Spans = ()
+    source: Spans = ()
+    suggestion: Proposed[Quotation] | None = None
+    parent: str | None = None
 
 
 def new_quotation(
@@ -48,7 +50,7 @@ def new_quotation(
     """
     text = opened.document.text
     report = report_at(opened, selected or Span(offset, offset))
-    passage = passage_at(text, offset) if selected is None else None
+    passage = passage_meant(opened, offset) if selected is None else None
     if report is None and selected is None and passage is None:
         report = report_around(opened, offset, cue_words)
     content = report.content if report else (selected or passage or sentence_at(text, offset),)
@@ -60,12 +62,15 @@ def new_quotation(
         # A selection of the first fragment of a report means the whole report.
         content = reported.content if reported is not None and reported.content[0] == content[0] else content
     likely = candidates(opened, content, cue_words, report.cue if report is not None else None)
+    if likely.cue is not None and (suggestion := _suggestion_with(opened, likely.cue)) is not None:
+        return _in_place_of(suggestion, content)
+    parent = quotation_around(opened, content)
     if report is None and not likely.clear:
-        return QuotationProposal(content, (), (), None)
+        return QuotationProposal(content, parent=parent)
     source = report.source if report is not None else None
     if source is None and likely.clear:
         source = likely.source
-    return QuotationProposal(content, _spans(likely.cue), _spans(source), None)
+    return QuotationProposal(content, _spans(likely.cue), _spans(source), parent=parent)
 
 
 def claim(opened: OpenDocument, content: Spans) -> Proposed[Claim] | None:
@@ -85,6 +90,18 @@ def quotation_there(opened: OpenDocument, content: Spans) -> Quotation | None:
     return next((quotation for quotation in nearby if quotation.content == content), None)
 
 
+def quotation_around(opened: OpenDocument, content: Spans) -> str | None:
+    """Return the id of the smallest quotation with all words of a content and more, or None."""
+    around = [
+        quotation
+        for quotation in opened.quotations_in(content[0].cover(content[-1]))
+        if quotation.content != content
+        and all(any(fragment.contains(part) for fragment in quotation.content) for part in content)
+    ]
+    smallest = min(around, key=lambda quotation: quotation.span.end - quotation.span.start, default=None)
+    return smallest.id if smallest is not None else None
+
+
 def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
     """Return the layer's claim with exactly this content, or None."""
     nearby = opened.claims.overlapping(content[0].cover(content[-1]))
@@ -94,6 +111,11 @@ def claim_there(opened: OpenDocument, content: Spans) -> Claim | None:
 def maker_of(opened: OpenDocument, content: Spans) -> str | None:
     """Return the id of the quotation that puts forward a claim with this content, None for the author."""
     return quotation_of(content, opened.quotations_in(content[0].cover(content[-1])))
+
+
+def _suggestion_with(opened: OpenDocument, cue: Span) -> Proposed[Quotation] | None:
+    """Return the pending suggestion with this cue, which is the same act of speech, or None."""
+    return next((s for s in opened.pending if s.annotation.cue == (cue,)), None)
 
 
 def _in_place_of(suggestion: Proposed[Quotation], content: Spans) -> QuotationProposal:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from annotator.domain.edges import snapped
-from annotator.domain.quote_marks import inner, passages_in
+from annotator.domain.quote_marks import inner, nested_in, passages_in
 from annotator.domain.span import Span
 from annotator.domain.tokens import previous_token, token_at, trim
 from annotator.language.joining_words import BETWEEN_CLAUSES, NEVER_ALONE
@@ -64,7 +65,8 @@ def _steps(text: str, syntax: Syntax | None, selected: Span) -> Iterator[Span]:
     yield trim(text, token_at(text, selected.start))
     if syntax is not None:
         yield from syntax.around(selected)
-    for passage in passages_in(text, Span(selected.start, selected.start + 1)):
+    outer = passages_in(text, Span(selected.start, selected.start + 1))
+    for passage in [*outer, *chain.from_iterable(nested_in(text, passage) for passage in outer)]:
         yield snapped(text, inner(text, passage))
         yield passage
     last = max(selected.start, selected.end - 1)

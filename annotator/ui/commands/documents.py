@@ -10,7 +10,7 @@ from annotator.domain.kinds import ITEM_KINDS
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
-from annotator.ui.session.workspace import Current
+from annotator.ui.session.workspace import PROPOSED, Current
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,7 +99,7 @@ class DocumentCommands(ArticleCommands):
         waive_or_take_back(self._workspace, [finding], reason)
 
     def done(self) -> None:
-        """Mark the document done and open the next document that is not done."""
+        """Mark the document done and open the next that is not done; its first suggestion is current."""
         workspace, project = self._workspace, self._workspace.project
         opened = workspace.opened
         if project is None or opened is None:
@@ -119,6 +119,7 @@ class DocumentCommands(ArticleCommands):
             self.hint.emit(f"Done. No document{where}{self._of_those_shown()} is left to do.")
         else:
             workspace.open_document(following)
+            workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
 
     def _next_undone(self, project: Project) -> int | None:
         """Return the position of the next document that passes the filter and is not done."""

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 
-from annotator.domain.line_breaks import unwrapped
-from annotator.domain.quote_marks import inside_marks
 from annotator.language.reporting_words import cue_verbs
+from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.domain.syntax import Syntax
     from annotator.project.opened.document import OpenDocument
     from annotator.store.speakers import Mention
+
+    _Passages = Callable[[OpenDocument, int, frozenset[str]], Iterator[Span]]
 
 
 class NavigationCommands(ArticleCommands):
@@ -85,18 +86,13 @@ class NavigationCommands(ArticleCommands):
     def next_marks(self) -> None:
         """Select the next words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
-        after = selected.end if selected else self._article.caret()
-        text = self._article.text
-        passages = (span for span in _passages_after(text, after) if span.start >= after)
-        self._go(passages, _passages_after(text, 0), "from the top")
+        self._go(free_passages_after, selected.end if selected else self._article.caret(), 0, "from the top")
 
     def previous_marks(self) -> None:
         """Select the previous words in quote marks that are in no quotation and in no suggestion."""
         selected = self._article.selected_span()
-        before = selected.start if selected else self._article.caret()
-        text = self._article.text
-        passages = (span for span in _passages_before(text, before) if span.end <= before)
-        self._go(passages, _passages_before(text, len(text)), "from the end")
+        start = selected.start if selected else self._article.caret()
+        self._go(free_passages_before, start, len(self._article.text), "from the end")
 
     def next_report(self) -> None:
         """Select the content of the next report that shares no word with a quotation or suggestion."""
@@ -147,13 +143,13 @@ class NavigationCommands(ArticleCommands):
         key = self._keys.fill("{new_quotation}")
         self.hint.emit(f"{key}: quotation with cue “{report.cue.of(text)}”{source}{more}{remark}")
 
-    def _go(self, passages: Iterator[Span], around: Iterator[Span], remark: str) -> None:
-        """Select the first free passage; if there is none, the first of `around`, and show the remark."""
+    def _go(self, passages: _Passages, offset: int, edge: int, remark: str) -> None:
+        """Select the first free passage from an offset, or else from an edge, and show the remark."""
         opened = self._workspace.opened
         if opened is None:
             return
-        ahead = next((span for span in passages if _is_free(opened, span)), None)
-        passage = ahead or next((span for span in around if _is_free(opened, span)), None)
+        ahead = next(passages(opened, offset, cue_verbs()), None)
+        passage = ahead or next(passages(opened, edge, cue_verbs()), None)
         if passage is None:
             self.hint.emit("No words in quote marks are left without a quotation.")
             return
@@ -161,31 +157,3 @@ class NavigationCommands(ArticleCommands):
         self._article.bring_to_reading_height()
         if ahead is None:
             self.hint.emit(f"Quote marks {remark}.")
-
-
-def _is_free(opened: OpenDocument, span: Span) -> bool:
-    annotated = [quotation.content for quotation in opened.quotations_in(span)]
-    annotated += [suggestion.content for suggestion in opened.pending if suggestion.span.overlaps(span)]
-    return not any(fragment.overlaps(span) for content in annotated for fragment in content)
-
-
-def _passages_after(text: str, offset: int) -> Iterator[Span]:
-    """Yield the passages in quote marks from the paragraph of an offset on."""
-    text = unwrapped(text)
-    start = text.rfind("\n", 0, offset) + 1
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        yield from inside_marks(text, start, end)
-        start = end + 1
-
-
-def _passages_before(text: str, offset: int) -> Iterator[Span]:
-    """Yield the passages in quote marks up to the paragraph of an offset, the last one first."""
-    text = unwrapped(text)
-    end = text.find("\n", offset)
-    end = len(text) if end < 0 else end
-    while end >= 0:
-        start = text.rfind("\n", 0, end) + 1
-        yield from reversed(inside_marks(text, start, end))
-        end = start - 1

@@ -72,6 +72,7 @@ class QuotationCommands(ArticleCommands):
                 proposal.source,
                 suggestion=proposal.suggestion,
                 speakers=speakers,
+                parent=proposal.parent,
             ),
             then=lambda changes: Current("quotation", next(iter(changes.ids("quotation")))),
         )

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from annotator.domain import edges
 from annotator.domain.span import Span
-from annotator.project.proposals import selection_growth
+from annotator.project.proposals import clause_edges, selection_growth
 from annotator.ui.commands.base import ArticleCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from annotator.domain.syntax import Syntax
 
 
 class SelectionCommands(ArticleCommands):
@@ -84,6 +86,26 @@ class SelectionCommands(ArticleCommands):
     def end_right_character(self) -> None:
         """Move the end forward by a character."""
         self._move_edge(lambda text, s: Span(s.start, edges.end_after_by_character(text, s.end)))
+
+    def start_left_clause(self) -> None:
+        """Move the start back by a clause."""
+        self._move_edge(lambda text, s: Span(clause_edges.start_before(text, self._syntax, s.start), s.end))
+
+    def start_right_clause(self) -> None:
+        """Move the start forward by a clause."""
+        self._move_edge(lambda text, s: Span(clause_edges.start_after(text, self._syntax, s.start), s.end))
+
+    def end_left_clause(self) -> None:
+        """Move the end back by a clause."""
+        self._move_edge(lambda text, s: Span(s.start, clause_edges.end_before(text, s.end)))
+
+    def end_right_clause(self) -> None:
+        """Move the end forward by a clause."""
+        self._move_edge(lambda text, s: Span(s.start, clause_edges.end_after(text, s.end)))
+
+    @property
+    def _syntax(self) -> Syntax | None:
+        return self._workspace.opened.syntax if self._workspace.opened is not None else None
 
     def _move_edge(self, move: Callable[[str, Span], Span]) -> None:
         """Move an edge of the selection; without a selection, an edge of the current span."""

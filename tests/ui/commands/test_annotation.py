@@ -65,11 +65,12 @@ def test_i_nests_in_the_smallest_quotation_around_and_again_takes_it_out(shown: 
     quote(shown, whole)
     around = quote(shown, TOLD)
     inner = quote(shown, TRAFFIC)
+    assert shown.workspace.opened.quotations.get(inner).parent == around, "made within it, it is nested"
+    press(shown.article, "i")
+    assert shown.workspace.opened.quotations.get(inner).parent is None
     press(shown.article, "i")
     assert shown.workspace.opened.quotations.get(inner).parent == around
     assert last_act(shown) == "Undo: set parent"
-    press(shown.article, "i")
-    assert shown.workspace.opened.quotations.get(inner).parent is None
     quote(shown, SAFE)
     press(shown.article, "i")
     assert said(shown) == "No other quotation stands around this one."
@@ -77,7 +78,6 @@ def test_i_nests_in_the_smallest_quotation_around_and_again_takes_it_out(shown: 
 
 def test_deleting_the_quotation_around_keeps_the_one_within(shown: MainWindow) -> None:
     around, inner = quote(shown, TOLD), quote(shown, TRAFFIC)
-    press(shown.article, "i")
     shown.workspace.set_current(Current("quotation", around))
     press(shown.article, "x")
     (left,) = shown.workspace.opened.quotations

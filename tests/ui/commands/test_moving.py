@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.analysis import Analysis
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
+from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.shell.main_window import MainWindow
-from tests.ui.articles import REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
+from tests.ui.articles import REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle
 
@@ -225,6 +228,19 @@ def test_d_goes_to_the_next_document_that_is_not_done(shown: MainWindow) -> None
     acts = shown.workspace.project.next_undo()
     press(shown.article, "d")
     assert shown.workspace.project.next_undo() == acts, "what is done already is not done again"
+
+
+def test_d_makes_the_first_suggestion_of_the_next_document_current_and_stays_at_its_beginning(
+    shown: MainWindow,
+) -> None:
+    save_analysis(shown.workspace.project, "a3", Analysis("given 2", (), (suggest("t0", Span(0, 5)),)))
+    press(shown.article, "n")
+    press(shown.article, "d")
+    assert shown.workspace.position == 3
+    assert shown.workspace.current_proposed(QUOTATION).id == "t0"
+    assert shown.article.caret() == 0
+    press(shown.article, Key.Key_Return)
+    assert [q.content for q in shown.workspace.opened.quotations] == [(Span(0, 5),)]
 
 
 def test_f_flags_and_takes_the_flag_back(shown: MainWindow) -> None:

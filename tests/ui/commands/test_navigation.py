@@ -16,7 +16,7 @@ from annotator.domain.syntax import Syntax
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.actions.keys import layout, layouts
 from annotator.ui.shell.main_window import MainWindow
-from tests.ui.articles import REED, SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
+from tests.ui.articles import REED, SAFE, SAID, SHE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, span_of
 
@@ -62,6 +62,59 @@ def test_m_goes_round_as_u_does_and_says_so(window, tmp_path: Path) -> None:
     press(shown.article, "M", _SHIFT)
     assert shown.article.selected_span() == TRAFFIC
     assert shown.status.words() == "Quote marks from the end."
+
+
+NESTED = (
+    "“I was alone. My neighbour told me, ‘Come once and I will carry you home,’ and ‘art’ was said,” she said. "
+    "He left.\n"
+)
+OUTER = span_of(NESTED, NESTED.partition(" she said.")[0])
+COME = span_of(NESTED, "‘Come once and I will carry you home,’")
+
+
+def test_m_stops_at_marks_within_a_quotation_that_somebody_says_and_q_nests_them(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": NESTED}))
+    at(shown.article, 0)
+    for passage in (OUTER, COME):
+        press(shown.article, "m")
+        assert shown.article.selected_span() == passage
+        press(shown.article, "q")
+    outer, inner = shown.workspace.opened.quotations
+    assert (inner.parent, outer.parent) == (outer.id, None)
+    press(shown.article, "m")
+    assert shown.status.words().startswith("No words in quote marks are left"), "‘art’ is a scare quote"
+    press(shown.article, "i")
+    assert [q.parent for q in shown.workspace.opened.quotations] == [None, None]
+
+
+def test_q_within_nested_marks_means_these_once_a_quotation_has_the_outer_ones(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": NESTED}))
+    for passage in (OUTER, COME):
+        at(shown.article, COME.start + 3)
+        press(shown.article, "q")
+        assert passage in [q.content[0] for q in shown.workspace.opened.quotations]
+
+
+def test_a_selection_grows_to_nested_marks(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": NESTED}))
+    at(shown.article, COME.start + 3)
+    for _ in range(3):
+        press(shown.article, "=")
+    assert shown.article.selected_span() == COME
+
+
+def test_q_on_other_words_with_the_cue_of_a_suggestion_corrects_it(window, tmp_path: Path) -> None:
+    wrong = suggest("s0", REED, cue=(SAID,), source=(SHE,))
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(wrong,)))
+    mark(shown.article, SAFE)
+    press(shown.article, "q")
+    assert made(shown) == [Report(SAID, SHE, (SAFE,))]
+    assert not len(shown.workspace.opened.pending)
+    assert shown.workspace.opened.quotations[0].provenance is not None
 
 
 def test_ctrl_with_arrows_stops_at_suggestions_only_where_tab_stops_at_all(window, tmp_path: Path) -> None:

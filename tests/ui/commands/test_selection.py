@@ -14,7 +14,7 @@ from annotator.domain.syntax import Parts, Syntax
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.session.workspace import Current
 from annotator.ui.shell.main_window import MainWindow
-from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark
+from tests.ui.articles import SAFE, SUGGESTIONS, TEXT, TRAFFIC, WAIT, at, mark, suggest
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, span_of
 
@@ -250,3 +250,24 @@ def test_moving_an_edge_of_a_suggestion_accepts_it_so_in_one_act(window, tmp_pat
     press(shown.article, Key.Key_Z, _CTRL)
     assert shown.workspace.opened.pending[0].content == (SAFE,)
     assert not len(shown.workspace.opened.quotations)
+
+
+def test_alt_moves_the_edges_of_a_suggestion_by_a_clause_and_accepts_it(window, tmp_path: Path) -> None:
+    text = "Ann Reed told the tenants, “We stay,” she said, and left because rents rose.\n"
+    content = span_of(text, "the tenants, “We stay,” she said")
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}, suggestions=(suggest("s0", content),)))
+    at(shown.article, 0)
+    press(shown.article, Key.Key_Tab)
+    QTest.keyClick(shown.article, Key.Key_BracketRight, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(shown.article, Key.Key_BraceLeft, Qt.KeyboardModifier.AltModifier)
+    assert [q.content for q in shown.workspace.opened.quotations] == [(span_of(text, "“We stay,”"),)]
+    assert not len(shown.workspace.opened.pending)
+
+
+def test_alt_moves_the_edges_of_a_selection_by_a_clause(shown: MainWindow) -> None:
+    mark(shown.article, span_of(TEXT, "told"))
+    QTest.keyClick(shown.article, Key.Key_BraceRight, Qt.KeyboardModifier.AltModifier)
+    assert selected(shown) == "told them"
+    QTest.keyClick(shown.article, Key.Key_BraceRight, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(shown.article, Key.Key_BracketLeft, Qt.KeyboardModifier.AltModifier)
+    assert selected(shown) == SENTENCE.removesuffix(" in a speech.")
