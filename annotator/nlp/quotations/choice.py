@@ -51,7 +51,7 @@ def choose(
     """
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
-    is_source = bytearray(len(parse))
+    sources: dict[int, list[Bounds]] = defaultdict(list)  # of the chosen, by the heads of their cues
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
@@ -60,14 +60,13 @@ def choose(
         shared = sum(sum(is_taken[start:end]) for start, end in candidate.content)
         if shared > _MOST_SHARED * candidate.size or any(is_taken[slice(*candidate.cue)]):
             continue
-        if sum(sum(is_source[start:end]) for start, end in candidate.content) > _LEAST_HELD * candidate.size:
+        if common(candidate.content, sources[candidate.head]) > _LEAST_HELD * candidate.size:
             continue  # '“Shame,” shouted someone': who speaks is not what is said
         if candidate.source and all(is_taken[slice(*candidate.source)]):
             continue  # words of another content do not say who speaks
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
         if candidate.source is not None:
-            start, end = candidate.source
-            is_source[start:end] = b"\1" * (end - start)
+            sources[candidate.head].append(candidate.source)
         for start, end in candidate.content:
             is_taken[start:end] = b"\1" * (end - start)
     chosen.sort(key=lambda quotation: quotation.candidate.cue)

@@ -9,6 +9,7 @@ from annotator.language.pronouns import INDEFINITE
 from annotator.language.reporting_words import WITH_ADDRESSEE
 from annotator.language.titles import is_rank
 from annotator.nlp.parse.circumstances import TIME_ENTITIES, circumstances_start
+from annotator.nlp.parse.parsed_text import FINITE
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -111,7 +112,10 @@ class SourcePhrases:
         if end < self._unit.end and (is_indefinite or is_rank(self._parse.words[end - 1])):
             _, end = self._words_after(start) or source
         end = self._without_half_bracket(start, self._with_apposition(end))
-        return start, circumstances_start(self._parse, start, end)
+        cut = circumstances_start(self._parse, start, end)
+        has_clause = any(self._parse.tags[token] in FINITE for token in range(start, cut))
+        # "Reed, who scored twice last season": the time of the clause.
+        return start, end if has_clause and self._parse.words[cut : cut + 1] != [","] else cut
 
     def _with_apposition(self, end: int) -> int:
         """Return the end of a source with the name or the age behind a comma: "his mother, Dana"."""
