@@ -30,6 +30,8 @@ _DIVIDED = re.compile(r"\w(?:-|--)$")
 _LONGEST_DIVIDED = 3  # characters that decide it
 # The depth of quoting of a mail, at the start of a paragraph.
 _QUOTING = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
+# The space behind a time stamp.
+_TIME_BEFORE_LABEL = re.compile(r"(?<=[\d\])–—-])[ \t]+$")
 
 # "WASHINGTON (AP) —", "LONDON, 3 May (Reuters) -", "KABUL, Afghanistan --".
 _DATELINE = re.compile(
@@ -59,7 +61,7 @@ class PlainText:
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
         turns = turns_of(unwrapped(original))
-        edits = list(_edits(original, _gaps_behind_labels(original, turns)))
+        edits = list(_edits(original, _gaps_beside_labels(original, turns)))
         original = self.text = _with_ordinary_names(original, turns)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
@@ -107,9 +109,12 @@ def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:
     return "".join([*pieces, text[start:]]) if turns else text
 
 
-def _gaps_behind_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
-    """Yield line breaks for the space between the labels of turns and their words: no sentence crosses it."""
+def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
+    """Yield line breaks for the space before labels of turns and before words: no sentence crosses it."""
     for turn in turns:
+        time = _TIME_BEFORE_LABEL.search(text, text.rfind("\n", 0, turn.name.start) + 1, turn.name.start)
+        if time is not None:
+            yield _Edit(*time.span(), "\n")
         end = start = turn.content[0].start
         while start > turn.name.end and text[start - 1] in " \t":
             start -= 1

@@ -25,14 +25,28 @@ if TYPE_CHECKING:
 
     from annotator.domain.span import Spans
 
+# "[00:12]", "12:04", "00:01:12.500 -".
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|(?:de|del|der|van|von|of|the|and|da|al|la|le|for)\b)"
-# The name, and a place or party in brackets: "Mr SMITH (Ballarat)".
-_WHO = rf"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:,? {_NAME}){{0,6}})(?: ?\([^\n()]{{1,60}}\))?"
+# The name, with a number for "Speaker 1", and what stands in brackets: "Mr SMITH (Ballarat)", "ANN [crying]".
+_WHO = rf"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:,? {_NAME}){{0,6}}(?: \d{{1,2}}\b)?)"
+_IN_BRACKETS = r"(?: ?(?:\([^\n()]{1,60}\)|\[[^\n\[\]]{1,60}\])){0,2}"
 _LABEL = re.compile(
-    rf"(?P<bold>\*\*|__|\*|_)?{_WHO}(?:(?P<colon>:)(?:\*\*|__|\*|_)?|(?:\*\*|__)?(?P<colon_after>:)|"
+    rf"(?:{_TIME}\s+(?:[-–—]\s+)?)?(?P<bold>\*\*|__|\*|_)?{_WHO}{_IN_BRACKETS}(?:(?P<colon>:)(?:\*\*|__|\*|_)?|(?:\*\*|__)?(?P<colon_after>:)|"
     r"(?P<dash> ?(?:—|–|--)))(?=\s|[\"“‘'(\[]|(?<=[—–-])\S|$)"
 )
-_QUESTION = re.compile(r"(?P<name>[QA])(?:[ \t]+(?=[^\W\d_a-z]|[\"“‘])|$)")
+# Labels without a colon: "Q  Why?", "Q. Why?", and "Mr. SMITH of Ohio. I object." of the US Congress.
+_QUESTION = re.compile(r"[ \t]*(?P<name>[QA])(?P<cue>\.)?(?:[ \t]+(?=[^\W\d_a-z]|[\"“‘])|$)")
+_MEMBER = re.compile(
+    r"[ \t]*(?P<name>(?:Mr|Ms|Mrs|Miss|Dr|The)\.? (?:(?:Mc|Mac|De|Van|O['’])?[A-Z][A-Z'’-]+ ?){1,4}(?<! )"
+    r"(?: of [A-Z]\w+(?: [A-Z]\w+)?| pro tempore)?)(?P<cue>\.)[ \t]+(?=[^\W\d_a-z]|[\"“‘])"
+)
+# The same in plain text: in ordinary case, and on a line of its own.
+_MEMBER_ALONE = re.compile(
+    r"[ \t]*(?P<name>(?:Mr|Ms|Mrs|Miss|Dr|The)\.? [A-Z][^\n.:]{1,40})(?P<cue>\.)[ \t]*$"
+)
+_MAY_BE_TURNS = re.compile(r":|—|–|--|^[ \t]*(?:[QA]\.|(?:M[rs]s?|Miss|Dr|The)\.? [A-Z])", re.MULTILINE)
+_IS_TIME = re.compile(rf"\s*{_TIME}(?:\s*-->\s*{_TIME})?(?:\s+[-–—])?\s*").fullmatch
 _HAS_WORD = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"\[([^\n\[\]]{1,80})\]|\(([^\n()]{1,80})\)|\*([^\n*]{1,40})\*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -51,7 +65,7 @@ class Turn(NamedTuple):
     Attributes
     ----------
     name: the words that name who speaks, without a place in brackets.
-    cue: the colon or dash after it, None without one.
+    cue: the colon, dash or stop after it, None without one.
     content: its words, a fragment a paragraph, without stage directions and a full stop at the end.
     extent: all of it, label and stage directions included.
     """
@@ -74,9 +88,9 @@ class _Label(NamedTuple):
 @lru_cache(maxsize=2)  # several rules ask for the same text in turn
 def turns_of(text: str) -> tuple[Turn, ...]:
     """Return the turns of a transcript, none for other texts."""
-    if not (":" in text or "—" in text or "–" in text or "--" in text):
+    if _MAY_BE_TURNS.search(text) is None:
         return ()
-    paragraphs = lines_of(text)
+    paragraphs = [line for line in lines_of(text) if _IS_TIME(text, *line) is None]
     labels = [_label(text, paragraph) for paragraph in paragraphs]
     if not any(labels):
         return ()
@@ -120,12 +134,7 @@ def _is_spoken(text: str, part: Span) -> bool:
 def _label(text: str, paragraph: Span) -> _Label | None:
     match = _LABEL.match(text, *paragraph)
     if match is None:
-        question = _QUESTION.match(text, *paragraph)
-        if question is None:
-            return None
-        return _Label(
-            _QUESTIONS, question["name"], question["name"], Span(*question.span("name")), None, question.end()
-        )
+        return _label_without_colon(text, paragraph)
     kind = next(group for group in ("colon", "colon_after", "dash") if match[group])
     cue = Span(*match.span(kind))
     cue = Span(cue.end - len(cue.of(text).lstrip()), cue.end)
@@ -138,15 +147,33 @@ def _label(text: str, paragraph: Span) -> _Label | None:
         form = "bold" if match["bold"] else "dash"
     else:
         form = "mixed" if _SMALL.search(words) else "capitals"
-    person = words.partition(",")[0].split()[-1].casefold()
-    return _Label(form, words, person, Span(*match.span("name")), cue, match.end())
+    return _Label(form, words, _person(words), Span(*match.span("name")), cue, match.end())
+
+
+def _label_without_colon(text: str, paragraph: Span) -> _Label | None:
+    match = _QUESTION.match(text, *paragraph)
+    form = _QUESTIONS
+    if match is None:
+        match = _MEMBER.match(text, *paragraph) or _MEMBER_ALONE.match(text, *paragraph)
+        form = "stop"
+    if match is None:
+        return None
+    words = match["name"]
+    cue = Span(*match.span("cue")) if match["cue"] else None
+    return _Label(form, words, _person(words), Span(*match.span("name")), cue, match.end())
+
+
+def _person(label: str) -> str:
+    """Return the last name of a label, or all of "Speaker 1"."""
+    words = label.partition(",")[0]
+    return (words if words[-1].isdigit() else words.split()[-1]).casefold()
 
 
 def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> dict[str, bool]:
     """Return the forms whose labels begin turns, and for each whether labels without a name do, too."""
     forms: dict[str, bool] = {}
     following_paragraphs = [*paragraphs[1:], Span(len(text), len(text))]
-    for form in ("capitals", "mixed", "bold", "dash"):
+    for form in ("capitals", "mixed", "bold", "dash", "stop"):
         own = [
             (label, Span(label.begin, paragraph.end) if label.begin < paragraph.end else following)
             for label, paragraph, following in zip(labels, paragraphs, following_paragraphs, strict=True)
