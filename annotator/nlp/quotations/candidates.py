@@ -11,7 +11,8 @@ from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
 from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
-from annotator.nlp.parse.phrases import LONGEST, Phrases
+from annotator.nlp.parse.content_ends import LONGEST
+from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
 from annotator.nlp.quotations.quoted_passages import quoted_constructions

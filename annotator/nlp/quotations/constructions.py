@@ -88,7 +88,7 @@ class _Maker:
     def _construction(
         self, kind: str, head: int, cue: Bounds, source: Bounds | None, *content: Bounds
     ) -> Construction:
-        clipped = [self._phrases.clipped(bounds) for bounds in content]
+        clipped = [self._phrases.ends.clipped(bounds) for bounds in content]
         return Construction(kind, head, cue, source, without(clipped, cue, source))
 
     def _content_of_noun(self, noun: int, cue: Bounds, source: Bounds | None) -> Iterator[Construction]:
@@ -146,7 +146,7 @@ class _Verbs(_Maker):
         if parse.deps[verb] == "advcl" and mark is not None and parse.lowers[mark] == "as":
             # "As Reed said, it works."
             matrix, clause = parse.bounds(parse.heads[verb]), parse.bounds(verb)
-            parts = without([self._phrases.clipped(matrix)], clause)
+            parts = without([self._phrases.ends.clipped(matrix)], clause)
             yield Construction("as clause", verb, cue, source, parts)
         rights = [child for child in parse.children[verb] if child >= cue[1]][:_MOST_CHILDREN]
         yield from self._objects(verb, rights, cue, source)
@@ -172,8 +172,10 @@ class _Verbs(_Maker):
                 has_clause = True
                 whole = (parse.lefts[child], max(parse.rights[other] for other in clauses_after) + 1)
                 kind = "passive clause" if is_passive else "clause"
-                whole = self._phrases.with_further(whole)
-                yield self._construction(kind, verb, cue, source, self._phrases.before_second(whole, verb))
+                whole = self._phrases.ends.with_further(whole)
+                yield self._construction(
+                    kind, verb, cue, source, self._phrases.ends.before_second(whole, verb)
+                )
             elif dep == "xcomp" and child > verb:
                 has_clause = True
                 if parse.child(child, "aux") is None:
@@ -264,7 +266,7 @@ class _Verbs(_Maker):
             yield self._construction(
                 _OBJECTS[dep] if whole_end == end else "object as", verb, cue, source, (start, whole_end)
             )
-            long_end = self._phrases.up_to_sign(whole_end, self._end_of_complements(verb))
+            long_end = self._phrases.ends.up_to_sign(whole_end, self._end_of_complements(verb))
             if dep == "dobj" and long_end > whole_end:
                 yield self._construction("object long", verb, cue, source, (start, long_end))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
@@ -306,7 +308,7 @@ class _Verbs(_Maker):
                 continue
             wider_cue = (cue[0], child + 1)
             start, end = parse.bounds(complement)
-            long_end = self._phrases.up_to_sign(end, self._end_of_complements(verb))
+            long_end = self._phrases.ends.up_to_sign(end, self._end_of_complements(verb))
             for other in rights:
                 if parse.lefts[other] == end and parse.deps[other] in ("xcomp", "ccomp", "advcl"):
                     long_end = parse.rights[other] + 1
@@ -331,7 +333,7 @@ class _Others(_Maker):
         if noun is None:
             return
         source, end = self._source_and_end(token, parse.bounds(noun))
-        matrix = self._phrases.clipped((parse.lefts[parse.heads[token]], end))
+        matrix = self._phrases.ends.clipped((parse.lefts[parse.heads[token]], end))
         yield Construction(
             "according to", token, (token, to + 1), source, without([matrix], (token, source[1]))
         )
@@ -451,7 +453,7 @@ class _Others(_Maker):
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
             phrase = parse.bounds(preposition)
-            parts = without([self._phrases.clipped(parse.bounds(verb))], phrase)
+            parts = without([self._phrases.ends.clipped(parse.bounds(verb))], phrase)
             cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
             owner = parse.child(noun, "poss")
             if owner is not None and parse.lemmas[noun] == "word":  # "in her words, the plan is dead"

@@ -234,7 +234,7 @@ class _Reader:
             kind = "quoted next" if last >= unit.end - 1 else "quoted next open"
             return Construction(kind, verb, cue, source, [(first, last)])
         kind = "quoted that" if words[0].lower() in BEGIN_CONTENT else "quoted clause"
-        content = self._phrases.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
+        content = self._phrases.ends.clipped((cue[1], self._end_of_clause(verb, cue[1], last)))
         return Construction(kind + suffix, verb, cue, source, [content])
 
     def _end_of_clause(self, verb: int, start: int, last: int) -> int:
@@ -245,7 +245,7 @@ class _Reader:
             if child > verb and parse.deps[child] in _COMPLEMENTS:
                 end = max(end, min(unit.end, parse.rights[child] + 1))
                 break
-        end = self._phrases.before_second((start, end), verb)[1]
+        end = self._phrases.ends.before_second((start, end), verb)[1]
         for other in self._verbs:
             is_second = parse.heads[other] == verb and parse.deps[other] == "conj"
             if other > start and is_second and parse.tags[other] == parse.tags[verb]:

@@ -27,6 +27,7 @@ from annotator.language.reporting_words import SPEAK_AGAIN
 from annotator.nlp.parse.parsed_text import parse_of
 from annotator.nlp.speakers import sources
 from annotator.nlp.speakers.by_layout import speakers_by_layout
+from annotator.nlp.speakers.colons import person_before_colon
 from annotator.nlp.speakers.conjuncts import conjuncts
 from annotator.nlp.speakers.mentions import Reading, is_one_person, may_be_it, may_be_they
 from annotator.nlp.speakers.names import Name
@@ -379,7 +380,7 @@ class _Speakers:
             self._text.rfind(mark, max(0, start - _MOST_CHARACTERS_BACK), start + 1) for mark in _OPENING
         )
         if self._text[max(0, opening - _COLON_NEAR) : max(0, opening)].rstrip().endswith(":"):
-            speaker = self._before_colon(opening)
+            speaker = person_before_colon(self._doc, self._tokens, self._reading, opening)
             if speaker is not None:
                 self._keep(
                     number, _Attribution(speaker, f"no source; {speaker.name} is spoken of before the colon")
@@ -394,30 +395,6 @@ class _Speakers:
         if gap.count("\n\n") <= _MOST_BREAKS:
             speaker = self._attributions[last_number].who
             self._keep(number, _Attribution(speaker, f"no source; {speaker.name} spoke last"))
-
-    def _before_colon(self, offset: int) -> Referent | None:
-        """Return the subject of the clause before a colon, or else the most salient person there."""
-        opening = self._doc.char_span(offset, offset + 1, alignment_mode="expand")
-        if opening is None:
-            return None
-        colon = next(
-            (index for index in range(opening.start - 1, -1, -1) if self._tokens[index].text == ":"), 0
-        )
-        head = self._tokens[colon]
-        for _ in range(_MOST_STEPS):
-            head = head.head
-        for child in head.lefts:
-            if child.dep_ == "nsubj":
-                referents = (
-                    self._reading.meant.get(index)
-                    for index in range(child.left_edge.i, child.right_edge.i + 1)
-                )
-                subject = max(
-                    referents, key=lambda referent: is_one_person(referent) if referent else 0.0, default=None
-                )
-                if subject is not None and is_one_person(subject):
-                    return subject
-        return self._reading.salient(opening.start, is_one_person)
 
     def _around(self, span: Span, number: int) -> int | None:
         """Return the number of the inmost other suggestion whose content contains a span."""
