@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.nlp.parse.parsed_text import parse_of
+from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.pipeline import load
 from annotator.nlp.quotations.candidates import Candidate, candidates_of, common
@@ -27,7 +28,8 @@ from annotator.nlp.quotations.constructions import family
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
-    from annotator.nlp.parse.quote_units import Unit
+    from annotator.nlp.parse.phrases import Phrases
+from annotator.nlp.parse.quote_units import Unit
 
 RESOURCE = Path(__file__).resolve().parents[1] / "resources" / "lexicons" / "reports.tsv"
 # Traits are weighed group by group, each on what those before it leave to explain.
@@ -109,7 +111,7 @@ def text_of(parse: Parse, record: dict[str, list[dict[str, list[list[int]]]]]) -
         for q in record["quotations"]
     ]
     units = units_of(parse)
-    candidates = candidates_of(parse, units)
+    candidates = candidates_of(parse, Phrases(parse), units)
     at: dict[int, list[Gold]] = defaultdict(list)
     for one in gold:
         for start, end in one.content:

@@ -275,7 +275,7 @@ class Project:
     # Blind mode
 
     def blindness(self) -> Blindness:
-        """Return the setting of which documents are annotated without suggestions."""
+        """Return the setting for documents that are annotated without suggestions."""
         return blind_mode.blindness(self.database)
 
     def set_blindness(self, wanted: Blindness) -> None:

@@ -71,7 +71,7 @@ def test_no_construction_however_wrong_becomes_a_span_out_of_order(
     doc = pipeline().language("Ms Reed said on Monday that the tram was late.")
     parse = parse_of(doc)
     monkeypatch.setattr("annotator.nlp.quotations.candidates.constructions_of", lambda *_: [wrong])
-    for one in candidates_of(parse, units_of(parse)):
+    for one in candidates_of(parse, Phrases(parse), units_of(parse)):
         for bounds in ([one.cue], [one.source] if one.source else [], one.content):
             assert bounds == sorted(bounds)
             assert all(0 <= start < end <= len(parse) for start, end in bounds)

@@ -102,7 +102,7 @@ def _stop(words: Words, trait: Trait, number: int) -> int:
 
 
 def _without_repetition(reasons: list[_Reason]) -> list[_Reason]:
-    """Return reasons of which none has a name or a word that a stronger one has."""
+    """Return the reasons that share no name and no word with a stronger one."""
     told: list[_Reason] = []
     names, tokens = set[str](), set[int]()
     for reason in reasons:

@@ -41,7 +41,7 @@ _LONGEST_NAME = 6
 _LONGEST_APPOSITION = 8  # from the comma to the role: ", the former German finance minister"
 _LONGEST_AGE = 8  # comma included: ", a 27-year-old"
 _SHORTEST_AGE = 3  # ", 44,"
-_MOST_BACK = 60  # searched for another person whom "he" may mean
+_MOST_BACK = 60  # searched for another person, who may be "he"
 _LONGEST_CLAUSE = 40
 
 

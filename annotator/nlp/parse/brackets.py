@@ -21,6 +21,7 @@ class Brackets:
     """The pairs of brackets among the words of a text; brackets without a partner belong to no pair."""
 
     def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
         self._partners: dict[int, int] = {}
         self._unpaired: set[int] = set()
         opened: list[int] = []
@@ -50,6 +51,18 @@ class Brackets:
     def is_half(self, token: int, start: int, end: int) -> bool:
         """Tell whether a token is a bracket with its partner outside of the tokens, or without one."""
         return token in self._unpaired or not start <= self._partners.get(token, token) < end
+
+    def end_before_half(self, start: int, end: int) -> int:
+        """Return the first closing bracket after `start` that tokens do not open, or else their end."""
+        return next(
+            (token for token in range(start + 1, end) if self._closes_half(token, start)),
+            end,
+        )
+
+    def _closes_half(self, token: int, start: int) -> bool:
+        if token in self._unpaired:
+            return self._words[token] not in _OPENING
+        return self._partners.get(token, token) < start
 
     def separate(self, token: int, other: int) -> bool:
         """Tell whether a token is in brackets and the other one outside of them."""

@@ -12,13 +12,13 @@ from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
 from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
 from annotator.nlp.parse.content_ends import LONGEST
-from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.phrases import Phrases
     from annotator.nlp.parse.quote_units import Unit
     from annotator.nlp.quotations.constructions import Construction
 
@@ -80,20 +80,20 @@ def common(content: list[Bounds], other: list[Bounds]) -> int:
     )
 
 
-def candidates_of(parse: Parse, units: list[Unit]) -> list[Candidate]:
+def candidates_of(parse: Parse, phrases: Phrases, units: list[Unit]) -> list[Candidate]:
     """Return the candidates of a text without those with a cue inside marks.
 
     Only the outermost of nested quotations counts: its speaker says the inner ones, too.
     """
-    return _Maker(parse, units).make()
+    return _Maker(parse, phrases, units).make()
 
 
 class _Maker:
-    def __init__(self, parse: Parse, units: list[Unit]) -> None:
+    def __init__(self, parse: Parse, phrases: Phrases, units: list[Unit]) -> None:
         self._parse = parse
         self._units = units
-        self._phrases = Phrases(parse)
-        self._brackets = self._phrases.brackets
+        self._phrases = phrases
+        self._brackets = phrases.brackets
         # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:

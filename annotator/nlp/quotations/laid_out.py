@@ -14,7 +14,6 @@ from annotator.domain.span import Span
 from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.layout_rules import TURN
 from annotator.nlp.parse.parsed_text import FINITE
-from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.turns import lines_of, trimmed, turns_of
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.span import Spans
     from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.phrases import Phrases
 
 # Scores, 0 to 1, by judgement. PolNeAR has too few to measure: its annotators mark all turns of four
 # conversations (32 of 32) and hardly any of a fifth.
@@ -58,12 +58,11 @@ class LaidOut:
     why: str
 
 
-def laid_out(parse: Parse) -> list[LaidOut]:
+def laid_out(parse: Parse, phrases: Phrases) -> list[LaidOut]:
     """Return the quotations that the layout of a text tells, in text order."""
     quotations = list(_turns(parse.text))
     if not quotations:
         lines = lines_of(parse.text)
-        phrases = Phrases(parse)
         quotations = [*_lists(parse, phrases, lines), *_dialogue(parse, phrases, lines)]
     return sorted(quotations, key=lambda quotation: quotation.content)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.reports import MOST_FRAGMENTS, Report
 from annotator.nlp.parse.parsed_text import AUXILIARIES, Bounds, parse_of
+from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import units_of
 from annotator.nlp.quotations.candidates import Candidate, candidates_of
 from annotator.nlp.quotations.chances import counted
@@ -43,8 +44,9 @@ class Weighed:
     def __init__(self, doc: Doc) -> None:
         self.parse = parse_of(doc)
         self.units = units_of(self.parse)
-        self.candidates = candidates_of(self.parse, self.units)
-        self.laid_out = laid_out(self.parse)
+        phrases = Phrases(self.parse)
+        self.candidates = candidates_of(self.parse, phrases, self.units)
+        self.laid_out = laid_out(self.parse, phrases)
         weighing = counted()
         for candidate in self.candidates:
             candidate.chance = weighing.chance(candidate)

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _NAMES = frozenset({"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"})
 _HEADS = frozenset({"PROPN", "PRON", "NOUN"})
 _ENDS_NAME = frozenset({",", ";", ":", ".", "?", "!", "(", ")", "[", "]", "—", "–", "-"})
-_CLOSING_BRACKETS = frozenset({")", "]"})
-_OPENING_BRACKETS = frozenset({"(", "["})
 _ENDS_SENTENCE = frozenset({".", "?", "!"})
 # Tokens of a name or age behind a comma: "his mother, Dana Reed Hill". Chosen by judgement.
 _LONGEST_APPOSITION = 4
@@ -111,7 +109,7 @@ class SourcePhrases:
         is_indefinite = self._parse.lowers[start] in INDEFINITE  # "someone in the gallery"
         if end < self._unit.end and (is_indefinite or is_rank(self._parse.words[end - 1])):
             _, end = self._words_after(start) or source
-        end = self._without_half_bracket(start, self._with_apposition(end))
+        end = self._phrases.brackets.end_before_half(start, self._with_apposition(end))
         cut = circumstances_start(self._parse, start, end)
         has_clause = any(self._parse.tags[token] in FINITE for token in range(start, cut))
         # "Reed, who scored twice last season": the time of the clause.
@@ -127,13 +125,3 @@ class SourcePhrases:
             behind += 1
         is_last = behind >= self._unit.end or parse.words[behind] in _ENDS_SENTENCE
         return behind if is_last and 0 < behind - end - 1 <= _LONGEST_APPOSITION else end
-
-    def _without_half_bracket(self, start: int, end: int) -> int:
-        """Return the end of a source before the first closing bracket that it does not open."""
-        opened = 0
-        for token in range(start, end):
-            word = self._parse.words[token]
-            opened += (word in _OPENING_BRACKETS) - (word in _CLOSING_BRACKETS)
-            if opened < 0 and token > start:
-                return token
-        return end
