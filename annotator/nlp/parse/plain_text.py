@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
 from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
+from annotator.language.heading_labels import heading_gaps
 from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
 def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
     end = 0
-    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_signs(text)]):
+    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_headings(text), *_signs(text)]):
         if edit.start >= end:  # the ">" of a wrapped line belongs to its break
             yield edit
             end = edit.end
@@ -142,6 +143,13 @@ def _datelines(text: str) -> Iterator[_Edit]:
     """Yield line breaks for the dashes behind datelines, which belong to no sentence."""
     for dateline in _DATELINE.finditer(text):
         yield _Edit(*dateline.span("dash"), "\n")
+
+
+def _headings(text: str) -> Iterator[_Edit]:
+    """Yield line breaks for the space behind labels that head words: "Breaking: Police say ..."."""
+    if ":" in text:
+        for gap in heading_gaps(text):
+            yield _Edit(*gap, "\n")
 
 
 def _signs(text: str) -> Iterator[_Edit]:

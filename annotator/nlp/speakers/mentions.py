@@ -69,7 +69,7 @@ class Reading:
         }
         self._end_of_last_name = 0
         self._series: tuple[Referent, ...] = ()  # the referents of the last name and the names joined to it
-        self._discourse = Discourse(tokens)
+        self._discourse = Discourse(tokens, text)
         self._holders: dict[str, dict[Referent, None]] = {}  # by role, the latest holder last
         self._all_holders = self._by_role()
         self._described: dict[str, list[Referent]] = {}
