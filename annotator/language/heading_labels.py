@@ -47,7 +47,9 @@ _OWNER = re.compile(r"\w['’]s\b|s['’](?= )")
 _OF_NOBODY = re.compile(r"(?:editor|publisher|reader|author|writer)s?['’]?s?['’]? notes?", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:(?:de|van|von|der|la|al|bin) )*[A-ZÀ-Þ][\w.’'-]*){0,3}"
 _MAKES_PICTURES = rf"(?i:\b(?:{'|'.join(sorted(_PICTURES))})(?: credits?)?(?:: ?| by ))"
-_CREDIT = re.compile(rf"{_MAKES_PICTURES}(?P<name>{_NAME}(?:/{_NAME})?)(?=[ \t]*(?:[,(|\[–—-]|\.?[ \t]*(?:\n|$)))")
+_CREDIT = re.compile(
+    rf"{_MAKES_PICTURES}(?P<name>{_NAME}(?:/{_NAME})?)(?=[ \t]*(?:[,(|\[–—-]|\.?[ \t]*(?:\n|$)))"
+)
 
 
 def heading_gaps(text: str) -> Iterator[Span]:

@@ -25,6 +25,15 @@ SAYING_FORMS = frozenset({
 })  # fmt: skip
 # Verbs of introductions: "to quote Reed: ...".
 QUOTING = frozenset({"quote", "cite", "paraphrase"})
+# Further verbs that lead to words on lines of their own: "She posted on Instagram:", "listed priorities:".
+LAY_OUT = frozenset({
+    "post", "share", "publish", "release", "issue", "list", "outline", "read", "begin", "state",
+})  # fmt: skip
+# Nouns that do so with an owner: "The report's findings:", "Her demands:".
+ANNOUNCED = frozenset({
+    "finding", "conclusion", "demand", "recommendation", "advice", "message", "remark", "answer", "reply",
+    "response", "promise", "pledge", "warning", "apology", "proposal", "suggestion",
+})  # fmt: skip
 # Verbs with an object that is spoken to.
 WITH_ADDRESSEE = frozenset({"tell", "ask", "inform", "remind", "assure", "warn", "advise"})
 # Nouns that report after a preposition: "in a poll", "per a report".

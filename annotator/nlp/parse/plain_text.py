@@ -29,7 +29,7 @@ _PLAIN = {"``": "“", "''": '"'}
 # A word that was divided at its hyphen, and two hyphens for a dash, go on without a space.
 _DIVIDED = re.compile(r"\w(?:-|--)$")
 _LONGEST_DIVIDED = 3  # characters that decide it
-# The depth of quoting of a mail, at the start of a paragraph.
+# The depth of quoting, at the start of a paragraph.
 _QUOTING = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
 # The space behind a time stamp.
 _TIME_BEFORE_LABEL = re.compile(r"(?<=[\d\])–—-])[ \t]+$")
@@ -44,7 +44,7 @@ _DATELINE = re.compile(
 
 
 class _Edit(NamedTuple):
-    """Characters of the original text, and the character in their place, if any."""
+    """Characters of the original text, and the characters in their place, if any."""
 
     start: int
     end: int
@@ -153,10 +153,17 @@ def _headings(text: str) -> Iterator[_Edit]:
 
 
 def _signs(text: str) -> Iterator[_Edit]:
-    """Yield the invisible characters, the marks of TeX, and the ">" before quoted mail."""
+    """Yield the invisible characters, the marks of TeX, and the ">" of what is quoted."""
     if not text.isascii() or "''" in text or "``" in text:
         for sign in _SIGNS.finditer(text):
             yield _Edit(*sign.span(), _PLAIN.get(sign.group(), ""))
     if ">" in text:
-        for quoting in _QUOTING.finditer(text):
-            yield _Edit(*quoting.span(), "")
+        yield from _quoting(text)
+
+
+def _quoting(text: str) -> Iterator[_Edit]:
+    """Yield tabs for the ">" of lines that are deeper than the first line, and nothing for others."""
+    first = _QUOTING.match(text)
+    depth = first.group().count(">") if first else 0
+    for quoting in _QUOTING.finditer(text):
+        yield _Edit(*quoting.span(), "\t" * max(0, quoting.group().count(">") - depth))

@@ -15,6 +15,7 @@ from annotator.language.reporting_words import cue_verbs
 from annotator.nlp.parse.layout_rules import TURN
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.turns import lines_of, trimmed, turns_of
+from annotator.nlp.quotations.leads import report_before_colon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +30,9 @@ _SCORE_OF_TURN = 0.9
 _SCORE_OF_LIST = 0.85
 _SCORE_OF_DIALOGUE = 0.8
 
-_ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
+ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
 _DASH = re.compile(r"[ \t]*[—–]\s*(?=[^\W_]|[¿¡\"“‘'])")
 _LEAST_ITEMS = 2  # lines: one line behind a colon is no list
-# Tokens from a verb to the colon before the list. Chosen by judgement, the same as before other contents.
-_MOST_TOKENS_TO_COLON = 6
 _BEFORE_CUE = frozenset({",", "?", "!", "…", "..."})
 _ENDS_NAME = frozenset({",", ".", ";", ":", "?", "!", "—", "–"})
 _CONTENT_AGAIN = frozenset({"—", "–"})
@@ -88,40 +87,30 @@ def _turns(text: str) -> Iterator[LaidOut]:
 
 
 def _lists(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:
-    """Yield the items, a fragment each, after a line that ends with a reporting verb and a colon."""
+    """Yield the items, a fragment each, after a line that ends with a report and a colon."""
     text = parse.text
     number = 0
     while number < len(lines):
         first = number + 1
         end = first
-        while end < len(lines) and _ITEM.match(text, *lines[end]):
+        while end < len(lines) and ITEM.match(text, *lines[end]):
             end += 1
         lead, number = lines[number], max(first, end)
-        if end - first < _LEAST_ITEMS or text[lead.start : lead.end].rstrip()[-1:] != ":":
+        if end - first < _LEAST_ITEMS:
             continue
-        reading = _report_before_colon(parse, phrases, lead)
+        reading = report_before_colon(parse, phrases, _tokens(parse, lead))
         if reading is not None:
-            cue, source = reading
-            items = (_ITEM.match(text, *line) for line in lines[first:end])
+            cue, source = parse.span(*reading[0]), parse.span(*reading[1]) if reading[1] else None
+            items = (ITEM.match(text, *line) for line in lines[first:end])
             ends = [line.start + len(line.of(text).rstrip(" ;,")) for line in lines[first:end]]
             starts = [item.end() for item in items if item is not None]
             content = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
             fragments = tuple(fragment for fragment in content if fragment.start < fragment.end)
-            extent = Span(cue.start, lines[number - 1].end)
+            begin = min(cue.start, source.start) if source else cue.start
+            extent = Span(begin, lines[number - 1].end)
             why = f"cue “{cue.of(text)}”; the items of the list behind the colon"
             if fragments:
                 yield LaidOut("list", _SCORE_OF_LIST, fragments, cue, source, extent, why)
-
-
-def _report_before_colon(parse: Parse, phrases: Phrases, lead: Span) -> tuple[Span, Span | None] | None:
-    """Return cue and source of the last reporting verb before the colon at the end of a line."""
-    start, end = _tokens(parse, lead)
-    for token in range(end - 1, max(start, end - _MOST_TOKENS_TO_COLON - 2), -1):
-        if parse.tags[token] in FINITE and parse.lemmas[token] in cue_verbs():
-            cue = phrases.verb_group(token)
-            source = phrases.source(token, cue)
-            return parse.span(*cue), parse.span(*source) if source else None
-    return None
 
 
 def _dialogue(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOut]:

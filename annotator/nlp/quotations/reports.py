@@ -13,6 +13,7 @@ from annotator.domain.reports import MOST_FRAGMENTS, Report
 from annotator.nlp.parse.parsed_text import AUXILIARIES, Bounds, parse_of
 from annotator.nlp.parse.phrases import Phrases
 from annotator.nlp.parse.quote_units import units_of
+from annotator.nlp.quotations.block_quotes import block_quotes
 from annotator.nlp.quotations.candidates import Candidate, candidates_of
 from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen, choose
@@ -46,7 +47,9 @@ class Weighed:
         self.units = units_of(self.parse)
         phrases = Phrases(self.parse)
         self.candidates = candidates_of(self.parse, phrases, self.units)
-        self.laid_out = laid_out(self.parse, phrases)
+        by_lines = laid_out(self.parse, phrases)
+        blocks = block_quotes(self.parse, phrases, taken_tokens(self.parse, by_lines))
+        self.laid_out = [*by_lines, *blocks]
         weighing = counted()
         for candidate in self.candidates:
             candidate.chance = weighing.chance(candidate)
