@@ -19,6 +19,7 @@ from annotator.nlp.quotations.chances import counted
 from annotator.nlp.quotations.choice import Chosen, choose
 from annotator.nlp.quotations.constructions import family
 from annotator.nlp.quotations.laid_out import laid_out, taken_tokens
+from annotator.nlp.quotations.tweets import tweets
 from annotator.nlp.quotations.uncued_passages import uncued_passages
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ class Weighed:
         self.units = units_of(self.parse)
         phrases = Phrases(self.parse)
         self.candidates = candidates_of(self.parse, phrases, self.units)
-        by_lines = laid_out(self.parse, phrases)
-        blocks = block_quotes(self.parse, phrases, taken_tokens(self.parse, by_lines))
-        self.laid_out = [*by_lines, *blocks]
+        self.laid_out = laid_out(self.parse, phrases)
+        self.laid_out += block_quotes(self.parse, phrases, taken_tokens(self.parse, self.laid_out))
+        self.laid_out += tweets(self.parse, taken_tokens(self.parse, self.laid_out))
         weighing = counted()
         for candidate in self.candidates:
             candidate.chance = weighing.chance(candidate)

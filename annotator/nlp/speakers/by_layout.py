@@ -1,4 +1,4 @@
-"""The speakers of turns of a transcript, by their labels, and of words in marks without cue and source."""
+"""The speakers of turns and tweets by their labels, and of words in marks without cue and source."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
-from annotator.nlp.parse.layout_rules import TURN, UNCUED
+from annotator.nlp.parse.layout_rules import TURN, TWEET, UNCUED
 from annotator.nlp.speakers.mentions import Reading, is_one_person
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ def speakers_by_layout(
             label = quotation.source[0]
             words = label.of(doc.text).casefold()
             speakers_of_each.append(by_label.setdefault(words, _of_label(doc, label, speakers)))
+        elif suggestion.provenance.rule == TWEET and quotation.source[0].of(doc.text).startswith("@"):
+            handle = quotation.source[0]
+            why = "the handle before the words"
+            speakers_of_each.append((SuggestedSpeaker(handle.of(doc.text), "unnamed", handle, why),))
         elif suggestion.provenance.rule == UNCUED:
             speakers_of_each.append(_beside(doc, reading, quotation.span) or speakers)
         else:
