@@ -17,6 +17,7 @@ from annotator.nlp.quotations.laid_out import LaidOut
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from annotator.domain.span import Span
     from annotator.nlp.parse.parsed_text import Bounds, Parse
     from annotator.nlp.parse.quote_units import Unit
 
@@ -28,6 +29,7 @@ _SCORE_WITH_NAME = 0.7
 _LEAST_WORDS = 3
 _LEAST_WORDS_WITHOUT_STOP = 6
 _MOST_WORDS_OF_NAME = 6
+_MOST_PARAGRAPHS = 20  # of a quotation
 _MOST_PASSAGES = 20  # of a unit: a bound of the work, as in the choice
 _STOPS = frozenset({".", "?", "!", "…"})
 _DASHES = frozenset({"—", "–", "--", "-", "―"})
@@ -58,10 +60,26 @@ def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Itera
             cue = parse.span(dash, dash + 1)
             yield LaidOut("quoted signed", _SCORE_WITH_NAME, (words,), cue, source, extent, why)
         elif _outside(parse, unit) == 0 and all(_is_speech(parse, unit, part) for part in unit.passages):
-            content = tuple(parse.span(*part) for part in unit.passages)
+            content = (
+                *_paragraphs_before(parse, units[max(0, number - _MOST_PARAGRAPHS) : number], is_taken),
+                *(parse.span(*part) for part in unit.passages),
+            )
             why = "whole sentences in quote marks, without a cue"
             extent = content[0].cover(content[-1])
             yield LaidOut(UNCUED, _SCORE, content, None, None, extent, why)
+
+
+def _paragraphs_before(parse: Parse, before: Sequence[Unit], is_taken: bytearray) -> list[Span]:
+    """Return the passages of the last units as far as they stay open: the next unit goes on with them."""
+    fragments: list[Span] = []
+    for unit in reversed(before):
+        fragment = parse.span(*unit.passages[-1]) if unit.passages else None
+        if fragment is None or _outside(parse, unit) or any(is_taken[unit.start : unit.end]):
+            break
+        if is_closing(parse.text, fragment):
+            break
+        fragments.append(fragment)
+    return fragments[::-1]
 
 
 def _outside(parse: Parse, unit: Unit) -> int:
