@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.language.first_names import gender_of_first_name
 from annotator.language.speaker_nouns import sort_of_title
 
-MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame"})
+MEN, WOMEN = frozenset({"mr", "sir", "lord"}), frozenset({"mrs", "ms", "miss", "lady", "dame", "baroness"})
 # Titles and roles before a name, and additions after it ("jr"): names are compared without them.
 TITLES = MEN | WOMEN | {
     "dr", "prof", "professor", "rev", "reverend", "fr", "father", "sister", "pope", "king", "queen", "prince",

@@ -105,7 +105,9 @@ class _Joiner:
         if token > 0 and is_bare_title(parse.words[token - 1]):
             return is_name_word(parse, token) or is_particle(parse.words[token])
         return (
-            is_name_word(parse, token) and parse.poses[token] == "PROPN" and is_first_name(parse.words[token])
+            is_name_word(parse, token)
+            and parse.poses[token] in ("PROPN", "INTJ")
+            and is_first_name(parse.words[token])
         )
 
     def _may_grow(self, seed: Named) -> bool:

@@ -1,6 +1,7 @@
 """The plain text that model and rules read, and the places of its words in the original text.
 
-Plain text is what its author would have typed: without wrapped lines, invisible characters and TeX marks.
+Plain text is what its author would have typed: without wrapped lines, invisible characters, spaces that do
+not break and TeX marks.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 # emoji.
 _INVISIBLE = "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _SIGNS = re.compile(rf"{_INVISIBLE}+|(?<=\w)\u200d+|\u200d+(?=\w)|``|''")
+# Spaces that do not break or have another width, and separators of lines and paragraphs.
+_OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085]")
 # In TeX, '' closes; in texts from databases it opens, too.
 _PLAIN = {"``": "“", "''": '"'}
 # A word that was divided at its hyphen, and two hyphens for a dash, go on without a space.
@@ -61,6 +64,7 @@ class PlainText:
 
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
+        original = _OTHER_SPACE.sub(_plain_space, original)
         turns = turns_of(unwrapped(original))
         edits = list(_edits(original, _gaps_beside_labels(original, turns)))
         original = self.text = _with_ordinary_names(original, turns)
@@ -98,6 +102,10 @@ class PlainText:
         edit = self._edits[number]
         behind = offset - self._starts[number] - len(edit.replacement)
         return (edit.start, edit.end) if behind < 0 else (edit.end + behind, edit.end + behind + 1)
+
+
+def _plain_space(space: re.Match[str]) -> str:
+    return "\n" if space.group() in "\u2028\u2029\u0085" else " "
 
 
 def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.proposed import SuggestedSpeaker
+from annotator.domain.span import Span
+from annotator.language.organisation_names import ends_like_company, is_firm_like_person
+from annotator.language.speaker_nouns import sort_of_noun
+from annotator.language.titles import gender_of_title
 from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
 from annotator.nlp.parse.layout_rules import TURN, TWEET, UNCUED
 from annotator.nlp.speakers.mentions import Reading, is_one_person
@@ -16,11 +22,12 @@ if TYPE_CHECKING:
 
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
-    from annotator.domain.span import Span
     from annotator.nlp.speakers.referents import Referent
 
     Speakers = tuple[SuggestedSpeaker, ...]
 
+_IN_BRACKETS = re.compile(r" ?\((?P<name>[^\n()]{1,60})\)")
+_FIRST_AND_LAST = 2  # words of a name
 _MOST_SIGNS = 4  # tokens from a quotation to the first word of the next sentence
 
 
@@ -50,10 +57,31 @@ def speakers_by_layout(
 
 def _of_label(doc: Doc, label: Span, speakers: Speakers) -> Speakers:
     """Return the speakers of a turn; the letters of who asks and who answers name nobody."""
-    letter = label.of(doc.text)
-    if letter not in WHO_ASKS_AND_ANSWERS:
-        return speakers
-    return (SuggestedSpeaker(letter, "unnamed", label, "the label of the turn"),)
+    words = label.of(doc.text)
+    if words in WHO_ASKS_AND_ANSWERS:
+        return (SuggestedSpeaker(words, "unnamed", label, "the label of the turn"),)
+    bracket = _IN_BRACKETS.match(doc.text, label.end)
+    if bracket is not None and gender_of_title(bracket["name"].split()[0]):
+        name = Span(*bracket.span("name"))
+        return (SuggestedSpeaker(bracket["name"], "person", name, "the name behind the label"),)
+    if len(speakers) == 1 and speakers[0].kind == "organisation" and not _may_be_organisation(words):
+        kind = "unnamed" if sort_of_noun(words.split()[-1]) == "person" else "person"
+        return (replace(speakers[0], kind=kind),)
+    return speakers
+
+
+def _may_be_organisation(label: str) -> bool:
+    """Tell whether a label may name an organisation; otherwise one or two plain words are a person."""
+    words = label.split()
+    has_plain_words = len(words) <= _FIRST_AND_LAST and all(
+        word.istitle() and word.isalpha() for word in words
+    )
+    return (
+        not has_plain_words
+        or ends_like_company(words[-1])
+        or is_firm_like_person(label)
+        or any(sort_of_noun(word) in ("organisation", "people", "document") for word in words)
+    )
 
 
 def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
