@@ -49,9 +49,9 @@ def _block_quotes(parse: Parse, phrases: Phrases, is_taken: bytearray) -> Iterat
                 or words_before_colon(parse, bounds)
             )
         else:  # with a verb before the marks, it is a construction with counts
-            content = _in_marks(text, lines[number + 1 :], marked)
-            report = words_before_colon(parse, bounds) if content else None
-        if report is None:
+            report = words_before_colon(parse, bounds)
+            content = _in_marks(text, lines, number + 1, marked) if report is not None else ()
+        if report is None or not content:
             continue
         cue = parse.span(*report[0])
         source = parse.span(*report[1]) if report[1] else None
@@ -66,15 +66,17 @@ def _set_off(text: str, lines: list[Span], first: int) -> Spans:
     indent = _indent(text, lines[first])
     if indent < _indent(text, lines[first - 1]) + _LEAST_INDENT or ITEM.match(text, *lines[first]):
         return ()
-    block = takewhile(lambda line: _indent(text, line) == indent, lines[first:])
+    rest = (lines[number] for number in range(first, len(lines)))
+    block = takewhile(lambda line: _indent(text, line) == indent, rest)
     words = (trimmed(text, *line) for line in block)
     return tuple(fragment for fragment in words if fragment.start < fragment.end)
 
 
-def _in_marks(text: str, lines: list[Span], marked: Mapping[int, Span]) -> Spans:
-    """Return the first lines as far as they are one passage in marks, which may open again in each."""
+def _in_marks(text: str, lines: list[Span], first: int, marked: Mapping[int, Span]) -> Spans:
+    """Return the lines from `first` on that are one passage in marks, which may open again in each."""
     content: list[Span] = []
-    for line in lines:
+    for number in range(first, len(lines)):
+        line = lines[number]
         passage = marked.get(line.start)
         if passage is None or text[passage.end : line.end].strip():
             return ()

@@ -58,9 +58,19 @@ def report_of_writing(parse: Parse, phrases: Phrases, lead: Bounds) -> Report | 
         if parse.lemmas[verb] == "take" and parse.lowers[verb + 1 : verb + 2] == ["to"]:
             if parse.words[verb + 2][:1].isupper():
                 return (cue[0], verb + 2), _by_verb(parse, phrases, verb)[1]
-        elif modes().get(parse.lemmas[verb]) == "writing":
+        elif modes().get(parse.lemmas[verb]) == "writing" and _may_be_of_words(parse, verb):
             return _by_verb(parse, phrases, verb)
     return None
+
+
+def _may_be_of_words(parse: Parse, verb: int) -> bool:
+    """Tell whether what was written may be words: "She posted a statement.", not "a photo"."""
+    written = parse.child(verb, "dobj")
+    return written is None or _is_of_words(parse.lemmas[written])
+
+
+def _is_of_words(noun: str) -> bool:
+    return noun in ANNOUNCED or noun in SAYING_NOUNS or sort_of_noun(noun) == "document"
 
 
 def _by_verb(parse: Parse, phrases: Phrases, verb: int) -> Report:
@@ -104,9 +114,7 @@ def _by_owner(parse: Parse, start: int, end: int) -> Report | None:
     """Return a noun of words and its owner: "The minister's statement in full:"."""
     for noun in range(start, end - 1):
         owner = parse.child(noun, "poss")
-        lemma = parse.lemmas[noun]
-        is_of_words = lemma in ANNOUNCED or lemma in SAYING_NOUNS or sort_of_noun(lemma) == "document"
-        if owner is not None and is_of_words:
+        if owner is not None and _is_of_words(parse.lemmas[noun]):
             source = parse.bounds(owner)
             return (source[1], noun + 1), source
     return None
