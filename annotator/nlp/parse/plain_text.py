@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
 from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
+from annotator.nlp.parse.dialogue_lines import unusual_dashes
 from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
@@ -60,8 +61,10 @@ class PlainText:
 
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
-        turns = turns_of(unwrapped(original))
-        edits = list(_edits(original, _gaps_beside_labels(original, turns)))
+        on_lines = unwrapped(original)
+        turns = turns_of(on_lines)
+        dashes = map(_Edit._make, unusual_dashes(on_lines))
+        edits = list(_edits(original, [*_gaps_beside_labels(original, turns), *dashes]))
         original = self.text = _with_ordinary_names(original, turns)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
@@ -122,10 +125,10 @@ def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
             yield _Edit(start, end, "\n")
 
 
-def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
+def _edits(text: str, others: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
     end = 0
-    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_signs(text)]):
+    for edit in sorted([*_joints(text), *others, *_datelines(text), *_signs(text)]):
         if edit.start >= end:  # the ">" of a wrapped line belongs to its break
             yield edit
             end = edit.end
