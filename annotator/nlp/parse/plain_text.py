@@ -13,6 +13,7 @@ from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
 from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
 from annotator.nlp.parse.dialogue_lines import unusual_dashes
+from annotator.nlp.parse.signatures import signatures_in_capitals
 from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class PlainText:
         turns = turns_of(on_lines)
         dashes = map(_Edit._make, unusual_dashes(on_lines))
         edits = list(_edits(original, [*_gaps_beside_labels(original, turns), *dashes]))
-        original = self.text = _with_ordinary_names(original, turns)
+        names = sorted([*(turn.name for turn in turns), *signatures_in_capitals(original)])
+        original = self.text = _with_ordinary_names(original, names)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
         if edits:
@@ -102,14 +104,14 @@ class PlainText:
         return (edit.start, edit.end) if behind < 0 else (edit.end + behind, edit.end + behind + 1)
 
 
-def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:
-    """Return a text of the same length with the names of a transcript's turns in ordinary case."""
+def _with_ordinary_names(text: str, names: Sequence[Span]) -> str:
+    """Return a text of the same length with some names in ordinary case."""
     pieces: list[str] = []
     start = 0
-    for turn in turns:
-        pieces += text[start : turn.name.start], name_in_ordinary_case(turn.name.of(text))
-        start = turn.name.end
-    return "".join([*pieces, text[start:]]) if turns else text
+    for name in names:
+        pieces += text[start : name.start], name_in_ordinary_case(name.of(text))
+        start = name.end
+    return "".join([*pieces, text[start:]]) if names else text
 
 
 def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:

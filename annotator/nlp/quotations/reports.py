@@ -19,6 +19,7 @@ from annotator.nlp.quotations.choice import Chosen, choose
 from annotator.nlp.quotations.constructions import family
 from annotator.nlp.quotations.dialogue import dialogue
 from annotator.nlp.quotations.laid_out import laid_out, taken_tokens
+from annotator.nlp.quotations.passages_beside_dashes import passages_beside_dashes
 from annotator.nlp.quotations.uncued_passages import uncued_passages
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Weighed:
     def _by_layout(self, phrases: Phrases) -> list[LaidOut]:
         quotations = laid_out(self.parse, phrases)
         quotations += dialogue(self.parse, phrases, taken_tokens(self.parse, quotations))
+        quotations += passages_beside_dashes(self.parse, self.units, taken_tokens(self.parse, quotations))
         return sorted(quotations, key=lambda quotation: quotation.content)
 
     @cached_property
