@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -30,15 +31,17 @@ class Asides:
     """The asides of a text."""
 
     def __init__(self, parse: Parse, units: Sequence[Unit]) -> None:
+        self._parse = parse
         self._asides = [aside for unit in units if unit.passages for aside in _asides_in(parse, unit)]
 
     def around(self, token: int, parts: list[Bounds]) -> list[Bounds]:
         """Return the parts inside of the aside around a token, or all parts if none is inside."""
-        for first, last in self._asides:
-            if first <= token < last:
-                inside = [(max(start, first), min(end, last)) for start, end in parts]
-                return [part for part in inside if part[0] < part[1]] or parts
-        return parts
+        number = bisect_right(self._asides, (token, len(self._parse))) - 1
+        if number < 0 or token >= self._asides[number][1]:
+            return parts
+        first, last = self._asides[number]
+        inside = [(max(start, first), min(end, last)) for start, end in parts]
+        return [part for part in inside if part[0] < part[1]] or parts
 
 
 def _asides_in(parse: Parse, unit: Unit) -> Iterator[Bounds]:

@@ -46,6 +46,7 @@ _NOT_OF_NAME = frozenset({"CC", "IN", "TO", "RB"})
 # What the speaker does meanwhile: "said her brother, without looking up", "smiling", "who was late".
 _MEANWHILE = frozenset({"with", "without", "as", "while", "when", "after", "before"}) | RELATIVE
 _VERBS = FINITE | {"MD", "VB"}
+_MOST_FRAGMENTS = 20  # of a line: a bound of the work, as in the choice
 _MOST_TOKENS_OF_MANNER = 10  # behind the cue: "said quietly, to the girl". By judgement
 
 
@@ -189,7 +190,7 @@ class _Reader:
         parse = self._parse
         content = [self._words(line.start, tag.start)]
         start = self._content_again(line, tag, has_speech)
-        while start is not None:
+        while start is not None and len(content) < _MOST_FRAGMENTS:
             aside = self._tag(start, line.end)
             content.append(self._words(start, aside.start if aside else line.end))
             start = self._content_again(line, aside, has_speech) if aside else None
