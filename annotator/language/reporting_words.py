@@ -36,6 +36,11 @@ ANNOUNCED = frozenset({
 })  # fmt: skip
 # Verbs with an object that is spoken to.
 WITH_ADDRESSEE = frozenset({"tell", "ask", "inform", "remind", "assure", "warn", "advise"})
+# Further verbs that say who speaks in a dialogue with dashes, and report in no other place.
+OF_DIALOGUE = frozenset({
+    "order", "murmur", "mumble", "beg", "plead", "sigh", "groan", "gasp", "sob", "yell", "scream", "growl",
+    "stammer", "interrupt",
+})  # fmt: skip
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({
     "poll", "polling", "survey", "study", "report", "statement", "letter", "tweet", "post", "interview",

@@ -14,6 +14,8 @@ from annotator.domain.line_breaks import unwrapped, wrapping_breaks
 from annotator.domain.span import Span
 from annotator.language.capitals import in_ordinary_case, name_in_ordinary_case
 from annotator.language.heading_labels import heading_gaps
+from annotator.nlp.parse.dialogue_lines import unusual_dashes
+from annotator.nlp.parse.signatures import signatures_in_capitals
 from annotator.nlp.parse.turns import turns_of
 
 if TYPE_CHECKING:
@@ -65,9 +67,12 @@ class PlainText:
     def __init__(self, original: str, kinds_of: Callable[[str], frozenset[str]] | None = None) -> None:
         """Read an original; `kinds_of` gives a word's parts of speech, for texts in capitals."""
         original = _OTHER_SPACE.sub(_plain_space, original)
-        turns = turns_of(unwrapped(original))
-        edits = list(_edits(original, _gaps_beside_labels(original, turns)))
-        original = self.text = _with_ordinary_names(original, turns)
+        on_lines = unwrapped(original)
+        turns = turns_of(on_lines)
+        dashes = map(_Edit._make, unusual_dashes(on_lines))
+        edits = list(_edits(original, [*_gaps_beside_labels(original, turns), *dashes]))
+        names = sorted([*(turn.name for turn in turns), *signatures_in_capitals(original)])
+        original = self.text = _with_ordinary_names(original, names)
         self._starts: list[int] = []  # the place of each edit in the plain text
         self._edits = edits
         if edits:
@@ -108,14 +113,14 @@ def _plain_space(space: re.Match[str]) -> str:
     return "\n" if space.group() in "\u2028\u2029\u0085" else " "
 
 
-def _with_ordinary_names(text: str, turns: Sequence[Turn]) -> str:
-    """Return a text of the same length with the names of a transcript's turns in ordinary case."""
+def _with_ordinary_names(text: str, names: Sequence[Span]) -> str:
+    """Return a text of the same length with some names in ordinary case."""
     pieces: list[str] = []
     start = 0
-    for turn in turns:
-        pieces += text[start : turn.name.start], name_in_ordinary_case(turn.name.of(text))
-        start = turn.name.end
-    return "".join([*pieces, text[start:]]) if turns else text
+    for name in names:
+        pieces += text[start : name.start], name_in_ordinary_case(name.of(text))
+        start = name.end
+    return "".join([*pieces, text[start:]]) if names else text
 
 
 def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
@@ -131,10 +136,10 @@ def _gaps_beside_labels(text: str, turns: Sequence[Turn]) -> Iterator[_Edit]:
             yield _Edit(start, end, "\n")
 
 
-def _edits(text: str, gaps: Iterable[_Edit]) -> Iterator[_Edit]:
+def _edits(text: str, others: Iterable[_Edit]) -> Iterator[_Edit]:
     """Yield the edits that make a text plain, in text order and without overlap."""
     end = 0
-    for edit in sorted([*_joints(text), *gaps, *_datelines(text), *_headings(text), *_signs(text)]):
+    for edit in sorted([*_joints(text), *others, *_datelines(text), *_headings(text), *_signs(text)]):
         if edit.start >= end:  # the ">" of a wrapped line belongs to its break
             yield edit
             end = edit.end

@@ -7,21 +7,20 @@ author.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import is_closing
 from annotator.nlp.parse.quote_units import passages_of
 from annotator.nlp.parse.turns import lines_of, trimmed
-from annotator.nlp.quotations.laid_out import ITEM, LaidOut
+from annotator.nlp.quotations.laid_out import ITEM, LaidOut, tokens_of
 from annotator.nlp.quotations.leads import report_before_colon, report_of_writing, words_before_colon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from annotator.domain.span import Span, Spans
-    from annotator.nlp.parse.parsed_text import Bounds, Parse
+    from annotator.nlp.parse.parsed_text import Parse
     from annotator.nlp.parse.phrases import Phrases
 
 _SCORE = 0.85  # 0 to 1, by judgement, as that of a list: PolNeAR has none
@@ -40,7 +39,7 @@ def _block_quotes(parse: Parse, phrases: Phrases, is_taken: bytearray) -> Iterat
     lines = lines_of(text)
     marked = {passage.start: passage for passage in passages_of(text)}
     for number, lead in enumerate(lines[:-1]):
-        bounds = _tokens(parse, lead)
+        bounds = tokens_of(parse, lead)
         content = _set_off(text, lines, number + 1)
         if content:
             report = (
@@ -56,7 +55,7 @@ def _block_quotes(parse: Parse, phrases: Phrases, is_taken: bytearray) -> Iterat
         cue = parse.span(*report[0])
         source = parse.span(*report[1]) if report[1] else None
         extent = (source.cover(cue) if source else cue).cover(content[-1])
-        if not any(is_taken[slice(*_tokens(parse, extent))]):
+        if not any(is_taken[slice(*tokens_of(parse, extent))]):
             why = f"cue “{cue.of(text)}”; the lines that are set off behind it"
             yield LaidOut("block", _SCORE, content, cue, source, extent, why)
 
@@ -89,8 +88,3 @@ def _in_marks(text: str, lines: list[Span], first: int, marked: Mapping[int, Spa
 def _indent(text: str, line: Span) -> int:
     match = _INDENT.match(text, *line)
     return len(match.group().replace("\t", " " * _COLUMNS_OF_TAB)) if match else 0
-
-
-def _tokens(parse: Parse, span: Span) -> Bounds:
-    start = bisect_left(parse.starts, span.start)
-    return start, max(start, bisect_left(parse.starts, span.end))

@@ -10,10 +10,11 @@ from annotator.language.auxiliaries import COUNTED_MODALS
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
+from annotator.nlp.parse.asides import Asides
 from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
 from annotator.nlp.parse.content_ends import LONGEST
 from annotator.nlp.parse.quote_units import last_sign
-from annotator.nlp.quotations.constructions import constructions_of, family
+from annotator.nlp.quotations.constructions import OWN_WORDS, constructions_of, family
 from annotator.nlp.quotations.quoted_passages import quoted_constructions
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class _Maker:
         self._units = units
         self._phrases = phrases
         self._brackets = phrases.brackets
+        self._asides = Asides(parse, units)
         # The passage around each token.
         self._passages: list[Bounds | None] = [None] * len(parse)
         for unit in units:
@@ -158,9 +160,12 @@ class _Maker:
         cue = self._parse.in_order([construction.cue])
         if not cue:
             return []  # "Critical of the plan is Reed": the verb follows its predicate
+        whole = self._brackets.around(construction.head, self._parse.in_order(construction.content))
+        if construction.kind == OWN_WORDS:
+            whole = self._in_marks_before(cue[0], whole)
         parts = (
             self._trimmed(self._with_whole_passages(part, cue[0]))
-            for part in self._brackets.around(construction.head, self._parse.in_order(construction.content))
+            for part in self._asides.around(construction.head, whole)
         )
         content = self._parse.in_order(part for part in parts if part)
         content = self._without_circumstances(content, cue[0])
@@ -177,6 +182,15 @@ class _Maker:
         # The spelling of the newspapers whose reports were counted.
         lemma = american(self._parse.lemmas[construction.head])
         return [Candidate(kind, lemma, construction.head, cue[0], source, content, has_marks, size)]
+
+    def _in_marks_before(self, cue: Bounds, parts: list[Bounds]) -> list[Bounds]:
+        """Return the passage just before a cue within a sentence, or else the parts.
+
+        'The hall, “a disgrace,” in the words of Reed, is new'.
+        """
+        passage = self._passages[cue[0] - 1] if cue[0] else None
+        is_within = passage is not None and passage[0] and self._parse.words[passage[0] - 1] in _COMMAS
+        return [passage] if passage is not None and is_within else parts
 
     def _without_circumstances(self, content: list[Bounds], cue: Bounds) -> list[Bounds]:
         """Return a content without the circumstances of the report at both sides.

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse.parsed_text import Bounds, Parse
 
+# "In her words", "in the words of Reed".
+OWN_WORDS = "own words"
+
 _COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "prep", "advcl"})
 _OBJECTS = {
     "dobj": "object",
@@ -448,18 +451,32 @@ class _Others(_Maker):
     def in_noun(self, preposition: int) -> Iterator[Construction]:
         """Yield the content of "in a poll": the rest of the clause."""
         parse = self._parse
-        noun, verb = parse.child(preposition, "pobj"), parse.heads[preposition]
-        if noun is None or parse.deps[preposition] != "prep" or parse.poses[verb] not in ("VERB", "AUX"):
+        noun, head = parse.child(preposition, "pobj"), parse.heads[preposition]
+        if noun is None or parse.deps[preposition] != "prep":
             return
         if parse.lemmas[noun] in SAYING_NOUNS:
             phrase = parse.bounds(preposition)
-            parts = without([self._phrases.ends.clipped(parse.bounds(verb))], phrase)
-            cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
-            owner = parse.child(noun, "poss")
-            if owner is not None and parse.lemmas[noun] == "word":  # "in her words, the plan is dead"
-                yield Construction("own words", noun, (preposition, noun + 1), parse.bounds(owner), parts)
-            else:
+            parts = without([self._phrases.ends.clipped(parse.bounds(head))], phrase)
+            of_verb = parse.poses[head] in ("VERB", "AUX")
+            # “A disgrace,” in her words; not "trust in her words".
+            is_beside = of_verb or not parse.words[preposition - 1][-1].isalnum()
+            own = self._owner_of_words(noun) if is_beside and parse.lemmas[noun] == "word" else None
+            if own is not None:
+                source, cue_end = own
+                yield Construction(OWN_WORDS, noun, (preposition, cue_end), source, parts)
+            elif of_verb:
+                cue, source = (preposition, preposition + 1), (preposition + 1, phrase[1])
                 yield Construction("in noun", noun, cue, source, parts)
+
+    def _owner_of_words(self, noun: int) -> tuple[Bounds, int] | None:
+        """Return the owner of words and the end of the cue: "in her words", "in the words of Reed"."""
+        parse = self._parse
+        owner, preposition = parse.child(noun, "poss"), parse.child(noun, "prep")
+        if owner is not None:
+            return parse.bounds(owner), noun + 1
+        is_of = preposition == noun + 1 and parse.lowers[preposition] == "of"
+        of_whom = parse.child(preposition, "pobj") if preposition is not None and is_of else None
+        return (parse.bounds(of_whom), noun + 2) if of_whom is not None else None
 
     def of_adverb(self, adverb: int) -> Iterator[Construction]:
         """Yield the content of an adverb: "reportedly"; next to a cue it is part of the verb group."""
