@@ -170,6 +170,8 @@ class _Verbs(_Maker):
                 yield from self._whole_sentence(verb, cue, source, parse.lefts[child])
             elif dep == "ccomp" and child == clauses_after[0]:
                 has_clause = True
+                if self._tells_what_is(verb, child):
+                    continue
                 whole = (parse.lefts[child], max(parse.rights[other] for other in clauses_after) + 1)
                 kind = "passive clause" if is_passive else "clause"
                 whole = self._phrases.ends.with_further(whole)
@@ -186,6 +188,19 @@ class _Verbs(_Maker):
                     yield self._construction("infinitive", verb, cue, source, parse.bounds(child))
             elif dep == "advcl" and child > verb and not has_clause:
                 yield self._construction("adverbial", verb, cue, source, parse.bounds(child))
+
+    def _tells_what_is(self, verb: int, clause: int) -> bool:
+        """Tell whether a verb has its complement before a colon: "The choice was simple: “I go.”"."""
+        parse = self._parse
+        start, complement = parse.lefts[clause], parse.child(verb, "acomp", "attr")
+        subject = parse.child(verb, *SUBJECTS)
+        return (
+            parse.lemmas[verb] == "be"
+            and complement is not None
+            and verb < complement < start
+            and ":" in parse.words[complement:start]
+            and (subject is None or parse.child(subject, "poss") is None)
+        )
 
     def _whole_sentence(
         self, verb: int, cue: Bounds, source: Bounds | None, clause_start: int

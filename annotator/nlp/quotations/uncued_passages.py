@@ -57,11 +57,18 @@ def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Itera
             extent = words.cover(source)
             cue = parse.span(dash, dash + 1)
             yield LaidOut("quoted signed", _SCORE_WITH_NAME, (words,), cue, source, extent, why)
-        elif _outside(parse, unit) == 0 and all(_is_speech(parse, unit, part) for part in unit.passages):
+        elif _is_whole(parse, unit) and all(_is_speech(parse, unit, part) for part in unit.passages):
             content = tuple(parse.span(*part) for part in unit.passages)
             why = "whole sentences in quote marks, without a cue"
             extent = content[0].cover(content[-1])
             yield LaidOut(UNCUED, _SCORE, content, None, None, extent, why)
+
+
+def _is_whole(parse: Parse, unit: Unit) -> bool:
+    """Tell whether a unit is its passages alone, or one behind a colon: "It is simple: “I will stay.”"."""
+    first, last = unit.passages[0]
+    is_behind_colon = first > unit.start and parse.words[first - 1] == ":" and last == unit.end
+    return is_behind_colon or _outside(parse, unit) == 0
 
 
 def _outside(parse: Parse, unit: Unit) -> int:
