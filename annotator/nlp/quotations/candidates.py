@@ -10,7 +10,7 @@ from annotator.language.auxiliaries import COUNTED_MODALS
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
-from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start
+from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start, tells_occasion
 from annotator.nlp.parse.content_ends import LONGEST
 from annotator.nlp.parse.quote_units import last_sign
 from annotator.nlp.quotations.constructions import constructions_of, family
@@ -181,7 +181,8 @@ class _Maker:
     def _without_circumstances(self, content: list[Bounds], cue: Bounds) -> list[Bounds]:
         """Return a content without the circumstances of the report at both sides.
 
-        They are known behind a closing mark ('said it was “late” on Tuesday'), and between a cue and the
+        They are known behind a closing mark ('said it was “late” on Tuesday'), an occasion also behind a
+        phrase with marks ('blamed “greed” for the crash in an interview'), and a time between a cue and the
         subject of its clause ("said on Tuesday she would go").
         """
         if not content:
@@ -189,12 +190,20 @@ class _Maker:
         (start, end), (last_start, last_end) = content[0], content[-1]
         cut = circumstances_start(self._parse, last_start, last_end)
         passage = self._passages[cut - 1]
-        if cut < last_end and passage is not None and passage[1] == cut:
+        is_behind_mark = passage is not None and passage[1] == cut
+        if cut < last_end and (is_behind_mark or self._is_occasion_of_phrase(last_start, cut, last_end)):
             content = [*content[:-1], (last_start, cut)]
             end = min(end, content[0][1])
         if start == cue[1]:
             content = [(circumstances_end(self._parse, start, end), end), *content[1:]]
         return content
+
+    def _is_occasion_of_phrase(self, start: int, cut: int, end: int) -> bool:
+        """Tell whether an occasion follows words with marks that have no verb, to which it might belong."""
+        parse, passages = self._parse, self._passages
+        outside = [token for token in range(start, cut) if passages[token] is None]
+        is_phrase = all(parse.poses[token] not in ("VERB", "AUX") for token in outside)
+        return is_phrase and len(outside) < cut - start and tells_occasion(parse, cut, end)
 
     def _with_whole_passages(self, bounds: Bounds, cue: Bounds) -> Bounds:
         """Return a part of a content, extended to the whole passages at its start and end."""

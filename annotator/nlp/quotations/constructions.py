@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.language.joining_words import AND_BUT_OR, AND_OR, ASKING, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
+from annotator.language.joining_words import AND_BUT_OR, AND_OR, INTRODUCE_NOUNS, OF_OWNERS, OF_PLACES
 from annotator.language.reporting_words import RAISING, SAYING_NOUNS, cue_verbs
 from annotator.nlp.parse.circumstances import TIME_ENTITIES
-from annotator.nlp.parse.parsed_text import AUXILIARIES, PASSIVE_SUBJECTS, SUBJECTS
+from annotator.nlp.parse.parsed_text import AUXILIARIES, CLAUSES_OF_NOUNS, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
+from annotator.nlp.quotations.addressees import clauses_of_addressee
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,6 @@ _OBJECTS = {
     "oprd": "predicate",
 }
 _LAST_OBJECTS = frozenset({"dobj", "oprd"})
-_CLAUSES_OF_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _ANY_SUBJECT = SUBJECTS | PASSIVE_SUBJECTS
 _ENDS_OF_CONJUNCT = frozenset({",", ";", ":", ".", "—", "–"})
 _OBJECTS_OF_PREPOSITIONS = ("pobj", "pcomp")
@@ -98,7 +98,7 @@ class _Maker:
             if child < noun:
                 continue
             dep = parse.deps[child]
-            if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
+            if dep in CLAUSES_OF_NOUNS and parse.child(child, "mark", "aux") is not None:
                 wider_cue = (cue[0], parse.lefts[child])
                 yield self._construction("object clause", noun, wider_cue, source, parse.bounds(child))
             elif (
@@ -286,21 +286,10 @@ class _Verbs(_Maker):
                 yield self._construction("object long", verb, cue, source, (start, long_end))
             if parse.child(verb, "expl") is None:  # "there were fears that": the noun is the cue
                 yield from self._content_of_noun(child, cue, source)
-            yield from self._question(verb, child, cue, source)
+            for bounds in clauses_of_addressee(parse, verb, child):
+                yield self._construction("clause", verb, cue, source, bounds)
             if dep in _LAST_OBJECTS:
                 return
-
-    def _question(
-        self, verb: int, addressee: int, cue: Bounds, source: Bounds | None
-    ) -> Iterator[Construction]:
-        """Yield a question that is a relative clause in the parse: "asked the witness where he was"."""
-        parse = self._parse
-        if parse.lemmas[verb] not in cue_verbs():
-            return
-        for child in parse.children[addressee]:
-            is_clause = child > addressee and parse.deps[child] in _CLAUSES_OF_NOUNS
-            if is_clause and parse.lowers[parse.lefts[child]] in ASKING:
-                yield self._construction("clause", verb, cue, source, parse.bounds(child))
 
     def _end_of_complements(self, verb: int) -> int:
         """Return the end of a verb's complements, before a second verb: "announced a plan and said"."""
@@ -404,7 +393,7 @@ class _Others(_Maker):
         cue = (start, noun + 1)
         for child in rights:
             dep = parse.deps[child]
-            if dep in _CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
+            if dep in CLAUSES_OF_NOUNS and parse.child(child, "mark") is not None:
                 yield self._construction("noun clause", noun, cue, source, parse.bounds(child))
             elif (
                 dep in ("acl", "relcl")
