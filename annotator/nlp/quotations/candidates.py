@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.language.auxiliaries import COUNTED_MODALS
+from annotator.language.joining_words import BEFORE_THAT
 from annotator.language.pronouns import COUNTED_SOURCES
 from annotator.language.reporting_words import COUNTED_FIRST_WORDS, cue_verbs
 from annotator.language.spelling import american
+from annotator.language.titles import WITH_STOP_BEHIND_NAMES
 from annotator.nlp.parse.circumstances import circumstances_end, circumstances_start, tells_occasion
 from annotator.nlp.parse.content_ends import LONGEST
 from annotator.nlp.parse.quote_units import last_sign
@@ -172,6 +174,8 @@ class _Maker:
         source = self._trimmed(sources[0]) if sources else None
         if source is not None and self._passages[source[0]] is not None:
             source = None  # '“Shame,” shouted someone': nobody in marks says what is outside of them
+        if source is not None:
+            source = self._with_stop(source)
         has_marks = self._has_marks(content)
         kind = f"{construction.kind} marked" if has_marks and not is_quoted else construction.kind
         # The spelling of the newspapers whose reports were counted.
@@ -187,7 +191,7 @@ class _Maker:
         """
         if not content:
             return content
-        (start, end), (last_start, last_end) = content[0], content[-1]
+        parse, (start, end), (last_start, last_end) = self._parse, content[0], content[-1]
         cut = circumstances_start(self._parse, last_start, last_end)
         passage = self._passages[cut - 1]
         is_behind_mark = passage is not None and passage[1] == cut
@@ -195,6 +199,8 @@ class _Maker:
             content = [*content[:-1], (last_start, cut)]
             end = min(end, content[0][1])
         if start == cue[1]:
+            if end - start > 1 and parse.lowers[start] in BEFORE_THAT and parse.lowers[start + 1] == "that":
+                start += 1  # "said only that"
             content = [(circumstances_end(self._parse, start, end), end), *content[1:]]
         return content
 
@@ -221,6 +227,12 @@ class _Maker:
         while start < end and (self._is_outer(end - 1) or self._brackets.is_half(end - 1, start, end)):
             end -= 1
         return (start, end) if start < end else None
+
+    def _with_stop(self, source: Bounds) -> Bounds:
+        """Return a source with the full stop of its last word: "Ned Orr Sr."."""
+        parse, (start, end) = self._parse, source
+        has_stop = parse.words[end : end + 1] == ["."] and parse.ends[end - 1] == parse.starts[end]
+        return (start, end + 1) if has_stop and parse.lowers[end - 1] in WITH_STOP_BEHIND_NAMES else source
 
     def _is_outer(self, token: int) -> bool:
         word = self._parse.words[token]
