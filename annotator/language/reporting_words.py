@@ -52,7 +52,7 @@ OCCASIONS = frozenset({
     "speech", "interview", "statement", "debate", "rally", "briefing", "conference", "meeting", "letter",
     "tweet", "post", "email", "e-mail", "call", "hearing", "testimony", "address", "remark", "press",
     "broadcast", "appearance", "conversation", "essay", "memo", "filing", "television", "twitter", "facebook",
-    "telephone", "phone",
+    "telephone", "phone", "sermon", "lecture", "podcast", "eulogy", "message",
 })  # fmt: skip
 # Verbs of a circumstance: "when asked about the delay".
 QUESTIONING = frozenset({"ask", "press", "question"})

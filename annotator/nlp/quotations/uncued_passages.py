@@ -38,12 +38,12 @@ def uncued_passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) ->
 
 
 def _passages(parse: Parse, units: Sequence[Unit], is_taken: bytearray) -> Iterator[LaidOut]:
-    for unit in units:
+    for number, unit in enumerate(units):
         if not 0 < len(unit.passages) <= _MOST_PASSAGES or any(
             any(is_taken[first:last]) for first, last in unit.passages
         ):
             continue
-        if _outside(parse, unit) == 0 and all(_is_speech(parse, unit, part) for part in unit.passages):
+        if _is_whole(parse, unit) and all(_is_speech(parse, unit, part) for part in unit.passages):
             content = (
                 *_paragraphs_before(parse, units[max(0, number - _MOST_PARAGRAPHS) : number], is_taken),
                 *(parse.span(*part) for part in unit.passages),
@@ -64,6 +64,13 @@ def _paragraphs_before(parse: Parse, before: Sequence[Unit], is_taken: bytearray
             break
         fragments.append(fragment)
     return fragments[::-1]
+
+
+def _is_whole(parse: Parse, unit: Unit) -> bool:
+    """Tell whether a unit is its passages alone, or one behind a colon: "It is simple: “I will stay.”"."""
+    first, last = unit.passages[0]
+    is_behind_colon = first > unit.start and parse.words[first - 1] == ":" and last == unit.end
+    return is_behind_colon or _outside(parse, unit) == 0
 
 
 def _outside(parse: Parse, unit: Unit) -> int:

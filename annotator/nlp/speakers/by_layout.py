@@ -9,19 +9,23 @@ from typing import TYPE_CHECKING
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
 from annotator.language.organisation_names import ends_like_company, is_firm_like_person
+from annotator.language.pronouns import FORMS_OF_I, HE_OR_SHE
 from annotator.language.speaker_nouns import sort_of_noun
 from annotator.language.titles import gender_of_title
 from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
 from annotator.nlp.parse.layout_rules import TURN, TWEET, UNCUED
-from annotator.nlp.speakers.mentions import Reading, is_one_person
+from annotator.nlp.speakers.mentions import Reading, is_one_person, may_speak
+from annotator.nlp.speakers.referents import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
 
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
+    from annotator.nlp.speakers.mentions import Fit
     from annotator.nlp.speakers.referents import Referent
 
     Speakers = tuple[SuggestedSpeaker, ...]
@@ -85,21 +89,33 @@ def _may_be_organisation(label: str) -> bool:
 
 
 def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
-    """Return the person who is spoken of beside words without cue and source, if any."""
-    person = _person_beside(doc, reading, span)
-    if person is None:
-        return ()
-    why = f"no source; {person.name} is spoken of beside it"
-    return (SuggestedSpeaker(person.name, person.kind, person.mention, why),)
-
-
-def _person_beside(doc: Doc, reading: Reading, span: Span) -> Referent | None:
-    """Return the most salient person of the sentences before a span, or else of the sentence behind it."""
+    """Return who is spoken of beside words without cue and source, if anybody."""
     words = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if words is None:
-        return None
+    referent = _spoken_of_beside(doc, reading, words) if words is not None else None
+    if words is None or referent is None:
+        return ()
+    why = f"no source; {referent.name} is spoken of beside it"
+    says_i = any(token.lower_ in FORMS_OF_I for token in words)
+    is_person = referent.kind == UNKNOWN or (says_i and referent.kind == "organisation")
+    kind = "person" if is_person else referent.kind
+    return (SuggestedSpeaker(referent.name, kind, referent.mention, why),)
+
+
+def _spoken_of_beside(doc: Doc, reading: Reading, words: DocSpan) -> Referent | None:
+    """Return the most salient person or group of the sentences before some words, or a person behind them."""
+    before = reading.salient(words.start, may_speak)
+    if before is None and words.start and doc[words.start - 1].text == ":":
+        before = reading.salient(words.start, _is_named)
     behind = doc[words.end : words.end + _MOST_SIGNS]
     first_word = next((token for token in behind if token.text[0].isalnum()), None)
-    places = [words.start] if first_word is None else [words.start, first_word.sent.end - 1]
-    people = (reading.salient(place, is_one_person) for place in places)
-    return next((person for person in people if person is not None), None)
+    if before is not None or first_word is None:
+        return before
+    if first_word.lower_ in HE_OR_SHE and (taken_up := reading.salient(words.start, _is_named)):
+        taken_up.kind = "person"  # "Hilde Maurer nods. “All gone.” Her husband ..."
+        return taken_up
+    return reading.salient(first_word.sent.end - 1, is_one_person)
+
+
+def _is_named(referent: Referent) -> Fit:
+    """Return the fit of a referent whose kind is not known for sure."""
+    return float(referent.named and not referent.plural)
