@@ -32,14 +32,18 @@ _HEADINGS = _PICTURES | {
     "email", "e-mail", "website", "contact", "rating", "result", "results", "score", "scores", "total",
     "hours", "category", "categories", "tags", "topics", "published", "posted", "deadline", "requirements",
     "salary", "subject", "points", "facts", "details", "tip", "tips", "remember", "reminder", "example",
-    "postscript", "ps", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports", "trivia", "quiz",
+    "postscript", "ps", "verdict", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports", "trivia",
+    "quiz",
 }  # fmt: skip
 # Last words that head with a number only: "Step 1", "Part two".
 _NUMBERED = frozenset({"step", "part", "chapter", "day", "week", "figure", "table", "lesson", "tip", "round"})
 _NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 # The most words of a label. Chosen by judgement.
 _LABEL = re.compile(
-    r"^[ \t]*(?P<label>[^\W\d_][^\W_]*(?:[ ’'/;-][^\W_]+){0,4}):(?P<gap>[ \t]+)(?=\S)", re.MULTILINE
+    r"^[ \t]*(?P<label>[^\W\d_][^\W_]*(?:[ ’'/;-][^\W_]+){0,4}?)"
+    # A time behind it: "UPDATE 4.30pm:", "UPDATE (10:15):"
+    r"(?:,? \(?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\)?)?:(?P<gap>[ \t]+)(?=\S)",
+    re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[;-][^\W_]+)*")
 _OWNER = re.compile(r"\w['’]s\b|s['’](?= )")

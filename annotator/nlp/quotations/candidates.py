@@ -179,6 +179,8 @@ class _Maker:
         source = self._trimmed(sources[0]) if sources else None
         if source is not None and self._passages[source[0]] is not None:
             source = None  # '“Shame,” shouted someone': nobody in marks says what is outside of them
+        if source is not None and source[0] < cue[0][0] < source[1]:
+            source = self._trimmed((source[0], cue[0][0]))  # "someone shouted", taken for a relative clause
         if source is not None:
             source = self._with_stop(source)
         has_marks = self._has_marks(content)

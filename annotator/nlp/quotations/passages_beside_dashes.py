@@ -31,7 +31,9 @@ _MOST_WORDS_OF_NAME = 8  # by judgement: "former deputy prime minister Sir Ian d
 _STOPS = frozenset({".", "?", "!", "…"})
 _BEHIND_NAME = frozenset({",", "(", "."})
 _OF_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADV", "DET", "ADP"})
-_JOBS = frozenset({"NOUN", "ADJ", "PROPN"})  # in small letters before a name: "former minister Pike"
+_JOBS = frozenset(
+    {"NOUN", "ADJ", "PROPN"}
+)  # in small letters before a name: "former minister Pike", "retired skipper Eide"
 _VERBS = FINITE | {"MD"}
 
 
@@ -106,7 +108,8 @@ def _is_name(parse: Parse, start: int, end: int) -> bool:
         return False
     first_capital = next(token for token in range(start, end) if parse.words[token][0].isupper())
     has_job = all(
-        parse.poses[token] in _JOBS or parse.lowers[token] == "and" for token in range(start, first_capital)
+        parse.poses[token] in _JOBS or parse.lowers[token] == "and" or parse.tags[token] == "VBN"
+        for token in range(start, first_capital)
     )
     starts_with_particle = words[0] in WITHIN_NAMES
     return (has_job or starts_with_particle) and all(

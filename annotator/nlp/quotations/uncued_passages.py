@@ -58,12 +58,21 @@ def _paragraphs_before(parse: Parse, before: Sequence[Unit], is_taken: bytearray
     fragments: list[Span] = []
     for unit in reversed(before):
         fragment = parse.span(*unit.passages[-1]) if unit.passages else None
-        if fragment is None or _outside(parse, unit) or any(is_taken[unit.start : unit.end]):
+        if (
+            fragment is None
+            or not _has_words(parse, unit.passages[-1])
+            or _outside(parse, unit)
+            or any(is_taken[unit.start : unit.end])
+        ):
             break
         if is_closing(parse.text, fragment):
             break
         fragments.append(fragment)
     return fragments[::-1]
+
+
+def _has_words(parse: Parse, passage: Bounds) -> bool:
+    return any(any(map(str.isalnum, word)) for word in parse.words[slice(*passage)])
 
 
 def _is_whole(parse: Parse, unit: Unit) -> bool:
