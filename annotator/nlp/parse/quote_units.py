@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import inside_marks
 from annotator.domain.span import Span
+from annotator.language.joining_words import BEGIN_CONTENT
 from annotator.language.reporting_words import cue_verbs
 from annotator.language.titles import is_rank
-from annotator.nlp.parse.parsed_text import FINITE
+from annotator.nlp.parse.parsed_text import FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -155,8 +156,22 @@ class _Cutter:
             if parse.words[ahead] in _ENDS or "\n" in parse.words[ahead]:
                 break
             if parse.tags[ahead] in FINITE and parse.lemmas[ahead] in cue_verbs():
-                return False
+                return self._has_clause(ahead)
         return True
+
+    def _has_clause(self, verb: int) -> bool:
+        """Tell whether a verb says a clause behind it, so nothing before it: "She said she was ill."."""
+        parse = self._parse
+        for clause in parse.children[verb]:
+            if parse.deps[clause] != "ccomp" or clause < verb:
+                continue
+            subject = parse.child(clause, *SUBJECTS, *PASSIVE_SUBJECTS, "expl")
+            start = parse.lefts[clause]
+            between = parse.words[verb + 1 : start]
+            has_sign = any(not word[0].isalnum() for word in between)
+            begins = subject is not None and parse.lefts[subject] == start
+            return not has_sign and (begins or parse.lowers[start] in BEGIN_CONTENT)
+        return False
 
 
 def last_sign(parse: Parse, first: int, last: int) -> str:
