@@ -194,7 +194,8 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
-    for module in ("parse.paragraph_breaks", *(f"{name}.component" for name in _COMPONENTS)):
+    in_parse = ("parse.paragraph_breaks", "parse.names_like_adverbs")
+    for module in (*in_parse, *(f"{name}.component" for name in _COMPONENTS)):
         import_module(f"annotator.nlp.{module}")  # registers a component
     try:
         nlp = spacy.load(model)
@@ -212,6 +213,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp.max_length = _LONGEST_TEXT
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("paragraphs", before="parser")
+        nlp.add_pipe("names_like_adverbs")
     for component in _COMPONENTS:
         if component not in nlp.pipe_names:
             nlp.add_pipe(component)
