@@ -62,6 +62,12 @@ SPEAK_AGAIN = frozenset({
 })  # fmt: skip
 # Verbs whose object is likely the next to speak: "asked the mayor whether".
 WANT_ANSWERS = frozenset({"ask", "press", "question", "quiz"})
+# Verbs of speakers alone: in "said the plan was safe and accused Reed of lying" no plan accuses.
+ONLY_OF_SPEAKERS = frozenset({
+    "accuse", "apologise", "apologize", "ask", "blame", "call", "compare", "condemn", "criticise",
+    "criticize", "demand", "denounce", "deny", "describe", "dismiss", "insist", "liken", "mock", "pledge",
+    "praise", "promise", "reject", "tell", "thank", "urge", "vow", "warn", "welcome",
+})  # fmt: skip
 # First words and signs of a content after a second reporting verb.
 BEHIND_SECOND_VERBS = THIRD_PERSON | {"that", "as", "there", ",", ":", "“", '"', "‘", "''"}
 # First words of a content that `resources/lexicons/reports.tsv` counts separately.

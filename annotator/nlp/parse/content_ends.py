@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING
 
 from annotator.language.joining_words import AND_BUT, JOIN_ACTS, JOIN_REPORTS
 from annotator.language.pronouns import RELATIVE
-from annotator.language.reporting_words import BEHIND_SECOND_VERBS, PLAINLY_SAYING, cue_verbs
-from annotator.nlp.parse.parsed_text import FINITE
+from annotator.language.reporting_words import (
+    BEHIND_SECOND_VERBS,
+    ONLY_OF_SPEAKERS,
+    PLAINLY_SAYING,
+    cue_verbs,
+)
+from annotator.language.speaker_nouns import sort_of_noun
+from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE, PASSIVE_SUBJECTS, SUBJECTS
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -64,7 +70,11 @@ class ContentEnds:
             second_verb = token + 1
             while second_verb < end - 1 and parse.poses[second_verb] in ("ADV", "AUX"):
                 second_verb += 1
-            if parse.lemmas[second_verb] in cue_verbs() and parse.tags[second_verb] == parse.tags[verb]:
+            if parse.tags[second_verb] != parse.tags[verb]:
+                continue
+            if self._is_only_of_speaker(second_verb, start):
+                return start, token
+            if parse.lemmas[second_verb] in cue_verbs():
                 following = parse.lowers[second_verb + 1] if second_verb + 1 < end else ""
                 # "said it would rain and insisted the roof was safe", "and urged the owners to wait"
                 if following in BEHIND_SECOND_VERBS or any(
@@ -73,6 +83,28 @@ class ContentEnds:
                 ):
                     return start, token
         return bounds
+
+    def _is_only_of_speaker(self, second_verb: int, start: int) -> bool:
+        """Tell whether a verb that the parse joins to a content can only have the speaker as its subject.
+
+        "Said the plan was safe and accused Reed of lying": no plan accuses; "said he is innocent and blamed
+        Reed": the tense changes.
+        """
+        parse = self._parse
+        content_verb = parse.heads[second_verb]
+        if parse.lemmas[second_verb] not in ONLY_OF_SPEAKERS or parse.deps[second_verb] != "conj":
+            return False
+        if content_verb < start or parse.child(second_verb, *SUBJECTS, *PASSIVE_SUBJECTS, *AUXILIARIES):
+            return False
+        if parse.tags[content_verb] in FINITE and parse.tags[content_verb] != parse.tags[second_verb]:
+            return True
+        subject = parse.child(content_verb, *SUBJECTS, *PASSIVE_SUBJECTS)
+        return (
+            subject is not None
+            and parse.poses[subject] == "NOUN"
+            and not parse.entities[subject]
+            and sort_of_noun(parse.lemmas[subject]) in ("", "document")
+        )
 
     def clipped(self, bounds: Bounds) -> Bounds:
         """Return a content without a further report and without a remark at its end.
