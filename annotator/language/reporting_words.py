@@ -62,6 +62,10 @@ SPEAK_AGAIN = frozenset({
 })  # fmt: skip
 # Verbs whose object is likely the next to speak: "asked the mayor whether".
 WANT_ANSWERS = frozenset({"ask", "press", "question", "quiz"})
+# Who decides by these verbs about these things acts, and says nothing: "the judge dismissed the case".
+COURTS = frozenset({"judge", "court", "jury", "tribunal", "magistrate"})
+DECIDING = frozenset({"dismiss", "reject", "deny"})
+DECIDED = frozenset({"case", "appeal", "lawsuit", "suit", "charge", "indictment", "petition", "motion"})
 # Verbs of speakers alone: in "said the plan was safe and accused Reed of lying" no plan accuses.
 ONLY_OF_SPEAKERS = frozenset({
     "accuse", "apologise", "apologize", "ask", "blame", "call", "compare", "condemn", "criticise",

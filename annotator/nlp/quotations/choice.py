@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.quote_marks import is_closing
+from annotator.language.reporting_words import WITH_ADDRESSEE
 from annotator.nlp.quotations.candidates import Candidate, common
+from annotator.nlp.quotations.constructions import family
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Bounds, Parse
@@ -52,6 +54,7 @@ def choose(
     chances = _chances_of_outermost(candidates)
     order = sorted(range(len(candidates)), key=lambda number: (-chances[number], -candidates[number].size))
     sources: dict[int, list[Bounds]] = defaultdict(list)  # of the chosen, by the heads of their cues
+    quoting: set[int] = set()  # the heads of the cues that have their passage
     chosen: list[Chosen] = []
     for number in order:
         if chances[number] < least:
@@ -62,9 +65,13 @@ def choose(
             continue
         if common(candidate.content, sources[candidate.head]) > _LEAST_HELD * candidate.size:
             continue  # '“Shame,” shouted someone': who speaks is not what is said
+        if candidate.head in quoting and _is_addressee(parse, candidate):
+            continue
         if candidate.source and all(is_taken[slice(*candidate.source)]):
             continue  # words of another content do not say who speaks
         chosen.append(Chosen(candidate, chances[number], list(candidate.content)))
+        if family(candidate.kind) == "quoted":
+            quoting.add(candidate.head)
         if candidate.source is not None:
             sources[candidate.head].append(candidate.source)
         for start, end in candidate.content:
@@ -74,6 +81,13 @@ def choose(
     for quotation in chosen:
         quotation.content = parse.in_order(quotation.content)
     return chosen
+
+
+def _is_addressee(parse: Parse, candidate: Candidate) -> bool:
+    """Tell whether an object is spoken to: “It is safe,” she assured the staff in an email."""
+    return (
+        family(candidate.kind) in ("object", "preposition") and parse.lemmas[candidate.head] in WITH_ADDRESSEE
+    )
 
 
 def _chances_of_outermost(candidates: list[Candidate]) -> list[float]:

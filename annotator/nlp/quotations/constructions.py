@@ -14,6 +14,7 @@ from annotator.nlp.parse.circumstances import TIME_ENTITIES
 from annotator.nlp.parse.parsed_text import AUXILIARIES, CLAUSES_OF_NOUNS, PASSIVE_SUBJECTS, SUBJECTS
 from annotator.nlp.parse.phrases import Phrases, without
 from annotator.nlp.quotations.addressees import clauses_of_addressee
+from annotator.nlp.quotations.wordless_acts import is_without_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -275,6 +276,9 @@ class _Verbs(_Maker):
             dep = parse.deps[child]
             if dep not in _OBJECTS or parse.entities[child] in TIME_ENTITIES:
                 continue
+            if is_without_words(parse, verb, child, source):
+                yield from self._content_of_noun(child, cue, source)
+                return
             start, end = parse.bounds(child)
             whole_end = end
             for other in rights:
