@@ -10,3 +10,7 @@ DAYS = frozenset({
 })  # fmt: skip
 # Words before them: "last night", "this week".
 WHICH_TIME = frozenset({"last", "this", "next", "that", "earlier", "yesterday", "late", "on"})
+# Prepositions of a time that no saying takes: “lazy” for years, “shut” since Monday.
+OF_DURATIONS = frozenset({"for", "since", "until", "till", "within", "of", "from"})
+# Words of times to come, when nobody has said anything yet.
+TO_COME = frozenset({"next", "tomorrow"})

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.language.determiners import DEFINITE
 from annotator.language.joining_words import JOIN_ACTS, OF_OCCASIONS
 from annotator.language.reporting_words import OCCASIONS, QUESTIONING
-from annotator.language.times import DAYS, WHICH_TIME
+from annotator.language.times import DAYS, OF_DURATIONS, TO_COME, WHICH_TIME
 
 if TYPE_CHECKING:
     from annotator.nlp.parse.parsed_text import Parse
@@ -78,8 +79,11 @@ def _last_circumstance(parse: Parse, start: int, end: int) -> int:
     time = end
     while time - 1 > start and parse.entities[time - 1] in TIME_ENTITIES:
         time -= 1
-    if time < end and parse.poses[time - 1] == "ADP" and time - 1 > start:
-        return time - 1
+    if time < end and time - 1 > start:
+        if _is_of_content(parse, time, end):
+            return end
+        if parse.poses[time - 1] == "ADP":
+            return time - 1
     if any(parse.poses[token] != "NUM" for token in range(time, end)):  # "Sam, 6" tells the age
         return time
     if parse.lowers[end - 1] in DAYS and end - 1 > start:
@@ -94,6 +98,12 @@ def _last_circumstance(parse: Parse, start: int, end: int) -> int:
         if parse.lowers[token] in OF_OCCASIONS and _is_occasion(parse, token, end):
             return token
     return end
+
+
+def _is_of_content(parse: Parse, time: int, end: int) -> bool:
+    """Tell whether a time is no time of saying: “shut” for the last six weeks, would “leave” next week."""
+    before = time - 1 - (parse.lowers[time - 1] in DEFINITE)
+    return parse.lowers[before] in OF_DURATIONS or not TO_COME.isdisjoint(parse.lowers[time:end])
 
 
 def tells_occasion(parse: Parse, start: int, end: int) -> bool:
