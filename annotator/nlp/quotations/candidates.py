@@ -166,7 +166,7 @@ class _Maker:
         if construction.kind == OWN_WORDS:
             whole = self._in_marks_before(cue[0], whole)
         parts = (
-            self._trimmed(self._with_whole_passages(part, cue[0]))
+            self._trimmed(self._behind_colon(self._with_whole_passages(part, cue[0]), cue[0]))
             for part in self._asides.around(construction.head, whole)
         )
         content = self._parse.in_order(part for part in parts if part)
@@ -234,6 +234,14 @@ class _Maker:
         if first is not None and not first[0] <= cue[0] < first[1]:
             start = min(start, first[0])
         return start, max(end, last[1]) if last is not None else end
+
+    def _behind_colon(self, bounds: Bounds, cue: Bounds) -> Bounds:
+        """Return the passage behind a colon before a cue: 'Others were angry: “It is a scandal,” said Vail'."""
+        start, end = bounds
+        passage = self._passages[end - 1]
+        if passage is None or not start < passage[0] - 1 or not passage[1] == end <= cue[0]:
+            return bounds
+        return passage if self._parse.words[passage[0] - 1] == ":" else bounds
 
     def _trimmed(self, bounds: Bounds) -> Bounds | None:
         """Return tokens without signs at their ends, but with the marks of passages."""
