@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _IN_BRACKETS = re.compile(r" ?\((?P<name>[^\n()]{1,60})\)")
 _FIRST_AND_LAST = 2  # words of a name
+_SIGNS_BEFORE = frozenset({".", ":", "!", "?"})  # between a sentence and the words behind it
+_ENDS_SENTENCE = frozenset({".", "!", "?"})
+_LONGEST_SENTENCE = 60  # tokens
 _MOST_SIGNS = 4  # tokens from a quotation to the first word of the next sentence
 
 
@@ -103,7 +106,7 @@ def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:
 
 def _spoken_of_beside(doc: Doc, reading: Reading, words: DocSpan) -> Referent | None:
     """Return the most salient person or group of the sentences before some words, or a person behind them."""
-    before = reading.salient(words.start, may_speak)
+    before = _subject_just_before(doc, reading, words) or reading.salient(words.start, may_speak)
     if before is None and words.start and doc[words.start - 1].text == ":":
         before = reading.salient(words.start, _is_named)
     behind = doc[words.end : words.end + _MOST_SIGNS]
@@ -114,6 +117,24 @@ def _spoken_of_beside(doc: Doc, reading: Reading, words: DocSpan) -> Referent | 
         taken_up.kind = "person"  # "Hilde Maurer nods. “All gone.” Her husband ..."
         return taken_up
     return reading.salient(first_word.sent.end - 1, is_one_person)
+
+
+def _subject_just_before(doc: Doc, reading: Reading, words: DocSpan) -> Referent | None:
+    """Return the person whom the sentence before some words is about: "Her brother was less calm. “No!”"."""
+    start = words.start
+    while start > 0 and doc[start - 1].text in _SIGNS_BEFORE:
+        start -= 1
+    for token in reversed(doc[max(0, start - _LONGEST_SENTENCE) : start]):
+        if "\n" in token.text or token.text in _ENDS_SENTENCE or token.is_quote:
+            break
+        start = token.i
+    for token in doc[start : words.start]:
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            is_clause = token.head.dep_ in ("relcl", "advcl", "acl")
+            places = range(token.left_edge.i, token.i + 1)
+            known = [referent for place in places if (referent := reading.meant.get(place))]
+            return known[-1] if known and not is_clause and is_one_person(known[-1]) else None
+    return None
 
 
 def _is_named(referent: Referent) -> Fit:
