@@ -24,7 +24,7 @@ _OUTER_SIGNS = ".,()’'\"“”"
 # Lower-case words within a person's name: "Jan ten Brink", "Manuel dos Santos".
 PARTICLES = frozenset({
     "von", "van", "der", "den", "de", "del", "della", "delle", "dei", "degli", "di", "da", "das", "do", "dos",
-    "du", "des", "la", "las", "le", "los", "lo", "ten", "ter", "te", "zu", "zum", "zur", "vom", "bin",
+    "du", "des", "la", "las", "le", "los", "lo", "und", "ten", "ter", "te", "zu", "zum", "zur", "vom", "bin",
     "bint", "ibn", "al", "el", "af", "av", "y", "i", "mac", "mc", "ap", "abu", "ben", "op", "het", "'t",
     "’t", "d'", "d’",
 })  # fmt: skip

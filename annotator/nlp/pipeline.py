@@ -194,7 +194,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"spaCy is not installed ({error.name}).", "Install spacy with pip.") from error
     if not is_package(model):
         raise ModelMissing(f"The language model {model} is not installed.", remedy)
-    in_parse = ("parse.paragraph_breaks", "parse.names_like_adverbs")
+    in_parse = ("parse.paragraph_breaks", "parse.misread_names")
     for module in (*in_parse, *(f"{name}.component" for name in _COMPONENTS)):
         import_module(f"annotator.nlp.{module}")  # registers a component
     try:
@@ -213,7 +213,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp.max_length = _LONGEST_TEXT
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("paragraphs", before="parser")
-        nlp.add_pipe("names_like_adverbs")
+        nlp.add_pipe("misread_names")
     for component in _COMPONENTS:
         if component not in nlp.pipe_names:
             nlp.add_pipe(component)

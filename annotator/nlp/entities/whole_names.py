@@ -323,4 +323,5 @@ class _Joiner:
         if not has_word:
             return start
         belongs = start <= parse.heads[word] < end
-        return word if belongs and is_first_name_or_initial(parse.words[word]) else start
+        is_foreign = not parse.words[word].isascii()  # "Nguyễn Thị Thảo"
+        return word if belongs and (is_foreign or is_first_name_or_initial(parse.words[word])) else start

@@ -40,11 +40,11 @@ class Phrases:
         self._parse = parse
         self.brackets = Brackets(parse.words)
         self.ends = ContentEnds(parse)
-        # The person's name around each token.
+        # The name around each token; a person's is an organisation's for some models.
         self._names: dict[int, Bounds] = {
             token: (name.start, name.end)
             for name in parse.doc.ents
-            if name.label_ == "PERSON"
+            if name.label_ in ("PERSON", "ORG")
             for token in range(name.start, name.end)
         }
         # The first subject of each head, since in a wrong parse thousands of verbs may ask for the same one.

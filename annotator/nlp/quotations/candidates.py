@@ -236,7 +236,7 @@ class _Maker:
         return start, max(end, last[1]) if last is not None else end
 
     def _behind_colon(self, bounds: Bounds, cue: Bounds) -> Bounds:
-        """Return the passage behind a colon before a cue: 'Others were angry: “It is a scandal,” said Vail'."""
+        """Return the passage behind a colon before a cue: 'All were angry: “It is over,” said Vail'."""
         start, end = bounds
         passage = self._passages[end - 1]
         if passage is None or not start < passage[0] - 1 or not passage[1] == end <= cue[0]:
