@@ -32,8 +32,8 @@ _HEADINGS = _PICTURES | {
     "email", "e-mail", "website", "contact", "rating", "result", "results", "score", "scores", "total",
     "hours", "category", "categories", "tags", "topics", "published", "posted", "deadline", "requirements",
     "salary", "subject", "points", "facts", "details", "tip", "tips", "remember", "reminder", "example",
-    "postscript", "ps", "verdict", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports", "trivia",
-    "quiz",
+    "postscript", "ps", "verdict", "tl;dr", "fact", "check", "weather", "traffic", "sport", "sports",
+    "trivia", "quiz",
 }  # fmt: skip
 # Last words that head with a number only: "Step 1", "Part two".
 _NUMBERED = frozenset({"step", "part", "chapter", "day", "week", "figure", "table", "lesson", "tip", "round"})
@@ -43,6 +43,17 @@ _LABEL = re.compile(
     r"^[ \t]*(?P<label>[^\W\d_][^\W_]*(?:[ ’'/;-][^\W_]+){0,4}?)"
     # A time behind it: "UPDATE 4.30pm:", "UPDATE (10:15):"
     r"(?:,? \(?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\)?)?:(?P<gap>[ \t]+)(?=\S)",
+    re.MULTILINE,
+)
+# A time before words of their own: "14:05 The fire ...", "[2.05pm] ...", "1.40pm: ...", "10:30 GMT - ...".
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
+_SHORT_CLOCK = r"\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?"
+_ZONE = r"(?:GMT|BST|UTC|CES?T|E[DS]?T|P[DS]?T)\b"
+_BARE = rf"{_CLOCK}(?: {_ZONE})?(?:[:–—-]| [–—-])?"
+_IN_BRACKETS = rf"[\[(](?:{_CLOCK}|{_SHORT_CLOCK})(?: {_ZONE})?[\])](?:[:–—-]| [–—-])?"
+_SHORT = rf"{_SHORT_CLOCK}(?: {_ZONE})?(?::| [–—-])"
+_TIME_STAMP = re.compile(
+    rf"^[ \t]*(?:{_IN_BRACKETS}|{_BARE}|{_SHORT})(?P<gap>[ \t]+)(?=[A-ZÀ-Þ\"“‘«])(?!{_ZONE}|\w+day\b)",
     re.MULTILINE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[;-][^\W_]+)*")
@@ -57,7 +68,9 @@ _CREDIT = re.compile(
 
 
 def heading_gaps(text: str) -> Iterator[Span]:
-    """Yield the space behind each label at the start of a line that heads words: "Breaking: ..."."""
+    """Yield the space behind each label or time at the start of a line that heads words: "Breaking: ..."."""
+    for match in _TIME_STAMP.finditer(text):
+        yield Span(*match.span("gap"))
     for match in _LABEL.finditer(text):
         if heads_words(match["label"]):
             yield Span(*match.span("gap"))

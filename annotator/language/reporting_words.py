@@ -42,7 +42,7 @@ OF_DIALOGUE = frozenset({
     "order", "murmur", "mumble", "beg", "plead", "sigh", "groan", "gasp", "sob", "yell", "scream", "growl",
     "stammer", "interrupt",
 })  # fmt: skip
-# Nouns before items that nobody says, and works, whose plural stands before titles: "Our list:", "Her songs:".
+# Nouns before items that nobody says ("Our list:"), and works, whose plural heads titles ("Her songs:").
 LISTS = frozenset({"list", "map", "index", "number", "menu", "recipe"})
 WORKS = frozenset({
     "article", "biography", "blog", "book", "documentary", "essay", "film", "manuscript", "map", "memoir",

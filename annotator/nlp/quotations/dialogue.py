@@ -107,7 +107,7 @@ class _Reader:
             if line.dash in _HYPHENS and not has_speech:
                 continue  # the items of a list
             if line.tag is not None:
-                yield self._tagged(line, line.tag, has_speech)
+                yield from self._tagged(line, line.tag, has_speech)
             elif has_tag and has_speech and self._parse.words[line.end - 1] in _STOPS:
                 content = (trimmed(self._parse.text, self._parse.starts[line.start], line.span.end),)
                 why = "behind a dash, beside lines that say who speaks"
@@ -186,19 +186,43 @@ class _Reader:
 
     # What is said
 
-    def _tagged(self, line: _Line, tag: _Tag, has_speech: bool) -> LaidOut:
+    def _tagged(self, line: _Line, tag: _Tag, has_speech: bool) -> Iterator[LaidOut]:
+        """Yield what is said in a line, by one person or by several in turn."""
+        begin: int | None = line.start
+        speaking: _Tag | None = tag
+        while begin is not None and speaking is not None:
+            content = [self._words(begin, speaking.start)]
+            start = self._content_again(line, speaking, has_speech)
+            answer = None
+            while start is not None and len(content) < _MOST_FRAGMENTS:
+                aside = self._tag(start, line.end)
+                if aside is not None and self._is_answer(speaking, aside, start):
+                    answer = aside
+                    break
+                content.append(self._words(start, aside.start if aside else line.end))
+                start = self._content_again(line, aside, has_speech) if aside else None
+            end = start if answer is not None and start is not None else line.end
+            yield self._quotation(content, speaking, self._parse.span(begin, end))
+            begin, speaking = start, answer
+
+    def _is_answer(self, tag: _Tag, next_tag: _Tag, start: int) -> bool:
+        """Tell whether words behind a stop and a dash are somebody else's: "said Ida. — No, said Tom"."""
         parse = self._parse
-        content = [self._words(line.start, tag.start)]
-        start = self._content_again(line, tag, has_speech)
-        while start is not None and len(content) < _MOST_FRAGMENTS:
-            aside = self._tag(start, line.end)
-            content.append(self._words(start, aside.start if aside else line.end))
-            start = self._content_again(line, aside, has_speech) if aside else None
+        if not DASHES & {parse.words[start - 1], parse.words[start]}:
+            return False
+        if not _STOPS.intersection(parse.words[tag.end : start]) or not (tag.source and next_tag.source):
+            return False
+        first, second = (" ".join(parse.lowers[slice(*source)]) for source in (tag.source, next_tag.source))
+        # "said Ida. — Come in, she said": nobody can tell
+        return first != second and (second not in SUBJECTS or first in SUBJECTS)
+
+    def _quotation(self, content: list[Span], tag: _Tag, extent: Span) -> LaidOut:
+        parse = self._parse
         cue = parse.span(*tag.cue)
         source = parse.span(*tag.source) if tag.source else None
         fragments = tuple(fragment for fragment in content if fragment.start < fragment.end)
         why = f"cue “{cue.of(parse.text)}”; behind a dash"
-        return LaidOut("dash", _SCORE, fragments, cue, source, line.span, why)
+        return LaidOut("dash", _SCORE, fragments, cue, source, extent, why)
 
     def _words(self, start: int, end: int) -> Span:
         """Return the words of a fragment without dashes, commas and a full stop at its ends."""
