@@ -57,6 +57,12 @@ _FIRMS_LIKE_PERSONS = frozenset({
     "perkin elmer", "philip morris", "phillips petroleum", "ralph lauren", "sallie mae", "sara lee",
     "thomson reuters", "tommy hilfiger", "tyson foods", "wells fargo", "yves rocher",
 })  # fmt: skip
+# Last words of names of places, which stand for who sits there: "Downing Street", "Scotland Yard".
+_ENDS_OF_PLACES = frozenset({
+    "street", "yard", "hill", "house", "road", "lane", "palace", "park", "square", "avenue", "castle", "tower",
+    "bridge", "bay", "beach", "island", "lake", "river", "valley", "county", "hall", "gate", "row", "quay",
+    "harbour", "harbor", "airport", "station", "hospital", "church", "plaza",
+})  # fmt: skip
 _FIRST_AND_LAST = 2  # words of a name
 # Words that acronyms leave out.
 NOT_IN_ACRONYMS = frozenset({"of", "for", "and", "&", "in", "on", "de"})
@@ -87,6 +93,7 @@ def may_name_organisation(name: str) -> bool:
         not has_plain_words
         or ends_like_company(words[-1])
         or is_firm_like_person(name)
+        or words[-1].casefold() in _ENDS_OF_PLACES
         or not COMMON_WORDS.isdisjoint(name.casefold().split())
         or any(sort_of_noun(word) in ("organisation", "people", "document") for word in words)
     )

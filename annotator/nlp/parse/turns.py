@@ -31,7 +31,8 @@ _TIME = rf"[\[(]?{_CLOCK}[\])]?"
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|(?:de|del|der|van|von|of|the|and|da|al|la|le|for)\b)"
 # The name, with a number for "Speaker 1", and what stands in brackets: "Mr SMITH (Ballarat)", "ANN [crying]".
 # An age and a job in small letters behind the name, before a colon: "Ida Malm, 52, farmer in Selby:".
-_JOB = r"[^\W\d_A-ZÀ-Þ][\w’'-]*(?: [\w’'-]+){0,5}"
+_WORD = r"[^\W\d_]+(?:[’'-][^\W\d_]+)*"
+_JOB = rf"(?!wh|[A-ZÀ-Þ]){_WORD}(?: {_WORD}){{0,5}}"  # not ", whose book:"
 _DESCRIPTION = rf"(?:, (?:aged )?(?P<age>\d{{1,3}}))?(?:, {_JOB})?(?=(?:\*\*|__|</(?:b|strong)>)?:)"
 _WHO = rf"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:,? {_NAME}){{0,6}}(?: \d{{1,2}}\b)?(?:{_DESCRIPTION})?)"
 _IN_BRACKETS = r"(?: ?(?:\([^\n()]{1,60}\)|\[[^\n\[\]]{1,60}\])){0,2}"

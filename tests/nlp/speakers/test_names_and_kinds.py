@@ -74,6 +74,9 @@ TITLES = [
 ]
 
 PERSONS = [
+    ("{1:Ros Garrity-Hume1} said <1:it was over1>.", "Ros Garrity-Hume"),
+    ("<1:“I never saw it,”1> said {1:Monty Greaves (pictured)1}.", "Monty Greaves"),
+    ("{1:Monty Greaves (left)1} said <1:the pump had failed1>.", "Monty Greaves"),
     ("<1:“It was late,”1> said {1:Lazlo Wick1}.", "Lazlo Wick"),
     ("{1:Odalys Fenn1} (Greens): <1:“We would stop it.”1>", "Odalys Fenn"),
     ("{1:Beatriz de la Fuente y Ossorio1} said <1:the film was late1>.", "Beatriz de la Fuente y Ossorio"),
@@ -104,6 +107,7 @@ PERSONS = [
 ]
 
 ORGANISATIONS = [
+    ("{1:Downing Street1} said <1:it was ready1>.", "Downing Street"),
     ("{1:Brightwater Council1} said <1:it was ready1>.", "Brightwater Council"),
     ("{1:The Harbour Trust1} said <1:it was ready1>.", "Harbour Trust"),
     ("<1:“It is ready,”1> said {1:Calder Wines1}.", "Calder Wines"),
