@@ -59,9 +59,9 @@ _FIRMS_LIKE_PERSONS = frozenset({
 })  # fmt: skip
 # Last words of names of places, which stand for who sits there: "Downing Street", "Scotland Yard".
 _ENDS_OF_PLACES = frozenset({
-    "street", "yard", "hill", "house", "road", "lane", "palace", "park", "square", "avenue", "castle", "tower",
-    "bridge", "bay", "beach", "island", "lake", "river", "valley", "county", "hall", "gate", "row", "quay",
-    "harbour", "harbor", "airport", "station", "hospital", "church", "plaza",
+    "street", "yard", "hill", "house", "road", "lane", "palace", "park", "square", "avenue", "castle",
+    "tower", "bridge", "bay", "beach", "island", "lake", "river", "valley", "county", "hall", "gate", "row",
+    "quay", "harbour", "harbor", "airport", "station", "hospital", "church", "plaza",
 })  # fmt: skip
 _FIRST_AND_LAST = 2  # words of a name
 # Words that acronyms leave out.

@@ -46,7 +46,7 @@ def passages_beside_dashes(parse: Parse, units: Sequence[Unit], is_taken: bytear
     return [
         quotation
         for number, unit in enumerate(units)
-        if unit.passages and not has_taken[number] and unit.passages[0][0] == unit.start
+        if unit.passages and not has_taken[number] and not _has_words(parse, unit.start, unit.passages[0][0])
         for quotation in (*_signed(parse, units, number), *_interrupted(parse, unit))
     ]
 
@@ -76,10 +76,9 @@ def _signature_in_next(parse: Parse, units: Sequence[Unit], number: int) -> tupl
     if number + 1 == len(units):
         return None
     following = units[number + 1]
-    is_list = (
-        following.opens_paragraph
-        and number + 2 < len(units)
-        and parse.words[units[number + 2].start] in DASHES
+    is_item = units[number].start < units[number].passages[0][0]  # "- “Nobody came.”"
+    is_list = following.opens_paragraph and (
+        is_item or (number + 2 < len(units) and parse.words[units[number + 2].start] in DASHES)
     )
     return None if is_list else _signature(parse, following.start, following.end)
 
