@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
+from annotator.language.first_names import gender_of_first_name
 from annotator.language.pronouns import (
     FORMS_OF_I,
     FORMS_OF_WE,
@@ -19,6 +20,7 @@ from annotator.language.pronouns import (
     THIRD_PERSON,
 )
 from annotator.language.reporting_words import OF_DIALOGUE, WITH_ADDRESSEE, cue_verbs
+from annotator.language.titles import gender_of_title
 from annotator.nlp.parse.dialogue_lines import DASHES, opening_of
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.turns import lines_of, trimmed
@@ -46,6 +48,7 @@ _NOT_OF_NAME = frozenset({"CC", "IN", "TO", "RB"})
 # What the speaker does meanwhile: "said her brother, without looking up", "smiling", "who was late".
 _MEANWHILE = frozenset({"with", "without", "as", "while", "when", "after", "before"}) | RELATIVE
 _VERBS = FINITE | {"MD", "VB"}
+_GENDERS = {"he": "m", "she": "f"}
 _MOST_FRAGMENTS = 20  # of a line: a bound of the work, as in the choice
 _MOST_TOKENS_OF_MANNER = 10  # behind the cue: "said quietly, to the girl". By judgement
 
@@ -212,9 +215,12 @@ class _Reader:
             return False
         if not _STOPS.intersection(parse.words[tag.end : start]) or not (tag.source and next_tag.source):
             return False
-        first, second = (" ".join(parse.lowers[slice(*source)]) for source in (tag.source, next_tag.source))
-        # "said Ida. — Come in, she said": nobody can tell
-        return first != second and (second not in SUBJECTS or first in SUBJECTS)
+        first, second = (parse.lowers[slice(*source)] for source in (tag.source, next_tag.source))
+        if len(second) > 1 or second[0] not in SUBJECTS or (len(first) == 1 and first[0] in SUBJECTS):
+            return first != second
+        # "said Ida. — Come in, she said": nobody can tell; "he said" is somebody else
+        genders = {gender_of_title(word) or gender_of_first_name(word) for word in first} - {""}
+        return second[0] in _GENDERS and bool(genders) and _GENDERS[second[0]] not in genders
 
     def _quotation(self, content: list[Span], tag: _Tag, extent: Span) -> LaidOut:
         parse = self._parse

@@ -12,6 +12,7 @@ from annotator.language.joining_words import OF_SOMEWHERE
 from annotator.language.personal_names import PARTICLES, WITHIN_NAMES
 from annotator.language.pronouns import PERSONS_AS_SUBJECTS, RELATIVE
 from annotator.language.reporting_words import cue_verbs
+from annotator.language.signs_of_persons import is_age
 from annotator.language.titles import is_rank
 from annotator.nlp.parse.asides import dashes_outside
 from annotator.nlp.parse.dialogue_lines import DASHES
@@ -115,6 +116,8 @@ def _may_describe(parse: Parse, token: int) -> bool:
     """Tell whether a word behind a name and a comma describes it; a date, an occasion and a work do not."""
     word = parse.words[token]
     is_preposition = parse.tags[token] in ("IN", "TO") and parse.lowers[token] not in OF_SOMEWHERE - {"in"}
+    if is_age(word):
+        return parse.words[token + 1 : token + 2] in ([], [","])
     return word[0].isalpha() and not is_preposition and parse.entities[token] not in _NO_DESCRIPTION
 
 
