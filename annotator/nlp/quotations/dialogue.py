@@ -18,6 +18,7 @@ from annotator.language.pronouns import (
     RELATIVE,
     SUBJECTS,
     THIRD_PERSON,
+    gender_of_pronoun,
 )
 from annotator.language.reporting_words import OF_DIALOGUE, WITH_ADDRESSEE, cue_verbs
 from annotator.language.titles import gender_of_title
@@ -48,7 +49,6 @@ _NOT_OF_NAME = frozenset({"CC", "IN", "TO", "RB"})
 # What the speaker does meanwhile: "said her brother, without looking up", "smiling", "who was late".
 _MEANWHILE = frozenset({"with", "without", "as", "while", "when", "after", "before"}) | RELATIVE
 _VERBS = FINITE | {"MD", "VB"}
-_GENDERS = {"he": "m", "she": "f"}
 _MOST_FRAGMENTS = 20  # of a line: a bound of the work, as in the choice
 _MOST_TOKENS_OF_MANNER = 10  # behind the cue: "said quietly, to the girl". By judgement
 
@@ -220,7 +220,7 @@ class _Reader:
             return first != second
         # "said Ida. — Come in, she said": nobody can tell; "he said" is somebody else
         genders = {gender_of_title(word) or gender_of_first_name(word) for word in first} - {""}
-        return second[0] in _GENDERS and bool(genders) and _GENDERS[second[0]] not in genders
+        return bool(gender_of_pronoun(second[0]) and genders) and gender_of_pronoun(second[0]) not in genders
 
     def _quotation(self, content: list[Span], tag: _Tag, extent: Span) -> LaidOut:
         parse = self._parse
