@@ -66,6 +66,7 @@ class _Break(NamedTuple):
     length: the characters of the line before it.
     needed: the width that would also hold the next word.
     is_within: whether it stands in mid-sentence: the line breaks off, and a small letter follows.
+    may_be_within: is_within, or both lines are in capitals and the paragraph ends like a sentence.
     ends_like_sentence: whether its paragraph ends like a sentence.
     """
 
@@ -73,6 +74,7 @@ class _Break(NamedTuple):
     length: int
     needed: int
     is_within: bool
+    may_be_within: bool
     ends_like_sentence: bool
 
 
@@ -142,7 +144,10 @@ def _breaks(lines: list[_Line]) -> Iterator[_Break]:
         # "said Ida | Malm": a paragraph that was broken in mid-sentence is again, before a capital, too.
         is_within = breaks_off and (was_within or _GOES_ON(following.words) is not None)
         was_within = was_within or is_within
-        yield _Break(span, length, length + 1 + len(word), is_within, ends_like_sentence)
+        in_capitals = breaks_off and ends_like_sentence and (line.words + following.words).isupper()
+        yield _Break(
+            span, length, length + 1 + len(word), is_within, is_within or in_capitals, ends_like_sentence
+        )
 
 
 def _stands_apart(line: _Line, following: _Line, breaks_off: bool) -> bool:
@@ -163,6 +168,6 @@ def _width(breaks: list[_Break]) -> int:
     lengths = sorted(line_break.length for line_break in breaks)
     width = lengths[int(_FULL * (len(lengths) - 1))]
     filled = sum(line_break.needed > width for line_break in breaks)
-    within = sum(line_break.is_within for line_break in breaks)
+    within = sum(line_break.may_be_within for line_break in breaks)
     is_even = filled >= _LEAST_FILLED * len(breaks) and within >= _LEAST_WITHIN * len(breaks)
     return width if _NARROWEST <= width <= _WIDEST and is_even else 0

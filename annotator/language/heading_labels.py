@@ -45,6 +45,17 @@ _LABEL = re.compile(
     r"(?:,? \(?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?\)?)?:(?P<gap>[ \t]+)(?=\S)",
     re.MULTILINE,
 )
+# A time before words of their own: "14:05 The fire ...", "[2.05pm] ...", "1.40pm: ...", "10:30 GMT - ...".
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
+_SHORT_CLOCK = r"\d{1,2}(?:\.\d{2})? ?[ap]\.?m\.?"
+_ZONE = r"(?:GMT|BST|UTC|CES?T|E[DS]?T|P[DS]?T)\b"
+_BARE = rf"{_CLOCK}(?: {_ZONE})?(?:[:–—-]| [–—-])?"
+_IN_BRACKETS = rf"[\[(](?:{_CLOCK}|{_SHORT_CLOCK})(?: {_ZONE})?[\])](?:[:–—-]| [–—-])?"
+_SHORT = rf"{_SHORT_CLOCK}(?: {_ZONE})?(?::| [–—-])"
+_TIME_STAMP = re.compile(
+    rf"^[ \t]*(?:{_IN_BRACKETS}|{_BARE}|{_SHORT})(?P<gap>[ \t]+)(?=[A-ZÀ-Þ\"“‘«])(?!{_ZONE}|\w+day\b)",
+    re.MULTILINE,
+)
 _WORD = re.compile(r"[^\W_]+(?:[;-][^\W_]+)*")
 _OWNER = re.compile(r"\w['’]s\b|s['’](?= )")
 # Whose notes say nothing of a person.
@@ -57,7 +68,9 @@ _CREDIT = re.compile(
 
 
 def heading_gaps(text: str) -> Iterator[Span]:
-    """Yield the space behind each label at the start of a line that heads words: "Breaking: ..."."""
+    """Yield the space behind each label or time at the start of a line that heads words: "Breaking: ..."."""
+    for match in _TIME_STAMP.finditer(text):
+        yield Span(*match.span("gap"))
     for match in _LABEL.finditer(text):
         if heads_words(match["label"]):
             yield Span(*match.span("gap"))

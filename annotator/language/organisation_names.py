@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from annotator.language.speaker_nouns import sort_of_noun
+
 _LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "limited", "plc", "llc", "co", "holdings", "gmbh", "ag"})
 # Words that may be missing at the end of a company's name.
 COMPANY_ENDS = _LEGAL_FORMS | {
@@ -55,6 +57,13 @@ _FIRMS_LIKE_PERSONS = frozenset({
     "perkin elmer", "philip morris", "phillips petroleum", "ralph lauren", "sallie mae", "sara lee",
     "thomson reuters", "tommy hilfiger", "tyson foods", "wells fargo", "yves rocher",
 })  # fmt: skip
+# Last words of names of places, which stand for who sits there: "Downing Street", "Scotland Yard".
+_ENDS_OF_PLACES = frozenset({
+    "street", "yard", "hill", "house", "road", "lane", "palace", "park", "square", "avenue", "castle",
+    "tower", "bridge", "bay", "beach", "island", "lake", "river", "valley", "county", "hall", "gate", "row",
+    "quay", "harbour", "harbor", "airport", "station", "hospital", "church", "plaza",
+})  # fmt: skip
+_FIRST_AND_LAST = 2  # words of a name
 # Words that acronyms leave out.
 NOT_IN_ACRONYMS = frozenset({"of", "for", "and", "&", "in", "on", "de"})
 
@@ -72,3 +81,19 @@ def is_firm_like_person(name: str) -> bool:
 def ends_like_company(word: str) -> bool:
     """Tell whether the last word of a name shows a company by its legal form or trade: "Inc.", "Foods"."""
     return word.casefold().rstrip(".") in _LEGAL_FORMS | _TRADES
+
+
+def may_name_organisation(name: str) -> bool:
+    """Tell whether a name may be an organisation's; otherwise one or two plain words are a person's."""
+    words = name.split()
+    has_plain_words = len(words) <= _FIRST_AND_LAST and all(
+        word.istitle() and word.isalpha() for word in words
+    )
+    return (
+        not has_plain_words
+        or ends_like_company(words[-1])
+        or is_firm_like_person(name)
+        or words[-1].casefold() in _ENDS_OF_PLACES
+        or not COMMON_WORDS.isdisjoint(name.casefold().split())
+        or any(sort_of_noun(word) in ("organisation", "people", "document") for word in words)
+    )

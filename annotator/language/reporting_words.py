@@ -28,6 +28,7 @@ QUOTING = frozenset({"quote", "cite", "paraphrase"})
 # Further verbs that lead to words on lines of their own: "She posted on Instagram:", "listed priorities:".
 LAY_OUT = frozenset({
     "post", "share", "publish", "release", "issue", "list", "outline", "read", "begin", "state",
+    "demand",
 })  # fmt: skip
 # Nouns that do so with an owner: "The report's findings:", "Her demands:".
 ANNOUNCED = frozenset({
@@ -40,6 +41,12 @@ WITH_ADDRESSEE = frozenset({"tell", "ask", "inform", "remind", "assure", "warn",
 OF_DIALOGUE = frozenset({
     "order", "murmur", "mumble", "beg", "plead", "sigh", "groan", "gasp", "sob", "yell", "scream", "growl",
     "stammer", "interrupt",
+})  # fmt: skip
+# Nouns before items that nobody says ("Our list:"), and works, whose plural heads titles ("Her songs:").
+LISTS = frozenset({"list", "map", "index", "number", "menu", "recipe"})
+WORKS = frozenset({
+    "article", "biography", "blog", "book", "documentary", "essay", "film", "manuscript", "map", "memoir",
+    "novel", "piece", "play", "post", "record", "recording", "song", "story", "study", "tape", "video",
 })  # fmt: skip
 # Nouns that report after a preposition: "in a poll", "per a report".
 SAYING_NOUNS = frozenset({

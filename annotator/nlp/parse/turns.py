@@ -26,14 +26,19 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
 
 # "[00:12]", "12:04", "00:01:12.500 -".
-_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+_TIME = rf"[\[(]?{_CLOCK}[\])]?"
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|(?:de|del|der|van|von|of|the|and|da|al|la|le|for)\b)"
 # The name, with a number for "Speaker 1", and what stands in brackets: "Mr SMITH (Ballarat)", "ANN [crying]".
-_WHO = rf"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:,? {_NAME}){{0,6}}(?: \d{{1,2}}\b)?)"
+# An age and a job in small letters behind the name, before a colon: "Ida Malm, 52, farmer in Selby:".
+_WORD = r"[^\W\d_]+(?:[’'-][^\W\d_]+)*"
+_JOB = rf"(?!wh|[A-ZÀ-Þ]){_WORD}(?: {_WORD}){{0,5}}"  # not ", whose book:"
+_DESCRIPTION = rf"(?:, (?:aged )?(?P<age>\d{{1,3}}))?(?:, {_JOB})?(?=(?:\*\*|__|</(?:b|strong)>)?:)"
+_WHO = rf"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:,? {_NAME}){{0,6}}(?: \d{{1,2}}\b)?(?:{_DESCRIPTION})?)"
 _IN_BRACKETS = r"(?: ?(?:\([^\n()]{1,60}\)|\[[^\n\[\]]{1,60}\])){0,2}"
 _LABEL = re.compile(
-    rf"(?:{_TIME}\s+(?:[-–—]\s+)?)?(?P<bold>\*\*|__|\*|_)?{_WHO}{_IN_BRACKETS}(?:(?P<colon>:)(?:\*\*|__|\*|_)?|(?:\*\*|__)?(?P<colon_after>:)|"
-    r"(?P<dash> ?(?:—|–|--)))(?=\s|[\"“‘'(\[]|(?<=[—–-])\S|$)"
+    rf"(?:{_TIME}\s+(?:[-–—]\s+)?)?(?P<bold>\*\*|__|\*|_|<(?:b|strong)>)?{_WHO}{_IN_BRACKETS}(?:(?P<colon>:)(?:\*\*|__|\*|_|</(?:b|strong)>)?|(?:\*\*|__|</(?:b|strong)>)?(?P<colon_after>:)|"
+    r"(?P<dash> ?(?:—|–|--)| -(?=\s)))(?=\s|[\"“‘'(\[]|(?<=[—–-])\S|$)"
 )
 # Labels without a colon: "Q  Why?", "Q. Why?", and "Mr. SMITH of Ohio. I object." of the US Congress.
 _QUESTION = re.compile(r"[ \t]*(?P<name>[QA])(?P<cue>\.)?(?:[ \t]+(?=[^\W\d_a-z]|[\"“‘])|$)")
@@ -45,12 +50,16 @@ _MEMBER = re.compile(
 _MEMBER_ALONE = re.compile(
     r"[ \t]*(?P<name>(?:Mr|Ms|Mrs|Miss|Dr|The)\.? [A-Z][^\n.:]{1,40})(?P<cue>\.)[ \t]*$"
 )
-_MAY_BE_TURNS = re.compile(r":|—|–|--|^[ \t]*(?:[QA]\.|(?:M[rs]s?|Miss|Dr|The)\.? [A-Z])", re.MULTILINE)
+_MAY_BE_TURNS = re.compile(r":|—|–|--| -\s|^[ \t]*(?:[QA]\.|(?:M[rs]s?|Miss|Dr|The)\.? [A-Z])", re.MULTILINE)
+_TIME_AT_END = re.compile(rf"\s*[\[(]{_CLOCK}[\])]\s*$")
 _IS_TIME = re.compile(rf"\s*{_TIME}(?:\s*-->\s*{_TIME})?(?:\s+[-–—])?\s*").fullmatch
+_AGE_IN_BRACKETS = re.compile(r" ?\((?:aged )?\d{1,3}[,)]")
 _HAS_WORD = re.compile(r"[^\W_]")
 _BRACKETS = re.compile(r"\[([^\n\[\]]{1,80})\]|\(([^\n()]{1,80})\)|\*([^\n*]{1,40})\*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[.!?…—–][\"”’')\]*_]*\s*$")
+# Words of what somebody does before speaking. By judgement
+_MOST_WORDS_IN_SQUARE, _MOST_WORDS_IN_ROUND = 6, 2
 _MOST_CLOSING = 8  # characters behind a stop
 _SMALL = re.compile(r"(?!Mr|Ms|Mrs|Dr|The|Mc|Sir|Dame|Hon)[A-Z][a-z]|\b[a-z]{3}")
 _LEAST_TURNS = 2
@@ -84,6 +93,7 @@ class _Label(NamedTuple):
     name: Span
     cue: Span | None
     begin: int  # of the words after it
+    has_age: bool = False
 
 
 @lru_cache(maxsize=2)  # several rules ask for the same text in turn
@@ -128,7 +138,9 @@ def lines_of(text: str) -> list[Span]:
 
 def _is_spoken(text: str, part: Span) -> bool:
     """Tell whether words end like a sentence, perhaps broken off; the values of a form do not."""
-    tail = text[max(part.start, part.end - _MOST_CLOSING) : part.end]
+    time = _TIME_AT_END.search(text, *part)
+    end = time.start() if time is not None else part.end
+    tail = text[max(part.start, end - _MOST_CLOSING) : end]
     return _LETTER.search(text, *part) is not None and _STOP.search(tail) is not None
 
 
@@ -140,7 +152,8 @@ def _label(text: str, paragraph: Span) -> _Label | None:
     cue = Span(*match.span(kind))
     cue = Span(cue.end - len(cue.of(text).lstrip()), cue.end)
     words = match["name"]
-    if kind == "dash" and _SMALL.search(words) and text[cue.start - 1].isspace():
+    is_in_sentence = text[cue.start - 1].isspace() and text[cue.end : paragraph.end].strip()
+    if kind == "dash" and is_in_sentence and _SMALL.search(words):
         return None  # "Ann Roe — who came late — said so."
     if words.casefold() in QUESTION_AND_ANSWER:
         form = _QUESTIONS
@@ -148,7 +161,8 @@ def _label(text: str, paragraph: Span) -> _Label | None:
         form = "bold" if match["bold"] else "dash"
     else:
         form = "mixed" if _SMALL.search(words) else "capitals"
-    return _Label(form, words, _person(words), Span(*match.span("name")), cue, match.end())
+    has_age = match["age"] is not None or _AGE_IN_BRACKETS.match(text, match.end("name")) is not None
+    return _Label(form, words, _person(words), Span(*match.span("name")), cue, match.end(), has_age)
 
 
 def _label_without_colon(text: str, paragraph: Span) -> _Label | None:
@@ -176,7 +190,7 @@ def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> di
     following_paragraphs = [*paragraphs[1:], Span(len(text), len(text))]
     for form in ("capitals", "mixed", "bold", "dash", "stop"):
         own = [
-            (label, Span(label.begin, paragraph.end) if label.begin < paragraph.end else following)
+            (label, words if any(_words(text, words := Span(label.begin, paragraph.end))) else following)
             for label, paragraph, following in zip(labels, paragraphs, following_paragraphs, strict=True)
             if label is not None and label.form in (form, _QUESTIONS) and not names_nobody(label.words)
         ]
@@ -186,7 +200,7 @@ def _forms(text: str, paragraphs: list[Span], labels: list[_Label | None]) -> di
         if spoken < _LEAST_SENTENCES * len(own):
             continue
         counts = Counter(label.person for label, _ in own)
-        persons = {label.person for label, _ in own if names_somebody(label.words)}
+        persons = {label.person for label, _ in own if _names_somebody(label)}
         again = {person for person, count in counts.items() if count > 1}
         is_conversation = len(counts) > 1 and bool(again) and 2 * len(again | persons) >= len(counts)
         if (is_conversation and (persons or len(again) > 1)) or _is_interview([label for label, _ in own]):
@@ -209,7 +223,11 @@ def _counts(label: _Label, forms: dict[str, bool]) -> bool:
         return False
     if label.form == _QUESTIONS:
         return bool(forms)
-    return label.form in forms and (forms[label.form] or names_somebody(label.words))
+    return label.form in forms and (forms[label.form] or _names_somebody(label))
+
+
+def _names_somebody(label: _Label) -> bool:
+    return label.has_age or names_somebody(label.words)
 
 
 def _words(text: str, piece: Span) -> Iterator[Span]:
@@ -227,10 +245,18 @@ def _words(text: str, piece: Span) -> Iterator[Span]:
 
 def _is_stage_direction(text: str, piece: Span, bracket: re.Match[str]) -> bool:
     words = next(group for group in bracket.groups() if group)
-    if STAGE_DIRECTION.fullmatch(words.strip(" .")):
+    if STAGE_DIRECTION.fullmatch(words.strip(" .")) or _IS_TIME(words):
         return True
+    if not text[piece.start : bracket.start()].strip(" *_") and _is_done(words, bracket.group()):
+        return text[bracket.end() : bracket.end() + 1].isspace()
     beside = text[piece.start : bracket.start()] + text[bracket.end() : piece.end]
     return not beside.strip() and not bracket.group().startswith("*")
+
+
+def _is_done(words: str, bracket: str) -> bool:
+    """Tell whether words in a bracket before others are what somebody does: "[looks up]", "(quietly)"."""
+    most = _MOST_WORDS_IN_SQUARE if bracket.startswith("[") else _MOST_WORDS_IN_ROUND
+    return words[0].islower() and len(words.split()) <= most
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

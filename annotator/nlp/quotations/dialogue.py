@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.span import Span
+from annotator.language.first_names import gender_of_first_name
 from annotator.language.pronouns import (
     FORMS_OF_I,
     FORMS_OF_WE,
@@ -17,8 +18,10 @@ from annotator.language.pronouns import (
     RELATIVE,
     SUBJECTS,
     THIRD_PERSON,
+    gender_of_pronoun,
 )
 from annotator.language.reporting_words import OF_DIALOGUE, WITH_ADDRESSEE, cue_verbs
+from annotator.language.titles import gender_of_title
 from annotator.nlp.parse.dialogue_lines import DASHES, opening_of
 from annotator.nlp.parse.parsed_text import FINITE
 from annotator.nlp.parse.turns import lines_of, trimmed
@@ -107,7 +110,7 @@ class _Reader:
             if line.dash in _HYPHENS and not has_speech:
                 continue  # the items of a list
             if line.tag is not None:
-                yield self._tagged(line, line.tag, has_speech)
+                yield from self._tagged(line, line.tag, has_speech)
             elif has_tag and has_speech and self._parse.words[line.end - 1] in _STOPS:
                 content = (trimmed(self._parse.text, self._parse.starts[line.start], line.span.end),)
                 why = "behind a dash, beside lines that say who speaks"
@@ -186,19 +189,46 @@ class _Reader:
 
     # What is said
 
-    def _tagged(self, line: _Line, tag: _Tag, has_speech: bool) -> LaidOut:
+    def _tagged(self, line: _Line, tag: _Tag, has_speech: bool) -> Iterator[LaidOut]:
+        """Yield what is said in a line, by one person or by several in turn."""
+        begin: int | None = line.start
+        speaking: _Tag | None = tag
+        while begin is not None and speaking is not None:
+            content = [self._words(begin, speaking.start)]
+            start = self._content_again(line, speaking, has_speech)
+            answer = None
+            while start is not None and len(content) < _MOST_FRAGMENTS:
+                aside = self._tag(start, line.end)
+                if aside is not None and self._is_answer(speaking, aside, start):
+                    answer = aside
+                    break
+                content.append(self._words(start, aside.start if aside else line.end))
+                start = self._content_again(line, aside, has_speech) if aside else None
+            end = start if answer is not None and start is not None else line.end
+            yield self._quotation(content, speaking, self._parse.span(begin, end))
+            begin, speaking = start, answer
+
+    def _is_answer(self, tag: _Tag, next_tag: _Tag, start: int) -> bool:
+        """Tell whether words behind a stop and a dash are somebody else's: "said Ida. — No, said Tom"."""
         parse = self._parse
-        content = [self._words(line.start, tag.start)]
-        start = self._content_again(line, tag, has_speech)
-        while start is not None and len(content) < _MOST_FRAGMENTS:
-            aside = self._tag(start, line.end)
-            content.append(self._words(start, aside.start if aside else line.end))
-            start = self._content_again(line, aside, has_speech) if aside else None
+        if not DASHES & {parse.words[start - 1], parse.words[start]}:
+            return False
+        if not _STOPS.intersection(parse.words[tag.end : start]) or not (tag.source and next_tag.source):
+            return False
+        first, second = (parse.lowers[slice(*source)] for source in (tag.source, next_tag.source))
+        if len(second) > 1 or second[0] not in SUBJECTS or (len(first) == 1 and first[0] in SUBJECTS):
+            return first != second
+        # "said Ida. — Come in, she said": nobody can tell; "he said" is somebody else
+        genders = {gender_of_title(word) or gender_of_first_name(word) for word in first} - {""}
+        return bool(gender_of_pronoun(second[0]) and genders) and gender_of_pronoun(second[0]) not in genders
+
+    def _quotation(self, content: list[Span], tag: _Tag, extent: Span) -> LaidOut:
+        parse = self._parse
         cue = parse.span(*tag.cue)
         source = parse.span(*tag.source) if tag.source else None
         fragments = tuple(fragment for fragment in content if fragment.start < fragment.end)
         why = f"cue “{cue.of(parse.text)}”; behind a dash"
-        return LaidOut("dash", _SCORE, fragments, cue, source, line.span, why)
+        return LaidOut("dash", _SCORE, fragments, cue, source, extent, why)
 
     def _words(self, start: int, end: int) -> Span:
         """Return the words of a fragment without dashes, commas and a full stop at its ends."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
+from annotator.language.transcript_words import names_somebody
 from annotator.nlp.parse.layout_rules import TURN
 from annotator.nlp.parse.turns import lines_of, trimmed, turns_of
 from annotator.nlp.quotations.leads import report_before_colon
@@ -28,6 +29,9 @@ _SCORE_OF_TURN = 0.9
 _SCORE_OF_LIST = 0.85
 
 ITEM = re.compile(r"[ \t]*(?:[•·‣▪◦●○*–—-]|\(?\d{1,2}[.)])\s+")
+# A name before a colon, perhaps with a mark behind it, and marks with a report or a signature behind them.
+_LABEL = re.compile(r"(?:\*\*)?(?P<name>[^\W\d_a-z][^\n:“”\"]{1,60}?):(?:\*\*)?\s+(?P<mark>[“\"‘«„])?(?=\S)")
+_REPORT = re.compile(r"(?:“[^”\n]+”|\"[^\"\n]+\"|«[^»\n]+»)\.?,?\s*(?:[—–-]+\s*)?[^\W\d_]")
 _LEAST_ITEMS = 2  # lines: one line behind a colon is no list
 
 
@@ -90,18 +94,29 @@ def _lists(parse: Parse, phrases: Phrases, lines: list[Span]) -> Iterator[LaidOu
         while end < len(lines) and ITEM.match(text, *lines[end]):
             end += 1
         lead, number = lines[number], max(first, end)
-        if end - first < _LEAST_ITEMS:
+        items = [_item(text, line) for line in lines[first:end]]
+        if len(items) < _LEAST_ITEMS or 2 * sum(_tells_who_speaks(text, item) for item in items) > len(items):
             continue
         reading = report_before_colon(parse, phrases, tokens_of(parse, lead))
         if reading is not None:
             cue, source = parse.span(*reading[0]), parse.span(*reading[1]) if reading[1] else None
-            items = (ITEM.match(text, *line) for line in lines[first:end])
-            ends = [line.start + len(line.of(text).rstrip(" ;,")) for line in lines[first:end]]
-            starts = [item.end() for item in items if item is not None]
-            content = [trimmed(text, start, end) for start, end in zip(starts, ends, strict=True)]
-            fragments = tuple(fragment for fragment in content if fragment.start < fragment.end)
+            fragments = tuple(item for item in items if item.start < item.end)
             begin = min(cue.start, source.start) if source else cue.start
             extent = Span(begin, lines[number - 1].end)
             why = f"cue “{cue.of(text)}”; the items of the list behind the colon"
             if fragments:
                 yield LaidOut("list", _SCORE_OF_LIST, fragments, cue, source, extent, why)
+
+
+def _item(text: str, line: Span) -> Span:
+    """Return the words of an item, without its sign and the comma behind it."""
+    item = ITEM.match(text, *line)
+    return trimmed(text, item.end() if item else line.start, line.start + len(line.of(text).rstrip(" ;,")))
+
+
+def _tells_who_speaks(text: str, item: Span) -> bool:
+    """Tell whether an item says itself whose words it has: 'Ann Reed: “...”', '“...,” said Ann Reed'."""
+    label = _LABEL.match(text, *item)
+    if label is not None:
+        return label["mark"] is not None or names_somebody(label["name"])
+    return _REPORT.match(text, *item) is not None

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.language.reporting_words import ANNOUNCED, LAY_OUT, SAYING_NOUNS, cue_verbs, modes
+from annotator.language.reporting_words import (
+    ANNOUNCED,
+    LAY_OUT,
+    LISTS,
+    SAYING_NOUNS,
+    WORKS,
+    cue_verbs,
+    modes,
+)
 from annotator.language.speaker_nouns import sort_of_noun
 from annotator.nlp.parse.parsed_text import AUXILIARIES, FINITE, SUBJECTS
 
@@ -15,6 +23,7 @@ if TYPE_CHECKING:
     # The tokens of cue and source.
     Report = tuple[Bounds, Bounds | None]
 
+_AUXILIARY = FINITE | {"MD"}
 _ENDS_SENTENCE = frozenset({".", "!", "?"})
 
 
@@ -24,7 +33,12 @@ def report_before_colon(parse: Parse, phrases: Phrases, lead: Bounds) -> Report 
     if start >= end or parse.words[end - 1] != ":":
         return None
     verbs = [token for token in range(start, end) if _has_tense(parse, token)]
-    reporting = [verb for verb in verbs if parse.lemmas[verb] in cue_verbs() or parse.lemmas[verb] in LAY_OUT]
+    reporting = [
+        verb
+        for verb in range(start, end)
+        if (_has_tense(parse, verb) or _has_auxiliary(parse, verb))
+        and (parse.lemmas[verb] in cue_verbs() or parse.lemmas[verb] in LAY_OUT)
+    ]
     if reporting:
         return _by_verb(parse, phrases, reporting[-1])
     according = _according(parse, start, end)
@@ -73,6 +87,12 @@ def _is_of_words(noun: str) -> bool:
     return noun in ANNOUNCED or noun in SAYING_NOUNS or sort_of_noun(noun) == "document"
 
 
+def _heads_things(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun stands before things or titles: "Our shopping list:", "Her songs:"."""
+    lemma = parse.lemmas[noun]
+    return lemma in LISTS or (lemma in WORKS and parse.tags[noun] == "NNS")
+
+
 def _by_verb(parse: Parse, phrases: Phrases, verb: int) -> Report:
     cue = phrases.verb_group(verb)
     source = phrases.source(verb, cue)
@@ -101,6 +121,17 @@ def _has_tense(parse: Parse, token: int) -> bool:
     )
 
 
+def _has_auxiliary(parse: Parse, token: int) -> bool:
+    """Tell whether a verb has its tense from another and is active: "has warned", "is calling for"."""
+    auxiliary = parse.child(token, "aux")
+    return (
+        parse.poses[token] == "VERB"
+        and auxiliary is not None
+        and parse.tags[auxiliary] in _AUXILIARY
+        and parse.child(token, "auxpass") is None
+    )
+
+
 def _according(parse: Parse, start: int, end: int) -> Report | None:
     """Return "according to" and what stands behind it, up to a comma or the colon."""
     for token in range(start, end - 3):
@@ -114,7 +145,7 @@ def _by_owner(parse: Parse, start: int, end: int) -> Report | None:
     """Return a noun of words and its owner: "The minister's statement in full:"."""
     for noun in range(start, end - 1):
         owner = parse.child(noun, "poss")
-        if owner is not None and _is_of_words(parse.lemmas[noun]):
+        if owner is not None and _is_of_words(parse.lemmas[noun]) and not _heads_things(parse, noun):
             source = parse.bounds(owner)
             return (source[1], noun + 1), source
     return None

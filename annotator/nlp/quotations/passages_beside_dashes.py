@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.language.joining_words import OF_SOMEWHERE
 from annotator.language.personal_names import PARTICLES, WITHIN_NAMES
 from annotator.language.pronouns import PERSONS_AS_SUBJECTS, RELATIVE
 from annotator.language.reporting_words import cue_verbs
+from annotator.language.signs_of_persons import is_age
 from annotator.language.titles import is_rank
 from annotator.nlp.parse.asides import dashes_outside
 from annotator.nlp.parse.dialogue_lines import DASHES
@@ -30,6 +32,8 @@ _SCORE_OF_INTERRUPTED = 0.6
 _MOST_WORDS_OF_NAME = 8  # by judgement: "former deputy prime minister Sir Ian de Pike"
 _STOPS = frozenset({".", "?", "!", "…"})
 _BEHIND_NAME = frozenset({",", "(", "."})
+_BEHIND_DESCRIPTION = frozenset({",", "(", ".", ";", "—", "–", "“", '"', "‘"})
+_NO_DESCRIPTION = frozenset({"DATE", "TIME", "WORK_OF_ART"})
 _OF_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "X", "ADV", "DET", "ADP"})
 _JOBS = frozenset(
     {"NOUN", "ADJ", "PROPN"}
@@ -43,7 +47,7 @@ def passages_beside_dashes(parse: Parse, units: Sequence[Unit], is_taken: bytear
     return [
         quotation
         for number, unit in enumerate(units)
-        if unit.passages and not has_taken[number] and unit.passages[0][0] == unit.start
+        if unit.passages and not has_taken[number] and not _has_words(parse, unit.start, unit.passages[0][0])
         for quotation in (*_signed(parse, units, number), *_interrupted(parse, unit))
     ]
 
@@ -73,16 +77,15 @@ def _signature_in_next(parse: Parse, units: Sequence[Unit], number: int) -> tupl
     if number + 1 == len(units):
         return None
     following = units[number + 1]
-    is_list = (
-        following.opens_paragraph
-        and number + 2 < len(units)
-        and parse.words[units[number + 2].start] in DASHES
+    is_item = units[number].start < units[number].passages[0][0]  # "- “Nobody came.”"
+    is_list = following.opens_paragraph and (
+        is_item or (number + 2 < len(units) and parse.words[units[number + 2].start] in DASHES)
     )
     return None if is_list else _signature(parse, following.start, following.end)
 
 
 def _signature(parse: Parse, start: int, end: int) -> tuple[int, Bounds] | None:
-    """Return a dash and the name behind it, up to a comma; None if the tokens from `start` on are others."""
+    """Return a dash and the name with its description behind it, None for other tokens."""
     while start < end and parse.words[start] in _STOPS:
         start += 1
     if start + 1 >= end or parse.words[start] not in DASHES:
@@ -96,7 +99,26 @@ def _signature(parse: Parse, start: int, end: int) -> tuple[int, Bounds] | None:
         return None
     verbs = sum(parse.tags[token] in FINITE for token in range(stop, end))
     has_clause = stop + 1 < end and parse.lowers[stop + 1] in RELATIVE  # ", who led the team"
-    return (start, (first, stop)) if verbs <= has_clause else None
+    return (start, (first, _end_of_description(parse, stop, end))) if verbs <= has_clause else None
+
+
+def _end_of_description(parse: Parse, start: int, end: int) -> int:
+    """Return the end of what describes a name that ends at `start`: ", farmer", ", who led the team"."""
+    stop = start
+    while stop + 1 < end and parse.words[stop] == "," and _may_describe(parse, stop + 1):
+        stop += 1
+        while stop < end and parse.words[stop] not in _BEHIND_DESCRIPTION:
+            stop += 1
+    return stop
+
+
+def _may_describe(parse: Parse, token: int) -> bool:
+    """Tell whether a word behind a name and a comma describes it; a date, an occasion and a work do not."""
+    word = parse.words[token]
+    is_preposition = parse.tags[token] in ("IN", "TO") and parse.lowers[token] not in OF_SOMEWHERE - {"in"}
+    if is_age(word):
+        return parse.words[token + 1 : token + 2] in ([], [","])
+    return word[0].isalpha() and not is_preposition and parse.entities[token] not in _NO_DESCRIPTION
 
 
 def _is_name(parse: Parse, start: int, end: int) -> bool:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
-from annotator.nlp.parse.layout_rules import TWEET
 from annotator.nlp.parse.turns import lines_of, trimmed
 from annotator.nlp.quotations.laid_out import LaidOut
 
@@ -30,6 +29,9 @@ _SIGNATURE = re.compile(
     re.MULTILINE,
 )
 _LINKS = re.compile(r"(?:[ \t]+(?:https?://|pic\.twitter\.com/|t\.co/)\S+)+[ \t]*$")
+# Hashtags and emoji behind a closing mark.
+_BEHIND_MARKS = re.compile(r"(?<=[”\"’»])(?:\s*(?:#\w+|[^\w\s!-/:-@“”‘’«»…]+))+$")
+_OPENING = frozenset('“"‘«')
 _CLOSING = ("”", '"', "’", "»")
 
 
@@ -61,10 +63,12 @@ def _tweet(text: str, match: re.Match[str], who: str, words: Span) -> Iterator[L
     cue, source = Span(*match.span("cue")), Span(*match.span(who))
     links = _LINKS.search(text, *words)
     content = trimmed(text, words.start, links.start() if links is not None else words.end)
+    if text[content.start] in _OPENING and (behind := _BEHIND_MARKS.search(text, *content)):
+        content = Span(content.start, behind.start())
     if content.start == content.end:
         return
     # A journalist signs like that, too, but neither with a date nor behind a link.
     is_signed = match.re is _SIGNATURE and not match["date"] and links is None
     if not is_signed or text[content.end - 1] in _CLOSING:
         why = f"words of “{source.of(text)}”, by the handle"
-        yield LaidOut(TWEET, _SCORE, (content,), cue, source, source.cover(cue).cover(content), why)
+        yield LaidOut("tweet", _SCORE, (content,), cue, source, source.cover(cue).cover(content), why)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
-from annotator.language.organisation_names import ends_like_company, is_firm_like_person
+from annotator.language.organisation_names import may_name_organisation
 from annotator.language.pronouns import FORMS_OF_I, HE_OR_SHE
 from annotator.language.speaker_nouns import sort_of_noun
 from annotator.language.titles import gender_of_title
 from annotator.language.transcript_words import WHO_ASKS_AND_ANSWERS
-from annotator.nlp.parse.layout_rules import TURN, TWEET, UNCUED
+from annotator.nlp.parse.layout_rules import TURN, UNCUED
 from annotator.nlp.speakers.mentions import Reading, is_one_person, may_speak
 from annotator.nlp.speakers.referents import UNKNOWN
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     Speakers = tuple[SuggestedSpeaker, ...]
 
+_HANDLE = re.compile(r"@\w+")
 _IN_BRACKETS = re.compile(r" ?\((?P<name>[^\n()]{1,60})\)")
-_FIRST_AND_LAST = 2  # words of a name
 _SIGNS_BEFORE = frozenset({".", ":", "!", "?"})  # between a sentence and the words behind it
 _ENDS_SENTENCE = frozenset({".", "!", "?"})
 _LONGEST_SENTENCE = 60  # tokens
@@ -51,9 +51,8 @@ def speakers_by_layout(
             label = quotation.source[0]
             words = label.of(doc.text).casefold()
             speakers_of_each.append(by_label.setdefault(words, _of_label(doc, label, speakers)))
-        elif suggestion.provenance.rule == TWEET and quotation.source[0].of(doc.text).startswith("@"):
-            handle = quotation.source[0]
-            why = "the handle before the words"
+        elif len(quotation.source) == 1 and _HANDLE.fullmatch((handle := quotation.source[0]).of(doc.text)):
+            why = "the handle of who wrote the words"
             speakers_of_each.append((SuggestedSpeaker(handle.of(doc.text), "unnamed", handle, why),))
         elif suggestion.provenance.rule == UNCUED:
             speakers_of_each.append(_beside(doc, reading, quotation.span) or speakers)
@@ -71,24 +70,10 @@ def _of_label(doc: Doc, label: Span, speakers: Speakers) -> Speakers:
     if bracket is not None and gender_of_title(bracket["name"].split()[0]):
         name = Span(*bracket.span("name"))
         return (SuggestedSpeaker(bracket["name"], "person", name, "the name behind the label"),)
-    if len(speakers) == 1 and speakers[0].kind == "organisation" and not _may_be_organisation(words):
+    if len(speakers) == 1 and speakers[0].kind == "organisation" and not may_name_organisation(words):
         kind = "unnamed" if sort_of_noun(words.split()[-1]) == "person" else "person"
         return (replace(speakers[0], kind=kind),)
     return speakers
-
-
-def _may_be_organisation(label: str) -> bool:
-    """Tell whether a label may name an organisation; otherwise one or two plain words are a person."""
-    words = label.split()
-    has_plain_words = len(words) <= _FIRST_AND_LAST and all(
-        word.istitle() and word.isalpha() for word in words
-    )
-    return (
-        not has_plain_words
-        or ends_like_company(words[-1])
-        or is_firm_like_person(label)
-        or any(sort_of_noun(word) in ("organisation", "people", "document") for word in words)
-    )
 
 
 def _beside(doc: Doc, reading: Reading, span: Span) -> Speakers:

@@ -279,7 +279,8 @@ class _Speakers:
 
     def _group(self, source: Source) -> Referent:
         """Return a coordinated source as one group."""
-        name = sources.as_written(self._tokens, source.start, source.end)
+        end = sources.end_before_place(self._tokens, source)
+        name = sources.as_written(self._tokens, source.start, end)
         return Referent("group", name, self._reading.span(source.start, source.end), plural=True)
 
     # Pronouns

@@ -15,6 +15,7 @@ from annotator.language.organisation_names import (
     NOUNS_FOR_ORGANISATIONS,
     NOUNS_FOR_PLACES,
     is_firm_like_person,
+    may_name_organisation,
 )
 from annotator.language.personal_names import (
     BEFORE_GAELIC_NAMES,
@@ -181,7 +182,7 @@ class _Names:
 
     def _is_person(self, written: WrittenName, words: list[str]) -> bool:
         if (
-            len(words) > _MOST_WORDS
+            sum(word not in PARTICLES for word in words) > _MOST_WORDS
             or any(character.isdigit() for character in written.text)
             or self._is_acronym(written, words)
         ):
@@ -266,12 +267,7 @@ class _Names:
             kind, plural = "organisation", False
             if written.label in ("NORP", "") and self._tokens[written.end - 1].tag_ in ("NNPS", "NNS"):
                 kind, plural = "group", True
-            elif (
-                not written.label
-                and len(key.split()) == 1
-                and not written.text.isupper()
-                and not sort_of_noun(key)
-            ):
+            elif not written.label and self._may_be_persons(written.text, key):
                 kind = "organisation" if key.endswith(MEDIA_ENDS) else UNKNOWN
             mention = self._span_of(written)
             referent = Referent(kind, " ".join(written.text.split()), mention, plural=plural, named=True)
@@ -281,6 +277,12 @@ class _Names:
                 referent.roles.update(NOUNS_FOR_ORGANISATIONS)
             self._index_other(referent, key)
         return referent
+
+    def _may_be_persons(self, text: str, key: str) -> bool:
+        """Tell whether a name that the model does not know may be a person's: "Kuhl", "Lazlo Wick"."""
+        if len(key.split()) == 1:
+            return not text.isupper() and not sort_of_noun(key)
+        return not may_name_organisation(" ".join(text.split()))
 
     def _index_other(self, referent: Referent, key: str) -> None:
         """Index an organisation by its name, its last words, its initials and the name without "Inc."."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.language.determiners import ARTICLES, DEFINITE, SEVERAL, TELL_NOBODY_APART
-from annotator.language.joining_words import AND, AND_OR
+from annotator.language.joining_words import AND, AND_OR, OF_SOMEWHERE
 from annotator.language.speaker_nouns import is_nameless, sort_of_noun
 from annotator.language.titles import gender_of_title, is_title
 
@@ -229,6 +229,15 @@ def kind_of(source: Source) -> str:
     if is_nameless(source.head.lemma_):
         return "unnamed"
     return "group" if is_several(source) else "unnamed"
+
+
+def end_before_place(tokens: Sequence[Token], source: Source) -> int:
+    """Return the end of a source without the place at its end: "Mr and Mrs Hughes, of Quay Road"."""
+    for comma in range(source.start + 1, source.end - 1):
+        rest = [token.lower_ for token in tokens[comma + 1 : source.end]]
+        if tokens[comma].text == "," and rest[0] in OF_SOMEWHERE and AND.isdisjoint(rest):
+            return comma
+    return source.end
 
 
 def as_written(tokens: Sequence[Token], start: int, end: int) -> str:

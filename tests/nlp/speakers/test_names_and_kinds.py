@@ -74,6 +74,12 @@ TITLES = [
 ]
 
 PERSONS = [
+    ("{1:Ros Garrity-Hume1} said <1:it was over1>.", "Ros Garrity-Hume"),
+    ("<1:“I never saw it,”1> said {1:Monty Greaves (pictured)1}.", "Monty Greaves"),
+    ("{1:Monty Greaves (left)1} said <1:the pump had failed1>.", "Monty Greaves"),
+    ("<1:“It was late,”1> said {1:Lazlo Wick1}.", "Lazlo Wick"),
+    ("{1:Odalys Fenn1} (Greens): <1:“We would stop it.”1>", "Odalys Fenn"),
+    ("{1:Beatriz de la Fuente y Ossorio1} said <1:the film was late1>.", "Beatriz de la Fuente y Ossorio"),
     ("{1:Croft, 441}, said <1:he was sad1>.", "Croft"),
     ("{1:Uwe Brandt, spokesman for the line1}, said <1:it was late1>.", "Uwe Brandt"),
     ("{1:Uwe Brandt, the mayor1}, said <1:it was late1>.", "Uwe Brandt"),
@@ -101,6 +107,10 @@ PERSONS = [
 ]
 
 ORGANISATIONS = [
+    ("{1:Downing Street1} said <1:it was ready1>.", "Downing Street"),
+    ("{1:Brightwater Council1} said <1:it was ready1>.", "Brightwater Council"),
+    ("{1:The Harbour Trust1} said <1:it was ready1>.", "Harbour Trust"),
+    ("<1:“It is ready,”1> said {1:Calder Wines1}.", "Calder Wines"),
     ("{1:Boeing1} said <1:it would appeal1>.", "Boeing"),
     ("{1:The Post1} reported <1:it was late1>.", "Post"),
     ("{1:Goldman Sachs1} said <1:it was late1>.", "Goldman Sachs"),
@@ -174,4 +184,11 @@ def test_a_couple_is_one_group_and_each_of_them_a_person() -> None:
         ("Mr and Mrs Hughes", "group"),
         ("Mrs Hughes", "person"),
         ("Mr Hughes", "person"),
+    ]
+
+
+def test_a_couple_is_named_without_where_it_lives() -> None:
+    written = "<1:“We were in bed,”1> said {1:Mr and Mrs Hughes, of Quay Road1}."
+    assert [(one.name, one.kind) for one in speakers(written).values() if one] == [
+        ("Mr and Mrs Hughes", "group")
     ]
