@@ -13,6 +13,7 @@ from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.domain.counted_nouns import counted
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
+from annotator.domain.layer import Record
 from annotator.formats.files import read_file, readable_files
 from annotator.formats.input.notices import Notice, Notices
 from annotator.formats.input.problems import Problem
@@ -65,7 +66,7 @@ def suggest(
                 say(str(item))
             elif isinstance(item, Notice):
                 notices.add(item)
-            elif item.document.id not in present_ids:
+            elif isinstance(item, Record) and item.document.id not in present_ids:
                 yield item.document
 
     if resume:

@@ -1,4 +1,4 @@
-"""Files and folders: the readable files of a path, and the items of a file."""
+"""Files and folders: the readable files of a path, and the items of a file or of another source."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
+from annotator.formats.input.choices import USUAL, Choices
 from annotator.formats.input.problems import Problem, problem
-from annotator.formats.input.special_files import open_usual
-from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
-from annotator.formats.registry import ENDINGS, format_of
+from annotator.formats.input.sources import Source, file_source
+from annotator.formats.input.ways_out import WAYS_OUT
+from annotator.formats.registry import ENDINGS, IMPORTS, recognised
 from annotator.output_file import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from annotator.formats.input.import_format import ImportFormat
     from annotator.formats.input.items import Item
 
 # In the names of a project and of the files beside it while it is open.
 _PROJECT = ".qca"
+_DEEPEST = 3  # archives within archives that are opened
+# The endings of files that are read with others.
+_BESIDE = frozenset(ending for format in IMPORTS for ending in format.beside)
 
 
 def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None) -> list[Path]:
@@ -46,12 +51,14 @@ def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda p
         raise InputError(
             f"it is {kind}, not a file.", 'Save what comes from it in a file, or give "-" and pipe it in.'
         )
-    ending = path.suffix.lower()
-    if format_of(path.name) is None:
-        if ending == ".json":
-            raise InputError("it is JSON, not one object a line.", way_out_of_json(path))
-        kinds = f"files that end with “{shown(path.suffix)}”" if ending else "files without an ending"
-        raise InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
+    source = file_source(path)
+    try:
+        if recognised(source) is None:
+            raise _of_other_kind(source)
+    except OSError as error:
+        raise InputError(
+            f"it cannot be read: {_reason(error)}.", "Check its name and its permissions."
+        ) from error
     return [path]
 
 
@@ -69,9 +76,10 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
                 leave_out(path, "links")
         for name in sorted(names):
             path = Path(folder_path, name)
-            if format_of(name) is not None and not path.is_symlink():
+            ending = path.suffix.lower()
+            if ending in ENDINGS and not path.is_symlink():
                 files.append(path)
-            elif not name.startswith(".") and _PROJECT not in name:
+            elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
                 leave_out(path, "links" if path.is_symlink() else "")
     if not files:
@@ -80,25 +88,55 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
     return sorted(files)
 
 
-def shown(name: str) -> str:
-    """Return a file's name in printable characters; bytes outside UTF-8 become replacement characters."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def read_file(path: Path, choices: Choices = USUAL) -> Iterator[Item]:
+    """Yield the items of a file."""
+    return read_source(file_source(path), choices)
 
 
-def read_file(path: Path) -> Iterator[Item]:
-    """Yield the items of a file: place; record, problem or notice; bytes."""
-    name = shown(path.name)
+def read_source(
+    source: Source, choices: Choices = USUAL, format: ImportFormat | None = None
+) -> Iterator[Item]:
+    """Yield the items of a source: place; record, problem, notice, fields or labels; bytes.
+
+    The members of an archive are read in turn, each by its own format. `format` is the one that the user has
+    chosen; None: it is recognised.
+    """
+    name = source.name
     try:
-        with open_usual(path) as stream:
-            format = format_of(name)
-            if format is None:
-                raise InputError(f"it does not end with {', '.join(ENDINGS)}.")
-            yield from format.read(stream, name, shown(path.stem))
+        format = format or recognised(source)
+        if format is None:
+            raise _of_other_kind(source)
+        for item in format.read(source, choices):
+            if not isinstance(item, Source):
+                yield item
+            elif item.depth > _DEEPEST:
+                message = f"it lies in more than {_DEEPEST} archives."
+                yield item.name, Problem(item.name, message, "Unpack the outer ones."), b""
+            else:
+                yield from read_source(item, choices)
+    except ModuleNotFoundError as error:
+        if format is None or not format.module or (error.name or "").split(".")[0] != format.module:
+            raise
+        yield name, Problem(name, *missing(format)), b""
     except InputError as error:
         yield name, problem(name, error), b""
     except OSError as error:
         message = f"it cannot be read: {_reason(error)}."
         yield name, Problem(name, message, "Check that it exists and its permissions."), b""
+
+
+def missing(format: ImportFormat) -> tuple[str, str]:
+    """Return the message about a format whose library is not installed, and the way out."""
+    return (
+        f"{format.title} needs the library “{format.module}”, which is not installed.",
+        "Install it: pip install 'quote-claim-annotator[formats]'",
+    )
+
+
+def _of_other_kind(source: Source) -> InputError:
+    ending = source.ending
+    kinds = f"files that end with “{ending}”" if ending else "files without an ending"
+    return InputError(f"{kinds} cannot be read.", WAYS_OUT.get(ending, f"Give {', '.join(ENDINGS)}."))
 
 
 def _reason(error: Exception) -> str:

@@ -17,8 +17,10 @@ from annotator.formats.jsonl.reader import read_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
     from annotator.formats.input.notices import Notice
+    from annotator.formats.input.sources import Source
 
 _CLOSING = {b"{": b"}", b"[": b"]"}
 _FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reported as one problem
@@ -27,6 +29,12 @@ _FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reporte
 class _Line(NamedTuple):
     number: int
     data: bytes | None  # None: too long
+
+
+def read(source: Source, choices: Choices) -> Iterator[Item]:
+    """Yield the items of a file of JSON lines."""
+    with source.opened() as stream:
+        yield from read_lines(stream, source.name, source.stem)
 
 
 def read_lines(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:

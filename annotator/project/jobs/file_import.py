@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
-from annotator.formats.files import read_file, readable_files, shown
+from annotator.formats.files import read_source, readable_files
+from annotator.formats.input.choices import USUAL, Choices
+from annotator.formats.input.items import Fields, Labels
 from annotator.formats.input.notices import Notice, Notices, Section
 from annotator.formats.input.problems import Problem, problem
+from annotator.formats.input.sources import file_source, shown
 from annotator.formats.input.special_files import refuse_device
 from annotator.formats.jsonl.line_items import read_lines
-from annotator.formats.registry import format_of
 from annotator.project.jobs.left_out_files import LeftOut
 from annotator.store.import_stage import ImportStage, Outcome
 
@@ -101,8 +103,10 @@ def _as_sentence(clause: str) -> str:
     return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
 
 
-def import_files(project: Project, paths: Iterable[Path], progress: Progress | None = None) -> ImportReport:
-    """Import files and folders in one transaction.
+def import_files(
+    project: Project, paths: Iterable[Path], progress: Progress | None = None, choices: Choices = USUAL
+) -> ImportReport:
+    """Import files and folders in one transaction, read as the user has chosen.
 
     Raises
     ------
@@ -118,17 +122,15 @@ def import_files(project: Project, paths: Iterable[Path], progress: Progress | N
     total = sum(map(_size, files))
     done = 0
 
-    def items() -> Iterator[Item]:
+    def count(size: int) -> None:
         nonlocal done
-        for path in files:
-            for place, item, data in read_file(path):
-                yield place, item, data
-                done += len(data)
-                if progress:
-                    progress(done, total)
+        done += size
+        if progress:
+            progress(min(done, total), total)  # an archive's list of members is read more than once
 
+    items = (item for path in files for item in read_source(file_source(path, count), choices))
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
-    return _import(project, items(), report, f"import {names}")
+    return _import(project, items, report, f"import {names}")
 
 
 def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
@@ -162,6 +164,8 @@ def _import(project: Project, items: Iterator[Item], report: ImportReport, act: 
                     report.notices.add(item)
                 continue
             is_added = False
+            if isinstance(item, Fields | Labels):
+                continue
             if isinstance(item, Problem):
                 report.problems.append(item)
                 continue
@@ -192,13 +196,13 @@ def _with_codebook(project: Project, record: Record) -> Record:
 
 
 def _is_named_after(place: str, record: Record) -> bool:
-    """Tell whether the id of a document is made of the name of its file, or of file and line."""
-    if format_of(place) is not None:  # a whole file; a line's place ends in a number
-        name = PurePath(place).stem
-    else:
-        file, _, number = place.rpartition(":")
-        name = f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}"
-    return not record.layer.annotator and record.document.id == name
+    """Tell whether the id of a document is made of the name of its file, or of file and number."""
+    file, _, number = place.rpartition(":")
+    names = {
+        PurePath(place).stem,
+        f"{'stdin' if file == 'standard input' else PurePath(file).stem}-{number}",
+    }
+    return not record.layer.annotator and record.document.id in names
 
 
 def _add_renamed(stage: ImportStage, project: Project, record: Record) -> Outcome | None:

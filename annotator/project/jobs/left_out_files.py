@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.counted_nouns import counted
-from annotator.formats.files import shown
 from annotator.formats.input.notices import Section
-from annotator.formats.input.ways_out import WAYS_OUT, way_out_of_json
+from annotator.formats.input.sources import shown
+from annotator.formats.input.ways_out import WAYS_OUT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +65,6 @@ class LeftOut:
         lines = []
         for ending, group in list(self._endings.items())[:_MOST_KINDS]:
             kind = f"files that end with “{shown(ending)}”" if ending else "files without an ending"
-            way_out = way_out_of_json(group.first[0]) if ending == ".json" else WAYS_OUT.get(ending, "")
+            way_out = WAYS_OUT.get(ending, "")
             lines.append(f"{group.names()}: {kind} cannot be read. {way_out}".strip())
         return lines

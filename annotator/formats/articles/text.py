@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from annotator.domain.document import Document, new_document
 from annotator.domain.errors import InputError
@@ -12,12 +12,14 @@ from annotator.formats.input.items import read_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.formats.input.choices import Choices
     from annotator.formats.input.items import Item
+    from annotator.formats.input.sources import Source
 
 
-def read(stream: BinaryIO, name: str, stem: str) -> Iterator[Item]:
+def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of a text file: its record and notices, or its problem."""
-    return read_article(stream, name, lambda data: read_text(data, stem, name))
+    return read_article(source, lambda data: read_text(data, source.stem, source.name))
 
 
 def decode(data: bytes) -> str:

@@ -1,0 +1,23 @@
+"""The entry of this program's own format among those that are read; it takes lines of other tools, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.formats.input.import_format import ImportFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.formats.input.choices import Choices
+    from annotator.formats.input.items import Item
+    from annotator.formats.input.sources import Source
+
+
+def _read_lines(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.jsonl.line_items import read
+
+    return read(source, choices)
+
+
+FORMATS = (ImportFormat("jsonl", "Lines of JSON", (".jsonl", ".ndjson", ".jsonlines"), _read_lines),)
