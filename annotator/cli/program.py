@@ -15,6 +15,7 @@ from annotator.domain.errors import AnnotatorError
 COMMANDS: dict[str, Callable[..., int]] = {
     "new": projects.new,
     "import": articles.import_,
+    "imports": articles.imports,
     "suggest": suggestions.suggest,
     "prepare": suggestions.prepare,
     "models": suggestions.models,

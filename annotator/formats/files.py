@@ -27,10 +27,12 @@ _DEEPEST = 3  # archives within archives that are opened
 _BESIDE = frozenset(ending for format in IMPORTS for ending in format.beside)
 
 
-def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None) -> list[Path]:
+def readable_files(
+    path: Path, leave_out: Callable[[Path, str], None] = lambda path, why: None, *, is_chosen: bool = False
+) -> list[Path]:
     """Return the file at a path, or the files of a folder in readable formats.
 
-    Links inside a folder are not followed: imported files lie in the folder that the reader sees. `leave_out`
+    A file is taken whatever its ending where the user has chosen its format (`is_chosen`). Links inside a folder are not followed: imported files lie in the folder that the reader sees. `leave_out`
     gets each other file of a folder with the reason, but no projects and no hidden files.
 
     Raises
@@ -53,7 +55,7 @@ def readable_files(path: Path, leave_out: Callable[[Path, str], None] = lambda p
         )
     source = file_source(path)
     try:
-        if recognised(source) is None:
+        if not is_chosen and recognised(source) is None:
             raise _of_other_kind(source)
     except OSError as error:
         raise InputError(

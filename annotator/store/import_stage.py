@@ -15,6 +15,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.store import analyses, analysis_rows, columns, layers, rows
 from annotator.store.history import now, record_permanent
+from annotator.store.import_reports import add_report
 from annotator.store.suggestions import TABLES, decision_row
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
+    from annotator.store.import_reports import NewReport
 
 Outcome = Literal["document", "layer", "present"]
 
@@ -290,8 +292,8 @@ class ImportStage:
         self._waiting_by_key.clear()
         self._weight = 0
 
-    def commit(self, act: str, annotator: str | None) -> None:
-        """Add all staged rows, with one history row, in one transaction.
+    def commit(self, act: str, annotator: str | None, report: NewReport | None = None) -> None:
+        """Add all staged rows, with one history row and the report, in one transaction.
 
         Raises
         ------
@@ -310,6 +312,8 @@ class ImportStage:
                     f"INSERT INTO main.{table} ({names}) SELECT {values} FROM temp.staged_{table}{update}"
                 )
             record_permanent(connection, act, annotator)
+            if report is not None:
+                add_report(connection, annotator, report)
         self.discard()
 
     def discard(self) -> None:

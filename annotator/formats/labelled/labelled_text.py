@@ -1,4 +1,4 @@
-"""Labelled texts: what every tool for labelling has, a text with labelled spans and relations between them."""
+"""Labelled texts, as every tool for labelling has them: labelled spans, and relations between them."""
 
 from __future__ import annotations
 

@@ -2,111 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
-from annotator.domain.counted_nouns import counted
 from annotator.domain.errors import InputError
+from annotator.domain.layer import Record
 from annotator.formats.files import read_source, readable_files
-from annotator.formats.input.choices import USUAL, Choices
-from annotator.formats.input.items import Fields, Labels
-from annotator.formats.input.notices import Notice, Notices, Section
+from annotator.formats.input.import_plan import ImportPlan
+from annotator.formats.input.items import LARGEST_ARTICLE
+from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
-from annotator.formats.input.sources import file_source, shown
+from annotator.formats.input.sources import bytes_source, file_source, shown
 from annotator.formats.input.special_files import refuse_device
 from annotator.formats.jsonl.line_items import read_lines
-from annotator.project.jobs.left_out_files import LeftOut
+from annotator.formats.registry import format_named
+from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.known_texts import KnownTexts
+from annotator.store.import_reports import keep_report
 from annotator.store.import_stage import ImportStage, Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.domain.layer import Record
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
 # A callback for progress: bytes read so far, total bytes. It may raise `Cancelled`.
 Progress = Callable[[int, int], None]
 
+USUAL_PLAN = ImportPlan()
+_MOST_NAMED = 100  # names of files that are kept with the report
+
 
 class Cancelled(Exception):
     """The user has stopped a long job; nothing of it is kept."""
 
 
-@dataclass
-class ImportReport:
-    """The outcome of an import.
-
-    Attributes
-    ----------
-    documents: the number of added documents.
-    layers: the number of layers (or entities and suggestions) added to existing documents.
-    present: messages on items whose text and layer are in the project already.
-    problems: items that were not imported, with reasons.
-    notices: remarks on imported items, by kind.
-    left_out: files of folders that were left out.
-    """
-
-    documents: int = 0
-    layers: int = 0
-    present: list[str] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    notices: Notices = field(default_factory=Notices)
-    left_out: LeftOut = field(default_factory=LeftOut)
-
-    def count(self, outcome: Outcome, place: str, record: Record) -> None:
-        """Count the outcome of an item."""
-        if outcome == "document":
-            self.documents += 1
-        elif outcome == "layer":
-            self.layers += 1
-        else:
-            self.present.append(
-                f"{place}: “{record.document.id}” is already in the project, with the same text."
-            )
-
-    def counts(self) -> str:
-        """Return the numbers of items that were imported, already there and refused, as words."""
-        parts = [f"{counted(self.documents, 'document')} imported"]
-        if self.layers:
-            parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
-        if self.present:
-            parts.append(f"{len(self.present)} already there")
-        if self.problems:
-            parts.append(f"{len(self.problems)} not imported")
-        return ", ".join(parts)
-
-    def summary(self) -> str:
-        """Return one line for the user: the counts, the notices and the files left out."""
-        return "; ".join([self.counts(), *(section.clause for section in self._sections())])
-
-    def lines(self) -> list[str]:
-        """Return the lines below the summary: problems, notices, files left out, items already there."""
-        section_lines = [line for section in self._sections() for line in section.lines]
-        return [*map(str, self.problems), *section_lines, *self.present]
-
-    def page(self) -> list[str]:
-        """Return the same lines with headings for notices and files left out, to show below the counts."""
-        parts = [[str(refused) for refused in self.problems]]
-        parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
-        parts.append(self.present)
-        page = [line for part in parts if part for line in (*part, "")]
-        return page[:-1]
-
-    def _sections(self) -> list[Section]:
-        return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]
-
-
-def _as_sentence(clause: str) -> str:
-    return f"{clause[0].upper()}{clause[1:]}{'' if clause.endswith('…') else '.'}"
-
-
 def import_files(
-    project: Project, paths: Iterable[Path], progress: Progress | None = None, choices: Choices = USUAL
+    project: Project, paths: Iterable[Path], progress: Progress | None = None, plan: ImportPlan = USUAL_PLAN
 ) -> ImportReport:
-    """Import files and folders in one transaction, read as the user has chosen.
+    """Import files and folders in one transaction, as the user has planned.
 
     Raises
     ------
@@ -116,7 +53,8 @@ def import_files(
     files: list[Path] = []
     for path in paths:
         try:
-            files += readable_files(path, report.left_out.add)
+            is_chosen = bool(plan.choice(path).format)
+            files += readable_files(path, report.left_out.add, is_chosen=is_chosen)
         except InputError as error:
             report.problems.append(problem(shown(str(path)), error))
     total = sum(map(_size, files))
@@ -128,13 +66,19 @@ def import_files(
         if progress:
             progress(min(done, total), total)  # an archive's list of members is read more than once
 
-    items = (item for path in files for item in read_source(file_source(path, count), choices))
+    def items() -> Iterator[Item]:
+        for path in files:
+            choice = plan.choice(path)
+            format = format_named(choice.format) if choice.format else None
+            yield from read_source(file_source(path, count), choice.choices, format)
+
     names = ", ".join(shown(path.name) for path in files[:3]) + (" …" if len(files) > 3 else "")
-    return _import(project, items, report, f"import {names}")
+    shown_names = [shown(path.name) for path in files[:_MOST_NAMED]]
+    return _Import(project, plan, report).run(items(), f"import {names}", shown_names)
 
 
-def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
-    """Import JSON lines from a stream, such as standard input.
+def import_stream(project: Project, stream: BinaryIO, plan: ImportPlan = USUAL_PLAN) -> ImportReport:
+    """Import a stream, such as standard input: lines of JSON, unless the plan names another format.
 
     Raises
     ------
@@ -142,9 +86,15 @@ def import_stream(project: Project, stream: BinaryIO) -> ImportReport:
     StorageError: the project could not be written; nothing is imported.
     """
     refuse_device(stream)
-    return _import(
-        project, read_lines(stream, "standard input", "stdin"), ImportReport(), "import standard input"
-    )
+    name = "standard input"
+    if plan.usual.format:
+        # Formats seek, which a pipe cannot do.
+        data = stream.read(LARGEST_ARTICLE + 1)
+        source = bytes_source("stdin", data)
+        items = read_source(source, plan.usual.choices, format_named(plan.usual.format))
+    else:
+        items = read_lines(stream, name, "stdin")
+    return _Import(project, plan, ImportReport()).run(items, f"import {name}", [name])
 
 
 def _size(path: Path) -> int:
@@ -154,39 +104,73 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _import(project: Project, items: Iterator[Item], report: ImportReport, act: str) -> ImportReport:
-    stage = ImportStage(project.database)
-    is_added = False
-    try:
+class _Import:
+    """One import: stages records, and reports what becomes of each item."""
+
+    def __init__(self, project: Project, plan: ImportPlan, report: ImportReport) -> None:
+        self._project = project
+        self._plan = plan
+        self._report = report
+        self._stage = ImportStage(project.database)
+        self._known = KnownTexts(project.database) if plan.repeated == "pass" else None
+
+    def run(self, items: Iterator[Item], act: str, files: Sequence[str]) -> ImportReport:
+        """Stage all items and add them in one transaction, with the report."""
+        report, stage = self._report, self._stage
+        annotator = self._project.annotator or None
+        try:
+            self._stage_all(items)
+            if report.documents or report.layers:
+                stage.commit(act, annotator, report.to_keep(files))
+            else:
+                stage.discard()
+                if report.problems:
+                    keep_report(self._project.database, annotator, report.to_keep(files))
+        except BaseException:
+            stage.discard()
+            raise
+        return report
+
+    def _stage_all(self, items: Iterator[Item]) -> None:
+        report = self._report
+        is_added = False
         for place, item, data in items:
             if isinstance(item, Notice):
                 if is_added:
                     report.notices.add(item)
-                continue
-            is_added = False
-            if isinstance(item, Fields | Labels):
-                continue
-            if isinstance(item, Problem):
+            elif isinstance(item, Problem):
+                is_added = False
                 report.problems.append(item)
-                continue
-            try:
-                outcome = stage.add(_with_codebook(project, item))
-            except InputError as error:
-                renamed = _add_renamed(stage, project, item) if _is_named_after(place, item) else None
-                if renamed is None:
-                    report.problems.append(problem(place, error, data))
-                    continue
-                outcome = renamed
-            report.count(outcome, place, item)
-            is_added = outcome != "present"
-        if report.documents or report.layers:
-            stage.commit(act, project.annotator or None)
-        else:
-            stage.discard()
-    except BaseException:
-        stage.discard()
-        raise
-    return report
+            elif isinstance(item, Record):
+                outcome = self._add(place, item, data)
+                if outcome is not None:
+                    report.count(outcome, place, item)
+                is_added = outcome in ("document", "layer")
+
+    def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
+        if self._is_repeated(place, record):
+            return None
+        try:
+            return self._stage.add(_with_codebook(self._project, record))
+        except InputError as error:
+            renamed = None
+            if self._plan.changed == "add" or _is_named_after(place, record):
+                renamed = _add_renamed(self._stage, self._project, record)
+            if renamed is None:
+                self._report.problems.append(problem(place, error, data))
+            return renamed
+
+    def _is_repeated(self, place: str, record: Record) -> bool:
+        """Tell whether an article is passed over because its text is there under another id."""
+        if self._known is None:
+            return False
+        document = record.document
+        other = self._known.place_of(document.sha256)
+        self._known.add(document.sha256, document.id)
+        if other is None or other == document.id:
+            return False
+        self._report.repeated.append(f"{place}: its text is there already, as “{other}”.")
+        return True
 
 
 def _with_codebook(project: Project, record: Record) -> Record:

@@ -12,7 +12,8 @@ import pytest
 
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
-from annotator.project.jobs.file_import import ImportReport, import_files, import_stream
+from annotator.project.jobs.file_import import import_files, import_stream
+from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.layer_export import records, write_records
 from tests.examples import SHARED, schema
 
