@@ -64,6 +64,9 @@ def import_(
     repeated: Annotated[
         str, typer.Option(help="Articles whose text is there under another id: take or pass.")
     ] = "take",
+    annotator: Annotated[
+        str, typer.Option(help="Who brings new versions of texts in, and can undo that.")
+    ] = "",
     plan: Annotated[
         Path | None, typer.Option(help="All of these choices, for each file, in a file of JSON.")
     ] = None,
@@ -78,6 +81,8 @@ def import_(
             return _preview(opened, files, chosen, as_json=as_json)
         if chosen.usual.choices.labels is not None:
             keep_map(opened, chosen.usual.choices.labels)
+        if annotator:
+            opened.work_as(annotator)
         reports: list[ImportReport] = []
         if _STANDARD_INPUT in files:
             reports.append(import_stream(opened, sys.stdin.buffer, chosen))
@@ -135,6 +140,7 @@ def _say(reports: list[ImportReport], rejected: Path | None, *, as_json: bool) -
         json_report: dict[str, Any] = {
             "documents": sum(report.documents for report in reports),
             "layers": sum(report.layers for report in reports),
+            "updated": sum(len(report.updated) for report in reports),
             "present": [line for report in reports for line in report.present],
             "problems": [str(problem) for problem in problems],
             "summary": "; ".join(report.counts() for report in reports),

@@ -33,8 +33,8 @@ def readable_files(
     """Return the file at a path, or the files of a folder in readable formats.
 
     A file is taken whatever its ending where the user has chosen its format (`is_chosen`). Links inside a
-    folder are not followed: imported files lie in the folder that the reader sees. `leave_out` gets each other
-    file of a folder with the reason, but no projects and no hidden files.
+    folder are not followed: imported files lie in the folder that the reader sees. `leave_out` gets each
+    other file of a folder with the reason, but no projects and no hidden files.
 
     Raises
     ------

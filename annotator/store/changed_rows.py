@@ -21,6 +21,11 @@ Delta = tuple[str, Row | None, Row | None]  # table, row before, row after
 # The tables that operations may change, with their keys. A history row is data from a file: other tables or
 # columns in it are refused.
 KEYS: dict[str, tuple[str, ...]] = {
+    "document": ("position",),
+    "document_text": ("position",),
+    "analysis": ("document",),
+    "suggestion": ("document", "id"),
+    "claim_suggestion": ("document", "id"),
     "layer": ("document", "annotator"),
     "speaker": ("id",),
     "quotation": ("document", "annotator", "id"),
@@ -30,6 +35,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
 }
+# Those of documents; views read an edited document again.
+_OF_DOCUMENTS = ("document", "document_text", "analysis", "suggestion", "claim_suggestion")
 # Columns added after the first file version, with their values in older rows. Rows in the history are kept
 # as they were written.
 ADDED_COLUMNS: dict[str, Row] = {
@@ -58,8 +65,12 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
+    edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
+        if table in _OF_DOCUMENTS:
+            edited |= {row["id"]} if table == "document" else set()
+            continue
         if table == "speaker":
             speakers[row["id"]] = rows.speaker_from(after) if after else None
             continue
@@ -85,4 +96,5 @@ def changes_of(act: str, at: str, document: str | None, deltas: Iterable[Delta])
         waivers=waivers,
         speakers=speakers,
         layers=layers,
+        edited=frozenset(edited),
     )

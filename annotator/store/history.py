@@ -18,6 +18,7 @@ from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.store import rows
 from annotator.store.changed_rows import ADDED_COLUMNS, KEYS, Delta, changes_of
 from annotator.store.columns import Damaged, Row, dump
+from annotator.store.computed import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -148,6 +149,7 @@ def operation(
         yield running, changes
         if running.deltas:
             _check_speakers(connection, running.deltas)
+            settle(connection, running.deltas)
             time = now()
             # After a new act, the acts undone before it can no longer be redone.
             connection.execute(
@@ -337,6 +339,7 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
             delete_row(connection, table, key)
         else:
             write_row(connection, table, after, new=before is None)
+    settle(connection, deltas)
     connection.execute(
         "UPDATE history SET state = ?, undone_at = ? WHERE id = ?",
         ("done" if redo else "undone", None if redo else now(), entry.id),

@@ -17,15 +17,19 @@ from annotator.formats.input.problems import Problem, problem
 from annotator.formats.input.sources import bytes_source, file_source, shown
 from annotator.formats.input.special_files import refuse_device
 from annotator.formats.jsonl.line_items import read_lines
+from annotator.formats.jsonl.reader import IMPORTED
 from annotator.formats.registry import format_named
 from annotator.project.jobs.import_report import ImportReport
 from annotator.project.jobs.known_texts import KnownTexts
+from annotator.project.versions.update import update_texts
+from annotator.store import documents
 from annotator.store.import_reports import keep_report
 from annotator.store.import_stage import ImportStage, Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.domain.document import Document
     from annotator.formats.input.items import Item
     from annotator.project.project import Project
 
@@ -113,6 +117,7 @@ class _Import:
         self._report = report
         self._stage = ImportStage(project.database)
         self._known = KnownTexts(project.database) if plan.repeated == "pass" else None
+        self._newer: dict[str, Document] = {}
 
     def run(self, items: Iterator[Item], act: str, files: Sequence[str]) -> ImportReport:
         """Stage all items and add them in one transaction, with the report."""
@@ -120,11 +125,15 @@ class _Import:
         annotator = self._project.annotator or None
         try:
             self._stage_all(items)
+            if self._newer:
+                # An act of its own, which can be undone; what comes in beside it cannot.
+                who = annotator or IMPORTED
+                _, report.updated = update_texts(self._project.database, who, list(self._newer.values()))
             if report.documents or report.layers:
                 stage.commit(act, annotator, report.to_keep(files))
             else:
                 stage.discard()
-                if report.problems:
+                if report.problems or report.updated:
                     keep_report(self._project.database, annotator, report.to_keep(files))
         except BaseException:
             stage.discard()
@@ -150,6 +159,9 @@ class _Import:
     def _add(self, place: str, record: Record, data: bytes) -> Outcome | None:
         if self._is_repeated(place, record):
             return None
+        if self._plan.changed == "update" and self._is_newer(record):
+            self._newer[record.document.id] = record.document
+            return None
         try:
             return self._stage.add(_with_codebook(self._project, record))
         except InputError as error:
@@ -159,6 +171,12 @@ class _Import:
             if renamed is None:
                 self._report.problems.append(problem(place, error, data))
             return renamed
+
+    def _is_newer(self, record: Record) -> bool:
+        """Tell whether an article without annotations of its own has another text than the project's."""
+        known = documents.hash_of(self._project.database, record.document.id)
+        is_plain = not record.layer.annotator and not record.entities and not record.suggestions
+        return is_plain and known not in (None, record.document.sha256)
 
     def _is_repeated(self, place: str, record: Record) -> bool:
         """Tell whether an article is passed over because its text is there under another id."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.layer import Record
     from annotator.formats.input.notices import Section
     from annotator.formats.input.problems import Problem
+    from annotator.project.versions.reanchoring import VersionReport
     from annotator.store.import_stage import Outcome
 
 
@@ -31,6 +32,7 @@ class ImportReport:
     problems: items that were not imported, with reasons.
     notices: remarks on imported items, by kind.
     left_out: files of folders that were left out.
+    updated: what new versions of texts did to the annotations of their documents.
     repeated: messages on articles that were passed over because their text is there under another id.
     """
 
@@ -41,6 +43,7 @@ class ImportReport:
     notices: Notices = field(default_factory=Notices)
     left_out: LeftOut = field(default_factory=LeftOut)
     repeated: list[str] = field(default_factory=list)
+    updated: list[VersionReport] = field(default_factory=list)
 
     def count(self, outcome: Outcome, place: str, record: Record) -> None:
         """Count the outcome of an item."""
@@ -60,6 +63,8 @@ class ImportReport:
             parts.append(f"{counted(self.layers, 'layer')} added to documents already there")
         if self.present:
             parts.append(f"{len(self.present)} already there")
+        if self.updated:
+            parts.append(f"{counted(len(self.updated), 'text')} replaced by a new version")
         if self.repeated:
             parts.append(f"{len(self.repeated)} passed over, with a text that is there already")
         if self.problems:
@@ -78,15 +83,19 @@ class ImportReport:
     def lines(self) -> list[str]:
         """Return the lines below the summary: problems, notices, files left out, items already there."""
         section_lines = [line for section in self._sections() for line in section.lines]
-        return [*map(str, self.problems), *section_lines, *self.repeated, *self.present]
+        return [*map(str, self.problems), *section_lines, *self._updates(), *self.repeated, *self.present]
 
     def page(self) -> list[str]:
         """Return the same lines with headings for notices and files left out, to show below the counts."""
         parts = [[str(refused) for refused in self.problems]]
         parts += [[_as_sentence(section.clause), *section.lines] for section in self._sections()]
-        parts += [self.repeated, self.present]
+        parts += [self._updates(), self.repeated, self.present]
         page = [line for part in parts if part for line in (*part, "")]
         return page[:-1]
+
+    def _updates(self) -> list[str]:
+        """Return the lines on new versions of texts: each document, and each annotation that did not stay."""
+        return [line for each in self.updated for line in (f"{each.summary()}.", *each.lines())]
 
     def _sections(self) -> list[Section]:
         return [*self.notices.sections(self.documents + self.layers), *self.left_out.sections()]

@@ -1,0 +1,140 @@
+"""The act that brings new versions of texts in: all annotations anchored anew, one undo step."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.counted_nouns import counted
+from annotator.domain.entity import ModelEntities
+from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
+from annotator.project.versions.anchors import TextVersions
+from annotator.project.versions.reanchoring import VersionReport, reanchored
+from annotator.store import documents
+from annotator.store.writer import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from annotator.domain.changes import Changes, LayerKey
+    from annotator.domain.document import Document
+    from annotator.store.connection import Database
+    from annotator.store.document_writer import DocumentWriter
+    from annotator.store.writer import LayerWriter, Writer
+
+
+def previewed(database: Database, newer: Document) -> VersionReport:
+    """Return what a new version of a text would do; nothing is written."""
+    with _rolled_back(database) as writer:
+        return _update(writer, _older(database, newer.id), newer)
+
+
+def update_texts(
+    database: Database, annotator: str, newer: Sequence[Document]
+) -> tuple[Changes, list[VersionReport]]:
+    """Put new versions of texts, and their metadata, in the place of the older ones with their ids; one act.
+
+    Raises
+    ------
+    ActRefused: nothing is new.
+    StorageError: the change could not be saved; nothing is changed.
+    """
+    older = {document.id: _older(database, document.id) for document in newer}
+    is_one = len(newer) == 1
+    act = "new version of the text" if is_one else f"new versions of {counted(len(newer), 'text')}"
+    with writing(database, act, annotator, newer[0].id if is_one else None) as (writer, changed):
+        reports = [_update(writer, older[document.id], document) for document in newer]
+    if not changed:
+        raise ActRefused(f"Nothing to change: {act}.")
+    return changed[0], reports
+
+
+def _older(database: Database, id: str) -> Document:
+    return documents.document_at(database, documents.position_of(database, id))
+
+
+class _Undone(Exception):
+    """Ends a preview, so that nothing of it is kept."""
+
+
+@contextmanager
+def _rolled_back(database: Database) -> Iterator[Writer]:
+    try:
+        with writing(database, "preview", "", None) as (writer, _):
+            yield writer
+            raise _Undone
+    except _Undone:
+        pass
+
+
+def _update(writer: Writer, older: Document, newer: Document) -> VersionReport:
+    """Write the new version of one text."""
+    versions = TextVersions(older.text, newer.text)
+    report = VersionReport(older.id, newer.title, older.text, newer.text)
+    document = writer.document(older.id)
+    for key in document.layers():
+        _move_layer(writer.layer(key), key, versions, report)
+    _move_suggestions(document, versions)
+    kept = {**older.meta, **newer.meta}
+    if "canonicalised" not in newer.meta:
+        kept.pop("canonicalised", None)
+    document.put(replace(older, text=newer.text, meta=kept))
+    return report
+
+
+def _move_layer(layer: LayerWriter, key: LayerKey, versions: TextVersions, report: VersionReport) -> None:
+    lost: set[str] = set()
+    for kind in KINDS.values():
+        annotations = layer.of(kind)
+        for annotation in annotations.all():
+            result = reanchored(annotation, versions)
+            report.add(key.annotator, kind, result)
+            if result.after is None:
+                lost.add(annotation.id)
+                if kind is not ENTITY:
+                    layer.withdraw(kind, annotation.id)
+                annotations.delete(annotation.id)
+            elif result.after != annotation:
+                if result.after.id != annotation.id:
+                    annotations.delete(annotation.id)
+                annotations.put(result.after)
+    for quotation in layer.quotations.all():
+        if quotation.parent in lost:
+            layer.quotations.put(replace(quotation, parent=None))
+    for claim in layer.claims.all():
+        if claim.quotation in lost:
+            layer.claims.put(replace(claim, quotation=None))
+    for waiver in layer.waivers():
+        if waiver.span is not None:
+            place = versions.anchor(waiver.span).new
+            if place != waiver.span:
+                layer.delete_waiver(waiver)
+                if place is not None:
+                    layer.put_waiver(replace(waiver, span=place))
+
+
+def _move_suggestions(document: DocumentWriter, versions: TextVersions) -> None:
+    """Move what stays of the analysis: what was imported with the document, or decided on."""
+    is_imported = document.is_analysis_imported()
+    lost: set[str] = set()
+    for kind in (QUOTATION, CLAIM):
+        for suggestion in document.suggestions(kind, decided=not is_imported):
+            after = reanchored(suggestion.annotation, versions).after
+            if after is None or (kind is CLAIM and after.quotation in lost):
+                lost.add(suggestion.id)
+                document.delete_suggestion(suggestion)
+                continue
+            speakers = tuple(
+                replace(speaker, mention=place)
+                for speaker in suggestion.speakers
+                if (place := versions.anchor(speaker.mention).new) is not None
+            )
+            moved = replace(suggestion, annotation=after, speakers=speakers)
+            if moved != suggestion:
+                document.put_suggestion(moved)
+    if is_imported:
+        moved_entities = (reanchored(entity, versions).after for entity in document.entities())
+        kept = {entity.id: entity for entity in moved_entities if entity is not None}
+        document.put_entities(ModelEntities(tuple(sorted(kept.values(), key=lambda e: (e.span, e.id)))))
