@@ -96,6 +96,10 @@ class Act:
         """Tell whether the project has a speaker."""
         return self._writer.speaker(id) is not None
 
+    def put_document(self, document: Document) -> None:
+        """Write the metadata and the text of the act's document."""
+        self._writer.document(document.id).put(document)
+
     def drop_unnamed(self) -> None:
         """Delete speakers that a choice has made and that have no mention after the act."""
         for speaker in self._writer.speakers_left():
