@@ -23,7 +23,7 @@ from annotator.formats.jsonl.fields import (
     optional_string,
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
-from annotator.formats.jsonl.json_objects import read_object
+from annotator.formats.input.json_objects import read_object
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
