@@ -110,12 +110,10 @@ def _labelled(item: Mapping[str, Any], choices: Choices) -> tuple[LabelledText, 
     meta = meta_of(item.get("meta"), extra)
     if isinstance(item.get("meta"), dict):
         extra.pop("meta", None)
-    annotator = next(
-        (name for field in ("annotator", "_annotator_id", "_session_id") if (name := _name(item.get(field)))),
-        "",
-    )
-    if annotator and "annotator" in extra:
+    annotator = item["annotator"].strip() if isinstance(item.get("annotator"), str) else ""
+    if annotator:
         del extra["annotator"]
+    annotator = annotator or _name(item.get("_annotator_id")) or _name(item.get("_session_id"))
     labelled = LabelledText(
         plain_id(item.get("id")), text, meta, tuple(given.labels), tuple(relations), annotator, extra
     )

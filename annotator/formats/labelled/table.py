@@ -53,9 +53,18 @@ def _has_spans(source: Source) -> bool:
     return json_signs.has_spans(source)
 
 
+def _read_columns(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.token_columns import read
+
+    return read(source, choices)
+
+
 FORMATS = (
     ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
     ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),
     ImportFormat("doccano", "doccano", _LINES, _read_span_lines, _is_doccano),
     ImportFormat("spans", "Texts with labelled spans", _LINES, _read_span_lines, _has_spans),
+    ImportFormat(
+        "conll", "CoNLL and IOB", (".conll", ".conllu", ".iob", ".iob2", ".bio", ".bioes"), _read_columns
+    ),
 )
