@@ -10,7 +10,15 @@ from annotator.formats.files import read_source
 from annotator.formats.input.choices import Choices
 from annotator.formats.input.sources import bytes_source
 from annotator.formats.registry import recognised
-from tests.formats.labelled.reading import FILES, ROLES, Read, entities, quotations, read_bytes, read_path
+from tests.formats.labelled.labelled_items import (
+    FILES,
+    ROLES,
+    Read,
+    entities,
+    quotations,
+    read_bytes,
+    read_path,
+)
 
 FOLDER = FILES / "label-studio"
 BOAT = "🚢 Bo said no."

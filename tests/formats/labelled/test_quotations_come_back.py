@@ -12,7 +12,7 @@ from annotator.formats.files import read_file, readable_files
 from annotator.formats.input.choices import Choices
 from annotator.formats.registry import IMPORTS
 from tests.examples import SHARED
-from tests.formats.labelled.reading import ROLES, Read
+from tests.formats.labelled.labelled_items import ROLES, Read
 from tests.formats.labelled.written import Article, Gold, write_brat, write_doccano, write_label_studio
 
 Write = Callable[[Iterable[Article], Path], Path]

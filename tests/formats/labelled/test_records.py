@@ -8,7 +8,7 @@ from annotator.formats.input.label_map import LabelMap
 from annotator.formats.jsonl.writer import to_object
 from annotator.formats.labelled.labelled_text import Label, Relation
 from tests.examples import schema
-from tests.formats.labelled.reading import (
+from tests.formats.labelled.labelled_items import (
     ROLES,
     entities,
     label,

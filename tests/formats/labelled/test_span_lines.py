@@ -12,7 +12,15 @@ from annotator.formats.input.choices import Choices
 from annotator.formats.input.label_map import LabelMap
 from annotator.formats.input.sources import bytes_source
 from annotator.formats.registry import recognised
-from tests.formats.labelled.reading import FILES, ROLES, Read, entities, quotations, read_bytes, read_path
+from tests.formats.labelled.labelled_items import (
+    FILES,
+    ROLES,
+    Read,
+    entities,
+    quotations,
+    read_bytes,
+    read_path,
+)
 
 TEXT = "Bo said it rains."
 

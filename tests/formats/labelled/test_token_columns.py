@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from annotator.formats.files import read_source
 from annotator.formats.input.choices import Choices
 from annotator.formats.input.sources import bytes_source
-from tests.formats.labelled.reading import FILES, ROLES, Read, entities, quotations, read_bytes, read_path
+from tests.formats.labelled.labelled_items import (
+    FILES,
+    ROLES,
+    Read,
+    entities,
+    quotations,
+    read_bytes,
+    read_path,
+)
 
 
 def read(text: str, name: str = "a.conll") -> Read:
