@@ -151,6 +151,10 @@ def test_several_spans_of_one_label_are_fragments() -> None:
         ("“A,” said Bo. “B.”", ["“A,”", "“B.”"], ["said"], ["Bo"], ["Bo | said | “A,”", "Bo | said | “B.”"]),
         ("Bo says a now. Then b.", ["a now", "b"], ["says"], ["Bo"], ["Bo | says | a now", " |  | b"]),
         ("Bo fears x.\n\nCy went. “B.”", ["“B.”"], ["fears"], ["Bo"], [" |  | “B.”"]),
+        (
+            "Ann announced x and spoke of y.", ["x", "y"], ["announced", "spoke"], ["Ann"],
+            ["Ann | announced | x", "Ann | spoke | y"],
+        ),
         ("According to Bo, it rains.", ["it rains"], ["According to"], ["Bo"], ["Bo | According to | it rains"]),
     ],
 )  # fmt: skip
