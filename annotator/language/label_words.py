@@ -32,3 +32,5 @@ CLAIM_WORDS = frozenset({
     "claim", "claims", "assertion", "proposition", "factcheck",
     "behauptung", "affirmation", "afirmación", "affermazione", "bewering", "alegação",
 })  # fmt: skip
+# How the names of relations between mentions of the same thing begin.
+COREFERENCE_WORDS = ("coref", "anaphor", "alias", "ident", "antecedent")

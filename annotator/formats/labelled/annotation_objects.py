@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.quotation import TYPES
 from annotator.formats.jsonl.fields import id_of_place
-from annotator.formats.labelled.label_groups import Draft, Part, drafts_of, holder_of, parts_of
+from annotator.formats.labelled.label_groups import Draft, Part, drafts_of, parts_of, quotations_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -109,9 +109,8 @@ def _claims(
 ) -> list[dict[str, Any]]:
     items = []
     taken: set[str] = set()
-    for part in parts:
-        if part.role != "claim":
-            continue
+    claims = [part for part in parts if part.role == "claim"]
+    for part, number in zip(claims, quotations_of(claims, drafts), strict=True):
         id = id_of_place(part.spans[0].cover(part.spans[-1]), "c", taken)
         taken.add(id)
         values = _values(part.labels)
@@ -123,9 +122,8 @@ def _claims(
             ]
         item: dict[str, Any] = {"id": id, "content": [_plain_span(text, span) for span in part.spans]}
         item["types"] = list(dict.fromkeys(_as_id(word) for word in types if word.strip()))
-        holder = holder_of(part, drafts)
-        if holder is not None:
-            item["quotation"] = quotations[holder]["id"]
+        if number is not None:
+            item["quotation"] = quotations[number]["id"]
         worth = _WORTH.get(str(values.get("check_worthy", "")).lower())
         if worth is not None:
             item["check_worthy"] = worth

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from annotator.domain.span import Span, Spans, common_characters
-from annotator.formats.labelled.side_by_side import Neighbours, holders_of
+from annotator.domain.span import Span, Spans
+from annotator.formats.labelled.side_by_side import MOST_LEVELS, Neighbours, holders_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from annotator.formats.labelled.labelled_text import Label, Relation
 
-# The most parts of one role that a quotation takes from relations: no corpus joins all with all.
-_MOST_PARTS = 100
+# The most spans of one role, other than content, that a quotation takes: no corpus joins all with all.
+_MOST_SPANS = 50
 
 
 @dataclass(eq=False)
@@ -39,9 +40,10 @@ class Part:
         """Return the smallest span that holds all spans."""
         return self.spans[0].cover(self.spans[-1])
 
-    def is_related_to(self, role: str) -> bool:
-        """Tell whether a relation leads to a part of a role."""
-        return any(part.role == role for part in self.related)
+    @cached_property
+    def is_of_content(self) -> bool:
+        """Tell whether a relation leads to a content."""
+        return any(part.role == "content" for part in self.related)
 
 
 @dataclass
@@ -124,7 +126,7 @@ def drafts_of(text: str, parts: Sequence[Part], nearness: str) -> tuple[list[Dra
     contents = [span for draft in drafts for span in draft.content.spans]
     # At last, what stands within a content: some mark an interrupted quotation as one span.
     for within in (False, True):
-        free = [part for part in others if id(part) not in used]
+        free = [part for part in others if id(part) not in used and _belongs_to_contents(part)]
         unrelated = [draft for draft in drafts if not draft.others]
         if free and unrelated:
             placed = [(part.role, span, part) for part in free for span in part.spans]
@@ -143,17 +145,21 @@ def _related(content: Part) -> list[Part]:
     through a source that both have.
     """
     by_role: dict[str, list[Part]] = defaultdict(list)
-    for part in content.related:
-        if part.role not in ("content", "claim"):
+    for part in content.related[:_MOST_SPANS]:
+        if _belongs_to_contents(part):
             by_role[part.role].append(part)
-    direct = [part for parts in by_role.values() for part in parts[:_MOST_PARTS]]
+    direct = [part for parts in by_role.values() for part in parts]
     through: dict[str, dict[int, Part]] = defaultdict(dict)
     for middle in direct:
-        for part in middle.related[:_MOST_PARTS]:
-            is_free = part.role != "cue" or not part.is_related_to("content")
-            if part.role not in ("content", "claim") and part.role not in by_role and is_free:
+        for part in middle.related[:_MOST_SPANS]:
+            is_free = part.role != "cue" or not part.is_of_content
+            if _belongs_to_contents(part) and part.role not in by_role and is_free:
                 through[part.role][id(part)] = part
-    return [*direct, *(part for parts in through.values() for part in parts.values())]
+    return [*direct, *(part for parts in through.values() for part in [*parts.values()][:_MOST_SPANS])]
+
+
+def _belongs_to_contents(part: Part) -> bool:
+    return part.role not in ("content", "claim") and len(part.spans) <= _MOST_SPANS
 
 
 def _beside(content: Part, neighbours: Neighbours[Part]) -> list[Part]:
@@ -176,11 +182,14 @@ def _set_parents(drafts: Sequence[Draft]) -> None:
     number_of = {span: number for number, draft in enumerate(drafts) for span in draft.content.spans}
     extents = {number: _extent(draft) for number, draft in enumerate(drafts) if draft.others}
     holders = holders_of(number_of, extents.values())
-    for number, extent in extents.items():
+    levels = [0] * len(drafts)
+    # The outer ones first, so that their levels are known.
+    for number, extent in sorted(extents.items(), key=lambda item: (item[1].start, -item[1].end)):
         # The inner quotation may be the whole content of the outer one.
         holder = extent if number_of.get(extent, number) != number else holders[extent]
-        if holder is not None:
+        if holder is not None and levels[number_of[holder]] < MOST_LEVELS:
             drafts[number].parent = number_of[holder]
+            levels[number] = levels[number_of[holder]] + 1
 
 
 def _extent(draft: Draft) -> Span:
@@ -190,15 +199,24 @@ def _extent(draft: Draft) -> Span:
     return first
 
 
-def holder_of(claim: Part, drafts: Sequence[Draft]) -> int | None:
-    """Return the number of a claim's quotation: related to it, or the inner one that holds it; or None."""
-    related = {id(part) for part in claim.related}
-    holders: list[tuple[int, int]] = []
-    for number, draft in enumerate(drafts):
-        if id(draft.content) in related:
-            return number
-        spans = draft.content.spans
-        length = sum(span.end - span.start for span in claim.spans)
-        if draft.content.extent.overlaps(claim.extent) and common_characters(spans, claim.spans) == length:
-            holders.append((sum(span.end - span.start for span in spans), number))
-    return min(holders)[1] if holders else None
+def quotations_of(claims: Sequence[Part], drafts: Sequence[Draft]) -> list[int | None]:
+    """Return for each claim the number of its quotation: related to it, or the inner one that holds it."""
+    number_of_part = {id(draft.content): number for number, draft in enumerate(drafts)}
+    number_of = {span: number for number, draft in enumerate(drafts) for span in draft.content.spans}
+    holders = holders_of(number_of, [claim.spans[0] for claim in claims])
+    numbers: list[int | None] = []
+    for claim in claims:
+        related = [number_of_part[id(part)] for part in claim.related if id(part) in number_of_part]
+        first = claim.spans[0]
+        holder = first if first in number_of else holders[first]
+        if related:
+            numbers.append(related[0])
+        elif holder is not None and _holds(drafts[number_of[holder]].content.spans, claim.spans):
+            numbers.append(number_of[holder])
+        else:
+            numbers.append(None)
+    return numbers
+
+
+def _holds(content: Spans, spans: Spans) -> bool:
+    return all(any(fragment.contains(span) for fragment in content) for span in spans)

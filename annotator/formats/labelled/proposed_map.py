@@ -10,6 +10,7 @@ from annotator.language.label_words import (
     ADDRESSEE_WORDS,
     CLAIM_WORDS,
     CONTENT_WORDS,
+    COREFERENCE_WORDS,
     CUE_WORDS,
     SOURCE_WORDS,
 )
@@ -32,12 +33,16 @@ def proposed_map(labels: Iterable[str], relations: Iterable[str] = ()) -> LabelM
     """Return a map for labels and relations of other tools.
 
     A label becomes a role or claim only if there are contents or claims among the labels; all else becomes
-    entities. Relations join.
+    entities. Relations join, unless they say that two labels name the same thing.
     """
     targets = {label: _target(label) for label in labels}
     if "content" not in targets.values():
         targets = {label: target if target == "claim" else "entity" for label, target in targets.items()}
-    return LabelMap("", targets, dict.fromkeys(relations, "join"))
+    return LabelMap("", targets, {name: "" if _names_the_same(name) else "join" for name in relations})
+
+
+def _names_the_same(relation: str) -> bool:
+    return any(word.lower().startswith(COREFERENCE_WORDS) for word in _WORDS.findall(relation))
 
 
 def _target(label: str) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # The spans before and behind a place that are looked at: the nearest may stand behind another content.
 _LOOKED_AT = 4
+# Contents within contents that are looked at: nobody reports at more than three or four levels.
+MOST_LEVELS = 50
 
 P = TypeVar("P")
 
@@ -116,15 +118,16 @@ def _meet(starts: Sequence[int], span: Span, other: Span) -> bool:
 
 
 def holders_of(contents: Iterable[Span], spans: Iterable[Span]) -> dict[Span, Span | None]:
-    """Return for each span the smallest other span among `contents` that holds it, or None."""
+    """Return for each span the innermost other span among `contents` that holds it, or None."""
     holders: dict[Span, Span | None] = {}
     holding = set(contents)
     around: list[Span] = []
     for start, minus_end in sorted((span.start, -span.end) for span in holding.union(spans)):
         span = Span(start, -minus_end)
-        around = [candidate for candidate in around if candidate.end > start]
-        fitting = [candidate for candidate in around if candidate.end >= span.end]
-        holders[span] = min(fitting, key=lambda c: c.end - c.start) if fitting else None
+        while around and around[-1].end <= start:
+            around.pop()
+        nearby = reversed(around[-MOST_LEVELS:])
+        holders[span] = next((candidate for candidate in nearby if candidate.end >= span.end), None)
         if span in holding:
             around.append(span)
     return holders

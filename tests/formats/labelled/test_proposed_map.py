@@ -11,9 +11,9 @@ def test_names_of_labels_tell_the_roles() -> None:
         "ADDRESSEE": "addressee", "CLAIM": "claim", "Behauptung": "claim",
         "PERSON": "entity", "ORG": "entity", "sourdough": "entity", "": "entity",
     }  # fmt: skip
-    map = proposed_map(labels, ["says", "goes on"])
+    map = proposed_map(labels, ["says", "goes on", "Coreference"])
     assert map.labels == labels
-    assert map.relations == {"says": "join", "goes on": "join"}
+    assert map.relations == {"says": "join", "goes on": "join", "Coreference": ""}
 
 
 def test_without_a_content_there_are_no_quotations_but_claims() -> None:
