@@ -75,7 +75,7 @@ def test_what_is_not_ours_comes_out_as_it_came_and_the_export_fits_the_schema(
     assert again.getvalue() == out.getvalue()
 
 
-@pytest.mark.parametrize("name", ["22-newsapi.json", "22-trafilatura.json"])
+@pytest.mark.parametrize("name", ["22-newsapi.json", "22-labelstudio.json", "22-trafilatura.json"])
 def test_json_is_refused_with_the_command_that_turns_it_into_lines(
     project: Project, tmp_path: Path, name: str
 ) -> None:
