@@ -62,6 +62,7 @@ def json_values(source: Source) -> Iterator[JsonValue]:
     """
     is_empty = True
     with source.opened() as stream:
+        stream = _decoded(stream)
         values = _line_values(stream) if _is_lines(source.head) else _separate_values(stream)
         for value in values:
             is_empty = False
@@ -120,13 +121,6 @@ def _line_values(stream: BinaryIO) -> Iterator[JsonValue]:
 
 
 def _separate_values(stream: BinaryIO) -> Iterator[JsonValue]:
-    first = stream.read(4096)
-    refuse_no_text(first)
-    stream.seek(0)
-    if first.startswith(UTF_16_MARKS):
-        stream = io.BytesIO(_of_utf_16(stream))
-    elif first.startswith(codecs.BOM_UTF8):
-        stream.seek(len(codecs.BOM_UTF8))
     objects = _Objects()
     number = 0
     while chunk := stream.read(max(_CHUNK, objects.waiting)):
@@ -141,12 +135,23 @@ def _separate_values(stream: BinaryIO) -> Iterator[JsonValue]:
         yield JsonValue(number + 1, InputError(message, "Write it again."), objects.rest)
 
 
-def _of_utf_16(stream: BinaryIO) -> bytes:
+def _decoded(stream: BinaryIO) -> BinaryIO:
+    """Return a stream in UTF-8 without a mark.
+
+    Raises
+    ------
+    InputError: it is not text, or UTF-16 that cannot be read.
+    """
+    first = stream.read(4096)
+    refuse_no_text(first)
+    stream.seek(len(codecs.BOM_UTF8) if first.startswith(codecs.BOM_UTF8) else 0)
+    if not first.startswith(UTF_16_MARKS):
+        return stream
     data = stream.read(LONGEST_LINE + 1)
     if len(data) > LONGEST_LINE:
         raise InputError("it is UTF-16 and larger than can be read.", "Save it as UTF-8.")
     try:
-        return data.decode("utf-16").encode("utf-8")
+        return io.BytesIO(data.decode("utf-16").encode("utf-8"))
     except UnicodeError as error:
         raise InputError("it is not valid UTF-16.", "Save it as UTF-8.") from error
 

@@ -71,7 +71,7 @@ def test_an_object_without_end_is_not_read_into_memory(monkeypatch: pytest.Monke
 
         def read(self, size: int | None = -1, /) -> bytes:
             self.given += size or 0
-            return b'{"a": "' if self.given == 4096 else b"x" * (size or 0)
+            return b'{"a": "' if self.given == 4096 + module._CHUNK else b"x" * (size or 0)
 
         def seek(self, offset: int, whence: int = 0, /) -> int:
             return 0
