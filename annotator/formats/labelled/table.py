@@ -31,6 +31,7 @@ def _read_brat(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+_ROOT = 16 * 1024  # bytes at the beginning in which the root of XML stands with its namespaces
 # How `Doc.to_json` of spaCy begins: a text, then among others the tokens with their numbers.
 _DOC_JSON = re.compile(rb'[\s\xef\xbb\xbf]*\[?\s*\{\s*"text"\s*:\s*"')
 _DOC_TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*\{\s*"id"\s*:\s*0\s*,\s*"start"\s*:\s*0\s*,')
@@ -52,10 +53,53 @@ def _read_doc_json(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+_XMI = re.compile(rb"<(?:\w+:)?XMI\b[^<>]*http://www\.omg\.org/XMI")
+_UIMA_TYPES = re.compile(
+    rb"<(?:\w+:)?typeSystemDescription\b[^<>]*http://uima\.apache\.org/resourceSpecifier"
+)
+_UIMA_JSON = re.compile(rb'[\s\xef\xbb\xbf]*\{\s*"%(?:TYPES|FEATURE_STRUCTURES|VIEWS|HEADER)"\s*:')
+
+
+def _is_xmi(source: Source) -> bool:
+    return _XMI.search(source.head[:_ROOT]) is not None
+
+
+def _is_type_system(source: Source) -> bool:
+    return _UIMA_TYPES.search(source.head[:_ROOT]) is not None
+
+
+def _is_uima_json(source: Source) -> bool:
+    return _UIMA_JSON.match(source.head) is not None
+
+
+def _read_uima(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.uima import read
+
+    return read(source, choices)
+
+
+def _read_type_system(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.uima import read_type_system
+
+    return read_type_system(source, choices)
+
+
+def _read_refi_qda(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.refi_qda import read
+
+    return read(source, choices)
+
+
 FORMATS = (
     ImportFormat(
         "brat", "brat stand-off", (".txt", *_STAND_OFF), _read_brat, _is_brat, beside=(*_STAND_OFF, ".conf")
     ),
     ImportFormat("spacy", "spaCy documents", (".spacy",), _read_spacy),
     ImportFormat("spacy-json", "spaCy JSON", (".json", ".jsonl"), _read_doc_json, _is_doc_json),
+    ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, module="lxml"),
+    ImportFormat(
+        "uima-types", "UIMA type system", (".xml",), _read_type_system, _is_type_system, module="lxml"
+    ),
+    ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
+    ImportFormat("refi-qda", "REFI-QDA project", (".qdpx", ".qdc"), _read_refi_qda, module="lxml"),
 )
