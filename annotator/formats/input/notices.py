@@ -36,6 +36,17 @@ KINDS = {
     "pieces": Kind("labels that cannot be read ({fields}) were left out"),
     "converted": Kind("offsets counted {fields}, and were converted to code points"),
     "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
+    "parts": Kind(
+        "labels of several spans ({fields}) became an entity a span, with ids such as e3-9 and e3-9.2"
+    ),
+    "relations": Kind(
+        "relations between labels ({fields}) were kept, but not read",
+        "Say what the labels are (content, cue, source), and relations join them into quotations.",
+    ),
+    "alone": Kind(
+        "labels without a content to belong to ({fields}) were kept, but not read",
+        "A quotation needs a content; relate the others to it, or let them stand near it.",
+    ),
     "html": Kind(
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
