@@ -35,7 +35,6 @@ _ANNOTATIONS = (".ann", ".a1", ".a2")
 _UNITS = (CODE_POINTS, SHORT_BREAKS, UTF_16, UTF_8)
 _SPANS = re.compile(r"(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)")
 _SHOWN = 40  # characters of words in a message
-_MOST_EQUAL = 10_000  # labels that one line can call equal
 
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
@@ -221,13 +220,13 @@ class _StandOff:
     def _read_relation(self, line: _Line) -> None:
         fields = line.rest.split()
         ends = [_argument(field)[1] for field in fields[1:]]
-        if len(ends) != 2 or not all(ends):
+        if len(ends) < 2 or not all(ends):
             self._misfits.add(line.id, line.place, "it is not like “R1⇥Kind Arg1:T1 Arg2:T2”")
         else:
-            self._relations.append((Relation(fields[0], *ends), line))
+            self._relations += [(Relation(fields[0], ends[0], end), line) for end in ends[1:]]
 
     def _read_equivalence(self, line: _Line) -> None:
-        label, *ids = line.rest.split()[: _MOST_EQUAL + 1] or [""]
+        label, *ids = line.rest.split() or [""]
         if len(ids) < 2:
             self._misfits.add(line.id, line.place, "it is not like “*⇥Equiv T1 T2”")
         self._relations += [(Relation(label, ids[0], other), line) for other in ids[1:]]
