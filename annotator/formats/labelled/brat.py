@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _ANNOTATIONS = (".ann", ".a1", ".a2")
 _UNITS = (CODE_POINTS, SHORT_BREAKS, UTF_16, UTF_8)
 _SPANS = re.compile(r"(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)")
+_LONGEST_SPANS = 64 * 1024  # characters of the offsets of a label
 _SHOWN = 40  # characters of words in a message
 
 
@@ -199,7 +200,7 @@ class _StandOff:
 
     def _read_marked(self, line: _Line) -> None:
         head, _, words = line.rest.partition("\t")
-        match = _SPANS.fullmatch(head.strip())
+        match = _SPANS.fullmatch(head.strip()) if len(head) <= _LONGEST_SPANS else None
         if match is None:
             self._misfits.add(line.id, line.place, "it is not like “T1⇥Label 0 5⇥words”")
         elif line.id in self._marked:

@@ -54,7 +54,7 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
     with source.opened() as stream:
         archive = Archive(stream)
         project = Project(archive.project(), archive, choices)
-        ids: set[str] = set()
+        ids: dict[str, int] = {}
         for element in project.sources:
             name = (element.get("name") or element.get("guid") or "")[:_LONGEST_NAME]
             try:
@@ -63,12 +63,13 @@ def labelled_texts(source: Source, choices: Choices) -> Iterator[Found]:
                 yield problem(f"{source.name}/{name}", error)
 
 
-def _unique(name: str, taken: set[str]) -> str:
-    id, number = name, 1
+def _unique(name: str, taken: dict[str, int]) -> str:
+    """Return an id that no source before has; `taken` counts the sources of each name."""
+    id = name
     while id in taken:
-        number += 1
-        id = f"{name}-{number}"
-    taken.add(id)
+        taken[name] += 1
+        id = f"{name}-{taken[name]}"
+    taken[id] = 1
     return id
 
 

@@ -53,19 +53,16 @@ def _read_doc_json(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
-_XMI = re.compile(rb"<(?:\w+:)?XMI\b[^<>]*http://www\.omg\.org/XMI")
-_UIMA_TYPES = re.compile(
-    rb"<(?:\w+:)?typeSystemDescription\b[^<>]*http://uima\.apache\.org/resourceSpecifier"
+# The root of an XMI, or of the type system beside it, with its namespace.
+_XMI = re.compile(
+    rb"<(?:\w+:)?XMI\b[^<>]*http://www\.omg\.org/XMI"
+    rb"|<typeSystemDescription\b[^<>]*http://uima\.apache\.org/resourceSpecifier"
 )
 _UIMA_JSON = re.compile(rb'[\s\xef\xbb\xbf]*\{\s*"%(?:TYPES|FEATURE_STRUCTURES|VIEWS|HEADER)"\s*:')
 
 
 def _is_xmi(source: Source) -> bool:
     return _XMI.search(source.head[:_ROOT]) is not None
-
-
-def _is_type_system(source: Source) -> bool:
-    return _UIMA_TYPES.search(source.head[:_ROOT]) is not None
 
 
 def _is_uima_json(source: Source) -> bool:
@@ -76,12 +73,6 @@ def _read_uima(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.labelled.uima import read
 
     return read(source, choices)
-
-
-def _read_type_system(source: Source, choices: Choices) -> Iterator[Item]:
-    from annotator.formats.labelled.uima import read_type_system
-
-    return read_type_system(source, choices)
 
 
 def _read_refi_qda(source: Source, choices: Choices) -> Iterator[Item]:
@@ -97,9 +88,6 @@ FORMATS = (
     ImportFormat("spacy", "spaCy documents", (".spacy",), _read_spacy),
     ImportFormat("spacy-json", "spaCy JSON", (".json", ".jsonl"), _read_doc_json, _is_doc_json),
     ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, module="lxml"),
-    ImportFormat(
-        "uima-types", "UIMA type system", (".xml",), _read_type_system, _is_type_system, module="lxml"
-    ),
     ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
     ImportFormat("refi-qda", "REFI-QDA project", (".qdpx", ".qdc"), _read_refi_qda, module="lxml"),
 )

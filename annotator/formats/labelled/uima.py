@@ -47,10 +47,13 @@ _TEXT_ENDINGS = (".txt", ".html", ".htm", ".pdf", ".xml", ".docx", ".xmi", ".jso
 
 def read(source: Source, choices: Choices) -> Iterator[Item]:
     """Yield the items of an XMI, or of UIMA's JSON."""
-    yield from text_items(source, choices, labelled_texts(source))
+    if source.ending != ".json" and b"<typeSystemDescription" in source.head:
+        yield from _of_type_system(source)
+    else:
+        yield from text_items(source, choices, labelled_texts(source))
 
 
-def read_type_system(source: Source, choices: Choices) -> Iterator[Item]:
+def _of_type_system(source: Source) -> Iterator[Item]:
     """Yield nothing for the type system of XMI files, or that it is no article if it was given alone."""
     folder = source.path.parent if source.path else None
     if source.depth == 0 and not (folder and any(folder.glob("*.[xX][mM][iI]"))):
