@@ -184,9 +184,10 @@ def read_json(value: Any) -> Cas:
             cas.take_sofa(id, str(item.get("sofaID", "")), item.get("sofaString"))
             continue
         references = {
-            name.lstrip("@"): tuple(filter(_is_id, ids if isinstance(ids, list) else [ids]))
-            for name, ids in item.items()
-            if name.startswith("@") or name == "%ELEMENTS"
+            name.lstrip("@"): ids
+            for name, given in item.items()
+            if (name.startswith("@") or name == "%ELEMENTS")
+            and (ids := tuple(filter(_is_id, given if isinstance(given, list) else [given])))
         }
         values = {name: word for name, word in item.items() if name[:1] not in ("%", "@", "^")}
         cas.structures[id] = Structure(id, type, values, references)

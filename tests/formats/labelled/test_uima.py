@@ -146,6 +146,19 @@ def test_spans_and_links_that_do_not_fit_are_named_and_the_others_go_in() -> Non
     assert "Rel of Rel with the id 6: it leads to nothing" in notice.message
 
 
+def test_slots_and_relations_that_lead_nowhere_are_passed_over_in_json() -> None:
+    structures = [
+        {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaString": "Ann said."},
+        {"%ID": 2, "%TYPE": "c.Q", "@sofa": 1, "begin": 0, "end": 3, "@links": [3]},
+        {"%ID": 3, "%TYPE": "c.Link", "role": "who", "@target": None},
+        {"%ID": 4, "%TYPE": "c.Rel", "@sofa": 1, "begin": 0, "end": 3, "@Governor": None, "@Dependent": 2},
+    ]
+    data = json.dumps({"%TYPES": {}, "%FEATURE_STRUCTURES": structures}).encode()
+    text = only_text(labelled_texts(bytes_source("a.json", data)))
+    assert ("Q", "Ann") in words(text)
+    assert text.relations == ()
+
+
 def test_the_type_system_of_a_folder_is_no_article(tmp_path: Path) -> None:
     types = (XMI / "slots.typesystem.xml").read_bytes()
     (tmp_path / "TypeSystem.xml").write_bytes(types)
