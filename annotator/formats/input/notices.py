@@ -47,6 +47,11 @@ KINDS = {
         "labels without a content to belong to ({fields}) were kept, but not read",
         "A quotation needs a content; relate the others to it, or let them stand near it.",
     ),
+    "predictions": Kind(
+        "guesses of a model ({fields}) were kept, but not read",
+        "This program makes its own suggestions; accept the others in their tool to bring them in.",
+    ),
+    "rebuilt": Kind("the text was put together from words ({fields}); the spaces between them are guessed"),
     "html": Kind(
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",

@@ -11,6 +11,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import STATUSES, Layer, Record
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.speaker import Speaker
+from annotator.formats.input.json_objects import read_object
 from annotator.formats.input.notices import KINDS, Tell
 from annotator.formats.input.ways_out import way_out_of_line
 from annotator.formats.jsonl import waiver_fields
@@ -23,7 +24,6 @@ from annotator.formats.jsonl.fields import (
     optional_string,
 )
 from annotator.formats.jsonl.foreign_lines import read_foreign
-from annotator.formats.input.json_objects import read_object
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:

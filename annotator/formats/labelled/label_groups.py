@@ -159,9 +159,11 @@ def _related(content: Part) -> list[Part]:
 def _beside(content: Part, neighbours: Neighbours[Part]) -> list[Part]:
     """Return the nearest cue, and the part of each other role that is nearest to the cue or the content."""
     found: list[Part] = []
-    anchor = content.spans
+    content_spans = anchor = content.spans
     for role in sorted(neighbours.roles, key=lambda role: (role != "cue", role)):
-        part = neighbours.nearest(content.spans, anchor, role)
+        part = neighbours.nearest(content_spans, anchor, role)
+        if part is None and anchor is not content_spans:
+            part = neighbours.shared(content_spans, anchor, role)
         if part is not None:
             found.append(part)
             if role == "cue":

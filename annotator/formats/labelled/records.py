@@ -53,7 +53,8 @@ def items_of(
     yield from notices_on(record, place, notices)
     labels = Counter(label.label for label in labelled.labels)
     relations = Counter(relation.label for relation in labelled.relations)
-    yield place, Labels(labels, relations), b""
+    if labels or relations:
+        yield place, Labels(labels, relations), b""
 
 
 def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) -> Record:

@@ -53,7 +53,7 @@ class Neighbours(Generic[P]):
     def nearest(self, content: Spans, anchor: Spans, role: str) -> P | None:
         """Return the part of a role that is nearest to `anchor`, the content itself or its cue; or None."""
         placed = self._by_role[role]
-        holders = content if self._within else (self._holders[content[0]],)
+        holders = self._holders_of(content)
         best: tuple[tuple[bool, int, Span], P] | None = None
         for span in anchor:
             left = bisect_left(placed, span.start, key=lambda pair: pair[0].start)
@@ -69,6 +69,20 @@ class Neighbours(Generic[P]):
                 if (best is None or rank < best[0]) and not self._is_behind(content, span, other):
                     best = rank, part
         return best[1] if best else None
+
+    def shared(self, content: Spans, cue: Spans, role: str) -> P | None:
+        """Return the last part of a role before a cue in its sentence: "Ann announced x and warned of y"."""
+        placed = self._by_role[role]
+        holders = self._holders_of(content)
+        left = bisect_left(placed, cue[0].start, key=lambda pair: pair[0].start)
+        for other, part in reversed(placed[max(0, left - _LOOKED_AT) : left]):
+            if self._holders[other] in holders and _meet(self._sentences, cue[0], other):
+                return part
+        return None
+
+    def _holders_of(self, content: Spans) -> tuple[Span | None, ...]:
+        """Return the contents in which the parts of a quotation stand."""
+        return content if self._within else (self._holders[content[0]],)
 
     def _is_near(self, span: Span, other: Span) -> bool:
         if self._nearness == "document":

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
+_JSON = (".json", ".jsonl", ".ndjson", ".jsonlines")
+_LINES = (".jsonl", ".json", ".ndjson", ".jsonlines")
 # Of files of annotations beside the text of a file, each with the same stem (brat, BioNLP shared tasks).
 _STAND_OFF = (".ann", ".a1", ".a2")
 
@@ -81,6 +83,48 @@ def _read_refi_qda(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _read_label_studio(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.label_studio import read
+
+    return read(source, choices)
+
+
+def _is_label_studio(source: Source) -> bool:
+    from annotator.formats.labelled import json_signs
+
+    return json_signs.is_label_studio(source)
+
+
+def _read_span_lines(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.span_lines import read
+
+    return read(source, choices)
+
+
+def _is_prodigy(source: Source) -> bool:
+    from annotator.formats.labelled import json_signs
+
+    return json_signs.is_prodigy(source)
+
+
+def _is_doccano(source: Source) -> bool:
+    from annotator.formats.labelled import json_signs
+
+    return json_signs.is_doccano(source)
+
+
+def _has_spans(source: Source) -> bool:
+    from annotator.formats.labelled import json_signs
+
+    return json_signs.has_spans(source)
+
+
+def _read_columns(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.labelled.token_columns import read
+
+    return read(source, choices)
+
+
 FORMATS = (
     ImportFormat(
         "brat", "brat stand-off", (".txt", *_STAND_OFF), _read_brat, _is_brat, beside=(*_STAND_OFF, ".conf")
@@ -90,4 +134,11 @@ FORMATS = (
     ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, module="lxml"),
     ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
     ImportFormat("refi-qda", "REFI-QDA project", (".qdpx", ".qdc"), _read_refi_qda, module="lxml"),
+    ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
+    ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),
+    ImportFormat("doccano", "doccano", _LINES, _read_span_lines, _is_doccano),
+    ImportFormat("spans", "Texts with labelled spans", _LINES, _read_span_lines, _has_spans),
+    ImportFormat(
+        "conll", "CoNLL and IOB", (".conll", ".conllu", ".iob", ".iob2", ".bio", ".bioes"), _read_columns
+    ),
 )

@@ -1,4 +1,4 @@
-"""Random, cut and changed files of labelled texts give items or problems, never another error."""
+"""Files of labelled texts are recognised; changed, cut and random ones give items or problems."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.files import read_source
 from annotator.formats.input.sources import Source, bytes_source
-from annotator.formats.registry import format_named
+from annotator.formats.registry import format_named, recognised
 from tests.formats.labelled.reading import FORMATS, with_beside
 
 pytest.importorskip("lxml")
@@ -84,6 +84,13 @@ def _changed(data: bytes, changes: list[Change]) -> bytes:
         start = place % (len(data) + 1)
         data = data[:start] + new + data[start + gone :]
     return data
+
+
+@pytest.mark.parametrize(("name", "data", "made"), FILES, ids=_IDS)
+def test_real_files_are_recognised(name: str, data: bytes, made: Callable[[bytes], Source]) -> None:
+    format = recognised(made(data))
+    assert format is not None
+    assert format.name == name
 
 
 @pytest.mark.parametrize(("name", "data", "made"), FILES, ids=_IDS)
