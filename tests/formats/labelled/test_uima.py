@@ -84,6 +84,18 @@ def test_slots_are_relations_by_their_roles_or_their_feature(name: str) -> None:
     ]
 
 
+def test_spans_cover_the_words_that_cassis_says() -> None:
+    cassis = pytest.importorskip("cassis")
+    with (XMI / "slots.typesystem.xml").open("rb") as stream:
+        types = cassis.load_typesystem(stream)
+    with SLOTS.open("rb") as stream:
+        cas = cassis.load_cas_from_xmi(stream, typesystem=types)
+    custom = ("webanno.custom.Quote", "webanno.custom.Utterance", "webanno.custom.Claim")
+    expected = sorted(span.get_covered_text() for type in custom for span in cas.select(type))
+    found = words(only_text(labelled_texts(file_source(SLOTS))))
+    assert sorted(covered for label, covered in found if label not in ("PER", "ORG")) == expected
+
+
 def test_slots_are_a_quotation_through_a_map() -> None:
     labels = {"Utterance": "content", "Quote:CUE": "cue", "Quote:SOURCE": "source", "Quote:CONTENT": ""}
     (record,) = records(SLOTS, mapped(labels))
