@@ -77,6 +77,15 @@ def _read_uima(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+_QDA = (".qdpx", ".qdc")
+_ZIP = b"PK\3\4"
+
+
+def _is_qda(source: Source) -> bool:
+    """Tell whether a file is called a project, or is an archive that begins with a project's description."""
+    return source.ending in _QDA or (source.head.startswith(_ZIP) and b"project.qde" in source.head[:64])
+
+
 def _read_refi_qda(source: Source, choices: Choices) -> Iterator[Item]:
     from annotator.formats.labelled.refi_qda import read
 
@@ -133,7 +142,9 @@ FORMATS = (
     ImportFormat("spacy-json", "spaCy JSON", (".json", ".jsonl"), _read_doc_json, _is_doc_json),
     ImportFormat("xmi", "UIMA XMI", (".xmi", ".xml"), _read_uima, _is_xmi, module="lxml"),
     ImportFormat("uima-json", "UIMA JSON", (".json",), _read_uima, _is_uima_json),
-    ImportFormat("refi-qda", "REFI-QDA project", (".qdpx", ".qdc"), _read_refi_qda, module="lxml"),
+    ImportFormat(
+        "refi-qda", "REFI-QDA project", _QDA, _read_refi_qda, _is_qda, signatures=(_ZIP,), module="lxml"
+    ),
     ImportFormat("label-studio", "Label Studio", _JSON, _read_label_studio, _is_label_studio),
     ImportFormat("prodigy", "Prodigy", _LINES, _read_span_lines, _is_prodigy),
     ImportFormat("doccano", "doccano", _LINES, _read_span_lines, _is_doccano),

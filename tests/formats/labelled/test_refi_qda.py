@@ -13,6 +13,7 @@ from annotator.formats.input.sources import Source, bytes_source, file_source
 from annotator.formats.labelled import qda_project
 from annotator.formats.labelled.labelled_text import LabelledText
 from annotator.formats.labelled.refi_qda import labelled_texts
+from annotator.formats.registry import recognised
 from tests.examples import SHARED
 from tests.formats.labelled.reading import (
     FORMATS,
@@ -170,6 +171,18 @@ def test_selections_that_do_not_fit_are_named_and_the_others_go_in() -> None:
     (notice,) = notices(found)
     assert "Quote/Source of a: 4 to 400 is no part of the text, which has 9 characters" in notice.message
     assert "its code is not in the codebook" in notice.message
+
+
+def test_a_project_is_no_archive_of_articles_whatever_its_name() -> None:
+    data = NEWS.read_bytes()
+    for name in ("a.qdpx", "a.bak", "a"):
+        format = recognised(bytes_source(name, data))
+        assert format is not None and format.name == "refi-qda", name
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", "Ann")
+    format = recognised(bytes_source("a.bak", packed.getvalue()))
+    assert format is None or format.name != "refi-qda"
 
 
 def test_a_codebook_alone_is_no_article() -> None:
