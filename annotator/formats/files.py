@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
@@ -77,10 +77,12 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         for name in folders:
             if (path := Path(folder_path, name)).is_symlink():
                 leave_out(path, "links")
+        stems = {stem for stem, ending in map(_parts, names) if ending in ENDINGS and ending not in _BESIDE}
         for name in sorted(names):
             path = Path(folder_path, name)
-            ending = path.suffix.lower()
-            if ending in ENDINGS and not path.is_symlink():
+            stem, ending = _parts(name)
+            is_beside = ending in _BESIDE and stem in stems
+            if ending in ENDINGS and not is_beside and not path.is_symlink():
                 files.append(path)
             elif not name.startswith(".") and _PROJECT not in name and ending not in _BESIDE:
                 other_count += 1
@@ -89,6 +91,11 @@ def _files_in(folder: Path, leave_out: Callable[[Path, str], None]) -> list[Path
         others = f"; it holds {other_count:,} of other kinds" if other_count else ""
         raise InputError(f"no file in it ends with {', '.join(ENDINGS)}{others}.", "Choose another folder.")
     return sorted(files)
+
+
+def _parts(name: str) -> tuple[str, str]:
+    path = PurePath(name)
+    return path.stem, path.suffix.lower()
 
 
 def read_file(path: Path, choices: Choices = USUAL) -> Iterator[Item]:

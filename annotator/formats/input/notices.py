@@ -33,6 +33,7 @@ KINDS = {
     ),
     "answer": Kind("labels of tasks that were not accepted ({fields}) were kept, but not read"),
     "refused": Kind("annotations that do not fit ({fields}) were kept, but not read"),
+    "pieces": Kind("labels that cannot be read ({fields}) were left out"),
     "converted": Kind("offsets counted {fields}, and were converted to code points"),
     "units": Kind("the offsets seem to count {fields} instead of code points", _OFFSETS),
     "parts": Kind(

@@ -24,8 +24,7 @@ WAYS_OUT = {
     ".csv": f"{_LINES}.", ".tsv": f"{_LINES}.", ".xlsx": f"{_LINES}.", ".parquet": f"{_LINES}.",
     ".xml": f"{_AS_TEXT}.", ".warc": f"{_AS_TEXT}.", ".epub": f"{_AS_TEXT}.",
     ".zip": _UNPACK, ".gz": _UNPACK, ".bz2": _UNPACK, ".xz": _UNPACK, ".zst": _UNPACK, ".tar": _UNPACK,
-    ".ann": "Import the .txt file beside it; its labels cannot be read.",
-    ".conll": _LABELLED, ".conllu": _LABELLED, ".xmi": _LABELLED,
+    ".conll": _LABELLED, ".conllu": _LABELLED,
     ".qca": "A project is opened, not imported.",
 }  # fmt: skip
 
