@@ -24,7 +24,7 @@ _LEFT_OUT = frozenset(
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-"}
 _BREAKS = ("page", "column")  # they end no line of the text
 _NOTES = ("footnote", "endnote")
-_PROPERTIES = {"title": "title", "creator": "author", "created": "created", "language": "language"}
+_PROPERTIES = {"title": "title", "creator": "author", "created": "created"}
 _MOST_BASES = 10  # styles that are based on each other
 
 

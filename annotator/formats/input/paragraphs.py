@@ -27,7 +27,7 @@ class Written(NamedTuple):
     Attributes
     ----------
     paragraphs: in reading order; cells of tables and text boxes in their places, notes at the end.
-    properties: those of "title", "author", "created" (as in the file) and "language" that it has.
+    properties: those of "title", "author" and "created" (as in the file) that it has.
     """
 
     paragraphs: tuple[Paragraph, ...]

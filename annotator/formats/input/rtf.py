@@ -36,10 +36,19 @@ _DATE = ("yr", "mo", "dy")
 
 @dataclass
 class _Flow:
-    """A run of paragraphs: those of the text, of a note, a text box, a property or a name in a table."""
+    """A run of paragraphs: those of the text, of a note, a text box, a property or a name in a table.
+
+    Attributes
+    ----------
+    words: those of the paragraph that has not ended.
+    boxed: the paragraphs of text boxes in it, which follow it.
+    style: the number of its style.
+    level: "heading" where the paragraph itself says so.
+    """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    boxed: list[Paragraph] = field(default_factory=list)
     style: int = 0
     level: str = ""
 
@@ -48,6 +57,8 @@ class _Flow:
         text = "".join(self.words)
         self.words.clear()
         self.paragraphs.append(Paragraph(_whole(text), self.level or styles.get(self.style, "")))
+        self.paragraphs += self.boxed
+        self.boxed.clear()
 
     def all_words(self) -> str:
         """Return the words of all its paragraphs in one line."""
@@ -126,7 +137,7 @@ class _Reader:
         self._decode()
         while self._outer:
             self._close()
-        if self.body.words:
+        if self.body.words or self.body.boxed:
             self.body.end(self._styles)
         if set(self._date) == set(_DATE):
             self.properties["created"] = "{yr:04d}-{mo:02d}-{dy:02d}".format(**self._date)
@@ -156,7 +167,7 @@ class _Reader:
         elif done.purpose == "shptxt":
             if flow.words:
                 flow.end(self._styles)
-            self.body.paragraphs += flow.paragraphs
+            self.body.boxed += flow.paragraphs
         elif done.purpose in _PROPERTIES:
             if words := flow.all_words():
                 self.properties[_PROPERTIES[done.purpose]] = words
