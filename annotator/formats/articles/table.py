@@ -38,6 +38,12 @@ def _read_rtf(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _read_pdf(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.pdf import read
+
+    return read(source, choices)
+
+
 _ZIP = b"PK\3\4"
 _DOCX, _ODT = (".docx", ".docm"), (".odt",)
 
@@ -56,4 +62,5 @@ FORMATS = (
     ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), module="lxml"),
     ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), module="lxml"),
     ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), module="striprtf"),
+    ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), module="pypdfium2"),
 )

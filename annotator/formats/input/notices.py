@@ -46,6 +46,10 @@ KINDS = {
     "twice": Kind(
         "a field stands twice ({fields}); the last one counts", strict="a field stands twice in an object"
     ),
+    "scanned": Kind(
+        "pages that are pictures ({fields}) were passed over",
+        "Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).",
+    ),
     "halves": Kind(
         "half of a character, which has no UTF-8 form, was replaced ({fields})",
         strict="it has half a surrogate pair, which has no UTF-8 form",
