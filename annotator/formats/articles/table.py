@@ -44,8 +44,20 @@ def _read_pdf(source: Source, choices: Choices) -> Iterator[Item]:
     return read(source, choices)
 
 
+def _read_csv(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.csv_table import read
+
+    return read(source, choices)
+
+
+def _read_xlsx(source: Source, choices: Choices) -> Iterator[Item]:
+    from annotator.formats.articles.xlsx import read
+
+    return read(source, choices)
+
+
 _ZIP = b"PK\3\4"
-_DOCX, _ODT = (".docx", ".docm"), (".odt",)
+_DOCX, _ODT, _XLSX = (".docx", ".docm"), (".odt",), (".xlsx", ".xlsm")
 
 
 def _is_docx(source: Source) -> bool:
@@ -57,10 +69,16 @@ def _is_odt(source: Source) -> bool:
     return source.ending in _ODT or b"mimetypeapplication/vnd.oasis.opendocument.text" in source.head[:100]
 
 
+def _is_xlsx(source: Source) -> bool:
+    return source.ending in _XLSX or b"xl/workbook.xml" in source.head
+
+
 FORMATS = (
     ImportFormat("text", "Plain text", (".txt", ".text"), _read_text),
     ImportFormat("docx", "Word document", _DOCX, _read_docx, _is_docx, (_ZIP,), module="lxml"),
     ImportFormat("odt", "OpenDocument text", _ODT, _read_odt, _is_odt, (_ZIP,), module="lxml"),
     ImportFormat("rtf", "Rich text", (".rtf",), _read_rtf, signatures=(b"{\\rtf",), module="striprtf"),
     ImportFormat("pdf", "PDF", (".pdf",), _read_pdf, signatures=(b"%PDF-",), module="pypdfium2"),
+    ImportFormat("csv", "Table of text", (".csv", ".tsv", ".tab"), _read_csv),
+    ImportFormat("xlsx", "Excel workbook", _XLSX, _read_xlsx, _is_xlsx, (_ZIP,), module="openpyxl"),
 )
