@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import unicodedata
+from collections import Counter
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -24,13 +26,14 @@ if TYPE_CHECKING:
     from annotator.formats.input.items import Item
     from annotator.formats.input.sources import Source
 
-MOST_PAGES = 2000
-MOST_SIGNS = 10_000_000  # in all pages; a thousand pages have three millions
+MOST_PAGES = 1000
+MOST_SIGNS = 3_000_000  # in all pages; a thousand pages have about as many
 _MOST_ON_PAGE = 100_000  # a newspaper's page has twenty thousand
 # The least share of signs with a meaning: fonts can leave out which letters their pictures stand for.
 _LEAST_MEANING = 0.7
 _WHITE = (9, 10, 13, 32, 160)
-_SLANT = 0.1  # radians; stamps and captions that are turned are no part of the text
+_SLANT = 0.1  # quarter turns that count as none
+_SPACE = Sign(" ", 0, 0, 0, 0, 1)
 _HEADLINE = 1.3  # the size of a headline's letters, in sizes of the text's
 _PROPERTIES = {"title": "Title", "author": "Author", "created": "CreationDate"}
 _OCR = "Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf)."
@@ -87,7 +90,7 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
             text_page = page.get_textpage()
         except pypdfium2.PdfiumError:
             continue  # a page that is broken beyond repair
-        signs = list(_signs(text_page, page.get_width()))
+        signs = _signs(text_page)
         number_of_signs += len(signs)
         meaningful += sum(_has_meaning(sign.text) for sign in signs)
         pages.append(fragments_of(signs, number))
@@ -104,36 +107,49 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
     return pages
 
 
-def _signs(text_page: Any, width: float) -> Iterator[Sign]:
-    """Yield the characters of a page; those that are turned or outside of the page are left out."""
+def _signs(text_page: Any) -> list[Sign]:
+    """Return the characters of a page; those that are turned otherwise than most of them are left out."""
+    signs = list(_turned_signs(text_page.raw, text_page.count_chars()))
+    turns = Counter(turn for turn, sign in signs if sign.text != " ")
+    most = turns.most_common(1)[0][0] if turns else 0
+    return [_upright(sign, most) for turn, sign in signs if turn == most or sign.text == " "]
+
+
+def _turned_signs(page: Any, count: int) -> Iterator[tuple[int, Sign]]:
+    """Yield the quarter turns of characters, clockwise, and the characters; -1 for other turns."""
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
-    size_of, angle_of, unicode_of = (
-        raw.FPDFText_GetFontSize,
-        raw.FPDFText_GetCharAngle,
-        raw.FPDFText_GetUnicode,
-    )
-    pending = ""  # the first half of a character that has two in UTF-16
-    for index in range(min(text_page.count_chars(), _MOST_ON_PAGE)):
-        code = unicode_of(text_page, index)
+    box_of, place = raw.FPDFText_GetLooseCharBox, ctypes.byref(box)
+    size_of, angle_of = raw.FPDFText_GetFontSize, raw.FPDFText_GetCharAngle
+    first_half = ""  # of a character that has two in UTF-16
+    for index in range(min(count, _MOST_ON_PAGE)):
+        code = raw.FPDFText_GetUnicode(page, index)
         if code in _WHITE:
-            yield Sign(" ", 0, 0, 0, 0, 1)
-            continue
-        if code == 0 or not raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
-            continue
-        if 0xD800 <= code < 0xDC00:
-            pending = chr(code)
-            continue
-        text, pending = _character(pending, code), ""
-        angle = angle_of(text_page, index) % 6.2832
-        height = box.top - box.bottom
-        if _SLANT < angle < 6.2832 - _SLANT or height <= 0 or box.right < 0 or box.left > width:
-            continue
-        # The size of a font can be scaled by the page; the height of its letters cannot.
-        yield Sign(
-            text, box.left, box.bottom, box.right, box.top, min(size_of(text_page, index) or height, height)
-        )
+            yield 0, _SPACE
+        elif 0xD800 <= code < 0xDC00:
+            first_half = chr(code)
+        elif code and box_of(page, index, place):
+            text, first_half = _character(first_half, code), ""
+            quarters = angle_of(page, index) / (math.pi / 2)
+            turn = round(quarters) % 4 if abs(quarters - round(quarters)) < _SLANT else -1
+            extent = box.right - box.left if turn in (1, 3) else box.top - box.bottom
+            if extent > 0:
+                # The size of a font can be scaled by the page; the extent of its letters cannot.
+                size = min(size_of(page, index) or extent, extent)
+                yield turn, Sign(text, box.left, box.bottom, box.right, box.top, size)
+
+
+def _upright(sign: Sign, turn: int) -> Sign:
+    """Return a character that is turned clockwise by quarters with its place on the page turned back."""
+    left, bottom, right, top = sign[1:5]
+    if turn == 1:
+        return sign._replace(left=-top, bottom=left, right=-bottom, top=right)
+    if turn == 2:
+        return sign._replace(left=-right, bottom=-top, right=-left, top=-bottom)
+    if turn == 3:
+        return sign._replace(left=bottom, bottom=-right, right=top, top=-left)
+    return sign
 
 
 def _character(first_half: str, code: int) -> str:

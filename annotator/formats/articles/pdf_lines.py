@@ -57,6 +57,7 @@ _NARROWEST_COLUMN = (
 )
 _NARROWEST_GUTTER = 0.6  # in sizes of letters
 _MOST_COLUMNS = 8
+_MOST_FRAGMENTS = 3000  # a newspaper's page has a thousand; in drawings and maps with more are no columns
 _GRID = 3.0  # points between places that are tried as gutters
 
 
@@ -115,7 +116,7 @@ def _columns(fragments: Sequence[Line], most: int) -> list[list[Line]]:
     """Return the fragments by columns, in reading order."""
     if not fragments:
         return []
-    gutter = _gutter(fragments) if most > 1 else None
+    gutter = _gutter(fragments) if most > 1 and len(fragments) <= _MOST_FRAGMENTS else None
     if gutter is None:
         return [list(fragments)]
     columns: list[list[Line]] = []

@@ -26,6 +26,8 @@ MOST_ROWS = 1_048_576  # Excel's own limits
 MOST_COLUMNS = 256  # Excel has more; a table of articles has not
 LARGEST_UNPACKED = 1024 * 1024 * 1024  # bytes of all parts; sheets are read bit by bit
 LARGEST_STRINGS = 256 * 1024 * 1024  # bytes of the words of all cells, which are held in memory
+MOST_RATIO = 100  # of unpacked bytes to packed ones; tables of words have less than twenty
+_UNSUSPICIOUS = 16 * 1024 * 1024  # bytes that a part may have whatever its ratio
 
 _CODE = re.compile("_x([0-9A-Fa-f]{4})_")
 _SAVE_AGAIN = "Open and save it again in its program."
@@ -64,7 +66,10 @@ def _refuse_bombs(stream: Any) -> None:
     with zipfile.ZipFile(stream) as archive:
         parts = archive.infolist()
     strings = sum(part.file_size for part in parts if not part.filename.startswith("xl/worksheets/"))
-    if sum(part.file_size for part in parts) > LARGEST_UNPACKED or strings > LARGEST_STRINGS:
+    is_bomb = any(
+        part.file_size > _UNSUSPICIOUS and part.file_size > MOST_RATIO * part.compress_size for part in parts
+    )
+    if is_bomb or sum(part.file_size for part in parts) > LARGEST_UNPACKED or strings > LARGEST_STRINGS:
         raise InputError("it unpacks to more than memory allows.", "Save the table as .csv in UTF-8.")
     stream.seek(0)
 

@@ -40,6 +40,13 @@ def test_tables_are_read_by_rows_and_stamps_and_page_numbers_are_left_out() -> N
     ]  # fmt: skip
 
 
+def test_pages_that_are_turned_as_a_whole_are_read() -> None:
+    assert article("pdf/reportlab-turned.pdf").text.split("\n\n") == [
+        f"The ferry to {town} sailed at dawn and nobody was on board, said Captain {town} Hansen on the quay."
+        for town in ("Ask", "Bo", "Cyr")
+    ]
+
+
 def test_the_largest_words_are_the_title_where_the_properties_have_none() -> None:
     meta = article("pdf/reportlab-table.pdf").meta
     assert meta["title"] == "Storm costs millions"

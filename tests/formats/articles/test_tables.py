@@ -224,6 +224,18 @@ def test_workbooks_that_fill_the_memory_or_are_broken_are_named(monkeypatch: pyt
     assert "more than memory allows" in problems("a.xlsx", data)[0]
 
 
+def test_a_sheet_that_is_a_bomb_is_refused() -> None:
+    result = io.BytesIO()
+    with (
+        zipfile.ZipFile(FORMATS / "tables/libreoffice.xlsx") as old,
+        zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for info in old.infolist():
+            more = b"<c/>" * (5 << 20) if info.filename.endswith("sheet1.xml") else b""
+            new.writestr(info.filename, old.read(info) + more)
+    assert "more than memory allows" in problems("a.xlsx", result.getvalue())[0]
+
+
 def test_rows_and_columns_that_a_sheet_claims_far_away_cost_nothing() -> None:
     result = io.BytesIO()
     with zipfile.ZipFile(FORMATS / "tables/libreoffice.xlsx") as old, zipfile.ZipFile(result, "w") as new:
