@@ -18,6 +18,7 @@ LONGEST_LINE = 64 * 1024 * 1024  # characters; a longer line is no row of a tabl
 LONGEST_RECORD = 16 * 1024 * 1024  # characters in several lines; in more, a quote is open that should not be
 MOST_READ_AGAIN = 160 * 1024 * 1024  # characters behind quotes that are never closed
 
+_SKIPPED = 1024 * 1024  # characters of a line without end that are passed over at once
 _IN_QUOTES = "Put its text between quote marks, and double those in it."
 
 
@@ -80,7 +81,7 @@ class CsvRecords:
         while line := self._ahead.popleft() if self._ahead else self._text.readline(LONGEST_LINE + 1):
             if len(line) > LONGEST_LINE:
                 while line and not line.endswith(("\n", "\r")):
-                    line = self._text.readline(LONGEST_LINE)
+                    line = self._text.readline(_SKIPPED)
                 raise _TooLong(f"the line is longer than {LONGEST_LINE >> 20} MB.")
             size = size + len(line) if self._lines else len(line)
             self._lines.append(line)

@@ -9,8 +9,8 @@ from annotator.domain.errors import InputError
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-# Tags in one file: an element takes about 130 bytes of memory; a book of 500 pages has a million.
-MOST_TAGS = 4_000_000
+# Tags in one file: two of them take about 130 bytes of memory; a book of 500 pages has a million.
+MOST_TAGS = 2_000_000
 _OF_NAMESPACES = range(200, 206)  # libxml2's numbers of errors
 
 
