@@ -34,6 +34,7 @@ _LEAST_MEANING = 0.7
 _WHITE = (9, 10, 13, 32, 160)
 _SLANT = 0.1  # quarter turns that count as none
 _SPACE = Sign(" ", 0, 0, 0, 0, 1)
+_GAP = _SPACE._replace(text="")  # where PDFium sees a space that is not in the file
 _HEADLINE = 1.3  # the size of a headline's letters, in sizes of the text's
 _PROPERTIES = {"title": "Title", "author": "Author", "created": "CreationDate"}
 _OCR = "Read it with a program for text recognition first (ocrmypdf FILE NEW.pdf)."
@@ -94,7 +95,10 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
         number_of_signs += len(signs)
         meaningful += sum(_has_meaning(sign.text) for sign in signs)
         pages.append(fragments_of(signs, number))
-        if not signs and next(page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]), None) is not None:
+        if (
+            not any(sign.text.strip() for sign in signs)
+            and next(page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]), None) is not None
+        ):
             scanned.append(f"page {number + 1}")
         text_page.close()
         page.close()
@@ -110,9 +114,9 @@ def _pages(pdf: Any, scanned: list[str]) -> list[list[Line]]:
 def _signs(text_page: Any) -> list[Sign]:
     """Return the characters of a page; those that are turned otherwise than most of them are left out."""
     signs = list(_turned_signs(text_page.raw, text_page.count_chars()))
-    turns = Counter(turn for turn, sign in signs if sign.text != " ")
+    turns = Counter(turn for turn, sign in signs if sign.text.strip())
     most = turns.most_common(1)[0][0] if turns else 0
-    return [_upright(sign, most) for turn, sign in signs if turn == most or sign.text == " "]
+    return [_upright(sign, most) for turn, sign in signs if turn == most or not sign.text.strip()]
 
 
 def _turned_signs(page: Any, count: int) -> Iterator[tuple[int, Sign]]:
@@ -126,7 +130,7 @@ def _turned_signs(page: Any, count: int) -> Iterator[tuple[int, Sign]]:
     for index in range(min(count, _MOST_ON_PAGE)):
         code = raw.FPDFText_GetUnicode(page, index)
         if code in _WHITE:
-            yield 0, _SPACE
+            yield 0, _GAP if raw.FPDFText_IsGenerated(page, index) == 1 else _SPACE
         elif 0xD800 <= code < 0xDC00:
             first_half = chr(code)
         elif code and box_of(page, index, place):
@@ -164,8 +168,10 @@ def _character(first_half: str, code: int) -> str:
 
 
 def _has_meaning(text: str) -> bool:
-    return text in ("\u0002", "\ufffe") or (
-        text != "\ufffd" and unicodedata.category(text[-1]) not in ("Co", "Cc", "Cn")
+    return (
+        not text.strip()
+        or text in ("\u0002", "\ufffe")
+        or (text != "\ufffd" and unicodedata.category(text[-1]) not in ("Co", "Cc", "Cn"))
     )
 
 

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class Sign(NamedTuple):
-    """A character on a page; lengths are in points, heights grow upwards."""
+    """A character on a page; lengths are in points, heights grow upwards.
+
+    Attributes
+    ----------
+    text: " " for a space, "" where the file has none but seems to mean one.
+    """
 
     text: str
     left: float
@@ -50,6 +55,7 @@ class Line:
 # PDFium sees a space, which it also does where letters are set closer.
 _SPACE, _WIDE, _NARROW = 0.2, 1.4, 0.05
 _BACK = 0.3  # the most that a letter is set back over the one before it, in sizes of letters
+_DROPPED = 1.8  # the least size of a large initial, in sizes of the letters beside it
 _SAME_ROW = 0.5  # the least overlap of two letters' heights, as a share of the lower one
 _FEWEST_IN_COLUMN = 4  # lines that stand beside others
 _NARROWEST_COLUMN = (
@@ -78,12 +84,16 @@ def fragments_of(signs: Iterable[Sign], page: int) -> list[Line]:
     fragments: list[Line] = []
     current: Line | None = None
     last: Sign | None = None
-    has_space = False
+    has_space = has_typed_space = False
     for sign in signs:
-        if sign.text.isspace():
-            has_space = True
+        if not sign.text.strip():
+            has_space, has_typed_space = True, has_typed_space or bool(sign.text)
             continue
         if current is not None and last is not None and _goes_on(last, sign):
+            if current.text.isalpha() and len(current.text) == 1 and last.size > _DROPPED * sign.size:
+                # A large initial goes with the word beside it; the lines beside it are not set in.
+                current.text += " " * has_typed_space
+                current.left, current.right = sign.left, sign.left
             gap = sign.left - current.right
             least = (_NARROW if has_space else _SPACE) * sign.size
             current.text += " " + sign.text if gap > least else sign.text
@@ -93,7 +103,7 @@ def fragments_of(signs: Iterable[Sign], page: int) -> list[Line]:
             current = Line(sign.text, sign.left, sign.bottom, sign.right, sign.top, sign.size, page)
             fragments.append(current)
         last = sign
-        has_space = False
+        has_space = has_typed_space = False
     return fragments
 
 

@@ -47,6 +47,16 @@ def test_pages_that_are_turned_as_a_whole_are_read() -> None:
     ]
 
 
+def test_a_large_initial_goes_with_its_word_and_headlines_across_divide_columns() -> None:
+    assert article("pdf/reportlab-initial.pdf").text == (
+        "The storm came at night and left at dawn, but nobody in the harbour was awake then, said Captain Bo "
+        "Hansen, who had slept through all of it in his boat at the quay."
+    )
+    paragraphs = article("pdf/weasyprint-headlines.pdf").text.split("\n\n")
+    assert paragraphs[6] == "A second headline across the page of the paper"
+    assert paragraphs[2:6] + paragraphs[7:] == _PARAGRAPHS[1:9]
+
+
 def test_the_largest_words_are_the_title_where_the_properties_have_none() -> None:
     meta = article("pdf/reportlab-table.pdf").meta
     assert meta["title"] == "Storm costs millions"
