@@ -14,7 +14,7 @@ from annotator.formats.articles.table_rows import Row
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST_LINE = 64 * 1024 * 1024  # characters; a longer line is no row of a table
+LONGEST_LINE = 16 * 1024 * 1024  # characters; no article is longer
 LONGEST_RECORD = 16 * 1024 * 1024  # characters in several lines; in more, a quote is open that should not be
 MOST_READ_AGAIN = 160 * 1024 * 1024  # characters behind quotes that are never closed
 
