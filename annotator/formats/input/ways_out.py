@@ -14,14 +14,14 @@ _LINES = 'Write each article as one line of a .jsonl file with a "text"'
 _AS_TEXT = "Save its text as .txt, in UTF-8"
 _UNPACK = "Unpack it, and import the files in it."
 _LABELLED = f"{_AS_TEXT}; its labels cannot be read."
+_AS_TABLE = "Save it as .xlsx, or as .csv in UTF-8."
 # By the ending of a file.
 WAYS_OUT = {
     ".html": f"{_AS_TEXT} (for instance with trafilatura).",
     ".htm": f"{_AS_TEXT} (for instance with trafilatura).",
     ".md": "Rename it to .txt.", ".markdown": "Rename it to .txt.",
-    ".docx": f"{_AS_TEXT}.", ".doc": f"{_AS_TEXT}.", ".odt": f"{_AS_TEXT}.", ".rtf": f"{_AS_TEXT}.",
-    ".pdf": f"{_AS_TEXT} (pdftotext FILE).",
-    ".csv": f"{_LINES}.", ".tsv": f"{_LINES}.", ".xlsx": f"{_LINES}.", ".parquet": f"{_LINES}.",
+    ".doc": "Save it as .docx (soffice --headless --convert-to docx FILE).", ".pages": "Export it as .docx.",
+    ".xls": _AS_TABLE, ".ods": _AS_TABLE, ".numbers": _AS_TABLE, ".parquet": f"{_LINES}.",
     ".xml": f"{_AS_TEXT}.", ".warc": f"{_AS_TEXT}.", ".epub": f"{_AS_TEXT}.",
     ".zip": _UNPACK, ".gz": _UNPACK, ".bz2": _UNPACK, ".xz": _UNPACK, ".zst": _UNPACK, ".tar": _UNPACK,
     ".conll": _LABELLED, ".conllu": _LABELLED,

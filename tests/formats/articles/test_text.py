@@ -43,7 +43,7 @@ def test_what_is_no_text_is_refused_with_the_place(data: bytes, message: str) ->
 
 def test_a_folder_stands_for_the_readable_files_below_it(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
-    for name in ("b/two.TXT", "one.jsonl", "photo.jpg", "b/notes.docx"):
+    for name in ("b/two.TXT", "one.jsonl", "photo.jpg", "b/notes.doc"):
         (tmp_path / name).write_text("x")
     assert [p.relative_to(tmp_path).as_posix() for p in readable_files(tmp_path)] == [
         "b/two.TXT",
