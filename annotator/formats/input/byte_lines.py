@@ -55,7 +55,7 @@ def in_utf_8(stream: BinaryIO, chosen: str | None = None) -> tuple[BinaryIO, tup
     codec = codec_named(chosen) if chosen else encoding_by_mark(beginning) or by_nuls or "utf-8"
     if codec.removesuffix("-sig") == "utf-8":
         return io.BufferedReader(whole, _CHUNK), ()
-    notices = (Notice("encoding", (encoding_name(by_nuls),)),) if by_nuls else ()
+    notices = (Notice("decoded", (encoding_name(by_nuls),)),) if by_nuls else ()
     return io.BufferedReader(_Recoded(whole, codec), _CHUNK), notices
 
 

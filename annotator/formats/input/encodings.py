@@ -83,12 +83,12 @@ def decoded(data: bytes, chosen: str | None = None, declared: str | None = None)
         return Decoded(_decode(data, codec_named(chosen)), encoding_name(chosen))
     mark = encoding_by_mark(data)
     if mark:
-        return _told(_decode(data, mark), mark.partition("-sig")[0], "encoding")
+        return _told(_decode(data, mark), mark.partition("-sig")[0], "decoded")
     if data.isascii() and (codec := _declared(declared)).startswith(_SEVEN_BITS):
-        return _told(_decode(data, codec), codec, "encoding")
+        return _told(_decode(data, codec), codec, "decoded")
     if is_utf_16(data[:_SAMPLE]):
         name = _utf_16_without_mark(data)
-        return _told(_decode(data, name), name, "encoding")
+        return _told(_decode(data, name), name, "decoded")
     if b"\0" in data:
         raise InputError("it is a binary file, not a text.", "Import a text file.")
     try:
@@ -170,7 +170,7 @@ def _other(data: bytes, error: UnicodeDecodeError, declared: str | None) -> Deco
     place = f"byte {error.start} (line {line}) is 0x{data[error.start]:02x}"
     if codec := _declared(declared):
         try:
-            return _told(data.decode(codec), codec, "encoding")
+            return _told(data.decode(codec), codec, "decoded")
         except (UnicodeDecodeError, ValueError):
             pass  # a page that declares another encoding than it has is guessed, as any other
     sample = _lines_beyond_ascii(data)
@@ -184,7 +184,9 @@ def _other(data: bytes, error: UnicodeDecodeError, declared: str | None) -> Deco
     is_sure = _is_western(sample) and letters <= len(sample) * _MOST_HIGH
     for codec in _guesses(sample):
         try:
-            return _told(data.decode(codec), codec, "encoding" if is_sure and codec == "cp1252" else "unsure")
+            return _told(
+                data.decode(codec), codec, "decoded" if is_sure and codec == "cp1252" else "encoding"
+            )
         except (UnicodeDecodeError, ValueError):
             continue
     raise InputError(f"it is not UTF-8: {place}.", "Save it again as UTF-8, or choose its encoding.")

@@ -39,8 +39,8 @@ KINDS = {
         "the text holds HTML ({fields}), which hides quote marks",
         "Take the tags out and turn entities into characters (Python: html.unescape) before the import.",
     ),
-    "encoding": Kind("the file is not in UTF-8; it was read as {fields}"),
-    "unsure": Kind(
+    "decoded": Kind("the file is not in UTF-8; it was read as {fields}"),
+    "encoding": Kind(
         "the encoding of the file is a guess; it was read as {fields}",
         "Look at letters with accents and at quote marks; if they are wrong, choose another encoding.",
     ),

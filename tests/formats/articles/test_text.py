@@ -46,7 +46,7 @@ def test_a_text_file_is_read_as_utf_8_and_named_after_the_file() -> None:
 def test_an_encoding_that_its_bytes_prove_is_read_and_told(encoding: str) -> None:
     data = ENGLISH.encode(encoding)
     assert document_of(data).text == ENGLISH
-    assert told(data) == [("encoding", (encoding,))]
+    assert told(data) == [("decoded", (encoding,))]
     assert document_of(data).meta["encoding"] == encoding
 
 
@@ -75,7 +75,7 @@ def test_utf_16_of_both_orders_is_read_by_its_mark(mark: str) -> None:
 def test_a_guess_is_told_as_a_guess_and_another_encoding_can_be_chosen(encoding: str, text: str) -> None:
     data = text.encode(encoding)
     assert document_of(data).text == text
-    assert told(data) == [("unsure", (encoding,))]
+    assert told(data) == [("encoding", (encoding,))]
     assert document_of(data, "koi8-r").text != text
     assert document_of(data, "koi8-r").meta["encoding"] == "koi8-r"
     assert told(data, encoding) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import tracemalloc
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
@@ -226,3 +227,12 @@ def test_a_source_that_cannot_be_opened_is_a_problem() -> None:
 
     (item,) = [item for _, item, _ in read_source(Source("a.json", opened))]
     assert "it cannot be read: gone." in str(item)
+
+
+@pytest.mark.parametrize("name", ["crane-trafilatura.json", "crane-jq.jsonl"])
+def test_what_trafilatura_and_jq_write_is_read(name: str) -> None:
+    path = Path(__file__).parents[2] / "data" / "formats" / "json" / name
+    (document,) = documents(path.read_bytes())
+    assert document.title == "Harbour crane stands still until May"
+    assert (document.meta["byline"], document.meta["publisher"]) == ("Ann Roe", "Harbour Post")
+    assert document.meta["published"] == "2025-11-28"

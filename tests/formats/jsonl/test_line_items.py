@@ -85,7 +85,7 @@ def test_what_is_no_text_is_named_once(data: bytes, message: str) -> None:
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_read_and_told(encoding: str) -> None:
     assert outcome(LINES.encode(encoding)) == (["a0", "a1", "a2"], [])
-    assert told(LINES.encode(encoding)) == [("encoding", (encoding,))]
+    assert told(LINES.encode(encoding)) == [("decoded", (encoding,))]
 
 
 def test_lines_are_read_in_the_encoding_that_was_chosen() -> None:
