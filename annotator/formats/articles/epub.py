@@ -212,6 +212,8 @@ def _titles(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
 
 
 def _chapter(data: bytes, title: str, choices: Choices) -> _Chapter:
+    if not data.strip():
+        return _Chapter(title, [])
     declared = _DECLARED.search(data[:200])
     page = parse_html(decoded(data, choices.encoding, declared[1].decode() if declared else None).text)
     body = body_of(page)

@@ -34,6 +34,7 @@ _VALUE = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|$)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 _LIST = re.compile(r"\[(.*)\]")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[A-Za-z][^<>]*>", re.DOTALL)
+_MARK_OF_HEADING = re.compile(r"\s*\{[#.][^{}]{0,200}\}$")  # of pandoc and kramdown: "{#costs}"
 _SPACES = re.compile("  +")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -107,8 +108,9 @@ class _Text:
             if self._cells is not None:
                 self._cells.append(words)
                 return
-            if self._is_heading and not self.heading:
-                self.heading = words
+            if self._is_heading:
+                words = _MARK_OF_HEADING.sub("", words)
+                self.heading = self.heading or words
             self.parts.append(self._number + words)
             self._number = ""
 

@@ -66,29 +66,23 @@ def test_short_chapters_are_taken_where_all_are_short() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "message"),
+    ("data", "message", "count"),
     [
-        (b"", "it is no whole EPUB."),
-        (b"PK\3\4 cut off", "it is no whole EPUB."),
-        (changed(container=None), "it is not in the book."),
-        (changed(content=b"<package"), "its XML is broken"),
-        (changed(container=b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "its XML declares entities"),
-        (
-            changed(container=b'<container><rootfile full-path="../../etc/passwd"/></container>'),
-            "it is not in the book.",
-        ),
-        (changed(c1=b"<p/>", c2=b""), "there is no text in it."),
-        (changed(c1=b"<p>Ann said no.</p>", c2=None), "it is not in the book."),
-        (
-            changed(c1=b"<p>Ann said no.</p>", c2=b"<p>" + b" " * 17_000_000 + b"</p>"),
-            "it is larger than 16 MB",
-        ),
+        (b"", "it is no whole EPUB.", 0),
+        (b"PK\3\4 cut off", "it is no whole EPUB.", 0),
+        (changed(container=None), "it is not in the book.", 0),
+        (changed(content=b"<package"), "its XML is broken", 0),
+        (changed(container=b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "its XML declares entities", 0),
+        (changed(container=b'<c><rootfile full-path="../../etc/passwd"/></c>'), "it is not in the book.", 0),
+        (changed(c1=b"<p/>", c2=b""), "there is no text in the book.", 0),
+        (changed(c1=b"<p>Ann said no.</p>", c2=None), "it is not in the book.", 1),
+        (changed(c1=b"<p>Ann said no.</p>", c2=b"<p>" + b" " * 17_000_000), "it is larger than 16 MB", 1),
     ],
 )
-def test_what_is_wrong_is_named(data: bytes, message: str) -> None:
+def test_what_is_wrong_is_named(data: bytes, message: str, count: int) -> None:
     items = items_of("a.epub", data)
     assert message in problems_in(items)[-1]
-    assert len(documents_in(items)) == (b"c1.xhtml" in data and "c2" in str(items))
+    assert len(documents_in(items)) == count
 
 
 def test_a_book_that_is_too_large_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:

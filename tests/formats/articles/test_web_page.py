@@ -78,7 +78,6 @@ def test_a_short_page_is_an_article_if_it_has_a_sentence() -> None:
     [
         page("<ul><li><a href='/'>Home</a></li><li>Sport</li></ul>"),
         page("<div id=app></div><script>render('Ann said no.')</script>"),
-        page("<nav><p>Home of the news. All of it.</p></nav>"),
         "<html></html>", "", "<!-- Ann said no. -->",
     ],
 )  # fmt: skip
