@@ -36,6 +36,8 @@ _DECLARED = re.compile(
     rb"""(?:charset\s*=|<\?xml[^>]{1,80}\bencoding\s*=)\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
 )
 _DECLARED_WITHIN = 4096  # bytes at the beginning of a page
+# Only dates that the page gives as its own: any date in the text could be taken for it otherwise.
+_DATES = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
 # What browsers and SingleFile write at the beginning of a page that they save.
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)")
 _SENTENCE = re.compile(r"\w\W{0,3}[.!?…。！？।؟](?:\W|$)")
@@ -98,6 +100,7 @@ def article_of(page: str) -> tuple[str, dict[str, Any]]:
             include_comments=False,
             include_images=False,
             with_metadata=True,
+            date_extraction_params=_DATES,
         )
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError):
         extracted = None  # a page that it cannot take apart is taken as it stands

@@ -10,7 +10,7 @@ from annotator.formats.input.byte_lines import LONGEST_LINE
 from annotator.formats.jsonl.text_fields import TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 # The names of the fields that lead to an object from the outermost value; `ITEM` stands for those of a list.
 Path = tuple[bytes, ...]
@@ -23,7 +23,6 @@ _DEEPEST_ARTICLE = 6  # levels, below which no articles are looked for
 _TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("\s*+(:)?)?+|[{}\[\]]', re.DOTALL)
 _OPENING = (b"{", b"[")
 _OPENED_BY = {b"}": b"{", b"]": b"["}
-_TEXT_NAMES = frozenset(name.encode() for name in TEXTS)
 
 
 class CutOff(InputError):
@@ -103,12 +102,14 @@ class _Level:
         self.name = ITEM if opening == b"[" else b""
 
 
-def path_of_articles(stream: BinaryIO) -> Path | None:
+def path_of_articles(stream: BinaryIO, fields: Mapping[str, str]) -> Path | None:
     """Return the path of the articles in JSON, which are the objects with a text nearest to its beginning.
 
     Objects with a text within an article, such as comments, lie deeper. The text may lie in an object within
-    the article. None: no object has a text.
+    the article. `fields` are what the user has taken fields for. None: no object has a text.
     """
+    chosen = {name for name, own in fields.items() if own == "text"}
+    names = frozenset(name.encode() for name in chosen or TEXTS)
     levels: list[_Level] = []
     best: Path | None = None
     try:
@@ -126,12 +127,35 @@ def path_of_articles(stream: BinaryIO) -> Path | None:
                     break  # nothing can lie nearer
             elif token.is_name and levels:
                 levels[-1].name = _words_of(data)
-            elif (path := _path_of_text(levels, data)) is not None and (
+            elif (path := _path_of_text(levels, data, names)) is not None and (
                 best is None or len(path) < len(best)
             ):
                 best = path
     except InputError:
         pass  # told when the articles are read
+    return best
+
+
+def path_of_longest(stream: BinaryIO) -> Path:
+    """Return the path of the objects that have the longest string of the beginning, likely an unknown text."""
+    levels: list[_Level] = []
+    best: Path = ()
+    longest = 0
+    try:
+        for token in _Scan(stream).tokens():
+            if token.start > _SHAPE:
+                break
+            if token.data in _OPENING:
+                levels.append(_Level(token.data))
+            elif token.data in _OPENED_BY:
+                if levels:
+                    levels.pop()
+            elif token.is_name and levels:
+                levels[-1].name = _words_of(token.data)
+            elif len(token.data) > longest and 0 < len(levels) <= _DEEPEST_ARTICLE:
+                best, longest = _path_of_object(levels), len(token.data)
+    except InputError:
+        pass  # told when the objects are read
     return best
 
 
@@ -184,7 +208,7 @@ def _words_of(name: bytes) -> bytes:
     return name[1 : name.rindex(b'"')]
 
 
-def _path_of_text(levels: list[_Level], data: bytes) -> Path | None:
+def _path_of_text(levels: list[_Level], data: bytes, names: frozenset[bytes]) -> Path | None:
     """Return the path of the object whose text a string is: the innermost one in a list, or the outermost.
 
     A text may be a list of paragraphs.
@@ -192,9 +216,14 @@ def _path_of_text(levels: list[_Level], data: bytes) -> Path | None:
     if not levels or len(levels) > _DEEPEST_ARTICLE or len(data.strip()) <= len('""'):
         return None
     field = levels if levels[-1].opening == b"{" else levels[:-1]
-    if not field or field[-1].name not in _TEXT_NAMES:
+    if not field or field[-1].name not in names:
         return None
-    path = _path(field[:-1])
+    return _path_of_object(levels)
+
+
+def _path_of_object(levels: list[_Level]) -> Path:
+    """Return the path of the object around a string: the innermost one in a list, or the outermost."""
+    path = _path(levels[:-1] if levels[-1].opening == b"{" else levels[:-2])
     while path and path[-1] != ITEM:
         path = path[:-1]
     return path

@@ -15,7 +15,7 @@ from annotator.formats.input.items import notices_on
 from annotator.formats.input.notices import Notice
 from annotator.formats.input.problems import Problem, problem
 from annotator.formats.jsonl.json_objects import UnfinishedLine, read_object
-from annotator.formats.jsonl.json_values import ITEM, objects, path_of_articles
+from annotator.formats.jsonl.json_values import ITEM, objects, path_of_articles, path_of_longest
 from annotator.formats.jsonl.reader import NoText, read_line
 from annotator.formats.jsonl.text_fields import fields_of
 from annotator.formats.jsonl.writer import FORMAT
@@ -30,6 +30,7 @@ _CLOSING = {b"{": b"}", b"[": b"]"}
 _FEWEST_IN_RUN = 3  # the fewest consecutive lines without JSON that are reported as one problem
 _SEVERAL = Notice("several", ())
 _TOO_LONG = (f"it is longer than {LONGEST_LINE >> 20} MB.", "Write each article as an object of its own.")
+_CHOOSE = 'An article is like {"text": "..."}; choose the field that is its text.'
 _GET_AGAIN = "Get the whole file again."
 
 
@@ -122,7 +123,10 @@ def read_values(source: Source, choices: Choices, notices: tuple[Notice, ...] = 
     refused: InputError | None = None
     try:
         with source.opened() as stream:
-            path = path_of_articles(in_utf_8(stream, choices.encoding)[0]) or ()
+            path = path_of_articles(in_utf_8(stream, choices.encoding)[0], choices.fields)
+        if path is None:
+            yield from _without_text(source, choices)
+            return
         with source.opened() as stream:
             stream, told = in_utf_8(stream, choices.encoding)
             reader = _ObjectReader(choices, (*notices, *told))
@@ -140,17 +144,26 @@ def read_values(source: Source, choices: Choices, notices: tuple[Notice, ...] = 
         yield from reader.items_or_problem(name, stem, alone.pop())
     if refused is not None:
         yield name, problem(name, refused), b""
-    elif not number:
-        yield name, Problem(name, *_nothing_in(source)), b""
 
 
-def _nothing_in(source: Source) -> tuple[str, str]:
-    head = _stripped(source.head)
-    if not head:
-        return "it is empty: there is no object in it.", ""
-    if not head.startswith((b"{", b"[")):
-        return "it is not JSON.", "Save it as JSON, or import it as what it is."
-    return "there is no object with a text in it.", 'Each article must be like {"text": "..."}.'
+def _without_text(source: Source, choices: Choices) -> Iterator[Item]:
+    """Yield the fields of the first object of a file without a text, and the problem."""
+    name = source.name
+    with source.opened() as stream:
+        path = path_of_longest(in_utf_8(stream, choices.encoding)[0])
+    with source.opened() as stream:
+        first = next(objects(in_utf_8(stream, choices.encoding)[0], path), None)
+    if first is not None:
+        item, _ = read_object(first)
+        yield name, fields_of(item, choices.fields), b""
+        message = "there is no object with a text in it."
+        yield name, Problem(name, message, _CHOOSE), b""
+    elif not (head := _stripped(source.head)):
+        yield name, Problem(name, "it is empty: there is no object in it."), b""
+    elif not head.startswith((b"{", b"[")):
+        yield name, Problem(name, "it is not JSON.", "Save it as JSON, or import it as what it is."), b""
+    else:
+        yield name, Problem(name, "there is no object with a text in it.", _CHOOSE), b""
 
 
 class _ObjectReader:
@@ -173,27 +186,34 @@ class _ObjectReader:
         InputError: it is no object, or cannot be kept.
         """
         if data.startswith(b"["):
-            yield from self._inner(place, id, data, path_of_articles(io.BytesIO(data)) or (ITEM,))
+            path = path_of_articles(io.BytesIO(data), self._choices.fields)
+            yield from self._inner(place, id, data, path or (ITEM,))
             return
         notices: list[Notice] = []
         try:
             record = read_line(data, id, notices.append, self._choices.fields)
         except NoText:
-            path = path_of_articles(io.BytesIO(data))
+            path = path_of_articles(io.BytesIO(data), self._choices.fields)
             if not path:
+                yield from self._fields(place, data)
                 raise
             yield from self._inner(place, id, data, path)
             return
-        if not self._are_fields_told:
-            self._are_fields_told = True
-            item, _ = read_object(data)
-            if item.get("format") != FORMAT:
-                yield place, fields_of(item, self._choices.fields), b""
+        yield from self._fields(place, data)
         yield place, record, data
         if self._of_file:
             notices += self._of_file
             self._of_file.clear()
         yield from notices_on(record, place, notices)
+
+    def _fields(self, place: str, data: bytes) -> Iterator[Item]:
+        """Yield once what fields are taken for: before the record, since what is on it comes behind it."""
+        if self._are_fields_told:
+            return
+        self._are_fields_told = True
+        item, _ = read_object(data)
+        if item.get("format") != FORMAT:
+            yield place, fields_of(item, self._choices.fields), b""
 
     def items_or_problem(self, place: str, id: str, data: bytes | None) -> Iterator[Item]:
         """Yield the items of an object, or its problem; None is one that is too long."""
@@ -214,7 +234,7 @@ class _ObjectReader:
             is_empty = False
             yield from self.items_or_problem(f"{place}{separator}{number}", f"{id}-{number}", inner)
         if is_empty:
-            raise InputError("it is no JSON object with a text.", 'Each line must be like {"text": "..."}.')
+            raise InputError("it is no JSON object with a text.", _CHOOSE)
 
 
 class _Lines:

@@ -84,7 +84,10 @@ class _Reader:
         original = line.get("text")
         if not isinstance(original, str):
             if original is None:
-                raise NoText("text is missing.", 'Each line must be like {"text": "..."}.')
+                raise NoText(
+                    "text is missing.",
+                    'An article is like {"text": "..."}; choose the field that is its text.',
+                )
             raise InputError("text is not a string.")
         self._canonical: CanonicalText = canonicalise(original)
         self._text = self._canonical.text

@@ -41,7 +41,10 @@ def with_text(item: dict[str, Any], fields: Mapping[str, str], tell: Tell) -> di
 
 def fields_of(item: dict[str, Any], fields: Mapping[str, str]) -> Fields:
     """Return what the fields of an object are taken for: as the user has said, else by their names."""
-    text = next((name for name in TEXTS if name not in fields and _words(item.get(name))), "")
+    unnamed = [name for name in item if name not in fields]
+    direct = (name for name in TEXTS if name in unnamed and _words(item[name]))
+    inner = (name for name in unnamed if isinstance(item[name], dict) and _direct(item[name]))
+    text = next(direct, "") or next(inner, "")
     by_name = {text: "text", "id": "id"} | meta_names(item)
     chosen = set(fields.values())
     taken = {}

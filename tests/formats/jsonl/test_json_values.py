@@ -106,6 +106,20 @@ def test_fields_are_taken_as_the_user_has_said_and_told_once() -> None:
     assert usual.taken == {"kicker": "", "lead": "", "text": "text", "who": "", "date": "published"}
 
 
+@pytest.mark.parametrize(
+    "shape", [lambda item: item, lambda item: [item], lambda item: {"n": 1, "rows": [item, item]}]
+)
+def test_where_no_text_is_found_the_fields_are_told_so_that_one_can_be_chosen(shape: Any) -> None:
+    article = {"title": "Crane late", "lead": "Ann said no.", "tags": [{"x": 1}]}
+    (fields,) = [item for _, item, _ in found(shape(article)) if isinstance(item, Fields)]
+    assert fields.taken == {"title": "title", "lead": "", "tags": ""}
+    assert problems(shape(article)) == [
+        'news.json: there is no object with a text in it. An article is like {"text": "..."}; choose the field that is '
+        "its text."
+    ]
+    assert documents(shape(article), Choices(fields={"lead": "text"}))[0].text == "Ann said no."
+
+
 def test_our_own_lines_in_a_list_are_read_strictly() -> None:
     ours = {
         "format": "quote-claim-annotations",
@@ -141,7 +155,7 @@ def test_lines_of_json_under_another_ending_are_read_one_by_one() -> None:
     [
         (b"", "it is empty: there is no object in it."),
         (b"Ann said no.", "it is not JSON."),
-        (b'{"name": "package", "version": "1"}', "text is missing."),
+        (b'{"name": "package", "version": "1"}', "there is no object with a text in it."),
         (b"[1, 2]", "there is no object with a text in it."),
         (b'[{"text": "One."}, {"text": "Tw', "its JSON is cut off before its end. Get the whole file again."),
         (b'[{"text": "One."}]]', "it is not JSON: the bracket “]” at byte 18 closes none"),
@@ -218,7 +232,7 @@ def test_mutated_json_gives_items_or_problems(data: st.DataObject) -> None:
     for name in ("news.json", "news.jsonl"):
         for _, item, _ in found(cut, name=name):
             assert isinstance(item, Record | Problem | Notice | Fields)
-    path_of_articles(io.BytesIO(cut))
+    path_of_articles(io.BytesIO(cut), {})
 
 
 def test_a_source_that_cannot_be_opened_is_a_problem() -> None:

@@ -161,4 +161,6 @@ def test_utf_16_is_told_from_other_bytes_with_nuls(data: bytes, is_text: bool) -
 def test_a_text_under_another_name_or_within_an_object_is_taken() -> None:
     ids, problems = outcome('{"content": "Ann said no."}\n{"data": {"text": "x"}}\n{"x": 1}\n')
     assert ids == ["a-1", "a-2"]
-    assert problems == ['a.jsonl:3: text is missing. Each line must be like {"text": "..."}.']
+    assert problems == [
+        'a.jsonl:3: text is missing. An article is like {"text": "..."}; choose the field that is its text.'
+    ]
