@@ -67,6 +67,6 @@ FORMATS = (
     ImportFormat("html", "Web page", (".html", ".htm", ".xhtml"), _read_page, module="trafilatura"),
     ImportFormat("mhtml", "Archived web page", (".mhtml", ".mht"), _read_archived_page, module="trafilatura"),
     ImportFormat("epub", "EPUB", (".epub",), _read_epub, module="lxml"),
-    ImportFormat("mail", "Mail", (".eml",), _read_mail),
-    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox),
+    ImportFormat("mail", "Mail", (".eml",), _read_mail, module="lxml"),
+    ImportFormat("mailbox", "Mailbox", (".mbox",), _read_mailbox, module="lxml"),
 )

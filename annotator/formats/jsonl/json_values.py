@@ -137,7 +137,7 @@ def path_of_articles(stream: BinaryIO, fields: Mapping[str, str]) -> Path | None
 
 
 def path_of_longest(stream: BinaryIO) -> Path:
-    """Return the path of the objects that have the longest string of the beginning, likely an unknown text."""
+    """Return the path of the objects that have the longest string, likely a text, of the beginning."""
     levels: list[_Level] = []
     best: Path = ()
     longest = 0
